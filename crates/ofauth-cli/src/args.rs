@@ -1,0 +1,232 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::builder::NonEmptyStringValueParser;
+use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::exit::Exit;
+
+/// Read OFAuth data in a terminal or a pipe.
+///
+/// To look around without an account, add --demo: it brings a server of its own, with three chats (4101, 4102, 4103).
+#[derive(Debug, Parser)]
+#[command(name = "ofauth", version, verbatim_doc_comment, after_long_help = overview(), after_help = "More with --help.")]
+pub(crate) struct Args {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "Everywhere")]
+pub(crate) struct Global {
+    /// Use a server of the command's own, with data made up; needs no credentials and ignores any.
+    #[arg(long, global = true)]
+    pub(crate) demo: bool,
+
+    /// Take the credentials from this file of `NAME=value` lines; what it sets wins over the environment.
+    ///
+    /// `export NAME=value` is allowed, so is quoting the value, and a line may be a `#` comment. The names are
+    /// OFAUTH_API_KEY, OFAUTH_CONNECTION_ID and OFAUTH_BASE_URL; the environment supplies those that the file leaves
+    /// out.
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        env = "OFAUTH_CREDENTIALS",
+        hide_env_values = true
+    )]
+    pub(crate) credentials: Option<PathBuf>,
+
+    /// Say nothing on stderr but errors.
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+
+    /// Log each call to stderr.
+    #[arg(short, long, global = true)]
+    pub(crate) verbose: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Messages in the chats of an account.
+    #[command(subcommand)]
+    Messages(Messages),
+
+    /// Start a server that behaves as the API does, on loopback and with data made up.
+    ///
+    /// Prints three lines that set the environment for this command and for the SDK, then logs requests to stderr
+    /// until it is stopped.
+    #[command(after_help = MOCK_EXAMPLES)]
+    Mock(Mock),
+
+    /// Print a completion script for a shell.
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Messages {
+    /// List the messages of a chat, newest first.
+    #[command(after_help = LIST_EXAMPLES, after_long_help = list_help())]
+    List(ListMessages),
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ListMessages {
+    /// The user at the other end of the chat, by id.
+    pub(crate) user_id: String,
+
+    /// Only messages that contain this text.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) query: Option<String>,
+
+    /// Start at this message and include it.
+    #[arg(long, value_name = "ID", conflicts_with = "after_cursor", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) first_id: Option<String>,
+
+    /// Embed the senders' user data.
+    #[arg(long)]
+    pub(crate) include_users: bool,
+
+    #[command(flatten)]
+    pub(crate) listing: Listing,
+}
+
+/// How much of a list to show, and in which form; the same for all lists.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Listing {
+    /// Show at most this many, in as many requests as it takes.
+    #[arg(
+        long,
+        value_name = "N",
+        default_value = "10",
+        value_parser = at_least_one,
+        allow_negative_numbers = true,
+        conflicts_with = "all"
+    )]
+    limit: u64,
+
+    /// Show all of them.
+    #[arg(long)]
+    all: bool,
+
+    /// Go on after this place, which an earlier run has named.
+    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) after_cursor: Option<String>,
+
+    /// How to write them. It is a table in a pipe, too: it never depends on where the output goes.
+    #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub(crate) output: Format,
+}
+
+impl Listing {
+    /// The most to show, if there is such a number.
+    pub(crate) fn limit(&self) -> Option<u64> {
+        (!self.all).then_some(self.limit)
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people: one line each, cut to the width of the terminal.
+    #[default]
+    Table,
+    /// One JSON array.
+    Json,
+    /// One JSON object a line.
+    Ndjson,
+    /// A header and one record each, texts plain.
+    Csv,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Mock {
+    /// Port on loopback; a free one if left out.
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    pub(crate) port: u16,
+
+    /// Let a message arrive before each page is answered.
+    #[arg(long)]
+    pub(crate) arrivals: bool,
+
+    /// Limit each connection to 60 requests a minute, 90 at once.
+    #[arg(long)]
+    pub(crate) rate_limit: bool,
+}
+
+fn at_least_one(text: &str) -> Result<u64, String> {
+    match text.parse() {
+        Ok(number) if number > 0 => Ok(number),
+        _ => Err("expected a whole number of 1 or more".to_owned()),
+    }
+}
+
+fn overview() -> String {
+    format!("{EXAMPLES}\n\n{ENVIRONMENT}\n\n{}", Exit::table().trim_end())
+}
+
+fn list_help() -> String {
+    format!("{LIST_EXAMPLES}\n\n{LIST_NOTES}\n\n{}", Exit::table().trim_end())
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  ofauth --demo messages list 4101
+      the ten newest messages of a chat made up
+  ofauth messages list 4101 --query invoice --all
+      every message of a chat that speaks of an invoice
+  ofauth messages list 4101 --all --output ndjson | jq -r .text
+      texts alone, as they come
+  ofauth mock
+      a server to try your own program against";
+
+const ENVIRONMENT: &str = "\
+Environment:
+  OFAUTH_API_KEY        the organisation's API key; required
+  OFAUTH_CONNECTION_ID  id of the connected account; required
+  OFAUTH_BASE_URL       another server than the API's own
+  OFAUTH_CREDENTIALS    file that sets these, as --credentials
+  COLUMNS               width of a table that does not go to a terminal; 80 if not set";
+
+const LIST_EXAMPLES: &str = "\
+Examples:
+  ofauth --demo messages list 4101 --limit 25
+  ofauth messages list 4101 --query invoice
+  ofauth messages list 4101 --all --output csv > messages.csv
+  ofauth messages list 4101 --all --output ndjson | jq -r 'select(.isNew) | .id'
+  ofauth messages list 4101 --output json | jq 'map(.price // 0) | add'
+  ofauth messages list 4101 --after-cursor 1002003004005";
+
+const LIST_NOTES: &str = "\
+A run that stops before the end names the place on stderr, to go on from with --after-cursor.
+Formats other than the table take the same memory for any number of messages, and write each page as it comes.
+A JSON array that was cut short is left open, so that no reader takes it for the whole.";
+
+const MOCK_EXAMPLES: &str = "\
+Examples:
+  ofauth mock --port 4010 > mock.env &
+  ofauth --credentials mock.env messages list 4101
+
+Chats: 4101 has 250 messages, 4102 none, 4103 has 100,000.";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  ofauth completions bash > ~/.local/share/bash-completion/completions/ofauth
+  ofauth completions fish > ~/.config/fish/completions/ofauth.fish";
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn command_line_holds_together() {
+        super::Args::command().debug_assert();
+    }
+}

@@ -1,0 +1,60 @@
+//! `ofauth mock`
+
+use std::io::{self, Write};
+
+use ofauth_mock::{MockServer, RateLimit};
+
+use super::Context;
+use crate::args::Mock;
+use crate::credentials::{API_KEY, BASE_URL, CONNECTION_ID};
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::notice;
+use crate::signals::Termination;
+
+/// The quota of the vendor's standard plans.
+const PER_MINUTE: u32 = 60;
+const BURST: u32 = 90;
+
+pub(super) async fn serve(args: &Mock, context: &Context) -> Result<(), Failure> {
+    // Before the lines are out: who has read them may stop the server at once.
+    let mut termination = Termination::listen().map_err(|error| Failure::deaf(&error))?;
+    let quiet = context.global.quiet;
+    let mut server = MockServer::builder().port(args.port).log(move |line| {
+        if !quiet {
+            notice::say(line);
+        }
+    });
+    if args.arrivals {
+        server = server.arrivals(1);
+    }
+    if args.rate_limit {
+        server = server.rate_limit(RateLimit::per_minute(PER_MINUTE, BURST));
+    }
+    let server = server.start().await.map_err(|error| refused(args.port, &error))?;
+    announce(&server).map_err(|error| Failure::output(&error))?;
+    tokio::select! {
+        () = context.interrupt.raised() => {}
+        () = termination.raised() => {}
+    }
+    Ok(())
+}
+
+fn announce(server: &MockServer) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    writeln!(stdout, "export {BASE_URL}={}", server.base_url())?;
+    writeln!(stdout, "export {API_KEY}={}", server.api_key())?;
+    writeln!(stdout, "export {CONNECTION_ID}={}", server.connection_id())?;
+    stdout.flush()
+}
+
+fn refused(port: u16, error: &io::Error) -> Failure {
+    if error.kind() == io::ErrorKind::AddrInUse {
+        return Failure::new(Exit::Failure, format!("port {port} is in use"))
+            .hint("choose another with --port, or leave it out for one that is free");
+    }
+    Failure::new(
+        Exit::Failure,
+        format!("the server cannot be started on port {port}: {error}"),
+    )
+}

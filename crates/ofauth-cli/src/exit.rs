@@ -1,0 +1,77 @@
+//! What the exit status says.
+
+use std::fmt::Write;
+use std::process::ExitCode;
+
+/// The exit statuses of the command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    Success,
+    Failure,
+    Usage,
+    Unauthorised,
+    RateLimited,
+    NotFound,
+    Unavailable,
+    NotUnderstood,
+    Interrupted,
+}
+
+impl Exit {
+    const ALL: [Self; 9] = [
+        Self::Success,
+        Self::Failure,
+        Self::Usage,
+        Self::Unauthorised,
+        Self::RateLimited,
+        Self::NotFound,
+        Self::Unavailable,
+        Self::NotUnderstood,
+        Self::Interrupted,
+    ];
+
+    pub(crate) fn code(self) -> u8 {
+        match self {
+            Self::Success => 0,
+            Self::Failure => 1,
+            Self::Usage => 2,
+            Self::Unauthorised => 3,
+            Self::RateLimited => 4,
+            Self::NotFound => 5,
+            Self::Unavailable => 6,
+            Self::NotUnderstood => 7,
+            Self::Interrupted => 130,
+        }
+    }
+
+    fn meaning(self) -> &'static str {
+        match self {
+            Self::Success => "all went well, or the reader of a pipe had enough",
+            Self::Failure => "something else went wrong",
+            Self::Usage => "wrong usage, or input that the API does not take",
+            Self::Unauthorised => "credentials missing or not accepted, or a permission is lacking",
+            Self::RateLimited => "rate limited",
+            Self::NotFound => "not found",
+            Self::Unavailable => "no network, or the server is not available",
+            Self::NotUnderstood => "the server's answer was not understood",
+            Self::Interrupted => "interrupted by Ctrl-C",
+        }
+    }
+
+    /// All of them, for the help.
+    pub(crate) fn table() -> String {
+        Self::ALL
+            .into_iter()
+            .fold("Exit codes:\n".to_owned(), |mut text, exit| {
+                // Writing to a text cannot fail.
+                let _ = writeln!(text, "  {:>3}  {}", exit.code(), exit.meaning());
+                text
+            })
+    }
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        exit.code().into()
+    }
+}

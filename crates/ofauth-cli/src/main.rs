@@ -1,0 +1,45 @@
+#![doc = include_str!("../README.md")]
+
+mod args;
+mod commands;
+mod credentials;
+mod exit;
+mod failure;
+mod notice;
+mod output;
+mod progress;
+mod session;
+mod signals;
+mod text;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::args::Args;
+use crate::exit::Exit;
+use crate::failure::Failure;
+
+fn main() -> ExitCode {
+    match run(Args::parse()) {
+        Ok(()) => Exit::Success.into(),
+        Err(failure) => failure.report().into(),
+    }
+}
+
+fn run(args: Args) -> Result<(), Failure> {
+    if args.global.verbose {
+        notice::log_to_stderr();
+    }
+    // Two workers: one may be held up by a slow reader of stdout while the other minds signals and the demo's server.
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::new(Exit::Failure, format!("the runtime cannot be started: {error}")))?;
+    let task = runtime.spawn(commands::run(args));
+    let outcome = runtime.block_on(task);
+    // A name that is still being looked up must not hold up the end.
+    runtime.shutdown_background();
+    outcome.unwrap_or_else(|_| Err(Failure::new(Exit::Failure, "this is a bug: a task has panicked")))
+}

@@ -1,0 +1,31 @@
+//! What is said on stderr.
+
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
+
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::fmt::format::FmtSpan;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+
+/// Says a line.
+pub(crate) fn say(line: impl Display) {
+    // With stderr gone there is nobody left to tell.
+    let _ = writeln!(io::stderr(), "{line}");
+}
+
+/// Whether a person may be reading.
+pub(crate) fn is_read_by_a_person() -> bool {
+    io::stderr().is_terminal()
+}
+
+/// Shows what the SDK logs; other crates' logs may hold addresses with what was searched for.
+pub(crate) fn log_to_stderr() {
+    let lines = tracing_subscriber::fmt::layer()
+        .with_writer(io::stderr)
+        // A call has its status and duration when it is over.
+        .with_span_events(FmtSpan::CLOSE)
+        .with_ansi(is_read_by_a_person());
+    let ours = Targets::new().with_target("ofauth", LevelFilter::DEBUG);
+    tracing_subscriber::registry().with(lines).with(ours).init();
+}

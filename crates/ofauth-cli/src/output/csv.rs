@@ -1,0 +1,46 @@
+//! CSV with fixed columns.
+
+use std::io::{self, Write};
+
+use super::{Sink, Tabular};
+
+pub(super) struct Csv<W: Write> {
+    writer: csv::Writer<W>,
+    headed: bool,
+}
+
+impl<W: Write> Csv<W> {
+    pub(super) fn new(writer: W) -> Self {
+        Self {
+            writer: csv::Writer::from_writer(writer),
+            headed: false,
+        }
+    }
+
+    /// Writes the header, once: not before it is known that there is a list at all.
+    fn head<T: Tabular>(&mut self) -> io::Result<()> {
+        if !self.headed {
+            self.headed = true;
+            self.writer.write_record(T::FIELDS)?;
+        }
+        Ok(())
+    }
+}
+
+impl<T: Tabular, W: Write> Sink<T> for Csv<W> {
+    fn push(&mut self, item: &T) -> io::Result<()> {
+        self.head::<T>()?;
+        Ok(self.writer.write_record(item.record())?)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.writer.flush()
+    }
+
+    fn finish(&mut self, complete: bool) -> io::Result<()> {
+        if complete {
+            self.head::<T>()?;
+        }
+        self.writer.flush()
+    }
+}

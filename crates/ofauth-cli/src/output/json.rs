@@ -1,0 +1,69 @@
+//! One JSON array, written as it grows.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::Sink;
+
+pub(super) struct Json<W> {
+    writer: W,
+    empty: bool,
+}
+
+impl<W: Write> Json<W> {
+    pub(super) fn new(writer: W) -> Self {
+        Self { writer, empty: true }
+    }
+}
+
+impl<T: Serialize, W: Write> Sink<T> for Json<W> {
+    fn push(&mut self, item: &T) -> io::Result<()> {
+        self.writer.write_all(if self.empty { b"[\n" } else { b",\n" })?;
+        self.empty = false;
+        Ok(serde_json::to_writer(&mut self.writer, item)?)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.writer.flush()
+    }
+
+    fn finish(&mut self, complete: bool) -> io::Result<()> {
+        match (complete, self.empty) {
+            (true, true) => self.writer.write_all(b"[]\n")?,
+            (true, false) => self.writer.write_all(b"\n]\n")?,
+            // Left open, so that nobody takes a part for the whole.
+            (false, false) => self.writer.write_all(b"\n")?,
+            (false, true) => {}
+        }
+        self.writer.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(items: &[i32], complete: bool) -> String {
+        let mut bytes = Vec::new();
+        let mut sink = Json::new(&mut bytes);
+        for item in items {
+            sink.push(item).expect("memory");
+        }
+        Sink::<i32>::finish(&mut sink, complete).expect("memory");
+        String::from_utf8(bytes).expect("JSON is UTF-8")
+    }
+
+    #[test]
+    fn is_an_array_of_any_length() {
+        assert_eq!(written(&[], true), "[]\n");
+        assert_eq!(written(&[1], true), "[\n1\n]\n");
+        assert_eq!(written(&[1, 2], true), "[\n1,\n2\n]\n");
+    }
+
+    #[test]
+    fn is_left_open_when_cut_short() {
+        assert_eq!(written(&[], false), "");
+        assert_eq!(written(&[1, 2], false), "[\n1,\n2\n");
+    }
+}

@@ -1,0 +1,32 @@
+//! One JSON object a line.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::Sink;
+
+pub(super) struct Ndjson<W> {
+    writer: W,
+}
+
+impl<W: Write> Ndjson<W> {
+    pub(super) fn new(writer: W) -> Self {
+        Self { writer }
+    }
+}
+
+impl<T: Serialize, W: Write> Sink<T> for Ndjson<W> {
+    fn push(&mut self, item: &T) -> io::Result<()> {
+        serde_json::to_writer(&mut self.writer, item)?;
+        self.writer.write_all(b"\n")
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.writer.flush()
+    }
+
+    fn finish(&mut self, _complete: bool) -> io::Result<()> {
+        self.writer.flush()
+    }
+}

@@ -1,0 +1,65 @@
+//! Stdout, in whole pieces.
+
+use std::future::pending;
+use std::io::{self, IsTerminal, Write};
+
+use indicatif::ProgressBar;
+
+/// Stdout. What is written waits for the flush and then goes out at once, so that no reader sees half a line, and a
+/// counter on the same terminal steps aside.
+#[derive(Debug)]
+pub(crate) struct Output {
+    waiting: Vec<u8>,
+    counter: ProgressBar,
+}
+
+impl Output {
+    pub(crate) fn new(counter: ProgressBar) -> Self {
+        let in_the_way = io::stdout().is_terminal();
+        Self {
+            waiting: Vec::new(),
+            counter: if in_the_way { counter } else { ProgressBar::hidden() },
+        }
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.waiting.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if self.waiting.is_empty() {
+            return Ok(());
+        }
+        let outcome = self.counter.suspend(|| {
+            let mut stdout = io::stdout().lock();
+            stdout.write_all(&self.waiting)?;
+            stdout.flush()
+        });
+        self.waiting.clear();
+        outcome
+    }
+}
+
+/// Ends when stdout is a pipe that nobody reads any more, also while there is nothing to write.
+pub(crate) async fn closed() {
+    #[cfg(unix)]
+    {
+        use std::os::fd::AsFd;
+        use tokio::io::Interest;
+        use tokio::net::unix::pipe::Sender;
+        // It is only watched, never written to by this handle. A file cannot be watched, and needs not be.
+        let watched = io::stdout()
+            .as_fd()
+            .try_clone_to_owned()
+            .and_then(Sender::from_owned_fd_unchecked);
+        if let Ok(stdout) = watched
+            && stdout.ready(Interest::ERROR).await.is_ok()
+        {
+            return;
+        }
+    }
+    pending::<()>().await;
+}

@@ -1,0 +1,92 @@
+//! Texts from the server, made fit for one line of a terminal.
+
+use html2text::render::TrivialDecorator;
+
+/// HTML as one line of plain text.
+pub(crate) fn line(html: &str) -> String {
+    // Most messages are plain already, and parsing costs: tags in tags take time that grows with the square.
+    if !html.contains(['<', '&']) || html.len() > LONGEST {
+        return printable(html);
+    }
+    match html2text::config::with_decorator(TrivialDecorator::new())
+        .allow_width_overflow()
+        .string_from_read(html.as_bytes(), WIDTH)
+    {
+        Ok(text) => printable(&text),
+        Err(_) => printable(html),
+    }
+}
+
+/// Bytes to parse; longer ones are shown with their tags. No message of people is as long.
+const LONGEST: usize = 50_000;
+
+/// Wide enough for lines to stay whole, and no wider: a ruler is drawn this wide.
+const WIDTH: usize = 1000;
+
+/// One line without anything that a terminal acts on: white space is one space, and what controls the terminal or
+/// the direction of writing is left out.
+pub(crate) fn printable(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !shown.is_empty() {
+            shown.push(' ');
+        }
+        shown.extend(
+            word.chars()
+                .filter(|char| !char.is_control() && !overrides_direction(*char)),
+        );
+    }
+    shown
+}
+
+fn overrides_direction(char: char) -> bool {
+    matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn html_becomes_one_line() {
+        for (html, text) in [
+            ("", ""),
+            ("plain", "plain"),
+            ("  two\r\n lines\t", "two lines"),
+            ("<p>Thank you for the <b>invoice</b>.</p>", "Thank you for the invoice."),
+            ("<p>one</p><p>two</p>", "one two"),
+            ("one<br />two<br>three", "one two three"),
+            ("1 &lt; 2 &amp;&amp; 3 &gt; 2", "1 < 2 && 3 > 2"),
+            ("I <3 you", "I <3 you"),
+            ("a & b", "a & b"),
+            ("<a href=\"https://a.example/?s=1\">here</a>", "here"),
+            ("<script>alert(1)</script>after", "after"),
+            ("caf&eacute; <em>☕</em> 👩‍👩‍👧", "café ☕ 👩‍👩‍👧"),
+        ] {
+            assert_eq!(line(html), text, "{html}");
+        }
+    }
+
+    #[test]
+    fn terminals_have_nothing_to_act_on() {
+        for (given, shown) in [
+            ("\u{1b}[31mred\u{1b}[0m", "[31mred[0m"),
+            ("<p>&#27;]0;title&#7;</p>", "]0;title"),
+            ("a\u{9b}2Jb", "a2Jb"),
+            ("a\u{0}b\u{8}c\u{7f}", "abc"),
+            ("a\u{2028}b\u{85}c", "a b c"),
+            ("\u{202e}gnp.exe", "gnp.exe"),
+        ] {
+            assert_eq!(line(given), shown, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn takes_any_depth_and_length() {
+        let deep = |times| format!("{}x", "<div><blockquote><ul><li>".repeat(times));
+        assert_eq!(line(&deep(500)), "x");
+        assert_eq!(line(&deep(100_000)), deep(100_000));
+        let words = "word ".repeat(5_000);
+        assert_eq!(line(&format!("<p>{words}</p>")), words.trim_end());
+    }
+}

@@ -1,0 +1,53 @@
+//! What the command says of itself.
+
+use crate::support::{code, ofauth, stdout};
+
+fn said(args: &[&str]) -> String {
+    let output = ofauth(args).output().expect("it runs");
+    assert_eq!(code(&output), 0, "{args:?}");
+    stdout(&output)
+}
+
+#[test]
+fn help_teaches() {
+    let overview = said(&["--help"]);
+    for part in [
+        "--demo",
+        "Examples:",
+        "jq",
+        "OFAUTH_API_KEY",
+        "OFAUTH_CREDENTIALS",
+        "Exit codes:",
+        "130",
+    ] {
+        assert!(overview.contains(part), "{part}");
+    }
+    let list = said(&["messages", "list", "--help"]);
+    for part in ["--demo", "--output csv", "jq", "--after-cursor", "Exit codes:"] {
+        assert!(list.contains(part), "{part}");
+    }
+    assert!(said(&["mock", "--help"]).contains("mock.env"));
+}
+
+#[test]
+fn version_is_the_crates() {
+    assert_eq!(
+        said(&["--version"]),
+        concat!("ofauth ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+}
+
+#[test]
+fn every_shell_has_completions() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = said(&["completions", shell]);
+        assert!(script.contains("after-cursor"), "{shell}");
+    }
+}
+
+#[test]
+fn wrong_usage_exits_with_2() {
+    for args in [&[][..], &["nonsense"], &["messages"], &["completions", "cmd"]] {
+        assert_eq!(code(&ofauth(args).output().expect("it runs")), 2, "{args:?}");
+    }
+}

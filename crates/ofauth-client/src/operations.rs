@@ -1,0 +1,128 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 c986405a2e843ede3df13a06330a9da452d366495c989710b1753d2c0f5fa6f6
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! The operations and the servers of the contract, as data.
+use crate::{
+    Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry,
+    Value,
+};
+static LIST_CHAT_MESSAGES_PARAMETERS: [Parameter; 7usize] = [
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user at the other end of the chat, digits only.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: Some(Pattern::new("^\\d+$")),
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most messages to answer in one page. What the server takes when it is left out is not documented.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(10i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of messages to skip, counted from the newest.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "query",
+        location: Location::Query,
+        required: false,
+        description: "Answer only messages that contain this text.",
+        value: Value::String {
+            min_length: None,
+            max_length: Some(100usize),
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "last_id",
+        location: Location::Query,
+        required: false,
+        description: "Cursor. The id of the last message of the previous page; the answer starts after it.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "first_id",
+        location: Location::Query,
+        required: false,
+        description: "Start the page at this message and include it, for instance one that a search has found.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "include_users",
+        location: Location::Query,
+        required: false,
+        description: "Whether to embed the senders' user data.",
+        value: Value::Boolean,
+    },
+];
+/// GET /v2/access/chats/{userId}/messages: List the messages of a chat.
+pub static LIST_CHAT_MESSAGES: Operation = Operation {
+    parameters: &LIST_CHAT_MESSAGES_PARAMETERS,
+    id: "listChatMessages",
+    method: "GET",
+    path: "/v2/access/chats/{userId}/messages",
+    tag: "Messages",
+    summary: "List the messages of a chat",
+    permission: Some("messages:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::LastId,
+        cursor: "last_id",
+        items: "list",
+        more: Some("hasMore"),
+        next: Some("nextLastId"),
+    }),
+};
+/// Every operation, in the order of the contract.
+pub static ALL: &[&Operation] = &[&LIST_CHAT_MESSAGES];
+/// The servers of the contract.
+pub mod servers {
+    use crate::Server;
+    /// Preview generation of the API.
+    pub const NEXT: Server = Server {
+        name: "next",
+        url: "https://api-next.ofauth.com",
+        description: "Preview generation of the API.",
+    };
+    /// Stable generation of the API.
+    pub const STABLE: Server = Server {
+        name: "stable",
+        url: "https://api.ofauth.com",
+        description: "Stable generation of the API.",
+    };
+    /// Every server, in the order of the contract.
+    pub const ALL: &[Server] = &[NEXT, STABLE];
+    /// The first of them.
+    pub const DEFAULT: Server = NEXT;
+}

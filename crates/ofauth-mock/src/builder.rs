@@ -1,0 +1,129 @@
+//! Choices before the start.
+
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+use std::time::Instant;
+
+use crate::fault::FaultQueue;
+use crate::rate_limit::{Clock, Limiter, RateLimit};
+use crate::record::Recorder;
+use crate::seed;
+use crate::server::MockServer;
+use crate::state::{Log, State};
+
+/// Makes a [`MockServer`].
+#[derive(Clone)]
+pub struct MockServerBuilder {
+    port: u16,
+    api_key: String,
+    connection_id: String,
+    rate_limit: Option<RateLimit>,
+    arrivals: usize,
+    next_last_id: bool,
+    clock: Clock,
+    log: Option<Log>,
+}
+
+impl MockServerBuilder {
+    pub(crate) fn new() -> Self {
+        Self {
+            port: 0,
+            api_key: seed::API_KEY.to_owned(),
+            connection_id: seed::CONNECTION.to_owned(),
+            rate_limit: None,
+            arrivals: 0,
+            next_last_id: false,
+            clock: Arc::new(Instant::now),
+            log: None,
+        }
+    }
+
+    /// Port on loopback. 0, which is what it is without this, takes one that is free.
+    #[must_use]
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// The key that the server takes, in place of [`API_KEY`](crate::API_KEY).
+    #[must_use]
+    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
+        self.api_key = api_key.into();
+        self
+    }
+
+    /// Id of the connection that may do everything, in place of [`CONNECTION`](crate::CONNECTION).
+    #[must_use]
+    pub fn connection_id(mut self, connection_id: impl Into<String>) -> Self {
+        self.connection_id = connection_id.into();
+        self
+    }
+
+    /// Limits the requests of each connection. Without this there is no limit, and no `X-RateLimit` header.
+    #[must_use]
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = Some(limit);
+        self
+    }
+
+    /// Lets this many messages arrive in a chat before each of its pages is answered.
+    #[must_use]
+    pub fn arrivals(mut self, count_per_page: usize) -> Self {
+        self.arrivals = count_per_page;
+        self
+    }
+
+    /// Whether pages that are not the last carry `nextLastId`, as on the stable host. Without this they do not, as on
+    /// the preview host.
+    #[must_use]
+    pub fn next_last_id(mut self, present: bool) -> Self {
+        self.next_last_id = present;
+        self
+    }
+
+    /// Where the rate limit reads the time.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Fn() -> Instant + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Takes a line for each request: method, path and status, or `reset`. No header and no query is in it.
+    #[must_use]
+    pub fn log(mut self, log: impl Fn(&str) + Send + Sync + 'static) -> Self {
+        self.log = Some(Arc::new(log));
+        self
+    }
+
+    /// Starts the server on the current Tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// When the port is taken.
+    pub async fn start(self) -> io::Result<MockServer> {
+        let state = State {
+            api_key: self.api_key,
+            connections: seed::connections(self.connection_id),
+            chats: seed::chats(),
+            limiter: Limiter::new(self.rate_limit, self.clock),
+            faults: FaultQueue::default(),
+            recorder: Recorder::default(),
+            arrivals: self.arrivals,
+            next_last_id: self.next_last_id,
+            log: self.log,
+        };
+        MockServer::serve(self.port, state).await
+    }
+}
+
+impl fmt::Debug for MockServerBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MockServerBuilder")
+            .field("port", &self.port)
+            .field("rate_limit", &self.rate_limit)
+            .field("arrivals", &self.arrivals)
+            .field("next_last_id", &self.next_last_id)
+            .finish_non_exhaustive()
+    }
+}

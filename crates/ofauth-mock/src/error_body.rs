@@ -1,0 +1,90 @@
+//! Errors in the API's current shape.
+
+use bytes::Bytes;
+use http::{HeaderValue, Response, StatusCode, header};
+use ofauth_client::ErrorCode;
+use serde::Serialize;
+
+/// A whole answer, before a fault may have its way with it.
+pub(crate) type Answer = Response<Bytes>;
+
+/// An answer of JSON.
+pub(crate) fn json(status: StatusCode, body: Vec<u8>) -> Answer {
+    let mut answer = Response::new(Bytes::from(body));
+    *answer.status_mut() = status;
+    answer
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    answer
+}
+
+/// Why a request is not granted.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    status: StatusCode,
+    code: ErrorCode,
+    message: String,
+    action_required: Option<&'static str>,
+    /// Whole seconds.
+    retry_after: Option<u64>,
+}
+
+impl Refusal {
+    pub(crate) fn new(status: StatusCode, code: ErrorCode, message: impl Into<String>) -> Self {
+        let action_required = (code == ErrorCode::SessionExpired).then_some("refresh_session");
+        Self {
+            status,
+            code,
+            message: message.into(),
+            action_required,
+            retry_after: None,
+        }
+    }
+
+    pub(crate) fn bad_request(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, ErrorCode::BadRequest, message)
+    }
+
+    pub(crate) fn unauthorized(code: ErrorCode, message: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, code, message)
+    }
+
+    pub(crate) fn not_found(code: ErrorCode, message: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, code, message)
+    }
+
+    pub(crate) fn too_many_requests(retry_after: u64) -> Self {
+        Self {
+            retry_after: Some(retry_after),
+            ..Self::new(
+                StatusCode::TOO_MANY_REQUESTS,
+                ErrorCode::RateLimitExceeded,
+                "The rate limit is exceeded.",
+            )
+        }
+    }
+
+    pub(crate) fn into_answer(self, request_id: &str) -> Answer {
+        #[derive(Serialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Body<'a> {
+            error: &'a str,
+            r#type: &'a str,
+            request_id: &'a str,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            action_required: Option<&'a str>,
+        }
+        let body = Body {
+            error: &self.message,
+            r#type: self.code.as_str(),
+            request_id,
+            action_required: self.action_required,
+        };
+        // A structure of texts always serialises.
+        let mut answer = json(self.status, serde_json::to_vec(&body).unwrap_or_default());
+        if let Some(seconds) = self.retry_after {
+            answer.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+        }
+        answer
+    }
+}

@@ -1,0 +1,121 @@
+//! The token bucket.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use http::{HeaderMap, HeaderName};
+use ofauth_client::{Operation, RateLimitScope};
+
+use crate::error_body::Refusal;
+use crate::seed::Connection;
+
+/// Name of the bucket that all connections share.
+const ORGANISATION: &str = "";
+
+/// A token bucket that refills continuously. Each connection has its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    /// Time in which one token comes back.
+    interval: Duration,
+    burst: u32,
+}
+
+impl RateLimit {
+    /// A bucket that holds `burst` requests and gets `rate` of them back in a minute. Neither can be less than one.
+    #[must_use]
+    pub fn per_minute(rate: u32, burst: u32) -> Self {
+        Self {
+            interval: Duration::from_secs(60) / rate.max(1),
+            burst: burst.max(1),
+        }
+    }
+
+    /// Time in which an empty bucket fills.
+    fn capacity(self) -> Duration {
+        self.interval * self.burst
+    }
+}
+
+/// Where the limiter reads the time.
+pub(crate) type Clock = Arc<dyn Fn() -> Instant + Send + Sync>;
+
+/// The buckets of all connections.
+pub(crate) struct Limiter {
+    limit: Option<RateLimit>,
+    clock: Clock,
+    /// When each bucket will be full again; one that is not listed is full.
+    full_at: Mutex<HashMap<String, Instant>>,
+}
+
+impl Limiter {
+    pub(crate) fn new(limit: Option<RateLimit>, clock: Clock) -> Self {
+        Self {
+            limit,
+            clock,
+            full_at: Mutex::default(),
+        }
+    }
+
+    /// The bucket that a call takes from, if any.
+    pub(crate) fn bucket<'a>(&self, operation: &Operation, connection: Option<&'a Connection>) -> Option<&'a str> {
+        self.limit?;
+        match operation.rate_limit {
+            RateLimitScope::Connection => connection.map(Connection::id),
+            RateLimitScope::Organisation => Some(ORGANISATION),
+            _ => None,
+        }
+    }
+
+    /// Takes a token.
+    pub(crate) fn take(&self, bucket: &str) -> Result<(), Refusal> {
+        let Some(limit) = self.limit else { return Ok(()) };
+        let now = (self.clock)();
+        let mut buckets = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
+        let full_at = buckets.get(bucket).copied().unwrap_or(now).max(now);
+        let missing = full_at - now + limit.interval;
+        if let Some(wait) = missing.checked_sub(limit.capacity()).filter(|wait| !wait.is_zero()) {
+            return Err(Refusal::too_many_requests(whole_seconds(wait)));
+        }
+        buckets.insert(bucket.to_owned(), now + missing);
+        Ok(())
+    }
+
+    /// Puts the state of a bucket into the headers of an answer, where a fault has not set them.
+    pub(crate) fn describe(&self, bucket: &str, headers: &mut HeaderMap) {
+        let Some(limit) = self.limit else { return };
+        let now = (self.clock)();
+        let buckets = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
+        let missing = buckets
+            .get(bucket)
+            .copied()
+            .unwrap_or(now)
+            .saturating_duration_since(now);
+        let held = limit.capacity().saturating_sub(missing);
+        // No more than the burst, which is a u32.
+        let remaining = (held.as_nanos() / limit.interval.as_nanos().max(1)) as u64;
+        for (name, value) in [
+            ("x-ratelimit-limit", u64::from(limit.burst)),
+            ("x-ratelimit-remaining", remaining),
+            ("x-ratelimit-reset", whole_seconds(missing)),
+        ] {
+            headers
+                .entry(HeaderName::from_static(name))
+                .or_insert_with(|| value.into());
+        }
+    }
+}
+
+impl fmt::Debug for Limiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Limiter")
+            .field("limit", &self.limit)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Rounded up: to come back a second late is safe, a moment early is not.
+fn whole_seconds(duration: Duration) -> u64 {
+    duration.as_secs() + u64::from(duration.subsec_nanos() > 0)
+}

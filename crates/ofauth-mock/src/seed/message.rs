@@ -1,0 +1,184 @@
+//! Ordinary messages: each is a function of its chat and its number.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+use serde_json::{Number, Value};
+
+use super::chat::Chat;
+use super::media::Media;
+use super::{scatter, text};
+
+/// 2026-01-01T00:00:00+00:00, in seconds.
+const EPOCH: i64 = 1_767_225_600;
+
+/// The account that is connected.
+const CREATOR: Sender = Sender::Full {
+    id: 4000,
+    name: "Casey Example",
+};
+
+/// A message of a page.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub(crate) enum Item {
+    Ordinary(Box<Message>),
+    Gallery(Value),
+}
+
+/// A message as it stands on the wire.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Message {
+    response_type: &'static str,
+    id: i64,
+    text: String,
+    giphy_id: Option<&'static str>,
+    locked_text: bool,
+    is_free: bool,
+    price: Number,
+    is_media_ready: bool,
+    media_count: usize,
+    media: Vec<Media>,
+    previews: Vec<i64>,
+    is_tip: bool,
+    is_reported_by_me: bool,
+    is_couple_people_media: bool,
+    is_markdown_disabled: bool,
+    release_forms: Option<Value>,
+    is_from_queue: bool,
+    can_unsend_queue: bool,
+    unsend_seconds_queue: u64,
+    from_user: Sender,
+    is_opened: bool,
+    is_new: bool,
+    created_at: Moment,
+    changed_at: Moment,
+    cancel_seconds: u64,
+    is_liked: bool,
+    can_purchase: bool,
+    can_purchase_reason: &'static str,
+    can_report: bool,
+    can_be_pinned: bool,
+    is_pinned: bool,
+}
+
+/// Who sent it.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(untagged)]
+pub(super) enum Sender {
+    Full {
+        id: i64,
+        name: &'static str,
+    },
+    Reference {
+        id: i64,
+        #[serde(rename = "_view")]
+        view: &'static str,
+    },
+}
+
+/// When the message of this number was sent: one a minute.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Moment(pub(super) usize);
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let second = EPOCH + 60 * self.0 as i64;
+        let moment = jiff::Timestamp::from_second(second).unwrap_or(jiff::Timestamp::MAX);
+        moment.display_with_offset(jiff::tz::Offset::UTC).fmt(f)
+    }
+}
+
+impl Serialize for Moment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// What is attached to a message: of every ten in a row, five carry something.
+fn attachments(index: usize) -> &'static [&'static str] {
+    match index % 20 {
+        2 | 12 => &["photo"],
+        4 | 14 => &["photo", "photo", "video"],
+        7 => &["video"],
+        17 => &["gif"],
+        8 | 18 => &["photo"],
+        9 => &["audio"],
+        19 => &["photo", "audio"],
+        _ => &[],
+    }
+}
+
+/// Whether a message is nothing but what is attached to it.
+pub(super) fn is_textless(index: usize) -> bool {
+    index % 10 == 8
+}
+
+impl Message {
+    pub(super) fn new(chat: &Chat, index: usize, include_users: bool) -> Self {
+        let chance = scatter(chat.user(), index);
+        let by_creator = chance & 1 == 0;
+        let kinds = attachments(index);
+        let price = match (by_creator && !kinds.is_empty(), chance >> 1 & 3) {
+            (true, 1) => Number::from(5),
+            (true, 2) => Number::from_f64(4.99).unwrap_or(Number::from(5)),
+            _ => Number::from(0),
+        };
+        let free = price.as_u64() == Some(0);
+        // The creator sees what the creator sells; now and then a file of the other side is not ready to be seen.
+        let can_view = by_creator || chance >> 3 & 15 != 0;
+        let media: Vec<Media> = kinds
+            .iter()
+            .enumerate()
+            .map(|(position, kind)| Media::new(kind, chat.media_id(index, position), Moment(index), can_view))
+            .collect();
+        let bit = |position: u32| chance >> position & 1 == 1;
+        Self {
+            response_type: "message",
+            id: chat.message_id(index),
+            text: if is_textless(index) {
+                String::new()
+            } else {
+                text::html(chat.user(), index)
+            },
+            giphy_id: None,
+            locked_text: false,
+            is_free: free,
+            price,
+            is_media_ready: true,
+            media_count: media.len(),
+            previews: media.iter().skip(1).map(|media| media.id).collect(),
+            media,
+            is_tip: false,
+            is_reported_by_me: false,
+            is_couple_people_media: false,
+            is_markdown_disabled: bit(8),
+            release_forms: None,
+            is_from_queue: false,
+            can_unsend_queue: false,
+            unsend_seconds_queue: 0,
+            from_user: match (by_creator, include_users) {
+                (true, true) => CREATOR,
+                (true, false) => Sender::Reference { id: 4000, view: "s" },
+                (false, _) => chat.sender(),
+            },
+            is_opened: free || bit(9),
+            is_new: !by_creator && bit(10),
+            created_at: Moment(index),
+            changed_at: Moment(index),
+            cancel_seconds: 86_400,
+            is_liked: bit(11) && bit(12),
+            can_purchase: false,
+            can_purchase_reason: if free { "free" } else { "opened" },
+            can_report: !by_creator,
+            can_be_pinned: true,
+            is_pinned: false,
+        }
+    }
+}
+
+/// The creator in full, for senders without a name.
+pub(super) fn full_creator() -> Value {
+    serde_json::to_value(CREATOR).unwrap_or_default()
+}

@@ -1,0 +1,83 @@
+//! The token bucket, on a clock that the test turns.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod support;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use ofauth_mock::{Fault, MockServer, RateLimit};
+use reqwest::Response;
+use support::{error, get_messages};
+
+struct Clock(Arc<AtomicU64>);
+
+impl Clock {
+    fn advance(&self, milliseconds: u64) {
+        self.0.fetch_add(milliseconds, Ordering::Relaxed);
+    }
+}
+
+async fn limited(limit: RateLimit) -> (MockServer, Clock) {
+    let milliseconds = Arc::new(AtomicU64::new(0));
+    let (start, shared) = (Instant::now(), Arc::clone(&milliseconds));
+    let clock = move || start + Duration::from_millis(shared.load(Ordering::Relaxed));
+    let server = MockServer::builder().rate_limit(limit).clock(clock).start().await;
+    (server.unwrap(), Clock(milliseconds))
+}
+
+/// Limit, remaining and reset.
+fn bucket(response: &Response) -> [u64; 3] {
+    ["limit", "remaining", "reset"].map(|name| {
+        let value = &response.headers()[format!("x-ratelimit-{name}")];
+        value.to_str().unwrap().parse().unwrap()
+    })
+}
+
+#[tokio::test]
+async fn empties_and_refills() {
+    // A token in two seconds.
+    let (server, clock) = limited(RateLimit::per_minute(30, 3)).await;
+    for (remaining, reset) in [(2, 2), (1, 4), (0, 6)] {
+        let response = get_messages(&server, "").await.unwrap();
+        assert_eq!(response.status(), 200);
+        assert_eq!(bucket(&response), [3, remaining, reset]);
+    }
+    clock.advance(500);
+    let refused = get_messages(&server, "").await.unwrap();
+    assert_eq!(bucket(&refused), [3, 0, 6]);
+    // 1.5 s, rounded up.
+    assert_eq!(refused.headers()["retry-after"], "2");
+    let (status, body) = error(refused).await;
+    assert_eq!((status, &body["type"]), (429, &"RATE_LIMIT_EXCEEDED".into()));
+
+    clock.advance(1499);
+    assert_eq!(get_messages(&server, "").await.unwrap().status(), 429);
+    clock.advance(1);
+    assert_eq!(bucket(&get_messages(&server, "").await.unwrap()), [3, 0, 6]);
+    clock.advance(600_000);
+    assert_eq!(bucket(&get_messages(&server, "").await.unwrap()), [3, 2, 2]);
+}
+
+#[tokio::test]
+async fn refused_and_faulty_requests_take_nothing() {
+    let (server, _clock) = limited(RateLimit::per_minute(60, 2)).await;
+    assert_eq!(bucket(&get_messages(&server, "limit=99").await.unwrap()), [2, 2, 0]);
+    server.inject(Fault::status(503).header("X-RateLimit-Reset", "77"));
+    assert_eq!(bucket(&get_messages(&server, "").await.unwrap()), [2, 2, 77]);
+    assert_eq!(bucket(&get_messages(&server, "").await.unwrap()), [2, 1, 1]);
+}
+
+#[tokio::test]
+async fn no_limit_no_headers() {
+    let server = MockServer::start().await.unwrap();
+    let response = get_messages(&server, "").await.unwrap();
+    assert!(
+        !response
+            .headers()
+            .keys()
+            .any(|name| name.as_str().starts_with("x-ratelimit"))
+    );
+}

@@ -1,0 +1,103 @@
+//! The client: one organisation's key on one server.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use crate::retry::Policy;
+use crate::secret::Secret;
+use crate::timer::Timer;
+use crate::{ClientBuilder, Connection, Error};
+
+/// The way to the API, for one organisation.
+///
+/// Cheap to clone: clones share connections and settings.
+///
+/// ```no_run
+/// # async fn example() -> ofauth::Result<()> {
+/// let client = ofauth::Client::from_env()?;
+/// let creator = client.connection("conn_123")?;
+/// let page = creator.chat(4101).messages().send().await?;
+/// println!("{} messages, more: {}", page.list.len(), page.has_more);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+}
+
+/// What all calls of a client have in common.
+pub(crate) struct Shared {
+    pub(crate) api_key: Secret,
+    pub(crate) base_url: String,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) http: reqwest::Client,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) timeout: Duration,
+    pub(crate) max_response_bytes: usize,
+    pub(crate) retry: Policy,
+    pub(crate) timer: Arc<dyn Timer>,
+}
+
+impl Client {
+    pub(crate) fn new(shared: Shared) -> Self {
+        Self {
+            shared: Arc::new(shared),
+        }
+    }
+
+    /// A client with the default settings and this API key.
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::build`].
+    pub fn with_api_key(key: impl Into<String>) -> Result<Self, Error> {
+        Self::builder().api_key(key).build()
+    }
+
+    /// A client with the default settings, the key from `OFAUTH_API_KEY` and, where it is set, the base URL from
+    /// `OFAUTH_BASE_URL`.
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::from_env`] and [`ClientBuilder::build`].
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder().from_env()?.build()
+    }
+
+    /// Makes a client with other settings.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A builder for an HTTP client of your own, with the settings that the SDK relies on: no redirects, and TLS 1.2 or
+    /// later. For [`ClientBuilder::http_client`].
+    pub fn http_client_builder() -> reqwest::ClientBuilder {
+        crate::builder::http_client_builder()
+    }
+
+    /// The account that calls are made for, by the id of its connection.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the id is empty or cannot stand in a
+    /// header. Whether it exists shows with the first call.
+    pub fn connection(&self, id: impl AsRef<str>) -> Result<Connection, Error> {
+        Connection::new(self.clone(), id.as_ref())
+    }
+
+    pub(crate) fn shared(&self) -> &Arc<Shared> {
+        &self.shared
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.shared.base_url)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,285 @@
+//! The one error type.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use ofauth_client::{ErrorCode, Operation};
+
+mod api;
+mod decode;
+
+/// What went wrong with a call.
+///
+/// Neither `Display` nor `Debug` shows a body, a header or a secret; [`Error::raw_body`] and [`Error::headers`] give
+/// them to who asks.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    /// Said by this crate; what the server says is in `api`.
+    message: String,
+    operation: Option<&'static Operation>,
+    attempts: u32,
+    may_have_been_sent: bool,
+    answer: Option<Answer>,
+    /// Where in the answer a value does not decode.
+    path: Option<String>,
+    source: Option<reqwest::Error>,
+}
+
+/// What the server said.
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    api: api::ApiError,
+    retry_after: Option<Duration>,
+}
+
+/// Kinds of error. More may come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client cannot be built as asked. Nothing was sent.
+    Configuration,
+    /// The request breaks a bound of the contract. Nothing was sent.
+    InvalidRequest,
+    /// No connection to the server. Nothing was sent.
+    Connect,
+    /// The answer did not come in time.
+    Timeout,
+    /// The connection broke before the answer was complete.
+    Transport,
+    /// The server answered with a redirect. It is not followed, so that no other server sees the key.
+    Redirect,
+    /// The server refused the request as such (400, 422, and 4xx without a kind of their own).
+    Rejected,
+    /// Key, connection or session is missing or no longer good (401); [`Error::code`] says which.
+    Unauthorized,
+    /// The key or the connection lacks a permission (403).
+    Forbidden,
+    /// There is no such thing (404).
+    NotFound,
+    /// The rate limit is used up (429); [`Error::retry_after`] may say for how long.
+    RateLimited,
+    /// The server failed (5xx, or a status that means nothing).
+    Server,
+    /// The answer is larger than the client takes.
+    TooLarge,
+    /// The answer is not what the contract says; [`Error::raw_body`] has it.
+    Decode,
+    /// The pages do not follow one another.
+    Paging,
+}
+
+impl Error {
+    fn new(kind: ErrorKind, operation: Option<&'static Operation>, message: String) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message,
+            operation,
+            attempts: 0,
+            may_have_been_sent: false,
+            answer: None,
+            path: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn configuration(message: String) -> Self {
+        Self::new(ErrorKind::Configuration, None, message)
+    }
+
+    pub(crate) fn invalid_request(operation: &'static Operation, message: String) -> Self {
+        Self::new(ErrorKind::InvalidRequest, Some(operation), message)
+    }
+
+    pub(crate) fn paging(operation: &'static Operation, message: String) -> Self {
+        let mut error = Self::new(ErrorKind::Paging, Some(operation), message);
+        error.0.may_have_been_sent = true;
+        error
+    }
+
+    /// The answer did not come within `limit`, the `name` of the client's settings.
+    pub(crate) fn timeout(operation: &'static Operation, name: &str, limit: Duration) -> Self {
+        let message = format!("no complete answer within {limit:?} ({name})");
+        let mut error = Self::new(ErrorKind::Timeout, Some(operation), message);
+        error.0.may_have_been_sent = true;
+        error
+    }
+
+    /// From a request that brought no answer.
+    pub(crate) fn transport(operation: &'static Operation, source: reqwest::Error) -> Self {
+        let (kind, message) = if source.is_connect() {
+            (ErrorKind::Connect, "cannot connect to the server")
+        } else if source.is_timeout() {
+            (ErrorKind::Timeout, "the connection timed out")
+        } else {
+            (ErrorKind::Transport, "the connection broke")
+        };
+        let mut error = Self::new(kind, Some(operation), message.to_owned());
+        error.0.may_have_been_sent = kind != ErrorKind::Connect;
+        // The address holds what the caller searched for.
+        error.0.source = Some(source.without_url());
+        error
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// What kind of error it is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation that was called, if any.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.0.operation
+    }
+
+    /// Status of the answer, when there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.answer.as_ref().map(|answer| answer.status)
+    }
+
+    /// Headers of the answer, when there was one.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.answer.as_ref().map(|answer| &answer.headers)
+    }
+
+    /// The server's code for the error. A 401 means four different things: branch on this.
+    #[must_use]
+    pub fn code(&self) -> Option<&ErrorCode> {
+        self.api().and_then(|api| api.code.as_ref())
+    }
+
+    /// What the server says went wrong, or else what this crate says. Secrets and addresses are taken out.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        let said = self.api().and_then(|api| api.message.as_deref());
+        said.unwrap_or(&self.0.message)
+    }
+
+    /// The server's id for the request, for the vendor's support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.api().and_then(|api| api.request_id.as_deref())
+    }
+
+    /// What would mend it, in the server's word; `refresh_session`, for instance.
+    #[must_use]
+    pub fn action_required(&self) -> Option<&str> {
+        self.api().and_then(|api| api.action_required.as_deref())
+    }
+
+    /// How long the server asks to wait before the next request.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.answer.as_ref().and_then(|answer| answer.retry_after)
+    }
+
+    /// Number of requests that were tried; 0 when the call failed before the first.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the server may have seen the request. False is certain.
+    #[must_use]
+    pub fn may_have_been_sent(&self) -> bool {
+        self.0.may_have_been_sent
+    }
+
+    /// Body of the answer, byte for byte, as far as it came.
+    #[must_use]
+    pub fn raw_body(&self) -> Option<&Bytes> {
+        self.0.answer.as_ref().map(|answer| &answer.body)
+    }
+
+    /// The place in the answer that does not decode, as in `list[2].media[1].files.full`.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    fn api(&self) -> Option<&api::ApiError> {
+        self.0.answer.as_ref().map(|answer| &answer.api)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.operation() {
+            write!(f, "{}: ", operation.id)?;
+        }
+        if let Some(status) = self.status() {
+            write!(f, "{status}: ")?;
+        }
+        if let Some(code) = self.code() {
+            write!(f, "{code}: ")?;
+        }
+        f.write_str(self.message())?;
+        let mut notes = Vec::new();
+        if let Some(action) = self.action_required() {
+            notes.push(format!("action required: {action}"));
+        }
+        if let Some(delay) = self.retry_after() {
+            notes.push(format!("retry after {} s", delay.as_secs()));
+        }
+        if let Some(id) = self.request_id() {
+            notes.push(format!("request {id}"));
+        }
+        if self.attempts() > 1 {
+            notes.push(format!("{} attempts", self.attempts()));
+        }
+        if !notes.is_empty() {
+            write!(f, " ({})", notes.join(", "))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.kind())
+            .field("operation", &self.operation().map(|operation| operation.id))
+            .field("status", &self.status())
+            .field("code", &self.code().map(ErrorCode::as_str))
+            .field("message", &self.message())
+            .field("path", &self.path())
+            .field("request_id", &self.request_id())
+            .field("action_required", &self.action_required())
+            .field("retry_after", &self.retry_after())
+            .field("attempts", &self.attempts())
+            .field("may_have_been_sent", &self.may_have_been_sent())
+            .field("source", &self.0.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_ref().map(|source| source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_small_and_travels() {
+        fn travels<T: std::error::Error + Send + Sync + 'static>() {}
+        travels::<Error>();
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+}

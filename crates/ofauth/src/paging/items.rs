@@ -1,0 +1,105 @@
+//! One item after another, across pages.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use futures_core::Stream;
+
+use super::{Cursor, PageRequest, Pages};
+use crate::{Error, Response};
+
+/// The items of all pages, in order. Made by `.stream()` of a request.
+///
+/// It holds one page at a time. A page that cannot be had ends the stream with its error; [`Items::cursor`] is then
+/// where to go on, with nothing lost and nothing repeated.
+#[must_use = "nothing is asked for before the first item is"]
+pub struct Items<R: PageRequest> {
+    pages: Pages<R>,
+    page: vec::IntoIter<R::Item>,
+    last: Option<i64>,
+    remaining: Option<u64>,
+}
+
+impl<R: PageRequest> Items<R> {
+    pub(crate) fn new(request: R) -> Self {
+        Self {
+            pages: Pages::new(request),
+            page: Vec::new().into_iter(),
+            last: None,
+            remaining: None,
+        }
+    }
+
+    /// Ends after `items` items, without asking for more pages than they need.
+    pub fn limit(mut self, items: u64) -> Self {
+        self.remaining = Some(items);
+        self
+    }
+
+    /// The next item, or nothing when there is none. It can be dropped at any time without losing an item.
+    pub async fn next(&mut self) -> Option<Result<R::Item, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The same, for use with `?`.
+    ///
+    /// # Errors
+    ///
+    /// As `.send()` of the request, and [`ErrorKind::Paging`](crate::ErrorKind::Paging) when the pages go round in
+    /// circles.
+    pub async fn try_next(&mut self) -> Result<Option<R::Item>, Error> {
+        self.next().await.transpose()
+    }
+
+    /// The place just after the last item that was handed out: save it to go on from there later. Nothing before the
+    /// first item, unless the request has set where to start.
+    pub fn cursor(&self) -> Option<Cursor> {
+        // Within a page the item itself is the place; after it, the server may have named another.
+        match self.last {
+            Some(last) if !self.page.as_slice().is_empty() => Some(R::cursor_after(last)),
+            _ => self.pages.cursor().cloned(),
+        }
+    }
+
+    /// Whether more may follow, as far as the pages so far tell. [`Items::limit`] does not count: it is true when
+    /// there are more than asked for.
+    pub fn has_more(&self) -> bool {
+        !self.page.as_slice().is_empty() || !self.pages.ended()
+    }
+}
+
+impl<R: PageRequest> Stream for Items<R> {
+    type Item = Result<R::Item, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if self.remaining == Some(0) {
+                return Poll::Ready(None);
+            }
+            if let Some(item) = self.page.next() {
+                self.last = Some(R::identity(&item));
+                self.remaining = self.remaining.map(|remaining| remaining - 1);
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut self.pages).poll_next(context)) {
+                Some(Ok(page)) => {
+                    self.page = std::mem::take(R::items(&mut Response::into_inner(page))).into_iter();
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<R: PageRequest> fmt::Debug for Items<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("pages", &self.pages)
+            .field("remaining", &self.remaining)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,15 @@
+//! Answers that come in pages, and the items on them.
+//!
+//! A request that pages gives [`Pages`] by `.pages()` and [`Items`] by `.stream()`. Both are streams, and have a
+//! `next` and a `try_next` of their own, so that no other crate is needed to use them.
+
+mod cursor;
+mod guard;
+mod items;
+mod pages;
+
+pub use cursor::Cursor;
+pub use items::Items;
+pub use pages::{PageRequest, Pages};
+
+pub(crate) use pages::sealed;

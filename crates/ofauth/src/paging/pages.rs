@@ -1,0 +1,174 @@
+//! One page after another.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+use ofauth_client::{BoxFuture, Operation};
+
+use super::Cursor;
+use super::guard::Guard;
+use crate::{Error, Response};
+
+pub(crate) mod sealed {
+    /// Keeps [`super::PageRequest`] to the requests of this crate, so that it can grow.
+    pub trait Sealed {}
+}
+
+/// A request whose answer comes in pages.
+pub trait PageRequest: sealed::Sealed + Clone + Send + Sync + Unpin + 'static {
+    /// One page.
+    type Page: Send + Unpin + 'static;
+    /// What is on it.
+    type Item: Send + Unpin + 'static;
+
+    /// The operation that is called.
+    #[doc(hidden)]
+    fn operation(&self) -> &'static Operation;
+    /// Where the caller wants to start, if not at the beginning.
+    #[doc(hidden)]
+    fn start(&self) -> Option<Cursor>;
+    /// Asks for the page at `cursor`.
+    #[doc(hidden)]
+    fn fetch(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Response<Self::Page>, Error>>;
+    /// Whether the server says that more follow.
+    #[doc(hidden)]
+    fn has_more(page: &Self::Page) -> bool;
+    /// Where the server says that the next page starts.
+    #[doc(hidden)]
+    fn next_cursor(page: &Self::Page) -> Option<Cursor>;
+    /// The items of a page.
+    #[doc(hidden)]
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item>;
+    /// What tells an item from all others.
+    #[doc(hidden)]
+    fn identity(item: &Self::Item) -> i64;
+    /// The place just after an item.
+    #[doc(hidden)]
+    fn cursor_after(identity: i64) -> Cursor;
+}
+
+/// The pages of an answer, in order. Made by `.pages()` of a request.
+///
+/// A page that cannot be had ends the stream with its error; [`Pages::cursor`] is then where to go on.
+#[must_use = "nothing is asked for before the first page is"]
+pub struct Pages<R: PageRequest> {
+    request: R,
+    cursor: Option<Cursor>,
+    state: State<R>,
+    guard: Guard,
+    /// Items of the page before, which a server may repeat.
+    before: Vec<i64>,
+}
+
+enum State<R: PageRequest> {
+    Ready,
+    Asking(BoxFuture<'static, Result<Response<R::Page>, Error>>),
+    Failed(Error),
+    Ended,
+}
+
+impl<R: PageRequest> Pages<R> {
+    pub(crate) fn new(request: R) -> Self {
+        Self {
+            cursor: request.start(),
+            request,
+            state: State::Ready,
+            guard: Guard::default(),
+            before: Vec::new(),
+        }
+    }
+
+    /// The next page, or nothing when there is none. It can be dropped at any time: a page that has been asked for
+    /// is then kept for the next call.
+    pub async fn next(&mut self) -> Option<Result<Response<R::Page>, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// The same, for use with `?`.
+    ///
+    /// # Errors
+    ///
+    /// As `.send()` of the request, and [`ErrorKind::Paging`](crate::ErrorKind::Paging) when the pages go round in
+    /// circles.
+    pub async fn try_next(&mut self) -> Result<Option<Response<R::Page>>, Error> {
+        self.next().await.transpose()
+    }
+
+    /// Where the next page starts: save it to go on from there later. Nothing before the first page, unless the
+    /// request has set where to start.
+    pub fn cursor(&self) -> Option<&Cursor> {
+        self.cursor.as_ref()
+    }
+
+    pub(super) fn ended(&self) -> bool {
+        matches!(self.state, State::Ended)
+    }
+
+    /// Takes in a page and finds out where the next one starts.
+    fn advance(&mut self, page: &mut R::Page) -> State<R> {
+        let items = R::items(page);
+        let identities: Vec<i64> = items.iter().map(R::identity).collect();
+        let last = identities.last().copied();
+        items.retain(|item| !self.before.contains(&R::identity(item)));
+        self.before = identities;
+        let next = R::next_cursor(page).or_else(|| last.map(R::cursor_after));
+        if !R::has_more(page) {
+            if next.is_some() {
+                self.cursor = next;
+            }
+            return State::Ended;
+        }
+        let Some(next) = next else {
+            return self.fail("the server says that more follow, but gives an empty page and no cursor".to_owned());
+        };
+        if self.cursor.as_ref() == Some(&next) || self.guard.repeats(&next) {
+            return self.fail(format!(
+                "the server gives the cursor {next:?} a second time, and more would never end",
+                next = next.as_str()
+            ));
+        }
+        self.cursor = Some(next);
+        State::Ready
+    }
+
+    fn fail(&self, message: String) -> State<R> {
+        State::Failed(Error::paging(self.request.operation(), message))
+    }
+}
+
+impl<R: PageRequest> Stream for Pages<R> {
+    type Item = Result<Response<R::Page>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            match std::mem::replace(&mut self.state, State::Ended) {
+                State::Ready => self.state = State::Asking(self.request.fetch(self.cursor.as_ref())),
+                State::Asking(mut asking) => {
+                    let Poll::Ready(outcome) = asking.as_mut().poll(context) else {
+                        self.state = State::Asking(asking);
+                        return Poll::Pending;
+                    };
+                    return Poll::Ready(Some(outcome.map(|mut page| {
+                        self.state = self.advance(page.value_mut());
+                        page
+                    })));
+                }
+                State::Failed(error) => return Poll::Ready(Some(Err(error))),
+                State::Ended => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<R: PageRequest> fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("operation", &self.request.operation().id)
+            .field("cursor", &self.cursor)
+            .field("ended", &self.ended())
+            .finish_non_exhaustive()
+    }
+}

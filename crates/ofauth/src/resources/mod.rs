@@ -1,0 +1,7 @@
+//! What can be done with the API, one file a group.
+
+mod chats;
+mod messages;
+
+pub use chats::Chat;
+pub use messages::ListMessages;

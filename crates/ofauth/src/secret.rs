@@ -1,0 +1,82 @@
+//! Keeps secrets out of texts.
+
+use http::HeaderValue;
+use secrecy::{ExposeSecret, SecretString};
+
+use crate::Error;
+
+/// A header value that stays out of logs, and the text to look for in what servers say.
+pub(crate) struct Secret {
+    text: SecretString,
+    header: HeaderValue,
+}
+
+impl Secret {
+    /// Takes what can stand in a header; `name` is for the error, which does not repeat the value.
+    pub(crate) fn new(name: &str, text: &str) -> Result<Self, Error> {
+        if text.is_empty() {
+            return Err(Error::configuration(format!("{name} is empty")));
+        }
+        if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            let message = format!("{name} holds white space, a control character or a character beyond ASCII");
+            return Err(Error::configuration(message));
+        }
+        let mut header = HeaderValue::from_str(text)
+            .map_err(|_| Error::configuration(format!("{name} cannot stand in a header")))?;
+        header.set_sensitive(true);
+        Ok(Self {
+            text: text.into(),
+            header,
+        })
+    }
+
+    pub(crate) fn header(&self) -> HeaderValue {
+        self.header.clone()
+    }
+
+    pub(crate) fn expose(&self) -> &str {
+        self.text.expose_secret()
+    }
+}
+
+/// Makes a text from the server fit to be shown: without the given secrets, addresses and control characters, and
+/// not too long.
+pub(crate) fn presentable(text: &str, secrets: &[&str]) -> String {
+    const LONGEST: usize = 300;
+    let mut text = text.to_owned();
+    for secret in secrets {
+        text = text.replace(secret, "[redacted]");
+    }
+    let words = text.split_whitespace().map(|word| {
+        // An address may be signed.
+        if word.contains("://") { "[address]" } else { word }
+    });
+    let text = words.collect::<Vec<_>>().join(" ");
+    let mut shown: String = text.chars().filter(|shown| !shown.is_control()).take(LONGEST).collect();
+    if shown.len() < text.len() && shown.chars().count() == LONGEST {
+        shown.push('…');
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hides_secrets_and_addresses() {
+        assert_eq!(
+            presentable("key sk_1 is bad,\n see https://a.example/?s=1 \u{1b}[31m", &["sk_1"]),
+            "key [redacted] is bad, see [address] [31m"
+        );
+        assert_eq!(presentable(&"a".repeat(400), &[]).chars().count(), 301);
+    }
+
+    #[test]
+    fn refuses_what_no_header_can_hold() {
+        for text in ["", "a b", "a\r\nx-other: 1", "clé", "sk_1\n"] {
+            let error = Secret::new("the API key", text).err().expect(text);
+            assert!(text.is_empty() || !format!("{error} {error:?}").contains(text));
+        }
+    }
+}

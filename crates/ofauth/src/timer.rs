@@ -1,0 +1,36 @@
+//! The client's clock, given from outside.
+
+use std::fmt;
+use std::time::{Duration, Instant, SystemTime};
+
+pub use ofauth_client::BoxFuture;
+
+/// What a client tells the time and waits by. The default is tokio's; a test brings its own and never waits.
+pub trait Timer: fmt::Debug + Send + Sync + 'static {
+    /// The time on a clock that only goes forward.
+    fn now(&self) -> Instant;
+
+    /// The time of day, to read dates in answers.
+    fn wall_clock(&self) -> SystemTime;
+
+    /// Ends after `duration`.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+}
+
+/// Tokio's timer.
+#[derive(Debug)]
+pub(crate) struct TokioTimer;
+
+impl Timer for TokioTimer {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn wall_clock(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}

@@ -1,0 +1,53 @@
+#![doc = include_str!("../README.md")]
+
+mod open_enum;
+mod pointer;
+mod report;
+pub mod rules;
+mod schema;
+mod settings;
+mod side;
+mod walk;
+
+use serde_json::Value;
+
+pub use open_enum::OpenEnum;
+pub use pointer::Pointer;
+pub use report::{Change, Refusal};
+pub use rules::Rule;
+pub use settings::Settings;
+pub use side::Side;
+
+/// A document that the generator takes, and what was done to make it so.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Lowered {
+    /// The OpenAPI 3.0.3 document.
+    pub document: Value,
+    /// String enums that were made open: each is a plain string in [`Lowered::document`], and the caller
+    /// supplies the Rust type under the same name.
+    pub open_enums: Vec<OpenEnum>,
+    /// Every place that a rule has changed, in the order of the rules.
+    pub changes: Vec<Change>,
+}
+
+/// Lowers `document`, an OpenAPI 3.0.x or 3.1.x description, to what progenitor takes.
+///
+/// # Errors
+///
+/// All places that no rule can take, each with its JSON pointer. Nothing is skipped in silence.
+pub fn lower(document: Value, settings: &Settings) -> Result<Lowered, Vec<Refusal>> {
+    let mut lowering = rules::Lowering::new(document, settings);
+    for rule in rules::ALL {
+        lowering.apply(rule);
+        // Later rules rely on the order made by earlier ones.
+        if !lowering.refusals.is_empty() {
+            return Err(lowering.refusals);
+        }
+    }
+    Ok(Lowered {
+        document: lowering.document,
+        open_enums: lowering.open_enums,
+        changes: lowering.changes,
+    })
+}

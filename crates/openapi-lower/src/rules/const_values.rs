@@ -1,0 +1,57 @@
+//! `const` becomes an enum of one value.
+
+use serde_json::Value;
+
+use super::{Lowering, Rule};
+use crate::schema::keywords_mut;
+
+pub(super) const RULE: Rule = Rule {
+    name: "const-values",
+    why: "OpenAPI 3.0 has no `const`",
+    apply,
+};
+
+fn apply(lowering: &mut Lowering<'_>) {
+    lowering.each_schema(|lowering, pointer, schema, _| {
+        let Some(keywords) = keywords_mut(schema) else {
+            return;
+        };
+        let Some(value) = keywords.remove("const") else {
+            return;
+        };
+        if !keywords.contains_key("type") {
+            let name = match &value {
+                Value::String(_) => Some("string"),
+                Value::Bool(_) => Some("boolean"),
+                Value::Number(number) if number.is_f64() => Some("number"),
+                Value::Number(_) => Some("integer"),
+                Value::Null | Value::Array(_) | Value::Object(_) => None,
+            };
+            if let Some(name) = name {
+                keywords.insert("type".to_owned(), name.into());
+            }
+        }
+        keywords.insert("enum".to_owned(), Value::Array(vec![value]));
+        lowering.changed(pointer, "`const` became an enum of one value");
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::rules::testing;
+
+    #[test]
+    fn keeps_the_value_and_names_its_type() {
+        assert_eq!(
+            testing::response_schema(&RULE, json!({"const": "a"})),
+            json!({"type": "string", "enum": ["a"]})
+        );
+        assert_eq!(
+            testing::response_schema(&RULE, json!({"const": 1, "type": "number"})),
+            json!({"type": "number", "enum": [1]})
+        );
+    }
+}

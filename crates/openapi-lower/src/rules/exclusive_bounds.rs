@@ -1,0 +1,43 @@
+//! Exclusive bounds go back to a bound and a flag.
+
+use serde_json::Value;
+
+use super::{Lowering, Rule};
+use crate::schema::keywords_mut;
+
+pub(super) const RULE: Rule = Rule {
+    name: "exclusive-bounds",
+    why: "in OpenAPI 3.0 `exclusiveMinimum` and `exclusiveMaximum` are booleans beside the bound",
+    apply,
+};
+
+fn apply(lowering: &mut Lowering<'_>) {
+    lowering.each_schema(|lowering, pointer, schema, _| {
+        let Some(keywords) = keywords_mut(schema) else {
+            return;
+        };
+        for (exclusive, inclusive) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+            if let Some(bound @ Value::Number(_)) = keywords.get(exclusive).cloned() {
+                keywords.insert(inclusive.to_owned(), bound);
+                keywords.insert(exclusive.to_owned(), Value::Bool(true));
+                lowering.changed(pointer, format!("`{exclusive}` became a flag"));
+            }
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::rules::testing;
+
+    #[test]
+    fn moves_the_bound() {
+        assert_eq!(
+            testing::response_schema(&RULE, json!({"type": "number", "exclusiveMinimum": 0})),
+            json!({"type": "number", "minimum": 0, "exclusiveMinimum": true})
+        );
+    }
+}

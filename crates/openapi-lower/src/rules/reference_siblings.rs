@@ -1,0 +1,71 @@
+//! A reference with a description beside it becomes an `allOf` of one.
+
+use serde_json::{Value, json};
+
+use super::{Lowering, Rule};
+use crate::Pointer;
+
+pub(super) const RULE: Rule = Rule {
+    name: "reference-siblings",
+    why: "OpenAPI 3.0 ignores whatever stands beside `$ref`, and the field would lose its documentation",
+    apply,
+};
+
+fn apply(lowering: &mut Lowering<'_>) {
+    let whole = lowering.document.clone();
+    lowering.each_schema(|lowering, pointer, schema, _| {
+        let Some(keywords) = schema.as_object_mut() else {
+            return;
+        };
+        let Some(reference) = keywords.get("$ref").cloned() else {
+            return;
+        };
+        // A field that says nothing of itself is described by what it refers to.
+        if is_property(pointer)
+            && !keywords.contains_key("description")
+            && let Some(description) = description_of(&whole, &reference)
+        {
+            keywords.insert("description".to_owned(), description);
+        }
+        if keywords.len() > 1 {
+            keywords.remove("$ref");
+            keywords.insert("allOf".to_owned(), json!([{"$ref": reference}]));
+            lowering.changed(pointer, "reference wrapped, to keep what stands beside it");
+        }
+    });
+}
+
+fn is_property(pointer: &Pointer) -> bool {
+    let mut tokens = pointer.tokens().iter().rev();
+    tokens.nth(1).is_some_and(|token| token == "properties")
+}
+
+fn description_of(document: &Value, reference: &Value) -> Option<Value> {
+    let target = Pointer::from_reference(reference.as_str()?)?;
+    target.get(document)?.get("description").cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::testing;
+
+    #[test]
+    fn wraps_only_where_needed() {
+        let bare = json!({"$ref": "#/components/schemas/A"});
+        assert_eq!(testing::response_schema(&RULE, bare.clone()), bare);
+        assert_eq!(
+            testing::response_schema(&RULE, json!({"$ref": "#/components/schemas/A", "description": "d"})),
+            json!({"allOf": [{"$ref": "#/components/schemas/A"}], "description": "d"})
+        );
+    }
+
+    #[test]
+    fn fields_take_the_description_of_their_target() {
+        let schema = json!({"description": "a node", "properties": {"next": {"$ref": "#/components/schemas/Tested"}}});
+        assert_eq!(
+            testing::response_schema(&RULE, schema)["properties"]["next"],
+            json!({"allOf": [{"$ref": "#/components/schemas/Tested"}], "description": "a node"})
+        );
+    }
+}

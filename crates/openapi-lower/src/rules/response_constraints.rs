@@ -1,0 +1,102 @@
+//! What the server writes is taken as it comes: its constraints go, a request's stay.
+
+use serde_json::Value;
+
+use super::{Lowering, Rule};
+use crate::schema::keywords_mut;
+use crate::{Pointer, Side};
+
+pub(super) const RULE: Rule = Rule {
+    name: "response-constraints",
+    why: "a generated type enforces patterns, lengths, formats and closed objects on decoding too, so that one odd \
+          value would fail a whole answer",
+    apply,
+};
+
+/// Keywords that bound a value.
+pub(super) const BOUNDS: &[&str] = &[
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+];
+
+fn apply(lowering: &mut Lowering<'_>) {
+    lowering.each_schema(|lowering, pointer, schema, side| {
+        if side != Side::Response {
+            return;
+        }
+        drop_keywords(lowering, pointer, schema, BOUNDS);
+        let Some(keywords) = keywords_mut(schema) else {
+            return;
+        };
+        if keywords.get("type").is_some_and(|name| name == "string")
+            && let Some(format) = keywords.remove("format")
+        {
+            lowering.changed(pointer, format!("format {format} left out"));
+        }
+        if keywords.get("additionalProperties") == Some(&Value::Bool(false)) {
+            keywords.remove("additionalProperties");
+            lowering.changed(pointer, "opened to fields that it does not name");
+        }
+    });
+}
+
+/// Takes `names` out of `schema` and reports which were there.
+pub(super) fn drop_keywords(lowering: &mut Lowering<'_>, pointer: &Pointer, schema: &mut Value, names: &[&str]) {
+    let Some(keywords) = keywords_mut(schema) else {
+        return;
+    };
+    let dropped: Vec<&str> = names
+        .iter()
+        .copied()
+        .filter(|name| keywords.remove(*name).is_some())
+        .collect();
+    if !dropped.is_empty() {
+        lowering.changed(pointer, format!("{} left out", dropped.join(", ")));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Settings;
+    use crate::rules::testing;
+
+    #[test]
+    fn opens_what_the_server_writes() {
+        let schema = json!({"type": "object", "additionalProperties": false, "properties": {
+            "at": {"type": "string", "format": "date-time", "minLength": 1},
+            "id": {"type": "integer", "format": "int64", "minimum": 1}
+        }});
+        assert_eq!(
+            testing::response_schema(&RULE, schema),
+            json!({"type": "object", "properties": {
+                "at": {"type": "string"},
+                "id": {"type": "integer", "format": "int64"}
+            }})
+        );
+    }
+
+    #[test]
+    fn keeps_what_the_caller_writes() {
+        let document = json!({"paths": {"/a": {"post": {"requestBody": {"content": {"application/json": {
+            "schema": {"type": "string", "maxLength": 3}
+        }}}}}}});
+        assert_eq!(
+            testing::document(&RULE, document.clone(), &Settings::default()),
+            Ok(document)
+        );
+    }
+}

@@ -1,0 +1,79 @@
+//! The document says that it is OpenAPI 3.0.3, and holds no section that 3.0 does not know.
+
+use serde_json::Value;
+
+use super::{Lowering, Rule};
+use crate::Pointer;
+
+pub(super) const RULE: Rule = Rule {
+    name: "version",
+    why: "progenitor takes OpenAPI 3.0 only",
+    apply,
+};
+
+fn apply(lowering: &mut Lowering<'_>) {
+    let place = Pointer::root().join("openapi");
+    let version = lowering.document.get("openapi").cloned();
+    match version.as_ref().and_then(Value::as_str) {
+        Some("3.0.3") => return,
+        Some(version) if version.starts_with("3.0.") || version.starts_with("3.1.") => {
+            lowering.document["openapi"] = "3.0.3".into();
+            lowering.changed(&place, format!("{version} became 3.0.3"));
+        }
+        _ => {
+            let found = version.map_or("nothing".to_owned(), |version| version.to_string());
+            lowering.refuse(&place, found, "give an OpenAPI 3.0.x or 3.1.x document");
+            return;
+        }
+    }
+    for (parent, name) in [
+        ("", "webhooks"),
+        ("", "jsonSchemaDialect"),
+        ("/info", "summary"),
+        ("/info/license", "identifier"),
+    ] {
+        let removed = lowering
+            .document
+            .pointer_mut(parent)
+            .and_then(Value::as_object_mut)
+            .and_then(|members| members.remove(name));
+        if removed.is_some() {
+            let place = Pointer::from_reference(&format!("#{parent}/{name}")).unwrap_or_default();
+            lowering.changed(&place, "left out, unknown to 3.0");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Settings;
+    use crate::rules::testing;
+
+    #[test]
+    fn lowers_3_1() {
+        let document = json!({
+            "openapi": "3.1.0",
+            "info": {"title": "T", "summary": "S", "version": "1", "license": {"name": "MIT", "identifier": "MIT"}},
+            "webhooks": {}
+        });
+        assert_eq!(
+            testing::document(&RULE, document, &Settings::default()),
+            Ok(json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1", "license": {"name": "MIT"}}}))
+        );
+    }
+
+    #[test]
+    fn refuses_other_versions() {
+        for document in [
+            json!({"swagger": "2.0"}),
+            json!({"openapi": "3.2.0"}),
+            json!({"openapi": 3}),
+        ] {
+            let refused = testing::document(&RULE, document, &Settings::default());
+            assert!(refused.is_err_and(|texts| texts[0].contains("#/openapi")));
+        }
+    }
+}

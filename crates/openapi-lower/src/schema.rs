@@ -1,0 +1,27 @@
+//! Questions that several rules ask of a schema.
+
+use serde_json::{Map, Value, json};
+
+/// The keywords of `schema`, when it is an object and not a reference.
+pub(crate) fn keywords_mut(schema: &mut Value) -> Option<&mut Map<String, Value>> {
+    schema.as_object_mut().filter(|keywords| !keywords.contains_key("$ref"))
+}
+
+/// Makes `schema` take null as well, in the way of OpenAPI 3.0; a schema without a type takes it already.
+/// Says whether anything had to be done.
+pub(crate) fn make_nullable(schema: &mut Value) -> bool {
+    let Some(keywords) = schema.as_object_mut() else {
+        return false;
+    };
+    if let Some(reference) = keywords.remove("$ref") {
+        keywords.insert("allOf".to_owned(), json!([{"$ref": reference}]));
+    }
+    let shaped = ["type", "allOf", "anyOf", "oneOf"]
+        .iter()
+        .any(|keyword| keywords.contains_key(*keyword));
+    if !shaped || keywords.get("nullable") == Some(&Value::Bool(true)) {
+        return false;
+    }
+    keywords.insert("nullable".to_owned(), Value::Bool(true));
+    true
+}

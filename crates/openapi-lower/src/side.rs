@@ -1,0 +1,111 @@
+//! Who writes a value: the caller or the server.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::Pointer;
+use crate::walk::walk;
+
+/// The side that a schema stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Side {
+    /// Written by the caller only: exactness helps.
+    Request,
+    /// Written by the server, perhaps by the caller too: leniency helps.
+    Response,
+}
+
+/// Knows the side of every schema of a document.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sides {
+    request_only: BTreeSet<String>,
+}
+
+impl Sides {
+    /// Follows all references. A component that no operation reaches counts as the server's.
+    pub(crate) fn of(document: &Value) -> Self {
+        let mut requests = BTreeSet::new();
+        let mut responses = BTreeSet::new();
+        walk(document, &mut |pointer, schema| {
+            if pointer.tokens().first().is_some_and(|first| first == "components")
+                && pointer.tokens().get(1).is_some_and(|kind| kind == "schemas")
+            {
+                return;
+            }
+            let reached = match inline_side(pointer) {
+                Side::Request => &mut requests,
+                Side::Response => &mut responses,
+            };
+            reach(document, schema, reached);
+        });
+        Self {
+            request_only: requests.difference(&responses).cloned().collect(),
+        }
+    }
+
+    pub(crate) fn side(&self, pointer: &Pointer) -> Side {
+        match pointer.tokens() {
+            [components, schemas, name, ..] if components == "components" && schemas == "schemas" => {
+                if self.request_only.contains(name) {
+                    Side::Request
+                } else {
+                    Side::Response
+                }
+            }
+            _ => inline_side(pointer),
+        }
+    }
+}
+
+fn inline_side(pointer: &Pointer) -> Side {
+    let answered = pointer
+        .tokens()
+        .iter()
+        .any(|token| token == "responses" || token == "headers");
+    if answered { Side::Response } else { Side::Request }
+}
+
+/// Adds the names of all component schemas that `schema` leads to.
+fn reach(document: &Value, schema: &Value, names: &mut BTreeSet<String>) {
+    if let Some(reference) = schema.get("$ref").and_then(Value::as_str)
+        && let Some(target) = Pointer::from_reference(reference)
+        && let Some(name) = target.component_schema()
+        && names.insert(name.to_owned())
+        && let Some(component) = target.get(document)
+    {
+        crate::walk::walk_schema(&target, component, &mut |_, inner| {
+            reach(document, inner, names);
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn follows_references_to_either_side() {
+        let document = json!({
+            "paths": {"/a": {"post": {
+                "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/In"}}}},
+                "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Out"}}}}}
+            }}},
+            "components": {"schemas": {
+                "In": {"type": "object", "properties": {"shared": {"$ref": "#/components/schemas/Shared"}}},
+                "Out": {"type": "array", "items": {"$ref": "#/components/schemas/Shared"}},
+                "Shared": {"type": "string"},
+                "Unused": {"type": "string"}
+            }}
+        });
+        let sides = Sides::of(&document);
+        let side = |name: &str| sides.side(&Pointer::root().join("components").join("schemas").join(name));
+        assert_eq!(side("In"), Side::Request);
+        assert_eq!(side("Out"), Side::Response);
+        assert_eq!(side("Shared"), Side::Response);
+        assert_eq!(side("Unused"), Side::Response);
+    }
+}

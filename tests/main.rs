@@ -1,0 +1,17 @@
+//! What users of the SDK rely on, tested through its public face against a real server on loopback.
+#![allow(clippy::expect_used, clippy::panic)]
+
+mod support;
+
+mod decoding;
+mod downstream;
+mod drift;
+mod errors;
+mod paging;
+mod redirects;
+mod retries;
+mod secrets;
+mod shapes;
+mod source_page;
+mod validation;
+mod wire;

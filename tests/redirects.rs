@@ -1,0 +1,70 @@
+//! The key goes to one origin only.
+
+use ofauth::{Client, ErrorKind};
+use ofauth_mock::Fault;
+
+use crate::support::{CHAT, Clock, connect, mock};
+
+#[tokio::test]
+async fn no_redirect_is_followed() {
+    for status in [301, 302, 303, 307, 308] {
+        let (server, other) = (mock().await, mock().await);
+        let elsewhere = format!("{}/v2/access/chats/4101/messages", other.base_url());
+        server.inject(Fault::redirect(status, &elsewhere));
+        let error = connect(&server)
+            .chat(CHAT)
+            .messages()
+            .send()
+            .await
+            .expect_err("a redirect");
+        assert_eq!(error.kind(), ErrorKind::Redirect);
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        assert_eq!(other.request_count(), 0);
+        assert_eq!(server.request_count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn nor_by_a_client_of_ones_own() {
+    let (server, other) = (mock().await, mock().await);
+    server.inject(Fault::redirect(307, other.base_url()));
+    let own = Client::http_client_builder().build();
+    let client = Client::builder()
+        .api_key(server.api_key())
+        .base_url(server.base_url())
+        .http_client(own.expect("a client"))
+        .timer(Clock::default())
+        .build()
+        .expect("it follows no redirects");
+    let creator = client.connection(server.connection_id()).expect("a valid id");
+    let error = creator.chat(CHAT).messages().send().await.expect_err("a redirect");
+    assert_eq!(error.kind(), ErrorKind::Redirect);
+    assert_eq!(other.request_count(), 0);
+}
+
+#[test]
+fn a_client_that_follows_redirects_is_refused() {
+    use reqwest::redirect::Policy;
+    for policy in [
+        Policy::default(),
+        Policy::limited(1),
+        Policy::custom(|attempt| {
+            if attempt.previous().is_empty() {
+                attempt.stop()
+            } else {
+                attempt.follow()
+            }
+        }),
+    ] {
+        let follows = Client::http_client_builder()
+            .redirect(policy)
+            .build()
+            .expect("a client");
+        let error = Client::builder()
+            .api_key("sk_test")
+            .http_client(follows)
+            .build()
+            .expect_err("it follows redirects");
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+    }
+}

@@ -1,0 +1,62 @@
+//! The shape of everything that the API answers, one snapshot a type.
+
+use std::collections::BTreeMap;
+
+use ofauth::types::MessagePage;
+use ofauth_client::types::ApiError;
+use schemars::SchemaGenerator;
+use serde_json::Value;
+
+/// Schemas of the contract that are numbers in Rust, and so have no definition of their own.
+const NUMBERS: &[&str] = &["Price", "Seconds"];
+
+/// The schemas of all types that the operations answer with, by name.
+fn definitions() -> BTreeMap<String, Value> {
+    let mut generator = SchemaGenerator::default();
+    generator.subschema_for::<MessagePage>();
+    generator.subschema_for::<ApiError>();
+    generator.take_definitions(true).into_iter().collect()
+}
+
+#[test]
+fn every_type_keeps_its_shape() {
+    for (name, mut schema) in definitions() {
+        without_descriptions(&mut schema);
+        insta::with_settings!({snapshot_suffix => name, prepend_module_to_snapshot => false, omit_expression => true}, {
+            insta::assert_json_snapshot!("shape", schema);
+        });
+    }
+}
+
+#[test]
+fn every_schema_of_the_contract_is_pinned() {
+    let contract = include_str!("../openapi/ofauth.yaml");
+    let contract: Value = serde_saphyr::from_str(contract).expect("the contract is YAML");
+    let schemas = contract["components"]["schemas"]
+        .as_object()
+        .expect("component schemas");
+    let pinned = definitions();
+    let missing: Vec<_> = schemas
+        .keys()
+        .filter(|name| !pinned.contains_key(*name) && !NUMBERS.contains(&name.as_str()))
+        .collect();
+    assert!(
+        missing.is_empty(),
+        "no snapshot holds the shape of {missing:?}: name its root in `definitions`"
+    );
+}
+
+/// Wording is no shape.
+fn without_descriptions(schema: &mut Value) {
+    let Some(keywords) = schema.as_object_mut() else {
+        return;
+    };
+    keywords.retain(|keyword, value| keyword != "description" || !value.is_string());
+    for (keyword, value) in keywords {
+        match value {
+            Value::Object(named) if keyword == "properties" => named.values_mut().for_each(without_descriptions),
+            Value::Array(members) => members.iter_mut().for_each(without_descriptions),
+            other => without_descriptions(other),
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! A server that answers what it is told to, for answers that no sound server gives.
+
+use std::sync::{Arc, Mutex};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+/// Gives its answers in turn, and the last one again and again. Each ends the connection.
+pub(crate) struct Canned {
+    pub(crate) base_url: String,
+    requests: Arc<Mutex<Vec<String>>>,
+}
+
+impl Canned {
+    /// Answers 200 with these JSON bodies.
+    pub(crate) async fn json(bodies: &[&str]) -> Self {
+        let answer = |body: &&str| {
+            let length = body.len();
+            format!(
+                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
+            )
+        };
+        Self::raw(bodies.iter().map(answer).collect()).await
+    }
+
+    /// Answers with these bytes.
+    pub(crate) async fn raw(answers: Vec<String>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port on loopback");
+        let address = listener.local_addr().expect("a bound socket");
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let seen = Arc::clone(&requests);
+        tokio::spawn(async move {
+            let mut turn = 0;
+            while let Ok((mut stream, _)) = listener.accept().await {
+                let head = read_head(&mut stream).await;
+                seen.lock().expect("no test panics in here").push(head);
+                let answer: &String = &answers[turn.min(answers.len() - 1)];
+                turn += 1;
+                // The client may have gone away, which is its right.
+                let _ = stream.write_all(answer.as_bytes()).await;
+            }
+        });
+        Self {
+            base_url: format!("http://{address}"),
+            requests,
+        }
+    }
+
+    /// The heads of all requests so far.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        self.requests.lock().expect("no test panics in here").clone()
+    }
+}
+
+async fn read_head(stream: &mut TcpStream) -> String {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        match stream.read_u8().await {
+            Ok(byte) => head.push(byte),
+            Err(_) => break,
+        }
+    }
+    String::from_utf8_lossy(&head).into_owned()
+}

@@ -1,0 +1,47 @@
+//! What the tests share: a server and a client for it, and a clock that never waits.
+
+mod canned;
+mod clock;
+
+use ofauth::{Client, ClientBuilder, Connection};
+use ofauth_mock::MockServer;
+
+pub(crate) use canned::Canned;
+pub(crate) use clock::Clock;
+
+/// A chat of 250 messages.
+pub(crate) const CHAT: i64 = 4101;
+
+pub(crate) async fn mock() -> MockServer {
+    MockServer::start().await.expect("a free port on loopback")
+}
+
+pub(crate) fn builder(server: &MockServer) -> ClientBuilder {
+    Client::builder()
+        .api_key(server.api_key())
+        .base_url(server.base_url())
+        .timer(Clock::default())
+}
+
+/// A connection to `server` with the default settings, whose waits take no time.
+pub(crate) fn connect(server: &MockServer) -> Connection {
+    connection(server, builder(server))
+}
+
+pub(crate) fn connection(server: &MockServer, builder: ClientBuilder) -> Connection {
+    let client = builder.build().expect("valid settings");
+    client.connection(server.connection_id()).expect("a valid id")
+}
+
+/// A connection to a server that gives canned answers.
+pub(crate) fn connect_to(base_url: &str) -> Connection {
+    let client = Client::builder()
+        .api_key("sk_test")
+        .base_url(base_url)
+        .timer(Clock::default())
+        .build();
+    client
+        .expect("valid settings")
+        .connection("conn_test")
+        .expect("a valid id")
+}

@@ -1,0 +1,61 @@
+//! What goes out. Generated methods take their arguments by position: two of the same type could change places
+//! without a compile error, but not without a change here.
+
+use ofauth_mock::RecordedRequest;
+
+use crate::support::{CHAT, builder, connect, connection, mock};
+
+/// The request, with what differs from run to run left out.
+fn shown(request: &RecordedRequest) -> String {
+    let mut lines = vec![format!("{} {}", request.method, request.path)];
+    for (name, value) in request.query_pairs() {
+        lines.push(format!("? {name} = {value}"));
+    }
+    let mut headers: Vec<_> = request.headers.iter().collect();
+    headers.sort();
+    for (name, value) in headers {
+        let value = match name.as_str() {
+            "apikey" | "x-connection-id" => "[secret]",
+            "host" => "[host]",
+            _ => value,
+        };
+        lines.push(format!("{name}: {value}"));
+    }
+    lines.push(String::from_utf8_lossy(&request.body).into_owned());
+    lines.join("\n")
+}
+
+#[tokio::test]
+async fn list_chat_messages_with_nothing() {
+    let server = mock().await;
+    connect(&server).chat(CHAT).messages().send().await.expect("a page");
+    let request = &server.requests()[0];
+    assert_eq!(request.header("apikey"), Some(server.api_key()));
+    assert_eq!(request.header("x-connection-id"), Some(server.connection_id()));
+    insta::assert_snapshot!(shown(request).replace(env!("CARGO_PKG_VERSION"), "[version]"));
+}
+
+#[tokio::test]
+async fn list_chat_messages_with_everything() {
+    let server = mock().await;
+    let page = connect(&server).chat(CHAT).messages().send().await.expect("a page");
+    let builder = builder(&server).user_agent("shop/1.4");
+    let messages = connection(&server, builder).chat(CHAT).messages();
+    let request = messages
+        .limit(7)
+        .offset(2)
+        .query("a b&c=ü/%")
+        .last_id(page.list[1].id)
+        .first_id(page.list[2].id)
+        .include_users(true);
+    request.send().await.expect("a page");
+    insta::assert_snapshot!(shown(&server.requests()[1]).replace(env!("CARGO_PKG_VERSION"), "[version]"));
+}
+
+#[tokio::test]
+async fn a_path_before_the_api_is_kept() {
+    let server = crate::support::Canned::json(&[r#"{"list":[],"hasMore":false}"#]).await;
+    let creator = crate::support::connect_to(&format!("{}/proxy/ofauth/", server.base_url));
+    creator.chat(CHAT).messages().send().await.expect("a page");
+    assert!(server.requests()[0].starts_with("GET /proxy/ofauth/v2/access/chats/4101/messages HTTP/1.1\r\n"));
+}

@@ -1,0 +1,127 @@
+//! `cargo xtask ci`: the whole gate, the same on every machine.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use anyhow::{Context, bail};
+
+use crate::workspace;
+
+/// The README's test command.
+const TEST: &[&str] = &["test", "--workspace"];
+
+pub(crate) fn run() -> anyhow::Result<ExitCode> {
+    cargo(&["fmt", "--all", "--check"])?;
+    cargo(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--locked",
+        "--",
+        "--deny",
+        "warnings",
+    ])?;
+    // Without TLS: the least that the SDK can be built with.
+    let bare = [
+        "clippy",
+        "--package",
+        "ofauth",
+        "--no-default-features",
+        "--locked",
+        "--",
+        "--deny",
+        "warnings",
+    ];
+    cargo(&bare)?;
+    cargo(&["xtask", "lint"])?;
+    cargo(&["xtask", "generate", "--check"])?;
+    documentation()?;
+    licences()?;
+    tests()?;
+    println!("all of the gate has passed");
+    Ok(ExitCode::SUCCESS)
+}
+
+fn cargo(arguments: &[&str]) -> anyhow::Result<()> {
+    run_command(command().args(arguments))
+}
+
+fn command() -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(workspace::root());
+    command
+}
+
+fn run_command(command: &mut Command) -> anyhow::Result<()> {
+    let words: Vec<_> = command.get_args().map(|word| word.to_string_lossy()).collect();
+    let words = words.join(" ");
+    println!("$ cargo {words}");
+    let status = command.status().with_context(|| format!("cannot run cargo {words}"))?;
+    if !status.success() {
+        bail!("failed: cargo {words}");
+    }
+    Ok(())
+}
+
+fn documentation() -> anyhow::Result<()> {
+    let mut command = command();
+    command.args(["doc", "--workspace", "--no-deps", "--locked"]);
+    run_command(command.env("RUSTDOCFLAGS", "--deny warnings"))
+}
+
+/// Licences, sources and bans; advisories need the network, and have a workflow of their own.
+fn licences() -> anyhow::Result<()> {
+    if command()
+        .args(["deny", "--version"])
+        .output()
+        .is_ok_and(|output| !output.status.success())
+    {
+        println!("skipped: cargo deny is not installed (cargo install --locked cargo-deny)");
+        return Ok(());
+    }
+    // It reads the manifests of every platform's dependencies.
+    cargo(&["fetch", "--locked"])?;
+    cargo(&["deny", "--offline", "check", "bans", "licenses", "sources"])
+}
+
+/// All tests; then every snapshot in the tree must have been looked at by one of them.
+fn tests() -> anyhow::Result<()> {
+    let root = workspace::root();
+    let references = tempfile::NamedTempFile::new()?;
+    let mut command = command();
+    command
+        .args(TEST)
+        .env("INSTA_UPDATE", "no")
+        .env("INSTA_SNAPSHOT_REFERENCES_FILE", references.path());
+    run_command(&mut command)?;
+    let seen: BTreeSet<PathBuf> = std::fs::read_to_string(references.path())?
+        .lines()
+        .filter_map(|line| Path::new(line).canonicalize().ok())
+        .collect();
+    let mut present = Vec::new();
+    snapshots(&root.join("tests"), &mut present)?;
+    snapshots(&root.join("crates"), &mut present)?;
+    snapshots(&root.join("xtask"), &mut present)?;
+    let unseen: Vec<_> = present.iter().filter(|snapshot| !seen.contains(*snapshot)).collect();
+    for snapshot in &unseen {
+        eprintln!("no test looks at {}; delete it", snapshot.display());
+    }
+    if !unseen.is_empty() {
+        bail!("{} of {} snapshots are unreferenced", unseen.len(), present.len());
+    }
+    println!("{} snapshots, each referenced", present.len());
+    Ok(())
+}
+
+fn snapshots(folder: &Path, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            snapshots(&path, found)?;
+        } else if path.extension().is_some_and(|extension| extension == "snap") {
+            found.push(path.canonicalize()?);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,31 @@
+//! OpenAPI documents as they stand in files.
+
+use std::path::Path;
+
+use anyhow::Context;
+use serde_json::Value;
+
+/// A document and the bytes that it was read from.
+pub(crate) struct Document {
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) value: Value,
+}
+
+impl Document {
+    /// Reads YAML, or JSON, which is YAML too.
+    pub(crate) fn read(path: &Path) -> anyhow::Result<Self> {
+        let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let text = std::str::from_utf8(&bytes).with_context(|| format!("{} is not UTF-8", path.display()))?;
+        let value = serde_saphyr::from_str(text).with_context(|| format!("{} is not YAML", path.display()))?;
+        Ok(Self { bytes, value })
+    }
+
+    /// Follows a local reference once, or gives `value` back when it is none.
+    pub(crate) fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
+        value["$ref"]
+            .as_str()
+            .and_then(openapi_lower::Pointer::from_reference)
+            .and_then(|pointer| pointer.get(&self.value))
+            .unwrap_or(value)
+    }
+}

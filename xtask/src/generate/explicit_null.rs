@@ -1,0 +1,23 @@
+//! A field without a schema keeps the difference between null and absent.
+
+use syn::visit_mut::{VisitMut, visit_file_mut};
+use syn::{Field, Type, parse_quote};
+
+/// Gives every field of the type `Option<serde_json::Value>` a decoder that takes null for a value, as it is one:
+/// serde would take it for an absent field, and what came could not be written back.
+pub(super) fn keep(file: &mut syn::File) {
+    visit_file_mut(&mut Fields, file);
+}
+
+struct Fields;
+
+impl VisitMut for Fields {
+    fn visit_field_mut(&mut self, field: &mut Field) {
+        let untyped: Type = parse_quote!(::std::option::Option<::serde_json::Value>);
+        if field.ty == untyped {
+            field
+                .attrs
+                .push(parse_quote!(#[serde(default, deserialize_with = "crate::untyped::present")]));
+        }
+    }
+}

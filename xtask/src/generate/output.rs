@@ -1,0 +1,66 @@
+//! Files that the generator owns.
+
+use std::fs;
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use similar::TextDiff;
+
+/// A file as it should be.
+pub(super) struct Output {
+    /// As shown to people: relative to the workspace.
+    pub(super) path: String,
+    place: PathBuf,
+    content: String,
+}
+
+impl Output {
+    pub(super) fn new(folder: &Path, name: &str, content: String) -> Self {
+        let place = folder.join(name);
+        let root = crate::workspace::root();
+        let path = place.strip_prefix(root).unwrap_or(&place).display().to_string();
+        Self { path, place, content }
+    }
+
+    /// What regenerating would change, as a unified diff; nothing when the bytes are the same.
+    pub(super) fn difference(&self) -> anyhow::Result<Option<String>> {
+        let present = match fs::read(&self.place) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+            Err(error) => return Err(error).with_context(|| format!("cannot read {}", self.path)),
+        };
+        if present == self.content.as_bytes() {
+            return Ok(None);
+        }
+        let present = String::from_utf8_lossy(&present);
+        let difference = TextDiff::from_lines(present.as_ref(), &self.content)
+            .unified_diff()
+            .header(
+                &format!("{} (present)", self.path),
+                &format!("{} (generated)", self.path),
+            )
+            .to_string();
+        Ok(Some(difference))
+    }
+
+    /// Replaces the file in one step, so that an interruption leaves the old one whole.
+    pub(super) fn write(&self) -> anyhow::Result<()> {
+        let folder = self.place.parent().unwrap_or(Path::new("."));
+        let mut file = tempfile::Builder::new()
+            .permissions(readable())
+            .tempfile_in(folder)
+            .with_context(|| format!("cannot write in {}", folder.display()))?;
+        file.write_all(self.content.as_bytes())?;
+        file.persist(&self.place)
+            .with_context(|| format!("cannot write {}", self.path))?;
+        Ok(())
+    }
+}
+
+/// Temporary files are private by default; a source file is not.
+#[cfg(unix)]
+fn readable() -> fs::Permissions {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::Permissions::from_mode(0o644)
+}

@@ -1,0 +1,117 @@
+//! What the rules find.
+
+use std::fmt;
+
+use openapi_lower::Pointer;
+use serde_json::Value;
+
+use super::Place;
+use super::rules::Rule;
+use crate::document::Document;
+
+/// One place that breaks a rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Finding {
+    pub(super) rule: &'static str,
+    pub(super) pointer: Pointer,
+    /// What is wrong.
+    pub(super) problem: String,
+    /// What to do.
+    pub(super) remedy: String,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            rule,
+            pointer,
+            problem,
+            remedy,
+        } = self;
+        write!(f, "{pointer}: {problem}; {remedy} ({rule})")
+    }
+}
+
+/// The findings so far.
+#[derive(Default)]
+pub(super) struct Findings {
+    rule: &'static str,
+    list: Vec<Finding>,
+}
+
+impl Findings {
+    pub(super) fn check(&mut self, rule: &Rule, document: &Document) {
+        self.rule = rule.name;
+        (rule.check)(document, self);
+    }
+
+    /// Notes what the rule at work has found.
+    pub(super) fn add(&mut self, place: &Place<'_>, problem: impl Into<String>, remedy: impl Into<String>) {
+        let finding = Finding {
+            rule: self.rule,
+            pointer: place.pointer.clone(),
+            problem: problem.into(),
+            remedy: remedy.into(),
+        };
+        // What is referred to several times is met several times.
+        if !self.list.contains(&finding) {
+            self.list.push(finding);
+        }
+    }
+
+    /// All findings, in the order of the document.
+    pub(super) fn sorted(mut self, document: &Document) -> Vec<Finding> {
+        self.list
+            .sort_by_cached_key(|finding| position(&document.value, &finding.pointer));
+        self.list
+    }
+}
+
+/// Where `pointer` leads, as the index of each step: comparing tokens would put element 10 before element 2.
+fn position(document: &Value, pointer: &Pointer) -> Vec<usize> {
+    let mut value = document;
+    let mut steps = Vec::new();
+    for token in pointer.tokens() {
+        let (index, inner) = match value {
+            Value::Object(members) => (
+                members.keys().position(|name| name == token),
+                members.get(token.as_str()),
+            ),
+            Value::Array(elements) => {
+                let index = token.parse().ok();
+                (index, index.and_then(|index: usize| elements.get(index)))
+            }
+            _ => (None, None),
+        };
+        steps.push(index.unwrap_or(usize::MAX));
+        value = inner.unwrap_or(&Value::Null);
+    }
+    steps
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn stand_once_each_and_in_the_order_of_the_document() {
+        let document = Document {
+            bytes: Vec::new(),
+            value: json!({"a": (0..11).collect::<Vec<_>>(), "b": {}}),
+        };
+        let mut findings = Findings::default();
+        for pointer in ["#/b/gone", "#/a/10", "#/b", "#/a/2", "#/a/10"] {
+            let pointer = Pointer::from_reference(pointer).unwrap();
+            let value = &Value::Null;
+            findings.add(&Place { pointer, value }, "wrong", "mend it");
+        }
+        let sorted = findings.sorted(&document);
+        let shown: Vec<String> = sorted.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            shown,
+            ["#/a/2", "#/a/10", "#/b", "#/b/gone"].map(|at| format!("{at}: wrong; mend it ()"))
+        );
+    }
+}

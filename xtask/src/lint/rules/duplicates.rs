@@ -1,0 +1,87 @@
+//! No schema is written twice.
+
+use serde_json::Value;
+
+use super::{Findings, Place, Rule};
+use crate::document::Document;
+
+pub(super) const RULE: Rule = Rule {
+    name: "duplicates",
+    why: "two names for one thing become two types that do not fit each other",
+    check,
+};
+
+fn check(document: &Document, findings: &mut Findings) {
+    let mut seen: Vec<(&str, Value)> = Vec::new();
+    for (name, schema) in Place::root(document).member("components").member("schemas").members() {
+        if is_simple(&schema) {
+            continue;
+        }
+        let structure = structure(schema.value);
+        match seen.iter().find(|(_, known)| *known == structure) {
+            Some((other, _)) => findings.add(
+                &schema,
+                format!("`{name}` is the same as `{other}`"),
+                "keep one of them, and refer to it from both places",
+            ),
+            None => seen.push((name, structure)),
+        }
+    }
+}
+
+/// Whether it is a scalar, which has a name of its own for what it means.
+fn is_simple(schema: &Place<'_>) -> bool {
+    let scalar = ["integer", "number", "string"].iter().any(|name| schema.allows(name));
+    scalar && schema.value.get("enum").is_none()
+}
+
+/// The value without its descriptions.
+fn structure(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            // A property called `description` is no text but a schema.
+            let kept = members
+                .iter()
+                .filter(|(name, member)| *name != "description" || !member.is_string());
+            Value::Object(kept.map(|(name, member)| (name.clone(), structure(member))).collect())
+        }
+        Value::Array(elements) => Value::Array(elements.iter().map(structure).collect()),
+        scalar => scalar.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{CLEAN, found_in_schemas};
+    use super::*;
+
+    #[test]
+    fn takes_scalars_and_what_differs() {
+        let schemas = json!({
+            "UserId": {"type": "integer", "description": "u"},
+            "MediaId": {"type": "integer", "description": "m"},
+            "A": {"properties": {"description": {}}},
+            "B": {"properties": {}}
+        });
+        assert_eq!(found_in_schemas(&RULE, &schemas), CLEAN);
+    }
+
+    #[test]
+    fn finds_what_differs_in_words_alone() {
+        let schemas = json!({
+            "A": {"type": "object", "description": "a", "properties": {"x": {"type": "string", "description": "a"}}},
+            "B": {"type": "object", "description": "b", "properties": {"x": {"type": "string"}}},
+            "C": {"type": "string", "enum": ["c"]},
+            "D": {"type": "string", "enum": ["c"]}
+        });
+        assert_eq!(
+            found_in_schemas(&RULE, &schemas),
+            [
+                "#/components/schemas/B: `B` is the same as `A`",
+                "#/components/schemas/D: `D` is the same as `C`",
+            ]
+        );
+    }
+}

@@ -1,0 +1,95 @@
+//! Ids and the numbers that the server sends have 64 bits.
+
+use std::collections::HashSet;
+
+use super::{Findings, Operation, Place, Rule, Survey};
+use crate::document::Document;
+
+pub(super) const RULE: Rule = Rule {
+    name: "ids",
+    why: "ids have about 13 digits, which other generators would squeeze into 32 bits",
+    check,
+};
+
+fn check(document: &Document, findings: &mut Findings) {
+    for (name, schema) in Place::root(document).member("components").member("schemas").members() {
+        if name.ends_with("Id") {
+            wide(&schema, findings);
+        }
+    }
+    for schema in answered(document) {
+        for (_, property) in schema.member("properties").members() {
+            wide(&property, findings);
+        }
+    }
+}
+
+fn wide(schema: &Place<'_>, findings: &mut Findings) {
+    if schema.allows("integer") && schema.text("format") != Some("int64") {
+        findings.add(schema, "an integer that is not int64", "add `format: int64`");
+    }
+}
+
+/// All schemas that a response consists of.
+fn answered(document: &Document) -> Vec<Place<'_>> {
+    let mut survey = Survey::default();
+    let mut seen = HashSet::new();
+    for operation in Operation::all(document) {
+        survey.node(&operation.place.member("responses"));
+    }
+    while let Some(reference) = survey.references.pop() {
+        if let Some(target) = reference.target(document)
+            && seen.insert(target.pointer.clone())
+        {
+            survey.node(&target);
+        }
+    }
+    survey.schemas
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::testing::{CLEAN, found};
+    use super::*;
+
+    fn document(integer: &Value) -> Value {
+        json!({
+            "components": {
+                "schemas": {
+                    "ThingId": integer,
+                    "Thing": {"properties": {"count": integer, "next": {"$ref": "#/components/schemas/Thing"}}},
+                    "Request": {"properties": {"count": {"type": "integer"}}},
+                    "Valid": {"type": "string"}
+                },
+                "responses": {"Found": {"content": {"application/json": {"schema": {
+                    "type": "array", "items": {"$ref": "#/components/schemas/Thing"}
+                }}}}}
+            },
+            "paths": {"/a": {"get": {"responses": {"200": {"$ref": "#/components/responses/Found"}}}}}
+        })
+    }
+
+    #[test]
+    fn takes_64_bits() {
+        let wide = json!({"type": "integer", "format": "int64"});
+        assert_eq!(found(&RULE, document(&wide)), CLEAN);
+    }
+
+    #[test]
+    fn finds_anything_else_in_ids_and_responses() {
+        for narrow in [
+            json!({"type": ["integer", "null"]}),
+            json!({"type": "integer", "format": "int32"}),
+        ] {
+            assert_eq!(
+                found(&RULE, document(&narrow)),
+                [
+                    "#/components/schemas/Thing/properties/count: an integer that is not int64",
+                    "#/components/schemas/ThingId: an integer that is not int64",
+                ]
+            );
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! Objects and enums have names.
+
+use openapi_lower::Pointer;
+
+use super::{Findings, Rule, Survey};
+use crate::document::Document;
+
+pub(super) const RULE: Rule = Rule {
+    name: "named-objects",
+    why: "a type for an inline schema gets a made-up name that changes when its surroundings do",
+    check,
+};
+
+fn check(document: &Document, findings: &mut Findings) {
+    for schema in Survey::of(document).schemas {
+        if schema.value.get("properties").is_some() && schema.pointer.component_schema().is_none() {
+            findings.add(
+                &schema,
+                "an object without a name",
+                "move it to `components/schemas` and refer to it",
+            );
+        }
+        let values = schema.value["enum"].as_array().into_iter().flatten();
+        if values.filter(|value| value.is_string()).count() > 1 && !names_enum(&schema.pointer) {
+            findings.add(
+                &schema,
+                "an enum without a name",
+                "move it to `components/schemas` and refer to it",
+            );
+        }
+    }
+}
+
+/// Whether an enum in this place has the name of a component: it is the component, or one of its alternatives.
+fn names_enum(pointer: &Pointer) -> bool {
+    pointer.component_schema().is_some()
+        || matches!(
+            pointer.tokens(),
+            [components, schemas, _, anyof, _] if components == "components" && schemas == "schemas" && anyof == "anyOf"
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{CLEAN, found};
+    use super::*;
+
+    #[test]
+    fn takes_components_and_their_alternatives() {
+        let schemas = json!({
+            "Thing": {"properties": {"kind": {"type": "string", "enum": ["only"]}}},
+            "Kind": {"enum": ["a", "b"]},
+            "Code": {"anyOf": [{"enum": ["a", "b"]}, {"type": "string"}]}
+        });
+        assert_eq!(found(&RULE, json!({"components": {"schemas": schemas}})), CLEAN);
+    }
+
+    #[test]
+    fn finds_those_inside_something() {
+        let document = json!({
+            "components": {"schemas": {"List": {"items": {"properties": {"kind": {"enum": ["a", "b"]}}}}}},
+            "paths": {"/a": {"get": {"parameters": [{"schema": {"enum": ["a", "b", null]}}]}}}
+        });
+        assert_eq!(
+            found(&RULE, document),
+            [
+                "#/components/schemas/List/items: an object without a name",
+                "#/components/schemas/List/items/properties/kind: an enum without a name",
+                "#/paths/~1a/get/parameters/0/schema: an enum without a name",
+            ]
+        );
+    }
+}

@@ -1,0 +1,65 @@
+//! Names become Rust names without surprise.
+
+use std::collections::HashMap;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use super::{Findings, Place, Rule, Survey};
+use crate::document::Document;
+
+pub(super) const RULE: Rule = Rule {
+    name: "naming",
+    why: "a type is called as its schema is, and two properties cannot share a field",
+    check,
+};
+
+fn check(document: &Document, findings: &mut Findings) {
+    for (name, schema) in Place::root(document).member("components").member("schemas").members() {
+        let expected = name.to_upper_camel_case();
+        if name != expected {
+            findings.add(
+                &schema,
+                format!("`{name}` is not UpperCamelCase"),
+                format!("call it `{expected}`"),
+            );
+        }
+    }
+    for schema in Survey::of(document).schemas {
+        let mut fields = HashMap::new();
+        for (name, property) in schema.member("properties").members() {
+            if let Some(other) = fields.insert(name.to_snake_case(), name) {
+                findings.add(
+                    &property,
+                    format!("`{name}` and `{other}` give the same field"),
+                    "keep one of them; the other still reaches callers in the raw bytes",
+                );
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{CLEAN, found_in_schemas};
+    use super::*;
+
+    #[test]
+    fn takes_names_that_stay_apart() {
+        let schemas = json!({"ApiError": {}, "Size2": {"properties": {"createdAt": {}, "created": {}, "240": {}}}});
+        assert_eq!(found_in_schemas(&RULE, &schemas), CLEAN);
+    }
+
+    #[test]
+    fn finds_other_cases_and_collisions() {
+        let schemas = json!({"api_error": {}, "A": {"items": {"properties": {"createdAt": {}, "created_at": {}}}}});
+        assert_eq!(
+            found_in_schemas(&RULE, &schemas),
+            [
+                "#/components/schemas/A/items/properties/created_at: `created_at` and `createdAt` give the same field",
+                "#/components/schemas/api_error: `api_error` is not UpperCamelCase",
+            ]
+        );
+    }
+}

@@ -1,0 +1,87 @@
+//! Parameters are explained, bounded and told apart.
+
+use std::collections::HashSet;
+
+use super::{Findings, Operation, Rule};
+use crate::document::Document;
+
+pub(super) const RULE: Rule = Rule {
+    name: "parameters",
+    why: "the SDK documents them, and checks their bounds before it sends anything",
+    check,
+};
+
+const BOUNDS: &[&str] = &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
+
+fn check(document: &Document, findings: &mut Findings) {
+    for operation in Operation::all(document) {
+        let mut seen = HashSet::new();
+        for parameter in operation.parameters(document) {
+            let (Some(name), Some(location)) = (parameter.text("name"), parameter.text("in")) else {
+                findings.add(&parameter, "no `name` or no `in`", "a parameter needs both");
+                continue;
+            };
+            if !seen.insert((name, location)) {
+                findings.add(
+                    &operation.place,
+                    format!("parameter `{name}` stands in the {location} twice"),
+                    "take one of them out",
+                );
+            }
+            if !parameter.tells("description") {
+                findings.add(
+                    &parameter,
+                    format!("parameter `{name}` has no description"),
+                    "say what it does",
+                );
+            }
+            let schema = parameter.member("schema").follow(document);
+            if schema.allows("integer") && BOUNDS.iter().all(|bound| schema.value.get(bound).is_none()) {
+                findings.add(
+                    &parameter,
+                    format!("integer parameter `{name}` has no bound"),
+                    "add `minimum` or `maximum`",
+                );
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{CLEAN, found};
+    use super::*;
+
+    #[test]
+    fn takes_what_is_complete() {
+        let limit =
+            json!({"name": "limit", "in": "query", "description": "d", "schema": {"type": "integer", "minimum": 1}});
+        let document = json!({
+            "paths": {"/a": {
+                "parameters": [{"name": "limit", "in": "path", "description": "d", "schema": {"type": "string"}}],
+                "get": {"parameters": [{"$ref": "#/components/parameters/Limit"}]}
+            }},
+            "components": {"parameters": {"Limit": limit}}
+        });
+        assert_eq!(found(&RULE, document), CLEAN);
+    }
+
+    #[test]
+    fn finds_what_is_missing_or_double() {
+        let bare = json!({"name": "limit", "in": "query", "schema": {"type": ["integer", "null"]}});
+        let document = json!({"paths": {"/a": {"parameters": [bare], "get": {"parameters": [bare, {}]}}}});
+        assert_eq!(
+            found(&RULE, document),
+            [
+                "#/paths/~1a/get: parameter `limit` stands in the query twice",
+                "#/paths/~1a/get/parameters/0: parameter `limit` has no description",
+                "#/paths/~1a/get/parameters/0: integer parameter `limit` has no bound",
+                "#/paths/~1a/get/parameters/1: no `name` or no `in`",
+                "#/paths/~1a/parameters/0: parameter `limit` has no description",
+                "#/paths/~1a/parameters/0: integer parameter `limit` has no bound",
+            ]
+        );
+    }
+}

@@ -1,0 +1,104 @@
+//! Paths and their parameters agree.
+
+use super::{Findings, Operation, Place, Rule};
+use crate::document::Document;
+
+pub(super) const RULE: Rule = Rule {
+    name: "path-parameters",
+    why: "a placeholder without a value, or an empty one, asks for another resource than was meant",
+    check,
+};
+
+/// Keywords that keep an empty segment out.
+const GUARDS: &[&str] = &["pattern", "enum", "minLength"];
+
+fn check(document: &Document, findings: &mut Findings) {
+    for operation in Operation::all(document) {
+        let names = placeholders(operation.path);
+        let parameters = operation.parameters(document);
+        let parameters: Vec<&Place<'_>> = parameters
+            .iter()
+            .filter(|known| known.text("in") == Some("path"))
+            .collect();
+        for name in &names {
+            let matching = parameters
+                .iter()
+                .filter(|known| known.text("name") == Some(name))
+                .count();
+            if matching != 1 {
+                findings.add(
+                    &operation.place,
+                    format!("{matching} path parameters for `{{{name}}}`"),
+                    "give exactly one",
+                );
+            }
+        }
+        for parameter in parameters {
+            let name = parameter.text("name").unwrap_or_default();
+            if !names.contains(&name) {
+                findings.add(
+                    &operation.place,
+                    format!("path parameter `{name}` is not in the path"),
+                    "take it out, or correct the path",
+                );
+            }
+            if parameter.value["required"] != true {
+                findings.add(
+                    parameter,
+                    format!("path parameter `{name}` is not required"),
+                    "add `required: true`",
+                );
+            }
+            let schema = parameter.member("schema").follow(document);
+            if schema.allows("string") && GUARDS.iter().all(|guard| schema.value.get(guard).is_none()) {
+                findings.add(
+                    parameter,
+                    format!("path parameter `{name}` may be any text"),
+                    "add a `pattern`, an `enum` or a `minLength`",
+                );
+            }
+        }
+    }
+}
+
+/// The names in braces.
+fn placeholders(path: &str) -> Vec<&str> {
+    let opened = path.split('{').skip(1);
+    opened.filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::testing::{CLEAN, found};
+    use super::*;
+
+    fn found_in(path: &str, parameters: &Value) -> Vec<String> {
+        found(&RULE, json!({"paths": {path: {"get": {"parameters": parameters}}}}))
+    }
+
+    #[test]
+    fn takes_one_each() {
+        let parameters = json!([
+            {"name": "a", "in": "path", "required": true, "schema": {"type": "string", "pattern": "^\\d+$"}},
+            {"name": "b", "in": "path", "required": true, "schema": {"type": "integer"}},
+            {"name": "b", "in": "query"}
+        ]);
+        assert_eq!(found_in("/{a}/x/{b}", &parameters), CLEAN);
+    }
+
+    #[test]
+    fn finds_what_does_not_agree() {
+        let parameters = json!([{"name": "b", "in": "path", "schema": {"type": "string"}}]);
+        assert_eq!(
+            found_in("/{a}", &parameters),
+            [
+                "#/paths/~1{a}/get: 0 path parameters for `{a}`",
+                "#/paths/~1{a}/get: path parameter `b` is not in the path",
+                "#/paths/~1{a}/get/parameters/0: path parameter `b` is not required",
+                "#/paths/~1{a}/get/parameters/0: path parameter `b` may be any text",
+            ]
+        );
+    }
+}

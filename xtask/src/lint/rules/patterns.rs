@@ -1,0 +1,47 @@
+//! Patterns compile.
+
+use super::{Findings, Rule, Survey};
+use crate::document::Document;
+
+pub(super) const RULE: Rule = Rule {
+    name: "patterns",
+    why: "the SDK checks values by them, with an engine of the same dialect",
+    check,
+};
+
+fn check(document: &Document, findings: &mut Findings) {
+    for schema in Survey::of(document).schemas {
+        let pattern = schema.member("pattern");
+        if pattern.value.is_null() {
+            continue;
+        }
+        let Some(source) = pattern.value.as_str() else {
+            findings.add(&pattern, "not a text", "write a regular expression");
+            continue;
+        };
+        if let Err(error) = regress::Regex::new(source) {
+            findings.add(
+                &pattern,
+                format!("`{source}` does not compile ({error})"),
+                "write a regular expression of ECMA-262",
+            );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{CLEAN, found_in_schemas};
+    use super::*;
+
+    #[test]
+    fn finds_what_does_not_compile() {
+        let good = json!({"A": {"pattern": "^(?!0)\\d+$", "properties": {"pattern": {"type": "string"}}}});
+        assert_eq!(found_in_schemas(&RULE, &good), CLEAN);
+        let found = found_in_schemas(&RULE, &json!({"A": {"pattern": "("}, "B": {"items": {"pattern": 1}}}));
+        assert!(found[0].starts_with("#/components/schemas/A/pattern: `(` does not compile ("));
+        assert_eq!(found[1..], ["#/components/schemas/B/items/pattern: not a text"]);
+    }
+}

@@ -1,0 +1,33 @@
+//! The contract is OpenAPI 3.1.
+
+use super::{Findings, Place, Rule};
+use crate::document::Document;
+
+pub(super) const RULE: Rule = Rule {
+    name: "version",
+    why: "the vendor publishes 3.1, and their file can take ours' place",
+    check,
+};
+
+fn check(document: &Document, findings: &mut Findings) {
+    let root = Place::root(document);
+    if !root.text("openapi").is_some_and(|version| version.starts_with("3.1.")) {
+        findings.add(&root, "`openapi` is not 3.1", "write `openapi: 3.1.0`");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{CLEAN, found};
+    use super::*;
+
+    #[test]
+    fn takes_3_1_alone() {
+        assert_eq!(found(&RULE, json!({"openapi": "3.1.1"})), CLEAN);
+        for openapi in [json!("3.0.3"), json!("3.10.0"), json!(3.1), json!(null)] {
+            assert_eq!(found(&RULE, json!({"openapi": openapi})), ["#: `openapi` is not 3.1"]);
+        }
+    }
+}

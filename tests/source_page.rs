@@ -14,10 +14,10 @@ fn is_decoded_and_written_back_without_loss() {
 }
 
 #[test]
-fn looks_like_this() {
+fn shows_no_address() {
     let page: MessagePage = serde_json::from_str(EXAMPLE).expect("the example decodes");
-    let shown = format!("{page:#?}");
+    let shown = format!("{page:?} {page:#?}");
     // Every address in the example carries it.
     assert!(!shown.contains("planted"));
-    insta::assert_snapshot!(shown);
+    assert!(shown.contains("SignedUrl([redacted])"));
 }

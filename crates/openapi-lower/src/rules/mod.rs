@@ -102,6 +102,16 @@ impl<'a> Lowering<'a> {
         });
     }
 
+    /// Hands every path item to `change`, which may report through the lowering that it is given.
+    fn each_path_item(&mut self, mut change: impl FnMut(&mut Self, &Pointer, &mut Value)) {
+        let mut document = self.document.take();
+        let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+        for (path, item) in paths.into_iter().flatten() {
+            change(self, &Pointer::root().join("paths").join(path), item);
+        }
+        self.document = document;
+    }
+
     /// Hands every schema to `change`, which may report through the lowering that it is given.
     fn each_schema(&mut self, mut change: impl FnMut(&mut Self, &Pointer, &mut Value, Side)) {
         let mut document = self.document.take();

@@ -27,14 +27,12 @@ fn apply(lowering: &mut Lowering<'_>) {
         };
         if let Some(name) = pointer.component_schema() {
             lowering.open_enums.push(open(name));
-            *schema = plain(description.as_deref());
-            if nullable {
-                schema["nullable"] = Value::Bool(true);
-            }
+            forget_values(schema);
             lowering.changed(pointer, format!("enum became the open type `{name}`"));
             return;
         }
         let name = name_of(pointer);
+        let mut named = std::mem::replace(schema, json!({"$ref": format!("#/components/schemas/{name}")}));
         match lowering.open_enums.iter().find(|known| known.name == name) {
             Some(known) if known.values != values => {
                 let found = format!("a second enum that would be named `{name}`");
@@ -44,10 +42,13 @@ fn apply(lowering: &mut Lowering<'_>) {
             Some(_) => {}
             None => {
                 lowering.open_enums.push(open(&name));
-                inline.insert(name.clone(), plain(description.as_deref()));
+                forget_values(&mut named);
+                if let Some(keywords) = named.as_object_mut() {
+                    keywords.remove("nullable");
+                }
+                inline.insert(name.clone(), named);
             }
         }
-        *schema = json!({"$ref": format!("#/components/schemas/{name}")});
         if nullable {
             make_nullable(schema);
         }
@@ -99,12 +100,15 @@ fn known_values(schema: &Value) -> Option<(Vec<String>, bool)> {
     (!values.is_empty()).then_some((values, null))
 }
 
-fn plain(description: Option<&str>) -> Value {
-    let mut schema = json!({"type": "string"});
-    if let Some(description) = description {
-        schema["description"] = description.into();
+/// Leaves a string of any value, and whatever else the schema says.
+fn forget_values(schema: &mut Value) {
+    let Some(keywords) = schema.as_object_mut() else {
+        return;
+    };
+    for keyword in ["enum", "anyOf", "oneOf"] {
+        keywords.remove(keyword);
     }
-    schema
+    keywords.insert("type".to_owned(), "string".into());
 }
 
 /// `#/components/schemas/Pet/properties/kind` gives `PetKind`; a parameter is named after its place.

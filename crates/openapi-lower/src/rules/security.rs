@@ -24,23 +24,15 @@ fn apply(lowering: &mut Lowering<'_>) {
     if let Some(document) = lowering.document.as_object_mut() {
         document.remove("security");
     }
-    let mut document = lowering.document.take();
-    for (path, item) in document
-        .get_mut("paths")
-        .and_then(Value::as_object_mut)
-        .into_iter()
-        .flatten()
-    {
-        let place = Pointer::root().join("paths").join(path);
-        drop_parameters(lowering, &place, item, &headers);
+    lowering.each_path_item(|lowering, place, item| {
+        drop_parameters(lowering, place, item, &headers);
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
             if let Some(members) = operation.as_object_mut() {
                 members.remove("security");
             }
             drop_parameters(lowering, &place.join(method), operation, &headers);
         }
-    }
-    lowering.document = document;
+    });
 }
 
 /// Names of the headers that security schemes send, in lower case.

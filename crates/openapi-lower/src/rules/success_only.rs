@@ -15,21 +15,13 @@ pub(super) const RULE: Rule = Rule {
 const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 fn apply(lowering: &mut Lowering<'_>) {
-    let mut document = lowering.document.take();
-    for (path, item) in document
-        .get_mut("paths")
-        .and_then(Value::as_object_mut)
-        .into_iter()
-        .flatten()
-    {
-        let place = Pointer::root().join("paths").join(path);
+    lowering.each_path_item(|lowering, place, item| {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {
             if METHODS.contains(&method.as_str()) {
                 answers(lowering, &place.join(method).join("responses"), operation);
             }
         }
-    }
-    lowering.document = document;
+    });
 }
 
 fn answers(lowering: &mut Lowering<'_>, place: &Pointer, operation: &mut Value) {

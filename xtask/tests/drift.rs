@@ -1,0 +1,196 @@
+//! `cargo xtask generate` on a tree of its own.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+use std::time::SystemTime;
+
+use tempfile::TempDir;
+
+const CONTRACT: &str = "openapi/ofauth.yaml";
+const GENERATED: &str = "crates/ofauth-client/src";
+
+/// A workspace with the contract and the generated files, and nothing else.
+fn workspace() -> TempDir {
+    let present = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let tree = TempDir::new().unwrap();
+    for folder in ["xtask", "openapi", GENERATED] {
+        fs::create_dir_all(tree.path().join(folder)).unwrap();
+    }
+    fs::copy(present.join(CONTRACT), tree.path().join(CONTRACT)).unwrap();
+    for name in ["generated.rs", "enums.rs", "operations.rs"] {
+        let path = Path::new(GENERATED).join(name);
+        fs::copy(present.join(&path), tree.path().join(&path)).unwrap();
+    }
+    tree
+}
+
+fn xtask(tree: &TempDir, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command
+        .args(arguments)
+        .env("CARGO_MANIFEST_DIR", tree.path().join("xtask"));
+    command.output().unwrap()
+}
+
+/// The exit code, and what was said on stdout and stderr.
+fn generate(tree: &TempDir, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let output = xtask(tree, &[&["generate"], arguments].concat());
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+fn edit(tree: &TempDir, file: &str, change: impl FnOnce(String) -> String) {
+    let path = tree.path().join(file);
+    let before = fs::read_to_string(&path).unwrap();
+    let after = change(before.clone());
+    assert_ne!(before, after, "the edit changes something");
+    fs::write(path, after).unwrap();
+}
+
+/// Bytes and time of the last change, by name.
+fn generated(tree: &TempDir) -> BTreeMap<String, (Vec<u8>, SystemTime)> {
+    let entries = fs::read_dir(tree.path().join(GENERATED)).unwrap().map(Result::unwrap);
+    let file = |entry: fs::DirEntry| {
+        let changed = entry.metadata().unwrap().modified().unwrap();
+        let bytes = fs::read(entry.path()).unwrap();
+        (entry.file_name().into_string().unwrap(), (bytes, changed))
+    };
+    entries.map(file).collect()
+}
+
+/// Adds a field to `Media`.
+#[allow(clippy::needless_pass_by_value, reason = "an edit takes the text")]
+fn add_a_field(contract: String) -> String {
+    let field = "        blurHash:\n          type: string\n          description: Blurred stand-in.\n";
+    contract.replace(
+        "        convertedToVideo:\n",
+        &format!("{field}        convertedToVideo:\n"),
+    )
+}
+
+#[test]
+fn an_unchanged_contract_changes_nothing() {
+    let tree = workspace();
+    let before = generated(&tree);
+    for arguments in [&["--check"][..], &[], &[]] {
+        let (code, said, _) = generate(&tree, arguments);
+        assert_eq!((code, said.as_str()), (Some(0), "3 files are up to date\n"));
+    }
+    assert_eq!(generated(&tree), before, "neither bytes nor times");
+}
+
+#[test]
+fn a_changed_contract_is_stale_until_it_is_generated() {
+    let tree = workspace();
+    let before = generated(&tree);
+    edit(&tree, CONTRACT, add_a_field);
+
+    let (code, difference, advice) = generate(&tree, &["--check"]);
+    assert_eq!(code, Some(4));
+    assert!(
+        difference.contains("+++ crates/ofauth-client/src/generated.rs (generated)"),
+        "{difference}"
+    );
+    assert!(difference.contains("+        pub blur_hash: ::std::option::Option<::std::string::String>,"));
+    assert!(advice.contains("cargo xtask generate"), "{advice}");
+    assert_eq!(generated(&tree), before, "checking writes nothing");
+
+    assert_eq!(generate(&tree, &[]).0, Some(0));
+    assert_eq!(generate(&tree, &["--check"]).0, Some(0));
+    assert_ne!(generated(&tree), before);
+}
+
+#[test]
+fn the_same_contract_gives_the_same_bytes() {
+    let bytes = |tree: &TempDir| {
+        generated(tree)
+            .into_values()
+            .map(|(bytes, _)| bytes)
+            .collect::<Vec<_>>()
+    };
+    let trees = [workspace(), workspace()];
+    for tree in &trees {
+        edit(tree, CONTRACT, add_a_field);
+        assert_eq!(generate(tree, &[]).0, Some(0));
+    }
+    assert_eq!(bytes(&trees[0]), bytes(&trees[1]));
+}
+
+#[test]
+fn a_generated_file_that_was_touched_is_stale() {
+    let touches: [fn(String) -> String; 4] = [
+        |code| code.replace("pub has_more: bool", "pub has_more: Option<bool>"),
+        |code| code.replace('\n', "\r\n"),
+        |code| code.trim_end().to_owned(),
+        |_| String::new(),
+    ];
+    for touch in touches {
+        let tree = workspace();
+        edit(&tree, &format!("{GENERATED}/generated.rs"), touch);
+        assert_eq!(generate(&tree, &["--check"]).0, Some(4));
+        assert_eq!(generate(&tree, &[]).0, Some(0));
+        assert_eq!(generate(&tree, &["--check"]).0, Some(0));
+    }
+    let tree = workspace();
+    fs::remove_file(tree.path().join(GENERATED).join("enums.rs")).unwrap();
+    assert_eq!(generate(&tree, &["--check"]).0, Some(4));
+}
+
+#[test]
+fn what_cannot_be_generated_is_named() {
+    for (change, place) in [
+        (
+            (|contract: String| contract.replace("    MediaType:\n", "    MediaType:\n      if: {}\n"))
+                as fn(String) -> String,
+            "#/components/schemas/MediaType/if: the keyword `if`",
+        ),
+        (
+            |contract| contract.replace("openapi: 3.1.0", "openapi: 2.0.0"),
+            "#/openapi: \"2.0.0\"",
+        ),
+        (
+            |contract| contract.replace("retry: safe", "retry: sometimes"),
+            "operation listChatMessages: `retry` is `sometimes`",
+        ),
+        (|contract| format!("{contract}\n  - :"), "is not YAML"),
+    ] {
+        let tree = workspace();
+        let before = generated(&tree);
+        edit(&tree, CONTRACT, change);
+        let (code, _, said) = generate(&tree, &[]);
+        assert_eq!(code, Some(100), "{said}");
+        assert!(said.contains(place), "{said}");
+        assert_eq!(generated(&tree), before, "nothing is half-done");
+    }
+}
+
+#[test]
+fn what_the_lowering_did_can_be_listed() {
+    let (code, said, _) = generate(&workspace(), &["--explain"]);
+    assert_eq!(code, Some(0));
+    assert!(said.contains("open-enums (2): a generated enum is closed"), "{said}");
+    assert!(
+        said.contains("  #/components/schemas/MediaType: enum became the open type `MediaType`"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_lint_names_the_place() {
+    let tree = workspace();
+    assert_eq!(xtask(&tree, &["lint"]).status.code(), Some(0));
+    edit(&tree, CONTRACT, |contract| {
+        contract.replace("          description: Display name; in the full form.\n", "")
+    });
+    let output = xtask(&tree, &["lint"]);
+    assert_eq!(output.status.code(), Some(4));
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        said.starts_with("#/components/schemas/MessageSender/properties/name:"),
+        "{said}"
+    );
+}

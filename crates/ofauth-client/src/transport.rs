@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use progenitor_client::{ClientHooks, Error, OperationInfo};
+use reqwest::ResponseBuilderExt;
 
 use crate::Client;
 
@@ -14,8 +15,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Carries requests to the server and brings answers back.
 pub trait Transport: Send + Sync {
-    /// Sends `request`. A transport that fails keeps its own error, for its owner to collect, and answers with
-    /// nothing; the generated method then returns an error without content.
+    /// Sends `request`. A transport may keep the answer, or its own error, for its owner to collect, and give nothing;
+    /// the generated method then returns an error without content.
     fn execute(&self, request: reqwest::Request) -> BoxFuture<'_, Option<reqwest::Response>>;
 }
 
@@ -44,12 +45,15 @@ impl ClientHooks<Runtime> for Client {
     }
 
     async fn exec(&self, request: reqwest::Request, _: &OperationInfo) -> reqwest::Result<reqwest::Response> {
+        let url = request.url().clone();
         let answer = self.inner.0.execute(request).await;
-        Ok(answer.unwrap_or_else(|| {
-            let mut nothing = http::Response::new(reqwest::Body::default());
-            // No operation declares it, so that the generated method takes it for an error.
-            *nothing.status_mut() = http::StatusCode::IM_A_TEAPOT;
-            nothing.into()
-        }))
+        Ok(answer.unwrap_or_else(|| nothing(url)))
     }
+}
+
+/// An answer that no operation declares, so that the generated method takes it for an error.
+fn nothing(url: reqwest::Url) -> reqwest::Response {
+    // Without an address of its own reqwest would parse one for it.
+    let answer = http::Response::builder().status(http::StatusCode::IM_A_TEAPOT).url(url);
+    answer.body(reqwest::Body::default()).unwrap_or_default().into()
 }

@@ -9,10 +9,8 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use http::HeaderName;
 use ofauth_client::{BoxFuture, Operation, ResponseValue, Runtime, Transport};
-use reqwest::ResponseBuilderExt;
 use serde::de::DeserializeOwned;
 use tracing::{Instrument, Span, field};
-use url::Url;
 
 use crate::body::Body;
 use crate::client::Shared;
@@ -24,35 +22,24 @@ use crate::{Error, Response};
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
 const CONNECTION_ID: HeaderName = HeaderName::from_static("x-connection-id");
 
-/// One call. The generated method builds the request and decodes the answer; what happens between is here.
+/// One call. The generated method builds the request and names the type of the answer; all between is here.
 pub(crate) struct Call(Arc<State>);
 
 struct State {
     shared: Arc<Shared>,
     operation: &'static Operation,
     connection: Option<Connection>,
-    decoded: bool,
-    /// The generated method returns an error of its own; the real outcome waits here.
+    /// What became of the request. The generated method sees none of it: its errors lose status, headers and body.
     outcome: Mutex<Option<Result<Received, Error>>>,
 }
 
 impl Call {
     /// A call for the account of `connection`.
     pub(crate) fn on(connection: &Connection, operation: &'static Operation) -> Self {
-        Self::new(connection.client().shared(), operation, Some(connection.clone()), true)
-    }
-
-    /// The same, for the bytes of the answer alone.
-    pub(crate) fn raw_on(connection: &Connection, operation: &'static Operation) -> Self {
-        Self::new(connection.client().shared(), operation, Some(connection.clone()), false)
-    }
-
-    fn new(shared: &Arc<Shared>, operation: &'static Operation, connection: Option<Connection>, decoded: bool) -> Self {
         Self(Arc::new(State {
-            shared: Arc::clone(shared),
+            shared: Arc::clone(connection.client().shared()),
             operation,
-            connection,
-            decoded,
+            connection: Some(connection.clone()),
             outcome: Mutex::new(None),
         }))
     }
@@ -64,24 +51,25 @@ impl Call {
         ofauth_client::Client::new_with_client(&shared.base_url, shared.http.clone(), runtime)
     }
 
-    /// Brings what the generated method has returned together with what really happened.
+    /// Decodes the answer into what the generated method is for. Its own result says no more than that type.
     pub(crate) fn finish<T: DeserializeOwned>(
         self,
-        answer: Result<ResponseValue<T>, ofauth_client::Error<()>>,
+        _: Result<ResponseValue<T>, ofauth_client::Error<()>>,
     ) -> Result<Response<T>, Error> {
         let received = self.received()?;
-        match answer {
-            Ok(value) => Ok(Response::new(value.into_inner(), received)),
-            Err(_) => {
-                let attempts = received.attempts;
-                let (value, received) = Error::decode(self.0.operation, received, &self.0.secrets())
-                    .map_err(|error| error.with_attempts(attempts))?;
-                Ok(Response::new(value, received))
-            }
+        // UTF-8 is checked once for the whole, which is quicker than once a string.
+        if let Ok(text) = std::str::from_utf8(&received.body)
+            && let Ok(value) = serde_json::from_str(text)
+        {
+            return Ok(Response::new(value, received));
         }
+        let attempts = received.attempts;
+        let (value, received) = Error::decode(self.0.operation, received, &self.0.secrets())
+            .map_err(|error| error.with_attempts(attempts))?;
+        Ok(Response::new(value, received))
     }
 
-    /// The same, for the bytes of the answer alone.
+    /// Leaves the answer as it is.
     pub(crate) fn finish_raw(self) -> Result<Response<Bytes>, Error> {
         let received = self.received()?;
         Ok(Response::new(received.body.clone(), received))
@@ -106,30 +94,15 @@ impl Transport for State {
             duration_ms = field::Empty,
         );
         self.authorise(&mut request);
-        let url = request.url().clone();
         Box::pin(
             async move {
                 let outcome = self.run(request).await;
-                let answer = match &outcome {
-                    Ok(received) if self.decoded => decodable(received, url),
-                    _ => None,
-                };
                 *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
-                answer
+                None
             }
             .instrument(span),
         )
     }
-}
-
-/// What the generated method needs to decode the answer, and no more. Without an address of its own reqwest would parse
-/// one for it.
-fn decodable(received: &Received, url: Url) -> Option<reqwest::Response> {
-    let answer = http::Response::builder().status(received.status).url(url);
-    answer
-        .body(reqwest::Body::from(received.body.clone()))
-        .ok()
-        .map(Into::into)
 }
 
 impl State {

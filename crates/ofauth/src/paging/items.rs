@@ -41,6 +41,9 @@ impl<R: PageRequest> Items<R> {
 
     /// The next item, or nothing when there is none. It can be dropped at any time without losing an item.
     pub async fn next(&mut self) -> Option<Result<R::Item, Error>> {
+        if let Some(item) = self.at_hand() {
+            return Some(Ok(item));
+        }
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
@@ -51,7 +54,21 @@ impl<R: PageRequest> Items<R> {
     /// As `.send()` of the request, and [`ErrorKind::Paging`](crate::ErrorKind::Paging) when the pages go round in
     /// circles.
     pub async fn try_next(&mut self) -> Result<Option<R::Item>, Error> {
-        self.next().await.transpose()
+        match self.at_hand() {
+            Some(item) => Ok(Some(item)),
+            None => self.next().await.transpose(),
+        }
+    }
+
+    /// The next item of the page that has come.
+    fn at_hand(&mut self) -> Option<R::Item> {
+        if self.remaining == Some(0) {
+            return None;
+        }
+        let item = self.page.next()?;
+        self.last = Some(R::identity(&item));
+        self.remaining = self.remaining.map(|remaining| remaining - 1);
+        Some(item)
     }
 
     /// The place just after the last item that was handed out: save it to go on from there later. Nothing before the
@@ -76,13 +93,11 @@ impl<R: PageRequest> Stream for Items<R> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
+            if let Some(item) = self.at_hand() {
+                return Poll::Ready(Some(Ok(item)));
+            }
             if self.remaining == Some(0) {
                 return Poll::Ready(None);
-            }
-            if let Some(item) = self.page.next() {
-                self.last = Some(R::identity(&item));
-                self.remaining = self.remaining.map(|remaining| remaining - 1);
-                return Poll::Ready(Some(Ok(item)));
             }
             match ready!(Pin::new(&mut self.pages).poll_next(context)) {
                 Some(Ok(page)) => {

@@ -119,8 +119,7 @@ impl ListMessages {
     ///
     /// As [`ListMessages::send`], decoding apart.
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        let call = Call::raw_on(&self.connection, &LIST_CHAT_MESSAGES);
-        // The generated method sees no answer; the call has it.
+        let call = Call::on(&self.connection, &LIST_CHAT_MESSAGES);
         let _ = self.request(&call).await?;
         call.finish_raw()
     }

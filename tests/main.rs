@@ -6,6 +6,7 @@ mod support;
 mod decoding;
 mod downstream;
 mod drift;
+mod environment;
 mod errors;
 mod paging;
 mod redirects;

@@ -195,7 +195,7 @@ impl fmt::Debug for ClientBuilder {
 }
 
 /// A variable of the environment; empty counts as unset.
-fn variable(name: &str) -> Result<Option<String>, Error> {
+pub(crate) fn variable(name: &str) -> Result<Option<String>, Error> {
     match std::env::var(name) {
         Ok(value) if value.is_empty() => Ok(None),
         Ok(value) => Ok(Some(value)),

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
+use crate::builder::variable;
 use crate::retry::Policy;
 use crate::secret::Secret;
 use crate::timer::Timer;
@@ -87,6 +88,18 @@ impl Client {
     /// header. Whether it exists shows with the first call.
     pub fn connection(&self, id: impl AsRef<str>) -> Result<Connection, Error> {
         Connection::new(self.clone(), id.as_ref())
+    }
+
+    /// The account whose connection `OFAUTH_CONNECTION_ID` names.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when it is not set, and as
+    /// [`Client::connection`].
+    pub fn connection_from_env(&self) -> Result<Connection, Error> {
+        let id = variable("OFAUTH_CONNECTION_ID")?;
+        let missing = || Error::configuration("OFAUTH_CONNECTION_ID is not set, expected a connection's id".to_owned());
+        self.connection(id.ok_or_else(missing)?)
     }
 
     pub(crate) fn shared(&self) -> &Arc<Shared> {

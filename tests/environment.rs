@@ -1,0 +1,61 @@
+//! Settings from the environment.
+
+use std::process::Command;
+
+use ofauth::{Client, ErrorKind};
+
+use crate::support::{CHAT, mock};
+
+/// Set in the process whose environment a test has made. Nothing else is read from the one that tests are started in:
+/// it may hold a key that is good.
+const CHILD: &str = "OFAUTH_TESTS_CHILD";
+
+/// Runs the test `name` again, in a process with these variables and no others of ours.
+async fn run_again(name: &str, variables: &[(&str, &str)]) {
+    let mut command = Command::new(std::env::current_exe().expect("this program"));
+    for name in ["OFAUTH_API_KEY", "OFAUTH_BASE_URL", "OFAUTH_CONNECTION_ID"] {
+        command.env_remove(name);
+    }
+    command
+        .args(["--exact", name, "--nocapture"])
+        .env(CHILD, "1")
+        .envs(variables.iter().copied());
+    let output = tokio::task::spawn_blocking(move || command.output())
+        .await
+        .expect("the task ends");
+    let output = output.expect("this program can be started");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[tokio::test]
+async fn are_all_that_a_call_needs() {
+    if std::env::var_os(CHILD).is_some() {
+        let client = Client::from_env().expect("key and address");
+        let creator = client.connection_from_env().expect("a connection");
+        creator.chat(CHAT).messages().send().await.expect("a page");
+        return;
+    }
+    let server = mock().await;
+    let variables = [
+        ("OFAUTH_API_KEY", server.api_key()),
+        ("OFAUTH_BASE_URL", server.base_url()),
+        ("OFAUTH_CONNECTION_ID", server.connection_id()),
+    ];
+    run_again("environment::are_all_that_a_call_needs", &variables).await;
+    assert_eq!(server.request_count(), 1);
+}
+
+#[tokio::test]
+async fn are_missed_by_name() {
+    if std::env::var_os(CHILD).is_some() {
+        let error = Client::from_env().expect_err("there is no key");
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains("OFAUTH_API_KEY"));
+        let client = Client::with_api_key("sk_test").expect("valid settings");
+        let error = client.connection_from_env().expect_err("there is no connection");
+        assert!(error.to_string().contains("OFAUTH_CONNECTION_ID"));
+        return;
+    }
+    // Empty counts as unset.
+    run_again("environment::are_missed_by_name", &[("OFAUTH_API_KEY", "")]).await;
+}

@@ -46,6 +46,31 @@ async fn are_all_that_a_call_needs() {
 }
 
 #[tokio::test]
+async fn send_nothing_in_clear_to_a_proxy() {
+    if std::env::var_os(CHILD).is_some() {
+        let creator = Client::from_env()
+            .expect("key and address")
+            .connection_from_env()
+            .expect("a connection");
+        creator.chat(CHAT).messages().send().await.expect("a page");
+        return;
+    }
+    let (server, proxy) = (mock().await, mock().await);
+    let variables = [
+        ("OFAUTH_API_KEY", server.api_key()),
+        ("OFAUTH_BASE_URL", server.base_url()),
+        ("OFAUTH_CONNECTION_ID", server.connection_id()),
+        ("HTTP_PROXY", proxy.base_url()),
+        ("http_proxy", proxy.base_url()),
+        ("ALL_PROXY", proxy.base_url()),
+        ("NO_PROXY", ""),
+        ("no_proxy", ""),
+    ];
+    run_again("environment::send_nothing_in_clear_to_a_proxy", &variables).await;
+    assert_eq!((server.request_count(), proxy.request_count()), (1, 0));
+}
+
+#[tokio::test]
 async fn are_missed_by_name() {
     if std::env::var_os(CHILD).is_some() {
         let error = Client::from_env().expect_err("there is no key");

@@ -10,10 +10,11 @@ use ofauth_client::operations::servers;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::client::Shared;
+use crate::environment::variable;
 use crate::retry::Policy;
 use crate::secret::Secret;
 use crate::timer::{Timer, TokioTimer};
-use crate::{Client, Error, base_url};
+use crate::{Client, Error, base_url, http_client};
 
 /// Makes a [`Client`].
 ///
@@ -97,8 +98,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses a client with settings of your own: certificates, proxies, a connection pool that is shared. The
-    /// connect timeout is then the client's.
+    /// Uses a client with settings of your own: certificates, proxies, a connection pool that is shared. The connect
+    /// timeout and the choice of proxies are then the client's.
     ///
     /// It must not follow redirects: reqwest would carry the API key along. [`Client::http_client_builder`] gives a
     /// builder with the right settings; [`ClientBuilder::build`] refuses a client that follows any.
@@ -160,16 +161,14 @@ impl ClientBuilder {
             .api_key
             .as_ref()
             .ok_or_else(|| Error::configuration("no API key was given".to_owned()))?;
+        let base_url = base_url::parse(&self.base_url)?;
         let http = match self.http {
-            Some(client) => without_redirects(client)?,
-            None => http_client_builder()
-                .connect_timeout(self.connect_timeout)
-                .build()
-                .map_err(|error| Error::configuration(format!("the HTTP client cannot be made: {error}")))?,
+            Some(client) => http_client::without_redirects(client)?,
+            None => http_client::new(&base_url, self.connect_timeout)?,
         };
         Ok(Client::new(Shared {
             api_key: Secret::new("the API key", key.expose_secret())?,
-            base_url: base_url::parse(&self.base_url)?,
+            base_url,
             user_agent: user_agent(self.user_agent.as_deref())?,
             http,
             attempt_timeout: self.attempt_timeout,
@@ -194,43 +193,9 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-/// A variable of the environment; empty counts as unset.
-pub(crate) fn variable(name: &str) -> Result<Option<String>, Error> {
-    match std::env::var(name) {
-        Ok(value) if value.is_empty() => Ok(None),
-        Ok(value) => Ok(Some(value)),
-        Err(std::env::VarError::NotPresent) => Ok(None),
-        Err(std::env::VarError::NotUnicode(_)) => Err(Error::configuration(format!("{name} is not UTF-8"))),
-    }
-}
-
 fn user_agent(name: Option<&str>) -> Result<HeaderValue, Error> {
     const OWN: &str = concat!("ofauth-rs/", env!("CARGO_PKG_VERSION"));
     let text = name.map_or_else(|| OWN.to_owned(), |name| format!("{name} {OWN}"));
     HeaderValue::from_str(&text)
         .map_err(|_| Error::configuration(format!("the user agent {text:?} cannot stand in a header")))
-}
-
-/// reqwest's builder with the settings that the SDK relies on.
-pub(crate) fn http_client_builder() -> reqwest::ClientBuilder {
-    #[cfg(feature = "rustls")]
-    // Fails when the program has chosen a provider, which is as well.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
-    #[cfg(any(feature = "rustls", feature = "native-tls"))]
-    let builder = builder.tls_version_min(reqwest::tls::Version::TLS_1_2);
-    builder
-}
-
-/// reqwest tells of its redirect policy by `Debug` alone. Should that text ever change, every client is refused
-/// rather than one let through.
-fn without_redirects(client: reqwest::Client) -> Result<reqwest::Client, Error> {
-    if format!("{client:?}").contains(r#"redirect_policy: "Policy(None)""#) {
-        return Ok(client);
-    }
-    Err(Error::configuration(
-        "the HTTP client follows redirects, which would carry the API key to other servers; \
-         start from `Client::http_client_builder()`"
-            .to_owned(),
-    ))
 }

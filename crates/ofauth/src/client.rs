@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use crate::builder::variable;
+use crate::environment::variable;
 use crate::retry::Policy;
 use crate::secret::Secret;
 use crate::timer::Timer;
-use crate::{ClientBuilder, Connection, Error};
+use crate::{ClientBuilder, Connection, Error, http_client};
 
 /// The way to the API, for one organisation.
 ///
@@ -77,7 +77,7 @@ impl Client {
     /// A builder for an HTTP client of your own, with the settings that the SDK relies on: no redirects, and TLS 1.2 or
     /// later. For [`ClientBuilder::http_client`].
     pub fn http_client_builder() -> reqwest::ClientBuilder {
-        crate::builder::http_client_builder()
+        http_client::builder()
     }
 
     /// The account that calls are made for, by the id of its connection.

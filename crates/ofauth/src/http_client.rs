@@ -1,0 +1,40 @@
+//! The HTTP client underneath.
+
+use std::time::Duration;
+
+use crate::Error;
+
+/// A client for the server at `base_url`.
+pub(crate) fn new(base_url: &str, connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+    let mut builder = builder().connect_timeout(connect_timeout);
+    if base_url.starts_with("http://") {
+        // It is on loopback; a proxy of the environment would be sent the key in clear.
+        builder = builder.no_proxy();
+    }
+    let client = builder.build();
+    client.map_err(|error| Error::configuration(format!("the HTTP client cannot be made: {error}")))
+}
+
+/// reqwest's builder with the settings that the SDK relies on.
+pub(crate) fn builder() -> reqwest::ClientBuilder {
+    #[cfg(feature = "rustls")]
+    // Fails when the program has chosen a provider, which is as well.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    let builder = builder.tls_version_min(reqwest::tls::Version::TLS_1_2);
+    builder
+}
+
+/// reqwest tells of its redirect policy by `Debug` alone. Should that text ever change, every client is refused
+/// rather than one let through.
+pub(crate) fn without_redirects(client: reqwest::Client) -> Result<reqwest::Client, Error> {
+    if format!("{client:?}").contains(r#"redirect_policy: "Policy(None)""#) {
+        return Ok(client);
+    }
+    Err(Error::configuration(
+        "the HTTP client follows redirects, which would carry the API key to other servers; \
+         start from `Client::http_client_builder()`"
+            .to_owned(),
+    ))
+}

@@ -57,27 +57,26 @@ fn settings_are_checked_when_the_client_is_made() {
     let new = ofauth::Client::builder;
     let follows = ofauth::Client::http_client_builder().redirect(reqwest::redirect::Policy::default());
     let follows = follows.build().expect("valid settings");
-    insta::assert_snapshot!(
-        [
-            build(new()),
-            build(new().api_key("")),
-            build(new().api_key("sk planted\n")),
-            build(new().api_key("sk_planted").base_url("http://api.example")),
-            build(
-                new()
-                    .api_key("sk_planted")
-                    .base_url("https://planted:planted@api.example")
-            ),
-            build(new().api_key("sk_planted").base_url("nowhere")),
-            build(new().api_key("sk_planted").user_agent("a\nb")),
-            build(new().api_key("sk_planted").http_client(follows)),
-        ]
-        .map(|text| {
-            assert!(!text.contains("planted"));
-            text
-        })
-        .join("\n")
-    );
+    let said = [
+        build(new()),
+        build(new().api_key("")),
+        build(new().api_key("sk planted\n")),
+        build(new().api_key("sk_planted").base_url("http://api.example")),
+        build(
+            new()
+                .api_key("sk_planted")
+                .base_url("https://planted:planted@api.example"),
+        ),
+        build(new().api_key("sk_planted").base_url("nowhere")),
+        build(new().api_key("sk_planted").user_agent("a\nb")),
+        build(new().api_key("sk_planted").http_client(follows)),
+    ]
+    .map(|text| {
+        assert!(!text.contains("planted"));
+        text
+    })
+    .join("\n");
+    insta::assert_snapshot!(said);
     let client = new().api_key("sk_planted").build().expect("valid");
     assert!(client.connection("").is_err());
     assert!(client.connection("conn 1").is_err());

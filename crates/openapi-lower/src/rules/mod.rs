@@ -15,6 +15,7 @@ mod parameter_bounds;
 mod reference_siblings;
 mod response_constraints;
 mod response_nulls;
+mod sections;
 mod security;
 mod success_only;
 mod titles;
@@ -37,6 +38,7 @@ pub struct Rule {
 
 /// All rules, first to last.
 pub const ALL: &[Rule] = &[
+    sections::RULE,
     version::RULE,
     security::RULE,
     success_only::RULE,

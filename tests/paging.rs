@@ -172,6 +172,7 @@ async fn an_error_ends_the_stream_and_the_cursor_goes_on_after_it() {
         }
     };
     assert_eq!(error.kind(), ErrorKind::Rejected);
+    assert!(messages.has_more());
     assert!(messages.next().await.is_none());
     let cursor = messages.cursor().expect("a place");
     seen.extend(ids(creator.chat(CHAT).messages().resume(cursor).stream()).await);

@@ -115,18 +115,14 @@ impl State {
         headers.insert(http::header::USER_AGENT, self.shared.user_agent.clone());
     }
 
-    async fn run(&self, request: reqwest::Request) -> Result<Received, Error> {
+    async fn run(&self, mut request: reqwest::Request) -> Result<Received, Error> {
         let timer = &self.shared.timer;
         let started = timer.now();
         let mut attempts = 0;
-        let mut next = Some(request);
         let outcome = loop {
-            let Some(request) = next.take() else {
-                break Err(Error::invalid_request(self.operation, "there is no request".to_owned()));
-            };
             attempts += 1;
             // A body that cannot be replayed gives no copy, and then there is no second attempt.
-            next = request.try_clone();
+            let copy = request.try_clone();
             let error = match self.attempt_in_time(request, started).await {
                 Ok(mut received) => {
                     received.attempts = attempts;
@@ -135,11 +131,13 @@ impl State {
                 Err(error) => error.with_attempts(attempts),
             };
             let delay = self.shared.retry.delay(self.operation, attempts, &error);
-            let Some(delay) = delay.filter(|delay| next.is_some() && *delay < self.time_left(started)) else {
+            let delay = delay.filter(|delay| *delay < self.time_left(started));
+            let (Some(delay), Some(copy)) = (delay, copy) else {
                 break Err(error);
             };
             tracing::debug!(attempt = attempts, delay_ms = millis(delay), %error, "another attempt follows");
             timer.sleep(delay).await;
+            request = copy;
         };
         let status = match &outcome {
             Ok(received) => Some(received.status),

@@ -81,10 +81,10 @@ impl<R: PageRequest> Items<R> {
         }
     }
 
-    /// Whether more may follow, as far as the pages so far tell. [`Items::limit`] does not count: it is true when
-    /// there are more than asked for.
+    /// Whether more may follow, as far as the pages so far tell: after an error, or when there are more than
+    /// [`Items::limit`] lets through, it is true.
     pub fn has_more(&self) -> bool {
-        !self.page.as_slice().is_empty() || !self.pages.ended()
+        !self.page.as_slice().is_empty() || !self.pages.is_complete()
     }
 }
 

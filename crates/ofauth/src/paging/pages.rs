@@ -61,6 +61,8 @@ pub struct Pages<R: PageRequest> {
     guard: Guard,
     /// Items of the page before, which a server may repeat.
     before: Vec<i64>,
+    /// Whether the server has said that no more follow.
+    complete: bool,
 }
 
 enum State<R: PageRequest> {
@@ -78,6 +80,7 @@ impl<R: PageRequest> Pages<R> {
             state: State::Ready,
             guard: Guard::default(),
             before: Vec::new(),
+            complete: false,
         }
     }
 
@@ -103,8 +106,8 @@ impl<R: PageRequest> Pages<R> {
         self.cursor.as_ref()
     }
 
-    pub(super) fn ended(&self) -> bool {
-        matches!(self.state, State::Ended)
+    pub(super) fn is_complete(&self) -> bool {
+        self.complete
     }
 
     /// Takes in a page and finds out where the next one starts.
@@ -113,29 +116,29 @@ impl<R: PageRequest> Pages<R> {
         let identities: Vec<i64> = items.iter().map(R::identity).collect();
         let last = identities.last().copied();
         items.retain(|item| !self.before.contains(&R::identity(item)));
-        self.before = identities;
+        if last.is_some() {
+            self.before = identities;
+        }
         let next = R::next_cursor(page).or_else(|| last.map(R::cursor_after));
         if !R::has_more(page) {
             if next.is_some() {
                 self.cursor = next;
             }
+            self.complete = true;
             return State::Ended;
         }
         let Some(next) = next else {
-            return self.fail("the server says that more follow, but gives an empty page and no cursor".to_owned());
+            return self.fail("the server says that more follow, but gives an empty page and no cursor");
         };
         if self.cursor.as_ref() == Some(&next) || self.guard.repeats(&next) {
-            return self.fail(format!(
-                "the server gives the cursor {next:?} a second time, and more would never end",
-                next = next.as_str()
-            ));
+            return self.fail("the server gives the same cursor a second time, and would for ever");
         }
         self.cursor = Some(next);
         State::Ready
     }
 
-    fn fail(&self, message: String) -> State<R> {
-        State::Failed(Error::paging(self.request.operation(), message))
+    fn fail(&self, message: &str) -> State<R> {
+        State::Failed(Error::paging(self.request.operation(), message.to_owned()))
     }
 }
 
@@ -168,7 +171,7 @@ impl<R: PageRequest> fmt::Debug for Pages<R> {
         f.debug_struct("Pages")
             .field("operation", &self.request.operation().id)
             .field("cursor", &self.cursor)
-            .field("ended", &self.ended())
+            .field("complete", &self.complete)
             .finish_non_exhaustive()
     }
 }

@@ -22,6 +22,9 @@ use crate::{Error, Response};
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
 const CONNECTION_ID: HeaderName = HeaderName::from_static("x-connection-id");
 
+/// What a generated method returns. Of it only the type of the answer counts.
+pub(crate) type Generated<T> = Result<ResponseValue<T>, ofauth_client::Error<()>>;
+
 /// One call. The generated method builds the request and names the type of the answer; all between is here.
 pub(crate) struct Call(Arc<State>);
 
@@ -51,11 +54,8 @@ impl Call {
         ofauth_client::Client::new_with_client(&shared.base_url, shared.http.clone(), runtime)
     }
 
-    /// Decodes the answer into what the generated method is for. Its own result says no more than that type.
-    pub(crate) fn finish<T: DeserializeOwned>(
-        self,
-        _: Result<ResponseValue<T>, ofauth_client::Error<()>>,
-    ) -> Result<Response<T>, Error> {
+    /// Decodes the answer into what the generated method is for.
+    pub(crate) fn finish<T: DeserializeOwned>(self, _: Generated<T>) -> Result<Response<T>, Error> {
         let received = self.received()?;
         // UTF-8 is checked once for the whole, which is quicker than once a string.
         if let Ok(text) = std::str::from_utf8(&received.body)

@@ -5,7 +5,7 @@ use ofauth_client::operations::LIST_CHAT_MESSAGES;
 use ofauth_client::types::{Message, MessageId, MessagePage};
 use ofauth_client::{BoxFuture, Operation};
 
-use crate::call::Call;
+use crate::call::{Call, Generated};
 use crate::paging::{Cursor, Items, PageRequest, Pages, sealed};
 use crate::{Connection, Error, MessageRef, Response, UserRef, validate};
 
@@ -159,10 +159,7 @@ impl ListMessages {
         self
     }
 
-    async fn request(
-        &self,
-        call: &Call,
-    ) -> Result<Result<ofauth_client::ResponseValue<MessagePage>, ofauth_client::Error<()>>, Error> {
+    async fn request(&self, call: &Call) -> Result<Generated<MessagePage>, Error> {
         validate::parameters(
             &LIST_CHAT_MESSAGES,
             &[

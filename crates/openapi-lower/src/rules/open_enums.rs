@@ -28,6 +28,9 @@ fn apply(lowering: &mut Lowering<'_>) {
         if let Some(name) = pointer.component_schema() {
             lowering.open_enums.push(open(name));
             forget_values(schema);
+            if nullable {
+                make_nullable(schema);
+            }
             lowering.changed(pointer, format!("enum became the open type `{name}`"));
             return;
         }
@@ -175,6 +178,21 @@ mod tests {
         );
         assert_eq!(schemas["PetKind"], json!({"type": "string"}));
         assert_eq!(enums[0].values, ["cat", "dog"]);
+    }
+
+    #[test]
+    fn null_among_the_values_stays_allowed() {
+        let (schemas, enums) = lower_schemas(&json!({
+            "Kind": {"enum": ["a", null]},
+            "Pet": {"type": "object", "required": ["size"], "properties": {
+                "size": {"type": "string", "enum": ["s", "m", null]}
+            }}
+        }));
+        assert_eq!(schemas["Kind"], json!({"type": "string", "nullable": true}));
+        assert_eq!(schemas["PetSize"], json!({"type": "string"}));
+        let reference = json!({"allOf": [{"$ref": "#/components/schemas/PetSize"}], "nullable": true});
+        assert_eq!(schemas["Pet"]["properties"]["size"], reference);
+        assert!(enums.iter().all(|open| !open.values.contains(&"null".to_owned())));
     }
 
     #[test]

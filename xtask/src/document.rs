@@ -16,7 +16,11 @@ impl Document {
     pub(crate) fn read(path: &Path) -> anyhow::Result<Self> {
         let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
         let text = std::str::from_utf8(&bytes).with_context(|| format!("{} is not UTF-8", path.display()))?;
-        let value = serde_saphyr::from_str(text).with_context(|| format!("{} is not YAML", path.display()))?;
+        let value = if text.trim_start().starts_with('{') {
+            serde_json::from_str(text).with_context(|| format!("{} is not JSON", path.display()))?
+        } else {
+            yaml(text).with_context(|| format!("{} is not YAML", path.display()))?
+        };
         Ok(Self { bytes, value })
     }
 
@@ -28,4 +32,10 @@ impl Document {
             .and_then(|pointer| pointer.get(&self.value))
             .unwrap_or(value)
     }
+}
+
+/// Reads YAML 1.2, in which `y` and `no` are strings.
+fn yaml(text: &str) -> anyhow::Result<Value> {
+    let options = serde_saphyr::options! { strict_booleans: true };
+    Ok(serde_saphyr::from_str_with_options(text, options)?)
 }

@@ -33,6 +33,15 @@ enum Command {
         /// List what each lowering rule has changed, and why the generator needs it.
         #[arg(long)]
         explain: bool,
+        /// Another OpenAPI 3.0 or 3.1 document, JSON or YAML.
+        #[arg(long, value_name = "FILE")]
+        spec: Option<PathBuf>,
+        /// Where to write the crate that the document becomes.
+        #[arg(long, value_name = "DIR", requires = "spec")]
+        out: Option<PathBuf>,
+        /// Go on without the operations that cannot be generated; they are listed.
+        #[arg(long, requires = "spec")]
+        allow_skips: bool,
     },
     /// Measure what a page costs through the SDK, beside what it costs by hand.
     Bench,
@@ -54,7 +63,17 @@ mod exit {
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
-        Command::Generate { check, explain } => generate::run(check, explain),
+        Command::Generate {
+            check,
+            explain,
+            spec,
+            out,
+            allow_skips,
+        } => generate::run(&generate::Request {
+            check,
+            explain,
+            other: spec.map(|spec| generate::standalone::Request { spec, out, allow_skips }),
+        }),
         Command::Bench => bench::run(),
         Command::Ci => ci::run(),
         Command::Lint { file } => lint::run(file.as_deref()),

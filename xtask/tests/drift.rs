@@ -144,9 +144,9 @@ fn a_generated_file_that_was_touched_is_stale() {
 fn what_cannot_be_generated_is_named() {
     for (change, place) in [
         (
-            (|contract: String| contract.replace("    MediaType:\n", "    MediaType:\n      if: {}\n"))
+            (|contract: String| contract.replace("    MediaType:\n", "    MediaType:\n      iff: {}\n"))
                 as fn(String) -> String,
-            "#/components/schemas/MediaType/if: the keyword `if`",
+            "#/components/schemas/MediaType/iff: the keyword `iff`",
         ),
         (
             |contract| contract.replace("openapi: 3.1.0", "openapi: 2.0.0"),

@@ -1,22 +1,33 @@
 #![doc = include_str!("../README.md")]
 
+mod kind;
+mod media_type;
+mod names;
 mod open_enum;
+mod open_union;
 mod pointer;
+mod reach;
 mod report;
 pub mod rules;
 mod schema;
 mod settings;
 mod side;
+mod skip;
 mod walk;
+mod wire;
 
 use serde_json::Value;
 
 pub use open_enum::OpenEnum;
+pub use open_union::{Content, OpenUnion, Selector, Variant};
 pub use pointer::Pointer;
+pub use reach::Reach;
 pub use report::{Change, Refusal};
 pub use rules::Rule;
 pub use settings::Settings;
 pub use side::Side;
+pub use skip::without;
+pub use wire::{Correction, Wire};
 
 /// A document that the generator takes, and what was done to make it so.
 #[derive(Clone, Debug)]
@@ -27,6 +38,11 @@ pub struct Lowered {
     /// String enums that were made open: each is a plain string in [`Lowered::document`], and the caller
     /// supplies the Rust type under the same name.
     pub open_enums: Vec<OpenEnum>,
+    /// Alternatives that were made open: the caller supplies the Rust type of each, as for the enums.
+    pub open_unions: Vec<OpenUnion>,
+    /// What the caller has to put right in a request before it goes out, for instance in the generated client's
+    /// `ClientHooks::pre`.
+    pub wires: Vec<Wire>,
     /// Every place that a rule has changed, in the order of the rules.
     pub changes: Vec<Change>,
 }
@@ -48,6 +64,8 @@ pub fn lower(document: Value, settings: &Settings) -> Result<Lowered, Vec<Refusa
     Ok(Lowered {
         document: lowering.document,
         open_enums: lowering.open_enums,
+        open_unions: lowering.open_unions,
+        wires: lowering.wires,
         changes: lowering.changes,
     })
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use percent_encoding::percent_decode_str;
+
 /// The place of a value in a JSON document, for instance `#/components/schemas/Pet/properties/name`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Pointer {
@@ -26,11 +28,17 @@ impl Pointer {
     /// Reads the fragment of a local reference, `#/components/…`; `None` when it points elsewhere.
     #[must_use]
     pub fn from_reference(reference: &str) -> Option<Self> {
-        let path = reference.strip_prefix("#/")?;
+        let path = percent_decode_str(reference.strip_prefix("#/")?).decode_utf8().ok()?;
         let tokens = path.split('/').map(|token| token.replace("~1", "/").replace("~0", "~"));
         Some(Self {
             tokens: tokens.collect(),
         })
+    }
+
+    /// Whether this is the place of `other`, or one inside it.
+    #[must_use]
+    pub fn is_within(&self, other: &Self) -> bool {
+        self.tokens.starts_with(&other.tokens)
     }
 
     /// The unescaped tokens, outermost first.
@@ -52,6 +60,12 @@ impl Pointer {
     #[must_use]
     pub fn get<'a>(&self, document: &'a serde_json::Value) -> Option<&'a serde_json::Value> {
         document.pointer(&self.path())
+    }
+
+    /// What stands at this place of `document`, to be changed.
+    #[must_use]
+    pub fn get_mut<'a>(&self, document: &'a mut serde_json::Value) -> Option<&'a mut serde_json::Value> {
+        document.pointer_mut(&self.path())
     }
 
     fn path(&self) -> String {
@@ -78,7 +92,8 @@ mod tests {
     fn escapes_and_reads_back() {
         let pointer = Pointer::root().join("paths").join("/a~b/{id}");
         assert_eq!(pointer.to_string(), "#/paths/~1a~0b~1{id}");
-        assert_eq!(Pointer::from_reference(&pointer.to_string()), Some(pointer));
+        assert_eq!(Pointer::from_reference(&pointer.to_string()).as_ref(), Some(&pointer));
+        assert_eq!(Pointer::from_reference("#/paths/~1a~0b~1%7Bid%7D"), Some(pointer));
         assert_eq!(Pointer::from_reference("other.yaml#/a"), None);
     }
 

@@ -7,54 +7,30 @@ use crate::Pointer;
 /// Keywords whose value is one schema.
 const SINGLE: &[&str] = &["items", "not", "additionalProperties"];
 /// Keywords whose value is a list of schemas.
-const LISTS: &[&str] = &["allOf", "anyOf", "oneOf"];
+const LISTS: &[&str] = &["allOf", "anyOf", "oneOf", "prefixItems"];
 /// Keywords whose value maps names to schemas.
-const MAPS: &[&str] = &["properties"];
+const MAPS: &[&str] = &["properties", "patternProperties", "$defs"];
 /// Members whose content is data, not description: a `schema` or `properties` in there means nothing.
 const DATA: &[&str] = &["example", "examples", "default", "enum", "const"];
 
 /// Calls `visit` for every schema of `document`.
 pub(crate) fn walk(document: &Value, visit: &mut impl FnMut(&Pointer, &Value)) {
-    // One walk for both: the reading one works on a copy, which costs little beside generation.
-    let mut copy = document.clone();
-    walk_mut(&mut copy, &mut |pointer, schema| visit(pointer, schema));
+    read::node(&Pointer::root(), document, visit);
 }
 
 /// Calls `visit` for `schema`, which stands at `pointer`, and for every schema inside it.
 pub(crate) fn walk_schema(pointer: &Pointer, schema: &Value, visit: &mut impl FnMut(&Pointer, &Value)) {
-    let mut copy = schema.clone();
-    schema_mut(pointer, &mut copy, &mut |pointer, schema| {
-        visit(pointer, schema);
-    });
+    read::schema(pointer, schema, visit);
 }
 
 /// Calls `visit` for every schema of `document`; what `visit` leaves behind is then descended into.
 pub(crate) fn walk_mut(document: &mut Value, visit: &mut impl FnMut(&Pointer, &mut Value)) {
-    node_mut(&Pointer::root(), document, visit);
+    write::node(&Pointer::root(), document, visit);
 }
 
-fn node_mut(pointer: &Pointer, node: &mut Value, visit: &mut impl FnMut(&Pointer, &mut Value)) {
-    match node {
-        Value::Object(members) => {
-            let holds_components = pointer.tokens() == ["components"];
-            for (name, member) in members.iter_mut() {
-                let place = pointer.join(name);
-                if name == "schema" && member.is_object() {
-                    schema_mut(&place, member, visit);
-                } else if name == "schemas" && holds_components {
-                    map_mut(&place, member, visit);
-                } else if !is_data(pointer, name) {
-                    node_mut(&place, member, visit);
-                }
-            }
-        }
-        Value::Array(elements) => {
-            for (index, element) in elements.iter_mut().enumerate() {
-                node_mut(&pointer.join(index), element, visit);
-            }
-        }
-        _ => {}
-    }
+/// Calls `visit` for `schema`, which stands at `pointer`, and for every schema that `visit` leaves inside it.
+pub(crate) fn walk_schema_mut(pointer: &Pointer, schema: &mut Value, visit: &mut impl FnMut(&Pointer, &mut Value)) {
+    write::schema(pointer, schema, visit);
 }
 
 /// Whether the member `name` of what stands at `pointer` holds no description. The answers of an operation may well
@@ -64,41 +40,77 @@ fn is_data(pointer: &Pointer, name: &str) -> bool {
     name.starts_with("x-") || (DATA.contains(&name) && !in_responses)
 }
 
-fn map_mut(pointer: &Pointer, map: &mut Value, visit: &mut impl FnMut(&Pointer, &mut Value)) {
-    let Some(map) = map.as_object_mut() else {
-        return;
-    };
-    for (name, schema) in map.iter_mut() {
-        schema_mut(&pointer.join(name), schema, visit);
-    }
-}
+/// The same walk twice: over what may be read only, and over what may be changed.
+macro_rules! walker {
+    ($module:ident, $value:ty, $iter:ident, $get:ident) => {
+        mod $module {
+            use serde_json::Value;
 
-fn schema_mut(pointer: &Pointer, schema: &mut Value, visit: &mut impl FnMut(&Pointer, &mut Value)) {
-    visit(pointer, schema);
-    let Some(keywords) = schema.as_object_mut() else {
-        return;
-    };
-    for keyword in SINGLE {
-        if let Some(inner) = keywords.get_mut(*keyword)
-            && inner.is_object()
-        {
-            schema_mut(&pointer.join(keyword), inner, visit);
-        }
-    }
-    for keyword in LISTS {
-        if let Some(Value::Array(members)) = keywords.get_mut(*keyword) {
-            let place = pointer.join(keyword);
-            for (index, member) in members.iter_mut().enumerate() {
-                schema_mut(&place.join(index), member, visit);
+            use super::{LISTS, MAPS, SINGLE, is_data};
+            use crate::Pointer;
+
+            pub(super) fn node(pointer: &Pointer, node: $value, visit: &mut impl FnMut(&Pointer, $value)) {
+                match node {
+                    Value::Object(members) => {
+                        let holds_components = pointer.tokens() == ["components"];
+                        for (name, member) in members.$iter() {
+                            let place = pointer.join(name);
+                            if name == "schema" {
+                                schema(&place, member, visit);
+                            } else if name == "schemas" && holds_components {
+                                map(&place, member, visit);
+                            } else if !is_data(pointer, name) {
+                                self::node(&place, member, visit);
+                            }
+                        }
+                    }
+                    Value::Array(elements) => {
+                        for (index, element) in elements.$iter().enumerate() {
+                            self::node(&pointer.join(index), element, visit);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+
+            fn map(pointer: &Pointer, map: $value, visit: &mut impl FnMut(&Pointer, $value)) {
+                if let Value::Object(map) = map {
+                    for (name, schema) in map.$iter() {
+                        self::schema(&pointer.join(name), schema, visit);
+                    }
+                }
+            }
+
+            pub(super) fn schema(pointer: &Pointer, schema: $value, visit: &mut impl FnMut(&Pointer, $value)) {
+                visit(pointer, schema);
+                let Value::Object(keywords) = schema else {
+                    return;
+                };
+                for keyword in SINGLE {
+                    if let Some(inner) = keywords.$get(*keyword).filter(|inner| inner.is_object()) {
+                        self::schema(&pointer.join(keyword), inner, visit);
+                    }
+                }
+                for keyword in LISTS {
+                    if let Some(Value::Array(members)) = keywords.$get(*keyword) {
+                        let place = pointer.join(keyword);
+                        for (index, member) in members.$iter().enumerate() {
+                            self::schema(&place.join(index), member, visit);
+                        }
+                    }
+                }
+                for keyword in MAPS {
+                    if let Some(map) = keywords.$get(*keyword) {
+                        self::map(&pointer.join(keyword), map, visit);
+                    }
+                }
             }
         }
-    }
-    for keyword in MAPS {
-        if let Some(map) = keywords.get_mut(*keyword) {
-            map_mut(&pointer.join(keyword), map, visit);
-        }
-    }
+    };
 }
+
+walker!(read, &Value, iter, get);
+walker!(write, &mut Value, iter_mut, get_mut);
 
 #[cfg(test)]
 mod tests {

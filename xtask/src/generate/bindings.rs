@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use anyhow::{Context, anyhow, bail};
-use openapi_lower::Lowered;
+use openapi_lower::{Lowered, Pointer, Reach};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl, TypePatch};
 use serde_json::Value;
 
@@ -17,40 +17,95 @@ const REPLACED: &[(&str, &str)] = &[
     ("Timestamp", "crate::Timestamp"),
 ];
 
-pub(super) fn generate(lowered: &Lowered) -> anyhow::Result<String> {
-    let settings = settings(lowered)?;
-    let tokens = tokens(&settings, &lowered.document).or_else(|error| {
-        // progenitor names no operation when it gives up: find it by trying each alone.
-        for (name, document) in single_operations(&lowered.document) {
-            if let Err(error) = tokens(&settings, &document) {
-                return Err(error).with_context(|| format!("progenitor cannot take {name}"));
-            }
-        }
-        Err(error)
-    })?;
-    let mut file = syn::parse2(tokens).context("progenitor has generated code that does not parse")?;
-    explicit_null::keep(&mut file);
-    Ok(prettyplease::unparse(&file))
+/// What the generated code finds in its crate.
+#[derive(Clone, Copy)]
+pub(super) enum Surroundings {
+    /// The SDK's client crate: its transport, and types of its own for some schemas.
+    Client,
+    /// A crate of generated code alone.
+    Standalone,
 }
 
-fn settings(lowered: &Lowered) -> anyhow::Result<GenerationSettings> {
-    let runtime = "crate::Runtime".parse().map_err(|error| anyhow!("{error}"))?;
+impl Surroundings {
+    fn replaced(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Client => REPLACED,
+            Self::Standalone => &[],
+        }
+    }
+
+    /// Where the open types are.
+    fn open(self) -> &'static str {
+        match self {
+            Self::Client => "crate",
+            Self::Standalone => "crate::open",
+        }
+    }
+}
+
+/// An operation that progenitor cannot take, and what it says.
+pub(super) struct Failure {
+    pub(super) operation: Pointer,
+    pub(super) said: String,
+}
+
+/// The code; or the operations that stand in its way, or none where the trouble is in no operation.
+pub(super) fn generate(lowered: &Lowered, surroundings: Surroundings) -> anyhow::Result<Result<String, Vec<Failure>>> {
+    let settings = settings(lowered, surroundings)?;
+    let tokens = match tokens(&settings, &lowered.document) {
+        Ok(tokens) => tokens,
+        Err(error) => {
+            let failures = failures(&settings, &lowered.document);
+            return if failures.is_empty() {
+                Err(error)
+            } else {
+                Ok(Err(failures))
+            };
+        }
+    };
+    let mut file = syn::parse2(tokens).context("progenitor has generated code that does not parse")?;
+    explicit_null::keep(&mut file);
+    Ok(Ok(prettyplease::unparse(&file)))
+}
+
+/// progenitor names no operation when it gives up: find them by trying each alone.
+fn failures(settings: &GenerationSettings, document: &Value) -> Vec<Failure> {
+    let mut failures = Vec::new();
+    for (operation, alone) in single_operations(document) {
+        if let Err(error) = tokens(settings, &alone) {
+            failures.push(Failure {
+                operation,
+                said: format!("{error:#}"),
+            });
+        }
+    }
+    failures
+}
+
+fn settings(lowered: &Lowered, surroundings: Surroundings) -> anyhow::Result<GenerationSettings> {
     let mut settings = GenerationSettings::default();
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_tag(TagStyle::Merged)
         .with_hooks(HooksMode::Expected)
-        .with_inner_type(runtime)
         .with_map_type("::std::collections::BTreeMap")
         .with_derive("PartialEq")
         // The spaces keep the generator from writing an implementation for schemars 0.8.
         .with_derive(":: schemars :: JsonSchema");
-    for (schema, replacement) in REPLACED {
+    if let Surroundings::Client = surroundings {
+        let runtime = "crate::Runtime".parse().map_err(|error| anyhow!("{error}"))?;
+        settings.with_inner_type(runtime);
+    }
+    for (schema, replacement) in surroundings.replaced() {
         settings.with_replacement(schema, replacement, std::iter::empty());
     }
     for open in &lowered.open_enums {
         let abilities = [TypeImpl::Display, TypeImpl::FromStr].into_iter();
-        settings.with_replacement(&open.name, format!("crate::{}", open.name), abilities);
+        settings.with_replacement(&open.name, format!("{}::{}", surroundings.open(), open.name), abilities);
+    }
+    for open in &lowered.open_unions {
+        let place = format!("{}::{}", surroundings.open(), open.name);
+        settings.with_replacement(&open.name, place, std::iter::empty());
     }
     let schemas = lowered
         .document
@@ -93,21 +148,21 @@ fn tokens(settings: &GenerationSettings, document: &Value) -> anyhow::Result<pro
     }
 }
 
-/// The document with one operation at a time, and that operation's name.
-fn single_operations(document: &Value) -> Vec<(String, Value)> {
+/// The document with one operation at a time, and the components that it leads to.
+fn single_operations(document: &Value) -> Vec<(Pointer, Value)> {
+    let reach = Reach::of(document);
     let mut single = Vec::new();
-    for (path, item) in document["paths"].as_object().into_iter().flatten() {
-        for (method, operation) in item.as_object().into_iter().flatten() {
-            if operation.get("responses").is_none() {
-                continue;
-            }
-            let mut alone = document.clone();
-            alone["paths"] = serde_json::json!({ path: { method: operation } });
-            if let Some(parameters) = item.get("parameters") {
-                alone["paths"][path]["parameters"] = parameters.clone();
-            }
-            single.push((format!("{} {path}", method.to_uppercase()), alone));
+    for place in reach.operations() {
+        let ([_, path, method], Some(operation)) = (place.tokens(), place.get(document)) else {
+            continue;
+        };
+        let mut alone = document.clone();
+        alone["paths"] = serde_json::json!({ path: { method: operation } });
+        let schemas = Pointer::root().join("components").join("schemas");
+        if let Some(members) = schemas.get_mut(&mut alone).and_then(Value::as_object_mut) {
+            members.retain(|name, _| reach.to(&schemas.join(name)).any(|user| user == place));
         }
+        single.push((place.clone(), alone));
     }
     single
 }

@@ -1,8 +1,9 @@
 //! `cargo xtask generate`: from the contract to the client crate.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::bail;
+use anyhow::{Context, bail};
 use openapi_lower::{Lowered, Settings, lower};
 
 use crate::document::Document;
@@ -14,21 +15,56 @@ mod explicit_null;
 mod operations;
 mod output;
 mod stamp;
+pub(crate) mod standalone;
+mod unions;
 
+use bindings::Surroundings;
 use output::Output;
 
 const STALE: u8 = 4;
 
-pub(crate) fn run(check: bool, explain: bool) -> anyhow::Result<ExitCode> {
+/// What to generate, and how.
+pub(crate) struct Request {
+    /// Write nothing; show what is stale.
+    pub(crate) check: bool,
+    /// List what the lowering has changed.
+    pub(crate) explain: bool,
+    /// Another document than the contract, and the folder of the crate that it becomes.
+    pub(crate) other: Option<standalone::Request>,
+}
+
+pub(crate) fn run(request: &Request) -> anyhow::Result<ExitCode> {
+    if let Some(other) = &request.other {
+        return standalone::run(other, request.check, request.explain);
+    }
     let contract = Document::read(&contract_path())?;
     let lowered = lowered(&contract)?;
-    if explain {
+    if request.explain {
         print_changes(&lowered);
         return Ok(ExitCode::SUCCESS);
     }
-    let outputs = outputs(&contract, &lowered)?;
-    let mut stale = 0;
-    for output in &outputs {
+    let source = workspace::root().join("crates/ofauth-client/src");
+    let outputs = outputs(&contract, &lowered, &source)?;
+    let mut orphans = output::orphans(&source, &outputs)?;
+    orphans.extend(output::orphans(
+        &workspace::root().join("crates/ofauth-client"),
+        &outputs,
+    )?);
+    settle(&outputs, &orphans, request.check, "cargo xtask generate")
+}
+
+/// Writes what has changed and deletes orphans; or, for a check, says what would be.
+fn settle(outputs: &[Output], orphans: &[PathBuf], check: bool, command: &str) -> anyhow::Result<ExitCode> {
+    let mut stale = orphans.len();
+    for orphan in orphans {
+        if check {
+            println!("{}: generated once, and by nothing now", output::shown(orphan));
+        } else {
+            std::fs::remove_file(orphan).with_context(|| format!("cannot delete {}", orphan.display()))?;
+            println!("deleted {}", output::shown(orphan));
+        }
+    }
+    for output in outputs {
         let Some(difference) = output.difference()? else {
             continue;
         };
@@ -44,8 +80,8 @@ pub(crate) fn run(check: bool, explain: bool) -> anyhow::Result<ExitCode> {
         (0, _) => println!("{} files are up to date", outputs.len()),
         (_, true) => {
             eprintln!(
-                "{stale} of {} files are stale; mend them with: cargo xtask generate",
-                outputs.len()
+                "{stale} of {} files are stale; mend them with: {command}",
+                outputs.len() + orphans.len()
             );
             return Ok(ExitCode::from(STALE));
         }
@@ -57,20 +93,40 @@ pub(crate) fn run(check: bool, explain: bool) -> anyhow::Result<ExitCode> {
 fn lowered(contract: &Document) -> anyhow::Result<Lowered> {
     // The operation table holds every bound of a parameter, and the SDK checks by it.
     let settings = Settings::default().parameter_bounds(false);
-    lower(contract.value.clone(), &settings).or_else(|refusals| {
+    let lowered = lower(contract.value.clone(), &settings).or_else(|refusals| {
         for refusal in &refusals {
             eprintln!("{refusal}");
         }
         bail!("{} places of the contract cannot be generated", refusals.len());
-    })
+    })?;
+    // The client crate has a transport of its own, and no open unions yet.
+    if let Some(wire) = lowered.wires.first() {
+        bail!(
+            "the operation {} needs a request that the transport does not write: {:?}",
+            wire.operation,
+            wire.correction
+        );
+    }
+    if let Some(union) = lowered.open_unions.first() {
+        bail!(
+            "the schema {} is an open union, which the client crate has no type for",
+            union.name
+        );
+    }
+    Ok(lowered)
 }
 
-fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>> {
-    let stamp = stamp::of(&contract.bytes);
-    let source = workspace::root().join("crates/ofauth-client/src");
-    let file = |name: &str, code: String| Output::new(&source, name, format!("{stamp}\n{code}"));
+fn outputs(contract: &Document, lowered: &Lowered, source: &Path) -> anyhow::Result<Vec<Output>> {
+    let bindings = bindings::generate(lowered, Surroundings::Client)?.or_else(|failures| {
+        for failure in &failures {
+            eprintln!("{}: {}", failure.operation, failure.said);
+        }
+        bail!("progenitor cannot take {} operations of the contract", failures.len());
+    })?;
+    let stamp = stamp::of("openapi/ofauth.yaml", &contract.bytes);
+    let file = |name: &str, code: String| Output::new(source, name, format!("{stamp}\n{code}"));
     Ok(vec![
-        file("generated.rs", bindings::generate(lowered)?),
+        file("generated.rs", bindings),
         file("enums.rs", enums::generate(&lowered.open_enums)?),
         file("operations.rs", operations::generate(contract)?),
     ])
@@ -88,7 +144,8 @@ fn print_changes(lowered: &Lowered) {
         }
         println!("{} ({}): {}", rule.name, changes.len(), rule.why);
         for change in changes {
-            println!("  {}: {}", change.pointer, change.what);
+            let loss = if change.loss { " (loses typing)" } else { "" };
+            println!("  {}: {}{loss}", change.pointer, change.what);
         }
     }
 }

@@ -1,29 +1,53 @@
 //! The rules, in the order in which they apply. Each file is one idea.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::side::Sides;
 use crate::walk::walk_mut;
-use crate::{Change, OpenEnum, Pointer, Refusal, Settings, Side};
+use crate::wire::{Correction, Wire};
+use crate::{Change, OpenEnum, OpenUnion, Pointer, Refusal, Settings, Side};
 
+mod all_of;
+mod argument_names;
+mod boolean_schemas;
+mod closed_values;
 mod const_values;
+mod defaults;
 mod examples;
 mod exclusive_bounds;
+mod inferred_types;
+mod inline_types;
+mod json_schema;
 mod null_types;
+mod nullable_components;
 mod open_enums;
+mod operation_ids;
 mod parameter_bounds;
+mod parameter_styles;
+mod path_parameters;
+mod property_names;
 mod reference_siblings;
+mod references;
+mod request_bodies;
+mod response_bodies;
 mod response_constraints;
 mod response_nulls;
+mod schema_names;
 mod sections;
 mod security;
+mod shared_parameters;
 mod success_only;
 mod titles;
+mod unions;
 mod unknown_keywords;
 mod version;
+mod well_formed;
 
 #[cfg(test)]
 mod testing;
+
+/// The members of a path item that are operations.
+pub(crate) const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// One step of the lowering.
 #[derive(Debug)]
@@ -40,18 +64,38 @@ pub struct Rule {
 pub const ALL: &[Rule] = &[
     sections::RULE,
     version::RULE,
+    well_formed::RULE,
+    references::RULE,
+    schema_names::RULE,
+    operation_ids::RULE,
+    path_parameters::RULE,
+    shared_parameters::RULE,
     security::RULE,
+    parameter_styles::RULE,
+    request_bodies::RULE,
     success_only::RULE,
+    response_bodies::RULE,
+    argument_names::RULE,
+    boolean_schemas::RULE,
+    json_schema::RULE,
     reference_siblings::RULE,
     const_values::RULE,
     null_types::RULE,
     examples::RULE,
     exclusive_bounds::RULE,
     titles::RULE,
+    all_of::RULE,
+    unions::RULE,
     open_enums::RULE,
+    closed_values::RULE,
+    inferred_types::RULE,
+    defaults::RULE,
+    property_names::RULE,
     parameter_bounds::RULE,
     response_constraints::RULE,
     response_nulls::RULE,
+    inline_types::RULE,
+    nullable_components::RULE,
     unknown_keywords::RULE,
 ];
 
@@ -59,7 +103,11 @@ pub const ALL: &[Rule] = &[
 pub(crate) struct Lowering<'a> {
     pub(crate) document: Value,
     pub(crate) settings: &'a Settings,
+    /// Whether the document came as OpenAPI 3.0, and not 3.1.
+    openapi_3_0: bool,
     pub(crate) open_enums: Vec<OpenEnum>,
+    pub(crate) open_unions: Vec<OpenUnion>,
+    pub(crate) wires: Vec<Wire>,
     pub(crate) changes: Vec<Change>,
     pub(crate) refusals: Vec<Refusal>,
     sides: Sides,
@@ -69,10 +117,14 @@ pub(crate) struct Lowering<'a> {
 impl<'a> Lowering<'a> {
     pub(crate) fn new(document: Value, settings: &'a Settings) -> Self {
         let sides = Sides::of(&document);
+        let version = document.get("openapi").and_then(Value::as_str);
         Self {
+            openapi_3_0: version.is_some_and(|version| version.starts_with("3.0.")),
             document,
             settings,
             open_enums: Vec::new(),
+            open_unions: Vec::new(),
+            wires: Vec::new(),
             changes: Vec::new(),
             refusals: Vec::new(),
             sides,
@@ -87,10 +139,20 @@ impl<'a> Lowering<'a> {
 
     /// Notes that the rule at work has changed the document at `pointer`.
     fn changed(&mut self, pointer: &Pointer, what: impl Into<String>) {
+        self.note(pointer, what.into(), false);
+    }
+
+    /// The same, where the generated code says less than the document did.
+    fn loosened(&mut self, pointer: &Pointer, what: impl Into<String>) {
+        self.note(pointer, what.into(), true);
+    }
+
+    fn note(&mut self, pointer: &Pointer, what: String, loss: bool) {
         self.changes.push(Change {
             rule: self.rule,
             pointer: pointer.clone(),
-            what: what.into(),
+            what,
+            loss,
         });
     }
 
@@ -104,6 +166,14 @@ impl<'a> Lowering<'a> {
         });
     }
 
+    /// Notes what the caller has to put right in the requests of `operation`.
+    fn correct(&mut self, operation: &str, correction: Correction) {
+        self.wires.push(Wire {
+            operation: operation.to_owned(),
+            correction,
+        });
+    }
+
     /// Hands every path item to `change`, which may report through the lowering that it is given.
     fn each_path_item(&mut self, mut change: impl FnMut(&mut Self, &Pointer, &mut Value)) {
         let mut document = self.document.take();
@@ -114,13 +184,46 @@ impl<'a> Lowering<'a> {
         self.document = document;
     }
 
+    /// Hands every operation to `change`, with its path and whatever it shares with others of that path.
+    fn each_operation(&mut self, mut change: impl FnMut(&mut Self, &Pointer, &mut Value)) {
+        self.each_path_item(|lowering, place, item| {
+            for (method, operation) in item.as_object_mut().into_iter().flatten() {
+                if METHODS.contains(&method.as_str()) {
+                    change(lowering, &place.join(method), operation);
+                }
+            }
+        });
+    }
+
     /// Hands every schema to `change`, which may report through the lowering that it is given.
     fn each_schema(&mut self, mut change: impl FnMut(&mut Self, &Pointer, &mut Value, Side)) {
         let mut document = self.document.take();
+        let sides = std::mem::take(&mut self.sides);
         walk_mut(&mut document, &mut |pointer, schema| {
-            let side = self.sides.side(pointer);
+            let side = sides.side(pointer);
             change(self, pointer, schema, side);
         });
+        self.sides = sides;
         self.document = document;
+    }
+
+    /// Adds a component schema.
+    fn insert_schema(&mut self, name: &str, schema: Value) {
+        for place in ["/components", "/components/schemas"] {
+            if !self.document.pointer(place).is_some_and(Value::is_object) {
+                let mut holder = &mut self.document;
+                for token in place.split('/').skip(1) {
+                    holder = &mut holder[token];
+                }
+                *holder = Value::Object(Map::new());
+            }
+        }
+        self.document["components"]["schemas"][name] = schema;
+    }
+
+    /// Names of the component schemas.
+    fn schema_names(&self) -> Vec<String> {
+        let schemas = self.document.pointer("/components/schemas").and_then(Value::as_object);
+        schemas.into_iter().flat_map(Map::keys).cloned().collect()
     }
 }

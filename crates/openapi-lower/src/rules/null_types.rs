@@ -1,9 +1,11 @@
 //! `null` as a type becomes `nullable`.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
+use super::all_of::ANNOTATIONS;
 use super::{Lowering, Rule};
 use crate::schema::make_nullable;
+use crate::{Pointer, kind};
 
 pub(super) const RULE: Rule = Rule {
     name: "null-types",
@@ -12,46 +14,116 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
+    let whole = lowering.document.clone();
     lowering.each_schema(|lowering, pointer, schema, _| {
         if let Some(Value::Array(types)) = schema.get("type") {
-            let nullable = types.iter().any(|name| name == "null");
-            let others: Vec<Value> = types.iter().filter(|name| *name != "null").cloned().collect();
-            let [only] = others.as_slice() else {
-                lowering.refuse(
-                    pointer,
-                    format!("types {}", Value::Array(types.clone())),
-                    "name one type beside null, or write the alternatives as `oneOf`",
-                );
-                return;
-            };
-            schema["type"] = only.clone();
-            if nullable {
-                make_nullable(schema);
-                lowering.changed(pointer, "type list with null became nullable");
-            } else {
-                lowering.changed(pointer, "type list of one became a type");
-            }
+            let types = types.clone();
+            type_list(lowering, pointer, schema, &types);
         } else if schema.get("type") == Some(&json!("null")) {
-            lowering.refuse(pointer, "a schema of null alone", "leave the schema empty");
+            if let Some(keywords) = schema.as_object_mut() {
+                keywords.remove("type");
+                keywords.remove("enum");
+            }
+            lowering.changed(pointer, "null alone became the schema of any value");
         }
         for keyword in ["anyOf", "oneOf"] {
             let Some(Value::Array(members)) = schema.get_mut(keyword) else {
                 continue;
             };
             let before = members.len();
-            members.retain(|member| member.get("type") != Some(&json!("null")));
-            if members.len() == before {
-                continue;
-            }
-            if members.len() == 1 {
-                // The description beside the alternatives outranks the one inside.
-                let only = members.remove(0);
-                unwrap_only(schema, keyword, only);
+            members.retain(|member| !is_null(kind::resolve(&whole, member)));
+            match members.len() {
+                after if after == before => continue,
+                0 => {
+                    schema.as_object_mut().map(|keywords| keywords.remove(keyword));
+                }
+                1 => {
+                    // The description beside the alternatives outranks the one inside.
+                    let only = members.remove(0);
+                    unwrap_only(schema, keyword, only);
+                }
+                _ => {}
             }
             make_nullable(schema);
             lowering.changed(pointer, format!("null in `{keyword}` became nullable"));
         }
     });
+}
+
+/// Whether `schema` takes null and nothing else.
+fn is_null(schema: &Value) -> bool {
+    let values = schema.get("enum").and_then(Value::as_array);
+    schema.get("type") == Some(&json!("null")) || values.is_some_and(|values| values.iter().all(Value::is_null))
+}
+
+fn type_list(lowering: &mut Lowering<'_>, pointer: &Pointer, schema: &mut Value, types: &[Value]) {
+    let nullable = types.iter().any(|name| name == "null");
+    let mut others: Vec<Value> = types.iter().filter(|name| *name != "null").cloned().collect();
+    if others.contains(&json!("number")) {
+        others.retain(|name| name != "integer");
+    }
+    let Some(keywords) = schema.as_object_mut() else {
+        return;
+    };
+    match others.as_slice() {
+        [] => {
+            keywords.remove("type");
+            lowering.changed(pointer, "null alone became the schema of any value");
+            return;
+        }
+        [only] => {
+            keywords.insert("type".to_owned(), only.clone());
+        }
+        several => {
+            let mut outer = Map::new();
+            let mut inner = Map::new();
+            for (name, value) in std::mem::take(keywords) {
+                let holder = if ANNOTATIONS.contains(&name.as_str()) {
+                    &mut outer
+                } else {
+                    &mut inner
+                };
+                holder.insert(name, value);
+            }
+            let members = several.iter().map(|name| of_type(&inner, name)).collect();
+            outer.insert("oneOf".to_owned(), Value::Array(members));
+            *keywords = outer;
+            lowering.changed(pointer, "type list became alternatives");
+        }
+    }
+    if nullable {
+        make_nullable(schema);
+        lowering.changed(pointer, "type list with null became nullable");
+    } else if others.len() == 1 {
+        lowering.changed(pointer, "type list of one became a type");
+    }
+}
+
+/// What `keywords` say of values of the type `name`.
+fn of_type(keywords: &Map<String, Value>, name: &Value) -> Value {
+    let mut member = keywords.clone();
+    member.insert("type".to_owned(), name.clone());
+    if let Some(values) = member.get_mut("enum").and_then(Value::as_array_mut) {
+        values.retain(|value| match name.as_str() {
+            Some("string") => value.is_string(),
+            Some("boolean") => value.is_boolean(),
+            Some("array") => value.is_array(),
+            Some("object") => value.is_object(),
+            _ => value.is_number(),
+        });
+        if values.is_empty() {
+            member.remove("enum");
+        }
+    }
+    let foreign: &[&str] = match name.as_str() {
+        Some("object") => &["items"],
+        Some("array") => &["properties", "required", "additionalProperties"],
+        _ => &["items", "properties", "required", "additionalProperties"],
+    };
+    for keyword in foreign {
+        member.remove(*keyword);
+    }
+    Value::Object(member)
 }
 
 fn unwrap_only(schema: &mut Value, keyword: &str, only: Value) {
@@ -74,7 +146,6 @@ fn unwrap_only(schema: &mut Value, keyword: &str, only: Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Settings;
     use crate::rules::testing;
 
     #[test]
@@ -99,9 +170,23 @@ mod tests {
     }
 
     #[test]
-    fn refuses_several_types() {
-        let document = json!({"components": {"schemas": {"A": {"type": ["string", "integer"]}}}});
-        let refused = testing::document(&RULE, document, &Settings::default());
-        assert!(refused.is_err_and(|texts| texts[0].starts_with("#/components/schemas/A: types")));
+    fn several_types_become_alternatives() {
+        for (from, to) in [
+            (
+                json!({"description": "d", "type": ["string", "integer", "null"], "maxLength": 3}),
+                json!({"description": "d", "nullable": true, "oneOf": [
+                    {"type": "string", "maxLength": 3}, {"type": "integer", "maxLength": 3}
+                ]}),
+            ),
+            (json!({"type": ["integer", "number"]}), json!({"type": "number"})),
+            (json!({"type": "null"}), json!({})),
+            (json!({"type": ["null"]}), json!({})),
+            (
+                json!({"oneOf": [{"type": "string"}, {"enum": [null]}]}),
+                json!({"type": "string", "nullable": true}),
+            ),
+        ] {
+            assert_eq!(testing::response_schema(&RULE, from), to);
+        }
     }
 }

@@ -1,11 +1,11 @@
 //! String enums become named types of the caller's, open to values that the contract does not know.
 
-use heck::ToUpperCamelCase;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::{Lowering, Rule};
+use crate::OpenEnum;
+use crate::names::{self, Names};
 use crate::schema::make_nullable;
-use crate::{OpenEnum, Pointer};
 
 pub(super) const RULE: Rule = Rule {
     name: "open-enums",
@@ -14,19 +14,16 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    let mut inline = Map::new();
+    let whole = lowering.document.clone();
+    let mut names = Names::new(lowering.schema_names());
+    let mut inline: Vec<(String, Value)> = Vec::new();
     lowering.each_schema(|lowering, pointer, schema, _| {
         let Some((values, nullable)) = known_values(schema) else {
             return;
         };
         let description = schema["description"].as_str().map(str::to_owned);
-        let open = |name: &str| OpenEnum {
-            name: name.to_owned(),
-            description: description.clone(),
-            values: values.clone(),
-        };
         if let Some(name) = pointer.component_schema() {
-            lowering.open_enums.push(open(name));
+            lowering.open_enums.push(OpenEnum::new(name, description, values));
             forget_values(schema);
             if nullable {
                 make_nullable(schema);
@@ -34,43 +31,29 @@ fn apply(lowering: &mut Lowering<'_>) {
             lowering.changed(pointer, format!("enum became the open type `{name}`"));
             return;
         }
-        let name = name_of(pointer);
+        let wanted = names::of_place(&whole, pointer);
+        // The same enum at places of the same name is one type.
+        let same = |known: &&OpenEnum| known.values == values && known.name == wanted;
+        let name = match lowering.open_enums.iter().find(same) {
+            Some(known) => known.name.clone(),
+            None => names.fresh(&wanted),
+        };
         let mut named = std::mem::replace(schema, json!({"$ref": format!("#/components/schemas/{name}")}));
-        match lowering.open_enums.iter().find(|known| known.name == name) {
-            Some(known) if known.values != values => {
-                let found = format!("a second enum that would be named `{name}`");
-                lowering.refuse(pointer, found, "name it under components/schemas");
-                return;
+        if !inline.iter().any(|(known, _)| *known == name) {
+            lowering.open_enums.push(OpenEnum::new(&name, description, values));
+            forget_values(&mut named);
+            if let Some(keywords) = named.as_object_mut() {
+                keywords.remove("nullable");
             }
-            Some(_) => {}
-            None => {
-                lowering.open_enums.push(open(&name));
-                forget_values(&mut named);
-                if let Some(keywords) = named.as_object_mut() {
-                    keywords.remove("nullable");
-                }
-                inline.insert(name.clone(), named);
-            }
+            inline.push((name.clone(), named));
         }
         if nullable {
             make_nullable(schema);
         }
         lowering.changed(pointer, format!("inline enum became the open type `{name}`"));
     });
-    if inline.is_empty() {
-        return;
-    }
-    let schemas = &mut lowering.document["components"]["schemas"];
-    if !schemas.is_object() {
-        *schemas = json!({});
-    }
     for (name, schema) in inline {
-        if schemas.get(&name).is_some() {
-            let place = Pointer::root().join("components").join("schemas").join(&name);
-            lowering.refuse(&place, "the name that an inline enum would take", "rename either");
-            return;
-        }
-        schemas[name] = schema;
+        lowering.insert_schema(&name, schema);
     }
     lowering.open_enums.sort_by(|a, b| a.name.cmp(&b.name));
 }
@@ -95,11 +78,13 @@ fn known_values(schema: &Value) -> Option<(Vec<String>, bool)> {
         return None;
     }
     let null = listed.iter().any(Value::is_null) || schema.get("nullable") == Some(&Value::Bool(true));
-    let values: Vec<String> = listed
-        .iter()
-        .filter(|value| !value.is_null())
-        .map(|value| value.as_str().map(str::to_owned))
-        .collect::<Option<_>>()?;
+    let mut values: Vec<String> = Vec::new();
+    for value in listed.iter().filter(|value| !value.is_null()) {
+        let value = value.as_str()?.to_owned();
+        if !values.contains(&value) {
+            values.push(value);
+        }
+    }
     (!values.is_empty()).then_some((values, null))
 }
 
@@ -112,26 +97,6 @@ fn forget_values(schema: &mut Value) {
         keywords.remove(keyword);
     }
     keywords.insert("type".to_owned(), "string".into());
-}
-
-/// `#/components/schemas/Pet/properties/kind` gives `PetKind`; a parameter is named after its place.
-fn name_of(pointer: &Pointer) -> String {
-    let structural = [
-        "components",
-        "schemas",
-        "properties",
-        "paths",
-        "content",
-        "schema",
-        "items",
-    ];
-    let words: Vec<&str> = pointer
-        .tokens()
-        .iter()
-        .map(String::as_str)
-        .filter(|token| !structural.contains(token))
-        .collect();
-    words.join(" ").to_upper_camel_case()
 }
 
 #[cfg(test)]
@@ -184,11 +149,14 @@ mod tests {
     fn null_among_the_values_stays_allowed() {
         let (schemas, enums) = lower_schemas(&json!({
             "Kind": {"enum": ["a", null]},
-            "Pet": {"type": "object", "required": ["size"], "properties": {
+            "Pet": {"type": "object", "required": ["kind", "size"], "properties": {
+                "kind": {"$ref": "#/components/schemas/Kind"},
                 "size": {"type": "string", "enum": ["s", "m", null]}
             }}
         }));
-        assert_eq!(schemas["Kind"], json!({"type": "string", "nullable": true}));
+        assert_eq!(schemas["Kind"], json!({"type": "string"}));
+        let reference = json!({"allOf": [{"$ref": "#/components/schemas/Kind"}], "nullable": true});
+        assert_eq!(schemas["Pet"]["properties"]["kind"], reference);
         assert_eq!(schemas["PetSize"], json!({"type": "string"}));
         let reference = json!({"allOf": [{"$ref": "#/components/schemas/PetSize"}], "nullable": true});
         assert_eq!(schemas["Pet"]["properties"]["size"], reference);
@@ -196,9 +164,12 @@ mod tests {
     }
 
     #[test]
-    fn leaves_other_enums() {
-        let (schemas, enums) = lower_schemas(&json!({"Level": {"type": "integer", "enum": [1, 2]}}));
-        assert_eq!(schemas["Level"]["enum"], json!([1, 2]));
-        assert!(enums.is_empty());
+    fn two_inline_enums_of_one_name_are_two_types() {
+        let size = |values: &Value| json!({"type": "object", "properties": {"size": {"enum": values}}});
+        let (schemas, enums) = lower_schemas(&json!({
+            "Pet": size(&json!(["s", "m"])), "PetSize": {"type": "integer", "enum": [1, 2]}
+        }));
+        assert_eq!(enums[0].name, "PetSize2");
+        assert_eq!(schemas["PetSize"]["type"], "integer");
     }
 }

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{Lowering, Rule};
 use crate::schema::keywords_mut;
+use crate::side::Sides;
 use crate::{Pointer, Side};
 
 pub(super) const RULE: Rule = Rule {
@@ -31,7 +32,10 @@ pub(super) const BOUNDS: &[&str] = &[
 ];
 
 fn apply(lowering: &mut Lowering<'_>) {
+    // Earlier rules have named and merged schemas.
+    lowering.sides = Sides::of(&lowering.document);
     lowering.each_schema(|lowering, pointer, schema, side| {
+        string_format(lowering, pointer, schema);
         if side != Side::Response {
             return;
         }
@@ -39,16 +43,23 @@ fn apply(lowering: &mut Lowering<'_>) {
         let Some(keywords) = keywords_mut(schema) else {
             return;
         };
-        if keywords.get("type").is_some_and(|name| name == "string")
-            && let Some(format) = keywords.remove("format")
-        {
-            lowering.changed(pointer, format!("format {format} left out"));
-        }
         if keywords.get("additionalProperties") == Some(&Value::Bool(false)) {
             keywords.remove("additionalProperties");
             lowering.changed(pointer, "opened to fields that it does not name");
         }
     });
+}
+
+/// A text that the caller writes is read again by the same type: it stays text on both sides.
+fn string_format(lowering: &mut Lowering<'_>, pointer: &Pointer, schema: &mut Value) {
+    let bytes = pointer.tokens().iter().any(|token| token == "application/octet-stream");
+    if let Some(keywords) = keywords_mut(schema)
+        && keywords.get("type").is_some_and(|name| name == "string")
+        && !bytes
+        && let Some(format) = keywords.remove("format")
+    {
+        lowering.changed(pointer, format!("format {format} left out"));
+    }
 }
 
 /// Takes `names` out of `schema` and reports which were there.

@@ -29,11 +29,6 @@ fn apply(lowering: &mut Lowering<'_>) {
                 continue;
             }
             let place = pointer.join("properties").join(name);
-            if let Some(keywords) = property.as_object_mut()
-                && keywords.remove("default").is_some()
-            {
-                lowering.changed(&place, "default left to the caller");
-            }
             if make_nullable(property) {
                 lowering.changed(&place, "optional, hence nullable");
             }
@@ -52,7 +47,7 @@ mod tests {
     fn only_what_is_optional() {
         let schema = json!({"type": "object", "required": ["a"], "properties": {
             "a": {"type": "array"},
-            "b": {"type": "array", "default": []},
+            "b": {"type": "array"},
             "c": {"$ref": "#/components/schemas/C"},
             "d": {}
         }});

@@ -1,6 +1,6 @@
 //! Of an operation's answers only the successful one stays.
 
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use super::{Lowering, Rule};
 use crate::Pointer;
@@ -12,23 +12,33 @@ pub(super) const RULE: Rule = Rule {
     apply,
 };
 
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_path_item(|lowering, place, item| {
-        for (method, operation) in item.as_object_mut().into_iter().flatten() {
-            if METHODS.contains(&method.as_str()) {
-                answers(lowering, &place.join(method).join("responses"), operation);
-            }
-        }
-    });
+    lowering.each_operation(|lowering, place, operation| answers(lowering, &place.join("responses"), operation));
 }
 
 fn answers(lowering: &mut Lowering<'_>, place: &Pointer, operation: &mut Value) {
-    let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else {
-        lowering.refuse(place, "no responses", "declare the successful response");
+    let socket = operation.get("x-dropshot-websocket").is_some();
+    if !operation["responses"].is_object() {
+        operation["responses"] = json!({});
+    }
+    let Some(responses) = operation["responses"].as_object_mut() else {
         return;
     };
+    if socket {
+        // The generator's own way to say that the connection is handed over.
+        *responses = Map::new();
+        responses.insert("101".to_owned(), json!({"description": ""}));
+        lowering.changed(place, "handed over to the caller as a web socket");
+        return;
+    }
+    if !responses.keys().any(|status| status.starts_with('2')) {
+        // Whatever it stands for besides, `default` then speaks of success.
+        let success = responses.remove("default").unwrap_or_else(|| {
+            lowering.loosened(place, "bytes: no successful answer is declared");
+            json!({"description": "", "content": {"*/*": {}}})
+        });
+        responses.insert("2XX".to_owned(), success);
+    }
     let dropped: Vec<String> = responses
         .keys()
         .filter(|status| !status.starts_with('2'))
@@ -38,28 +48,17 @@ fn answers(lowering: &mut Lowering<'_>, place: &Pointer, operation: &mut Value) 
         responses.remove(&status);
         lowering.changed(&place.join(&status), "left to the client");
     }
-    if responses.is_empty() {
-        lowering.refuse(place, "no successful response", "declare a 2xx response");
-    }
-    let mut bodies: Vec<&Value> = Vec::new();
-    for body in responses.values().map(|response| &response["content"]) {
-        if !bodies.contains(&body) {
-            bodies.push(body);
+    for (_, response) in responses.iter_mut() {
+        if let Some(members) = response.as_object_mut() {
+            members.remove("headers");
+            members.remove("links");
+            members.entry("description").or_insert_with(|| "".into());
         }
-    }
-    if bodies.len() > 1 {
-        lowering.refuse(
-            place,
-            "successful responses with different bodies",
-            "give them one schema",
-        );
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
     use crate::Settings;
     use crate::rules::testing;
@@ -80,14 +79,15 @@ mod tests {
     }
 
     #[test]
-    fn refuses_nothing_or_two_kinds() {
-        let two = json!({
-            "200": {"description": "a", "content": {"application/json": {"schema": {"type": "string"}}}},
-            "204": {"description": "b"}
-        });
-        for responses in [json!({"404": {"description": "no"}}), two] {
-            let refused = testing::document(&RULE, operation(&responses), &Settings::default());
-            assert!(refused.is_err_and(|texts| texts[0].starts_with("#/paths/~1a/get/responses")));
-        }
+    fn finds_a_success_where_none_is_declared() {
+        let default = operation(&json!({"default": {"description": "d"}, "404": {"description": "no"}}));
+        let success = operation(&json!({"2XX": {"description": "d"}}));
+        assert_eq!(testing::document(&RULE, default, &Settings::default()), Ok(success));
+        let bytes = json!({"2XX": {"description": "", "content": {"*/*": {}}}});
+        let redirect = operation(&json!({"302": {"description": "elsewhere"}}));
+        assert_eq!(
+            testing::document(&RULE, redirect, &Settings::default()),
+            Ok(operation(&bytes))
+        );
     }
 }

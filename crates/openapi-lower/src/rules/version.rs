@@ -26,6 +26,10 @@ fn apply(lowering: &mut Lowering<'_>) {
             return;
         }
     }
+    if lowering.document.get("paths").is_none() && !lowering.openapi_3_0 {
+        lowering.document["paths"] = serde_json::json!({});
+        lowering.changed(&Pointer::root().join("paths"), "none: 3.0 wants to read that");
+    }
     for (parent, name) in [
         ("", "webhooks"),
         ("", "jsonSchemaDialect"),
@@ -61,7 +65,9 @@ mod tests {
         });
         assert_eq!(
             testing::document(&RULE, document, &Settings::default()),
-            Ok(json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1", "license": {"name": "MIT"}}}))
+            Ok(
+                json!({"openapi": "3.0.3", "paths": {}, "info": {"title": "T", "version": "1", "license": {"name": "MIT"}}})
+            )
         );
     }
 

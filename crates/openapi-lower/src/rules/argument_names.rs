@@ -1,0 +1,107 @@
+//! No two arguments of a method bear one name.
+
+use std::collections::BTreeSet;
+
+use heck::ToSnakeCase;
+use serde_json::Value;
+
+use super::{Lowering, Rule};
+use crate::wire::Correction;
+
+pub(super) const RULE: Rule = Rule {
+    name: "argument-names",
+    why: "progenitor names arguments after parameters, and two parameters may differ in location or punctuation alone",
+    apply,
+};
+
+/// Names that the generated method uses itself.
+const OWN: &[&str] = &["body", "header_map", "self"];
+
+fn apply(lowering: &mut Lowering<'_>) {
+    lowering.each_operation(|lowering, place, operation| {
+        let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
+        let mut taken: BTreeSet<String> = OWN.iter().map(|name| (*name).to_owned()).collect();
+        let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) else {
+            return;
+        };
+        // The name of a path parameter never travels, yet it stands in the path: the others give way.
+        for location in ["path", "query", "header"] {
+            for (index, parameter) in parameters.iter_mut().enumerate() {
+                if parameter["in"] != location {
+                    continue;
+                }
+                let name = parameter["name"].as_str().unwrap_or_default().to_owned();
+                let place = place.join("parameters").join(index);
+                if taken.insert(argument(&name)) {
+                    continue;
+                }
+                let mut lowered = format!("{}-{location}", argument(&name).replace('_', "-"));
+                while !taken.insert(argument(&lowered)) {
+                    lowered.push_str("-2");
+                }
+                let correction = match location {
+                    "query" => Correction::Query {
+                        lowered: lowered.clone(),
+                        name,
+                    },
+                    "header" => Correction::Header {
+                        lowered: lowered.clone(),
+                        name,
+                    },
+                    _ => {
+                        lowering.refuse(&place, format!("a second argument `{}`", argument(&name)), "rename it");
+                        continue;
+                    }
+                };
+                lowering.correct(&id, correction);
+                lowering.changed(&place, format!("called `{lowered}` beside another of its name"));
+                parameter["name"] = lowered.into();
+            }
+        }
+    });
+}
+
+/// `name` as the name of an argument.
+pub(super) fn argument(name: &str) -> String {
+    let words: String = name
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect();
+    words.to_snake_case()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Settings;
+
+    #[test]
+    fn later_ones_give_way() {
+        let parameter = |location: &str, name: &str| json!({"name": name, "in": location});
+        let document = json!({"paths": {"/a/{id}": {"get": {"operationId": "a", "parameters": [
+            parameter("header", "id"),
+            parameter("query", "ID"),
+            parameter("path", "id"),
+            parameter("query", "body")
+        ]}}}});
+        let settings = Settings::default();
+        let mut lowering = Lowering::new(document, &settings);
+        lowering.apply(&RULE);
+        let parameters = lowering.document["paths"]["/a/{id}"]["get"]["parameters"].take();
+        let names: Vec<_> = parameters
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|one| &one["name"])
+            .collect();
+        assert_eq!(names, ["id-header", "id-query", "id", "body-query"]);
+        assert_eq!(lowering.wires.len(), 3);
+        let id = Correction::Query {
+            lowered: "id-query".to_owned(),
+            name: "ID".to_owned(),
+        };
+        assert!(lowering.wires.iter().any(|wire| wire.correction == id));
+    }
+}

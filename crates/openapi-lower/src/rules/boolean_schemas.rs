@@ -1,0 +1,57 @@
+//! `true` and `false` as schemas become objects.
+
+use serde_json::{Value, json};
+
+use super::{Lowering, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    name: "boolean-schemas",
+    why: "OpenAPI 3.0 has no `true` and `false` as schemas",
+    apply,
+};
+
+fn apply(lowering: &mut Lowering<'_>) {
+    lowering.each_schema(|lowering, pointer, schema, _| {
+        if schema.is_boolean() {
+            let what = format!("`{schema}` became the schema of any value");
+            *schema = json!({});
+            lowering.changed(pointer, what);
+        }
+        let Some(keywords) = schema.as_object_mut() else {
+            return;
+        };
+        if keywords.get("items").is_some_and(Value::is_boolean) {
+            keywords.insert("items".to_owned(), json!({}));
+            lowering.changed(&pointer.join("items"), "became the schema of any value");
+        }
+        if keywords.get("not").is_some_and(Value::is_boolean) {
+            keywords.remove("not");
+        }
+        let Some(properties) = keywords.get_mut("properties").and_then(Value::as_object_mut) else {
+            return;
+        };
+        properties.retain(|name, property| {
+            let allowed = *property != json!(false);
+            if !allowed {
+                lowering.changed(&pointer.join("properties").join(name), "left out: it is never there");
+            }
+            allowed
+        });
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::testing;
+
+    #[test]
+    fn true_is_any_value_and_false_is_none() {
+        let schema =
+            json!({"items": true, "not": false, "properties": {"a": true, "b": false}, "additionalProperties": true});
+        assert_eq!(
+            testing::response_schema(&RULE, schema),
+            json!({"items": {}, "properties": {"a": {}}, "additionalProperties": true})
+        );
+    }
+}

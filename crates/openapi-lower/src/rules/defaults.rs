@@ -1,0 +1,38 @@
+//! Defaults are the server's business.
+
+use super::{Lowering, Rule};
+use crate::schema::keywords_mut;
+
+pub(super) const RULE: Rule = Rule {
+    name: "defaults",
+    why: "generated code would fill in what did not come, send what was not asked for, and stop at a default of \
+          another type",
+    apply,
+};
+
+fn apply(lowering: &mut Lowering<'_>) {
+    lowering.each_schema(|lowering, pointer, schema, _| {
+        if let Some(keywords) = keywords_mut(schema)
+            && keywords.remove("default").is_some()
+        {
+            lowering.changed(pointer, "default left to the server");
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::rules::testing;
+
+    #[test]
+    fn drops_defaults_but_not_a_property_of_that_name() {
+        let schema = json!({"default": {}, "properties": {"default": {"type": "string", "default": 1}}});
+        assert_eq!(
+            testing::response_schema(&RULE, schema),
+            json!({"properties": {"default": {"type": "string"}}})
+        );
+    }
+}

@@ -1,0 +1,136 @@
+//! Every operation has an id of its own that is an identifier.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase;
+use serde_json::Value;
+
+use super::{Lowering, Rule};
+use crate::Pointer;
+
+pub(super) const RULE: Rule = Rule {
+    name: "operation-ids",
+    why: "progenitor names methods after the ids, stops where there is none, and makes two methods of one name where \
+          two ids differ in case alone",
+    apply,
+};
+
+fn apply(lowering: &mut Lowering<'_>) {
+    let mut given: BTreeMap<String, Pointer> = BTreeMap::new();
+    let mut users: BTreeMap<String, usize> = BTreeMap::new();
+    lowering.each_operation(|lowering, place, operation| {
+        let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
+            return;
+        };
+        if let Some(first) = given.get(id) {
+            let place = place.join("operationId");
+            lowering.refuse(
+                &place,
+                format!("the id `{id}`, which {first} has"),
+                "give each operation an id of its own",
+            );
+        }
+        given.insert(id.to_owned(), place.clone());
+        *users.entry(method_name(id)).or_default() += 1;
+    });
+    lowering.each_operation(|lowering, place, operation| {
+        let id = operation.get("operationId").and_then(Value::as_str);
+        let alone = id.map(method_name).filter(|name| users.get(name) == Some(&1));
+        let name = alone.unwrap_or_else(|| {
+            let mut name = of_place(place);
+            while users.contains_key(&name) {
+                name.push_str("_operation");
+            }
+            users.insert(name.clone(), 1);
+            lowering.changed(place, format!("called `{name}`, after its method and path"));
+            name
+        });
+        operation["operationId"] = name.into();
+    });
+}
+
+/// `id` as the name of a method.
+fn method_name(id: &str) -> String {
+    let words: String = id.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let name = words.to_snake_case();
+    match name.chars().next() {
+        Some(first) if first.is_alphabetic() && !RESERVED.contains(&name.as_str()) => name,
+        _ => format!("call_{name}"),
+    }
+}
+
+/// Names that the generated client uses itself, and those that no method can have.
+const RESERVED: &[&str] = &[
+    "api_version",
+    "baseurl",
+    "client",
+    "exec",
+    "inner",
+    "new",
+    "new_with_client",
+    "post",
+    "pre",
+    "self",
+    "super",
+    "crate",
+];
+
+/// `get_pets_by_id` for `GET /pets/{id}`.
+fn of_place(place: &Pointer) -> String {
+    let [_, path, method] = place.tokens() else {
+        return "operation".to_owned();
+    };
+    let path = path.replace('{', "by ").replace('}', " ");
+    method_name(&format!("{method} {path}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Settings;
+    use crate::rules::testing;
+
+    #[allow(clippy::needless_pass_by_value)]
+    fn ids(paths: Value) -> Result<Vec<String>, Vec<String>> {
+        let lowered = testing::document(&RULE, json!({"paths": paths}), &Settings::default())?;
+        let paths = lowered["paths"].as_object().expect("paths");
+        let operations = paths
+            .values()
+            .flat_map(|item| item.as_object().expect("an item").values());
+        Ok(operations
+            .map(|operation| operation["operationId"].as_str().expect("an id").to_owned())
+            .collect())
+    }
+
+    #[test]
+    fn every_operation_is_called_something() {
+        let paths = json!({
+            "/a": {"get": {"operationId": "listPets"}, "put": {}},
+            "/a/{id}.json": {"get": {}, "post": {"operationId": "post"}},
+            "/b": {"get": {"operationId": "get_user"}, "put": {"operationId": "getUser"}},
+            "/c": {"get": {"operationId": "get_a_by_id_json"}}
+        });
+        assert_eq!(
+            ids(paths),
+            Ok([
+                "list_pets",
+                "put_a",
+                "get_a_by_id_json_operation",
+                "call_post",
+                "get_b",
+                "put_b",
+                "get_a_by_id_json"
+            ]
+            .map(str::to_owned)
+            .to_vec())
+        );
+    }
+
+    #[test]
+    fn refuses_one_id_twice() {
+        let refused = ids(json!({"/a": {"get": {"operationId": "x"}}, "/b": {"get": {"operationId": "x"}}}));
+        assert_eq!(refused.map_err(|refused| refused.len()), Err(1));
+    }
+}

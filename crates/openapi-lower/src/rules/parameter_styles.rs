@@ -1,0 +1,339 @@
+//! Parameters are written in the styles that the generator knows.
+
+use serde_json::{Value, json};
+
+use super::{Lowering, Rule};
+use crate::Pointer;
+use crate::kind::{self, Kind};
+use crate::wire::Correction;
+
+pub(super) const RULE: Rule = Rule {
+    name: "parameter-styles",
+    why: "progenitor writes scalars in paths and headers, and `a=1&a=2` in queries, whatever the document says; it \
+          knows no cookies, no `deepObject` and no media types",
+    apply,
+};
+
+fn apply(lowering: &mut Lowering<'_>) {
+    let whole = lowering.document.clone();
+    lowering.each_operation(|lowering, place, operation| {
+        let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
+        let Some(Value::Array(parameters)) = operation.get_mut("parameters").map(Value::take) else {
+            return;
+        };
+        let mut lowered = Vec::new();
+        for (index, mut parameter) in parameters.into_iter().enumerate() {
+            let place = place.join("parameters").join(index);
+            let name = parameter["name"].as_str().unwrap_or_default().to_owned();
+            if parameter["in"] == "header" && name.eq_ignore_ascii_case("content-type") {
+                lowering.changed(&place, "left out: the body says what it is");
+                continue;
+            }
+            if parameter.get("schema").is_none() {
+                text(
+                    lowering,
+                    &place,
+                    &mut parameter,
+                    "a string that holds the document in its media type",
+                );
+            }
+            match parameter["in"].as_str() {
+                Some("query") => lowered.extend(query(lowering, &whole, &place, parameter)),
+                Some("cookie") => {
+                    scalar(lowering, &whole, &place, &mut parameter);
+                    let header = format!("cookie.{}", name.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
+                    lowering.correct(
+                        &id,
+                        Correction::Cookie {
+                            lowered: header.clone(),
+                            name,
+                        },
+                    );
+                    parameter["in"] = "header".into();
+                    parameter["name"] = header.into();
+                    lowering.changed(&place, "a header, to be sent as a cookie");
+                    lowered.push(plain(parameter));
+                }
+                _ => {
+                    scalar(lowering, &whole, &place, &mut parameter);
+                    lowered.push(plain(parameter));
+                }
+            }
+        }
+        operation["parameters"] = lowered.into();
+    });
+}
+
+/// The parameter without words on its style.
+fn plain(mut parameter: Value) -> Value {
+    if let Some(members) = parameter.as_object_mut() {
+        for name in [
+            "style",
+            "explode",
+            "content",
+            "allowReserved",
+            "allowEmptyValue",
+            "example",
+            "examples",
+        ] {
+            members.remove(name);
+        }
+    }
+    parameter
+}
+
+fn text(lowering: &mut Lowering<'_>, place: &Pointer, parameter: &mut Value, what: &str) {
+    parameter["schema"] = json!({"type": "string"});
+    lowering.loosened(place, what);
+}
+
+/// A path segment, a header or a cookie: one scalar, or text that the caller writes.
+fn scalar(lowering: &mut Lowering<'_>, whole: &Value, place: &Pointer, parameter: &mut Value) {
+    if let Some(style @ ("label" | "matrix")) = parameter["style"].as_str() {
+        let what = format!("a string that the caller writes in the style `{style}`");
+        text(lowering, place, parameter, &what);
+    }
+    match kind::of(whole, &parameter["schema"]) {
+        Some(kind) if kind.is_scalar() => {}
+        _ => text(lowering, place, parameter, "a string, lists separated by commas"),
+    }
+}
+
+fn query(lowering: &mut Lowering<'_>, whole: &Value, place: &Pointer, mut parameter: Value) -> Vec<Value> {
+    let style = parameter["style"].as_str().unwrap_or("form").to_owned();
+    let explode = parameter["explode"]
+        .as_bool()
+        .unwrap_or(style == "form" || style == "deepObject");
+    if style == "deepObject" {
+        let mut lowered = Vec::new();
+        deep(lowering, whole, place, &parameter, 0, &mut lowered);
+        return lowered;
+    }
+    match kind::of(whole, &parameter["schema"]) {
+        Some(kind) if kind.is_scalar() => {}
+        _ if style == "spaceDelimited" && !explode => {
+            text(lowering, place, &mut parameter, "a string, separated by spaces");
+        }
+        _ if style == "pipeDelimited" && !explode => {
+            text(lowering, place, &mut parameter, "a string, separated by `|`");
+        }
+        Some(_) if !explode => text(lowering, place, &mut parameter, "a string, separated by commas"),
+        Some(Kind::Array) => items(lowering, whole, place, &mut parameter),
+        Some(_) => members(lowering, whole, place, &mut parameter),
+        None if takes_objects(whole, &parameter["schema"]) => text(lowering, place, &mut parameter, "a string"),
+        None => {}
+    }
+    vec![plain(parameter)]
+}
+
+/// `filter[name]=…`: one parameter for each property.
+fn deep(
+    lowering: &mut Lowering<'_>,
+    whole: &Value,
+    place: &Pointer,
+    parameter: &Value,
+    depth: usize,
+    lowered: &mut Vec<Value>,
+) {
+    let schema = kind::resolve(whole, &parameter["schema"]);
+    let alternatives = schema
+        .get("anyOf")
+        .or_else(|| schema.get("oneOf"))
+        .and_then(Value::as_array);
+    let (objects, others): (Vec<&Value>, Vec<&Value>) = alternatives
+        .map_or_else(|| vec![schema], |members| members.iter().collect())
+        .into_iter()
+        .filter(|member| member["type"] != "null")
+        .partition(|member| kind::of(whole, member) == Some(Kind::Object));
+    if let Some(other) = others.first() {
+        let mut single = parameter.clone();
+        single["schema"] = (*other).clone();
+        single["required"] = (objects.is_empty() && parameter["required"] == true).into();
+        single["style"] = "form".into();
+        single["explode"] = true.into();
+        lowered.extend(query(lowering, whole, place, single));
+    }
+    for object in objects {
+        let object = kind::resolve(whole, object);
+        let properties = object
+            .get("properties")
+            .and_then(Value::as_object)
+            .filter(|map| !map.is_empty());
+        let Some(properties) = properties.filter(|_| depth < 3) else {
+            let mut open = parameter.clone();
+            open["schema"] = json!({"type": "object", "additionalProperties": {"type": "string"}});
+            let name = parameter["name"].as_str().unwrap_or_default();
+            lowering.loosened(place, format!("a map, its keys written in full: `{name}[key]`"));
+            lowered.push(plain(open));
+            continue;
+        };
+        lowering.changed(place, "one parameter for each property");
+        for (name, property) in properties {
+            let mut single = parameter.clone();
+            let outer = parameter["name"].as_str().unwrap_or_default();
+            single["name"] = format!("{outer}[{name}]").into();
+            single["schema"] = property.clone();
+            let required = object["required"]
+                .as_array()
+                .is_some_and(|names| names.iter().any(|other| other == name));
+            single["required"] = (required && parameter["required"] == true).into();
+            if let Some(description) = property.get("description") {
+                single["description"] = description.clone();
+            }
+            if kind::of(whole, property) == Some(Kind::Object) {
+                deep(lowering, whole, place, &single, depth + 1, lowered);
+            } else {
+                single["style"] = "form".into();
+                single["explode"] = true.into();
+                lowered.extend(query(lowering, whole, place, single));
+            }
+        }
+    }
+}
+
+/// What stands in a list of a query must be written as one word.
+fn items(lowering: &mut Lowering<'_>, whole: &Value, place: &Pointer, parameter: &mut Value) {
+    let schema = kind::resolve(whole, &parameter["schema"]);
+    if !kind::of(whole, &schema["items"]).is_some_and(Kind::is_scalar) {
+        parameter["schema"] = json!({"type": "array", "items": {"type": "string"}});
+        lowering.loosened(place, "a list of strings");
+    }
+}
+
+/// An object of a query is written as one pair for each property.
+fn members(lowering: &mut Lowering<'_>, whole: &Value, place: &Pointer, parameter: &mut Value) {
+    let mut schema = kind::resolve(whole, &parameter["schema"]).clone();
+    let mut loosened = false;
+    for (_, property) in schema
+        .get_mut("properties")
+        .and_then(Value::as_object_mut)
+        .into_iter()
+        .flatten()
+    {
+        if !kind::of(whole, property).is_some_and(Kind::is_scalar) {
+            *property = json!({"type": "string"});
+            loosened = true;
+        }
+    }
+    let simple = schema.get("properties").is_some() && schema.get("allOf").is_none();
+    if !simple {
+        schema = json!({"type": "object", "additionalProperties": {"type": "string"}});
+        loosened = true;
+    }
+    if loosened {
+        parameter["schema"] = schema;
+        lowering.loosened(place, "an object whose members are strings");
+    }
+}
+
+fn takes_objects(whole: &Value, schema: &Value) -> bool {
+    let schema = kind::resolve(whole, schema);
+    ["allOf", "anyOf", "oneOf"].iter().any(|keyword| {
+        let members = schema.get(*keyword).and_then(Value::as_array);
+        members
+            .into_iter()
+            .flatten()
+            .any(|member| match kind::of(whole, member) {
+                Some(Kind::Object) | None => true,
+                Some(Kind::Array) => {
+                    let items = &kind::resolve(whole, member)["items"];
+                    !kind::of(whole, items).is_some_and(Kind::is_scalar)
+                }
+                Some(_) => false,
+            })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Settings;
+
+    #[allow(clippy::needless_pass_by_value)]
+    fn lowered(parameter: Value) -> (Value, Vec<Correction>, usize) {
+        let document = json!({"paths": {"/a": {"get": {"operationId": "a", "parameters": [parameter]}}}});
+        let settings = Settings::default();
+        let mut lowering = Lowering::new(document, &settings);
+        lowering.apply(&RULE);
+        let losses = lowering.changes.iter().filter(|change| change.loss).count();
+        let wires = lowering.wires.into_iter().map(|wire| wire.correction).collect();
+        (
+            lowering.document["paths"]["/a"]["get"]["parameters"].take(),
+            wires,
+            losses,
+        )
+    }
+
+    #[test]
+    fn deep_objects_are_spelt_out() {
+        let schema = json!({"type": "object", "required": ["a"], "properties": {
+            "a": {"type": "string"}, "b": {"type": "object", "properties": {"c": {"type": "integer"}}}
+        }});
+        let (parameters, _, losses) =
+            lowered(json!({"name": "f", "in": "query", "required": true, "style": "deepObject", "schema": schema}));
+        assert_eq!(
+            parameters,
+            json!([
+                {"name": "f[a]", "in": "query", "required": true, "schema": {"type": "string"}},
+                {"name": "f[b][c]", "in": "query", "required": false, "schema": {"type": "integer"}}
+            ])
+        );
+        assert_eq!(losses, 0);
+    }
+
+    #[test]
+    fn a_deep_object_may_also_be_a_scalar_or_open() {
+        let schema =
+            json!({"anyOf": [{"type": "object", "properties": {"gt": {"type": "integer"}}}, {"type": "integer"}]});
+        let (parameters, ..) = lowered(json!({"name": "at", "in": "query", "style": "deepObject", "schema": schema}));
+        let names: Vec<_> = parameters
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|one| &one["name"])
+            .collect();
+        assert_eq!(names, ["at", "at[gt]"]);
+        let (parameters, _, losses) =
+            lowered(json!({"name": "f", "in": "query", "style": "deepObject", "schema": {"type": "object"}}));
+        assert_eq!(
+            parameters[0]["schema"]["additionalProperties"],
+            json!({"type": "string"})
+        );
+        assert_eq!(losses, 1);
+    }
+
+    #[test]
+    fn what_cannot_be_written_becomes_text() {
+        let text = json!({"type": "string"});
+        let list = json!({"type": "array", "items": {"type": "integer"}});
+        for parameter in [
+            json!({"name": "a", "in": "query", "explode": false, "schema": list}),
+            json!({"name": "a", "in": "query", "style": "pipeDelimited", "schema": list}),
+            json!({"name": "a", "in": "query", "content": {"application/json": {"schema": list}}}),
+            json!({"name": "a", "in": "header", "schema": list}),
+            json!({"name": "a", "in": "path", "style": "matrix", "schema": {"type": "integer"}}),
+        ] {
+            let (parameters, _, losses) = lowered(parameter.clone());
+            assert_eq!((&parameters[0]["schema"], losses), (&text, 1), "{parameter}");
+            assert_eq!(parameters[0].get("style"), None);
+        }
+        let kept = json!([{"name": "a", "in": "query", "schema": list}]);
+        assert_eq!(lowered(kept[0].clone()), (kept, Vec::new(), 0));
+    }
+
+    #[test]
+    fn cookies_travel_as_headers() {
+        let (parameters, wires, _) = lowered(json!({"name": "sid", "in": "cookie", "schema": {"type": "string"}}));
+        assert_eq!(
+            parameters,
+            json!([{"name": "cookie.sid", "in": "header", "schema": {"type": "string"}}])
+        );
+        assert_eq!(
+            wires,
+            [Correction::Cookie {
+                lowered: "cookie.sid".to_owned(),
+                name: "sid".to_owned()
+            }]
+        );
+    }
+}

@@ -1,0 +1,139 @@
+//! The fields of a type bear different names, and each required one is there.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase;
+use serde_json::{Map, Value, json};
+
+use super::{Lowering, Rule};
+use crate::schema::keywords_mut;
+
+pub(super) const RULE: Rule = Rule {
+    name: "property-names",
+    why: "the generator makes two fields of one name where properties differ in case or punctuation alone, and none \
+          of a required name without a schema",
+    apply,
+};
+
+fn apply(lowering: &mut Lowering<'_>) {
+    lowering.each_schema(|lowering, pointer, schema, _| {
+        let Some(keywords) = keywords_mut(schema).filter(|keywords| keywords.get("type") == Some(&json!("object")))
+        else {
+            return;
+        };
+        let required: Vec<String> = keywords
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(|name| name.as_str().map(str::to_owned))
+            .collect();
+        if !required.is_empty() {
+            let properties = keywords.entry("properties").or_insert_with(|| json!({}));
+            for name in &required {
+                if properties.get(name).is_none() {
+                    properties[name.as_str()] = json!({});
+                    lowering.changed(
+                        &pointer.join("properties").join(name),
+                        "required, hence a field of any value",
+                    );
+                }
+            }
+        }
+        let Some(properties) = keywords.get_mut("properties").and_then(Value::as_object_mut) else {
+            return;
+        };
+        let extra = properties.contains_key("extra");
+        let lost: Vec<String> = clashing(properties);
+        for name in &lost {
+            properties.remove(name);
+            lowering.loosened(
+                &pointer.join("properties").join(name),
+                "kept in the map of further fields",
+            );
+        }
+        let empty = properties.is_empty();
+        if let Some(required) = keywords.get_mut("required").and_then(Value::as_array_mut) {
+            required.retain(|name| !lost.iter().any(|lost| *name == lost.as_str()));
+        }
+        let further = keywords.get("additionalProperties");
+        if !lost.is_empty() || (further == Some(&json!(true)) && !empty) {
+            keywords.insert("additionalProperties".to_owned(), json!({}));
+        }
+        if extra && keywords.get("additionalProperties").is_some_and(Value::is_object) {
+            // The generator calls the map `extra`.
+            if let Some(properties) = keywords.get_mut("properties").and_then(Value::as_object_mut) {
+                properties.remove("extra");
+            }
+            if let Some(required) = keywords.get_mut("required").and_then(Value::as_array_mut) {
+                required.retain(|name| name != "extra");
+            }
+            keywords.insert("additionalProperties".to_owned(), json!({}));
+            lowering.loosened(
+                &pointer.join("properties").join("extra"),
+                "kept in the map of further fields",
+            );
+        }
+    });
+}
+
+/// Properties whose fields would be called the same.
+fn clashing(properties: &Map<String, Value>) -> Vec<String> {
+    let mut fields: BTreeMap<String, Vec<&String>> = BTreeMap::new();
+    for name in properties.keys() {
+        fields.entry(field(name)).or_default().push(name);
+    }
+    fields
+        .into_values()
+        .filter(|names| names.len() > 1)
+        .flatten()
+        .cloned()
+        .collect()
+}
+
+/// The field that the generator makes of `name`, near enough to tell clashes.
+fn field(name: &str) -> String {
+    let spelt = name.replace("+1", "plus1").replace("-1", "minus1");
+    let words: String = spelt
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect();
+    words.to_snake_case()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::testing;
+
+    #[test]
+    fn clashing_names_share_the_map() {
+        let schema = json!({"type": "object", "required": ["a-b", "c"], "properties": {
+            "a-b": {}, "aB": {}, "c": {}, "+1": {}, "-1": {}
+        }});
+        assert_eq!(
+            testing::response_schema(&RULE, schema),
+            json!({"type": "object", "required": ["c"], "properties": {"c": {}, "+1": {}, "-1": {}}, "additionalProperties": {}})
+        );
+    }
+
+    #[test]
+    fn further_fields_are_kept_where_they_are_announced() {
+        for (from, to) in [
+            (
+                json!({"type": "object", "properties": {"a": {}}, "additionalProperties": true}),
+                json!({"type": "object", "properties": {"a": {}}, "additionalProperties": {}}),
+            ),
+            (
+                json!({"type": "object", "properties": {"a": {}, "extra": {}}, "additionalProperties": {}}),
+                json!({"type": "object", "properties": {"a": {}}, "additionalProperties": {}}),
+            ),
+            (
+                json!({"type": "object", "required": ["a"]}),
+                json!({"type": "object", "required": ["a"], "properties": {"a": {}}}),
+            ),
+        ] {
+            assert_eq!(testing::response_schema(&RULE, from), to);
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! Every reference leads to something, and only schemas are referred to, each by its name.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::{Lowering, Rule};
+use crate::Pointer;
+use crate::names::{self, Names};
+use crate::walk::{walk, walk_mut};
+
+pub(super) const RULE: Rule = Rule {
+    name: "references",
+    why: "progenitor takes no reference to a path item, none into the middle of a component, and none to another file",
+    apply,
+};
+
+fn apply(lowering: &mut Lowering<'_>) {
+    refuse_dead(lowering);
+    if !lowering.refusals.is_empty() {
+        return;
+    }
+    let whole = lowering.document.clone();
+    let mut document = std::mem::take(&mut lowering.document);
+    // Schemas keep theirs: they may be recursive, and their names become types.
+    inline(lowering, &whole, &Pointer::root(), &mut document);
+    lowering.document = document;
+    name_deep(lowering, &whole);
+}
+
+/// Refuses references to other documents, to nothing, and in circles.
+fn refuse_dead(lowering: &mut Lowering<'_>) {
+    let document = std::mem::take(&mut lowering.document);
+    each_reference(&Pointer::root(), &document, &mut |place, reference| {
+        let place = place.join("$ref");
+        let found = format!("the reference `{reference}`");
+        let Some(target) = Pointer::from_reference(reference) else {
+            lowering.refuse(
+                &place,
+                found,
+                "bring what it names into this document, under components",
+            );
+            return;
+        };
+        let mut seen = vec![target.clone()];
+        let mut next = target;
+        loop {
+            let Some(value) = next.get(&document) else {
+                lowering.refuse(
+                    &place,
+                    found,
+                    format!("nothing stands at {next}; mend the reference or add it"),
+                );
+                return;
+            };
+            let Some(further) = value
+                .get("$ref")
+                .and_then(Value::as_str)
+                .and_then(Pointer::from_reference)
+            else {
+                return;
+            };
+            if seen.contains(&further) {
+                lowering.refuse(&place, found, "it leads back to itself; give the schema a content");
+                return;
+            }
+            seen.push(further.clone());
+            next = further;
+        }
+    });
+    lowering.document = document;
+}
+
+/// Calls `visit` for every reference that stands where a description may.
+fn each_reference(pointer: &Pointer, node: &Value, visit: &mut impl FnMut(&Pointer, &str)) {
+    match node {
+        Value::Object(members) => {
+            if let Some(Value::String(reference)) = members.get("$ref") {
+                visit(pointer, reference);
+            }
+            for (name, member) in members {
+                let data = ["example", "default", "enum", "const", "mapping"].contains(&name.as_str());
+                // Under `properties` or `responses` a member may bear any name.
+                let named = pointer
+                    .tokens()
+                    .last()
+                    .is_some_and(|token| token == "properties" || token == "responses");
+                let data = data || name.starts_with("x-") || (name == "examples" && member.is_array());
+                if named || !data {
+                    each_reference(&pointer.join(name), member, visit);
+                }
+            }
+        }
+        Value::Array(elements) => {
+            for (index, element) in elements.iter().enumerate() {
+                each_reference(&pointer.join(index), element, visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Puts parameters, bodies, answers, headers and path items in the place of references to them.
+fn inline(lowering: &mut Lowering<'_>, whole: &Value, pointer: &Pointer, node: &mut Value) {
+    if let Some(target) = target(whole, node) {
+        let beside = node.as_object().cloned().unwrap_or_default();
+        *node = target.clone();
+        if let Some(members) = node.as_object_mut() {
+            // A path item may add operations of its own; a description beside a reference outranks the target's.
+            members.extend(beside.into_iter().filter(|(name, _)| name != "$ref"));
+        }
+        lowering.changed(pointer, "reference replaced by what it leads to");
+    }
+    match node {
+        Value::Object(members) => {
+            let schemas = pointer.tokens() == ["components"];
+            for (name, member) in members.iter_mut() {
+                let skipped = ["schema", "example", "examples"].contains(&name.as_str()) || name.starts_with("x-");
+                let skipped = skipped || (schemas && name == "schemas");
+                if !skipped {
+                    inline(lowering, whole, &pointer.join(name), member);
+                }
+            }
+        }
+        Value::Array(elements) => {
+            for (index, element) in elements.iter_mut().enumerate() {
+                inline(lowering, whole, &pointer.join(index), element);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn target<'a>(whole: &'a Value, node: &Value) -> Option<&'a Value> {
+    let mut value = reference(node)?.get(whole)?;
+    while let Some(further) = reference(value) {
+        value = further.get(whole)?;
+    }
+    Some(value)
+}
+
+/// Gives a name to what schemas refer to in the middle of something else.
+fn name_deep(lowering: &mut Lowering<'_>, whole: &Value) {
+    let mut names = Names::new(lowering.schema_names());
+    let mut named: BTreeMap<Pointer, String> = BTreeMap::new();
+    let mut waiting = deep_references(&lowering.document);
+    while let Some(target) = waiting.pop() {
+        let Some(schema) = target.get(whole).filter(|_| !named.contains_key(&target)) else {
+            continue;
+        };
+        // What it holds may refer deeply in turn.
+        waiting.extend(deep_references(&json!({"schema": schema})));
+        let name = names.fresh(&names::of_place(whole, &target));
+        lowering.insert_schema(&name, schema.clone());
+        lowering.changed(&target, format!("referred to, hence named `{name}`"));
+        named.insert(target, name);
+    }
+    walk_mut(&mut lowering.document, &mut |_, schema| {
+        if let Some(name) = reference(schema).and_then(|target| named.get(&target)) {
+            schema["$ref"] = format!("#/components/schemas/{name}").into();
+        }
+    });
+}
+
+/// The targets of schema references that are no component schemas.
+fn deep_references(document: &Value) -> Vec<Pointer> {
+    let mut targets = Vec::new();
+    walk(document, &mut |_, schema| {
+        targets.extend(reference(schema).filter(|target| target.component_schema().is_none()));
+    });
+    targets
+}
+
+fn reference(schema: &Value) -> Option<Pointer> {
+    Pointer::from_reference(schema.get("$ref")?.as_str()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Settings;
+    use crate::rules::testing;
+
+    #[test]
+    fn replaces_all_but_schemas() {
+        let document = json!({
+            "paths": {"/a": {"$ref": "#/components/pathItems/A"}},
+            "components": {
+                "pathItems": {"A": {"get": {
+                    "parameters": [{"$ref": "#/components/parameters/P"}],
+                    "responses": {"200": {"$ref": "#/components/responses/R"}}
+                }}},
+                "parameters": {"P": {"$ref": "#/components/parameters/Q"}, "Q": {"name": "q", "in": "query", "schema": {}}},
+                "responses": {"R": {"description": "r", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/S"}}}}},
+                "schemas": {"S": {"properties": {"s": {"$ref": "#/components/schemas/S"}}}}
+            }
+        });
+        let lowered = testing::document(&RULE, document.clone(), &Settings::default()).expect("lowers");
+        assert_eq!(
+            lowered["paths"]["/a"],
+            json!({"get": {
+                "parameters": [{"name": "q", "in": "query", "schema": {}}],
+                "responses": {"200": document["components"]["responses"]["R"]}
+            }})
+        );
+        assert_eq!(lowered["components"]["schemas"], document["components"]["schemas"]);
+    }
+
+    #[test]
+    fn names_what_is_referred_to_deeply() {
+        let document = json!({"components": {"schemas": {
+            "A": {"properties": {"in": {"properties": {"a": {"$ref": "#/components/schemas/B/items"}}}}},
+            "B": {"items": {"$ref": "#/components/schemas/A/properties/in"}}
+        }}});
+        let lowered = testing::document(&RULE, document, &Settings::default()).expect("lowers");
+        let schemas = &lowered["components"]["schemas"];
+        assert_eq!(schemas["B"]["items"], json!({"$ref": "#/components/schemas/AIn"}));
+        assert_eq!(
+            schemas["AIn"]["properties"]["a"],
+            json!({"$ref": "#/components/schemas/BItem"})
+        );
+        assert_eq!(schemas["BItem"], json!({"$ref": "#/components/schemas/AIn"}));
+    }
+
+    #[test]
+    fn refuses_dead_ends() {
+        let document = json!({"components": {"schemas": {
+            "A": {"properties": {"other": {"$ref": "other.yaml#/A"}, "none": {"$ref": "#/components/schemas/None"}}},
+            "Loop": {"$ref": "#/components/schemas/Pool"},
+            "Pool": {"$ref": "#/components/schemas/Loop"},
+            "Data": {"example": {"$ref": "nowhere"}, "enum": [{"$ref": 1}]}
+        }}});
+        let refused = testing::document(&RULE, document, &Settings::default()).expect_err("dead ends");
+        let places: Vec<&str> = refused.iter().filter_map(|text| text.split(": ").next()).collect();
+        assert_eq!(
+            places,
+            [
+                "#/components/schemas/A/properties/none/$ref",
+                "#/components/schemas/A/properties/other/$ref",
+                "#/components/schemas/Loop/$ref",
+                "#/components/schemas/Pool/$ref",
+            ]
+        );
+    }
+}

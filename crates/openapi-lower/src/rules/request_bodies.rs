@@ -1,0 +1,209 @@
+//! A request has one body, of a media type that the generator writes.
+
+use serde_json::{Map, Value, json};
+
+use super::{Lowering, Rule};
+use crate::Pointer;
+use crate::kind::{self, Kind};
+use crate::media_type::{essence, is_json, is_range};
+use crate::wire::Correction;
+
+pub(super) const RULE: Rule = Rule {
+    name: "request-bodies",
+    why: "progenitor takes one media type a request, and of those JSON, form fields, text and bytes",
+    apply,
+};
+
+const JSON: &str = "application/json";
+const FORM: &str = "application/x-www-form-urlencoded";
+const BYTES: &str = "application/octet-stream";
+
+fn apply(lowering: &mut Lowering<'_>) {
+    let whole = lowering.document.clone();
+    lowering.each_operation(|lowering, place, operation| {
+        let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
+        let place = place.join("requestBody");
+        let Some(body) = operation.get_mut("requestBody").and_then(Value::as_object_mut) else {
+            return;
+        };
+        let content = match body.remove("content") {
+            Some(Value::Object(content)) if !content.is_empty() => content,
+            _ => {
+                lowering.changed(&place, "left out: a body of no media type");
+                operation.as_object_mut().map(|members| members.remove("requestBody"));
+                return;
+            }
+        };
+        if body.get("required") != Some(&json!(true)) {
+            body.insert("required".to_owned(), json!(true));
+            lowering.changed(&place, "optional, but always sent");
+        }
+        let place = place.join("content");
+        let (lowered, parameter) = one(lowering, &whole, &place, &id, &content);
+        body.insert("content".to_owned(), Value::Object(lowered));
+        if let Some(parameter) = parameter {
+            match operation["parameters"].as_array_mut() {
+                Some(parameters) => parameters.push(parameter),
+                None => operation["parameters"] = json!([parameter]),
+            }
+        }
+    });
+}
+
+/// The one media type that stays, and the parameter that goes with it where the caller has to name the type.
+fn one(
+    lowering: &mut Lowering<'_>,
+    whole: &Value,
+    place: &Pointer,
+    id: &str,
+    content: &Map<String, Value>,
+) -> (Map<String, Value>, Option<Value>) {
+    let several = content.len() > 1;
+    let rank = |name: &str| match essence(name).as_str() {
+        JSON => 0,
+        _ if is_json(name) => 1,
+        FORM => 2,
+        "text/plain" => 3,
+        _ if several => 5,
+        _ => 4,
+    };
+    let names: Vec<String> = content.keys().cloned().collect();
+    let best = names.iter().min_by_key(|name| rank(name)).cloned().unwrap_or_default();
+    let place = place.join(&best);
+    let media = &content[best.as_str()];
+    let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
+    let mut lowered = Map::new();
+    let mut parameter = None;
+    if rank(&best) <= 1 {
+        // What is named JSON by another name goes out under that name.
+        if essence(&best) != JSON && !is_range(&best) {
+            lowering.correct(id, Correction::ContentType(best.clone()));
+        }
+        lowered.insert(JSON.to_owned(), json!({"schema": schema}));
+    } else if essence(&best) == FORM && is_flat(whole, &schema) && media.get("encoding").is_none() {
+        lowered.insert(FORM.to_owned(), json!({"schema": schema}));
+    } else if essence(&best) == "text/plain" {
+        lowered.insert("text/plain".to_owned(), json!({"schema": {"type": "string"}}));
+    } else {
+        lowered.insert(
+            BYTES.to_owned(),
+            json!({"schema": {"type": "string", "format": "binary"}}),
+        );
+        let open = is_range(&best) || essence(&best).starts_with("multipart/") || rank(&best) == 5;
+        if open {
+            parameter = Some(json!({
+                "name": "content-type", "in": "header", "required": true, "schema": {"type": "string"},
+                "description": format!("Media type of the body: {}", names.join(", "))
+            }));
+        } else if essence(&best) != BYTES {
+            lowering.correct(id, Correction::ContentType(best.clone()));
+        }
+        match (open, essence(&best).as_str()) {
+            (_, BYTES) => {}
+            (true, _) => lowering.loosened(&place, "bytes, with their media type as an argument"),
+            (false, FORM) => lowering.loosened(&place, "bytes: the caller writes the form's fields"),
+            // These are bytes by nature.
+            (false, _) => lowering.changed(&place, "bytes"),
+        }
+        return (lowered, parameter);
+    }
+    for name in names.iter().filter(|name| **name != best) {
+        lowering.changed(&place, format!("chosen before {name}"));
+    }
+    (lowered, parameter)
+}
+
+/// Whether `schema` is an object of scalars, as form fields can hold.
+fn is_flat(whole: &Value, schema: &Value) -> bool {
+    let schema = kind::resolve(whole, schema);
+    let properties = schema.get("properties").and_then(Value::as_object);
+    let composed = ["allOf", "anyOf", "oneOf", "additionalProperties"]
+        .iter()
+        .any(|keyword| schema.get(*keyword).is_some_and(|value| *value != json!(false)));
+    !composed
+        && properties.is_some_and(|properties| {
+            properties
+                .values()
+                .all(|property| kind::of(whole, property).is_some_and(Kind::is_scalar))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Settings;
+
+    /// The operation, the corrections, and how often typing was lost.
+    #[allow(clippy::needless_pass_by_value)]
+    fn lowered(content: Value) -> (Value, Vec<Correction>, usize) {
+        let body = json!({"required": true, "content": content});
+        let document = json!({"paths": {"/a": {"post": {"operationId": "a", "requestBody": body}}}});
+        let settings = Settings::default();
+        let mut lowering = Lowering::new(document, &settings);
+        lowering.apply(&RULE);
+        let losses = lowering.changes.iter().filter(|change| change.loss).count();
+        let wires = lowering.wires.into_iter().map(|wire| wire.correction).collect();
+        (lowering.document["paths"]["/a"]["post"].take(), wires, losses)
+    }
+
+    #[allow(clippy::needless_pass_by_value)]
+    fn object(property: Value) -> Value {
+        json!({"type": "object", "properties": {"a": property}})
+    }
+
+    #[test]
+    fn json_comes_first() {
+        let schema = object(json!({}));
+        let (operation, wires, losses) = lowered(json!({
+            "application/xml": {"schema": {}}, "application/json": {"schema": schema, "example": {}}
+        }));
+        assert_eq!(
+            operation["requestBody"]["content"],
+            json!({"application/json": {"schema": schema}})
+        );
+        assert_eq!((wires, losses), (Vec::new(), 0));
+    }
+
+    #[test]
+    fn other_names_of_json_are_kept() {
+        let name = "application/merge-patch+json";
+        let (operation, wires, _) = lowered(json!({name: {"schema": {}}}));
+        assert_eq!(
+            operation["requestBody"]["content"],
+            json!({"application/json": {"schema": {}}})
+        );
+        assert_eq!(wires, [Correction::ContentType(name.to_owned())]);
+    }
+
+    #[test]
+    fn forms_are_typed_while_they_are_flat() {
+        let flat = object(json!({"type": "string"}));
+        let (operation, _, losses) = lowered(json!({FORM: {"schema": flat}}));
+        assert_eq!(
+            (operation["requestBody"]["content"][FORM]["schema"].clone(), losses),
+            (flat, 0)
+        );
+        let (operation, wires, losses) = lowered(json!({FORM: {"schema": object(json!({"type": "array"}))}}));
+        assert!(operation["requestBody"]["content"].get(BYTES).is_some());
+        assert_eq!((wires, losses), (vec![Correction::ContentType(FORM.to_owned())], 1));
+    }
+
+    #[test]
+    fn all_else_is_bytes() {
+        let (operation, wires, losses) = lowered(json!({"image/png": {}}));
+        assert!(operation["requestBody"]["content"].get(BYTES).is_some());
+        assert_eq!(
+            (wires, losses),
+            (vec![Correction::ContentType("image/png".to_owned())], 0)
+        );
+        for open in [
+            json!({"multipart/form-data": {}}),
+            json!({"image/*": {}}),
+            json!({"image/png": {}, "image/gif": {}}),
+        ] {
+            let (operation, wires, losses) = lowered(open);
+            assert_eq!(operation["parameters"][0]["name"], "content-type");
+            assert_eq!((wires, losses), (Vec::new(), 1));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Component schemas bear the names that their types will have.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{Lowering, Rule};
+use crate::Pointer;
+use crate::names::{Names, identifier};
+use crate::walk::walk_mut;
+
+pub(super) const RULE: Rule = Rule {
+    name: "schema-names",
+    why: "two names may be one identifier, and the generator would define that type twice",
+    apply,
+};
+
+const PREFIX: &str = "#/components/schemas/";
+
+fn apply(lowering: &mut Lowering<'_>) {
+    let all = lowering.schema_names();
+    let (fitting, others): (Vec<String>, Vec<String>) = all.into_iter().partition(|name| *name == identifier(name));
+    if others.is_empty() {
+        return;
+    }
+    let mut names = Names::new(fitting);
+    let renamed: BTreeMap<String, String> = others
+        .into_iter()
+        .map(|name| {
+            let fresh = names.fresh(&name);
+            (name, fresh)
+        })
+        .collect();
+    let place = Pointer::root().join("components").join("schemas");
+    if let Some(schemas) = place.get_mut(&mut lowering.document).and_then(Value::as_object_mut) {
+        for (from, to) in &renamed {
+            if let Some(schema) = schemas.remove(from) {
+                schemas.insert(to.clone(), schema);
+            }
+        }
+    }
+    for (from, to) in &renamed {
+        lowering.changed(&place.join(from), format!("called `{to}`"));
+    }
+    walk_mut(&mut lowering.document, &mut |_, schema| {
+        if let Some(reference) = schema.get_mut("$ref") {
+            follow(&renamed, reference);
+        }
+        let mapping = schema
+            .pointer_mut("/discriminator/mapping")
+            .and_then(Value::as_object_mut);
+        for (_, target) in mapping.into_iter().flatten() {
+            follow(&renamed, target);
+        }
+    });
+}
+
+/// `target` under its new name; a mapping may name a schema without the way to it.
+fn follow(renamed: &BTreeMap<String, String>, target: &mut Value) {
+    let Some(text) = target.as_str() else {
+        return;
+    };
+    let name = Pointer::from_reference(text).and_then(|pointer| pointer.component_schema().map(str::to_owned));
+    if let Some(to) = renamed.get(name.as_deref().unwrap_or(text)) {
+        *target = format!("{PREFIX}{to}").into();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Settings;
+    use crate::rules::testing;
+
+    #[test]
+    fn the_fitting_name_stays() {
+        let document = json!({"components": {"schemas": {
+            "pet-kind": {"type": "string"},
+            "PetKind": {"$ref": "#/components/schemas/pet-kind"},
+            "Page«Pet»": {"discriminator": {"mapping": {"a": "pet-kind", "b": "#/components/schemas/PetKind"}}}
+        }}});
+        assert_eq!(
+            testing::document(&RULE, document, &Settings::default()),
+            Ok(json!({"components": {"schemas": {
+                "PetKind2": {"type": "string"},
+                "PetKind": {"$ref": "#/components/schemas/PetKind2"},
+                "PagePet": {"discriminator": {"mapping": {
+                    "a": "#/components/schemas/PetKind2", "b": "#/components/schemas/PetKind"
+                }}}
+            }}}))
+        );
+    }
+}

@@ -1,0 +1,63 @@
+//! Parameters that a path's operations share move into each of them.
+
+use serde_json::{Value, json};
+
+use super::{Lowering, METHODS, Rule};
+
+pub(super) const RULE: Rule = Rule {
+    name: "shared-parameters",
+    why: "later rules then find all that an operation takes in one place",
+    apply,
+};
+
+fn apply(lowering: &mut Lowering<'_>) {
+    lowering.each_path_item(|lowering, place, item| {
+        let Some(Value::Array(shared)) = item.as_object_mut().and_then(|item| item.remove("parameters")) else {
+            return;
+        };
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            if !METHODS.contains(&method.as_str()) {
+                continue;
+            }
+            if !operation["parameters"].is_array() {
+                operation["parameters"] = json!([]);
+            }
+            let Some(own) = operation["parameters"].as_array_mut() else {
+                continue;
+            };
+            for parameter in &shared {
+                // The operation's own parameter of the same name and location outranks it.
+                if !own
+                    .iter()
+                    .any(|other| other["name"] == parameter["name"] && other["in"] == parameter["in"])
+                {
+                    own.push(parameter.clone());
+                }
+            }
+        }
+        lowering.changed(&place.join("parameters"), "moved into the operations");
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Settings;
+    use crate::rules::testing;
+
+    #[test]
+    fn the_operations_own_outrank_them() {
+        let document = json!({"paths": {"/a": {
+            "parameters": [{"name": "a", "in": "query"}, {"name": "b", "in": "query"}],
+            "get": {"parameters": [{"name": "a", "in": "query", "required": true}]},
+            "put": {}
+        }}});
+        assert_eq!(
+            testing::document(&RULE, document, &Settings::default()),
+            Ok(json!({"paths": {"/a": {
+                "get": {"parameters": [{"name": "a", "in": "query", "required": true}, {"name": "b", "in": "query"}]},
+                "put": {"parameters": [{"name": "a", "in": "query"}, {"name": "b", "in": "query"}]}
+            }}}))
+        );
+    }
+}

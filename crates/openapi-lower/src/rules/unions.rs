@@ -1,0 +1,666 @@
+//! `oneOf` and `anyOf` become named types of the caller's, open to alternatives that the contract does not know.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use super::all_of::{ANNOTATIONS, flatten};
+use super::{Lowering, Rule};
+use crate::kind::{self, Kind};
+use crate::names::{self, Names};
+use crate::{Content, OpenUnion, Pointer, Selector, Variant};
+
+pub(super) const RULE: Rule = Rule {
+    name: "unions",
+    why: "a generated union is closed, ignores discriminators and takes the first alternative that fits, without the \
+          fields that it does not know; of `anyOf` the generator makes types that decode nothing",
+    apply,
+};
+
+/// Nothing that people write is nested deeper.
+const DEEPEST: usize = 64;
+
+fn apply(lowering: &mut Lowering<'_>) {
+    let whole = lowering.document.clone();
+    let mut state = State {
+        names: Names::new(lowering.schema_names()),
+        whole,
+        merged: BTreeMap::new(),
+        added: Map::new(),
+        declared: Map::new(),
+    };
+    lowering.each_schema(|lowering, pointer, schema, _| union(lowering, &mut state, pointer, schema));
+    // What has been named may hold alternatives in turn.
+    while let Some(name) = state.added.keys().next().cloned() {
+        let Some(mut schema) = state.added.remove(&name) else {
+            break;
+        };
+        let place = Pointer::root().join("components").join("schemas").join(&name);
+        crate::walk::walk_schema_mut(&place, &mut schema, &mut |pointer, schema| {
+            union(lowering, &mut state, pointer, schema);
+        });
+        lowering.insert_schema(&name, schema);
+    }
+    for (name, schema) in state.declared {
+        lowering.insert_schema(&name, schema);
+    }
+}
+
+struct State {
+    names: Names,
+    /// The document before any union was lowered.
+    whole: Value,
+    /// Objects merged from the same references, by these.
+    merged: BTreeMap<Vec<String>, String>,
+    /// Component schemas to be added, once they are lowered themselves.
+    added: Map<String, Value>,
+    /// Component schemas that stand for types of the caller's.
+    declared: Map<String, Value>,
+}
+
+impl State {
+    /// Names `schema`, and gives the reference to it.
+    fn add(&mut self, name: &str, schema: Value) -> (String, Value) {
+        let name = self.names.fresh(name);
+        let reference = reference(&name);
+        self.added.insert(name.clone(), schema);
+        (name, reference)
+    }
+}
+
+fn union(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, schema: &mut Value) {
+    let Some(keywords) = schema.as_object_mut() else {
+        return;
+    };
+    let Some(keyword) = ["oneOf", "anyOf"]
+        .into_iter()
+        .find(|keyword| keywords.contains_key(*keyword))
+    else {
+        if keywords.remove("discriminator").is_some() && keywords.contains_key("properties") {
+            // Its kinds build on it, and bring fields that it does not know.
+            keywords.insert("additionalProperties".to_owned(), json!({}));
+            lowering.loosened(pointer, "kept with all further fields: it stands for kinds of its own");
+        }
+        return;
+    };
+    let Some(Value::Array(members)) = keywords.remove(keyword) else {
+        return;
+    };
+    let discriminator = keywords.remove("discriminator");
+    if keywords.remove("anyOf").is_some() || pointer.tokens().len() > DEEPEST {
+        raw(lowering, pointer, schema, "raw JSON: alternatives within alternatives");
+        return;
+    }
+    if members.iter().all(is_assertion)
+        || has_scalar_type(keywords)
+            && !members
+                .iter()
+                .any(|member| member.get("const").or(member.get("enum")).is_some())
+    {
+        lowering.changed(
+            pointer,
+            format!("`{keyword}` left out: it only says which values are valid"),
+        );
+        return;
+    }
+    let members = spliced(&state.whole, members, keywords);
+    if let Some((tag, variants)) = tagged(state, pointer, &members, discriminator.as_ref()) {
+        let members = variants.iter().filter_map(|variant| match &variant.content {
+            Content::Schema(name) => Some(reference(name)),
+            _ => None,
+        });
+        let members = members.collect();
+        declare(lowering, state, pointer, schema, members, Selector::Tag(tag), variants);
+        return;
+    }
+    let Some(groups) = groups(&state.whole, &members) else {
+        raw(
+            lowering,
+            pointer,
+            schema,
+            "raw JSON: the alternatives cannot be told apart",
+        );
+        return;
+    };
+    let single = groups.len() == 1;
+    let mut alternatives = Vec::new();
+    for (kind, members) in groups {
+        alternatives.push((kind, common(lowering, state, pointer, kind, &members)));
+    }
+    match alternatives.pop() {
+        Some((_, only)) if single => {
+            let Some(keywords) = schema.as_object_mut() else {
+                return;
+            };
+            if only.get("$ref").is_some() {
+                keywords.retain(|name, _| ANNOTATIONS.contains(&name.as_str()));
+                keywords.insert("allOf".to_owned(), json!([only]));
+            } else if let Value::Object(only) = only {
+                for (name, value) in only {
+                    keywords.entry(name).or_insert(value);
+                }
+            }
+            lowering.changed(pointer, format!("`{keyword}` became one schema"));
+        }
+        Some(last) => {
+            alternatives.push(last);
+            let mut members = Vec::new();
+            let mut variants = Vec::new();
+            for (kind, alternative) in alternatives {
+                let (content, member) = content(state, pointer, kind, alternative);
+                let value = if kind == Kind::Integer { Kind::Number } else { kind };
+                let value = format!("{value:?}");
+                variants.push(Variant {
+                    name: value.clone(),
+                    value: value.to_lowercase(),
+                    content,
+                });
+                members.push(member);
+            }
+            declare(lowering, state, pointer, schema, members, Selector::Kind, variants);
+        }
+        None => raw(lowering, pointer, schema, "raw JSON: no alternatives"),
+    }
+}
+
+fn raw(lowering: &mut Lowering<'_>, pointer: &Pointer, schema: &mut Value, why: &str) {
+    if let Some(keywords) = schema.as_object_mut() {
+        keywords.retain(|name, _| ANNOTATIONS.contains(&name.as_str()));
+        keywords.remove("nullable");
+    }
+    lowering.loosened(pointer, why);
+}
+
+/// Whether a member only narrows what stands beside it.
+fn is_assertion(member: &Value) -> bool {
+    let names = ["required", "properties", "maxProperties", "minProperties"];
+    let Some(keywords) = member.as_object() else {
+        return false;
+    };
+    let known = keywords
+        .keys()
+        .all(|name| names.contains(&name.as_str()) || ANNOTATIONS.contains(&name.as_str()));
+    let empty = |property: &Value| property.as_object().is_some_and(Map::is_empty);
+    let properties = keywords.get("properties").and_then(Value::as_object);
+    known && keywords.contains_key("required") && properties.is_none_or(|properties| properties.values().all(empty))
+}
+
+fn has_scalar_type(keywords: &Map<String, Value>) -> bool {
+    let name = keywords.get("type").and_then(Value::as_str);
+    name.is_some_and(|name| ["string", "integer", "number", "boolean"].contains(&name))
+}
+
+/// The alternatives, those of alternatives included, each with what stands beside them all.
+fn spliced(whole: &Value, members: Vec<Value>, beside: &mut Map<String, Value>) -> Vec<Value> {
+    let mut flat: Vec<Value> = Vec::new();
+    let mut waiting = members;
+    waiting.reverse();
+    while let Some(member) = waiting.pop() {
+        let resolved = kind::resolve(whole, &member);
+        let nested = resolved
+            .get("oneOf")
+            .or_else(|| resolved.get("anyOf"))
+            .and_then(Value::as_array);
+        let bare = resolved.get("properties").is_none() && resolved.get("discriminator").is_none();
+        if resolved.get("nullable") == Some(&json!(true)) {
+            beside.insert("nullable".to_owned(), json!(true));
+        }
+        match nested {
+            Some(nested) if bare && flat.len() + waiting.len() < 512 => waiting.extend(nested.iter().rev().cloned()),
+            _ if !flat.contains(&member) => flat.push(member),
+            _ => {}
+        }
+    }
+    if beside.contains_key("properties") {
+        let shape: Map<String, Value> = ["type", "properties", "required", "additionalProperties"]
+            .into_iter()
+            .filter_map(|name| beside.remove(name).map(|value| (name.to_owned(), value)))
+            .collect();
+        for member in &mut flat {
+            let both = json!({"allOf": [shape, member]});
+            *member = flatten(whole, &both).unwrap_or_else(|| json!({}));
+        }
+    }
+    flat
+}
+
+/// The tag's name and the alternatives that it tells apart.
+fn tagged(
+    state: &mut State,
+    pointer: &Pointer,
+    members: &[Value],
+    discriminator: Option<&Value>,
+) -> Option<(String, Vec<Variant>)> {
+    let objects = members
+        .iter()
+        .all(|member| kind::of(&state.whole, member).is_none_or(|kind| kind == Kind::Object));
+    if members.len() < 2 || !objects {
+        return None;
+    }
+    let property = discriminator.and_then(|discriminator| discriminator["propertyName"].as_str());
+    let tag = property.map_or_else(|| tag_of(&state.whole, members), |property| Some(property.to_owned()))?;
+    let mapping = discriminator.and_then(|discriminator| discriminator["mapping"].as_object());
+    let by_constants = tag_values(members, |member| {
+        mapped(mapping, member).or_else(|| constants(&state.whole, member, &tag))
+    });
+    // Without a mapping, the name of the schema is the tag.
+    let by_names = || {
+        tag_values(members, |member| {
+            mapped(mapping, member).or_else(|| component(member).map(|name| vec![name]))
+        })
+    };
+    let values = by_constants.or_else(|| property.and_then(|_| by_names()))?;
+    let union = names::of_place(&state.whole, pointer);
+    let mut taken = Names::new(["Unknown".to_owned()]);
+    let mut variants = Vec::new();
+    for (member, values) in members.iter().zip(values) {
+        let mut content = component(member);
+        for value in values {
+            let schema = content.get_or_insert_with(|| state.add(&format!("{union} {value}"), member.clone()).0);
+            variants.push(Variant {
+                name: taken.fresh(&value),
+                content: Content::Schema(schema.clone()),
+                value,
+            });
+        }
+    }
+    Some((tag, variants))
+}
+
+/// The tag's values of each alternative, when all have some and none has another's.
+fn tag_values(members: &[Value], values: impl Fn(&Value) -> Option<Vec<String>>) -> Option<Vec<Vec<String>>> {
+    let values: Vec<Vec<String>> = members.iter().map(values).collect::<Option<_>>()?;
+    let mut seen = BTreeSet::new();
+    let distinct = values.iter().flatten().all(|value| seen.insert(value.clone()));
+    (distinct && values.iter().all(|values| !values.is_empty())).then_some(values)
+}
+
+/// The values that the mapping of a discriminator leads to `member`.
+fn mapped(mapping: Option<&Map<String, Value>>, member: &Value) -> Option<Vec<String>> {
+    let name = component(member)?;
+    let end = format!("/{name}");
+    let values = mapping?.iter().filter(|(_, target)| {
+        let target = target.as_str().unwrap_or_default();
+        target == name || target.ends_with(&end)
+    });
+    let values: Vec<String> = values.map(|(value, _)| value.clone()).collect();
+    (!values.is_empty()).then_some(values)
+}
+
+fn reference(name: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/{name}")})
+}
+
+fn component(member: &Value) -> Option<String> {
+    let reference = Pointer::from_reference(member.get("$ref")?.as_str()?)?;
+    reference.component_schema().map(str::to_owned)
+}
+
+/// A required member that every alternative has, each with other values.
+fn tag_of(whole: &Value, members: &[Value]) -> Option<String> {
+    let first = flatten(whole, kind::resolve(whole, members.first()?))?;
+    let mut names = first["properties"].as_object()?.keys();
+    let tag = names.find(|name| {
+        let mut seen = BTreeSet::new();
+        members.iter().all(|member| {
+            let required = flatten(whole, kind::resolve(whole, member)).is_some_and(|flat| {
+                flat["required"]
+                    .as_array()
+                    .is_some_and(|names| names.iter().any(|other| other == *name))
+            });
+            let values = constants(whole, member, name).unwrap_or_default();
+            required && !values.is_empty() && values.into_iter().all(|value| seen.insert(value))
+        })
+    });
+    tag.cloned()
+}
+
+/// The strings that `member` allows in its property `name`.
+fn constants(whole: &Value, member: &Value, name: &str) -> Option<Vec<String>> {
+    let flat = flatten(whole, kind::resolve(whole, member))?;
+    let property = kind::resolve(whole, flat.get("properties")?.get(name)?);
+    let values = property.get("enum")?.as_array()?;
+    values.iter().map(|value| value.as_str().map(str::to_owned)).collect()
+}
+
+/// The alternatives by the kind of their values; `None` when one may be of any kind.
+fn groups(whole: &Value, members: &[Value]) -> Option<BTreeMap<Kind, Vec<Value>>> {
+    let mut groups: BTreeMap<Kind, Vec<Value>> = BTreeMap::new();
+    for member in members {
+        groups.entry(kind::of(whole, member)?).or_default().push(member.clone());
+    }
+    if let Some(integers) = groups.get(&Kind::Integer).cloned()
+        && let Some(numbers) = groups.get_mut(&Kind::Number)
+    {
+        numbers.extend(integers);
+        groups.remove(&Kind::Integer);
+    }
+    Some(groups)
+}
+
+/// One schema for alternatives of one kind.
+fn common(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, kind: Kind, members: &[Value]) -> Value {
+    if let [only] = members {
+        return only.clone();
+    }
+    match kind {
+        Kind::Boolean => json!({"type": "boolean"}),
+        Kind::Integer => json!({"type": "integer"}),
+        Kind::Number => json!({"type": "number"}),
+        Kind::String => text(&state.whole, members),
+        Kind::Array => {
+            lowering.loosened(pointer, "a list of raw JSON: the alternatives hold other things");
+            json!({"type": "array", "items": {}})
+        }
+        Kind::Object => object(lowering, state, pointer, members),
+    }
+}
+
+/// Enums become one enum; any string beside them is known by its openness.
+fn text(whole: &Value, members: &[Value]) -> Value {
+    let mut values: Vec<Value> = Vec::new();
+    for member in members {
+        let listed = kind::resolve(whole, member).get("enum").and_then(Value::as_array);
+        for value in listed.into_iter().flatten().filter(|value| value.is_string()) {
+            if !values.contains(value) {
+                values.push(value.clone());
+            }
+        }
+    }
+    match values.is_empty() {
+        true => json!({"type": "string"}),
+        false => json!({"type": "string", "enum": values}),
+    }
+}
+
+/// An object with the fields of all alternatives.
+fn object(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, members: &[Value]) -> Value {
+    let references: Option<Vec<String>> = members.iter().map(component).collect();
+    if let Some(name) = references.as_ref().and_then(|key| state.merged.get(key)) {
+        return reference(name);
+    }
+    let mut properties: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    let mut required: Option<Vec<Value>> = None;
+    let mut open = Value::Null;
+    for member in members {
+        let Some(flat) = flatten(&state.whole, kind::resolve(&state.whole, member)) else {
+            lowering.loosened(pointer, "raw JSON: the alternatives cannot be told apart");
+            return json!({});
+        };
+        for (name, property) in flat["properties"].as_object().into_iter().flatten() {
+            let seen = properties.entry(name.clone()).or_default();
+            if !seen.contains(property) {
+                seen.push(property.clone());
+            }
+        }
+        let needs = flat["required"].as_array().cloned().unwrap_or_default();
+        required = Some(match required {
+            Some(names) => names.into_iter().filter(|name| needs.contains(name)).collect(),
+            None => needs,
+        });
+        match &flat["additionalProperties"] {
+            Value::Null | Value::Bool(false) if flat.get("properties").is_some() => {}
+            // Alternatives that take any name must not lose what has none here.
+            _ => open = json!({}),
+        }
+    }
+    let properties: Map<String, Value> = properties
+        .into_iter()
+        .map(|(name, mut seen)| match seen.len() {
+            1 => (name, seen.remove(0)),
+            _ => (name, json!({"anyOf": seen})),
+        })
+        .collect();
+    let mut merged = json!({"type": "object", "properties": properties});
+    if let Some(required) = required.filter(|names| !names.is_empty()) {
+        merged["required"] = required.into();
+    }
+    if !open.is_null() {
+        merged["additionalProperties"] = open;
+    }
+    lowering.loosened(pointer, "an object with the fields of all alternatives");
+    let Some(key) = references else {
+        return merged;
+    };
+    // Named, so that alternatives that contain themselves come to an end.
+    let wanted = match key.as_slice() {
+        [_, _] | [_, _, _] => key.join(" or "),
+        _ => format!("{} object", names::of_place(&state.whole, pointer)),
+    };
+    let name = state.names.fresh(&wanted);
+    state.merged.insert(key, name.clone());
+    state.added.insert(name.clone(), merged);
+    reference(&name)
+}
+
+/// What a variant of this kind holds, and the schema to find it by.
+fn content(state: &mut State, pointer: &Pointer, kind: Kind, schema: Value) -> (Content, Value) {
+    if let Some(name) = component(&schema) {
+        return (Content::Schema(name), schema);
+    }
+    let plain = schema.get("enum").is_none();
+    let content = match kind {
+        Kind::Boolean => Content::Boolean,
+        Kind::Integer => Content::Integer,
+        Kind::Number => Content::Number,
+        Kind::String if plain => Content::String,
+        Kind::Array | Kind::Object | Kind::String => {
+            let wanted = format!("{} {kind:?}", names::of_place(&state.whole, pointer));
+            let (name, reference) = state.add(&wanted, schema);
+            return (Content::Schema(name), reference);
+        }
+    };
+    (content, schema)
+}
+
+fn declare(
+    lowering: &mut Lowering<'_>,
+    state: &mut State,
+    pointer: &Pointer,
+    schema: &mut Value,
+    members: Vec<Value>,
+    selector: Selector,
+    variants: Vec<Variant>,
+) {
+    let Some(keywords) = schema.as_object_mut() else {
+        return;
+    };
+    let description = keywords.get("description").and_then(Value::as_str).map(str::to_owned);
+    let members: Vec<Value> = members
+        .into_iter()
+        .filter(|member| member.get("$ref").is_some())
+        .collect();
+    let mut shape = Map::new();
+    if let Some(description) = &description {
+        shape.insert("description".to_owned(), description.as_str().into());
+    }
+    // Kept for those who follow references; the type is the caller's.
+    shape.insert("oneOf".to_owned(), Value::Array(members));
+    let name = if let Some(name) = pointer.component_schema() {
+        keywords.retain(|name, _| ANNOTATIONS.contains(&name.as_str()));
+        keywords.extend(shape);
+        name.to_owned()
+    } else {
+        let name = state.names.fresh(&names::of_place(&state.whole, pointer));
+        keywords.retain(|name, _| ANNOTATIONS.contains(&name.as_str()));
+        keywords.insert("allOf".to_owned(), json!([reference(&name)]));
+        state.declared.insert(name.clone(), Value::Object(shape));
+        name
+    };
+    lowering.changed(pointer, format!("alternatives became the open type `{name}`"));
+    lowering.open_unions.push(OpenUnion {
+        name,
+        description,
+        selector,
+        variants,
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Settings;
+    use crate::rules::testing;
+
+    struct Outcome {
+        schemas: Value,
+        unions: Vec<OpenUnion>,
+        losses: usize,
+    }
+
+    #[allow(clippy::needless_pass_by_value)]
+    fn lowered(schemas: Value) -> Outcome {
+        let settings = Settings::default();
+        let mut lowering = Lowering::new(json!({"components": {"schemas": schemas}}), &settings);
+        lowering.apply(&RULE);
+        assert!(lowering.refusals.is_empty());
+        Outcome {
+            schemas: lowering.document["components"]["schemas"].take(),
+            unions: lowering.open_unions,
+            losses: lowering.changes.iter().filter(|change| change.loss).count(),
+        }
+    }
+
+    #[allow(clippy::needless_pass_by_value)]
+    fn object(properties: Value, required: &[&str]) -> Value {
+        json!({"type": "object", "properties": properties, "required": required})
+    }
+
+    fn to(name: &str) -> Value {
+        reference(name)
+    }
+
+    fn values(union: &OpenUnion) -> Vec<(&str, &Content)> {
+        union
+            .variants
+            .iter()
+            .map(|variant| (variant.value.as_str(), &variant.content))
+            .collect()
+    }
+
+    #[test]
+    fn discriminators_tell_apart_by_mapping_or_name() {
+        let pet = |mapping: Value| {
+            json!({
+                "Pet": {"oneOf": [to("Cat"), to("Dog")], "discriminator": {"propertyName": "kind", "mapping": mapping}},
+                "Cat": object(json!({"kind": {"type": "string"}}), &[]),
+                "Dog": object(json!({"kind": {"type": "string"}}), &[])
+            })
+        };
+        let cat = Content::Schema("Cat".to_owned());
+        let dog = Content::Schema("Dog".to_owned());
+        let by_mapping = lowered(pet(
+            json!({"c": "Cat", "k": "#/components/schemas/Cat", "d": "#/components/schemas/Dog"}),
+        ));
+        assert_eq!(by_mapping.unions[0].selector, Selector::Tag("kind".to_owned()));
+        assert_eq!(values(&by_mapping.unions[0]), [("c", &cat), ("k", &cat), ("d", &dog)]);
+        let by_name = lowered(pet(json!({})));
+        assert_eq!(values(&by_name.unions[0]), [("Cat", &cat), ("Dog", &dog)]);
+        assert_eq!(by_name.losses, 0);
+    }
+
+    #[test]
+    fn constants_tell_apart() {
+        let outcome = lowered(json!({"Holder": {"type": "object", "properties": {"shape": {"oneOf": [
+            object(json!({"type": {"type": "string", "enum": ["round"]}}), &["type"]),
+            object(json!({"type": {"type": "string", "enum": ["flat", "thin"]}}), &["type"])
+        ]}}}}));
+        let union = &outcome.unions[0];
+        assert_eq!(union.name, "HolderShape");
+        assert_eq!(
+            values(union).iter().map(|(value, _)| *value).collect::<Vec<_>>(),
+            ["round", "flat", "thin"]
+        );
+        assert_eq!(
+            outcome.schemas["Holder"]["properties"]["shape"],
+            json!({"allOf": [to("HolderShape")]})
+        );
+        assert!(outcome.schemas.get("HolderShapeRound").is_some());
+    }
+
+    #[test]
+    fn kinds_tell_apart() {
+        let outcome = lowered(json!({
+            "Id": {"anyOf": [{"type": "string"}, {"type": "integer"}, {"type": "array", "items": {"type": "string"}}]}
+        }));
+        let union = &outcome.unions[0];
+        assert_eq!(union.selector, Selector::Kind);
+        let list = Content::Schema("IdArray".to_owned());
+        assert_eq!(
+            values(union),
+            [
+                ("array", &list),
+                ("number", &Content::Integer),
+                ("string", &Content::String)
+            ]
+        );
+    }
+
+    #[test]
+    fn objects_alike_become_one_with_all_fields() {
+        let outcome = lowered(json!({
+            "Sender": {"oneOf": [to("A"), to("B")]},
+            "A": object(json!({"id": {"type": "integer"}, "name": {"type": "string"}, "next": to("Sender")}), &["id", "name"]),
+            "B": object(json!({"id": {"type": "string"}, "view": {"type": "string"}, "next": {"anyOf": [to("A"), to("B")]}}), &["id"])
+        }));
+        assert_eq!(outcome.schemas["Sender"], json!({"allOf": [to("AOrB")]}));
+        let merged = &outcome.schemas["AOrB"];
+        assert_eq!(merged["required"], json!(["id"]));
+        assert_eq!(merged["properties"]["id"], json!({"allOf": [to("AOrBId")]}));
+        assert_eq!(merged["properties"]["view"], json!({"type": "string"}));
+        assert!(outcome.losses > 0);
+    }
+
+    #[test]
+    fn strings_and_enums_become_one_enum() {
+        for (members, expected) in [
+            (
+                json!([{"type": "string", "enum": ["a"]}, {"type": "string"}]),
+                json!({"type": "string", "enum": ["a"]}),
+            ),
+            (
+                json!([{"type": "string", "enum": ["a"]}, {"type": "string", "enum": ["b", "a"]}]),
+                json!({"type": "string", "enum": ["a", "b"]}),
+            ),
+            (
+                json!([{"type": "string", "format": "uri"}, {"type": "string"}]),
+                json!({"type": "string"}),
+            ),
+            (
+                json!([{"type": "integer"}, {"type": "number"}]),
+                json!({"type": "number"}),
+            ),
+        ] {
+            assert_eq!(testing::response_schema(&RULE, json!({"anyOf": members})), expected);
+        }
+    }
+
+    #[test]
+    fn what_only_narrows_is_left_out() {
+        let narrowed =
+            json!({"type": "object", "properties": {"a": {}}, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]});
+        assert_eq!(
+            testing::response_schema(&RULE, narrowed),
+            json!({"type": "object", "properties": {"a": {}}})
+        );
+        let scalar = json!({"type": "string", "oneOf": [{"pattern": "a"}, {"pattern": "b"}]});
+        assert_eq!(testing::response_schema(&RULE, scalar), json!({"type": "string"}));
+    }
+
+    #[test]
+    fn what_cannot_be_told_apart_is_raw() {
+        let outcome =
+            lowered(json!({"Any": {"description": "d", "nullable": true, "oneOf": [{}, {"type": "string"}]}}));
+        assert_eq!(outcome.schemas["Any"], json!({"description": "d"}));
+        assert_eq!(outcome.losses, 1);
+    }
+
+    #[test]
+    fn a_base_keeps_the_fields_of_its_kinds() {
+        let base = json!({"type": "object", "properties": {"kind": {}}, "discriminator": {"propertyName": "kind"}});
+        assert_eq!(
+            testing::response_schema(&RULE, base),
+            json!({"type": "object", "properties": {"kind": {}}, "additionalProperties": {}})
+        );
+    }
+}

@@ -1,0 +1,105 @@
+//! Goes on without what cannot be taken.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::reach::Reach;
+use crate::{Pointer, Refusal};
+
+/// `document` without the operations that `refusals` concern, and the places of these.
+///
+/// Lower the result again: what is left may hold more that cannot be taken.
+///
+/// # Errors
+///
+/// The refusals that concern the document as a whole, so that no operation of it can be taken.
+pub fn without(document: &Value, refusals: &[Refusal]) -> Result<(Value, Vec<Pointer>), Vec<Refusal>> {
+    let reach = Reach::of(document);
+    let mut skipped = BTreeSet::new();
+    let mut rest = document.clone();
+    let mut hopeless = Vec::new();
+    for refusal in refusals {
+        let mut concerned = reach.to(&refusal.pointer).peekable();
+        let known = concerned.peek().is_some();
+        skipped.extend(concerned.cloned());
+        // Neither a component nor a path that nothing else needs stays behind to be refused again.
+        let removed = match refusal.pointer.tokens() {
+            [components, section, name, ..] if components == "components" => {
+                remove(&mut rest, &[components, section, name])
+            }
+            [paths, path, ..] if paths == "paths" && !known => remove(&mut rest, &[paths, path]),
+            _ => false,
+        };
+        if !known && !removed {
+            hopeless.push(refusal.clone());
+        }
+    }
+    if !hopeless.is_empty() {
+        return Err(hopeless);
+    }
+    for place in &skipped {
+        if let [paths, path, method] = place.tokens() {
+            let target = rest[paths][path]
+                .get("$ref")
+                .and_then(Value::as_str)
+                .and_then(Pointer::from_reference);
+            // Other paths may lead to the same item.
+            if let Some(item) = target.and_then(|target| target.get(&rest)).cloned() {
+                rest[paths][path] = item;
+            }
+            remove(&mut rest, &[paths, path, method]);
+        }
+    }
+    Ok((rest, skipped.into_iter().collect()))
+}
+
+fn remove(document: &mut Value, tokens: &[&String]) -> bool {
+    let Some((last, holders)) = tokens.split_last() else {
+        return false;
+    };
+    let place = holders.iter().fold(Pointer::root(), |place, token| place.join(token));
+    let holder = place.get_mut(document).and_then(Value::as_object_mut);
+    holder.is_some_and(|members| members.remove(*last).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::{Settings, lower};
+
+    #[test]
+    fn the_others_stay() {
+        let responses = json!({"200": {"description": "d"}});
+        let mut rest = json!({
+            "openapi": "3.0.3",
+            "info": {"title": "T", "version": "1"},
+            "paths": {
+                "/a": {"get": {"responses": responses}, "put": {"responses": responses, "requestBody": {"content": {
+                    "application/json": {"schema": {"$ref": "#/components/schemas/Broken"}}
+                }}}},
+                "/b/{id}": {"get": {"responses": responses}},
+                "c": {}
+            },
+            "components": {"schemas": {"Broken": {"type": "none"}, "Leads": {"$ref": "#/components/schemas/Broken"}}}
+        });
+        let mut all = Vec::new();
+        while let Err(refusals) = lower(rest.clone(), &Settings::default()) {
+            let (next, skipped) = without(&rest, &refusals).expect("something is left");
+            all.extend(skipped.iter().map(ToString::to_string));
+            rest = next;
+        }
+        all.sort();
+        assert_eq!(all, ["#/paths/~1a/put", "#/paths/~1b~1{id}/get"]);
+        assert!(rest["paths"]["/a"].get("get").is_some());
+    }
+
+    #[test]
+    fn some_documents_are_beyond_help() {
+        let document = json!({"swagger": "2.0"});
+        let refusals = lower(document.clone(), &Settings::default()).expect_err("another version");
+        assert_eq!(without(&document, &refusals).expect_err("hopeless").len(), 1);
+    }
+}

@@ -1,0 +1,169 @@
+//! A crate of its own, from any OpenAPI document.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, bail};
+use openapi_lower::{Lowered, Pointer, Reach, Refusal, Settings, lower, without};
+use serde_json::Value;
+
+use super::bindings::{self, Surroundings};
+use super::output::{self, Output};
+use super::{enums, print_changes, settle, stamp, unions};
+use crate::document::Document;
+
+mod corrections;
+mod package;
+
+/// The document, and what is to become of it.
+pub(crate) struct Request {
+    pub(crate) spec: PathBuf,
+    /// The crate's folder; not needed to explain.
+    pub(crate) out: Option<PathBuf>,
+    pub(crate) allow_skips: bool,
+}
+
+/// A document that could be taken, at least in part.
+struct Taken {
+    lowered: Lowered,
+    code: String,
+    refusals: Vec<Refusal>,
+    skipped: BTreeSet<Pointer>,
+}
+
+pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Result<ExitCode> {
+    let document = Document::read(&request.spec)?;
+    let taken = take(&document.value, request.allow_skips)?;
+    if explain {
+        print_changes(&taken.lowered);
+    }
+    for refusal in &taken.refusals {
+        eprintln!("{refusal}");
+    }
+    for place in &taken.skipped {
+        println!("skipped {place}");
+    }
+    println!("{}", summary(&taken));
+    let Some(out) = request.out.as_deref() else {
+        if explain {
+            return Ok(ExitCode::SUCCESS);
+        }
+        bail!("say where to write the crate: --out DIR");
+    };
+    let out = std::path::absolute(out).with_context(|| format!("cannot use {}", out.display()))?;
+    let outputs = outputs(request, &document, &taken, &out)?;
+    refuse_foreign(&out, &outputs)?;
+    let orphans = output::orphans(&out.join("src"), &outputs)?;
+    let skips = if request.allow_skips { " --allow-skips" } else { "" };
+    let command = format!(
+        "cargo xtask generate --spec {} --out {}{skips}",
+        request.spec.display(),
+        out.display()
+    );
+    settle(&outputs, &orphans, check, &command)
+}
+
+/// Lowers and generates; with skips allowed, as often as something stands in the way.
+fn take(document: &Value, allow_skips: bool) -> anyhow::Result<Taken> {
+    let mut rest = document.clone();
+    let mut refusals = Vec::new();
+    let mut skipped = BTreeSet::new();
+    loop {
+        let found = match lower(rest.clone(), &Settings::default()) {
+            Err(found) => found,
+            Ok(lowered) => match bindings::generate(&lowered, Surroundings::Standalone)? {
+                Ok(code) => {
+                    return Ok(Taken {
+                        lowered,
+                        code,
+                        refusals,
+                        skipped,
+                    });
+                }
+                Err(failures) => failures
+                    .into_iter()
+                    .map(|failure| {
+                        let remedy = "write it otherwise, or skip it";
+                        Refusal::new("progenitor", failure.operation, failure.said, remedy)
+                    })
+                    .collect(),
+            },
+        };
+        if !allow_skips {
+            for refusal in &found {
+                eprintln!("{refusal}");
+            }
+            bail!(
+                "{} places cannot be generated; --allow-skips goes on without their operations",
+                found.len()
+            );
+        }
+        let (next, without) = without(&rest, &found).or_else(|hopeless| {
+            for refusal in &hopeless {
+                eprintln!("{refusal}");
+            }
+            bail!("no operation can be generated");
+        })?;
+        rest = next;
+        skipped.extend(without);
+        refusals.extend(found);
+    }
+}
+
+fn summary(taken: &Taken) -> String {
+    let reach = Reach::of(&taken.lowered.document);
+    let all = reach.operations().count();
+    let losses = taken.lowered.changes.iter().filter(|change| change.loss);
+    let loose: BTreeSet<&Pointer> = losses.flat_map(|change| reach.to(&change.pointer)).collect();
+    format!(
+        "{} operations: {} generated, {} of them with a loss of typing; {} refused",
+        all + taken.skipped.len(),
+        all,
+        loose.len(),
+        taken.skipped.len()
+    )
+}
+
+fn outputs(request: &Request, document: &Document, taken: &Taken, out: &Path) -> anyhow::Result<Vec<Output>> {
+    let name = request.spec.file_name().unwrap_or_default().to_string_lossy();
+    let stamp = stamp::of(&name, &document.bytes);
+    let source = out.join("src");
+    let file = |name: &str, code: &str| Output::new(&source, name, format!("{stamp}\n{code}"));
+    Ok(vec![
+        Output::new(
+            out,
+            "Cargo.toml",
+            package::manifest(&stamp, &document.value, out, &taken.code),
+        ),
+        file("lib.rs", &package::library(&document.value)),
+        file("generated.rs", &taken.code),
+        file("enums.rs", &enums::generate(&taken.lowered.open_enums)?),
+        file("unions.rs", &unions::generate(&taken.lowered)?),
+        file("corrections.rs", &corrections::generate(&taken.lowered.wires)?),
+        file("seam.rs", include_str!("seam.rs")),
+        file(
+            "untyped.rs",
+            include_str!("../../../../crates/ofauth-client/src/untyped.rs"),
+        ),
+        file(
+            "open_enum.rs",
+            include_str!("../../../../crates/ofauth-client/src/open_enum.rs"),
+        ),
+        file("open_union.rs", include_str!("open_union.rs")),
+    ])
+}
+
+/// Somebody's own crate is not overwritten.
+fn refuse_foreign(out: &Path, outputs: &[Output]) -> anyhow::Result<()> {
+    for output in outputs {
+        let place = out.join(&output.place);
+        if place.exists() && !output::is_stamped(&place)? {
+            bail!(
+                "{} is there and not generated; choose another folder with --out",
+                place.display()
+            );
+        }
+    }
+    Ok(())
+}

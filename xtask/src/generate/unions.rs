@@ -1,0 +1,45 @@
+//! `unions.rs`: the open unions of a document.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use openapi_lower::{Content, Lowered, OpenUnion, Selector};
+
+pub(super) fn generate(lowered: &Lowered) -> anyhow::Result<String> {
+    let mut code = String::from("use crate::open_union::{Kind, Tag, open_union};\n");
+    let open: BTreeSet<&str> = lowered
+        .open_enums
+        .iter()
+        .map(|open| open.name.as_str())
+        .chain(lowered.open_unions.iter().map(|open| open.name.as_str()))
+        .collect();
+    for union in &lowered.open_unions {
+        write(&mut code, union, &open)?;
+    }
+    Ok(code)
+}
+
+fn write(code: &mut String, union: &OpenUnion, open: &BTreeSet<&str>) -> anyhow::Result<()> {
+    code.push_str("\nopen_union! {\n");
+    for line in union.description.iter().flat_map(|text| text.lines()) {
+        writeln!(code, "{}", format!("    /// {line}").trim_end())?;
+    }
+    let tag = match &union.selector {
+        Selector::Tag(name) => format!("Tag({name:?})"),
+        _ => "Kind".to_owned(),
+    };
+    writeln!(code, "    {} by {tag} => {{", union.name)?;
+    for variant in &union.variants {
+        let content = match &variant.content {
+            Content::Schema(name) if open.contains(name.as_str()) => format!("Box<crate::open::{name}>"),
+            Content::Schema(name) => format!("Box<crate::types::{name}>"),
+            Content::Boolean => "bool".to_owned(),
+            Content::Integer => "i64".to_owned(),
+            Content::Number => "serde_json::Number".to_owned(),
+            _ => "String".to_owned(),
+        };
+        writeln!(code, "        {}({content}) = {:?},", variant.name, variant.value)?;
+    }
+    code.push_str("    }\n}\n");
+    Ok(())
+}

@@ -1,4 +1,12 @@
-// Draws the contract that stands in the page. There is nothing to try out: that would need the network and a key.
+// Swagger UI looks references up by the address of the page, and knows no `file:`. No reference leaves the document.
+const referencesFromFiles = ({ fn: { resolveSubtree } }) => ({
+  fn: {
+    resolveSubtree: (document, path, options) =>
+      resolveSubtree(document, path, { ...options, baseDoc: "https://contract.invalid/" }),
+  },
+});
+
+// There is nothing to try out: that would need the network and a key.
 SwaggerUIBundle({
   spec: JSON.parse(document.getElementById("contract").textContent),
   dom_id: "#reference",
@@ -6,4 +14,5 @@ SwaggerUIBundle({
   docExpansion: "full",
   supportedSubmitMethods: [],
   validatorUrl: null,
+  plugins: [referencesFromFiles],
 });

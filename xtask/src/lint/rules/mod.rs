@@ -4,9 +4,11 @@ use crate::document::Document;
 
 use super::{Findings, Operation, Place, Survey};
 
+mod circles;
 mod descriptions;
 mod duplicates;
 mod errors;
+mod examples;
 mod extension;
 mod ids;
 mod named_objects;
@@ -22,6 +24,7 @@ mod required_names;
 mod security;
 mod servers;
 mod unused;
+mod verbs;
 mod version;
 
 #[cfg(test)]
@@ -41,7 +44,9 @@ pub(super) const ALL: &[Rule] = &[
     version::RULE,
     servers::RULE,
     references::RULE,
+    circles::RULE,
     operations::RULE,
+    verbs::RULE,
     extension::RULE,
     paging::RULE,
     security::RULE,
@@ -55,6 +60,7 @@ pub(super) const ALL: &[Rule] = &[
     required_names::RULE,
     ids::RULE,
     patterns::RULE,
+    examples::RULE,
     duplicates::RULE,
     unused::RULE,
 ];

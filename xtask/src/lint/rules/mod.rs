@@ -2,7 +2,7 @@
 
 use crate::document::Document;
 
-use super::{Findings, Operation, Place, Survey};
+use super::{Field, Findings, Operation, Place, Survey};
 
 mod circles;
 mod descriptions;
@@ -19,10 +19,14 @@ mod paging;
 mod parameters;
 mod path_parameters;
 mod patterns;
+mod permissions;
+mod ranges;
 mod references;
 mod required_names;
 mod security;
 mod servers;
+mod texts;
+mod units;
 mod unused;
 mod verbs;
 mod version;
@@ -49,9 +53,13 @@ pub(super) const ALL: &[Rule] = &[
     verbs::RULE,
     extension::RULE,
     paging::RULE,
+    permissions::RULE,
     security::RULE,
     path_parameters::RULE,
     parameters::RULE,
+    ranges::RULE,
+    units::RULE,
+    texts::RULE,
     errors::RULE,
     descriptions::RULE,
     naming::RULE,

@@ -38,15 +38,10 @@ impl<'a> Field<'a> {
     pub(super) fn all(document: &'a Document) -> Vec<Self> {
         let survey = Survey::of(document);
         // A media type has no description of its own.
-        let held = survey.holders.iter().filter(|holder| {
-            !holder
-                .pointer
-                .tokens()
-                .iter()
-                .rev()
-                .nth(1)
-                .is_some_and(|token| token == "content")
-        });
+        let held = survey
+            .holders
+            .iter()
+            .filter(|holder| holder.collection() != Some("content"));
         let mut fields: Vec<Self> = held.map(|holder| Self::held(document, holder)).collect();
         let components = Place::root(document).member("components").member("schemas");
         fields.extend(

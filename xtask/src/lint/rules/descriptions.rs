@@ -54,13 +54,7 @@ fn check(document: &Document, findings: &mut Findings) {
     }
     for (name, place) in places {
         let told = [place.follow(document), place.clone()];
-        let is_example = place
-            .pointer
-            .tokens()
-            .iter()
-            .rev()
-            .nth(1)
-            .is_some_and(|holder| holder == "examples");
+        let is_example = place.collection() == Some("examples");
         if !told
             .iter()
             .any(|place| place.tells("description") || (is_example && place.tells("summary")))

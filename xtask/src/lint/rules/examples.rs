@@ -1,6 +1,6 @@
 //! Examples and defaults are valid.
 
-use jsonschema::{Registry, Validator};
+use jsonschema::{Registry, RegistryBuilder, Validator};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
 
@@ -25,7 +25,7 @@ fn check(document: &Document, findings: &mut Findings) {
     }
     let Ok(registry) = Registry::new()
         .add(BASE, &document.value)
-        .and_then(|registry| registry.prepare())
+        .and_then(RegistryBuilder::prepare)
     else {
         let problem = "an `$id` or `$anchor` keeps its schemas from being looked up";
         return findings.add(&Place::root(document), problem, "correct it or leave it out");

@@ -21,8 +21,8 @@ const UNITS: &[&str] = &[
     // share
     "percent", "percentage", "fraction", "ratio", "degrees",
     // counts and places
-    "number of", "count of", "how many", "most", "at most", "at least", "total of", "position", "index", "rank",
-    "version", "level", "per second", "per minute", "status code", "number of the", "no unit",
+    "number of", "count of", "how many", "most", "at least", "total of", "position", "index", "rank",
+    "version", "level", "per second", "per minute", "status code", "no unit",
 ];
 
 fn check(document: &Document, findings: &mut Findings) {

@@ -8,6 +8,7 @@ use clap::{Parser, Subcommand};
 
 mod bench;
 mod ci;
+mod docs;
 mod document;
 mod generate;
 mod lint;
@@ -47,6 +48,16 @@ enum Command {
     Bench,
     /// Run the whole gate: format, lints, contract, drift, documentation, licences, tests.
     Ci,
+    /// Write the contract as a reference in HTML, which needs no network to be read.
+    ///
+    /// Exits with 0 when it is written, 100 on failure.
+    Docs {
+        /// The document to write instead of the contract.
+        file: Option<PathBuf>,
+        /// The folder to write to, instead of `target/reference`.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
     /// Check the contract against our rules.
     ///
     /// Exits with 0 when it keeps to them all, 4 when there are findings, 100 on failure.
@@ -76,6 +87,7 @@ fn main() -> ExitCode {
         }),
         Command::Bench => bench::run(),
         Command::Ci => ci::run(),
+        Command::Docs { file, out } => docs::run(file.as_deref(), out),
         Command::Lint { file } => lint::run(file.as_deref()),
     };
     outcome.unwrap_or_else(|error| {

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 c986405a2e843ede3df13a06330a9da452d366495c989710b1753d2c0f5fa6f6
+// Contract: SHA-256 5755d2b38f129df70eb4c2b558eaefbed34ea974de6fd619d661f6089e0c566c
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 use crate::open_enum::open_enum;

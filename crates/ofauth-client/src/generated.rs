@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 c986405a2e843ede3df13a06330a9da452d366495c989710b1753d2c0f5fa6f6
+// Contract: SHA-256 5755d2b38f129df70eb4c2b558eaefbed34ea974de6fd619d661f6089e0c566c
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 #[allow(unused_imports)]
@@ -943,7 +943,7 @@ Arguments:
 - `include_users`: Whether to embed the senders' user data.
 - `last_id`: Cursor. The id of the last message of the previous page; the answer starts after it.
 - `limit`: Most messages to answer in one page. What the server takes when it is left out is not documented.
-- `offset`: Number of messages to skip, counted from the newest.
+- `offset`: Number of messages to skip, counted from the newest. A maximum is not stated.
 - `query`: Answer only messages that contain this text.
 */
     pub async fn list_chat_messages<'a>(

@@ -6,12 +6,14 @@ use std::process::ExitCode;
 use crate::document::Document;
 use crate::{contract_path, workspace};
 
+mod field;
 mod findings;
 mod operation;
 mod place;
 mod rules;
 mod survey;
 
+use field::Field;
 use findings::{Finding, Findings};
 use operation::Operation;
 use place::Place;
@@ -55,7 +57,7 @@ fn findings(document: &Document) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
 
@@ -99,5 +101,89 @@ mod tests {
                 assert!(!findings(&document).is_empty());
             }
         }
+    }
+
+    /// A document with one thing of each kind.
+    fn one_of_each() -> Value {
+        let media = json!({"application/json": {
+            "schema": {"$ref": "#/components/schemas/Page"},
+            "example": {"list": [1]},
+            "examples": {"a": {"$ref": "#/components/examples/A"}}
+        }});
+        let size =
+            json!({"type": "integer", "format": "int64", "minimum": 0, "default": 1, "description": "In bytes."});
+        json!({
+            "openapi": "3.1.0",
+            "info": {"title": "A", "description": "d"},
+            "servers": [{"url": "https://example.com", "x-name": "a", "variables": {"v": {"description": "d"}}}],
+            "security": [{"key": []}],
+            "tags": [{"name": "T", "description": "d"}],
+            "paths": {"/a/{id}": {
+                "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string", "pattern": "a"}}],
+                "get": {
+                    "operationId": "listThings", "summary": "s", "tags": ["T"], "security": [{"key": []}],
+                    "x-ofauth": {"permission": "a:read", "retry": "safe", "rateLimit": "none", "paging": {
+                        "style": "lastId", "cursor": "last_id", "items": "list", "more": "hasMore", "next": "next"
+                    }},
+                    "parameters": [{"$ref": "#/components/parameters/LastId"}],
+                    "requestBody": {"content": media},
+                    "responses": {"200": {"$ref": "#/components/responses/Found"}, "404": {"content": media}}
+                }
+            }},
+            "components": {
+                "examples": {"A": {"value": {"list": []}}},
+                "headers": {"Left": {"schema": size}},
+                "parameters": {"LastId": {"name": "last_id", "in": "query", "schema": size}},
+                "responses": {"Found": {"headers": {"Left": {"$ref": "#/components/headers/Left"}}, "content": media}},
+                "securitySchemes": {"key": {"type": "apiKey"}},
+                "schemas": {"Page": {
+                    "type": "object",
+                    "required": ["list"],
+                    "allOf": [{"properties": {"size": size}}],
+                    "properties": {
+                        "list": {"type": "array", "items": {"anyOf": [size, {"type": "null"}]}},
+                        "kind": {"type": "string", "enum": ["a", "b"]},
+                        "page": {"$ref": "#/components/schemas/Page"}
+                    }
+                }}
+            }
+        })
+    }
+
+    #[test]
+    fn anything_may_stand_anywhere() {
+        let pieces = [
+            json!(null),
+            json!(-7.5),
+            json!("text"),
+            json!([[], null, {}]),
+            json!({"a": {}}),
+            json!({"$ref": 1}),
+            json!({"$ref": "#/components/schemas/Page"}),
+        ];
+        let mut pointers = Vec::new();
+        walk(&one_of_each(), String::new(), &mut pointers);
+        for pointer in &pointers {
+            for piece in &pieces {
+                let mut value = one_of_each();
+                *value.pointer_mut(pointer).unwrap() = piece.clone();
+                let bytes = Vec::new();
+                assert!(!findings(&Document { bytes, value }).is_empty());
+            }
+        }
+    }
+
+    /// The pointers of all values inside `value`, and of it.
+    fn walk(value: &Value, pointer: String, pointers: &mut Vec<String>) {
+        let inner: Vec<(String, &Value)> = match value {
+            Value::Object(members) => members.iter().map(|(name, value)| (name.clone(), value)).collect(),
+            Value::Array(elements) => (0..).map(|index: usize| index.to_string()).zip(elements).collect(),
+            _ => Vec::new(),
+        };
+        for (name, value) in inner.into_iter() {
+            let token = name.replace('~', "~0").replace('/', "~1");
+            walk(value, format!("{pointer}/{token}"), pointers);
+        }
+        pointers.push(pointer);
     }
 }

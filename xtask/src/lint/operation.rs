@@ -29,6 +29,13 @@ impl<'a> Operation<'a> {
         operations
     }
 
+    /// Whether it is a call that is made for one connected account.
+    pub(super) fn is_access(&self) -> bool {
+        self.path
+            .strip_prefix("/v2/access")
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
     /// The parameters, those of the path first, where they are defined.
     pub(super) fn parameters(&self, document: &'a Document) -> Vec<Place<'a>> {
         let lists = [&self.item, &self.place].map(|holder| holder.member("parameters"));

@@ -48,6 +48,11 @@ impl<'a> Place<'a> {
         })
     }
 
+    /// The name of the list or map that this is in.
+    pub(super) fn collection(&self) -> Option<&str> {
+        self.pointer.tokens().iter().rev().nth(1).map(String::as_str)
+    }
+
     /// The member of that name, when it is text.
     pub(super) fn text(&self, name: &str) -> Option<&'a str> {
         self.value[name].as_str()

@@ -1,22 +1,36 @@
 //! Every schema and every reference.
 
+use std::collections::HashSet;
+
 use super::Place;
 use crate::document::Document;
 
 /// Keywords whose value is one schema.
-const SINGLE: &[&str] = &["items", "not", "additionalProperties", "contains", "propertyNames"];
+const SINGLE: &[&str] = &[
+    "items",
+    "not",
+    "additionalProperties",
+    "contains",
+    "propertyNames",
+    "if",
+    "then",
+    "else",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentSchema",
+];
 /// Keywords whose value is a list of schemas.
 const LISTS: &[&str] = &["allOf", "anyOf", "oneOf", "prefixItems"];
 /// Keywords whose value maps names to schemas.
-const MAPS: &[&str] = &["properties", "patternProperties", "$defs"];
-/// Members whose content is data, not description: a `schema` or `$ref` in there means nothing.
-const DATA: &[&str] = &["example", "examples"];
+const MAPS: &[&str] = &["properties", "patternProperties", "$defs", "dependentSchemas"];
 
 /// The schemas and references of a document, or of a part of it, outermost first.
 #[derive(Default)]
 pub(super) struct Survey<'a> {
     pub(super) schemas: Vec<Place<'a>>,
     pub(super) references: Vec<Place<'a>>,
+    /// What has a `schema`: parameters, headers and media types.
+    pub(super) holders: Vec<Place<'a>>,
 }
 
 impl<'a> Survey<'a> {
@@ -26,17 +40,47 @@ impl<'a> Survey<'a> {
         survey
     }
 
-    /// Takes in all that stands at `place`, a schema of the components or anything that is no schema.
+    /// What stands at `places`, and all that it refers to.
+    pub(super) fn reachable(document: &'a Document, places: impl IntoIterator<Item = Place<'a>>) -> Self {
+        let mut survey = Self::default();
+        let mut seen = HashSet::new();
+        for place in places {
+            survey.node(&place);
+        }
+        let mut next = 0;
+        while let Some(reference) = survey.references.get(next) {
+            next += 1;
+            if let Some(target) = reference.target(document)
+                && seen.insert(target.pointer.clone())
+            {
+                survey.node(&target);
+            }
+        }
+        survey
+    }
+
+    /// Takes in all that stands at `place`, anything that is no schema, or one in the components.
     pub(super) fn node(&mut self, place: &Place<'a>) {
-        if place.pointer.component_schema().is_some() {
+        if matches!(place.pointer.tokens(), [components, schemas, _, ..] if components == "components" && schemas == "schemas")
+        {
             return self.schema(place);
         }
         self.reference(place);
+        // Names that people choose; those of all other members mean something.
+        if matches!(place.pointer.tokens(), [components, _] if components == "components") {
+            return place.members().for_each(|(_, component)| self.node(&component));
+        }
+        if place.value.get("schema").is_some() {
+            self.holders.push(place.clone());
+        }
         for (name, member) in place.members() {
-            if name == "schema" {
-                self.schema(&member);
-            } else if !DATA.contains(&name) && !name.starts_with("x-") {
-                self.node(&member);
+            match name {
+                "schema" => self.schema(&member),
+                // Data, in which a `schema` or `$ref` means nothing; only the whole of it may be a reference.
+                "example" | "value" => {}
+                "examples" => member.members().for_each(|(_, example)| self.reference(&example)),
+                extension if extension.starts_with("x-") => {}
+                _ => self.node(&member),
             }
         }
         for element in place.elements() {
@@ -76,12 +120,15 @@ mod tests {
         let document = Document {
             bytes: Vec::new(),
             value: json!({
-                "components": {"schemas": {"A": {"properties": {
+                "components": {"examples": {"B": {"value": {"$ref": "#/4"}}}, "schemas": {"A": {"properties": {
                     "$ref": {"items": {"$ref": "#/1"}},
                     "schema": {"anyOf": [{"example": {"$ref": "#/2"}}]}
                 }}}},
                 "paths": {"/a": {"get": {"responses": {"default": {
-                    "content": {"application/json": {"schema": {"$ref": "#/3"}, "examples": {"a": {"schema": {}}}}}
+                    "content": {"application/json": {
+                        "schema": {"$ref": "#/3"},
+                        "examples": {"a": {"schema": {}}, "b": {"$ref": "#/components/examples/B"}}
+                    }}
                 }}}}}
             }),
         };
@@ -103,8 +150,13 @@ mod tests {
             shown(&survey.references),
             [
                 "#/components/schemas/A/properties/$ref/items",
+                "#/paths/~1a/get/responses/default/content/application~1json/examples/b",
                 "#/paths/~1a/get/responses/default/content/application~1json/schema",
             ]
+        );
+        assert_eq!(
+            shown(&survey.holders),
+            ["#/paths/~1a/get/responses/default/content/application~1json"]
         );
     }
 }

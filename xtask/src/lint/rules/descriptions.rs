@@ -1,4 +1,4 @@
-//! Everything that becomes a Rust item is described.
+//! Everything is described; operations and parameters have rules of their own.
 
 use super::{Findings, Operation, Place, Rule, Survey};
 use crate::document::Document;
@@ -9,24 +9,61 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+/// Components that have a description; an example may have a summary instead.
+const SECTIONS: &[&str] = &[
+    "schemas",
+    "parameters",
+    "responses",
+    "requestBodies",
+    "headers",
+    "securitySchemes",
+    "examples",
+    "links",
+];
+
 fn check(document: &Document, findings: &mut Findings) {
-    let components = Place::root(document).member("components");
-    let mut places = Vec::new();
-    for section in ["schemas", "responses", "headers"] {
-        places.extend(components.member(section).members());
+    let root = Place::root(document);
+    let mut places = vec![("info", root.member("info"))];
+    for (name, list) in [("url", "servers"), ("name", "tags")] {
+        let elements = root.member(list).elements();
+        places.extend(elements.map(|element| (element.text(name).unwrap_or(list), element)));
     }
-    for schema in Survey::of(document).schemas {
+    for server in root.member("servers").elements() {
+        places.extend(server.member("variables").members());
+    }
+    for section in SECTIONS {
+        places.extend(root.member("components").member(section).members());
+    }
+    let survey = Survey::of(document);
+    for schema in survey.schemas {
         places.extend(schema.member("properties").members());
     }
+    for holder in survey.holders {
+        places.extend(holder.member("examples").members());
+    }
     for operation in Operation::all(document) {
+        let body = operation.place.member("requestBody");
+        if !body.value.is_null() {
+            places.push(("requestBody", body));
+        }
         places.extend(operation.place.member("responses").members());
         for (_, response) in operation.responses(document) {
             places.extend(response.member("headers").members());
+            places.extend(response.member("links").members());
         }
     }
     for (name, place) in places {
-        if !place.tells("description") && !place.follow(document).tells("description") {
-            findings.add(&place, format!("`{name}` has no description"), "say what it means");
+        let told = [place.follow(document), place.clone()];
+        let is_example = place.collection() == Some("examples");
+        if !told
+            .iter()
+            .any(|place| place.tells("description") || (is_example && place.tells("summary")))
+        {
+            findings.add(
+                &place,
+                format!("`{name}` has no description"),
+                "add a `description` that says what it means",
+            );
         }
     }
 }
@@ -41,8 +78,12 @@ mod tests {
     #[test]
     fn takes_a_description_or_that_of_the_target() {
         let document = json!({
+            "info": {"description": "d"},
+            "servers": [{"url": "/", "description": "d"}],
+            "tags": [{"name": "T", "description": "d"}],
             "paths": {"/a": {"get": {"responses": {"404": {"$ref": "#/components/responses/Gone"}}}}},
             "components": {
+                "examples": {"E": {"summary": "s"}},
                 "responses": {"Gone": {"description": "d"}},
                 "schemas": {"A": {"description": "d", "properties": {
                     "b": {"$ref": "#/components/schemas/A"},
@@ -56,20 +97,31 @@ mod tests {
     #[test]
     fn finds_what_has_none() {
         let document = json!({
-            "paths": {"/a": {"get": {"responses": {"200": {"headers": {"X-Left": {}}}}}}},
+            "servers": [{"url": "/{v}", "variables": {"v": {}}}],
+            "tags": [{"name": "T"}],
+            "paths": {"/a": {"put": {"requestBody": {}, "responses": {"200": {"headers": {"X-Left": {}}}}}}},
             "components": {
+                "examples": {"E": {}},
                 "headers": {"H": {}},
+                "securitySchemes": {"key": {}},
                 "schemas": {"A": {"description": " ", "items": {"properties": {"b": {}}}}}
             }
         });
         assert_eq!(
             found(&RULE, document),
             [
+                "#/components/examples/E: `E` has no description",
                 "#/components/headers/H: `H` has no description",
                 "#/components/schemas/A: `A` has no description",
                 "#/components/schemas/A/items/properties/b: `b` has no description",
-                "#/paths/~1a/get/responses/200: `200` has no description",
-                "#/paths/~1a/get/responses/200/headers/X-Left: `X-Left` has no description",
+                "#/components/securitySchemes/key: `key` has no description",
+                "#/paths/~1a/put/requestBody: `requestBody` has no description",
+                "#/paths/~1a/put/responses/200: `200` has no description",
+                "#/paths/~1a/put/responses/200/headers/X-Left: `X-Left` has no description",
+                "#/servers/0: `/{v}` has no description",
+                "#/servers/0/variables/v: `v` has no description",
+                "#/tags/0: `T` has no description",
+                "#/info: `info` has no description",
             ]
         );
     }

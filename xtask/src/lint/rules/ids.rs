@@ -1,7 +1,5 @@
 //! Ids and the numbers that the server sends have 64 bits.
 
-use std::collections::HashSet;
-
 use super::{Findings, Operation, Place, Rule, Survey};
 use crate::document::Document;
 
@@ -32,19 +30,9 @@ fn wide(schema: &Place<'_>, findings: &mut Findings) {
 
 /// All schemas that a response consists of.
 fn answered(document: &Document) -> Vec<Place<'_>> {
-    let mut survey = Survey::default();
-    let mut seen = HashSet::new();
-    for operation in Operation::all(document) {
-        survey.node(&operation.place.member("responses"));
-    }
-    while let Some(reference) = survey.references.pop() {
-        if let Some(target) = reference.target(document)
-            && seen.insert(target.pointer.clone())
-        {
-            survey.node(&target);
-        }
-    }
-    survey.schemas
+    let operations = Operation::all(document);
+    let responses = operations.iter().map(|operation| operation.place.member("responses"));
+    Survey::reachable(document, responses).schemas
 }
 
 #[cfg(test)]

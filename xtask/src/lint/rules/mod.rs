@@ -2,11 +2,13 @@
 
 use crate::document::Document;
 
-use super::{Findings, Operation, Place, Survey};
+use super::{Field, Findings, Operation, Place, Survey};
 
+mod circles;
 mod descriptions;
 mod duplicates;
 mod errors;
+mod examples;
 mod extension;
 mod ids;
 mod named_objects;
@@ -17,11 +19,16 @@ mod paging;
 mod parameters;
 mod path_parameters;
 mod patterns;
+mod permissions;
+mod ranges;
 mod references;
 mod required_names;
 mod security;
 mod servers;
+mod texts;
+mod units;
 mod unused;
+mod verbs;
 mod version;
 
 #[cfg(test)]
@@ -41,12 +48,18 @@ pub(super) const ALL: &[Rule] = &[
     version::RULE,
     servers::RULE,
     references::RULE,
+    circles::RULE,
     operations::RULE,
+    verbs::RULE,
     extension::RULE,
     paging::RULE,
+    permissions::RULE,
     security::RULE,
     path_parameters::RULE,
     parameters::RULE,
+    ranges::RULE,
+    units::RULE,
+    texts::RULE,
     errors::RULE,
     descriptions::RULE,
     naming::RULE,
@@ -55,6 +68,7 @@ pub(super) const ALL: &[Rule] = &[
     required_names::RULE,
     ids::RULE,
     patterns::RULE,
+    examples::RULE,
     duplicates::RULE,
     unused::RULE,
 ];

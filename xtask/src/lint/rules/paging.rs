@@ -13,10 +13,19 @@ pub(super) const RULE: Rule = Rule {
 const MEMBERS: &[&str] = &["style", "cursor", "items", "more", "next"];
 const STYLES: &[&str] = &["lastId"];
 
+/// Query parameters that say where a page begins.
+#[rustfmt::skip]
+const CURSORS: &[&str] = &[
+    "after", "before", "cursor", "last_id", "lastId", "marker", "offset", "page", "page_token", "pageToken", "skip",
+];
+/// Properties of an answer that say whether, or where, there is more.
+const SIGNS: &[&str] = &["hasMore", "nextCursor", "nextLastId", "nextMarker", "nextPage"];
+
 fn check(document: &Document, findings: &mut Findings) {
     for operation in Operation::all(document) {
         let paging = operation.place.member("x-ofauth").member("paging");
         if paging.value.is_null() {
+            unsaid(document, &operation, findings);
             continue;
         }
         known_members(&paging, MEMBERS, findings);
@@ -59,7 +68,35 @@ fn check(document: &Document, findings: &mut Findings) {
                     format!("`{property}` of the 200 response is no array"),
                     "name the property that lists the items",
                 );
+            } else if name == "more" && !schema.allows("boolean") {
+                findings.add(
+                    &member,
+                    format!("`{property}` of the 200 response is no boolean"),
+                    "name the property that tells whether there are further pages",
+                );
             }
+        }
+    }
+}
+
+/// Finds signs of paging in an operation that does not say how it pages.
+fn unsaid(document: &Document, operation: &Operation<'_>, findings: &mut Findings) {
+    const REMEDY: &str = "add `paging` to `x-ofauth`, with the names of its cursor and items";
+    for parameter in operation.parameters(document) {
+        if let Some(name) = parameter.text("name")
+            && parameter.text("in") == Some("query")
+            && CURSORS.contains(&name)
+        {
+            findings.add(&operation.place, format!("takes `{name}`, and has no `paging`"), REMEDY);
+        }
+    }
+    for (name, _) in page(document, operation).member("properties").members() {
+        if SIGNS.contains(&name) {
+            findings.add(
+                &operation.place,
+                format!("answers `{name}`, and has no `paging`"),
+                REMEDY,
+            );
         }
     }
 }
@@ -84,7 +121,7 @@ mod tests {
             "parameters": [{"name": "last_id", "in": "query"}, {"name": "id", "in": "path"}],
             "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Page"}}}}}
         });
-        let page = json!({"properties": {"list": {"type": "array"}, "hasMore": {}, "next": {}}});
+        let page = json!({"properties": {"list": {"type": "array"}, "hasMore": {"type": "boolean"}, "next": {}}});
         found(
             &RULE,
             json!({"paths": {"/a": {"get": operation}}, "components": {"schemas": {"Page": page}}}),
@@ -93,30 +130,46 @@ mod tests {
 
     #[test]
     fn takes_names_that_are_there() {
-        assert_eq!(found_in(&json!(null)), CLEAN);
+        assert_eq!(found(&RULE, json!({"paths": {"/a": {"get": {}}}})), CLEAN);
         let full = json!({"style": "lastId", "cursor": "last_id", "items": "list", "more": "hasMore", "next": "next"});
         assert_eq!(found_in(&full), CLEAN);
     }
 
     #[test]
+    fn finds_paging_that_is_not_said() {
+        let place = "#/paths/~1a/get";
+        assert_eq!(
+            found_in(&json!(null)),
+            [
+                format!("{place}: takes `last_id`, and has no `paging`"),
+                format!("{place}: answers `hasMore`, and has no `paging`"),
+            ]
+        );
+    }
+
+    #[test]
     fn finds_names_that_are_not() {
         let wrong =
-            json!({"style": "offset", "cursor": "id", "items": "hasMore", "more": "more", "next": 1, "size": 5});
+            json!({"style": "offset", "cursor": "id", "items": "hasMore", "more": "list", "next": "gone", "size": 5});
         assert_eq!(
             found_in(&wrong),
             [
                 "#/paths/~1a/get/x-ofauth/paging: `style` is \"offset\"",
                 "#/paths/~1a/get/x-ofauth/paging/cursor: the operation has no query parameter `id`",
                 "#/paths/~1a/get/x-ofauth/paging/items: `hasMore` of the 200 response is no array",
-                "#/paths/~1a/get/x-ofauth/paging/more: the 200 response has no property `more`",
-                "#/paths/~1a/get/x-ofauth/paging/next: not a text",
+                "#/paths/~1a/get/x-ofauth/paging/more: `list` of the 200 response is no boolean",
+                "#/paths/~1a/get/x-ofauth/paging/next: the 200 response has no property `gone`",
                 "#/paths/~1a/get/x-ofauth/paging/size: `size` is not known here",
             ]
         );
         let place = "#/paths/~1a/get/x-ofauth/paging";
         assert_eq!(
-            found_in(&json!({"style": "lastId"})),
-            [format!("{place}: no `cursor`"), format!("{place}: no `items`")]
+            found_in(&json!({"style": "lastId", "next": 1})),
+            [
+                format!("{place}: no `cursor`"),
+                format!("{place}: no `items`"),
+                format!("{place}/next: not a text"),
+            ]
         );
     }
 }

@@ -1,4 +1,4 @@
-//! Parameters are explained, bounded and told apart.
+//! Parameters are explained and told apart.
 
 use std::collections::HashSet;
 
@@ -7,11 +7,9 @@ use crate::document::Document;
 
 pub(super) const RULE: Rule = Rule {
     name: "parameters",
-    why: "the SDK documents them, and checks their bounds before it sends anything",
+    why: "the SDK documents them, and sets each of them once",
     check,
 };
-
-const BOUNDS: &[&str] = &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 
 fn check(document: &Document, findings: &mut Findings) {
     for operation in Operation::all(document) {
@@ -33,14 +31,6 @@ fn check(document: &Document, findings: &mut Findings) {
                     &parameter,
                     format!("parameter `{name}` has no description"),
                     "say what it does",
-                );
-            }
-            let schema = parameter.member("schema").follow(document);
-            if schema.allows("integer") && BOUNDS.iter().all(|bound| schema.value.get(bound).is_none()) {
-                findings.add(
-                    &parameter,
-                    format!("integer parameter `{name}` has no bound"),
-                    "add `minimum` or `maximum`",
                 );
             }
         }
@@ -77,10 +67,8 @@ mod tests {
             [
                 "#/paths/~1a/get: parameter `limit` stands in the query twice",
                 "#/paths/~1a/get/parameters/0: parameter `limit` has no description",
-                "#/paths/~1a/get/parameters/0: integer parameter `limit` has no bound",
                 "#/paths/~1a/get/parameters/1: no `name` or no `in`",
                 "#/paths/~1a/parameters/0: parameter `limit` has no description",
-                "#/paths/~1a/parameters/0: integer parameter `limit` has no bound",
             ]
         );
     }

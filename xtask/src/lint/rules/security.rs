@@ -12,7 +12,8 @@ pub(super) const RULE: Rule = Rule {
 fn check(document: &Document, findings: &mut Findings) {
     let root = Place::root(document);
     let schemes = &root.member("components").member("securitySchemes");
-    for Operation { path, place, .. } in Operation::all(document) {
+    for operation in Operation::all(document) {
+        let place = operation.place.clone();
         let holder = if place.value.get("security").is_some() {
             &place
         } else {
@@ -35,15 +36,10 @@ fn check(document: &Document, findings: &mut Findings) {
         let mut alternatives = security.elements();
         let connected = alternatives.all(|demands| demands.value.get("connectionId").is_some());
         let empty = security.elements().next().is_none();
-        if is_access(path) && (empty || !connected) {
+        if operation.is_access() && (empty || !connected) {
             findings.add(&place, "can be called without a connection", "demand `connectionId`");
         }
     }
-}
-
-fn is_access(path: &str) -> bool {
-    path.strip_prefix("/v2/access")
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 #[cfg(test)]

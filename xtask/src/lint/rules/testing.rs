@@ -2,22 +2,34 @@
 
 use serde_json::{Value, json};
 
+use super::super::Finding;
 use super::{Findings, Rule};
 use crate::document::Document;
 
 /// What `rule` finds in a document: place and problem, in order.
 pub(super) fn found(rule: &Rule, value: Value) -> Vec<String> {
+    let findings = findings(rule, value).into_iter();
+    findings
+        .map(|finding| format!("{}: {}", finding.pointer, finding.problem))
+        .collect()
+}
+
+/// What `rule` tells to do, in order.
+pub(super) fn remedies(rule: &Rule, value: Value) -> Vec<String> {
+    findings(rule, value)
+        .into_iter()
+        .map(|finding| finding.remedy)
+        .collect()
+}
+
+fn findings(rule: &Rule, value: Value) -> Vec<Finding> {
     let document = Document {
         bytes: Vec::new(),
         value,
     };
     let mut findings = Findings::default();
     findings.check(rule, &document);
-    let sorted = findings.sorted(&document);
-    let shown = sorted
-        .iter()
-        .map(|finding| format!("{}: {}", finding.pointer, finding.problem));
-    shown.collect()
+    findings.sorted(&document)
 }
 
 /// What `rule` finds among component schemas.

@@ -2,7 +2,7 @@
 
 use openapi_lower::Pointer;
 
-use super::{Findings, Place, Rule, Survey};
+use super::{Findings, Operation, Place, Rule, Survey};
 use crate::document::Document;
 
 pub(super) const RULE: Rule = Rule {
@@ -11,52 +11,112 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+const SECTIONS: &[&str] = &[
+    "schemas",
+    "parameters",
+    "responses",
+    "requestBodies",
+    "headers",
+    "examples",
+    "links",
+    "callbacks",
+    "pathItems",
+];
+
 fn check(document: &Document, findings: &mut Findings) {
-    let references = Survey::of(document).references;
-    let components = Place::root(document).member("components");
-    for section in ["schemas", "parameters", "responses", "headers"] {
+    let root = Place::root(document);
+    let components = root.member("components");
+    // What only unused components refer to is unused as well.
+    let outside = root.members().filter(|(name, _)| *name != "components");
+    let references = Survey::reachable(document, outside.map(|(_, member)| member)).references;
+    let targets: Vec<Pointer> = references
+        .iter()
+        .filter_map(|reference| Pointer::from_reference(reference.text("$ref")?))
+        .collect();
+    for section in SECTIONS {
         for (name, component) in components.member(section).members() {
             let tokens = component.pointer.tokens();
-            let used = references.iter().any(|reference| {
-                // What refers to itself alone is unused all the same.
-                !reference.pointer.tokens().starts_with(tokens)
-                    && reference
-                        .text("$ref")
-                        .and_then(Pointer::from_reference)
-                        .is_some_and(|target| target.tokens().starts_with(tokens))
-            });
-            if !used {
-                findings.add(&component, format!("nothing refers to `{name}`"), "take it out");
+            if !targets.iter().any(|target| target.tokens().starts_with(tokens)) {
+                unused(&component, name, findings);
             }
+        }
+    }
+    let operations = Operation::all(document);
+    let holders = || std::iter::once(&root).chain(operations.iter().map(|operation| &operation.place));
+    for (name, scheme) in components.member("securitySchemes").members() {
+        let mut demands = holders().flat_map(|holder| holder.member("security").elements());
+        if !demands.any(|demand| demand.value.get(name).is_some()) {
+            unused(&scheme, name, findings);
+        }
+    }
+    for tag in root.member("tags").elements() {
+        let mut used = holders().flat_map(|holder| holder.member("tags").elements());
+        if let Some(name) = tag.text("name")
+            && !used.any(|known| known.value == name)
+        {
+            unused(&tag, name, findings);
         }
     }
 }
 
+fn unused(place: &Place<'_>, name: &str, findings: &mut Findings) {
+    findings.add(place, format!("nothing refers to `{name}`"), "take it out");
+}
+
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
-    use super::super::testing::found;
+    use super::super::testing::{CLEAN, found};
     use super::*;
 
     #[test]
-    fn finds_what_nothing_else_refers_to() {
+    fn takes_what_is_reached() {
         let document = json!({
-            "paths": {"/a": {"get": {"responses": {"200": {"$ref": "#/components/responses/Used"}}}}},
+            "tags": [{"name": "T"}],
+            "paths": {"/a": {"get": {
+                "tags": ["T"],
+                "security": [{"key": []}],
+                "responses": {"200": {"$ref": "#/components/responses/Used"}}
+            }}},
             "components": {
-                "responses": {"Used": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/B"}}}}},
-                "headers": {"H": {}},
-                "parameters": {"P": {}},
-                "schemas": {"A": {"items": {"$ref": "#/components/schemas/A"}}, "B": {}}
+                "securitySchemes": {"key": {}},
+                "responses": {"Used": {"content": {"application/json": {
+                    "schema": {"$ref": "#/components/schemas/B/items"},
+                    "examples": {"e": {"$ref": "#/components/examples/E"}}
+                }}}},
+                "examples": {"E": {}},
+                "schemas": {"A": {}, "B": {"items": {"$ref": "#/components/schemas/A"}}}
             }
         });
-        assert_eq!(
-            found(&RULE, document),
-            [
-                "#/components/headers/H: nothing refers to `H`",
-                "#/components/parameters/P: nothing refers to `P`",
-                "#/components/schemas/A: nothing refers to `A`",
-            ]
-        );
+        assert_eq!(found(&RULE, document), CLEAN);
+    }
+
+    #[test]
+    fn finds_what_nothing_that_is_used_refers_to() {
+        let sections = [
+            "callbacks",
+            "examples",
+            "headers",
+            "links",
+            "parameters",
+            "pathItems",
+            "requestBodies",
+        ];
+        let mut components: Value = sections
+            .iter()
+            .map(|section| ((*section).to_owned(), json!({"X": {}})))
+            .collect();
+        let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        components["schemas"] = json!({"A": {"items": to("B")}, "B": {"items": to("A")}, "C": {"items": to("C")}});
+        components["securitySchemes"] = json!({"key": {}});
+        let found = found(&RULE, json!({"tags": [{"name": "T"}], "components": components}));
+        let mut expected: Vec<String> = sections
+            .map(|section| format!("#/components/{section}/X: nothing refers to `X`"))
+            .into();
+        expected.extend(["A", "B", "C"].map(|name| format!("#/components/schemas/{name}: nothing refers to `{name}`")));
+        expected.push("#/components/securitySchemes/key: nothing refers to `key`".to_owned());
+        expected.push("#/tags/0: nothing refers to `T`".to_owned());
+        assert_eq!(found, expected);
     }
 }

@@ -1,0 +1,35 @@
+//! `cargo xtask docs`: the contract as a reference to read, without network.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, bail};
+
+use crate::document::Document;
+use crate::{contract_path, workspace};
+
+mod page;
+mod renderer;
+
+pub(crate) fn run(file: Option<&Path>, out: Option<PathBuf>) -> anyhow::Result<ExitCode> {
+    let path = file.map_or_else(contract_path, Path::to_path_buf);
+    let out = out.unwrap_or_else(|| workspace::root().join("target/reference"));
+    let document = Document::read(&path)?;
+    let version = &document.value["openapi"];
+    if !version.as_str().is_some_and(|version| version.starts_with("3.")) {
+        bail!("{}: `openapi` is {version}, not `3.0.x` or `3.1.x`", path.display());
+    }
+    let index = page::render(&document.value)?;
+    std::fs::create_dir_all(&out).with_context(|| format!("cannot create {}", out.display()))?;
+    for (name, bytes) in renderer::files()? {
+        write(&out.join(name), &bytes)?;
+    }
+    let index_path = out.join("index.html");
+    write(&index_path, index.as_bytes())?;
+    println!("wrote {}", index_path.display());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+    std::fs::write(path, bytes).with_context(|| format!("cannot write {}", path.display()))
+}

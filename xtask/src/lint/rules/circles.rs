@@ -1,0 +1,80 @@
+//! No schema consists of itself.
+
+use std::collections::HashSet;
+
+use openapi_lower::Pointer;
+
+use super::{Findings, Place, Rule, Survey};
+use crate::document::Document;
+
+pub(super) const RULE: Rule = Rule {
+    name: "circles",
+    why: "whether a value fits such a schema can never be said",
+    check,
+};
+
+fn check(document: &Document, findings: &mut Findings) {
+    for schema in Survey::of(document).schemas {
+        if in_circle(document, &schema) {
+            findings.add(
+                &schema,
+                "is made of itself",
+                "let the way back lead through `properties` or `items`",
+            );
+        }
+    }
+}
+
+/// Whether `schema` is met again among the schemas that apply to the same value.
+pub(super) fn in_circle(document: &Document, schema: &Place<'_>) -> bool {
+    let mut seen: HashSet<Pointer> = HashSet::new();
+    let mut open = parts(document, schema);
+    while let Some(part) = open.pop() {
+        if part.pointer == schema.pointer {
+            return true;
+        }
+        if seen.insert(part.pointer.clone()) {
+            open.extend(parts(document, &part));
+        }
+    }
+    false
+}
+
+/// The schemas that apply to whatever `schema` applies to.
+fn parts<'a>(document: &'a Document, schema: &Place<'a>) -> Vec<Place<'a>> {
+    let mut parts: Vec<Place<'a>> = schema.target(document).into_iter().collect();
+    for list in ["allOf", "anyOf", "oneOf"] {
+        parts.extend(schema.member(list).elements());
+    }
+    for single in ["not", "if", "then", "else"] {
+        parts.extend(schema.value.get(single).map(|_| schema.member(single)));
+    }
+    parts.extend(schema.member("dependentSchemas").members().map(|(_, schema)| schema));
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{CLEAN, found_in_schemas};
+    use super::*;
+
+    #[test]
+    fn takes_ways_back_through_values() {
+        let schemas = json!({"A": {"allOf": [{"$ref": "#/components/schemas/B"}]}, "B": {"items": {"$ref": "#/components/schemas/A"}}});
+        assert_eq!(found_in_schemas(&RULE, &schemas), CLEAN);
+    }
+
+    #[test]
+    fn finds_schemas_made_of_themselves() {
+        let schemas = json!({"A": {"allOf": [{"$ref": "#/components/schemas/A"}]}, "B": {"anyOf": [{"type": "null"}]}});
+        assert_eq!(
+            found_in_schemas(&RULE, &schemas),
+            [
+                "#/components/schemas/A: is made of itself",
+                "#/components/schemas/A/allOf/0: is made of itself",
+            ]
+        );
+    }
+}

@@ -1,0 +1,113 @@
+//! Operation ids begin with a verb.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use super::{Findings, Operation, Rule};
+use crate::document::Document;
+
+pub(super) const RULE: Rule = Rule {
+    name: "verbs",
+    why: "an operation does something, and its function is called for what it does",
+    check,
+};
+
+/// What operations of an HTTP API do.
+#[rustfmt::skip]
+const VERBS: &[&str] = &[
+    "accept", "add", "append", "apply", "approve", "archive", "assign", "attach", "batch", "block", "cancel", "check",
+    "clear", "close", "complete", "confirm", "connect", "copy", "count", "create", "decline", "delete", "detach",
+    "disable", "disconnect", "download", "enable", "end", "export", "find", "finish", "follow", "get", "hide", "import",
+    "init", "invalidate", "invite", "join", "leave", "like", "link", "list", "lock", "mark", "merge", "move", "mute",
+    "open", "pause", "pin", "poll", "publish", "purge", "put", "query", "read", "refresh", "reject", "release",
+    "remove", "rename", "renew", "replace", "reply", "report", "reset", "resolve", "restart", "restore", "restrict",
+    "resume", "retry", "revoke", "rotate", "run", "save", "schedule", "search", "send", "set", "share", "show", "sign",
+    "start", "stop", "submit", "subscribe", "sync", "test", "transfer", "trigger", "unblock", "undo", "unfollow",
+    "unhide", "unlike", "unlink", "unlock", "unmark", "unmute", "unpin", "unpublish", "unrestrict", "unsend",
+    "unsubscribe", "update", "upload", "validate", "verify", "watch",
+];
+
+fn check(document: &Document, findings: &mut Findings) {
+    for operation in Operation::all(document) {
+        let Some(id) = operation.place.text("operationId") else {
+            continue; // a finding of another rule
+        };
+        let words = id.to_snake_case();
+        let verb = words.split('_').next().unwrap_or_default();
+        if !VERBS.contains(&verb) {
+            let remedy = suggestion(&operation);
+            let place = operation.place.member("operationId");
+            findings.add(
+                &place,
+                format!("`{id}` does not begin with a verb"),
+                format!("call it `{remedy}` or the like"),
+            );
+        }
+    }
+}
+
+/// What method and path would be called.
+fn suggestion(operation: &Operation<'_>) -> String {
+    let method = operation.place.pointer.tokens().last().map_or("", String::as_str);
+    let segments: Vec<&str> = operation
+        .path
+        .split('/')
+        .filter(|segment| !segment.is_empty())
+        .collect();
+    let collection = segments.last().is_some_and(|segment| !segment.starts_with('{'));
+    let verb = match method {
+        "get" if collection => "list",
+        "post" => "create",
+        "put" => "replace",
+        "patch" => "update",
+        "delete" => "delete",
+        _ => "get",
+    };
+    let noun = segments
+        .iter()
+        .rev()
+        .find(|segment| !segment.starts_with('{'))
+        .unwrap_or(&"thing");
+    format!("{verb}{}", noun.to_upper_camel_case())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{CLEAN, found, remedies};
+    use super::*;
+
+    #[test]
+    fn takes_verbs() {
+        let document = json!({"paths": {"/a": {"get": {"operationId": "listThings"}, "put": {"operationId": "set"}}}});
+        assert_eq!(found(&RULE, document), CLEAN);
+    }
+
+    #[test]
+    fn finds_nouns_and_suggests_a_verb() {
+        let noun = json!({"operationId": "chatMessages"});
+        let one = json!({"get": noun, "post": noun});
+        let document = json!({"paths": {"/chat-messages": one, "/chat-messages/{id}": one}});
+        let problem = "`chatMessages` does not begin with a verb";
+        assert_eq!(
+            found(&RULE, document.clone()),
+            [
+                "~1chat-messages/get",
+                "~1chat-messages/post",
+                "~1chat-messages~1{id}/get",
+                "~1chat-messages~1{id}/post"
+            ]
+            .map(|place| format!("#/paths/{place}/operationId: {problem}"))
+        );
+        assert_eq!(
+            remedies(&RULE, document),
+            [
+                "listChatMessages",
+                "createChatMessages",
+                "getChatMessages",
+                "createChatMessages"
+            ]
+            .map(|name| format!("call it `{name}` or the like"))
+        );
+    }
+}

@@ -36,6 +36,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     cargo(&bare)?;
     cargo(&["xtask", "lint"])?;
     cargo(&["xtask", "generate", "--check"])?;
+    cargo(&["xtask", "coverage", "--check"])?;
     documentation()?;
     licences()?;
     tests()?;

@@ -8,9 +8,11 @@ use clap::{Parser, Subcommand};
 
 mod bench;
 mod ci;
+mod coverage;
 mod document;
 mod generate;
 mod lint;
+mod output;
 mod workspace;
 
 /// Keeps the bindings true to the contract.
@@ -34,9 +36,18 @@ enum Command {
         #[arg(long)]
         explain: bool,
     },
+    /// Hold the SDK to the contract, and write `API_COVERAGE.md`.
+    ///
+    /// Exits with 0 when the SDK offers every operation and parameter, 4 when something is missing or `--check` finds
+    /// the file stale, 100 on failure.
+    Coverage {
+        /// Write nothing; show what is stale and how to mend it.
+        #[arg(long)]
+        check: bool,
+    },
     /// Measure what a page costs through the SDK, beside what it costs by hand.
     Bench,
-    /// Run the whole gate: format, lints, contract, drift, documentation, licences, tests.
+    /// Run the whole gate: format, lints, contract, drift, coverage, documentation, licences, tests.
     Ci,
     /// Check the contract against our rules.
     ///
@@ -55,6 +66,7 @@ mod exit {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Generate { check, explain } => generate::run(check, explain),
+        Command::Coverage { check } => coverage::run(check),
         Command::Bench => bench::run(),
         Command::Ci => ci::run(),
         Command::Lint { file } => lint::run(file.as_deref()),

@@ -6,16 +6,14 @@ use anyhow::bail;
 use openapi_lower::{Lowered, Settings, lower};
 
 use crate::document::Document;
+use crate::output::Output;
 use crate::{contract_path, workspace};
 
 mod bindings;
 mod enums;
 mod explicit_null;
 mod operations;
-mod output;
 mod stamp;
-
-use output::Output;
 
 const STALE: u8 = 4;
 

@@ -1,4 +1,4 @@
-//! Files that the generator owns.
+//! Files that commands write, and compare with what stands there.
 
 use std::fs;
 use std::io::{ErrorKind, Write as _};
@@ -8,15 +8,15 @@ use anyhow::Context;
 use similar::TextDiff;
 
 /// A file as it should be.
-pub(super) struct Output {
+pub(crate) struct Output {
     /// As shown to people: relative to the workspace.
-    pub(super) path: String,
+    pub(crate) path: String,
     place: PathBuf,
     content: String,
 }
 
 impl Output {
-    pub(super) fn new(folder: &Path, name: &str, content: String) -> Self {
+    pub(crate) fn new(folder: &Path, name: &str, content: String) -> Self {
         let place = folder.join(name);
         let root = crate::workspace::root();
         let path = place.strip_prefix(root).unwrap_or(&place).display().to_string();
@@ -24,7 +24,7 @@ impl Output {
     }
 
     /// What regenerating would change, as a unified diff; nothing when the bytes are the same.
-    pub(super) fn difference(&self) -> anyhow::Result<Option<String>> {
+    pub(crate) fn difference(&self) -> anyhow::Result<Option<String>> {
         let present = match fs::read(&self.place) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
@@ -45,7 +45,7 @@ impl Output {
     }
 
     /// Replaces the file in one step, so that an interruption leaves the old one whole.
-    pub(super) fn write(&self) -> anyhow::Result<()> {
+    pub(crate) fn write(&self) -> anyhow::Result<()> {
         let folder = self.place.parent().unwrap_or(Path::new("."));
         let mut file = tempfile::Builder::new()
             .permissions(readable())

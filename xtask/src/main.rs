@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod bench;
+mod cargo;
 mod ci;
 mod coverage;
 mod document;
@@ -47,7 +48,8 @@ enum Command {
     },
     /// Measure what a page costs through the SDK, beside what it costs by hand.
     Bench,
-    /// Run the whole gate: format, lints, contract, drift, coverage, documentation, licences, tests.
+    /// Run the whole gate: format, lints, contract, drift, coverage, documentation, licences, tests,
+    /// a user's program.
     Ci,
     /// Check the contract against our rules.
     ///
@@ -68,7 +70,7 @@ fn main() -> ExitCode {
         Command::Generate { check, explain } => generate::run(check, explain),
         Command::Coverage { check } => coverage::run(check),
         Command::Bench => bench::run(),
-        Command::Ci => ci::run(),
+        Command::Ci => ci::gate(),
         Command::Lint { file } => lint::run(file.as_deref()),
     };
     outcome.unwrap_or_else(|error| {

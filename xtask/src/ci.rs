@@ -42,6 +42,7 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     licences()?;
     tests()?;
     consumer()?;
+    cargo(&["xtask", "package"])?;
     println!("all of the gate has passed");
     Ok(ExitCode::SUCCESS)
 }

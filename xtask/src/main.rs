@@ -14,6 +14,7 @@ mod document;
 mod generate;
 mod lint;
 mod output;
+mod package;
 mod workspace;
 
 /// Keeps the bindings true to the contract.
@@ -46,10 +47,14 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Package every crate that is published, and build each from its package.
+    ///
+    /// Exits with 0 when all of them do, 4 when a package lacks something or has too much, 100 on failure.
+    Package,
     /// Measure what a page costs through the SDK, beside what it costs by hand.
     Bench,
     /// Run the whole gate: format, lints, contract, drift, coverage, documentation, licences, tests,
-    /// a user's program.
+    /// a user's program, packages.
     Ci,
     /// Check the contract against our rules.
     ///
@@ -69,6 +74,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Generate { check, explain } => generate::run(check, explain),
         Command::Coverage { check } => coverage::run(check),
+        Command::Package => package::run(),
         Command::Bench => bench::run(),
         Command::Ci => ci::gate(),
         Command::Lint { file } => lint::run(file.as_deref()),

@@ -38,6 +38,7 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     cargo(&["xtask", "lint"])?;
     cargo(&["xtask", "generate", "--check"])?;
     cargo(&["xtask", "coverage", "--check"])?;
+    cargo(&["xtask", "api", "--check"])?;
     documentation()?;
     licences()?;
     tests()?;

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod api;
 mod bench;
 mod cargo;
 mod ci;
@@ -47,13 +48,21 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// List the public API of the SDK in `tests/api/`.
+    ///
+    /// Exits with 0 when the lists are up to date, 4 when `--check` finds a change that they do not have, 100 on failure.
+    Api {
+        /// Write nothing; show what has changed and how to announce it.
+        #[arg(long)]
+        check: bool,
+    },
     /// Package every crate that is published, and build each from its package.
     ///
     /// Exits with 0 when all of them do, 4 when a package lacks something or has too much, 100 on failure.
     Package,
     /// Measure what a page costs through the SDK, beside what it costs by hand.
     Bench,
-    /// Run the whole gate: format, lints, contract, drift, coverage, documentation, licences, tests,
+    /// Run the whole gate: format, lints, contract, drift, coverage, public API, documentation, licences, tests,
     /// a user's program, packages.
     Ci,
     /// Check the contract against our rules.
@@ -74,6 +83,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Generate { check, explain } => generate::run(check, explain),
         Command::Coverage { check } => coverage::run(check),
+        Command::Api { check } => api::run(check),
         Command::Package => package::run(),
         Command::Bench => bench::run(),
         Command::Ci => ci::gate(),

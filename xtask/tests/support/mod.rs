@@ -1,4 +1,5 @@
 //! A tree of its own for a test, and the command that works on it.
+#![allow(dead_code, reason = "every test binary uses some of it")]
 
 use std::fs;
 use std::path::Path;

@@ -164,6 +164,16 @@ fn the_fields_of_a_body_are_looked_for() {
 }
 
 #[test]
+fn a_type_may_be_named_by_its_path() {
+    let tree = covered();
+    edit(&tree, BUILDER, |code| {
+        code.replacen("impl ListMessages {", "impl crate::resources::ListMessages {", 1)
+    });
+    let (code, said, _) = xtask(&tree, &["coverage", "--check"]);
+    assert_eq!(code, Some(0), "{said}");
+}
+
+#[test]
 fn a_stale_report_is_shown_and_mended() {
     let tree = covered();
     edit(&tree, REPORT, |report| report.replace("7/7", "6/7"));

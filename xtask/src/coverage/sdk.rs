@@ -1,4 +1,4 @@
-//! What the SDK offers, as its sources have it.
+//! What the SDK offers, as its sources have it. What a macro writes is not seen.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -104,7 +104,10 @@ impl<'ast> Visit<'ast> for Survey<'_> {
     }
 
     fn visit_item_impl(&mut self, item: &'ast ItemImpl) {
-        self.holder = types(&item.self_ty).first().cloned();
+        self.holder = match &*item.self_ty {
+            Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+            _ => None,
+        };
         visit::visit_item_impl(self, item);
         self.holder = None;
     }
@@ -112,7 +115,7 @@ impl<'ast> Visit<'ast> for Survey<'_> {
     fn visit_impl_item_fn(&mut self, method: &'ast ImplItemFn) {
         if let Some(holder) = &self.holder {
             let returns = match &method.sig.output {
-                syn::ReturnType::Type(_, returns) => types(returns).into_iter().collect(),
+                syn::ReturnType::Type(_, returns) => types(returns),
                 syn::ReturnType::Default => BTreeSet::new(),
             };
             self.sdk.methods.push(Method {
@@ -190,13 +193,13 @@ impl<'ast> Visit<'ast> for Variables {
     }
 }
 
-/// The names of the types that occur in a type, outermost first.
-fn types(ty: &Type) -> Vec<String> {
+/// The names that occur in a type.
+fn types(ty: &Type) -> BTreeSet<String> {
     #[derive(Default)]
-    struct Names(Vec<String>);
+    struct Names(BTreeSet<String>);
     impl<'ast> Visit<'ast> for Names {
         fn visit_path_segment(&mut self, segment: &'ast syn::PathSegment) {
-            self.0.push(segment.ident.to_string());
+            self.0.insert(segment.ident.to_string());
             visit::visit_path_segment(self, segment);
         }
     }

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 
+use crate::cargo::{command, output, run};
 use crate::workspace;
 
 /// The README's test command.
 const TEST: &[&str] = &["test", "--workspace"];
 
-pub(crate) fn run() -> anyhow::Result<ExitCode> {
+pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     cargo(&["fmt", "--all", "--check"])?;
     cargo(&[
         "clippy",
@@ -36,38 +37,25 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     cargo(&bare)?;
     cargo(&["xtask", "lint"])?;
     cargo(&["xtask", "generate", "--check"])?;
+    cargo(&["xtask", "coverage", "--check"])?;
+    cargo(&["xtask", "api", "--check"])?;
     documentation()?;
     licences()?;
     tests()?;
+    consumer()?;
+    cargo(&["xtask", "package"])?;
     println!("all of the gate has passed");
     Ok(ExitCode::SUCCESS)
 }
 
 fn cargo(arguments: &[&str]) -> anyhow::Result<()> {
-    run_command(command().args(arguments))
-}
-
-fn command() -> Command {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.current_dir(workspace::root());
-    command
-}
-
-fn run_command(command: &mut Command) -> anyhow::Result<()> {
-    let words: Vec<_> = command.get_args().map(|word| word.to_string_lossy()).collect();
-    let words = words.join(" ");
-    println!("$ cargo {words}");
-    let status = command.status().with_context(|| format!("cannot run cargo {words}"))?;
-    if !status.success() {
-        bail!("failed: cargo {words}");
-    }
-    Ok(())
+    run(command().args(arguments))
 }
 
 fn documentation() -> anyhow::Result<()> {
     let mut command = command();
     command.args(["doc", "--workspace", "--no-deps", "--locked"]);
-    run_command(command.env("RUSTDOCFLAGS", "--deny warnings"))
+    run(command.env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
 /// Licences, sources and bans; advisories need the network, and have a workflow of their own.
@@ -94,7 +82,7 @@ fn tests() -> anyhow::Result<()> {
         .args(TEST)
         .env("INSTA_UPDATE", "no")
         .env("INSTA_SNAPSHOT_REFERENCES_FILE", references.path());
-    run_command(&mut command)?;
+    run(&mut command)?;
     let seen: BTreeSet<PathBuf> = std::fs::read_to_string(references.path())?
         .lines()
         .filter_map(|line| Path::new(line).canonicalize().ok())
@@ -112,6 +100,18 @@ fn tests() -> anyhow::Result<()> {
     }
     println!("{} snapshots, each referenced", present.len());
     Ok(())
+}
+
+/// The crate outside the workspace, built and tested as a user would: with its own lock, which must not move.
+fn consumer() -> anyhow::Result<()> {
+    let folder = workspace::root().join("tests/consumer");
+    let manifest = "tests/consumer/Cargo.toml";
+    run(command().args(["fmt", "--manifest-path", manifest, "--check"]))?;
+    output(command().args(["metadata", "--locked", "--format-version", "1", "--manifest-path", manifest])).context(
+        "tests/consumer/Cargo.lock is stale; mend it with: cargo update --workspace --manifest-path tests/consumer/Cargo.toml",
+    )?;
+    // From its folder: the settings there say where to build.
+    run(command().args(["test", "--locked"]).current_dir(folder))
 }
 
 fn snapshots(folder: &Path, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {

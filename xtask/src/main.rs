@@ -6,12 +6,17 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod api;
 mod bench;
+mod cargo;
 mod ci;
+mod coverage;
 mod docs;
 mod document;
 mod generate;
 mod lint;
+mod output;
+mod package;
 mod workspace;
 
 /// Keeps the bindings true to the contract.
@@ -44,9 +49,31 @@ enum Command {
         #[arg(long, requires = "spec")]
         allow_skips: bool,
     },
+    /// Hold the SDK to the contract, and write `API_COVERAGE.md`.
+    ///
+    /// Exits with 0 when the SDK offers every operation and parameter, 4 when something is missing or `--check` finds
+    /// the file stale, 100 on failure.
+    Coverage {
+        /// Write nothing; show what is stale and how to mend it.
+        #[arg(long)]
+        check: bool,
+    },
+    /// List the public API of the SDK in `tests/api/`.
+    ///
+    /// Exits with 0 when the lists are up to date, 4 when `--check` finds a change that they do not have, 100 on failure.
+    Api {
+        /// Write nothing; show what has changed and how to announce it.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Package every crate that is published, and build each from its package.
+    ///
+    /// Exits with 0 when all of them do, 4 when a package lacks something or has too much, 100 on failure.
+    Package,
     /// Measure what a page costs through the SDK, beside what it costs by hand.
     Bench,
-    /// Run the whole gate: format, lints, contract, drift, documentation, licences, tests.
+    /// Run the whole gate: format, lints, contract, drift, coverage, public API, documentation, licences, tests,
+    /// a user's program, packages.
     Ci,
     /// Write the contract as a reference in HTML, which needs no network to be read.
     ///
@@ -86,8 +113,11 @@ fn main() -> ExitCode {
             other: spec.map(|spec| generate::standalone::Request { spec, out, allow_skips }),
         }),
         Command::Bench => bench::run(),
-        Command::Ci => ci::run(),
+        Command::Ci => ci::gate(),
         Command::Docs { file, out } => docs::run(file.as_deref(), out),
+        Command::Coverage { check } => coverage::run(check),
+        Command::Api { check } => api::run(check),
+        Command::Package => package::run(),
         Command::Lint { file } => lint::run(file.as_deref()),
     };
     outcome.unwrap_or_else(|error| {

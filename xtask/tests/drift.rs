@@ -4,51 +4,17 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output};
 use std::time::SystemTime;
 
 use tempfile::TempDir;
 
-const CONTRACT: &str = "openapi/ofauth.yaml";
-const GENERATED: &str = "crates/ofauth-client/src";
+mod support;
 
-/// A workspace with the contract and the generated files, and nothing else.
-fn workspace() -> TempDir {
-    let present = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let tree = TempDir::new().unwrap();
-    for folder in ["xtask", "openapi", GENERATED] {
-        fs::create_dir_all(tree.path().join(folder)).unwrap();
-    }
-    fs::copy(present.join(CONTRACT), tree.path().join(CONTRACT)).unwrap();
-    for name in ["generated.rs", "enums.rs", "operations.rs"] {
-        let path = Path::new(GENERATED).join(name);
-        fs::copy(present.join(&path), tree.path().join(&path)).unwrap();
-    }
-    tree
-}
-
-fn xtask(tree: &TempDir, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command
-        .args(arguments)
-        .env("CARGO_MANIFEST_DIR", tree.path().join("xtask"));
-    command.output().unwrap()
-}
+use support::{CONTRACT, GENERATED, edit, workspace, xtask};
 
 /// The exit code, and what was said on stdout and stderr.
 fn generate(tree: &TempDir, arguments: &[&str]) -> (Option<i32>, String, String) {
-    let output = xtask(tree, &[&["generate"], arguments].concat());
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (output.status.code(), text(output.stdout), text(output.stderr))
-}
-
-fn edit(tree: &TempDir, file: &str, change: impl FnOnce(String) -> String) {
-    let path = tree.path().join(file);
-    let before = fs::read_to_string(&path).unwrap();
-    let after = change(before.clone());
-    assert_ne!(before, after, "the edit changes something");
-    fs::write(path, after).unwrap();
+    xtask(tree, &[&["generate"], arguments].concat())
 }
 
 /// Bytes and time of the last change, by name.
@@ -182,13 +148,12 @@ fn what_the_lowering_did_can_be_listed() {
 #[test]
 fn the_lint_names_the_place() {
     let tree = workspace();
-    assert_eq!(xtask(&tree, &["lint"]).status.code(), Some(0));
+    assert_eq!(xtask(&tree, &["lint"]).0, Some(0));
     edit(&tree, CONTRACT, |contract| {
         contract.replace("          description: Display name; in the full form.\n", "")
     });
-    let output = xtask(&tree, &["lint"]);
-    assert_eq!(output.status.code(), Some(4));
-    let said = String::from_utf8(output.stdout).unwrap();
+    let (code, said, _) = xtask(&tree, &["lint"]);
+    assert_eq!(code, Some(4));
     assert!(
         said.starts_with("#/components/schemas/MessageSender/properties/name:"),
         "{said}"

@@ -7,19 +7,19 @@ use anyhow::{Context, bail};
 use openapi_lower::{Lowered, Settings, lower};
 
 use crate::document::Document;
+use crate::output::{Output, shown};
 use crate::{contract_path, workspace};
 
 mod bindings;
 mod enums;
 mod explicit_null;
 mod operations;
-mod output;
+mod orphans;
 mod stamp;
 pub(crate) mod standalone;
 mod unions;
 
 use bindings::Surroundings;
-use output::Output;
 
 const STALE: u8 = 4;
 
@@ -45,8 +45,8 @@ pub(crate) fn run(request: &Request) -> anyhow::Result<ExitCode> {
     }
     let source = workspace::root().join("crates/ofauth-client/src");
     let outputs = outputs(&contract, &lowered, &source)?;
-    let mut orphans = output::orphans(&source, &outputs)?;
-    orphans.extend(output::orphans(
+    let mut orphans = orphans::find(&source, &outputs)?;
+    orphans.extend(orphans::find(
         &workspace::root().join("crates/ofauth-client"),
         &outputs,
     )?);
@@ -58,10 +58,10 @@ fn settle(outputs: &[Output], orphans: &[PathBuf], check: bool, command: &str) -
     let mut stale = orphans.len();
     for orphan in orphans {
         if check {
-            println!("{}: generated once, and by nothing now", output::shown(orphan));
+            println!("{}: generated once, and by nothing now", shown(orphan));
         } else {
             std::fs::remove_file(orphan).with_context(|| format!("cannot delete {}", orphan.display()))?;
-            println!("deleted {}", output::shown(orphan));
+            println!("deleted {}", shown(orphan));
         }
     }
     for output in outputs {

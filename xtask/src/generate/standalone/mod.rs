@@ -9,9 +9,9 @@ use openapi_lower::{Lowered, Pointer, Reach, Refusal, Settings, lower, without};
 use serde_json::Value;
 
 use super::bindings::{self, Surroundings};
-use super::output::{self, Output};
-use super::{enums, print_changes, settle, stamp, unions};
+use super::{enums, orphans, print_changes, settle, stamp, unions};
 use crate::document::Document;
+use crate::output::Output;
 
 mod corrections;
 mod package;
@@ -54,7 +54,7 @@ pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Resu
     let out = std::path::absolute(out).with_context(|| format!("cannot use {}", out.display()))?;
     let outputs = outputs(request, &document, &taken, &out)?;
     refuse_foreign(&out, &outputs)?;
-    let orphans = output::orphans(&out.join("src"), &outputs)?;
+    let orphans = orphans::find(&out.join("src"), &outputs)?;
     let skips = if request.allow_skips { " --allow-skips" } else { "" };
     let command = format!(
         "cargo xtask generate --spec {} --out {}{skips}",
@@ -158,7 +158,7 @@ fn outputs(request: &Request, document: &Document, taken: &Taken, out: &Path) ->
 fn refuse_foreign(out: &Path, outputs: &[Output]) -> anyhow::Result<()> {
     for output in outputs {
         let place = out.join(&output.place);
-        if place.exists() && !output::is_stamped(&place)? {
+        if place.exists() && !orphans::is_stamped(&place)? {
             bail!(
                 "{} is there and not generated; choose another folder with --out",
                 place.display()

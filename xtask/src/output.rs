@@ -1,4 +1,4 @@
-//! Files that the generator owns.
+//! Files that commands write, and compare with what stands there.
 
 use std::fs;
 use std::io::{ErrorKind, Write as _};
@@ -7,18 +7,16 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use similar::TextDiff;
 
-use super::stamp;
-
 /// A file as it should be.
-pub(super) struct Output {
+pub(crate) struct Output {
     /// As shown to people: relative to the workspace.
-    pub(super) path: String,
-    pub(super) place: PathBuf,
+    pub(crate) path: String,
+    pub(crate) place: PathBuf,
     content: String,
 }
 
 impl Output {
-    pub(super) fn new(folder: &Path, name: &str, content: String) -> Self {
+    pub(crate) fn new(folder: &Path, name: &str, content: String) -> Self {
         let place = folder.join(name);
         Self {
             path: shown(&place),
@@ -28,7 +26,7 @@ impl Output {
     }
 
     /// What regenerating would change, as a unified diff; nothing when the bytes are the same.
-    pub(super) fn difference(&self) -> anyhow::Result<Option<String>> {
+    pub(crate) fn difference(&self) -> anyhow::Result<Option<String>> {
         let present = match fs::read(&self.place) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
@@ -49,7 +47,7 @@ impl Output {
     }
 
     /// Replaces the file in one step, so that an interruption leaves the old one whole.
-    pub(super) fn write(&self) -> anyhow::Result<()> {
+    pub(crate) fn write(&self) -> anyhow::Result<()> {
         let folder = self.place.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
         let mut file = tempfile::Builder::new()
@@ -64,36 +62,11 @@ impl Output {
 }
 
 /// A path as people write it: from the workspace on.
-pub(super) fn shown(path: &Path) -> String {
+pub(crate) fn shown(path: &Path) -> String {
     path.strip_prefix(crate::workspace::root())
         .unwrap_or(path)
         .display()
         .to_string()
-}
-
-/// Files in `folder` that bear the stamp, and that nothing generates.
-pub(super) fn orphans(folder: &Path, outputs: &[Output]) -> anyhow::Result<Vec<PathBuf>> {
-    let mut orphans = Vec::new();
-    if !folder.exists() {
-        return Ok(orphans);
-    }
-    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
-        let path = entry?.path();
-        if path.is_file() && !outputs.iter().any(|output| output.place == path) && is_stamped(&path)? {
-            orphans.push(path);
-        }
-    }
-    orphans.sort();
-    Ok(orphans)
-}
-
-/// Whether the first line of the file says that it is generated.
-pub(super) fn is_stamped(path: &Path) -> anyhow::Result<bool> {
-    let bytes = fs::read(path).with_context(|| format!("cannot read {}", shown(path)))?;
-    let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let first = String::from_utf8_lossy(first);
-    let words = first.trim_start_matches(['/', '#', '!', ' ']);
-    Ok(words.starts_with(stamp::MARK))
 }
 
 /// Temporary files are private by default; a source file is not.

@@ -1,0 +1,46 @@
+//! `cargo xtask api`: the public API of the SDK, as text that is reviewed.
+
+use std::process::ExitCode;
+
+use crate::output::Output;
+use crate::workspace;
+
+mod lines;
+mod rustdoc;
+
+const CHANGED: u8 = 4;
+const FOLDER: &str = "tests/api";
+
+/// Whose API is listed: the SDK, and the crate whose types it hands out. Features are the default ones; those for TLS
+/// change no public item.
+const CRATES: &[&str] = &["ofauth", "ofauth-client"];
+
+pub(crate) fn run(check: bool) -> anyhow::Result<ExitCode> {
+    let folder = workspace::root().join(FOLDER);
+    let mut changed = 0;
+    for package in CRATES {
+        let items = rustdoc::items(package)?;
+        let list = Output::new(&folder, &format!("{package}.txt"), lines::of(&items));
+        let Some(difference) = list.difference()? else {
+            continue;
+        };
+        changed += 1;
+        print!("{difference}");
+        if !check {
+            list.write()?;
+            println!("wrote {}", list.path);
+        }
+    }
+    match (changed, check) {
+        (0, _) => println!("{} lists are up to date", CRATES.len()),
+        (_, true) => {
+            eprintln!(
+                "the public API has changed; if that is meant, announce it with: cargo xtask api, \
+                 and a line in CHANGELOG.md"
+            );
+            return Ok(ExitCode::from(CHANGED));
+        }
+        (_, false) => println!("say in CHANGELOG.md what has changed for users"),
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,69 @@
+//! `cargo xtask coverage`: what the contract has, the SDK offers.
+
+use std::process::ExitCode;
+
+use anyhow::Context;
+
+use crate::document::Document;
+use crate::output::Output;
+use crate::{contract_path, workspace};
+
+mod bindings;
+mod contract;
+mod gaps;
+mod omitted;
+mod report;
+mod sdk;
+
+use gaps::Gap;
+use sdk::Sdk;
+
+const FINDINGS: u8 = 4;
+const BINDINGS: &str = "crates/ofauth-client/src/generated.rs";
+const SDK: &str = "crates/ofauth/src";
+const REPORT: &str = "API_COVERAGE.md";
+
+pub(crate) fn run(check: bool) -> anyhow::Result<ExitCode> {
+    let root = workspace::root();
+    let operations = contract::operations(&Document::read(&contract_path())?)?;
+    let signatures = bindings::signatures(&parse(BINDINGS)?);
+    let sdk = Sdk::read(&root, SDK, &signatures)?;
+    let gaps = operations
+        .iter()
+        .flat_map(|operation| gaps::of(operation, &signatures, &sdk));
+    let (gaps, unneeded) = omitted::sort(gaps.collect(), omitted::ALL);
+
+    let report = report::write(&operations, &gaps, &sdk);
+    let report = Output::new(&root, REPORT, report);
+    let difference = report.difference()?;
+    let open: Vec<&Gap> = gaps.iter().filter(|gap| gap.omission.is_none()).collect();
+    for gap in &open {
+        println!("{gap}");
+    }
+    for omission in &unneeded {
+        println!("{omission}");
+    }
+    if let Some(difference) = &difference {
+        if check {
+            print!("{difference}");
+            eprintln!("{REPORT} is stale; mend it with: cargo xtask coverage");
+        } else {
+            report.write()?;
+            println!("wrote {REPORT}");
+        }
+    }
+    let missing = open.len() + unneeded.len();
+    if missing > 0 {
+        eprintln!("the SDK and the contract differ in {missing} places");
+    }
+    if missing > 0 || (check && difference.is_some()) {
+        return Ok(ExitCode::from(FINDINGS));
+    }
+    println!("{} operations, all of them offered", operations.len());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn parse(path: &str) -> anyhow::Result<syn::File> {
+    let text = std::fs::read_to_string(workspace::root().join(path)).with_context(|| format!("cannot read {path}"))?;
+    syn::parse_file(&text).with_context(|| format!("{path} is not Rust"))
+}

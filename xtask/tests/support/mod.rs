@@ -1,0 +1,60 @@
+//! A tree of its own for a test, and the command that works on it.
+#![allow(dead_code, reason = "every test binary uses some of it")]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+pub(crate) const CONTRACT: &str = "openapi/ofauth.yaml";
+pub(crate) const GENERATED: &str = "crates/ofauth-client/src";
+
+/// A workspace with the contract and the generated files, and nothing else.
+pub(crate) fn workspace() -> TempDir {
+    let tree = TempDir::new().unwrap();
+    fs::create_dir(tree.path().join("xtask")).unwrap();
+    for file in [
+        CONTRACT,
+        "crates/ofauth-client/src/generated.rs",
+        "crates/ofauth-client/src/enums.rs",
+        "crates/ofauth-client/src/operations.rs",
+    ] {
+        copy(&tree, file);
+    }
+    tree
+}
+
+/// Copies a file or a folder of the workspace to the same place in the tree.
+pub(crate) fn copy(tree: &TempDir, path: &str) {
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
+    let to = tree.path().join(path);
+    if !from.is_dir() {
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(from, to).unwrap();
+        return;
+    }
+    for entry in fs::read_dir(from).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        copy(tree, &format!("{path}/{name}"));
+    }
+}
+
+/// The exit code, and what was said on stdout and stderr.
+pub(crate) fn xtask(tree: &TempDir, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command
+        .args(arguments)
+        .env("CARGO_MANIFEST_DIR", tree.path().join("xtask"));
+    let output = command.output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+pub(crate) fn edit(tree: &TempDir, file: &str, change: impl FnOnce(String) -> String) {
+    let path = tree.path().join(file);
+    let before = fs::read_to_string(&path).unwrap();
+    let after = change(before.clone());
+    assert_ne!(before, after, "the edit changes something");
+    fs::write(path, after).unwrap();
+}

@@ -11,7 +11,9 @@ use crate::verdict::breaking;
 impl Comparison<'_> {
     /// Whether one name has gone and the other come.
     pub(super) fn renamed(&self, old: &str, new: &str) -> bool {
-        old != new && !self.new.has_schema(old) && !self.old.has_schema(new)
+        let gone = self.old.has_schema(old) && !self.new.has_schema(old);
+        let come = self.new.has_schema(new) && !self.old.has_schema(new);
+        gone && come
     }
 
     pub(super) fn may_be_renamed(&self, old: &Pointer, new: &Pointer) -> bool {

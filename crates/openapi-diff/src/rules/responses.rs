@@ -10,8 +10,11 @@ use crate::model::{Operation, media_types, members};
 use crate::verdict::{Judgement, Role, Verdict, breaking, compatible, harmless, unclear};
 
 pub(super) fn compare(comparison: &mut Comparison<'_>, label: &str, old: &Operation, new: &Operation) {
-    let before = members(comparison.old, &old.place.join("responses"));
-    let after = members(comparison.new, &new.place.join("responses"));
+    let mut before = members(comparison.old, &old.place.join("responses"));
+    let mut after = members(comparison.new, &new.place.join("responses"));
+    // Extensions stand among the statuses.
+    before.retain(|status, _| !status.starts_with("x-"));
+    after.retain(|status, _| !status.starts_with("x-"));
     for status in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
         let success = is_success(status, &before) || is_success(status, &after);
         let role = if success { Role::Answer } else { Role::ErrorAnswer };

@@ -14,9 +14,9 @@ pub(crate) fn media_types(document: Document<'_>, content: &Pointer) -> BTreeMap
         .collect()
 }
 
-/// The named members of a section, references followed and extensions left out.
+/// The named members of a section, references followed.
 pub(crate) fn members(document: Document<'_>, section: &Pointer) -> BTreeMap<String, Pointer> {
-    let entries = document.entries(section).filter(|(name, _)| !name.starts_with("x-"));
+    let entries = document.entries(section);
     entries
         .map(|(name, place)| (name.clone(), document.follow(place)))
         .collect()

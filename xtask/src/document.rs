@@ -1,5 +1,6 @@
 //! OpenAPI documents as they stand in files.
 
+use std::fmt::Display;
 use std::path::Path;
 
 use anyhow::Context;
@@ -15,8 +16,13 @@ impl Document {
     /// Reads YAML, or JSON, which is YAML too.
     pub(crate) fn read(path: &Path) -> anyhow::Result<Self> {
         let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let text = std::str::from_utf8(&bytes).with_context(|| format!("{} is not UTF-8", path.display()))?;
-        let value = serde_saphyr::from_str(text).with_context(|| format!("{} is not YAML", path.display()))?;
+        Self::parse(bytes, path.display())
+    }
+
+    /// Takes bytes for the document called `name`.
+    pub(crate) fn parse(bytes: Vec<u8>, name: impl Display) -> anyhow::Result<Self> {
+        let text = std::str::from_utf8(&bytes).with_context(|| format!("{name} is not UTF-8"))?;
+        let value = serde_saphyr::from_str(text).with_context(|| format!("{name} is not YAML"))?;
         Ok(Self { bytes, value })
     }
 

@@ -39,7 +39,10 @@ fn take_lacking(report: &mut Report) -> Vec<String> {
 
 fn together(report: &Report, lacking: &[String], format: Format) -> anyhow::Result<String> {
     let shown = show(report, format)?;
-    let title = format!("{} operations of the vendor's are not in the contract", lacking.len());
+    let title = match lacking.len() {
+        1 => "1 operation of the vendor's is not in the contract".to_owned(),
+        several => format!("{several} operations of the vendor's are not in the contract"),
+    };
     Ok(match format {
         Format::Json => {
             let report: serde_json::Value = serde_json::from_str(&shown)?;

@@ -253,12 +253,10 @@ impl Schema {
     /// The types as a reader would say them: `integer (int64)`, `string or number`, `anything`.
     pub(crate) fn shown_type(&self) -> String {
         let Some(types) = &self.types else {
-            return if self.alternatives.is_empty() {
-                "anything"
-            } else {
-                "alternatives"
-            }
-            .to_owned();
+            return match self.alternatives.len() {
+                0 => "anything".to_owned(),
+                several => format!("one of {several} alternatives"),
+            };
         };
         let types: Vec<&str> = types.value.iter().map(String::as_str).collect();
         let types = types.join(" or ");

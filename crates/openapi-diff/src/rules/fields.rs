@@ -178,5 +178,5 @@ fn shown(document: Document<'_>, schema: &Schema, name: &str) -> String {
     };
     let field = schema.fields.get(name).map(|place| Slot::read(document, place).target);
     let kind = field.map_or_else(String::new, |place| Schema::read(document, &place).shown_type());
-    format!("{required} {kind}")
+    format!("{required}, of type {kind}")
 }

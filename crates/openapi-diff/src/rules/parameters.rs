@@ -26,6 +26,11 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, label: &str, old: &Operat
             }
         }
     }
+    // In another path its parameters are others, and the change of the path says so.
+    if old.shape() != new.shape() {
+        removed.retain(|parameter| parameter.location != "path");
+        added.retain(|parameter| parameter.location != "path");
+    }
     for parameter in removed {
         let what = format!("removed; it was {}", requiredness(&parameter));
         let why = breaking("it is ignored or refused now, and the generated argument is gone");

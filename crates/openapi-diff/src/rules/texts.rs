@@ -18,6 +18,10 @@ pub(crate) fn compare_slots(comparison: &mut Comparison<'_>, old: &Slot, new: &S
             comparison.note_text(fact.at.clone());
         }
     }
+    // A description beside a reference hides that of the schema, which is read at the type nonetheless.
+    if old.target.component_schema().is_some() && new.target.component_schema().is_some() {
+        compare_objects(comparison, &old.target, &new.target);
+    }
 }
 
 /// The texts that stand in two objects themselves.

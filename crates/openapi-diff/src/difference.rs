@@ -51,6 +51,14 @@ impl Subject {
         }
     }
 
+    /// Names a part of the part.
+    pub(crate) fn append(&mut self, part: &str) {
+        if !self.part.is_empty() {
+            self.part.push_str(", ");
+        }
+        self.part.push_str(part);
+    }
+
     /// The subject as it reads after `owner`.
     pub(crate) fn shown(&self, owner: impl fmt::Display) -> String {
         match self.part.as_str() {

@@ -524,6 +524,25 @@ fn the_same_in_several_operations_is_one() {
 }
 
 #[test]
+fn shared_answers_are_changed_where_they_stand() {
+    let with = |answer: Value| {
+        let reference = json!({"$ref": "#/components/responses/Problem"});
+        let answers = json!({"204": {"description": "d"}, "401": reference, "404": reference});
+        let mut document = operation(&json!({"responses": answers}));
+        document["components"] = json!({"responses": {"Problem": answer}});
+        document
+    };
+    let change = only(
+        &with(json!({"headers": {"A": {"schema": {}}}})),
+        &with(json!({"headers": {}})),
+    );
+    assert_eq!(change.subject, "answer Problem: header `A`");
+    let body = |kind: &str| json!({"content": {"application/json": {"schema": {"type": kind}}}});
+    let change = only(&with(body("string")), &with(body("integer")));
+    assert_eq!((change.subject.as_str(), change.class), ("answer Problem", Unclear));
+}
+
+#[test]
 fn names_count_only_when_asked() {
     let named = |id: &str, schema: &str| {
         let content = json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{schema}")}}});

@@ -27,6 +27,10 @@ fn of_schemas() {
             json!({"type": "number", "exclusiveMaximum": 1.0}),
         ],
         vec![
+            json!({"type": "integer", "exclusiveMinimum": 0, "exclusiveMaximum": 10}),
+            json!({"type": ["integer"], "minimum": 1, "maximum": 9}),
+        ],
+        vec![
             json!({"type": "number", "maximum": 1, "exclusiveMaximum": false}),
             json!({"type": "number", "maximum": 1}),
         ],

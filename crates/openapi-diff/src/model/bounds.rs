@@ -63,6 +63,18 @@ pub(crate) struct Limit {
 }
 
 impl Limit {
+    /// Among whole numbers, more than 0 is 1 and more.
+    fn inclusive(self, keyword: Keyword) -> Self {
+        let step = if keyword.is_lower() { 1 } else { -1 };
+        match self.number.as_i64().and_then(|number| number.checked_add(step)) {
+            Some(number) if self.exclusive => Self {
+                number: number.into(),
+                exclusive: false,
+            },
+            _ => self,
+        }
+    }
+
     fn value(&self) -> f64 {
         self.number.as_f64().unwrap_or_default()
     }
@@ -104,6 +116,7 @@ pub(super) fn limits(schema: &Value) -> BTreeMap<Keyword, Limit> {
                 })
             }
         };
+        let limit = limit.map(|limit| if whole(schema) { limit.inclusive(keyword) } else { limit });
         // No less than nothing is no limit.
         let nothing = |limit: &Limit| keyword.is_lower() && keyword != Keyword::Minimum && limit.value() <= 0.0;
         if let Some(limit) = limit.filter(|limit| !nothing(limit)) {
@@ -111,6 +124,16 @@ pub(super) fn limits(schema: &Value) -> BTreeMap<Keyword, Limit> {
         }
     }
     limits
+}
+
+fn whole(schema: &Value) -> bool {
+    let names = schema["type"].as_array().into_iter().flatten();
+    let mut names = names
+        .chain(schema.get("type"))
+        .filter_map(Value::as_str)
+        .filter(|name| *name != "null")
+        .peekable();
+    names.peek().is_some() && names.all(|name| name == "integer")
 }
 
 fn number(value: &Value) -> Option<Number> {

@@ -40,7 +40,7 @@ impl Parameter {
         };
         Self {
             name: text("name"),
-            required: flag("required"),
+            required: flag("required") || location == "path",
             location,
             encoding,
             schema,

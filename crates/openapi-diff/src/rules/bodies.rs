@@ -56,6 +56,7 @@ pub(super) fn compare_request(comparison: &mut Comparison<'_>, label: &str, old:
         comparison.note(met, Difference::new(kind, place, subject.clone(), what, why));
     }
     if old_body.is_object() && new_body.is_object() {
+        let subject = comparison.old.subject(&before);
         compare(comparison, met, &subject, &before, &after);
     }
 }

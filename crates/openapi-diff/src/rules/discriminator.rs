@@ -48,6 +48,8 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
             breaking("alternatives are told apart by another field").into(),
         );
     }
+    // Between two authors the values count, and not what the schemas are called.
+    let named = comparison.settings.names;
     let (old_names, new_names) = (mapping(before), mapping(after));
     for (value, target) in &old_names {
         match new_names.get(value) {
@@ -59,7 +61,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
                     breaking("the value is not known any more").into(),
                 );
             }
-            Some(now) if now != target && !comparison.renamed(target, now) => {
+            Some(now) if named && now != target && !comparison.renamed(target, now) => {
                 let what = format!("discriminator value `{value}` means `{now}` now; it meant `{target}`");
                 add(
                     "discriminator-value-changed",

@@ -15,7 +15,8 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, answer: &Su
     for name in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
         let (from, to) = (before.get(name), after.get(name));
         let shown = from.or(to).map_or(name, |(spelling, _)| spelling);
-        let subject = Subject::operation(format!("{}, header `{shown}`", answer.part));
+        let mut subject = answer.clone();
+        subject.append(&format!("header `{shown}`"));
         let place = (from.map(|(_, place)| place.clone()), to.map(|(_, place)| place.clone()));
         match (from, to) {
             (Some((_, from)), Some((_, to))) => pair(comparison, met, &subject, from, to),

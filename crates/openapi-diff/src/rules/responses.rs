@@ -23,6 +23,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, label: &str, old: &Operat
         let (from, to) = (before.get(status), after.get(status));
         let (kind, what, judgement) = match (from, to) {
             (Some(from), Some(to)) => {
+                let subject = comparison.old.subject(from);
                 headers::compare(comparison, met, &subject, from, to);
                 keywords::compare_raw(comparison, met, &subject, "links", from, to);
                 bodies::compare(comparison, met, &subject, from, to);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use crate::difference::{Difference, Subject};
+use crate::found::Found;
 use crate::model::{Document, Fact, Schema, Slot};
 use crate::rules;
 use crate::verdict::Role;
@@ -43,32 +44,7 @@ pub(crate) struct Use<'a> {
     pub(crate) role: Role,
 }
 
-/// A difference, and who meets it in which role.
-#[derive(Debug)]
-pub(crate) struct Found {
-    /// The difference as each role met it first, or worst.
-    pub(crate) roles: BTreeMap<Role, Difference>,
-    pub(crate) operations: BTreeSet<String>,
-}
-
-impl Found {
-    /// Keeps the worst that a role meets.
-    fn meet(&mut self, role: Role, difference: Difference) {
-        let class = |difference: &Difference| difference.judgement.of(role).class;
-        match self.roles.get(&role) {
-            Some(known) if class(known) >= class(&difference) => {}
-            _ => drop(self.roles.insert(role, difference)),
-        }
-    }
-
-    pub(crate) fn absorb(&mut self, other: Self) {
-        for (role, difference) in other.roles {
-            self.meet(role, difference);
-        }
-        self.operations.extend(other.operations);
-    }
-}
-
+/// Two documents, and what was found between them so far.
 #[derive(Debug)]
 pub(crate) struct Comparison<'a> {
     pub(crate) old: Document<'a>,
@@ -100,10 +76,7 @@ impl<'a> Comparison<'a> {
     /// Notes a difference that an operation meets.
     pub(crate) fn note(&mut self, met: Use<'_>, difference: Difference) {
         let key = (difference.kind, difference.place.clone(), difference.what.clone());
-        let found = self.found.entry(key).or_insert_with(|| Found {
-            roles: BTreeMap::new(),
-            operations: BTreeSet::new(),
-        });
+        let found = self.found.entry(key).or_default();
         if !met.operation.is_empty() {
             found.operations.insert(met.operation.to_owned());
         }

@@ -5,6 +5,7 @@ mod comparison;
 mod difference;
 mod error;
 pub mod format;
+mod found;
 mod merge;
 mod model;
 mod pointer;

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 
-use crate::comparison::Found;
 use crate::difference::{Difference, Subject};
+use crate::found::Found;
 use crate::verdict::{Role, Verdict};
 use crate::{Change, Direction, Place, Step};
 

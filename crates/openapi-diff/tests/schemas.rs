@@ -407,6 +407,13 @@ fn table() -> Vec<(&'static str, Value, Value, Class, Class)> {
             Compatible,
             Compatible,
         ),
+        (
+            "default-changed",
+            json!({"allOf": [{"type": "string"}, {"default": "x"}]}),
+            text(),
+            Unclear,
+            Unclear,
+        ),
         // Further fields
         (
             "additional-fields-closed",

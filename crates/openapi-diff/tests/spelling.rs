@@ -17,6 +17,7 @@ fn of_schemas() {
             json!({"oneOf": [{"type": "string"}, {"type": "null"}]}),
             json!({"anyOf": [{"type": "null"}, {"type": "string"}]}),
             json!({"allOf": [{"type": "string"}], "nullable": true}),
+            json!({"allOf": [{"type": "string"}, {"description": "d", "nullable": true}]}),
         ],
         vec![
             json!({"type": "number", "minimum": 1, "exclusiveMinimum": true}),

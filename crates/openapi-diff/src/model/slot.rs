@@ -33,7 +33,10 @@ impl Slot {
         let mut seen = HashSet::new();
         while seen.insert(slot.target.clone()) {
             let value = document.get(&slot.target);
-            slot.note(value);
+            slot.note(value, &slot.target.clone());
+            for (index, member) in value["allOf"].as_array().into_iter().flatten().enumerate() {
+                slot.note(member, &slot.target.join("allOf").join(index));
+            }
             let Some((inner, null)) = wrapped(value, &slot.target) else {
                 break;
             };
@@ -45,8 +48,7 @@ impl Slot {
         slot
     }
 
-    fn note(&mut self, value: &Value) {
-        let at = self.target.clone();
+    fn note(&mut self, value: &Value, at: &Pointer) {
         for keyword in NOTES {
             match &value[keyword] {
                 Value::Null if keyword != "default" || value.get(keyword).is_none() => {}
@@ -80,13 +82,30 @@ fn wrapped(value: &Value, place: &Pointer) -> Option<(Pointer, bool)> {
         return reference(value).map(|target| (target, false));
     }
     let members = keywords.get(wrapper)?.as_array()?;
-    let (nulls, others): (Vec<usize>, Vec<usize>) =
-        (0..members.len()).partition(|index| members.get(*index).is_some_and(is_null));
-    match (wrapper.as_str(), others.as_slice()) {
-        ("allOf", [only]) if nulls.is_empty() => Some((place.join(wrapper).join(only), false)),
-        ("oneOf" | "anyOf", [only]) => Some((place.join(wrapper).join(only), !nulls.is_empty())),
+    let (asides, others): (Vec<usize>, Vec<usize>) = (0..members.len()).partition(|index| {
+        let member = members.get(*index);
+        member.is_some_and(if wrapper == "allOf" { is_aside } else { is_null })
+    });
+    let [only] = others.as_slice() else { return None };
+    let inner = place.join(wrapper).join(only);
+    match wrapper.as_str() {
+        "allOf" => Some((
+            inner,
+            asides
+                .iter()
+                .filter_map(|index| members.get(*index))
+                .any(|aside| aside["nullable"] == true),
+        )),
+        "oneOf" | "anyOf" => Some((inner, !asides.is_empty())),
         _ => None,
     }
+}
+
+/// Whether a member of `allOf` says something of the use alone.
+fn is_aside(member: &Value) -> bool {
+    member
+        .as_object()
+        .is_some_and(|keywords| keywords.keys().all(|keyword| says_nothing_of_values(keyword)))
 }
 
 /// Whether a schema lets null through and nothing else.

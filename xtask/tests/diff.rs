@@ -60,6 +60,11 @@ fn git(tree: &TempDir, arguments: &[&str]) {
 #[test]
 fn the_exit_code_tells_the_class() {
     let tree = workspace();
+    assert_eq!(
+        xtask(&tree, &["diff", CONTRACT]).0,
+        Some(0),
+        "the contract is what it is"
+    );
     for (from, to, code, said) in [
         (
             "description: A length of time in seconds.",

@@ -155,12 +155,25 @@ impl<'a> Comparison<'a> {
         content
     }
 
-    /// What a fact is about, from where it is stated.
-    pub(crate) fn fact_subject<T>(&self, old: Option<&Fact<T>>, new: Option<&Fact<T>>) -> Subject {
-        match (old, new) {
+    /// What a fact of one of two schemas is about.
+    pub(crate) fn fact_subject<T>(
+        &self,
+        (old, new): (&Pointer, &Pointer),
+        before: Option<&Fact<T>>,
+        after: Option<&Fact<T>>,
+    ) -> Subject {
+        match (before, after) {
             (Some(fact), _) => self.old.subject(&fact.at),
-            (None, Some(fact)) => self.new.subject(&fact.at),
+            (None, Some(fact)) => self.added_subject((old, new), &fact.at),
             (None, None) => Subject::default(),
+        }
+    }
+
+    /// What a place is about that the new schema alone has: a part of the old one, if it was added there.
+    pub(crate) fn added_subject(&self, (old, new): (&Pointer, &Pointer), place: &Pointer) -> Subject {
+        match place.moved(new, old) {
+            Some(there) => self.old.subject(&there),
+            None => self.new.subject(place),
         }
     }
 

@@ -31,6 +31,12 @@ impl Pointer {
         (path.is_empty() || path.starts_with('/')).then(|| Self(path.into_owned()))
     }
 
+    /// The place at which this one stands when what is at `from` moves to `to`; `None` when it is not within `from`.
+    pub(crate) fn moved(&self, from: &Self, to: &Self) -> Option<Self> {
+        let rest = self.0.strip_prefix(&from.0)?;
+        (rest.is_empty() || rest.starts_with('/')).then(|| Self(format!("{}{rest}", to.0)))
+    }
+
     /// The unescaped tokens, outermost first.
     #[must_use]
     pub fn tokens(&self) -> Vec<String> {
@@ -81,6 +87,15 @@ mod tests {
         assert_eq!(Pointer::from_reference("#/paths/~1a~0b~1%7Bid%7D"), Some(pointer));
         assert_eq!(Pointer::from_reference("other.yaml#/a"), None);
         assert_eq!(Pointer::from_reference("#anchor"), None);
+    }
+
+    #[test]
+    fn moves_what_is_within() {
+        let place = |text: &str| Pointer::from_reference(text).unwrap();
+        let moved = |text: &str| place(text).moved(&place("#/a"), &place("#/b/c"));
+        assert_eq!(moved("#/a/x"), Some(place("#/b/c/x")));
+        assert_eq!(moved("#/a"), Some(place("#/b/c")));
+        assert_eq!(moved("#/ab"), None);
     }
 
     #[test]

@@ -68,9 +68,7 @@ impl Judgement {
         match role {
             Role::Operation | Role::Request => self.request.clone(),
             Role::Answer => self.answer.clone(),
-            Role::ErrorAnswer if self.answer.class == Class::Compatible => {
-                harmless("errors are not typed, and nothing is taken away")
-            }
+            Role::ErrorAnswer if self.answer.class == Class::Compatible => harmless(self.answer.why),
             Role::ErrorAnswer => unclear("errors are not typed, but a program may read this from the body"),
         }
     }

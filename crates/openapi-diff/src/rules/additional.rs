@@ -43,7 +43,11 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
         Some(Additional::Typed) => "further fields of one type",
     };
     let what = format!("takes {} now; it took {}", shown(after), shown(before));
-    let subject = comparison.fact_subject(old.additional.as_ref(), new.additional.as_ref());
+    let subject = comparison.fact_subject(
+        (&old.place, &new.place),
+        old.additional.as_ref(),
+        new.additional.as_ref(),
+    );
     content
         .differences
         .push(Difference::new(name, (at(old), at(new)), subject, what, judgement));

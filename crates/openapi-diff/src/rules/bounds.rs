@@ -4,12 +4,14 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
+use crate::Pointer;
 use crate::comparison::{Comparison, Content};
 use crate::difference::Difference;
 use crate::model::{Fact, Keyword, Schema};
 use crate::verdict::{Judgement, breaking, compatible, harmless};
 
 pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
+    let places = (&old.place, &new.place);
     let keywords: BTreeSet<Keyword> = old.limits.keys().chain(new.limits.keys()).copied().collect();
     for keyword in keywords {
         let (before, after) = (old.limits.get(&keyword), new.limits.get(&keyword));
@@ -20,7 +22,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
         };
         content
             .differences
-            .extend(difference(comparison, keyword.name(), order, before, after));
+            .extend(difference(comparison, places, keyword.name(), order, before, after));
     }
     let (before, after) = (old.multiple_of.as_ref(), new.multiple_of.as_ref());
     let order = match (before, after) {
@@ -31,12 +33,12 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
     };
     content
         .differences
-        .extend(difference(comparison, "multipleOf", order, before, after));
+        .extend(difference(comparison, places, "multipleOf", order, before, after));
     let (before, after) = (old.unique.as_ref(), new.unique.as_ref());
     let order = after.is_some().cmp(&before.is_some());
     content
         .differences
-        .extend(difference(comparison, "uniqueItems", order, before, after));
+        .extend(difference(comparison, places, "uniqueItems", order, before, after));
 }
 
 /// How strict a new divisor is: one that divides the old one lets more through, any other refuses something.
@@ -55,6 +57,7 @@ fn multiples(before: Option<f64>, after: Option<f64>) -> Ordering {
 
 fn difference<T: Display>(
     comparison: &Comparison<'_>,
+    places: (&Pointer, &Pointer),
     name: &str,
     strictness: Ordering,
     before: Option<&Fact<T>>,
@@ -72,7 +75,7 @@ fn difference<T: Display>(
         (None, None) => return None,
     };
     let at = |fact: Option<&Fact<T>>| fact.map(|fact| fact.at.clone());
-    let subject = comparison.fact_subject(before, after);
+    let subject = comparison.fact_subject(places, before, after);
     let judgement = Judgement::directed(request, harmless("bounds of answers are not checked"));
     Some(Difference::new(kind, (at(before), at(after)), subject, what, judgement))
 }

@@ -13,7 +13,11 @@ use crate::verdict::{Judgement, breaking, compatible, unclear};
 pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     let at = |fact: &Option<Fact<Value>>| fact.as_ref().map(|fact| fact.at.clone());
     let place = (at(&old.discriminator), at(&new.discriminator));
-    let subject = comparison.fact_subject(old.discriminator.as_ref(), new.discriminator.as_ref());
+    let subject = comparison.fact_subject(
+        (&old.place, &new.place),
+        old.discriminator.as_ref(),
+        new.discriminator.as_ref(),
+    );
     let mut add = |kind, what: String, judgement: Judgement| {
         content
             .differences

@@ -10,7 +10,7 @@ use crate::verdict::{Judgement, breaking, compatible};
 pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     let at = |schema: &Schema| schema.values.as_ref().map(|values| values.at.clone());
     let place = (at(old), at(new));
-    let subject = comparison.fact_subject(old.values.as_ref(), new.values.as_ref());
+    let subject = comparison.fact_subject((&old.place, &new.place), old.values.as_ref(), new.values.as_ref());
     let mut add = |kind, what: String, judgement: Judgement| {
         content
             .differences

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::Pointer;
 use crate::comparison::{Comparison, Content, Pair};
 use crate::difference::Difference;
 use crate::model::{Document, Schema, Slot};
@@ -59,7 +60,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
             compatible("it need not be sent")
         };
         let judgement = Judgement::directed(request, compatible("unknown fields are ignored, and structs may grow"));
-        let subject = comparison.new.subject(place);
+        let subject = comparison.added_subject((&old.place, &new.place), place);
         content.differences.push(Difference::new(
             "field-added",
             (None, Some(place.clone())),
@@ -125,20 +126,19 @@ fn requiredness(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content
         if old.fields.contains_key(name) != new.fields.contains_key(name) {
             continue;
         }
-        let (kind, place, document, schema, what, request) = match (old.required.get(name), new.required.get(name)) {
+        let field = |schema: &Pointer| schema.join("properties").join(name);
+        let (kind, place, subject, what, request) = match (old.required.get(name), new.required.get(name)) {
             (None, Some(schema)) => (
                 "field-made-required",
                 (None, Some(schema.join("required"))),
-                comparison.new,
-                schema,
+                comparison.added_subject((&old.place, &new.place), &field(schema)),
                 "made required",
                 breaking("requests without it are refused"),
             ),
             (Some(schema), None) => (
                 "field-made-optional",
                 (Some(schema.join("required")), None),
-                comparison.old,
-                schema,
+                comparison.old.subject(&field(schema)),
                 "made optional",
                 compatible("it need not be sent any more"),
             ),
@@ -157,7 +157,6 @@ fn requiredness(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content
             (false, true) => breaking("it may be missing, and the generated `T` becomes `Option<T>`"),
             _ => compatible("it may be null before and after, so that the generated type stays `Option<T>`"),
         };
-        let subject = document.subject(&schema.join("properties").join(name));
         let judgement = Judgement::directed(request, answer);
         content
             .differences
@@ -165,7 +164,7 @@ fn requiredness(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content
     }
 }
 
-fn is_nullable(document: Document<'_>, place: &crate::Pointer) -> bool {
+fn is_nullable(document: Document<'_>, place: &Pointer) -> bool {
     let slot = Slot::read(document, place);
     slot.nullable.is_some() || Schema::read(document, &slot.target).is_nullable()
 }

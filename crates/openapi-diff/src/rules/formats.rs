@@ -53,7 +53,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
         (before, _) => format!("format {} removed", before.as_deref().unwrap_or_default()),
     };
     let at = |schema: &Schema| schema.format.as_ref().map(|format| format.at.clone());
-    let subject = comparison.fact_subject(old.format.as_ref(), new.format.as_ref());
+    let subject = comparison.fact_subject((&old.place, &new.place), old.format.as_ref(), new.format.as_ref());
     content.differences.push(Difference::new(
         "format-changed",
         (at(old), at(new)),

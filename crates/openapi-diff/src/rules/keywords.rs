@@ -18,7 +18,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
         }
         let what = format!("`{keyword}` {}", how(before.is_some(), after.is_some()));
         let place = (before.map(|fact| fact.at.clone()), after.map(|fact| fact.at.clone()));
-        let subject = comparison.fact_subject(before, after);
+        let subject = comparison.fact_subject((&old.place, &new.place), before, after);
         content.differences.push(Difference::new(
             "keyword-changed",
             place,

@@ -16,7 +16,7 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Slot, new: &Slot) -> Ve
         }
         let (kind, judgement) = judge(keyword, after.is_some());
         let at = |fact: Option<&Fact<Value>>| fact.map(|fact| fact.at.clone());
-        let subject = comparison.fact_subject(before, after);
+        let subject = comparison.fact_subject((&old.target, &new.target), before, after);
         found.push(Difference::new(
             kind,
             (at(before), at(after)),

@@ -25,7 +25,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
         _ => return,
     };
     let at = |schema: &Schema| schema.pattern.as_ref().map(|pattern| pattern.at.clone());
-    let subject = comparison.fact_subject(old.pattern.as_ref(), new.pattern.as_ref());
+    let subject = comparison.fact_subject((&old.place, &new.place), old.pattern.as_ref(), new.pattern.as_ref());
     let judgement = Judgement::directed(request, harmless("patterns of answers are not checked"));
     content
         .differences

@@ -66,6 +66,14 @@ fn of_schemas() {
             json!({"type": "string", "enum": ["b", "a"]}),
         ],
         vec![
+            json!({"allOf": [{"enum": ["a", "b"]}, {"enum": ["b", "c"]}, {"type": "string"}]}),
+            json!({"const": "b"}),
+        ],
+        vec![
+            json!({"allOf": [{"type": "number", "minimum": 1}, {"type": "integer", "minimum": 2, "maximum": 9}]}),
+            json!({"type": "integer", "minimum": 2, "maximum": 9}),
+        ],
+        vec![
             json!({"oneOf": [cat(), {"type": "string"}, {"type": "null"}]}),
             json!({"oneOf": [{"type": "null"}, {"type": "string"}, cat()]}),
             json!({"oneOf": [{"type": "string"}, cat()], "nullable": true}),
@@ -202,6 +210,19 @@ fn texts_are_counted_and_no_change() {
     assert_eq!(report.step(), Step::Patch);
 }
 
+#[test]
+fn texts_of_schemas_count_where_others_hide_them() {
+    let with = |description: &str| {
+        let mut document = answered(
+            "200",
+            &json!({"$ref": "#/components/schemas/Pet", "description": "nearer"}),
+        );
+        document["components"] = json!({"schemas": {"Pet": {"type": "string", "description": description}}});
+        document
+    };
+    assert_eq!(report(&with("a"), &with("b")).texts_changed, 1);
+}
+
 /// A tree, a list through `allOf`, and a union that holds itself.
 fn recursive(leaf: &str) -> Value {
     let schemas = json!({
@@ -260,6 +281,10 @@ fn schemas_that_are_renamed_or_replaced() {
     assert_eq!(kinds, ["schema-renamed", "field-added"]);
 
     let all = json!({"Pet": pet, "Animal": wider});
+    // The new name was there before: no schema is renamed.
+    let replaced = report(&with("Pet", &all), &with("Animal", &json!({"Animal": wider})));
+    assert!(replaced.changes.iter().all(|change| change.kind == "schema-replaced"));
+
     // Both are known: what differs between them is no change to either.
     let replaced = report(&with("Pet", &all), &with("Animal", &all));
     let found: Vec<_> = replaced

@@ -7,7 +7,10 @@ use crate::Row;
 use crate::pieces::{object, one, text};
 
 pub(crate) fn rows() -> Vec<Row> {
+    let or_null = || json!({"type": ["string", "null"]});
     vec![
+        ("null-added", text(), or_null(), Compatible, Breaking),
+        ("null-removed", or_null(), text(), Breaking, Breaking),
         (
             "null-added",
             one(),

@@ -155,8 +155,7 @@ fn of_everything_else() {
             "pathItems": {"A": {
                 "parameters": [
                     {"$ref": "#/components/parameters/Trace"},
-                    {"name": "limit", "in": "query", "required": true, "schema": {"type": "string"}},
-                    {"name": "Accept", "in": "header", "schema": {"type": "string"}}
+                    {"name": "limit", "in": "query", "required": true, "schema": {"type": "string"}}
                 ],
                 "get": {
                     "operationId": "a",

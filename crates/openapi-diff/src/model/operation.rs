@@ -85,7 +85,7 @@ impl Operation {
         for owner in [&self.place, &self.item] {
             for place in document.elements(&owner.join("parameters")) {
                 let parameter = Parameter::read(document, document.follow(place));
-                if !parameter.is_ignored() && !parameters.iter().any(|other| other.key() == parameter.key()) {
+                if !parameters.iter().any(|other| other.key() == parameter.key()) {
                     parameters.push(parameter);
                 }
             }

@@ -58,12 +58,6 @@ impl Parameter {
         (self.location.clone(), name)
     }
 
-    /// Header parameters that OpenAPI says to ignore.
-    pub(super) fn is_ignored(&self) -> bool {
-        self.location == "header"
-            && ["accept", "content-type", "authorization"].contains(&self.name.to_lowercase().as_str())
-    }
-
     pub(crate) fn shown(&self) -> String {
         format!("{} parameter `{}`", self.location, self.name)
     }

@@ -1,5 +1,6 @@
 //! OpenAPI documents as they stand in files.
 
+use std::fmt::Display;
 use std::path::Path;
 
 use anyhow::Context;
@@ -15,11 +16,16 @@ impl Document {
     /// Reads YAML, or JSON, which is YAML too.
     pub(crate) fn read(path: &Path) -> anyhow::Result<Self> {
         let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let text = std::str::from_utf8(&bytes).with_context(|| format!("{} is not UTF-8", path.display()))?;
+        Self::parse(bytes, path.display())
+    }
+
+    /// Takes bytes for the document called `name`.
+    pub(crate) fn parse(bytes: Vec<u8>, name: impl Display) -> anyhow::Result<Self> {
+        let text = std::str::from_utf8(&bytes).with_context(|| format!("{name} is not UTF-8"))?;
         let value = if text.trim_start().starts_with('{') {
-            serde_json::from_str(text).with_context(|| format!("{} is not JSON", path.display()))?
+            serde_json::from_str(text).with_context(|| format!("{name} is not JSON"))?
         } else {
-            yaml(text).with_context(|| format!("{} is not YAML", path.display()))?
+            yaml(text).with_context(|| format!("{name} is not YAML"))?
         };
         Ok(Self { bytes, value })
     }

@@ -11,12 +11,14 @@ mod bench;
 mod cargo;
 mod ci;
 mod coverage;
+mod diff;
 mod docs;
 mod document;
 mod generate;
 mod lint;
 mod output;
 mod package;
+mod upstream;
 mod workspace;
 
 /// Keeps the bindings true to the contract.
@@ -92,6 +94,32 @@ enum Command {
         /// The document to check instead of the contract.
         file: Option<PathBuf>,
     },
+    /// Say what changed between two documents, for a caller of the SDK.
+    ///
+    /// Exits with 0 when nothing did (texts may differ; the last lines say so), 3 when all changes are compatible, 5 when
+    /// one breaks callers or may do so, 100 on failure.
+    Diff {
+        /// The document before: a file, or `REV:path` as git knows it.
+        old: String,
+        /// The document after it, named in the same way. [default: the contract]
+        new: Option<String>,
+        /// How to print the changes.
+        #[arg(long, value_enum, default_value_t)]
+        format: diff::Format,
+    },
+    /// Say what a document of the vendor's has otherwise than the contract, over the contract's operations; and which
+    /// operations the contract lacks.
+    ///
+    /// Exits with 0 when there is nothing, 3 when all of it is compatible, 5 when something breaks callers or may do so,
+    /// 100 on failure.
+    Upstream {
+        /// The vendor's document.
+        #[arg(long)]
+        file: PathBuf,
+        /// How to print the changes.
+        #[arg(long, value_enum, default_value_t)]
+        format: diff::Format,
+    },
 }
 
 /// Exit codes, the same for every command.
@@ -119,6 +147,8 @@ fn main() -> ExitCode {
         Command::Api { check } => api::run(check),
         Command::Package => package::run(),
         Command::Lint { file } => lint::run(file.as_deref()),
+        Command::Diff { old, new, format } => diff::run(&old, new.as_deref(), format),
+        Command::Upstream { file, format } => upstream::run(&file, format),
     };
     outcome.unwrap_or_else(|error| {
         eprintln!("error: {error:#}");

@@ -1,0 +1,38 @@
+//! Why two documents cannot be compared.
+
+use std::fmt;
+
+use crate::Pointer;
+
+/// A place that keeps a document from being compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Error {
+    /// Which of the two documents.
+    pub document: Which,
+    /// Where.
+    pub pointer: Pointer,
+    /// What stands there, and what was expected.
+    pub problem: String,
+}
+
+/// One of the two documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// The one before the change.
+    Old,
+    /// The one after it.
+    New,
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let document = match self.document {
+            Which::Old => "old",
+            Which::New => "new",
+        };
+        write!(f, "{document} document: {}: {}", self.pointer, self.problem)
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,64 @@
+//! Lists of values.
+
+use std::collections::BTreeSet;
+
+use crate::comparison::{Comparison, Content};
+use crate::difference::Difference;
+use crate::model::Schema;
+use crate::verdict::{Judgement, breaking, compatible};
+
+pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
+    let at = |schema: &Schema| schema.values.as_ref().map(|values| values.at.clone());
+    let place = (at(old), at(new));
+    let subject = comparison.fact_subject((&old.place, &new.place), old.values.as_ref(), new.values.as_ref());
+    let mut add = |kind, what: String, judgement: Judgement| {
+        content
+            .differences
+            .push(Difference::new(kind, place.clone(), subject.clone(), what, judgement));
+    };
+    let (before, after) = match (&old.values, &new.values) {
+        (Some(before), Some(after)) => (&before.value, &after.value),
+        (None, Some(after)) => {
+            let what = format!("only {} now", list(after.value.iter()));
+            return add(
+                "enum-introduced",
+                what,
+                breaking("other values are refused, and the generated type is another").into(),
+            );
+        }
+        (Some(before), None) => {
+            let what = format!("any value now; it was one of {}", list(before.value.iter()));
+            return add("enum-dropped", what, breaking("the generated type is another").into());
+        }
+        (None, None) => return,
+    };
+    let removed: Vec<&String> = before.difference(after).collect();
+    let added: Vec<&String> = after.difference(before).collect();
+    if !removed.is_empty() {
+        let why = "the value may be refused, and code that names it no longer compiles";
+        add("enum-value-removed", values(&removed, "removed"), breaking(why).into());
+    }
+    if !added.is_empty() {
+        let answers = if strings(before) {
+            compatible("string enums are open: values that are new decode")
+        } else {
+            breaking("only string enums are open: a value that is new does not decode")
+        };
+        let judgement = Judgement::directed(compatible("more values are taken"), answers);
+        add("enum-value-added", values(&added, "added"), judgement);
+    }
+}
+
+fn strings(values: &BTreeSet<String>) -> bool {
+    values.iter().all(|value| value.starts_with('"'))
+}
+
+fn values(values: &[&String], how: &str) -> String {
+    let plural = if values.len() == 1 { "value" } else { "values" };
+    format!("{plural} {} {how}", list(values.iter().copied()))
+}
+
+fn list<'v>(values: impl Iterator<Item = &'v String>) -> String {
+    let values: Vec<String> = values.map(|value| format!("`{}`", value.trim_matches('"'))).collect();
+    values.join(", ")
+}

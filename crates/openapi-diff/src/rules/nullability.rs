@@ -1,0 +1,47 @@
+//! Null among the values.
+
+use crate::comparison::{Comparison, Pair};
+use crate::difference::Difference;
+use crate::model::{Schema, Slot};
+use crate::verdict::{Judgement, breaking, compatible};
+
+pub(super) fn compare(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new: &Slot) -> Option<Difference> {
+    let (before, after) = (
+        Schema::read(comparison.old, &old.target),
+        Schema::read(comparison.new, &new.target),
+    );
+    let nullable_before = old.nullable.is_some() || before.is_nullable();
+    let nullable_after = new.nullable.is_some() || after.is_nullable();
+    if nullable_before == nullable_after || before.says_nothing() || after.says_nothing() {
+        return None;
+    }
+    let (kind, what, request) = if nullable_after {
+        ("null-added", "may be null now", compatible("more values are taken"))
+    } else {
+        ("null-removed", "may no longer be null", breaking("null is refused now"))
+    };
+    let option = |optional: bool, nullable: bool| optional || nullable;
+    let answer = match (
+        option(pair.optional.0, nullable_before),
+        option(pair.optional.1, nullable_after),
+    ) {
+        (false, true) => breaking("the generated `T` becomes `Option<T>`"),
+        (true, false) => breaking("the generated `Option<T>` becomes `T`"),
+        _ => compatible("it may be missing anyway: the generated type stays `Option<T>`"),
+    };
+    // A change of the schema itself is one change, wherever it is used.
+    let within = old.nullable.is_none() && new.nullable.is_none();
+    let (from, to) = if within {
+        (&old.target, &new.target)
+    } else {
+        (&pair.old, &pair.new)
+    };
+    let subject = comparison.old.subject(from);
+    Some(Difference::new(
+        kind,
+        (Some(from.clone()), Some(to.clone())),
+        subject,
+        what,
+        Judgement::directed(request, answer),
+    ))
+}

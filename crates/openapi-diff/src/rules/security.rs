@@ -1,0 +1,126 @@
+//! Who may call.
+
+use std::collections::BTreeSet;
+
+use crate::comparison::{Comparison, Use};
+use crate::difference::{Difference, Subject};
+use crate::model::{Operation, Requirements, Schemes, is_text};
+use crate::verdict::{breaking, compatible};
+
+type Side<'a> = (&'a Operation, &'a Schemes);
+
+pub(super) fn compare(
+    comparison: &mut Comparison<'_>,
+    met: Use<'_>,
+    (old, old_schemes): Side<'_>,
+    (new, new_schemes): Side<'_>,
+) {
+    let (before, from) = old.security(comparison.old);
+    let (after, to) = new.security(comparison.new);
+    // Names of schemes are not on the wire: a scheme that means the same is the same.
+    let after: Requirements = after
+        .into_iter()
+        .map(|alternative| {
+            let named = |(name, scopes): (String, BTreeSet<String>)| (new_schemes.name_in(old_schemes, &name), scopes);
+            alternative.into_iter().map(named).collect()
+        })
+        .collect();
+    for name in before
+        .iter()
+        .chain(&after)
+        .flat_map(|alternative| alternative.keys())
+        .collect::<BTreeSet<_>>()
+    {
+        scheme(comparison, met, name, old_schemes, new_schemes);
+    }
+    if before == after {
+        return;
+    }
+    let enough = |asked: &Requirements| {
+        before.iter().all(|given| {
+            asked.iter().any(|alternative| {
+                alternative
+                    .iter()
+                    .all(|(scheme, scopes)| given.get(scheme).is_some_and(|held| scopes.is_subset(held)))
+            })
+        })
+    };
+    let (kind, why) = if enough(&after) {
+        ("security-loosened", compatible("what a caller shows is still enough"))
+    } else {
+        (
+            "security-tightened",
+            breaking("what a caller shows is no longer enough"),
+        )
+    };
+    let what = format!("asks for {} now; it asked for {}", shown(&after), shown(&before));
+    comparison.note(
+        met,
+        Difference::new(kind, (Some(from), Some(to)), Subject::operation("security"), what, why),
+    );
+}
+
+fn scheme(comparison: &mut Comparison<'_>, met: Use<'_>, name: &str, old: &Schemes, new: &Schemes) {
+    let (Some((before, from)), Some((after, to))) = (old.get(name), new.get(name)) else {
+        return;
+    };
+    super::texts::compare_objects(comparison, from, to);
+    if before == after {
+        return;
+    }
+    let keywords = [before, after]
+        .into_iter()
+        .filter_map(|scheme| scheme.as_object())
+        .flat_map(|scheme| scheme.keys());
+    let changes: Vec<String> = keywords
+        .filter(|keyword| !is_text(keyword) && before.get(keyword.as_str()) != after.get(keyword.as_str()))
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .map(|keyword| {
+            format!(
+                "`{keyword}` from {} to {}",
+                before[keyword.as_str()],
+                after[keyword.as_str()]
+            )
+        })
+        .collect();
+    let subject = Subject {
+        owner: Some(format!("security scheme {name}")),
+        part: String::new(),
+    };
+    let what = format!("changed: {}", changes.join(", "));
+    let why = breaking("credentials are no longer found where callers put them");
+    comparison.note(
+        met,
+        Difference::new(
+            "security-scheme-changed",
+            (Some(from.clone()), Some(to.clone())),
+            subject,
+            what,
+            why,
+        ),
+    );
+}
+
+fn shown(requirements: &Requirements) -> String {
+    let alternatives: Vec<String> = requirements
+        .iter()
+        .map(|alternative| {
+            let schemes: Vec<String> = alternative
+                .iter()
+                .map(|(name, scopes)| {
+                    let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+                    match scopes.as_slice() {
+                        [] => name.clone(),
+                        scopes => format!("{name} ({})", scopes.join(", ")),
+                    }
+                })
+                .collect();
+            match schemes.as_slice() {
+                [] => "nothing".to_owned(),
+                schemes => schemes.join(" and "),
+            }
+        })
+        .collect();
+    alternatives.join(", or ")
+}

@@ -1,0 +1,81 @@
+//! Security.
+
+use openapi_diff::Class::{Breaking, Compatible};
+use serde_json::{Value, json};
+
+use crate::check;
+use crate::support::{assert_same, operation};
+
+#[test]
+fn security() {
+    let key = |place: &str| json!({"type": "apiKey", "in": place, "name": "key"});
+    let schemes = || json!({"key": key("header"), "other": {"type": "http", "scheme": "bearer"}});
+    let with = |security: Value, schemes: Value| {
+        let mut document = operation(&json!({}));
+        document["security"] = security;
+        document["components"] = json!({"securitySchemes": schemes});
+        document
+    };
+    let asks = |security: Value| with(security, schemes());
+    check(vec![
+        (
+            "security-tightened",
+            Breaking,
+            asks(json!([])),
+            asks(json!([{"key": []}])),
+        ),
+        (
+            "security-tightened",
+            Breaking,
+            asks(json!([{"key": []}])),
+            asks(json!([{"key": [], "other": []}])),
+        ),
+        (
+            "security-tightened",
+            Breaking,
+            asks(json!([{"key": []}])),
+            asks(json!([{"other": []}])),
+        ),
+        (
+            "security-tightened",
+            Breaking,
+            asks(json!([{"key": []}, {"other": []}])),
+            asks(json!([{"other": []}])),
+        ),
+        (
+            "security-tightened",
+            Breaking,
+            asks(json!([{"key": ["read"]}])),
+            asks(json!([{"key": ["read", "write"]}])),
+        ),
+        (
+            "security-loosened",
+            Compatible,
+            asks(json!([{"key": []}])),
+            asks(json!([])),
+        ),
+        (
+            "security-loosened",
+            Compatible,
+            asks(json!([{"key": []}])),
+            asks(json!([{"key": []}, {"other": []}])),
+        ),
+        (
+            "security-loosened",
+            Compatible,
+            asks(json!([{"key": [], "other": []}])),
+            asks(json!([{"key": []}])),
+        ),
+        (
+            "security-scheme-changed",
+            Breaking,
+            with(json!([{"key": []}]), json!({"key": key("header")})),
+            with(json!([{"key": []}]), json!({"key": key("query")})),
+        ),
+    ]);
+    // What a scheme is called is not on the wire.
+    assert_same(
+        &with(json!([{"key": []}]), json!({"key": key("header")})),
+        &with(json!([{"apiKey": []}]), json!({"apiKey": key("header")})),
+    );
+}

@@ -1,0 +1,51 @@
+//! Documents by the names that one may give them: a file, or a file of a revision in git.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, bail};
+
+use crate::document::Document;
+use crate::workspace;
+
+/// Reads a file or, where there is none of that name, `REV:path` from git.
+pub(super) fn read(name: &str) -> anyhow::Result<Document> {
+    let file = Path::new(name);
+    if file.exists() || !is_revision(name) {
+        return Document::read(file);
+    }
+    let output = Command::new("git")
+        // Whatever it begins with, it is a name and no option.
+        .args(["show", "--end-of-options", name])
+        .current_dir(workspace::root())
+        .output()
+        .context("cannot run git")?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        bail!("{name} is no file, and git cannot show it: {}", said.trim());
+    }
+    Document::parse(output.stdout, name)
+}
+
+/// `REV:path`, both with something in them.
+fn is_revision(name: &str) -> bool {
+    name.split_once(':')
+        .is_some_and(|(revision, path)| !revision.is_empty() && !path.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_revisions_from_files() {
+        for (name, revision) in [
+            ("HEAD~1:openapi/a.yaml", true),
+            ("openapi/a.yaml", false),
+            (":a", false),
+            ("a:", false),
+        ] {
+            assert_eq!(is_revision(name), revision, "{name}");
+        }
+    }
+}

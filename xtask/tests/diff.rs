@@ -1,0 +1,226 @@
+//! `cargo xtask diff` and `upstream` on a tree of their own.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+const CONTRACT: &str = "openapi/ofauth.yaml";
+
+/// A workspace with the contract alone.
+fn workspace() -> TempDir {
+    let present = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let tree = TempDir::new().unwrap();
+    fs::create_dir_all(tree.path().join("openapi")).unwrap();
+    fs::copy(present.join(CONTRACT), tree.path().join(CONTRACT)).unwrap();
+    tree
+}
+
+fn xtask(tree: &TempDir, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command
+        .args(arguments)
+        .current_dir(tree.path())
+        .env("CARGO_MANIFEST_DIR", tree.path().join("xtask"));
+    let output = command.output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+/// Writes the contract, changed, beside itself.
+fn changed(tree: &TempDir, name: &str, from: &str, to: &str) {
+    let before = fs::read_to_string(tree.path().join(CONTRACT)).unwrap();
+    let after = before.replace(from, to);
+    assert_ne!(before, after, "the edit changes something");
+    fs::write(tree.path().join(name), after).unwrap();
+}
+
+fn git(tree: &TempDir, arguments: &[&str]) {
+    let identity = [
+        "-c",
+        "user.name=Robin",
+        "-c",
+        "user.email=robin@example.com",
+        "-c",
+        "commit.gpgsign=false",
+    ];
+    let mut command = Command::new("git");
+    let output = command
+        .args(identity)
+        .args(arguments)
+        .current_dir(tree.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn the_exit_code_tells_the_class() {
+    let tree = workspace();
+    assert_eq!(
+        xtask(&tree, &["diff", CONTRACT]).0,
+        Some(0),
+        "the contract is what it is"
+    );
+    for (from, to, code, said) in [
+        (
+            "description: A length of time in seconds.",
+            "description: Seconds.",
+            0,
+            "No change for a caller; 1 text differs.",
+        ),
+        (
+            "            maximum: 10\n",
+            "            maximum: 9\n",
+            3,
+            "1 change: 0 breaking, 0 unclear, 1 compatible",
+        ),
+        (
+            "            maximum: 10\n",
+            "            maximum: 11\n",
+            5,
+            "1 change: 1 breaking, 0 unclear, 0 compatible",
+        ),
+        (
+            "            pattern: ^\\d+$\n",
+            "            pattern: ^[1-9]+$\n",
+            5,
+            "1 change: 0 breaking, 1 unclear, 0 compatible",
+        ),
+    ] {
+        changed(&tree, "old.yaml", from, to);
+        let (found, report, _) = xtask(&tree, &["diff", "old.yaml"]);
+        assert_eq!(found, Some(code), "{report}");
+        assert!(report.contains(said), "{report}");
+    }
+}
+
+#[test]
+fn revisions_are_read_from_git_and_files_win() {
+    let tree = workspace();
+    git(&tree, &["init", "--quiet"]);
+    git(&tree, &["add", "."]);
+    git(&tree, &["commit", "--quiet", "--message", "Begin"]);
+    changed(&tree, CONTRACT, "            maximum: 10\n", "            maximum: 9\n");
+
+    let (code, report, _) = xtask(&tree, &["diff", "HEAD:openapi/ofauth.yaml"]);
+    assert_eq!(code, Some(5), "{report}");
+    assert!(report.contains("`maximum` changed from 10 to 9"), "{report}");
+    assert_eq!(
+        xtask(&tree, &["diff", "HEAD:openapi/ofauth.yaml", "HEAD:openapi/ofauth.yaml"]).0,
+        Some(0)
+    );
+
+    fs::create_dir(tree.path().join("HEAD:openapi")).unwrap();
+    fs::copy(tree.path().join(CONTRACT), tree.path().join("HEAD:openapi/ofauth.yaml")).unwrap();
+    assert_eq!(
+        xtask(&tree, &["diff", "HEAD:openapi/ofauth.yaml"]).0,
+        Some(0),
+        "the file is the contract of now"
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_named() {
+    let tree = workspace();
+    changed(
+        &tree,
+        "broken.yaml",
+        "'#/components/schemas/MessagePage'",
+        "'#/components/schemas/Gone'",
+    );
+    fs::write(tree.path().join("list.yaml"), "[]").unwrap();
+    for (arguments, said) in [
+        (["diff", "gone.yaml"], "cannot read gone.yaml"),
+        (
+            ["diff", "HEAD:gone.yaml"],
+            "HEAD:gone.yaml is no file, and git cannot show it",
+        ),
+        (["diff", "list.yaml"], "old document: #: expected an object"),
+        (
+            ["diff", "broken.yaml"],
+            "`#/components/schemas/Gone` leads to no object",
+        ),
+    ] {
+        let (code, _, error) = xtask(&tree, &arguments);
+        assert_eq!(code, Some(100));
+        assert!(error.starts_with("error: ") && error.contains(said), "{error}");
+    }
+}
+
+#[test]
+fn formats_agree() {
+    let tree = workspace();
+    changed(
+        &tree,
+        "old.yaml",
+        "            maximum: 10\n",
+        "            maximum: 11\n",
+    );
+    let (_, markdown, _) = xtask(&tree, &["diff", "old.yaml", "--format", "markdown"]);
+    assert!(
+        markdown.contains("| listChatMessages: query parameter `limit` | `maximum` changed from 11 to 10 |"),
+        "{markdown}"
+    );
+    let (_, json, _) = xtask(&tree, &["diff", "old.yaml", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(report["step"], "major");
+    assert_eq!(report["changes"][0]["kind"], "bound-tightened");
+    assert_eq!(
+        report["changes"][0]["place"]["old"],
+        "#/paths/~1v2~1access~1chats~1{userId}~1messages/get/parameters/1/schema/maximum"
+    );
+}
+
+#[test]
+fn upstream_looks_at_what_the_contract_has() {
+    let tree = workspace();
+    // Other names, other texts: nothing that is on the wire.
+    changed(&tree, "vendor.yaml", "listChatMessages", "getChatsUserIdMessages");
+    assert_eq!(xtask(&tree, &["upstream", "--file", "vendor.yaml"]).0, Some(0));
+    changed(
+        &tree,
+        "vendor.yaml",
+        "schemas/MessagePage'",
+        "schemas/ChatMessagesAnswer'",
+    );
+    let renamed = fs::read_to_string(tree.path().join("vendor.yaml")).unwrap();
+    let renamed = renamed
+        .replace("    MessagePage:\n", "    ChatMessagesAnswer:\n")
+        .replace("title: OFAuth API", "title: API");
+    fs::write(tree.path().join("vendor.yaml"), &renamed).unwrap();
+    let (code, said, _) = xtask(&tree, &["upstream", "--file", "vendor.yaml"]);
+    assert_eq!(
+        (code, said.as_str()),
+        (
+            Some(0),
+            "No change for a caller; no text differs.\nRelease: none needed\n"
+        )
+    );
+
+    // An operation that we lack is listed, and no change of ours.
+    let more = "paths:\n  /v2/access/toys:\n    get:\n      responses:\n        '204':\n          description: None.\n";
+    fs::write(tree.path().join("vendor.yaml"), renamed.replace("paths:\n", more)).unwrap();
+    let (code, said, _) = xtask(&tree, &["upstream", "--file", "vendor.yaml"]);
+    assert_eq!(code, Some(3), "{said}");
+    assert!(
+        said.ends_with("1 operation of the vendor's is not in the contract:\n  GET /v2/access/toys\n"),
+        "{said}"
+    );
+    let (_, said, _) = xtask(&tree, &["upstream", "--file", "vendor.yaml", "--format", "json"]);
+    let document: serde_json::Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(document["lacking"][0], "GET /v2/access/toys");
+
+    // And a change to one that we have breaks.
+    fs::write(
+        tree.path().join("vendor.yaml"),
+        renamed.replace("            maximum: 10\n", "            maximum: 5\n"),
+    )
+    .unwrap();
+    let (code, said, _) = xtask(&tree, &["upstream", "--file", "vendor.yaml", "--format", "markdown"]);
+    assert_eq!(code, Some(5), "{said}");
+    assert!(said.contains("`maximum` changed from 10 to 5"), "{said}");
+}

@@ -37,12 +37,15 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     cargo(&bare)?;
     cargo(&["xtask", "lint"])?;
     cargo(&["xtask", "generate", "--check"])?;
+    let (document, package) = ("tests/standalone/openapi.yaml", "tests/standalone/parts");
+    cargo(&["xtask", "generate", "--spec", document, "--out", package, "--check"])?;
     cargo(&["xtask", "coverage", "--check"])?;
     cargo(&["xtask", "api", "--check"])?;
     documentation()?;
     licences()?;
     tests()?;
-    consumer()?;
+    outside("tests/consumer")?;
+    outside("tests/standalone")?;
     cargo(&["xtask", "package"])?;
     println!("all of the gate has passed");
     Ok(ExitCode::SUCCESS)
@@ -102,16 +105,25 @@ fn tests() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The crate outside the workspace, built and tested as a user would: with its own lock, which must not move.
-fn consumer() -> anyhow::Result<()> {
-    let folder = workspace::root().join("tests/consumer");
-    let manifest = "tests/consumer/Cargo.toml";
-    run(command().args(["fmt", "--manifest-path", manifest, "--check"]))?;
-    output(command().args(["metadata", "--locked", "--format-version", "1", "--manifest-path", manifest])).context(
-        "tests/consumer/Cargo.lock is stale; mend it with: cargo update --workspace --manifest-path tests/consumer/Cargo.toml",
-    )?;
+/// A crate outside the workspace, built and tested as a user would: with its own lock, which must not move.
+fn outside(package: &str) -> anyhow::Result<()> {
+    let manifest = format!("{package}/Cargo.toml");
+    run(command().args(["fmt", "--manifest-path", &manifest, "--check"]))?;
+    output(command().args([
+        "metadata",
+        "--locked",
+        "--format-version",
+        "1",
+        "--manifest-path",
+        &manifest,
+    ]))
+    .with_context(|| {
+        format!("{package}/Cargo.lock is stale; mend it with: cargo update --workspace --manifest-path {manifest}")
+    })?;
     // From its folder: the settings there say where to build.
-    run(command().args(["test", "--locked"]).current_dir(folder))
+    run(command()
+        .args(["test", "--locked"])
+        .current_dir(workspace::root().join(package)))
 }
 
 fn snapshots(folder: &Path, found: &mut Vec<PathBuf>) -> anyhow::Result<()> {

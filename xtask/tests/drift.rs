@@ -159,3 +159,28 @@ fn the_lint_names_the_place() {
         "{said}"
     );
 }
+
+#[test]
+fn orphans_are_named_and_deleted() {
+    let tree = workspace();
+    let orphan = tree.path().join(GENERATED).join("unions.rs");
+    fs::copy(tree.path().join(GENERATED).join("enums.rs"), &orphan).unwrap();
+    let (code, shown, said) = generate(&tree, &["--check"]);
+    assert_eq!(code, Some(4));
+    assert!(
+        shown.contains("unions.rs: generated once, and by nothing now"),
+        "{shown}"
+    );
+    assert!(said.contains("mend them with: cargo xtask generate"), "{said}");
+    assert_eq!(generate(&tree, &[]).0, Some(0));
+    assert!(!orphan.exists());
+}
+
+#[test]
+fn a_stale_stamp_is_drift() {
+    let tree = workspace();
+    edit(&tree, "crates/ofauth-client/src/enums.rs", |code| {
+        code.replace("Generator: ofauth-rs ", "Generator: ofauth-rs 0.")
+    });
+    assert_eq!(generate(&tree, &["--check"]).0, Some(4));
+}

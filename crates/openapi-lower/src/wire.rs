@@ -14,6 +14,8 @@ pub struct Wire {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Correction {
+    /// Set `Accept` to this media type, which is JSON by another name.
+    Accept(String),
     /// Set `Content-Type` to this media type.
     ContentType(String),
     /// The query parameter that is called `lowered` in the code is called `name` on the wire.

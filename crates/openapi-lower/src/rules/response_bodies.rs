@@ -1,10 +1,11 @@
 //! The answers of an operation are of one type.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{Lowering, Rule};
 use crate::Pointer;
-use crate::media_type::is_json;
+use crate::media_type::{essence, is_json, is_range};
+use crate::wire::Correction;
 
 pub(super) const RULE: Rule = Rule {
     name: "response-bodies",
@@ -24,6 +25,7 @@ enum Body {
 
 fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_operation(|lowering, place, operation| {
+        let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
         let head = place.tokens().last().is_some_and(|method| method == "head");
         let place = place.join("responses");
         let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else {
@@ -40,6 +42,7 @@ fn apply(lowering: &mut Lowering<'_>) {
                 bodies.push(body);
             }
         }
+        let other = accepted(responses);
         let common = match bodies.as_slice() {
             [only] => only.clone(),
             several if several.iter().all(|body| matches!(body, Body::Json(_))) => {
@@ -51,6 +54,9 @@ fn apply(lowering: &mut Lowering<'_>) {
                 Body::Bytes
             }
         };
+        if let (Body::Json(_), Some(media_type)) = (&common, other) {
+            lowering.correct(&id, Correction::Accept(media_type));
+        }
         for response in responses.values_mut() {
             let Some(members) = response.as_object_mut() else {
                 continue;
@@ -62,6 +68,20 @@ fn apply(lowering: &mut Lowering<'_>) {
             };
         }
     });
+}
+
+/// The name that the server gives its JSON, where that is not the usual one.
+fn accepted(responses: &Map<String, Value>) -> Option<String> {
+    let mut contents = responses
+        .values()
+        .filter_map(|response| response.get("content")?.as_object());
+    let named = contents.find_map(|content| {
+        content
+            .keys()
+            .find(|name| is_json(name))
+            .filter(|_| !content.contains_key(JSON))
+    });
+    named.filter(|name| essence(name) != JSON && !is_range(name)).cloned()
 }
 
 fn body(lowering: &mut Lowering<'_>, place: &Pointer, response: &Value) -> Body {

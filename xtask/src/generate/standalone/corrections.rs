@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use openapi_lower::{Correction, Wire};
 
 pub(super) fn generate(wires: &[Wire]) -> anyhow::Result<String> {
+    let mut accepted = Vec::new();
     let mut media_types = Vec::new();
     let mut queries = Vec::new();
     let mut headers = Vec::new();
@@ -14,6 +15,7 @@ pub(super) fn generate(wires: &[Wire]) -> anyhow::Result<String> {
     } in wires
     {
         match correction {
+            Correction::Accept(media_type) => accepted.push(format!("({operation:?}, {media_type:?})")),
             Correction::ContentType(media_type) => media_types.push(format!("({operation:?}, {media_type:?})")),
             Correction::Query { lowered, name } => queries.push(format!("({operation:?}, {lowered:?}, {name:?})")),
             Correction::Header { lowered, name } => {
@@ -27,6 +29,7 @@ pub(super) fn generate(wires: &[Wire]) -> anyhow::Result<String> {
     let pair = "&[(&str, &str)]";
     let triple = "&[(&str, &str, &str)]";
     for (what, name, kind, rows) in [
+        ("The media type that an operation asks for.", "ACCEPTED", pair, accepted),
         (
             "The media type of an operation's body.",
             "CONTENT_TYPES",

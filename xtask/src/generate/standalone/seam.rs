@@ -2,15 +2,20 @@
 
 use progenitor_client::{ClientHooks, Error, OperationInfo};
 use reqwest::Request;
-use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 
-use crate::corrections::{CONTENT_TYPES, COOKIES, HEADERS, QUERIES};
+use crate::corrections::{ACCEPTED, CONTENT_TYPES, COOKIES, HEADERS, QUERIES};
 use crate::generated::Client;
 
 impl ClientHooks for Client {
     async fn pre<E>(&self, request: &mut Request, info: &OperationInfo) -> Result<(), Error<E>> {
         // No server has asked for it.
         request.headers_mut().remove("api-version");
+        for (operation, media_type) in ACCEPTED {
+            if *operation == info.operation_id {
+                request.headers_mut().insert(ACCEPT, HeaderValue::from_static(media_type));
+            }
+        }
         for (operation, media_type) in CONTENT_TYPES {
             if *operation == info.operation_id {
                 request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));

@@ -1,0 +1,31 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 07dd2aeb9c5ac860ca671c2635a405c73b817ffb95ca2a92db23e0a0ae3debb8
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+/// The media type that an operation asks for.
+pub(crate) const ACCEPTED: &[(&str, &str)] = &[
+    ("list_parts", "application/vnd.parts+json"),
+];
+
+/// The media type of an operation's body.
+pub(crate) const CONTENT_TYPES: &[(&str, &str)] = &[
+    ("change_part", "application/merge-patch+json"),
+    ("put_parts_by_part_id_picture", "image/png"),
+];
+
+/// Query parameters by operation: in the code, and on the wire.
+pub(crate) const QUERIES: &[(&str, &str, &str)] = &[
+    ("list_parts", "sort-by-query", "sort_by"),
+    ("list_parts", "body-query", "body"),
+    ("get_part", "part-id-query", "part_id"),
+];
+
+/// Headers by operation: in the code, and on the wire.
+pub(crate) const HEADERS: &[(&str, &str, &str)] = &[
+];
+
+/// Cookies by operation: as a header in the code, and on the wire.
+pub(crate) const COOKIES: &[(&str, &str, &str)] = &[
+    ("list_parts", "cookie.session", "session"),
+    ("list_parts", "cookie.theme", "theme"),
+];

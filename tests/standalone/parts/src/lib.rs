@@ -1,0 +1,29 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 07dd2aeb9c5ac860ca671c2635a405c73b817ffb95ca2a92db23e0a0ae3debb8
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! Client for Parts 1.0.
+//!
+//! `Client::new_with_client(base_url, reqwest)` takes the server (http://127.0.0.1), and a `reqwest::Client` that
+//! brings what the server wants to see of its caller, for instance a key among its default headers.
+#![allow(dead_code, unused_imports, unused_macros)]
+
+mod corrections;
+mod open_enum;
+mod open_union;
+mod seam;
+mod untyped;
+
+mod enums;
+#[allow(clippy::all, unreachable_patterns)]
+mod generated;
+mod unions;
+
+/// Types that are open to values that the document does not know.
+pub mod open {
+    pub use crate::enums::*;
+    pub use crate::unions::*;
+}
+
+pub use generated::{types, Client};
+pub use progenitor_client::{ByteStream, Error, ResponseValue};

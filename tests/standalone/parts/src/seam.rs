@@ -1,0 +1,74 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 07dd2aeb9c5ac860ca671c2635a405c73b817ffb95ca2a92db23e0a0ae3debb8
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! Puts right what the generator has no words for, before a request goes out.
+
+use progenitor_client::{ClientHooks, Error, OperationInfo};
+use reqwest::Request;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+
+use crate::corrections::{ACCEPTED, CONTENT_TYPES, COOKIES, HEADERS, QUERIES};
+use crate::generated::Client;
+
+impl ClientHooks for Client {
+    async fn pre<E>(&self, request: &mut Request, info: &OperationInfo) -> Result<(), Error<E>> {
+        // No server has asked for it.
+        request.headers_mut().remove("api-version");
+        for (operation, media_type) in ACCEPTED {
+            if *operation == info.operation_id {
+                request.headers_mut().insert(ACCEPT, HeaderValue::from_static(media_type));
+            }
+        }
+        for (operation, media_type) in CONTENT_TYPES {
+            if *operation == info.operation_id {
+                request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+            }
+        }
+        for (operation, lowered, name) in QUERIES {
+            if *operation == info.operation_id {
+                rename_query(request, lowered, name);
+            }
+        }
+        for (operation, lowered, name) in HEADERS {
+            if *operation != info.operation_id {
+                continue;
+            }
+            if let Some(value) = request.headers_mut().remove(*lowered) {
+                request.headers_mut().insert(HeaderName::from_static(name), value);
+            }
+        }
+        for (operation, lowered, name) in COOKIES {
+            if *operation == info.operation_id {
+                add_cookie(request, lowered, name)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn rename_query(request: &mut Request, lowered: &str, name: &str) {
+    let pairs: Vec<(String, String)> = request.url().query_pairs().into_owned().collect();
+    if pairs.iter().any(|(key, _)| key == lowered) {
+        let pairs = pairs.into_iter().map(|(key, value)| (if key == lowered { name.to_owned() } else { key }, value));
+        request.url_mut().query_pairs_mut().clear().extend_pairs(pairs);
+    }
+}
+
+fn add_cookie<E>(request: &mut Request, lowered: &str, name: &str) -> Result<(), Error<E>> {
+    let Some(value) = request.headers_mut().remove(lowered) else {
+        return Ok(());
+    };
+    let mut cookies = request.headers_mut().remove(COOKIE).map_or_else(Vec::new, |cookies| cookies.as_bytes().to_vec());
+    if !cookies.is_empty() {
+        cookies.extend_from_slice(b"; ");
+    }
+    cookies.extend_from_slice(name.as_bytes());
+    cookies.push(b'=');
+    cookies.extend_from_slice(value.as_bytes());
+    let mut cookies = HeaderValue::from_bytes(&cookies)
+        .map_err(|_| Error::InvalidRequest(format!("the cookie `{name}` holds what no header can")))?;
+    cookies.set_sensitive(true);
+    request.headers_mut().insert(COOKIE, cookies);
+    Ok(())
+}

@@ -1,0 +1,13 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 07dd2aeb9c5ac860ca671c2635a405c73b817ffb95ca2a92db23e0a0ae3debb8
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! Values that the contract gives no schema.
+
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
+
+/// Decodes a field that is there: null is a value like any other.
+pub(crate) fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
+}

@@ -1,0 +1,126 @@
+//! `cargo xtask generate --spec FILE --out DIR`, run as a maintainer would.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+mod support;
+
+use std::fs;
+
+use support::{edit, workspace, xtask};
+use tempfile::TempDir;
+
+/// An operation that can be generated, and one whose answer leads nowhere.
+const BROKEN: &str = r##"
+openapi: 3.0.3
+info: { title: T, version: "1" }
+paths:
+  /good:
+    get: { responses: { 200: { description: d } } }
+  /bad/{id}:
+    get:
+      responses: { "200": { description: d, content: { application/json: { schema: { $ref: "#/components/schemas/None" } } } } }
+    put:
+      parameters: [{ name: id, in: path, required: true, schema: { type: strng } }]
+      responses: { "200": { description: d } }
+"##;
+
+fn tree(document: &str) -> TempDir {
+    let tree = workspace();
+    fs::write(tree.path().join("document.yaml"), document).unwrap();
+    tree
+}
+
+fn generate(tree: &TempDir, more: &[&str]) -> (Option<i32>, String, String) {
+    let spec = tree.path().join("document.yaml");
+    let out = tree.path().join("out");
+    let mut arguments = vec![
+        "generate",
+        "--spec",
+        spec.to_str().unwrap(),
+        "--out",
+        out.to_str().unwrap(),
+    ];
+    arguments.extend(more);
+    xtask(tree, &arguments)
+}
+
+#[test]
+fn every_place_is_named_and_nothing_written() {
+    let tree = tree(BROKEN);
+    let (code, _, said) = generate(&tree, &[]);
+    assert_eq!(code, Some(100));
+    assert!(
+        said.contains("#/paths/~1bad~1{id}/put/parameters/0/schema/type: the type \"strng\""),
+        "{said}"
+    );
+    assert!(said.contains("error: 1 places cannot be generated; --allow-skips goes on without their operations"));
+    assert!(!tree.path().join("out").exists());
+}
+
+#[test]
+fn skips_are_asked_for_and_listed() {
+    let tree = tree(BROKEN);
+    let (code, listed, said) = generate(&tree, &["--allow-skips"]);
+    assert_eq!(code, Some(0), "{said}");
+    for place in ["skipped #/paths/~1bad~1{id}/get\n", "skipped #/paths/~1bad~1{id}/put\n"] {
+        assert!(listed.contains(place), "{listed}");
+    }
+    assert!(
+        listed.contains("3 operations: 1 generated, 0 of them with a loss of typing; 2 refused"),
+        "{listed}"
+    );
+    for found in ["the type \"strng\"", "the reference `#/components/schemas/None`"] {
+        assert!(said.contains(found), "{said}");
+    }
+    let code = fs::read_to_string(tree.path().join("out/src/generated.rs")).unwrap();
+    assert!(code.contains("pub async fn get_good"));
+}
+
+#[test]
+fn whole_documents_can_be_beyond_help() {
+    let (code, _, said) = generate(&tree("{swagger: '2.0'}"), &["--allow-skips"]);
+    assert_eq!(code, Some(100));
+    assert!(
+        said.contains("#/openapi: nothing (version); give an OpenAPI 3.0.x or 3.1.x document"),
+        "{said}"
+    );
+}
+
+#[test]
+fn drift_is_found_and_mended() {
+    let good = BROKEN.split("  /bad").next().unwrap();
+    let tree = tree(good);
+    assert_eq!(generate(&tree, &[]).0, Some(0));
+    assert_eq!(generate(&tree, &["--check"]).0, Some(0));
+    let orphan = tree.path().join("out/src/orphan.rs");
+    fs::copy(tree.path().join("out/src/enums.rs"), &orphan).unwrap();
+    fs::write(tree.path().join("out/src/own.rs"), "// Written by hand.\n").unwrap();
+    edit(&tree, "out/src/generated.rs", |code| code.replacen(';', "; ", 1));
+    let (code, shown, said) = generate(&tree, &["--check"]);
+    assert_eq!(code, Some(4));
+    assert!(
+        shown.contains("orphan.rs: generated once, and by nothing now"),
+        "{shown}"
+    );
+    assert!(!shown.contains("own.rs"), "{shown}");
+    assert!(said.contains("mend them with: cargo xtask generate --spec "), "{said}");
+    assert_eq!(generate(&tree, &[]).0, Some(0));
+    assert!(!orphan.exists());
+    assert_eq!(generate(&tree, &["--check"]).0, Some(0));
+}
+
+#[test]
+fn a_crate_of_somebody_else_is_left_alone() {
+    let tree = tree(BROKEN.split("  /bad").next().unwrap());
+    fs::create_dir(tree.path().join("out")).unwrap();
+    fs::write(tree.path().join("out/Cargo.toml"), "[package]\n").unwrap();
+    let (code, _, said) = generate(&tree, &[]);
+    assert_eq!(code, Some(100));
+    assert!(
+        said.contains("is there and not generated; choose another folder with --out"),
+        "{said}"
+    );
+    assert_eq!(
+        fs::read_to_string(tree.path().join("out/Cargo.toml")).unwrap(),
+        "[package]\n"
+    );
+}

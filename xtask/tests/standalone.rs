@@ -52,7 +52,12 @@ fn every_place_is_named_and_nothing_written() {
         said.contains("#/paths/~1bad~1{id}/put/parameters/0/schema/type: the type \"strng\""),
         "{said}"
     );
-    assert!(said.contains("error: 1 places cannot be generated; --allow-skips goes on without their operations"));
+    assert!(
+        said.contains("#/paths/~1bad~1{id}/get/responses/200/content/application~1json/schema/$ref"),
+        "{said}"
+    );
+    let end = "error: 3 places cannot be generated; --allow-skips goes on without their 2 operations";
+    assert!(said.contains(end), "{said}");
     assert!(!tree.path().join("out").exists());
 }
 

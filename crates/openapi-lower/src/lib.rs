@@ -53,11 +53,32 @@ pub struct Lowered {
 ///
 /// All places that no rule can take, each with its JSON pointer. Nothing is skipped in silence.
 pub fn lower(document: Value, settings: &Settings) -> Result<Lowered, Vec<Refusal>> {
+    let whole = document.clone();
+    let first = match attempt(document, settings) {
+        Ok(lowered) => return Ok(lowered),
+        Err(refusals) => refusals,
+    };
+    // A rule that gives up hides what later ones would find: look at the rest without what has been found.
+    let mut all = first.clone();
+    let mut found = first;
+    let mut rest = whole;
+    while let Ok((next, _)) = without(&rest, &found) {
+        match attempt(next.clone(), settings) {
+            Ok(_) => break,
+            Err(refusals) => found = refusals,
+        }
+        all.extend(found.iter().cloned());
+        rest = next;
+    }
+    Err(all)
+}
+
+fn attempt(document: Value, settings: &Settings) -> Result<Lowered, Vec<Refusal>> {
     let mut lowering = rules::Lowering::new(document, settings);
     for rule in rules::ALL {
         lowering.apply(rule);
         // Later rules rely on the order made by earlier ones.
-        if !lowering.refusals.is_empty() {
+        if !lowering.refusals.is_empty() && !rules::INDEPENDENT.contains(&rule.name) {
             return Err(lowering.refusals);
         }
     }

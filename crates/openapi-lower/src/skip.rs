@@ -38,6 +38,7 @@ pub fn without(document: &Value, refusals: &[Refusal]) -> Result<(Value, Vec<Poi
     if !hopeless.is_empty() {
         return Err(hopeless);
     }
+    remove_dependents(document, &mut rest);
     for place in &skipped {
         if let [paths, path, method] = place.tokens() {
             let target = rest[paths][path]
@@ -52,6 +53,38 @@ pub fn without(document: &Value, refusals: &[Refusal]) -> Result<(Value, Vec<Poi
         }
     }
     Ok((rest, skipped.into_iter().collect()))
+}
+
+/// Takes out the components that lead to what is no longer there; no operation that stays needs them.
+fn remove_dependents(whole: &Value, rest: &mut Value) {
+    loop {
+        let mut dangling = Vec::new();
+        for (section, members) in rest["components"].as_object().into_iter().flatten() {
+            for (name, component) in members.as_object().into_iter().flatten() {
+                if leads_to_removed(whole, rest, component) {
+                    dangling.push((section.clone(), name.clone()));
+                }
+            }
+        }
+        if dangling.is_empty() {
+            return;
+        }
+        for (section, name) in dangling {
+            remove(rest, &[&"components".to_owned(), &section, &name]);
+        }
+    }
+}
+
+fn leads_to_removed(whole: &Value, rest: &Value, node: &Value) -> bool {
+    match node {
+        Value::Object(members) => members.iter().any(|(name, member)| match member.as_str() {
+            Some(reference) if name == "$ref" => Pointer::from_reference(reference)
+                .is_some_and(|target| target.get(rest).is_none() && target.get(whole).is_some()),
+            _ => leads_to_removed(whole, rest, member),
+        }),
+        Value::Array(elements) => elements.iter().any(|element| leads_to_removed(whole, rest, element)),
+        _ => false,
+    }
 }
 
 fn remove(document: &mut Value, tokens: &[&String]) -> bool {
@@ -85,6 +118,12 @@ mod tests {
             },
             "components": {"schemas": {"Broken": {"type": "none"}, "Leads": {"$ref": "#/components/schemas/Broken"}}}
         });
+        let refusals = lower(rest.clone(), &Settings::default()).expect_err("refusals");
+        let places: Vec<String> = refusals.iter().map(|refusal| refusal.pointer.to_string()).collect();
+        assert_eq!(
+            places,
+            ["#/paths/c", "#/components/schemas/Broken/type", "#/paths/~1b~1{id}/get"]
+        );
         let mut all = Vec::new();
         while let Err(refusals) = lower(rest.clone(), &Settings::default()) {
             let (next, skipped) = without(&rest, &refusals).expect("something is left");

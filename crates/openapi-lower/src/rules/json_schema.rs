@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// They say which values are valid, or nothing of the values at all: no type depends on them.
-const ASSERTIONS: &[&str] = &[
+pub(super) const ASSERTIONS: &[&str] = &[
     "$anchor",
     "$comment",
     "$defs",

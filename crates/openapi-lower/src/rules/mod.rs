@@ -65,6 +65,7 @@ pub const ALL: &[Rule] = &[
     sections::RULE,
     version::RULE,
     well_formed::RULE,
+    unknown_keywords::RULE,
     references::RULE,
     schema_names::RULE,
     operation_ids::RULE,
@@ -96,7 +97,15 @@ pub const ALL: &[Rule] = &[
     response_nulls::RULE,
     inline_types::RULE,
     nullable_components::RULE,
-    unknown_keywords::RULE,
+];
+
+/// Rules that look at the document as it came: none of them hides what the next would find.
+pub(crate) const INDEPENDENT: &[&str] = &[
+    well_formed::RULE.name,
+    unknown_keywords::RULE.name,
+    references::RULE.name,
+    schema_names::RULE.name,
+    operation_ids::RULE.name,
 ];
 
 /// A document on its way down, and the report so far.
@@ -188,7 +197,7 @@ impl<'a> Lowering<'a> {
     fn each_operation(&mut self, mut change: impl FnMut(&mut Self, &Pointer, &mut Value)) {
         self.each_path_item(|lowering, place, item| {
             for (method, operation) in item.as_object_mut().into_iter().flatten() {
-                if METHODS.contains(&method.as_str()) {
+                if METHODS.contains(&method.as_str()) && operation.is_object() {
                     change(lowering, &place.join(method), operation);
                 }
             }

@@ -45,7 +45,9 @@ fn apply(lowering: &mut Lowering<'_>) {
             let place = place.join(method);
             require(lowering, &place, &mut item[method.as_str()]);
             let own = declared(&item[method.as_str()]);
-            for name in &names {
+            // A reference to nothing, which has been refused, may stand for any name.
+            let unknown = has_reference(item) || has_reference(&item[method.as_str()]);
+            for name in names.iter().filter(|_| !unknown) {
                 if !own.contains(name) && !shared.contains(name) {
                     let found = format!("`{{{name}}}` in the path, and no such parameter");
                     lowering.refuse(&place, found, "declare it under `parameters`, with `in: path`");
@@ -86,11 +88,16 @@ fn declared(holder: &Value) -> Vec<String> {
         .collect()
 }
 
+fn has_reference(holder: &Value) -> bool {
+    let mut parameters = holder["parameters"].as_array().into_iter().flatten();
+    parameters.any(|parameter| parameter.get("$ref").is_some())
+}
+
 /// A path parameter is always required, also where the document forgets to say so.
 fn require(lowering: &mut Lowering<'_>, place: &Pointer, holder: &mut Value) {
     let parameters = holder.get_mut("parameters").and_then(Value::as_array_mut);
     for (index, parameter) in parameters.into_iter().flatten().enumerate() {
-        if parameter["in"] == "path" && parameter["required"] != json!(true) {
+        if parameter.is_object() && parameter["in"] == "path" && parameter["required"] != json!(true) {
             parameter["required"] = json!(true);
             lowering.changed(
                 &place.join("parameters").join(index),

@@ -17,9 +17,6 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(lowering: &mut Lowering<'_>) {
     refuse_dead(lowering);
-    if !lowering.refusals.is_empty() {
-        return;
-    }
     let whole = lowering.document.clone();
     let mut document = std::mem::take(&mut lowering.document);
     // Schemas keep theirs: they may be recursive, and their names become types.
@@ -133,10 +130,14 @@ fn inline(lowering: &mut Lowering<'_>, whole: &Value, pointer: &Pointer, node: &
 
 fn target<'a>(whole: &'a Value, node: &Value) -> Option<&'a Value> {
     let mut value = reference(node)?.get(whole)?;
-    while let Some(further) = reference(value) {
-        value = further.get(whole)?;
+    // Whatever is longer leads back to itself, and has been refused.
+    for _ in 0..64 {
+        match reference(value) {
+            Some(further) => value = further.get(whole)?,
+            None => return Some(value),
+        }
     }
-    Some(value)
+    None
 }
 
 /// Gives a name to what schemas refer to in the middle of something else.

@@ -1,24 +1,28 @@
-//! Whatever is left must be something that the generator understands.
+//! Every keyword of a schema is one of OpenAPI or JSON Schema.
 
+use super::json_schema::ASSERTIONS;
 use super::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-keywords",
-    why: "the generator ignores what it does not know, and the code would say less than the contract",
+    why: "a misspelt keyword says nothing to anyone, and the code would say less than was meant",
     apply,
 };
 
 const KNOWN: &[&str] = &[
+    "$dynamicRef",
     "$ref",
     "additionalProperties",
     "allOf",
     "anyOf",
+    "const",
     "default",
     "deprecated",
     "description",
     "discriminator",
     "enum",
     "example",
+    "examples",
     "exclusiveMaximum",
     "exclusiveMinimum",
     "externalDocs",
@@ -37,6 +41,8 @@ const KNOWN: &[&str] = &[
     "nullable",
     "oneOf",
     "pattern",
+    "patternProperties",
+    "prefixItems",
     "properties",
     "readOnly",
     "required",
@@ -50,15 +56,15 @@ const KNOWN: &[&str] = &[
 fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_schema(|lowering, pointer, schema, _| {
         let Some(keywords) = schema.as_object() else {
-            lowering.refuse(pointer, format!("the schema `{schema}`"), "write a schema object");
             return;
         };
         for name in keywords.keys() {
-            if !KNOWN.contains(&name.as_str()) && !name.starts_with("x-") {
+            let known = KNOWN.contains(&name.as_str()) || ASSERTIONS.contains(&name.as_str());
+            if !known && !name.starts_with("x-") {
                 lowering.refuse(
                     &pointer.join(name),
                     format!("the keyword `{name}`"),
-                    "say it with keywords of OpenAPI 3.0, or add a rule",
+                    "mend its spelling, or leave it out",
                 );
             }
         }
@@ -76,11 +82,11 @@ mod tests {
     #[test]
     fn names_every_place() {
         let document = json!({"components": {"schemas": {
-            "A": {"type": "object", "patternProperties": {}},
-            "B": {"if": {}, "then": {}, "x-note": 1}
+            "A": {"type": "object", "propertys": {}},
+            "B": {"if": {}, "minimun": 1, "max": 2, "x-note": 1}
         }}});
         let refused = testing::document(&RULE, document, &Settings::default()).expect_err("unknown keywords");
         assert_eq!(refused.len(), 3);
-        assert!(refused[0].starts_with("#/components/schemas/A/patternProperties: the keyword"));
+        assert!(refused[0].starts_with("#/components/schemas/A/propertys: the keyword"));
     }
 }

@@ -8,7 +8,7 @@ use anyhow::{Context, bail};
 use openapi_lower::{Lowered, Pointer, Reach, Refusal, Settings, lower, without};
 use serde_json::Value;
 
-use super::bindings::{self, Surroundings};
+use super::bindings::{self, Failure, Surroundings};
 use super::{enums, orphans, print_changes, settle, stamp, unions};
 use crate::document::Document;
 use crate::output::Output;
@@ -28,7 +28,6 @@ pub(crate) struct Request {
 struct Taken {
     lowered: Lowered,
     code: String,
-    refusals: Vec<Refusal>,
     skipped: BTreeSet<Pointer>,
 }
 
@@ -37,9 +36,6 @@ pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Resu
     let taken = take(&document.value, request.allow_skips)?;
     if explain {
         print_changes(&taken.lowered);
-    }
-    for refusal in &taken.refusals {
-        eprintln!("{refusal}");
     }
     for place in &taken.skipped {
         println!("skipped {place}");
@@ -64,51 +60,49 @@ pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Resu
     settle(&outputs, &orphans, check, &command)
 }
 
-/// Lowers and generates; with skips allowed, as often as something stands in the way.
+/// Lowers and generates, without whatever stands in the way; that is an error unless skips are allowed.
 fn take(document: &Value, allow_skips: bool) -> anyhow::Result<Taken> {
     let mut rest = document.clone();
-    let mut refusals = Vec::new();
+    let mut refusals: Vec<Refusal> = Vec::new();
     let mut skipped = BTreeSet::new();
-    loop {
+    let taken = loop {
         let found = match lower(rest.clone(), &Settings::default()) {
             Err(found) => found,
             Ok(lowered) => match bindings::generate(&lowered, Surroundings::Standalone)? {
-                Ok(code) => {
-                    return Ok(Taken {
-                        lowered,
-                        code,
-                        refusals,
-                        skipped,
-                    });
-                }
-                Err(failures) => failures
-                    .into_iter()
-                    .map(|failure| {
-                        let remedy = "write it otherwise, or skip it";
-                        Refusal::new("progenitor", failure.operation, failure.said, remedy)
-                    })
-                    .collect(),
+                Ok(code) => break Some((lowered, code)),
+                Err(failures) => failures.into_iter().map(refusal).collect(),
             },
         };
-        if !allow_skips {
-            for refusal in &found {
-                eprintln!("{refusal}");
+        refusals.extend(found.iter().cloned());
+        match without(&rest, &found) {
+            Ok((next, without)) => {
+                rest = next;
+                skipped.extend(without);
             }
-            bail!(
-                "{} places cannot be generated; --allow-skips goes on without their operations",
-                found.len()
-            );
+            Err(_) => break None,
         }
-        let (next, without) = without(&rest, &found).or_else(|hopeless| {
-            for refusal in &hopeless {
-                eprintln!("{refusal}");
-            }
-            bail!("no operation can be generated");
-        })?;
-        rest = next;
-        skipped.extend(without);
-        refusals.extend(found);
+    };
+    for refusal in &refusals {
+        eprintln!("{refusal}");
     }
+    match taken {
+        None => bail!("no operation can be generated"),
+        Some(_) if !refusals.is_empty() && !allow_skips => bail!(
+            "{} places cannot be generated; --allow-skips goes on without their {} operations",
+            refusals.len(),
+            skipped.len()
+        ),
+        Some((lowered, code)) => Ok(Taken { lowered, code, skipped }),
+    }
+}
+
+fn refusal(failure: Failure) -> Refusal {
+    Refusal::new(
+        "progenitor",
+        failure.operation,
+        failure.said,
+        "write it otherwise, or skip it",
+    )
 }
 
 fn summary(taken: &Taken) -> String {

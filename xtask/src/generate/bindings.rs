@@ -131,7 +131,7 @@ fn settings(lowered: &Lowered, surroundings: Surroundings) -> anyhow::Result<Gen
 }
 
 fn tokens(settings: &GenerationSettings, document: &Value) -> anyhow::Result<proc_macro2::TokenStream> {
-    let document = serde_json::from_value(document.clone()).context("the lowered contract is not OpenAPI 3.0")?;
+    let document = serde_json::from_value(document.clone()).context("the lowered document is not OpenAPI 3.0")?;
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
     let outcome = catch_unwind(AssertUnwindSafe(|| Generator::new(settings).generate_tokens(&document)));

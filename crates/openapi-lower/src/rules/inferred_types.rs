@@ -55,8 +55,10 @@ fn apply(lowering: &mut Lowering<'_>) {
             keywords.insert("items".to_owned(), json!({}));
             lowering.changed(pointer, "a list of any values");
         }
-        if keywords.get("type") == Some(&json!("integer")) {
-            whole_bounds(lowering, pointer, keywords);
+        match keywords.get("type").and_then(Value::as_str) {
+            Some("integer") => whole_bounds(lowering, pointer, keywords, &["minimum", "maximum", "multipleOf"]),
+            Some("string") => whole_bounds(lowering, pointer, keywords, &["minLength", "maxLength"]),
+            _ => {}
         }
         if !keywords.contains_key("type") && !composed && keywords.remove("nullable").is_some() {
             lowering.changed(pointer, "any value, null included");
@@ -103,9 +105,9 @@ fn drop_foreign(lowering: &mut Lowering<'_>, pointer: &Pointer, keywords: &mut M
 }
 
 /// The generator's reader takes bounds of integers that fit 64 bits.
-fn whole_bounds(lowering: &mut Lowering<'_>, pointer: &Pointer, keywords: &mut Map<String, Value>) {
-    for name in ["minimum", "maximum", "multipleOf"] {
-        let Some(bound) = keywords.get(name).filter(|bound| !bound.is_i64()) else {
+fn whole_bounds(lowering: &mut Lowering<'_>, pointer: &Pointer, keywords: &mut Map<String, Value>, names: &[&str]) {
+    for name in names {
+        let Some(bound) = keywords.get(*name).filter(|bound| !bound.is_i64()) else {
             continue;
         };
         // Exact up to 2^53, beyond which no decimals are left anyhow.
@@ -116,8 +118,8 @@ fn whole_bounds(lowering: &mut Lowering<'_>, pointer: &Pointer, keywords: &mut M
             .map(|bound| bound as i64);
         lowering.changed(pointer, format!("`{name}` {bound} is no integer of 64 bits"));
         match whole {
-            Some(whole) => keywords.insert(name.to_owned(), whole.into()),
-            None => keywords.remove(name),
+            Some(whole) => keywords.insert((*name).to_owned(), whole.into()),
+            None => keywords.remove(*name),
         };
     }
 }

@@ -40,6 +40,7 @@ mod success_only;
 mod titles;
 mod unions;
 mod unknown_keywords;
+mod unread_members;
 mod version;
 mod well_formed;
 
@@ -77,6 +78,7 @@ pub const ALL: &[Rule] = &[
     success_only::RULE,
     response_bodies::RULE,
     argument_names::RULE,
+    unread_members::RULE,
     boolean_schemas::RULE,
     json_schema::RULE,
     reference_siblings::RULE,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Lowering, Rule};
+use super::{Lowering, Rule, well_formed};
 use crate::Pointer;
 use crate::names::{self, Names};
 use crate::walk::{walk, walk_mut};
@@ -20,8 +20,12 @@ fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     let mut document = std::mem::take(&mut lowering.document);
     // Schemas keep theirs: they may be recursive, and their names become types.
-    inline(lowering, &whole, &Pointer::root(), &mut document);
+    inline(lowering, &whole, &mut Vec::new(), &Pointer::root(), &mut document);
     lowering.document = document;
+    if lowering.refusals.is_empty() {
+        // A reference may lead to something that does not belong where it stands.
+        well_formed::apply(lowering);
+    }
     name_deep(lowering, &whole);
 }
 
@@ -39,6 +43,10 @@ fn refuse_dead(lowering: &mut Lowering<'_>) {
             );
             return;
         };
+        if target.tokens().len() < 3 {
+            lowering.refuse(&place, found, "it names a section; name what stands in it");
+            return;
+        }
         let mut seen = vec![target.clone()];
         let mut next = target;
         loop {
@@ -98,7 +106,19 @@ fn each_reference(pointer: &Pointer, node: &Value, visit: &mut impl FnMut(&Point
 }
 
 /// Puts parameters, bodies, answers, headers and path items in the place of references to them.
-fn inline(lowering: &mut Lowering<'_>, whole: &Value, pointer: &Pointer, node: &mut Value) {
+fn inline(lowering: &mut Lowering<'_>, whole: &Value, within: &mut Vec<Pointer>, pointer: &Pointer, node: &mut Value) {
+    let reference = reference(node);
+    if let Some(reference) = &reference
+        && within.contains(reference)
+    {
+        let place = pointer.join("$ref");
+        lowering.refuse(
+            &place,
+            format!("the reference `{reference}`"),
+            "it leads back to itself; only schemas may",
+        );
+        return;
+    }
     if let Some(target) = target(whole, node) {
         let beside = node.as_object().cloned().unwrap_or_default();
         *node = target.clone();
@@ -108,23 +128,28 @@ fn inline(lowering: &mut Lowering<'_>, whole: &Value, pointer: &Pointer, node: &
         }
         lowering.changed(pointer, "reference replaced by what it leads to");
     }
+    within.extend(reference.iter().cloned());
     match node {
         Value::Object(members) => {
             let schemas = pointer.tokens() == ["components"];
             for (name, member) in members.iter_mut() {
-                let skipped = ["schema", "example", "examples"].contains(&name.as_str()) || name.starts_with("x-");
+                let skipped = ["schema", "example", "examples", "callbacks", "links"].contains(&name.as_str())
+                    || name.starts_with("x-");
                 let skipped = skipped || (schemas && name == "schemas");
                 if !skipped {
-                    inline(lowering, whole, &pointer.join(name), member);
+                    inline(lowering, whole, within, &pointer.join(name), member);
                 }
             }
         }
         Value::Array(elements) => {
             for (index, element) in elements.iter_mut().enumerate() {
-                inline(lowering, whole, &pointer.join(index), element);
+                inline(lowering, whole, within, &pointer.join(index), element);
             }
         }
         _ => {}
+    }
+    if reference.is_some() {
+        within.pop();
     }
 }
 
@@ -185,6 +210,7 @@ mod tests {
     #[test]
     fn replaces_all_but_schemas() {
         let document = json!({
+            "info": {"title": "T", "version": "1"},
             "paths": {"/a": {"$ref": "#/components/pathItems/A"}},
             "components": {
                 "pathItems": {"A": {"get": {
@@ -209,7 +235,7 @@ mod tests {
 
     #[test]
     fn names_what_is_referred_to_deeply() {
-        let document = json!({"components": {"schemas": {
+        let document = json!({"info": {"title": "T", "version": "1"}, "components": {"schemas": {
             "A": {"properties": {"in": {"properties": {"a": {"$ref": "#/components/schemas/B/items"}}}}},
             "B": {"items": {"$ref": "#/components/schemas/A/properties/in"}}
         }}});
@@ -221,6 +247,25 @@ mod tests {
             json!({"$ref": "#/components/schemas/BItem"})
         );
         assert_eq!(schemas["BItem"], json!({"$ref": "#/components/schemas/AIn"}));
+    }
+
+    #[test]
+    fn refuses_what_does_not_belong_there() {
+        let parameter = json!({"$ref": "#/components/responses/R"});
+        let document = json!({
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/a": {"get": {"parameters": [parameter], "responses": {"200": {"$ref": "#/components/responses"}}}}},
+            "components": {"responses": {"R": {"description": "r"}}}
+        });
+        let section = testing::document(&RULE, document.clone(), &Settings::default()).expect_err("a section");
+        assert!(section[0].contains("it names a section"), "{section:?}");
+        let mut document = document;
+        document["paths"]["/a"]["get"]["responses"] = json!({});
+        let other = testing::document(&RULE, document, &Settings::default()).expect_err("no parameter");
+        assert!(
+            other[0].starts_with("#/paths/~1a/get/parameters/0/name: null"),
+            "{other:?}"
+        );
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 
 const TYPES: &[&str] = &["array", "boolean", "integer", "null", "number", "object", "string"];
 
-fn apply(lowering: &mut Lowering<'_>) {
+pub(super) fn apply(lowering: &mut Lowering<'_>) {
     let document = std::mem::take(&mut lowering.document);
     let paths = Pointer::root().join("paths");
     for (path, item) in members(&document, "paths") {
@@ -27,6 +27,18 @@ fn apply(lowering: &mut Lowering<'_>) {
         }
         if expect(lowering, &place, item, Kind::Object) {
             path_item(lowering, &place, item);
+        }
+    }
+    let info = Pointer::root().join("info");
+    words(lowering, &info, &document["info"], &["description"]);
+    for name in ["title", "version"] {
+        let place = info.join(name);
+        match place.get(&document) {
+            Some(Value::String(_)) | Some(Value::Number(_)) if name == "version" => {}
+            Some(value) => {
+                expect(lowering, &place, value, Kind::String);
+            }
+            None => lowering.refuse(&place, "nothing", "write it"),
         }
     }
     components(lowering, &document);
@@ -82,10 +94,13 @@ fn operation(lowering: &mut Lowering<'_>, place: &Pointer, operation: &Value) {
     {
         lowering.refuse(&place.join("operationId"), id.to_string(), "write a name");
     }
+    words(lowering, place, operation, &["summary", "description"]);
+    flags(lowering, place, operation, &["deprecated"]);
     parameters(lowering, place, operation);
     if let Some(body) = operation.get("requestBody") {
         let place = place.join("requestBody");
         if expect(lowering, &place, body, Kind::Object) && body.get("$ref").is_none() {
+            flags(lowering, &place, body, &["required"]);
             content(lowering, &place, body);
         }
     }
@@ -127,7 +142,24 @@ fn is_status(status: &str) -> bool {
     }
 }
 
+fn words(lowering: &mut Lowering<'_>, place: &Pointer, holder: &Value, names: &[&str]) {
+    for name in names {
+        if let Some(value) = holder.get(*name) {
+            expect(lowering, &place.join(name), value, Kind::String);
+        }
+    }
+}
+
+fn flags(lowering: &mut Lowering<'_>, place: &Pointer, holder: &Value, names: &[&str]) {
+    for name in names {
+        if let Some(value) = holder.get(*name) {
+            expect(lowering, &place.join(name), value, Kind::Boolean);
+        }
+    }
+}
+
 fn content(lowering: &mut Lowering<'_>, place: &Pointer, holder: &Value) {
+    words(lowering, place, holder, &["description"]);
     let Some(content) = holder.get("content") else {
         return;
     };
@@ -177,6 +209,8 @@ fn parameter(lowering: &mut Lowering<'_>, place: &Pointer, parameter: &Value) {
             "write the parameter's name",
         );
     }
+    words(lowering, place, parameter, &["description", "style"]);
+    flags(lowering, place, parameter, &["required", "deprecated", "explode"]);
     let location = parameter["in"].as_str().unwrap_or_default();
     if !["path", "query", "header", "cookie"].contains(&location) {
         let found = format!("the location {}", parameter["in"]);
@@ -235,11 +269,16 @@ fn schema_keywords(lowering: &mut Lowering<'_>, place: &Pointer, schema: &Value)
                     );
                 }
             }
-            "nullable" if !value.is_boolean() => lowering.refuse(&place, value.to_string(), "write true or false"),
-            "pattern" | "format" => {
+            "nullable" | "deprecated" | "readOnly" | "writeOnly" | "uniqueItems" => {
+                expect(lowering, &place, value, Kind::Boolean);
+            }
+            "pattern" | "format" | "title" | "description" => {
                 expect(lowering, &place, value, Kind::String);
             }
-            "minimum" | "maximum" | "multipleOf" | "minLength" | "maxLength" | "minItems" | "maxItems" => {
+            "minLength" | "maxLength" | "minItems" | "maxItems" => {
+                expect(lowering, &place, value, Kind::Count);
+            }
+            "minimum" | "maximum" | "multipleOf" => {
                 expect(lowering, &place, value, Kind::Number);
             }
             _ => {}
@@ -278,6 +317,8 @@ fn alternatives(lowering: &mut Lowering<'_>, place: &Pointer, value: &Value) {
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
     Array,
+    Boolean,
+    Count,
     Number,
     Object,
     Schema,
@@ -288,6 +329,8 @@ enum Kind {
 fn expect(lowering: &mut Lowering<'_>, place: &Pointer, value: &Value, kind: Kind) -> bool {
     let (holds, remedy) = match kind {
         Kind::Array => (value.is_array(), "write a list"),
+        Kind::Boolean => (value.is_boolean(), "write true or false"),
+        Kind::Count => (is_count(value), "write a whole number, 0 or more"),
         Kind::Number => (value.is_number(), "write a number"),
         Kind::Object => (value.is_object(), "write an object"),
         Kind::Schema => (value.is_object() || value.is_boolean(), "write a schema"),
@@ -297,6 +340,12 @@ fn expect(lowering: &mut Lowering<'_>, place: &Pointer, value: &Value, kind: Kin
         lowering.refuse(place, described(value), remedy);
     }
     holds
+}
+
+fn is_count(value: &Value) -> bool {
+    value
+        .as_f64()
+        .is_some_and(|number| number >= 0.0 && number.fract() == 0.0)
 }
 
 /// What `value` is, in words; in full where it is short.
@@ -329,6 +378,7 @@ mod tests {
     #[test]
     fn names_every_place_at_once() {
         let document = json!({
+            "info": {"version": 1.0},
             "paths": {
                 "pets": {},
                 "/a": {"get": {"operationId": "", "parameters": [
@@ -361,6 +411,7 @@ mod tests {
                 "#/components/schemas/B/minimum",
                 "#/components/schemas/B/nullable",
                 "#/components/schemas/C/properties/c",
+                "#/info/title",
                 "#/paths/pets",
                 "#/paths/~1a/get/operationId",
                 "#/paths/~1a/get/parameters/0/in",
@@ -379,7 +430,7 @@ mod tests {
 
     #[test]
     fn takes_what_is_well_formed() {
-        let document = json!({"paths": {"/a/{id}": {
+        let document = json!({"info": {"title": "T", "version": "1"}, "paths": {"/a/{id}": {
             "summary": "S",
             "parameters": [{"$ref": "#/components/parameters/P"}],
             "get": {"responses": {"2XX": {"$ref": "#/x"}, "default": {"description": "d"}}}

@@ -67,6 +67,15 @@ impl Reach {
     }
 }
 
+/// The components that any path of `document` leads to.
+pub(crate) fn reached(document: &Value) -> BTreeSet<Pointer> {
+    let mut reached = BTreeSet::new();
+    if let Some(paths) = document.get("paths") {
+        follow(document, paths, &mut reached);
+    }
+    reached
+}
+
 /// Whether `place` is what the operations of a path share.
 fn is_shared_member(operation: &Pointer, place: &Pointer) -> bool {
     match (operation.tokens(), place.tokens()) {

@@ -28,6 +28,7 @@ pub fn without(document: &Value, refusals: &[Refusal]) -> Result<(Value, Vec<Poi
             [components, section, name, ..] if components == "components" => {
                 remove(&mut rest, &[components, section, name])
             }
+            [paths, path] if paths == "paths" => remove(&mut rest, &[paths, path]),
             [paths, path, ..] if paths == "paths" && !known => remove(&mut rest, &[paths, path]),
             _ => false,
         };
@@ -114,6 +115,7 @@ mod tests {
                     "application/json": {"schema": {"$ref": "#/components/schemas/Broken"}}
                 }}}},
                 "/b/{id}": {"get": {"responses": responses}},
+                "/d/{x}/{x}": {"get": {"responses": responses}},
                 "c": {}
             },
             "components": {"schemas": {"Broken": {"type": "none"}, "Leads": {"$ref": "#/components/schemas/Broken"}}}
@@ -122,7 +124,13 @@ mod tests {
         let places: Vec<String> = refusals.iter().map(|refusal| refusal.pointer.to_string()).collect();
         assert_eq!(
             places,
-            ["#/paths/c", "#/components/schemas/Broken/type", "#/paths/~1b~1{id}/get"]
+            [
+                "#/paths/c",
+                "#/components/schemas/Broken/type",
+                "#/paths/~1b~1{id}/get",
+                "#/paths/~1d~1{x}~1{x}",
+                "#/paths/~1d~1{x}~1{x}/get"
+            ]
         );
         let mut all = Vec::new();
         while let Err(refusals) = lower(rest.clone(), &Settings::default()) {
@@ -131,7 +139,10 @@ mod tests {
             rest = next;
         }
         all.sort();
-        assert_eq!(all, ["#/paths/~1a/put", "#/paths/~1b~1{id}/get"]);
+        assert_eq!(
+            all,
+            ["#/paths/~1a/put", "#/paths/~1b~1{id}/get", "#/paths/~1d~1{x}~1{x}/get"]
+        );
         assert!(rest["paths"]["/a"].get("get").is_some());
     }
 

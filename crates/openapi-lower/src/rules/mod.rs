@@ -12,6 +12,7 @@ mod argument_names;
 mod boolean_schemas;
 mod closed_values;
 mod const_values;
+mod dead_references;
 mod defaults;
 mod examples;
 mod exclusive_bounds;
@@ -40,6 +41,7 @@ mod success_only;
 mod titles;
 mod unions;
 mod unknown_keywords;
+mod unreached_schemas;
 mod unread_members;
 mod version;
 mod well_formed;
@@ -67,6 +69,10 @@ pub const ALL: &[Rule] = &[
     version::RULE,
     well_formed::RULE,
     unknown_keywords::RULE,
+    dead_references::RULE,
+    unreached_schemas::RULE,
+    examples::RULE,
+    success_only::RULE,
     references::RULE,
     schema_names::RULE,
     operation_ids::RULE,
@@ -75,7 +81,6 @@ pub const ALL: &[Rule] = &[
     security::RULE,
     parameter_styles::RULE,
     request_bodies::RULE,
-    success_only::RULE,
     response_bodies::RULE,
     argument_names::RULE,
     unread_members::RULE,
@@ -84,7 +89,6 @@ pub const ALL: &[Rule] = &[
     reference_siblings::RULE,
     const_values::RULE,
     null_types::RULE,
-    examples::RULE,
     exclusive_bounds::RULE,
     titles::RULE,
     all_of::RULE,
@@ -105,6 +109,10 @@ pub const ALL: &[Rule] = &[
 pub(crate) const INDEPENDENT: &[&str] = &[
     well_formed::RULE.name,
     unknown_keywords::RULE.name,
+    dead_references::RULE.name,
+    unreached_schemas::RULE.name,
+    examples::RULE.name,
+    success_only::RULE.name,
     references::RULE.name,
     schema_names::RULE.name,
     operation_ids::RULE.name,
@@ -236,5 +244,16 @@ impl<'a> Lowering<'a> {
     fn schema_names(&self) -> Vec<String> {
         let schemas = self.document.pointer("/components/schemas").and_then(Value::as_object);
         schemas.into_iter().flat_map(Map::keys).cloned().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_readme_has_every_rule() {
+        let readme = include_str!("../../README.md");
+        for rule in super::ALL {
+            assert!(readme.contains(&format!("`{}`", rule.name)), "{}", rule.name);
+        }
     }
 }

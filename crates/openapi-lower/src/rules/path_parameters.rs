@@ -33,6 +33,9 @@ fn apply(lowering: &mut Lowering<'_>) {
                 "give each place of the path a name of its own",
             );
         }
+        let mut distinct = names.clone();
+        distinct.sort();
+        distinct.dedup();
         require(lowering, place, item);
         let shared = declared(item);
         let methods: Vec<String> = item
@@ -47,7 +50,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             let own = declared(&item[method.as_str()]);
             // A reference to nothing, which has been refused, may stand for any name.
             let unknown = has_reference(item) || has_reference(&item[method.as_str()]);
-            for name in names.iter().filter(|_| !unknown) {
+            for name in distinct.iter().filter(|_| !unknown) {
                 if !own.contains(name) && !shared.contains(name) {
                     let found = format!("`{{{name}}}` in the path, and no such parameter");
                     lowering.refuse(&place, found, "declare it under `parameters`, with `in: path`");

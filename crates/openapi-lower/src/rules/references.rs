@@ -1,4 +1,4 @@
-//! Every reference leads to something, and only schemas are referred to, each by its name.
+//! Only schemas are referred to, each by its name.
 
 use std::collections::BTreeMap;
 
@@ -11,12 +11,11 @@ use crate::walk::{walk, walk_mut};
 
 pub(super) const RULE: Rule = Rule {
     name: "references",
-    why: "progenitor takes no reference to a path item, none into the middle of a component, and none to another file",
+    why: "progenitor takes no reference to a path item, none into the middle of a component, and follows none that leads to another",
     apply,
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    refuse_dead(lowering);
     let whole = lowering.document.clone();
     let mut document = std::mem::take(&mut lowering.document);
     // Schemas keep theirs: they may be recursive, and their names become types.
@@ -27,82 +26,6 @@ fn apply(lowering: &mut Lowering<'_>) {
         well_formed::apply(lowering);
     }
     name_deep(lowering, &whole);
-}
-
-/// Refuses references to other documents, to nothing, and in circles.
-fn refuse_dead(lowering: &mut Lowering<'_>) {
-    let document = std::mem::take(&mut lowering.document);
-    each_reference(&Pointer::root(), &document, &mut |place, reference| {
-        let place = place.join("$ref");
-        let found = format!("the reference `{reference}`");
-        let Some(target) = Pointer::from_reference(reference) else {
-            lowering.refuse(
-                &place,
-                found,
-                "bring what it names into this document, under components",
-            );
-            return;
-        };
-        if target.tokens().len() < 3 {
-            lowering.refuse(&place, found, "it names a section; name what stands in it");
-            return;
-        }
-        let mut seen = vec![target.clone()];
-        let mut next = target;
-        loop {
-            let Some(value) = next.get(&document) else {
-                lowering.refuse(
-                    &place,
-                    found,
-                    format!("nothing stands at {next}; mend the reference or add it"),
-                );
-                return;
-            };
-            let Some(further) = value
-                .get("$ref")
-                .and_then(Value::as_str)
-                .and_then(Pointer::from_reference)
-            else {
-                return;
-            };
-            if seen.contains(&further) {
-                lowering.refuse(&place, found, "it leads back to itself; give the schema a content");
-                return;
-            }
-            seen.push(further.clone());
-            next = further;
-        }
-    });
-    lowering.document = document;
-}
-
-/// Calls `visit` for every reference that stands where a description may.
-fn each_reference(pointer: &Pointer, node: &Value, visit: &mut impl FnMut(&Pointer, &str)) {
-    match node {
-        Value::Object(members) => {
-            if let Some(Value::String(reference)) = members.get("$ref") {
-                visit(pointer, reference);
-            }
-            for (name, member) in members {
-                let data = ["example", "default", "enum", "const", "mapping"].contains(&name.as_str());
-                // Under `properties` or `responses` a member may bear any name.
-                let named = pointer
-                    .tokens()
-                    .last()
-                    .is_some_and(|token| token == "properties" || token == "responses");
-                let data = data || name.starts_with("x-") || (name == "examples" && member.is_array());
-                if named || !data {
-                    each_reference(&pointer.join(name), member, visit);
-                }
-            }
-        }
-        Value::Array(elements) => {
-            for (index, element) in elements.iter().enumerate() {
-                each_reference(&pointer.join(index), element, visit);
-            }
-        }
-        _ => {}
-    }
 }
 
 /// Puts parameters, bodies, answers, headers and path items in the place of references to them.
@@ -254,38 +177,13 @@ mod tests {
         let parameter = json!({"$ref": "#/components/responses/R"});
         let document = json!({
             "info": {"title": "T", "version": "1"},
-            "paths": {"/a": {"get": {"parameters": [parameter], "responses": {"200": {"$ref": "#/components/responses"}}}}},
+            "paths": {"/a": {"get": {"parameters": [parameter], "responses": {}}}},
             "components": {"responses": {"R": {"description": "r"}}}
         });
-        let section = testing::document(&RULE, document.clone(), &Settings::default()).expect_err("a section");
-        assert!(section[0].contains("it names a section"), "{section:?}");
-        let mut document = document;
-        document["paths"]["/a"]["get"]["responses"] = json!({});
         let other = testing::document(&RULE, document, &Settings::default()).expect_err("no parameter");
         assert!(
             other[0].starts_with("#/paths/~1a/get/parameters/0/name: null"),
             "{other:?}"
-        );
-    }
-
-    #[test]
-    fn refuses_dead_ends() {
-        let document = json!({"components": {"schemas": {
-            "A": {"properties": {"other": {"$ref": "other.yaml#/A"}, "none": {"$ref": "#/components/schemas/None"}}},
-            "Loop": {"$ref": "#/components/schemas/Pool"},
-            "Pool": {"$ref": "#/components/schemas/Loop"},
-            "Data": {"example": {"$ref": "nowhere"}, "enum": [{"$ref": 1}]}
-        }}});
-        let refused = testing::document(&RULE, document, &Settings::default()).expect_err("dead ends");
-        let places: Vec<&str> = refused.iter().filter_map(|text| text.split(": ").next()).collect();
-        assert_eq!(
-            places,
-            [
-                "#/components/schemas/A/properties/none/$ref",
-                "#/components/schemas/A/properties/other/$ref",
-                "#/components/schemas/Loop/$ref",
-                "#/components/schemas/Pool/$ref",
-            ]
         );
     }
 }

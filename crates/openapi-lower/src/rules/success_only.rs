@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Lowering, Rule};
+use super::{Lowering, METHODS, Rule};
 use crate::Pointer;
 
 pub(super) const RULE: Rule = Rule {
@@ -14,6 +14,22 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_operation(|lowering, place, operation| answers(lowering, &place.join("responses"), operation));
+    // Path items that others refer to.
+    let place = Pointer::root().join("components").join("pathItems");
+    let mut items = place
+        .get_mut(&mut lowering.document)
+        .map(Value::take)
+        .unwrap_or_default();
+    for (name, item) in items.as_object_mut().into_iter().flatten() {
+        for (method, operation) in item.as_object_mut().into_iter().flatten() {
+            if METHODS.contains(&method.as_str()) && operation.is_object() {
+                answers(lowering, &place.join(name).join(method).join("responses"), operation);
+            }
+        }
+    }
+    if let Some(emptied) = place.get_mut(&mut lowering.document) {
+        *emptied = items;
+    }
 }
 
 fn answers(lowering: &mut Lowering<'_>, place: &Pointer, operation: &mut Value) {
@@ -47,13 +63,6 @@ fn answers(lowering: &mut Lowering<'_>, place: &Pointer, operation: &mut Value) 
     for status in dropped {
         responses.remove(&status);
         lowering.changed(&place.join(&status), "left to the client");
-    }
-    for (_, response) in responses.iter_mut() {
-        if let Some(members) = response.as_object_mut() {
-            members.remove("headers");
-            members.remove("links");
-            members.entry("description").or_insert_with(|| "".into());
-        }
     }
 }
 

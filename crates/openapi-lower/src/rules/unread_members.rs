@@ -46,6 +46,9 @@ fn apply(lowering: &mut Lowering<'_>) {
         let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
         for (_, response) in responses.into_iter().flatten() {
             keep(response, &["description", "content"]);
+            if let Some(members) = response.as_object_mut() {
+                members.entry("description").or_insert_with(|| "".into());
+            }
         }
     });
 }

@@ -62,11 +62,12 @@ pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Resu
 
 /// Lowers and generates, without whatever stands in the way; that is an error unless skips are allowed.
 fn take(document: &Value, allow_skips: bool) -> anyhow::Result<Taken> {
+    let settings = Settings::default().unreached_schemas(false);
     let mut rest = document.clone();
     let mut refusals: Vec<Refusal> = Vec::new();
     let mut skipped = BTreeSet::new();
     let taken = loop {
-        let found = match lower(rest.clone(), &Settings::default()) {
+        let found = match lower(rest.clone(), &settings) {
             Err(found) => found,
             Ok(lowered) => match bindings::generate(&lowered, Surroundings::Standalone)? {
                 Ok(code) => break Some((lowered, code)),

@@ -1,0 +1,61 @@
+//! Component schemas that no operation leads to leave, when the caller has no use for them.
+
+use serde_json::Value;
+
+use super::{Lowering, Rule};
+use crate::Pointer;
+use crate::reach::reached;
+
+pub(super) const RULE: Rule = Rule {
+    name: "unreached-schemas",
+    why: "the types would never be used, and some documents have more of those than of others",
+    apply,
+};
+
+fn apply(lowering: &mut Lowering<'_>) {
+    if lowering.settings.unreached_schemas {
+        return;
+    }
+    let reached = reached(&lowering.document);
+    let place = Pointer::root().join("components").join("schemas");
+    let Some(schemas) = place.get_mut(&mut lowering.document).and_then(Value::as_object_mut) else {
+        return;
+    };
+    let mut left = Vec::new();
+    schemas.retain(|name, _| {
+        let place = place.join(name);
+        let keep = reached.contains(&place);
+        if !keep {
+            left.push(place);
+        }
+        keep
+    });
+    for place in left {
+        lowering.changed(&place, "left out: no operation leads to it");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Settings;
+    use crate::rules::testing;
+
+    #[test]
+    fn only_when_asked() {
+        let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        let document = json!({
+            "paths": {"/a": {"get": {"responses": {"404": to("Problem")}}}},
+            "components": {"schemas": {"Problem": {"items": to("Inner")}, "Inner": {}, "Other": to("Inner")}}
+        });
+        let kept = testing::document(&RULE, document.clone(), &Settings::default());
+        assert_eq!(kept, Ok(document.clone()));
+        let pruned = testing::document(&RULE, document, &Settings::default().unreached_schemas(false)).expect("lowers");
+        assert_eq!(
+            pruned["components"]["schemas"],
+            json!({"Problem": {"items": to("Inner")}, "Inner": {}})
+        );
+    }
+}

@@ -26,7 +26,9 @@ pub fn without(document: &Value, refusals: &[Refusal]) -> Result<(Value, Vec<Poi
         // Neither a component nor a path that nothing else needs stays behind to be refused again.
         let removed = match refusal.pointer.tokens() {
             [components, section, name, ..] if components == "components" => {
-                remove(&mut rest, &[components, section, name])
+                // An earlier refusal may have taken it already.
+                remove(&mut rest, &[components, section, name]);
+                component(document, components, section, name)
             }
             [paths, path] if paths == "paths" => remove(&mut rest, &[paths, path]),
             [paths, path, ..] if paths == "paths" && !known => remove(&mut rest, &[paths, path]),
@@ -88,6 +90,10 @@ fn leads_to_removed(whole: &Value, rest: &Value, node: &Value) -> bool {
     }
 }
 
+fn component(document: &Value, components: &str, section: &str, name: &str) -> bool {
+    document[components][section].get(name).is_some()
+}
+
 fn remove(document: &mut Value, tokens: &[&String]) -> bool {
     let Some((last, holders)) = tokens.split_last() else {
         return false;
@@ -118,7 +124,7 @@ mod tests {
                 "/d/{x}/{x}": {"get": {"responses": responses}},
                 "c": {}
             },
-            "components": {"schemas": {"Broken": {"type": "none"}, "Leads": {"$ref": "#/components/schemas/Broken"}}}
+            "components": {"schemas": {"Broken": {"type": "none", "required": 1}, "Leads": {"$ref": "#/components/schemas/Broken"}}}
         });
         let refusals = lower(rest.clone(), &Settings::default()).expect_err("refusals");
         let places: Vec<String> = refusals.iter().map(|refusal| refusal.pointer.to_string()).collect();
@@ -126,6 +132,7 @@ mod tests {
             places,
             [
                 "#/paths/c",
+                "#/components/schemas/Broken/required",
                 "#/components/schemas/Broken/type",
                 "#/paths/~1b~1{id}/get",
                 "#/paths/~1d~1{x}~1{x}",

@@ -41,13 +41,13 @@ pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Resu
         println!("skipped {place}");
     }
     println!("{}", summary(&taken));
-    let Some(out) = request.out.as_deref() else {
-        if explain {
-            return Ok(ExitCode::SUCCESS);
-        }
+    if explain {
+        return Ok(ExitCode::SUCCESS);
+    }
+    let Some(given) = request.out.as_deref() else {
         bail!("say where to write the crate: --out DIR");
     };
-    let out = std::path::absolute(out).with_context(|| format!("cannot use {}", out.display()))?;
+    let out = std::path::absolute(given).with_context(|| format!("cannot use {}", given.display()))?;
     let outputs = outputs(request, &document, &taken, &out)?;
     refuse_foreign(&out, &outputs)?;
     let orphans = orphans::find(&out.join("src"), &outputs)?;
@@ -55,7 +55,7 @@ pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Resu
     let command = format!(
         "cargo xtask generate --spec {} --out {}{skips}",
         request.spec.display(),
-        out.display()
+        given.display()
     );
     settle(&outputs, &orphans, check, &command)
 }

@@ -1,5 +1,6 @@
 //! Running cargo on the workspace.
 
+use crate::stdout::say;
 use std::process::Command;
 
 use anyhow::{Context, bail};
@@ -16,7 +17,7 @@ pub(crate) fn command() -> Command {
 /// Runs the command and lets it speak for itself.
 pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
     let words = words(command);
-    println!("$ {words}");
+    say!("$ {words}");
     let status = command.status().with_context(|| format!("cannot run {words}"))?;
     if !status.success() {
         bail!("failed: {words}");

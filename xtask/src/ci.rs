@@ -1,5 +1,6 @@
 //! `cargo xtask ci`: the whole gate, the same on every machine.
 
+use crate::stdout::say;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -47,7 +48,7 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     outside("tests/consumer")?;
     outside("tests/standalone")?;
     cargo(&["xtask", "package"])?;
-    println!("all of the gate has passed");
+    say!("all of the gate has passed");
     Ok(ExitCode::SUCCESS)
 }
 
@@ -68,7 +69,7 @@ fn licences() -> anyhow::Result<()> {
         .output()
         .is_ok_and(|output| !output.status.success())
     {
-        println!("skipped: cargo deny is not installed (cargo install --locked cargo-deny)");
+        say!("skipped: cargo deny is not installed (cargo install --locked cargo-deny)");
         return Ok(());
     }
     // It reads the manifests of every platform's dependencies.
@@ -101,7 +102,7 @@ fn tests() -> anyhow::Result<()> {
     if !unseen.is_empty() {
         bail!("{} of {} snapshots are unreferenced", unseen.len(), present.len());
     }
-    println!("{} snapshots, each referenced", present.len());
+    say!("{} snapshots, each referenced", present.len());
     Ok(())
 }
 

@@ -1,5 +1,5 @@
 //! The workspace's own commands. Run `cargo xtask --help`.
-#![allow(clippy::print_stdout, clippy::print_stderr)]
+#![allow(clippy::print_stderr)]
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -18,6 +18,7 @@ mod generate;
 mod lint;
 mod output;
 mod package;
+mod stdout;
 mod upstream;
 mod workspace;
 

@@ -1,5 +1,6 @@
 //! `cargo xtask package`: what is published is complete, and builds from its package.
 
+use crate::stdout::say;
 use std::process::ExitCode;
 
 use anyhow::Context;
@@ -32,7 +33,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
         let listed = String::from_utf8(listed).context("a file's name is not UTF-8")?;
         let files: Vec<&str> = listed.lines().collect();
         for finding in findings(package, &files) {
-            println!("crates/{name}: {finding}");
+            say!("crates/{name}: {finding}");
             count += 1;
         }
     }
@@ -47,7 +48,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     // Cargo builds them against each other as if all had been published.
     packaging.args(names.iter().flat_map(|name| ["--package", name]));
     run_cargo(&mut packaging)?;
-    println!("{} packages, each built from what it holds", names.len());
+    say!("{} packages, each built from what it holds", names.len());
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask upstream`: what a document of the vendor's says otherwise than the contract.
 
+use crate::stdout;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -20,7 +21,7 @@ pub(crate) fn run(file: &Path, format: Format) -> anyhow::Result<ExitCode> {
     report.changes.retain(|change| !change.operations.is_empty());
     let code = exit_code(&report);
     let lacking = take_lacking(&mut report);
-    print!("{}", together(&report, &lacking, format)?);
+    stdout::write(&together(&report, &lacking, format)?);
     Ok(code)
 }
 

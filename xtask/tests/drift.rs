@@ -184,3 +184,20 @@ fn a_stale_stamp_is_drift() {
     });
     assert_eq!(generate(&tree, &["--check"]).0, Some(4));
 }
+
+#[test]
+fn a_reader_may_leave_early() {
+    let tree = workspace();
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command
+        .args(["generate", "--explain"])
+        .env("CARGO_MANIFEST_DIR", tree.path().join("xtask"));
+    command
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}

@@ -1,5 +1,6 @@
 //! `cargo xtask api`: the public API of the SDK, as text that is reviewed.
 
+use crate::stdout::{self, say};
 use std::process::ExitCode;
 
 use crate::output::Output;
@@ -25,14 +26,14 @@ pub(crate) fn run(check: bool) -> anyhow::Result<ExitCode> {
             continue;
         };
         changed += 1;
-        print!("{difference}");
+        stdout::write(&difference);
         if !check {
             list.write()?;
-            println!("wrote {}", list.path);
+            say!("wrote {}", list.path);
         }
     }
     match (changed, check) {
-        (0, _) => println!("{} lists are up to date", CRATES.len()),
+        (0, _) => say!("{} lists are up to date", CRATES.len()),
         (_, true) => {
             eprintln!(
                 "the public API has changed; if that is meant, announce it with: cargo xtask api, \
@@ -40,7 +41,7 @@ pub(crate) fn run(check: bool) -> anyhow::Result<ExitCode> {
             );
             return Ok(ExitCode::from(CHANGED));
         }
-        (_, false) => println!("say in CHANGELOG.md what has changed for users"),
+        (_, false) => say!("say in CHANGELOG.md what has changed for users"),
     }
     Ok(ExitCode::SUCCESS)
 }

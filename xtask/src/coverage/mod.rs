@@ -1,5 +1,6 @@
 //! `cargo xtask coverage`: what the contract has, the SDK offers.
 
+use crate::stdout::{self, say};
 use std::process::ExitCode;
 
 use anyhow::Context;
@@ -38,18 +39,18 @@ pub(crate) fn run(check: bool) -> anyhow::Result<ExitCode> {
     let difference = report.difference()?;
     let open: Vec<&Gap> = gaps.iter().filter(|gap| gap.omission.is_none()).collect();
     for gap in &open {
-        println!("{gap}");
+        say!("{gap}");
     }
     for omission in &unneeded {
-        println!("{omission}");
+        say!("{omission}");
     }
     if let Some(difference) = &difference {
         if check {
-            print!("{difference}");
+            stdout::write(difference);
             eprintln!("{REPORT} is stale; mend it with: cargo xtask coverage");
         } else {
             report.write()?;
-            println!("wrote {REPORT}");
+            say!("wrote {REPORT}");
         }
     }
     let missing = open.len() + unneeded.len();
@@ -59,7 +60,7 @@ pub(crate) fn run(check: bool) -> anyhow::Result<ExitCode> {
     if missing > 0 || (check && difference.is_some()) {
         return Ok(ExitCode::from(FINDINGS));
     }
-    println!("{} operations, all of them offered", operations.len());
+    say!("{} operations, all of them offered", operations.len());
     Ok(ExitCode::SUCCESS)
 }
 

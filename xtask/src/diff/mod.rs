@@ -1,5 +1,6 @@
 //! `cargo xtask diff`: what changed between two documents, for a caller of the SDK.
 
+use crate::stdout;
 use std::process::ExitCode;
 
 use anyhow::Context;
@@ -31,7 +32,7 @@ pub(crate) fn run(old: &str, new: Option<&str>, format: Format) -> anyhow::Resul
         None => Document::read(&contract_path())?,
     };
     let report = openapi_diff::diff(&old.value, &new.value)?;
-    print!("{}", show(&report, format)?);
+    stdout::write(&show(&report, format)?);
     Ok(exit_code(&report))
 }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask docs`: the contract as a reference to read, without network.
 
+use crate::stdout::say;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -26,7 +27,7 @@ pub(crate) fn run(file: Option<&Path>, out: Option<PathBuf>) -> anyhow::Result<E
     }
     let index_path = out.join("index.html");
     write(&index_path, index.as_bytes())?;
-    println!("wrote {}", index_path.display());
+    say!("wrote {}", index_path.display());
     Ok(ExitCode::SUCCESS)
 }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: from the contract to the client crate.
 
+use crate::stdout::{self, say};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -58,10 +59,10 @@ fn settle(outputs: &[Output], orphans: &[PathBuf], check: bool, command: &str) -
     let mut stale = orphans.len();
     for orphan in orphans {
         if check {
-            println!("{}: generated once, and by nothing now", shown(orphan));
+            say!("{}: generated once, and by nothing now", shown(orphan));
         } else {
             std::fs::remove_file(orphan).with_context(|| format!("cannot delete {}", orphan.display()))?;
-            println!("deleted {}", shown(orphan));
+            say!("deleted {}", shown(orphan));
         }
     }
     for output in outputs {
@@ -70,14 +71,14 @@ fn settle(outputs: &[Output], orphans: &[PathBuf], check: bool, command: &str) -
         };
         stale += 1;
         if check {
-            print!("{difference}");
+            stdout::write(&difference);
         } else {
             output.write()?;
-            println!("wrote {}", output.path);
+            say!("wrote {}", output.path);
         }
     }
     match (stale, check) {
-        (0, _) => println!("{} files are up to date", outputs.len()),
+        (0, _) => say!("{} files are up to date", outputs.len()),
         (_, true) => {
             eprintln!(
                 "{stale} of {} files are stale; mend them with: {command}",
@@ -142,10 +143,10 @@ fn print_changes(lowered: &Lowered) {
         if changes.is_empty() {
             continue;
         }
-        println!("{} ({}): {}", rule.name, changes.len(), rule.why);
+        say!("{} ({}): {}", rule.name, changes.len(), rule.why);
         for change in changes {
             let loss = if change.loss { " (loses typing)" } else { "" };
-            println!("  {}: {}{loss}", change.pointer, change.what);
+            say!("  {}: {}{loss}", change.pointer, change.what);
         }
     }
 }

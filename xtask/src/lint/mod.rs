@@ -1,5 +1,6 @@
 //! `cargo xtask lint`: our rules for the contract.
 
+use crate::stdout::say;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -31,11 +32,11 @@ pub(crate) fn run(file: Option<&Path>) -> anyhow::Result<ExitCode> {
         let operations = Operation::all(&document).len();
         let schemas = Place::root(&document).member("components").member("schemas");
         let schemas = schemas.members().count();
-        println!("{shown}: no findings, {operations} operations, {schemas} schemas");
+        say!("{shown}: no findings, {operations} operations, {schemas} schemas");
         return Ok(ExitCode::SUCCESS);
     }
     for finding in &findings {
-        println!("{finding}");
+        say!("{finding}");
     }
     eprintln!("{shown}: {} findings; the rules behind them:", findings.len());
     for rule in rules::ALL {

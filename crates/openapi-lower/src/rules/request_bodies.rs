@@ -80,7 +80,10 @@ fn one(
             lowering.correct(id, Correction::ContentType(best.clone()));
         }
         lowered.insert(JSON.to_owned(), json!({"schema": schema}));
-    } else if essence(&best) == FORM && is_flat(whole, &schema) && media.get("encoding").is_none() {
+    } else if essence(&best) == FORM
+        && is_flat(whole, &schema)
+        && media.get("encoding").is_none_or(|encoding| *encoding == json!({}))
+    {
         lowered.insert(FORM.to_owned(), json!({"schema": schema}));
     } else if essence(&best) == "text/plain" {
         lowered.insert("text/plain".to_owned(), json!({"schema": {"type": "string"}}));

@@ -1,5 +1,6 @@
 //! A crate of its own, from any OpenAPI document.
 
+use crate::stdout::say;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -38,9 +39,9 @@ pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Resu
         print_changes(&taken.lowered);
     }
     for place in &taken.skipped {
-        println!("skipped {place}");
+        say!("skipped {place}");
     }
-    println!("{}", summary(&taken));
+    say!("{}", summary(&taken));
     if explain {
         return Ok(ExitCode::SUCCESS);
     }

@@ -1,10 +1,10 @@
 //! Running cargo on the workspace.
 
-use crate::stdout::say;
 use std::process::Command;
 
 use anyhow::{Context, bail};
 
+use crate::stdout::say;
 use crate::workspace;
 
 /// Cargo, in the workspace's folder.

@@ -1,6 +1,5 @@
 //! `cargo xtask ci`: the whole gate, the same on every machine.
 
-use crate::stdout::say;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -8,6 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 
 use crate::cargo::{command, output, run};
+use crate::stdout::say;
 use crate::workspace;
 
 /// The README's test command.

@@ -1,12 +1,12 @@
 //! `cargo xtask package`: what is published is complete, and builds from its package.
 
-use crate::stdout::say;
 use std::process::ExitCode;
 
 use anyhow::Context;
 use serde_json::Value;
 
 use crate::cargo::{command, output, run as run_cargo};
+use crate::stdout::say;
 
 const FINDINGS: u8 = 4;
 /// What a manifest must say for people to find the crate and judge it.

@@ -1,6 +1,5 @@
 //! `cargo xtask upstream`: what a document of the vendor's says otherwise than the contract.
 
-use crate::stdout;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -10,6 +9,7 @@ use serde_json::json;
 use crate::contract_path;
 use crate::diff::{Format, exit_code, show};
 use crate::document::Document;
+use crate::stdout;
 
 pub(crate) fn run(file: &Path, format: Format) -> anyhow::Result<ExitCode> {
     let contract = Document::read(&contract_path())?;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use heck::ToUpperCamelCase;
+use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
 use crate::Pointer;
@@ -33,13 +33,21 @@ impl Names {
     }
 }
 
+/// `name` with spaces for whatever no identifier can hold.
+fn words(name: &str) -> String {
+    name.chars()
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect()
+}
+
+/// `name` as the name of a field, a method or an argument.
+pub(crate) fn snake(name: &str) -> String {
+    words(name).to_snake_case()
+}
+
 /// `name` as the name of a type.
 pub(crate) fn identifier(name: &str) -> String {
-    let name: String = name
-        .chars()
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect();
-    let name = name.to_upper_camel_case();
+    let name = words(name).to_upper_camel_case();
     match name.chars().next() {
         Some(first) if first.is_alphabetic() && name != "Self" => name,
         Some(_) => format!("Type{name}"),

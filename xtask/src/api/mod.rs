@@ -1,9 +1,9 @@
 //! `cargo xtask api`: the public API of the SDK, as text that is reviewed.
 
-use crate::stdout::{self, say};
 use std::process::ExitCode;
 
 use crate::output::Output;
+use crate::stdout::{self, say};
 use crate::workspace;
 
 mod lines;

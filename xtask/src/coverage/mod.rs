@@ -1,12 +1,12 @@
 //! `cargo xtask coverage`: what the contract has, the SDK offers.
 
-use crate::stdout::{self, say};
 use std::process::ExitCode;
 
 use anyhow::Context;
 
 use crate::document::Document;
 use crate::output::Output;
+use crate::stdout::{self, say};
 use crate::{contract_path, workspace};
 
 mod bindings;

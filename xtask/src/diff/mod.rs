@@ -1,6 +1,5 @@
 //! `cargo xtask diff`: what changed between two documents, for a caller of the SDK.
 
-use crate::stdout;
 use std::process::ExitCode;
 
 use anyhow::Context;
@@ -10,6 +9,7 @@ use semver::Version;
 
 use crate::contract_path;
 use crate::document::Document;
+use crate::stdout;
 
 mod source;
 

@@ -1,12 +1,12 @@
 //! `cargo xtask docs`: the contract as a reference to read, without network.
 
-use crate::stdout::say;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 
 use crate::document::Document;
+use crate::stdout::say;
 use crate::{contract_path, workspace};
 
 mod page;

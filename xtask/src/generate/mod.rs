@@ -1,6 +1,5 @@
 //! `cargo xtask generate`: from the contract to the client crate.
 
-use crate::stdout::{self, say};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -9,6 +8,7 @@ use openapi_lower::{Lowered, Settings, lower};
 
 use crate::document::Document;
 use crate::output::{Output, shown};
+use crate::stdout::{self, say};
 use crate::{contract_path, workspace};
 
 mod bindings;

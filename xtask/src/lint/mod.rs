@@ -1,10 +1,10 @@
 //! `cargo xtask lint`: our rules for the contract.
 
-use crate::stdout::say;
 use std::path::Path;
 use std::process::ExitCode;
 
 use crate::document::Document;
+use crate::stdout::say;
 use crate::{contract_path, workspace};
 
 mod field;

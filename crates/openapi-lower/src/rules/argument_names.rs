@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use heck::ToSnakeCase;
 use serde_json::Value;
 
 use super::{Lowering, Rule};
+use crate::names::snake;
 use crate::wire::Correction;
 
 pub(super) const RULE: Rule = Rule {
@@ -32,11 +32,11 @@ fn apply(lowering: &mut Lowering<'_>) {
                 }
                 let name = parameter["name"].as_str().unwrap_or_default().to_owned();
                 let place = place.join("parameters").join(index);
-                if taken.insert(argument(&name)) {
+                if taken.insert(snake(&name)) {
                     continue;
                 }
-                let mut lowered = format!("{}-{location}", argument(&name).replace('_', "-"));
-                while !taken.insert(argument(&lowered)) {
+                let mut lowered = format!("{}-{location}", snake(&name).replace('_', "-"));
+                while !taken.insert(snake(&lowered)) {
                     lowered.push_str("-2");
                 }
                 let correction = match location {
@@ -49,7 +49,7 @@ fn apply(lowering: &mut Lowering<'_>) {
                         name,
                     },
                     _ => {
-                        lowering.refuse(&place, format!("a second argument `{}`", argument(&name)), "rename it");
+                        lowering.refuse(&place, format!("a second argument `{}`", snake(&name)), "rename it");
                         continue;
                     }
                 };
@@ -59,15 +59,6 @@ fn apply(lowering: &mut Lowering<'_>) {
             }
         }
     });
-}
-
-/// `name` as the name of an argument.
-pub(super) fn argument(name: &str) -> String {
-    let words: String = name
-        .chars()
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect();
-    words.to_snake_case()
 }
 
 #[cfg(test)]

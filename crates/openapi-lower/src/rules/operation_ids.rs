@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToSnakeCase;
 use serde_json::Value;
 
 use super::{Lowering, Rule};
 use crate::Pointer;
+use crate::names::snake;
 
 pub(super) const RULE: Rule = Rule {
     name: "operation-ids",
@@ -51,8 +51,7 @@ fn apply(lowering: &mut Lowering<'_>) {
 
 /// `id` as the name of a method.
 fn method_name(id: &str) -> String {
-    let words: String = id.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    let name = words.to_snake_case();
+    let name = snake(id);
     match name.chars().next() {
         Some(first) if first.is_alphabetic() && !RESERVED.contains(&name.as_str()) => name,
         _ => format!("call_{name}"),

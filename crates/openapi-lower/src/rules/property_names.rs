@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
 use super::{Lowering, Rule};
+use crate::names::snake;
 use crate::schema::keywords_mut;
 
 pub(super) const RULE: Rule = Rule {
@@ -40,11 +40,19 @@ fn apply(lowering: &mut Lowering<'_>) {
                 }
             }
         }
+        let further = keywords.get("additionalProperties").cloned();
         let Some(properties) = keywords.get_mut("properties").and_then(Value::as_object_mut) else {
             return;
         };
-        let extra = properties.contains_key("extra");
-        let lost: Vec<String> = clashing(properties);
+        let mut lost = clashing(properties);
+        let open = match &further {
+            Some(Value::Bool(open)) => *open && !properties.is_empty(),
+            further => further.is_some(),
+        } || !lost.is_empty();
+        // The generator calls the map of further fields `extra`.
+        if open && properties.contains_key("extra") && !lost.iter().any(|name| name == "extra") {
+            lost.push("extra".to_owned());
+        }
         for name in &lost {
             properties.remove(name);
             lowering.loosened(
@@ -52,27 +60,11 @@ fn apply(lowering: &mut Lowering<'_>) {
                 "kept in the map of further fields",
             );
         }
-        let empty = properties.is_empty();
         if let Some(required) = keywords.get_mut("required").and_then(Value::as_array_mut) {
             required.retain(|name| !lost.iter().any(|lost| *name == lost.as_str()));
         }
-        let further = keywords.get("additionalProperties");
-        if !lost.is_empty() || (further == Some(&json!(true)) && !empty) {
+        if !lost.is_empty() || (open && further == Some(json!(true))) {
             keywords.insert("additionalProperties".to_owned(), json!({}));
-        }
-        if extra && keywords.get("additionalProperties").is_some_and(Value::is_object) {
-            // The generator calls the map `extra`.
-            if let Some(properties) = keywords.get_mut("properties").and_then(Value::as_object_mut) {
-                properties.remove("extra");
-            }
-            if let Some(required) = keywords.get_mut("required").and_then(Value::as_array_mut) {
-                required.retain(|name| name != "extra");
-            }
-            keywords.insert("additionalProperties".to_owned(), json!({}));
-            lowering.loosened(
-                &pointer.join("properties").join("extra"),
-                "kept in the map of further fields",
-            );
         }
     });
 }
@@ -93,12 +85,7 @@ fn clashing(properties: &Map<String, Value>) -> Vec<String> {
 
 /// The field that the generator makes of `name`, near enough to tell clashes.
 fn field(name: &str) -> String {
-    let spelt = name.replace("+1", "plus1").replace("-1", "minus1");
-    let words: String = spelt
-        .chars()
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect();
-    words.to_snake_case()
+    snake(&name.replace("+1", "plus1").replace("-1", "minus1"))
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! A crate of its own, from any OpenAPI document.
 
-use crate::stdout::say;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -13,6 +12,7 @@ use super::bindings::{self, Failure, Surroundings};
 use super::{enums, orphans, print_changes, settle, stamp, unions};
 use crate::document::Document;
 use crate::output::Output;
+use crate::stdout::say;
 
 mod corrections;
 mod package;
@@ -50,7 +50,7 @@ pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Resu
     };
     let out = std::path::absolute(given).with_context(|| format!("cannot use {}", given.display()))?;
     let outputs = outputs(request, &document, &taken, &out)?;
-    refuse_foreign(&out, &outputs)?;
+    refuse_foreign(&outputs)?;
     let orphans = orphans::find(&out.join("src"), &outputs)?;
     let skips = if request.allow_skips { " --allow-skips" } else { "" };
     let command = format!(
@@ -151,10 +151,9 @@ fn outputs(request: &Request, document: &Document, taken: &Taken, out: &Path) ->
 }
 
 /// Somebody's own crate is not overwritten.
-fn refuse_foreign(out: &Path, outputs: &[Output]) -> anyhow::Result<()> {
-    for output in outputs {
-        let place = out.join(&output.place);
-        if place.exists() && !orphans::is_stamped(&place)? {
+fn refuse_foreign(outputs: &[Output]) -> anyhow::Result<()> {
+    for Output { place, .. } in outputs {
+        if place.exists() && !orphans::is_stamped(place)? {
             bail!(
                 "{} is there and not generated; choose another folder with --out",
                 place.display()

@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf` become named types of the caller's, open to alternatives that the contract does not know.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
@@ -16,6 +16,12 @@ pub(super) const RULE: Rule = Rule {
           fields that it does not know; of `anyOf` the generator makes types that decode nothing",
     apply,
 };
+
+mod tags;
+#[cfg(test)]
+mod tests;
+
+use tags::tagged;
 
 /// Nothing that people write is nested deeper.
 const DEEPEST: usize = 64;
@@ -224,69 +230,6 @@ fn spliced(whole: &Value, members: Vec<Value>, beside: &mut Map<String, Value>) 
     flat
 }
 
-/// The tag's name and the alternatives that it tells apart.
-fn tagged(
-    state: &mut State,
-    pointer: &Pointer,
-    members: &[Value],
-    discriminator: Option<&Value>,
-) -> Option<(String, Vec<Variant>)> {
-    let objects = members
-        .iter()
-        .all(|member| kind::of(&state.whole, member).is_none_or(|kind| kind == Kind::Object));
-    if members.len() < 2 || !objects {
-        return None;
-    }
-    let property = discriminator.and_then(|discriminator| discriminator["propertyName"].as_str());
-    let tag = property.map_or_else(|| tag_of(&state.whole, members), |property| Some(property.to_owned()))?;
-    let mapping = discriminator.and_then(|discriminator| discriminator["mapping"].as_object());
-    let by_constants = tag_values(members, |member| {
-        mapped(mapping, member).or_else(|| constants(&state.whole, member, &tag))
-    });
-    // Without a mapping, the name of the schema is the tag.
-    let by_names = || {
-        tag_values(members, |member| {
-            mapped(mapping, member).or_else(|| component(member).map(|name| vec![name]))
-        })
-    };
-    let values = by_constants.or_else(|| property.and_then(|_| by_names()))?;
-    let union = names::of_place(&state.whole, pointer);
-    let mut taken = Names::new(["Unknown".to_owned()]);
-    let mut variants = Vec::new();
-    for (member, values) in members.iter().zip(values) {
-        let mut content = component(member);
-        for value in values {
-            let schema = content.get_or_insert_with(|| state.add(&format!("{union} {value}"), member.clone()).0);
-            variants.push(Variant {
-                name: taken.fresh(&value),
-                content: Content::Schema(schema.clone()),
-                value,
-            });
-        }
-    }
-    Some((tag, variants))
-}
-
-/// The tag's values of each alternative, when all have some and none has another's.
-fn tag_values(members: &[Value], values: impl Fn(&Value) -> Option<Vec<String>>) -> Option<Vec<Vec<String>>> {
-    let values: Vec<Vec<String>> = members.iter().map(values).collect::<Option<_>>()?;
-    let mut seen = BTreeSet::new();
-    let distinct = values.iter().flatten().all(|value| seen.insert(value.clone()));
-    (distinct && values.iter().all(|values| !values.is_empty())).then_some(values)
-}
-
-/// The values that the mapping of a discriminator leads to `member`.
-fn mapped(mapping: Option<&Map<String, Value>>, member: &Value) -> Option<Vec<String>> {
-    let name = component(member)?;
-    let end = format!("/{name}");
-    let values = mapping?.iter().filter(|(_, target)| {
-        let target = target.as_str().unwrap_or_default();
-        target == name || target.ends_with(&end)
-    });
-    let values: Vec<String> = values.map(|(value, _)| value.clone()).collect();
-    (!values.is_empty()).then_some(values)
-}
-
 fn reference(name: &str) -> Value {
     json!({"$ref": format!("#/components/schemas/{name}")})
 }
@@ -294,33 +237,6 @@ fn reference(name: &str) -> Value {
 fn component(member: &Value) -> Option<String> {
     let reference = Pointer::from_reference(member.get("$ref")?.as_str()?)?;
     reference.component_schema().map(str::to_owned)
-}
-
-/// A required member that every alternative has, each with other values.
-fn tag_of(whole: &Value, members: &[Value]) -> Option<String> {
-    let first = flatten(whole, kind::resolve(whole, members.first()?))?;
-    let mut names = first["properties"].as_object()?.keys();
-    let tag = names.find(|name| {
-        let mut seen = BTreeSet::new();
-        members.iter().all(|member| {
-            let required = flatten(whole, kind::resolve(whole, member)).is_some_and(|flat| {
-                flat["required"]
-                    .as_array()
-                    .is_some_and(|names| names.iter().any(|other| other == *name))
-            });
-            let values = constants(whole, member, name).unwrap_or_default();
-            required && !values.is_empty() && values.into_iter().all(|value| seen.insert(value))
-        })
-    });
-    tag.cloned()
-}
-
-/// The strings that `member` allows in its property `name`.
-fn constants(whole: &Value, member: &Value, name: &str) -> Option<Vec<String>> {
-    let flat = flatten(whole, kind::resolve(whole, member))?;
-    let property = kind::resolve(whole, flat.get("properties")?.get(name)?);
-    let values = property.get("enum")?.as_array()?;
-    values.iter().map(|value| value.as_str().map(str::to_owned)).collect()
 }
 
 /// The alternatives by the kind of their values; `None` when one may be of any kind.
@@ -494,173 +410,4 @@ fn declare(
         selector,
         variants,
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::Settings;
-    use crate::rules::testing;
-
-    struct Outcome {
-        schemas: Value,
-        unions: Vec<OpenUnion>,
-        losses: usize,
-    }
-
-    #[allow(clippy::needless_pass_by_value)]
-    fn lowered(schemas: Value) -> Outcome {
-        let settings = Settings::default();
-        let mut lowering = Lowering::new(json!({"components": {"schemas": schemas}}), &settings);
-        lowering.apply(&RULE);
-        assert!(lowering.refusals.is_empty());
-        Outcome {
-            schemas: lowering.document["components"]["schemas"].take(),
-            unions: lowering.open_unions,
-            losses: lowering.changes.iter().filter(|change| change.loss).count(),
-        }
-    }
-
-    #[allow(clippy::needless_pass_by_value)]
-    fn object(properties: Value, required: &[&str]) -> Value {
-        json!({"type": "object", "properties": properties, "required": required})
-    }
-
-    fn to(name: &str) -> Value {
-        reference(name)
-    }
-
-    fn values(union: &OpenUnion) -> Vec<(&str, &Content)> {
-        union
-            .variants
-            .iter()
-            .map(|variant| (variant.value.as_str(), &variant.content))
-            .collect()
-    }
-
-    #[test]
-    fn discriminators_tell_apart_by_mapping_or_name() {
-        let pet = |mapping: Value| {
-            json!({
-                "Pet": {"oneOf": [to("Cat"), to("Dog")], "discriminator": {"propertyName": "kind", "mapping": mapping}},
-                "Cat": object(json!({"kind": {"type": "string"}}), &[]),
-                "Dog": object(json!({"kind": {"type": "string"}}), &[])
-            })
-        };
-        let cat = Content::Schema("Cat".to_owned());
-        let dog = Content::Schema("Dog".to_owned());
-        let by_mapping = lowered(pet(
-            json!({"c": "Cat", "k": "#/components/schemas/Cat", "d": "#/components/schemas/Dog"}),
-        ));
-        assert_eq!(by_mapping.unions[0].selector, Selector::Tag("kind".to_owned()));
-        assert_eq!(values(&by_mapping.unions[0]), [("c", &cat), ("k", &cat), ("d", &dog)]);
-        let by_name = lowered(pet(json!({})));
-        assert_eq!(values(&by_name.unions[0]), [("Cat", &cat), ("Dog", &dog)]);
-        assert_eq!(by_name.losses, 0);
-    }
-
-    #[test]
-    fn constants_tell_apart() {
-        let outcome = lowered(json!({"Holder": {"type": "object", "properties": {"shape": {"oneOf": [
-            object(json!({"type": {"type": "string", "enum": ["round"]}}), &["type"]),
-            object(json!({"type": {"type": "string", "enum": ["flat", "thin"]}}), &["type"])
-        ]}}}}));
-        let union = &outcome.unions[0];
-        assert_eq!(union.name, "HolderShape");
-        assert_eq!(
-            values(union).iter().map(|(value, _)| *value).collect::<Vec<_>>(),
-            ["round", "flat", "thin"]
-        );
-        assert_eq!(
-            outcome.schemas["Holder"]["properties"]["shape"],
-            json!({"allOf": [to("HolderShape")]})
-        );
-        assert!(outcome.schemas.get("HolderShapeRound").is_some());
-    }
-
-    #[test]
-    fn kinds_tell_apart() {
-        let outcome = lowered(json!({
-            "Id": {"anyOf": [{"type": "string"}, {"type": "integer"}, {"type": "array", "items": {"type": "string"}}]}
-        }));
-        let union = &outcome.unions[0];
-        assert_eq!(union.selector, Selector::Kind);
-        let list = Content::Schema("IdArray".to_owned());
-        assert_eq!(
-            values(union),
-            [
-                ("array", &list),
-                ("number", &Content::Integer),
-                ("string", &Content::String)
-            ]
-        );
-    }
-
-    #[test]
-    fn objects_alike_become_one_with_all_fields() {
-        let outcome = lowered(json!({
-            "Sender": {"oneOf": [to("A"), to("B")]},
-            "A": object(json!({"id": {"type": "integer"}, "name": {"type": "string"}, "next": to("Sender")}), &["id", "name"]),
-            "B": object(json!({"id": {"type": "string"}, "view": {"type": "string"}, "next": {"anyOf": [to("A"), to("B")]}}), &["id"])
-        }));
-        assert_eq!(outcome.schemas["Sender"], json!({"allOf": [to("AOrB")]}));
-        let merged = &outcome.schemas["AOrB"];
-        assert_eq!(merged["required"], json!(["id"]));
-        assert_eq!(merged["properties"]["id"], json!({"allOf": [to("AOrBId")]}));
-        assert_eq!(merged["properties"]["view"], json!({"type": "string"}));
-        assert!(outcome.losses > 0);
-    }
-
-    #[test]
-    fn strings_and_enums_become_one_enum() {
-        for (members, expected) in [
-            (
-                json!([{"type": "string", "enum": ["a"]}, {"type": "string"}]),
-                json!({"type": "string", "enum": ["a"]}),
-            ),
-            (
-                json!([{"type": "string", "enum": ["a"]}, {"type": "string", "enum": ["b", "a"]}]),
-                json!({"type": "string", "enum": ["a", "b"]}),
-            ),
-            (
-                json!([{"type": "string", "format": "uri"}, {"type": "string"}]),
-                json!({"type": "string"}),
-            ),
-            (
-                json!([{"type": "integer"}, {"type": "number"}]),
-                json!({"type": "number"}),
-            ),
-        ] {
-            assert_eq!(testing::response_schema(&RULE, json!({"anyOf": members})), expected);
-        }
-    }
-
-    #[test]
-    fn what_only_narrows_is_left_out() {
-        let narrowed =
-            json!({"type": "object", "properties": {"a": {}}, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]});
-        assert_eq!(
-            testing::response_schema(&RULE, narrowed),
-            json!({"type": "object", "properties": {"a": {}}})
-        );
-        let scalar = json!({"type": "string", "oneOf": [{"pattern": "a"}, {"pattern": "b"}]});
-        assert_eq!(testing::response_schema(&RULE, scalar), json!({"type": "string"}));
-    }
-
-    #[test]
-    fn what_cannot_be_told_apart_is_raw() {
-        let outcome =
-            lowered(json!({"Any": {"description": "d", "nullable": true, "oneOf": [{}, {"type": "string"}]}}));
-        assert_eq!(outcome.schemas["Any"], json!({"description": "d"}));
-        assert_eq!(outcome.losses, 1);
-    }
-
-    #[test]
-    fn a_base_keeps_the_fields_of_its_kinds() {
-        let base = json!({"type": "object", "properties": {"kind": {}}, "discriminator": {"propertyName": "kind"}});
-        assert_eq!(
-            testing::response_schema(&RULE, base),
-            json!({"type": "object", "properties": {"kind": {}}, "additionalProperties": {}})
-        );
-    }
 }

@@ -12,6 +12,7 @@ mod paging;
 mod redirects;
 mod retries;
 mod secrets;
+mod sending;
 mod shapes;
 mod source_page;
 mod validation;

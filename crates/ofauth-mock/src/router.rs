@@ -73,7 +73,7 @@ async fn serve(state: &State, call: Option<Call>, request: Request) -> Response<
             let refusal = Refusal::bad_request("The body cannot be read or is too long.");
             refusal.into_answer(&request_id).map(Body::from)
         }
-        (Some(call), Ok(_)) => answer(state, &call, &head, &request_id, &switch).await,
+        (Some(call), Ok(body)) => answer(state, &call, &head, &body, &request_id, &switch).await,
     };
     if let Some(log) = &state.log {
         let (method, path) = (&head.method, head.uri.path());
@@ -87,12 +87,20 @@ async fn serve(state: &State, call: Option<Call>, request: Request) -> Response<
 }
 
 /// The genuine answer, or what a fault makes of it.
-async fn answer(state: &State, call: &Call, head: &Parts, request_id: &str, switch: &KillSwitch) -> Response<Body> {
+async fn answer(
+    state: &State,
+    call: &Call,
+    head: &Parts,
+    body: &[u8],
+    request_id: &str,
+    switch: &KillSwitch,
+) -> Response<Body> {
     let bucket = state
         .limiter
         .bucket(call.operation, checks::named_connection(state, &head.headers));
-    let genuine =
-        || -> Answer { grant(state, call, head, bucket).unwrap_or_else(|refusal| refusal.into_answer(request_id)) };
+    let genuine = || -> Answer {
+        grant(state, call, head, body, bucket).unwrap_or_else(|refusal| refusal.into_answer(request_id))
+    };
     let mut response = match state.faults.next() {
         None => genuine().map(Body::from),
         Some(fault) => fault.answer(request_id, switch, genuine).await,
@@ -104,7 +112,7 @@ async fn answer(state: &State, call: &Call, head: &Parts, request_id: &str, swit
 }
 
 /// Checks a request and hands it to its handler.
-fn grant(state: &State, call: &Call, head: &Parts, bucket: Option<&str>) -> Result<Answer, Refusal> {
+fn grant(state: &State, call: &Call, head: &Parts, body: &[u8], bucket: Option<&str>) -> Result<Answer, Refusal> {
     checks::key(state, &head.headers)?;
     checks::connection(state, call.operation, &head.headers)?;
     let path = call
@@ -115,5 +123,5 @@ fn grant(state: &State, call: &Call, head: &Parts, bucket: Option<&str>) -> Resu
     if let Some(bucket) = bucket {
         state.limiter.take(bucket)?;
     }
-    (call.handler)(state, &arguments)
+    (call.handler)(state, &arguments, body)
 }

@@ -99,7 +99,12 @@ impl MockServer {
         }
     }
 
-    /// Number of messages in the chat with this user.
+    /// Takes a message out of the chat with this user, and says whether it was there.
+    pub fn remove(&self, user_id: i64, message_id: i64) -> bool {
+        self.state.chat(user_id).is_some_and(|chat| chat.remove(message_id))
+    }
+
+    /// Number of messages that the chat with this user has had, those that are gone among them.
     #[must_use]
     pub fn message_count(&self, user_id: i64) -> Option<usize> {
         Some(self.state.chat(user_id)?.count())

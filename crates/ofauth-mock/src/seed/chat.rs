@@ -1,8 +1,10 @@
-//! Chats: nothing is stored but the number of messages.
+//! Chats: of the seeded messages nothing is stored but their number; what is sent and taken back is.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use super::message::{self, Item, Message, Sender};
+use super::message::{self, Draft, Item, Message, Sender};
 use super::text::{self, Needle};
 use super::{BUSY_CHAT, EMPTY_CHAT, GALLERY_CHAT, LONG_CHAT, gallery};
 
@@ -21,6 +23,14 @@ pub(crate) struct Chat {
     user: i64,
     name: &'static str,
     count: AtomicUsize,
+    changes: RwLock<Changes>,
+}
+
+/// What has been done to a chat, by the number of the message.
+#[derive(Debug, Default)]
+struct Changes {
+    sent: BTreeMap<usize, Draft>,
+    removed: BTreeSet<usize>,
 }
 
 /// The seeded chats.
@@ -29,6 +39,7 @@ pub(crate) fn chats() -> Vec<Chat> {
         user,
         name,
         count: AtomicUsize::new(count),
+        changes: RwLock::default(),
     };
     vec![
         chat(BUSY_CHAT, "Robin Example", 250),
@@ -88,6 +99,30 @@ impl Chat {
         let _ = self.count.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
     }
 
+    /// Takes in a message of the creator's.
+    pub(crate) fn send(&self, draft: Draft) -> Item {
+        let mut changes = self.changes_mut();
+        let index = self.count();
+        changes.sent.insert(index, draft);
+        self.arrive(1);
+        self.item(&changes, index, false)
+    }
+
+    /// Takes a message away, and says whether it was there.
+    pub(crate) fn remove(&self, id: i64) -> bool {
+        let index = self.older_than(id);
+        let there = index < self.count() && self.message_id(index) == id;
+        there && self.changes_mut().removed.insert(index)
+    }
+
+    fn changes(&self) -> RwLockReadGuard<'_, Changes> {
+        self.changes.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn changes_mut(&self) -> RwLockWriteGuard<'_, Changes> {
+        self.changes.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn first_id(&self) -> i64 {
         1_000_000_000_000 + (self.user - 4100) * ID_RANGE
     }
@@ -110,6 +145,7 @@ impl Chat {
 
     /// Answers the messages selected, newest first.
     pub(crate) fn page(&self, selection: &Selection<'_>) -> Result<Page, UnknownMessage> {
+        let changes = self.changes();
         let count = self.count();
         let mut end = count;
         if let Some(id) = selection.before {
@@ -124,14 +160,14 @@ impl Chat {
         }
         // One more than fits says whether there are more.
         let wanted = selection.limit + 1;
-        let newest_first = (0..end).rev();
+        let newest_first = (0..end).rev().filter(|index| !changes.removed.contains(index));
         let mut found: Vec<usize> = match selection.query {
             None => newest_first.skip(selection.offset).take(wanted).collect(),
             Some(query) => {
                 let needle = Needle::new(query);
                 let mut buffer = String::new();
                 newest_first
-                    .filter(|&index| self.says(index, &needle, &mut buffer))
+                    .filter(|&index| self.says(&changes, index, &needle, &mut buffer))
                     .skip(selection.offset)
                     .take(wanted)
                     .collect()
@@ -142,14 +178,17 @@ impl Chat {
         Ok(Page {
             items: found
                 .iter()
-                .map(|&index| self.item(index, selection.include_users))
+                .map(|&index| self.item(&changes, index, selection.include_users))
                 .collect(),
             last_id: found.last().map(|&index| self.message_id(index)),
             has_more,
         })
     }
 
-    fn item(&self, index: usize, include_users: bool) -> Item {
+    fn item(&self, changes: &Changes, index: usize, include_users: bool) -> Item {
+        if let Some(draft) = changes.sent.get(&index) {
+            return Item::Ordinary(Box::new(Message::sent(self, index, draft)));
+        }
         let shown = if self.user == GALLERY_CHAT {
             gallery::message(index, include_users)
         } else {
@@ -162,8 +201,12 @@ impl Chat {
     }
 
     /// Whether the text of a message holds another. `buffer` saves an allocation a message.
-    fn says(&self, index: usize, needle: &Needle, buffer: &mut String) -> bool {
+    fn says(&self, changes: &Changes, index: usize, needle: &Needle, buffer: &mut String) -> bool {
         buffer.clear();
+        if let Some(draft) = changes.sent.get(&index) {
+            buffer.push_str(&draft.text);
+            return needle.is_in(buffer);
+        }
         let shown = if self.user == GALLERY_CHAT {
             gallery::text(index)
         } else {

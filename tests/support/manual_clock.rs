@@ -54,7 +54,6 @@ impl ManualClock {
         let due = std::mem::replace(&mut state.waiting, later);
         due.into_values().flatten().for_each(Waker::wake);
     }
-
 }
 
 impl Timer for ManualClock {

@@ -90,6 +90,8 @@ fn undo(coding: &str, body: &Bytes, limit: usize) -> Result<Bytes, Failure> {
     match coding {
         #[cfg(feature = "gzip")]
         "gzip" | "x-gzip" => read(flate2::bufread::MultiGzDecoder::new(&**body), "gzip", limit),
+        #[cfg(feature = "gzip")]
+        "deflate" => read(flate2::bufread::ZlibDecoder::new(&**body), "deflate", limit),
         #[cfg(feature = "brotli")]
         "br" => read(brotli_decompressor::Decompressor::new(&**body, 4096), "brotli", limit),
         #[cfg(feature = "zstd")]

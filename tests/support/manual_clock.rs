@@ -1,10 +1,12 @@
 //! A clock that goes on when it is told to.
 
 use std::collections::BTreeMap;
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::task::{Poll, Waker};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use futures_util::poll;
 use ofauth::{BoxFuture, Timer};
 
 #[derive(Clone, Debug)]
@@ -80,6 +82,10 @@ impl Timer for ManualClock {
             state.waiting.insert(entry.1, Some(context.waker().clone()));
             Poll::Pending
         }))
+    }
+
+    fn chance(&self) -> f64 {
+        1.0
     }
 }
 

@@ -7,7 +7,7 @@ use std::fmt;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use ofauth::{Client, Connection, Error};
+use ofauth::{Client, Connection, Error, Timer};
 use ofauth_mock::{Fault, MockServer};
 
 use crate::support::{CHAT, ManualClock};
@@ -94,6 +94,7 @@ impl fmt::Display for Outcome {
 #[tokio::test]
 async fn every_fault_with_every_kind_of_call() {
     let mut table = String::from(include_str!("INTRODUCTION.md"));
+    let http = Http::new();
     for (title, rows) in rows::rows() {
         let names = COLUMNS.map(|(_, name)| name).join(" | ");
         let _ = write!(
@@ -104,7 +105,7 @@ async fn every_fault_with_every_kind_of_call() {
         for row in rows {
             let mut cells = vec![row.name.clone()];
             for (column, _) in COLUMNS {
-                let outcome = tokio::time::timeout(HANGS, run(&row, column)).await;
+                let outcome = tokio::time::timeout(HANGS, run(&row, column, &http)).await;
                 let outcome = outcome.map_err(|_| format!("{}, {}: it hangs", row.name, column.operation()));
                 cells.push(outcome.expect("an end").to_string());
             }
@@ -116,12 +117,45 @@ async fn every_fault_with_every_kind_of_call() {
     });
 }
 
-async fn run(row: &Row, column: Column) -> Outcome {
-    let server = MockServer::builder().api_key(KEY).connection_id(CONNECTION);
-    let server = server.start().await.expect("a free port on loopback");
+/// Making a client takes longer than all that is done with it.
+struct Http {
+    one: reqwest::Client,
+    two: reqwest::Client,
+}
+
+impl Http {
+    fn new() -> Self {
+        let (one, two) = (Client::http_client_builder(), Client::http_client_builder());
+        Self {
+            one: one.build().expect("a client"),
+            two: two.http2_prior_knowledge().build().expect("a client"),
+        }
+    }
+}
+
+async fn run(row: &Row, column: Column, http: &Http) -> Outcome {
     let clock = ManualClock::default();
-    let creator = connect(row, &server, clock.clone());
-    let sent = prepare(row, &server, &creator).await;
+    let wall_clock = clock.clone();
+    let server = MockServer::builder()
+        .api_key(KEY)
+        .connection_id(CONNECTION)
+        .wall_clock(move || wall_clock.wall_clock())
+        .start()
+        .await
+        .expect("a free port on loopback");
+    let client = if row.setting == Setting::Http2 {
+        &http.two
+    } else {
+        &http.one
+    };
+    let creator = connect(&server, client, clock.clone());
+    // Over a connection of its own, unless that is to be used again.
+    let prepared = if row.setting == Setting::Reused {
+        &creator
+    } else {
+        &connect(&server, &http.two, clock.clone())
+    };
+    let sent = prepare(row, &server, prepared).await;
     let before = server.request_count();
     let times = if column == Column::Passing { 1 } else { usize::MAX };
     if row.setting == Setting::Refused {
@@ -134,29 +168,22 @@ async fn run(row: &Row, column: Column) -> Outcome {
     outcome
 }
 
-fn connect(row: &Row, server: &MockServer, clock: ManualClock) -> Connection {
-    let mut builder = Client::builder()
+fn connect(server: &MockServer, http: &reqwest::Client, clock: ManualClock) -> Connection {
+    let client = Client::builder()
         .api_key(KEY)
         .base_url(server.base_url())
+        .http_client(http.clone())
         .timer(clock)
         // Bombs and bodies without end are soon enough.
-        .max_response_bytes(1 << 20);
-    if row.setting == Setting::Http2 {
-        let http2 = Client::http_client_builder().http2_prior_knowledge().build();
-        builder = builder.http_client(http2.expect("a client"));
-    }
-    let client = builder.build().expect("valid settings");
+        .max_response_bytes(1 << 20)
+        .build();
+    let client = client.expect("valid settings");
     client.connection(CONNECTION).expect("a valid id")
 }
 
-/// Sends what the safe write takes back, over a connection of its own unless that is to be used again.
+/// Sends what the safe write takes back.
 async fn prepare(row: &Row, server: &MockServer, creator: &Connection) -> i64 {
-    let calm = Client::builder().api_key(KEY).base_url(server.base_url()).build();
-    let calm = calm
-        .expect("valid settings")
-        .connection(CONNECTION)
-        .expect("a valid id");
-    let sent = calm
+    let sent = creator
         .chat(CHAT)
         .send_message("in error")
         .send()

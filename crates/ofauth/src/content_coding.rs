@@ -95,13 +95,24 @@ fn undo(coding: &str, body: &Bytes, limit: usize) -> Result<Bytes, Failure> {
         #[cfg(feature = "brotli")]
         "br" => read(brotli_decompressor::Decompressor::new(&**body, 4096), "brotli", limit),
         #[cfg(feature = "zstd")]
-        "zstd" => {
-            let decoder = ruzstd::decoding::StreamingDecoder::new(&**body);
-            read(decoder.map_err(|_| Failure::Corrupt("zstd"))?, "zstd", limit)
-        }
+        "zstd" => unzstd(body, limit),
         unknown => Err(Failure::Unknown(
             unknown.chars().take(20).filter(char::is_ascii_graphic).collect(),
         )),
+    }
+}
+
+#[cfg(feature = "zstd")]
+fn unzstd(body: &Bytes, limit: usize) -> Result<Bytes, Failure> {
+    /// No more is allowed on the web (RFC 9659).
+    const WINDOW: u64 = 8 << 20;
+    let decoder = ruzstd::decoding::StreamingDecoder::new_with_max_window_size(&**body, WINDOW);
+    let mut decoder = decoder.map_err(|_| Failure::Corrupt("zstd"))?;
+    let bytes = read(&mut decoder, "zstd", limit)?;
+    let frame = decoder.into_frame_decoder();
+    match frame.get_checksum_from_data() {
+        Some(sum) if frame.get_calculated_checksum() != Some(sum) => Err(Failure::Corrupt("zstd")),
+        _ => Ok(bytes),
     }
 }
 

@@ -32,7 +32,8 @@ pub(crate) fn delay(
     if asked.is_some_and(|asked| asked > LONGEST_RETRY_AFTER) {
         return None;
     }
-    let wait = asked.unwrap_or_else(|| backoff(attempts, timer.chance()));
+    // No sooner than the server asks; should it ask for no wait at all, no sooner than it would be without asking.
+    let wait = backoff(attempts, timer.chance()).max(asked.unwrap_or_default());
     if budget.withdraw() {
         return Some(wait);
     }

@@ -9,6 +9,7 @@ mod drift;
 mod environment;
 mod errors;
 mod paging;
+mod paging_model;
 mod redirects;
 mod retries;
 mod secrets;

@@ -14,6 +14,7 @@ mod coverage;
 mod diff;
 mod docs;
 mod document;
+mod fuzz;
 mod generate;
 mod lint;
 mod output;
@@ -88,6 +89,19 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
+    /// Give the SDK inputs that nobody thought of, guided by the code that they reach.
+    ///
+    /// Exits with 0 when all went well, 100 when one did not: it is printed, and kept in `target/fuzz/crashes/`.
+    Fuzz {
+        /// The target to run instead of all of them; `tests/fuzz/src/targets/` has a file for each.
+        target: Option<String>,
+        /// How long, all targets together.
+        #[arg(long, value_name = "N", default_value_t = 60)]
+        seconds: u64,
+        /// Give the target this one input.
+        #[arg(long, value_name = "FILE", requires = "target", conflicts_with = "seconds")]
+        replay: Option<PathBuf>,
+    },
     /// Check the contract against our rules.
     ///
     /// Exits with 0 when it keeps to them all, 4 when there are findings, 100 on failure.
@@ -129,6 +143,9 @@ mod exit {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = fuzz::compile() {
+        return code;
+    }
     let outcome = match Arguments::parse().command {
         Command::Generate {
             check,
@@ -144,6 +161,17 @@ fn main() -> ExitCode {
         Command::Bench => bench::run(),
         Command::Ci => ci::gate(),
         Command::Docs { file, out } => docs::run(file.as_deref(), out),
+        Command::Fuzz {
+            target,
+            seconds,
+            replay,
+        } => fuzz::fuzz(&match (&replay, &target) {
+            (Some(file), Some(target)) => fuzz::Request::Replay { file, target },
+            (_, target) => fuzz::Request::Run {
+                seconds,
+                target: target.as_deref(),
+            },
+        }),
         Command::Coverage { check } => coverage::run(check),
         Command::Api { check } => api::run(check),
         Command::Package => package::run(),

@@ -99,10 +99,21 @@ impl MockServer {
         }
     }
 
+    /// Takes a message away, as when its sender takes it back. Says whether it was there.
+    pub fn remove(&self, user_id: i64, message_id: i64) -> bool {
+        self.state.chat(user_id).is_some_and(|chat| chat.remove(message_id))
+    }
+
     /// Number of messages in the chat with this user.
     #[must_use]
     pub fn message_count(&self, user_id: i64) -> Option<usize> {
-        Some(self.state.chat(user_id)?.count())
+        Some(self.state.chat(user_id)?.present())
+    }
+
+    /// Ids of the messages in the chat with this user, newest first.
+    #[must_use]
+    pub fn message_ids(&self, user_id: i64) -> Option<Vec<i64>> {
+        Some(self.state.chat(user_id)?.ids())
     }
 }
 

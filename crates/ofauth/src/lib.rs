@@ -8,6 +8,9 @@ mod client;
 mod connection;
 mod environment;
 mod error;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 mod http_client;
 pub mod paging;
 mod rate_limit;

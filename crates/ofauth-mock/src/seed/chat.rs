@@ -1,6 +1,8 @@
-//! Chats: nothing is stored but the number of messages.
+//! Chats: nothing is stored but the number of messages, and which of them are gone.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 
 use super::message::{self, Item, Message, Sender};
 use super::text::{self, Needle};
@@ -21,6 +23,8 @@ pub(crate) struct Chat {
     user: i64,
     name: &'static str,
     count: AtomicUsize,
+    /// Numbers of the messages that are gone.
+    removed: RwLock<BTreeSet<usize>>,
 }
 
 /// The seeded chats.
@@ -29,6 +33,7 @@ pub(crate) fn chats() -> Vec<Chat> {
         user,
         name,
         count: AtomicUsize::new(count),
+        removed: RwLock::default(),
     };
     vec![
         chat(BUSY_CHAT, "Robin Example", 250),
@@ -77,8 +82,25 @@ impl Chat {
         }
     }
 
-    pub(crate) fn count(&self) -> usize {
+    /// Number of messages that there are or have been.
+    fn count(&self) -> usize {
         self.count.load(Ordering::Relaxed)
+    }
+
+    /// Number of messages that there are.
+    pub(crate) fn present(&self) -> usize {
+        self.count() - self.removed().len()
+    }
+
+    /// Ids of the messages that there are, newest first.
+    pub(crate) fn ids(&self) -> Vec<i64> {
+        let removed = self.removed();
+        let present = (0..self.count()).rev().filter(|index| !removed.contains(index));
+        present.map(|index| self.message_id(index)).collect()
+    }
+
+    fn removed(&self) -> RwLockReadGuard<'_, BTreeSet<usize>> {
+        self.removed.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// New messages arrive.
@@ -86,6 +108,18 @@ impl Chat {
         let more = |present: usize| Some(present.saturating_add(count).min(MOST));
         // The update always has a value to set.
         let _ = self.count.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
+    }
+
+    /// Takes a message away; says whether it was there.
+    pub(crate) fn remove(&self, id: i64) -> bool {
+        let index = self.older_than(id);
+        let present = index < self.count() && self.message_id(index) == id;
+        present
+            && self
+                .removed
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(index)
     }
 
     fn first_id(&self) -> i64 {
@@ -117,14 +151,15 @@ impl Chat {
         }
         if let Some(id) = selection.from {
             let index = self.older_than(id);
-            if index >= count || self.message_id(index) != id {
+            if index >= count || self.message_id(index) != id || self.removed().contains(&index) {
                 return Err(UnknownMessage);
             }
             end = end.min(index + 1);
         }
         // One more than fits says whether there are more.
         let wanted = selection.limit + 1;
-        let newest_first = (0..end).rev();
+        let removed = self.removed();
+        let newest_first = (0..end).rev().filter(|index| !removed.contains(index));
         let mut found: Vec<usize> = match selection.query {
             None => newest_first.skip(selection.offset).take(wanted).collect(),
             Some(query) => {

@@ -9,6 +9,9 @@ mod items;
 mod pages;
 
 pub use cursor::Cursor;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub use guard::Guard;
 pub use items::Items;
 pub use pages::{PageRequest, Pages};
 

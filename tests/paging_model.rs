@@ -58,20 +58,24 @@ struct Settings {
     next_last_id: bool,
     limit: Option<u64>,
     by: By,
+    prefetch: bool,
 }
 
 fn settings() -> impl Strategy<Value = Settings> {
     let limit = prop::option::weighted(0.3, 0..40_u64);
-    (0..60_usize, 1..=10_i64, any::<bool>(), limit, by()).prop_map(|(present, page_size, next_last_id, limit, by)| {
-        Settings {
-            present,
-            page_size,
-            next_last_id,
-            limit,
-            // Pages have no limit of their own.
-            by: if limit.is_some() { By::Item } else { by },
-        }
-    })
+    (0..60_usize, 1..=10_i64, any::<bool>(), limit, by(), any::<bool>()).prop_map(
+        |(present, page_size, next_last_id, limit, by, prefetch)| {
+            Settings {
+                present,
+                page_size,
+                next_last_id,
+                limit,
+                // Pages have no limit of their own.
+                by: if limit.is_some() { By::Item } else { by },
+                prefetch,
+            }
+        },
+    )
 }
 
 fn by() -> impl Strategy<Value = By> {
@@ -178,10 +182,15 @@ impl Reading {
             Some(cursor) => request.resume(cursor),
             None => request,
         };
-        self.reader = match (by, self.settings.limit) {
+        let reader = match (by, self.settings.limit) {
             (_, Some(limit)) => Reader::Items(request.stream().limit(limit - self.seen.len() as u64)),
             (By::Item, None) => Reader::Items(request.stream()),
             (By::Page, None) => Reader::Pages(request.pages()),
+        };
+        self.reader = match reader {
+            Reader::Items(items) if self.settings.prefetch => Reader::Items(items.prefetch()),
+            Reader::Pages(pages) if self.settings.prefetch => Reader::Pages(pages.prefetch()),
+            reader => reader,
         };
     }
 
@@ -239,6 +248,8 @@ impl Reading {
                     self.nothing_is_lost_before(i64::MIN);
                 }
             }
+            // It is asked for once more.
+            Err(error) if error.is_transient() => {}
             Err(error) => {
                 let next = self.reader.read().await;
                 assert!(matches!(next, Ok(None)), "a reader goes on after {error}");

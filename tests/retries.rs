@@ -132,11 +132,12 @@ async fn nobody_there_means_nothing_was_sent() {
 async fn an_attempt_that_takes_too_long_ends() {
     let server = mock().await;
     server.inject(Fault::delay(Duration::from_secs(3600)).times(10));
-    // On this clock every wait ends at once, that for the answer among them.
-    let clock = Clock::with_far(Duration::MAX);
+    // On this clock the wait for the answer ends at once.
+    let clock = Clock::with_far(Duration::from_secs(100));
     let settings = builder(&server)
         .timer(clock.clone())
         .max_retries(0)
+        .connect_timeout(Duration::from_secs(100))
         .attempt_timeout(Duration::from_secs(5));
     let error = connection(&server, settings)
         .chat(CHAT)
@@ -154,7 +155,8 @@ async fn all_attempts_share_one_deadline() {
     let server = mock().await;
     server.inject(Fault::delay(Duration::from_secs(3600)).times(10));
     let settings = builder(&server)
-        .timer(Clock::with_far(Duration::MAX))
+        .timer(Clock::with_far(Duration::from_secs(100)))
+        .connect_timeout(Duration::from_secs(100))
         .max_retries(100)
         .attempt_timeout(Duration::from_secs(40))
         .timeout(Duration::from_secs(60));

@@ -1,19 +1,22 @@
-//! The shape of everything that the API answers, one snapshot a type.
+//! The shape of everything that the API takes and answers, one snapshot a type.
 
 use std::collections::BTreeMap;
 
-use ofauth::types::MessagePage;
-use ofauth_client::types::ApiError;
+use ofauth::types::{MessagePage, UnsendResult};
+use ofauth_client::types::{ApiError, MessageDraft, UnsendRequest};
 use schemars::SchemaGenerator;
 use serde_json::Value;
 
 /// Schemas of the contract that are numbers in Rust, and so have no definition of their own.
 const NUMBERS: &[&str] = &["Price", "Seconds"];
 
-/// The schemas of all types that the operations answer with, by name.
+/// The schemas of all types that the operations take and answer with, by name.
 fn definitions() -> BTreeMap<String, Value> {
     let mut generator = SchemaGenerator::default();
     generator.subschema_for::<MessagePage>();
+    generator.subschema_for::<MessageDraft>();
+    generator.subschema_for::<UnsendRequest>();
+    generator.subschema_for::<UnsendResult>();
     generator.subschema_for::<ApiError>();
     generator.take_definitions(true).into_iter().collect()
 }

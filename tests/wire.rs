@@ -53,6 +53,43 @@ async fn list_chat_messages_with_everything() {
 }
 
 #[tokio::test]
+async fn send_chat_message_with_a_text() {
+    let server = mock().await;
+    let chat = connect(&server).chat(CHAT);
+    chat.send_message("Thank you.").send().await.expect("it is sent");
+    insta::assert_snapshot!(shown(&server.requests()[0]).replace(env!("CARGO_PKG_VERSION"), "[version]"));
+}
+
+#[tokio::test]
+async fn send_chat_message_with_everything() {
+    let server = mock().await;
+    let draft = connect(&server)
+        .chat(CHAT)
+        .send_message("**Invoice** \"7\" é\n")
+        .media_items(["5000000000001", "upload:0b5e"])
+        .preview_media_count(1)
+        .price(4.99)
+        .is_locked_text(true)
+        .is_markdown(false)
+        .is_forwarded_message(true)
+        .reply_to_message_id(1_002_003_004_005)
+        .user_tags([4101, 4102])
+        .release_forms([4103], [4104], [4105]);
+    draft.send().await.expect("it is sent");
+    insta::assert_snapshot!(shown(&server.requests()[0]).replace(env!("CARGO_PKG_VERSION"), "[version]"));
+}
+
+#[tokio::test]
+async fn unsend_chat_message() {
+    let server = mock().await;
+    let chat = connect(&server).chat(CHAT);
+    let page = chat.messages().send().await.expect("a page");
+    let result = chat.unsend_message(page.list[0].id).send().await.expect("it is gone");
+    assert!(result.success);
+    insta::assert_snapshot!(shown(&server.requests()[1]).replace(env!("CARGO_PKG_VERSION"), "[version]"));
+}
+
+#[tokio::test]
 async fn a_path_before_the_api_is_kept() {
     let server = crate::support::Canned::json(&[r#"{"list":[],"hasMore":false}"#]).await;
     let creator = crate::support::connect_to(&format!("{}/proxy/ofauth/", server.base_url));

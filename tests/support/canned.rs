@@ -25,12 +25,22 @@ impl Canned {
 
     /// Answers with these bytes.
     pub(crate) async fn raw(answers: Vec<String>) -> Self {
+        Self::serve(answers, false).await
+    }
+
+    /// Answers with these bytes and says nothing more, but does not end the connection.
+    pub(crate) async fn held_open(answer: String) -> Self {
+        Self::serve(vec![answer], true).await
+    }
+
+    async fn serve(answers: Vec<String>, hold: bool) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port on loopback");
         let address = listener.local_addr().expect("a bound socket");
         let requests = Arc::new(Mutex::new(Vec::new()));
         let seen = Arc::clone(&requests);
         tokio::spawn(async move {
             let mut turn = 0;
+            let mut held = Vec::new();
             while let Ok((mut stream, _)) = listener.accept().await {
                 let head = read_head(&mut stream).await;
                 seen.lock().expect("no test panics in here").push(head);
@@ -38,6 +48,7 @@ impl Canned {
                 turn += 1;
                 // The client may have gone away, which is its right.
                 let _ = stream.write_all(answer.as_bytes()).await;
+                held.extend(hold.then_some(stream));
             }
         });
         Self {

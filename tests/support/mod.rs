@@ -2,12 +2,14 @@
 
 mod canned;
 mod clock;
+mod manual_clock;
 
 use ofauth::{Client, ClientBuilder, Connection};
 use ofauth_mock::MockServer;
 
 pub(crate) use canned::Canned;
 pub(crate) use clock::Clock;
+pub(crate) use manual_clock::ManualClock;
 
 /// A chat of 250 messages.
 pub(crate) const CHAT: i64 = 4101;

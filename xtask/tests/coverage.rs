@@ -10,7 +10,7 @@ mod support;
 
 use support::{CONTRACT, GENERATED, copy, edit, workspace, xtask};
 
-const BUILDER: &str = "crates/ofauth/src/resources/messages.rs";
+const BUILDER: &str = "crates/ofauth/src/resources/messages/list.rs";
 const REPORT: &str = "API_COVERAGE.md";
 
 /// A workspace with the contract, the generated files, the SDK and its report.
@@ -54,7 +54,7 @@ fn a_new_parameter_is_named() {
     assert_eq!(xtask(&tree, &["generate"]).0, Some(0));
     // The generated method has one argument more, so that nothing calls it as it is.
     let uncalled = "listChatMessages: no request builder calls `list_chat_messages` with its 8 arguments; \
-         add one in crates/ofauth/src/resources/messages.rs, and the method that makes it";
+         add one in crates/ofauth/src/resources/messages, and the method that makes it";
     assert_named(&tree, uncalled);
 
     edit(&tree, BUILDER, |code| {
@@ -80,17 +80,17 @@ fn a_new_operation_is_named() {
         let end = contract.find("components:\n").unwrap();
         let copy = contract[start..end]
             .replace("chats/", "rooms/")
-            .replace("listChatMessages", "listRoomMessages");
+            .replace("ChatMessage", "RoomMessage");
         format!("{}{copy}{}", &contract[..end], &contract[end..])
     });
     assert_eq!(xtask(&tree, &["generate"]).0, Some(0));
     assert_named(
         &tree,
         "listRoomMessages: no request builder calls `list_room_messages` with its 7 arguments; \
-         add one in crates/ofauth/src/resources/messages.rs, and the method that makes it",
+         add one in crates/ofauth/src/resources/messages, and the method that makes it",
     );
     let report = fs::read_to_string(tree.path().join(REPORT)).unwrap();
-    assert!(report.contains("1 of 2 operations, 7 of 14 parameters."), "{report}");
+    assert!(report.contains("3 of 6 operations, 20 of 42 parameters."), "{report}");
     assert!(report.contains("| `messages:read` | missing | 0/7 | yes |"), "{report}");
 }
 
@@ -136,7 +136,7 @@ fn documentation_that_does_not_name_the_operation_is_named() {
     edit(&tree, CHATS, |code| {
         code.replace(mark, "`GET /v1/messages` (`listChatMessages`)")
     });
-    let said = format!("the documentation of `Chat::messages` does not name it; write there: {mark}");
+    let said = format!("the documentation of `Chats::messages` does not name it; write there: {mark}");
     assert_named(&tree, &format!("listChatMessages: {CHATS}: {said}"));
 
     edit(&tree, CHATS, |code| code.replace("pub fn messages", "fn messages"));

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 5755d2b38f129df70eb4c2b558eaefbed34ea974de6fd619d661f6089e0c566c
+// Contract: SHA-256 d5932201eda2c07ff4713e1458318f1b133b3e5a0508013b65ce2eae799851c8
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 use crate::open_enum::open_enum;

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 5755d2b38f129df70eb4c2b558eaefbed34ea974de6fd619d661f6089e0c566c
+// Contract: SHA-256 d5932201eda2c07ff4713e1458318f1b133b3e5a0508013b65ce2eae799851c8
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 #[allow(unused_imports)]
@@ -10,7 +10,6 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 #[allow(clippy::all)]
 pub mod types {
     ///What went wrong, in any of the three forms that the API has used.
-    #[non_exhaustive]
     #[derive(
         ::schemars::JsonSchema,
         ::serde::Deserialize,
@@ -446,7 +445,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub media_count: ::std::option::Option<i64>,
-        ///Ids of those attachments that can be seen without paying.
+        ///Ids of those attachments that can be seen without paying. A maximum is not stated.
         pub previews: ::std::vec::Vec<MediaId>,
         ///What it costs to unlock the message; 0 or absent when it is free.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -478,6 +477,204 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub unsend_seconds_queue: ::std::option::Option<::serde_json::Number>,
+    }
+    ///A message to send. The vendor requires none of it; a message of nothing is refused.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
+    pub struct MessageDraft {
+        ///Whether the message is marked as forwarded.
+        #[serde(
+            rename = "isForwardedMessage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub is_forwarded_message: ::std::option::Option<bool>,
+        ///Whether the text, too, is seen only after paying.
+        #[serde(
+            rename = "isLockedText",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub is_locked_text: ::std::option::Option<bool>,
+        ///Whether the text is Markdown; it is when this is left out.
+        #[serde(
+            rename = "isMarkdown",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub is_markdown: ::std::option::Option<bool>,
+        /**What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
+http or https address.
+*/
+        #[serde(
+            rename = "mediaItems",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub media_items: ::std::vec::Vec<MessageDraftMediaItemsItem>,
+        ///How many of the media, counted from the first, can be seen without paying. A maximum is not stated.
+        #[serde(
+            rename = "previewMediaCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub preview_media_count: ::std::option::Option<i64>,
+        ///Price to unlock the media in US dollars; 0 is free.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub price: ::std::option::Option<f64>,
+        ///Who can be seen in the media, by the ids of their release forms' users.
+        #[serde(
+            rename = "releaseForms",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub release_forms: ::std::option::Option<ReleaseFormParticipants>,
+        ///Id of the message that this one answers.
+        #[serde(
+            rename = "replyToMessageId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub reply_to_message_id: ::std::option::Option<::std::string::String>,
+        ///The text, as Markdown unless `isMarkdown` is false.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub text: ::std::option::Option<MessageDraftText>,
+        ///Users to tag.
+        #[serde(
+            rename = "userTags",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub user_tags: ::std::vec::Vec<UserId>,
+    }
+    ///`MessageDraftMediaItemsItem`
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent)]
+    pub struct MessageDraftMediaItemsItem(::std::string::String);
+    impl ::std::ops::Deref for MessageDraftMediaItemsItem {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<MessageDraftMediaItemsItem> for ::std::string::String {
+        fn from(value: MessageDraftMediaItemsItem) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for MessageDraftMediaItemsItem {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() < 1usize {
+                return Err("shorter than 1 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for MessageDraftMediaItemsItem {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for MessageDraftMediaItemsItem {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for MessageDraftMediaItemsItem {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
+    }
+    ///The text, as Markdown unless `isMarkdown` is false.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent)]
+    pub struct MessageDraftText(::std::string::String);
+    impl ::std::ops::Deref for MessageDraftText {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<MessageDraftText> for ::std::string::String {
+        fn from(value: MessageDraftText) -> Self {
+            value.0
+        }
+    }
+    impl ::std::str::FromStr for MessageDraftText {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            if value.chars().count() > 10000usize {
+                return Err("longer than 10000 characters".into());
+            }
+            Ok(Self(value.to_string()))
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for MessageDraftText {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for MessageDraftText {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for MessageDraftText {
+        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
+        where
+            D: ::serde::Deserializer<'de>,
+        {
+            ::std::string::String::deserialize(deserializer)?
+                .parse()
+                .map_err(|e: self::error::ConversionError| {
+                    <D::Error as ::serde::de::Error>::custom(e.to_string())
+                })
+        }
     }
     ///Id of a message.
     #[derive(
@@ -717,6 +914,27 @@ pub mod types {
             value.parse()
         }
     }
+    ///Who can be seen in the media, by the ids of their release forms' users.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
+    pub struct ReleaseFormParticipants {
+        ///Guests.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub guests: ::std::vec::Vec<UserId>,
+        ///Partners.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub partners: ::std::vec::Vec<UserId>,
+        ///Users of the platform.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub users: ::std::vec::Vec<UserId>,
+    }
     ///The person who signed a release form.
     #[non_exhaustive]
     #[derive(
@@ -750,6 +968,37 @@ pub mod types {
         pub username: ::std::string::String,
         ///The platform's mark for how much of the user is shown.
         pub view: ::std::string::String,
+    }
+    ///Names the chat that a message is taken back from.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
+    pub struct UnsendRequest {
+        ///Id of the user at the other end of the chat.
+        #[serde(rename = "withUserId")]
+        pub with_user_id: ::std::string::String,
+    }
+    ///What became of a request to take a message back.
+    #[non_exhaustive]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
+    pub struct UnsendResult {
+        ///The message, when it came from a queue.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub queue: ::std::option::Option<Message>,
+        ///Whether the message is gone.
+        pub success: bool,
     }
     ///Id of a user of the platform.
     #[derive(
@@ -984,6 +1233,108 @@ Arguments:
             .build()?;
         let info = OperationInfo {
             operation_id: "list_chat_messages",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Send a message
+
+Sends a message from the connected account to the user at the other end of the chat. The API has no
+idempotency key: sent twice, the message is there twice.
+
+
+Sends a `POST` request to `/v2/access/chats/{userId}/messages`
+
+Arguments:
+- `user_id`: Id of the user at the other end of the chat, digits only.
+- `body`: The message.
+*/
+    pub async fn send_chat_message<'a>(
+        &'a self,
+        user_id: &'a str,
+        body: &'a types::MessageDraft,
+    ) -> Result<ResponseValue<types::Message>, Error<()>> {
+        let url = format!(
+            "{}/v2/access/chats/{}/messages", self.baseurl, encode_path(& user_id
+            .to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "send_chat_message",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Unsend a message
+
+Takes a message back, as long as its `cancelSeconds` have not run out. Asking twice does no more than
+asking once.
+
+
+Sends a `DELETE` request to `/v2/access/chats/{userId}/messages/{messageId}`
+
+Arguments:
+- `user_id`: Id of the user at the other end of the chat, digits only.
+- `message_id`: Id of the message that was sent.
+- `body`: Names the chat once more.
+*/
+    pub async fn unsend_chat_message<'a>(
+        &'a self,
+        user_id: &'a str,
+        message_id: &'a str,
+        body: &'a types::UnsendRequest,
+    ) -> Result<ResponseValue<types::UnsendResult>, Error<()>> {
+        let url = format!(
+            "{}/v2/access/chats/{}/messages/{}", self.baseurl, encode_path(& user_id
+            .to_string()), encode_path(& message_id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "unsend_chat_message",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 5755d2b38f129df70eb4c2b558eaefbed34ea974de6fd619d661f6089e0c566c
+// Contract: SHA-256 d5932201eda2c07ff4713e1458318f1b133b3e5a0508013b65ce2eae799851c8
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! The operations and the servers of the contract, as data.
@@ -104,8 +104,80 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
         next: Some("nextLastId"),
     }),
 };
+static SEND_CHAT_MESSAGE_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user at the other end of the chat, digits only.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: Some(Pattern::new("^\\d+$")),
+            one_of: &[],
+        },
+    },
+];
+/// POST /v2/access/chats/{userId}/messages: Send a message.
+pub static SEND_CHAT_MESSAGE: Operation = Operation {
+    parameters: &SEND_CHAT_MESSAGE_PARAMETERS,
+    id: "sendChatMessage",
+    method: "POST",
+    path: "/v2/access/chats/{userId}/messages",
+    tag: "Messages",
+    summary: "Send a message",
+    permission: Some("messages:write"),
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static UNSEND_CHAT_MESSAGE_PARAMETERS: [Parameter; 2usize] = [
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user at the other end of the chat, digits only.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: Some(Pattern::new("^\\d+$")),
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "messageId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the message that was sent.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// DELETE /v2/access/chats/{userId}/messages/{messageId}: Unsend a message.
+pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
+    parameters: &UNSEND_CHAT_MESSAGE_PARAMETERS,
+    id: "unsendChatMessage",
+    method: "DELETE",
+    path: "/v2/access/chats/{userId}/messages/{messageId}",
+    tag: "Messages",
+    summary: "Unsend a message",
+    permission: Some("messages:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
 /// Every operation, in the order of the contract.
-pub static ALL: &[&Operation] = &[&LIST_CHAT_MESSAGES];
+pub static ALL: &[&Operation] = &[
+    &LIST_CHAT_MESSAGES,
+    &SEND_CHAT_MESSAGE,
+    &UNSEND_CHAT_MESSAGE,
+];
 /// The servers of the contract.
 pub mod servers {
     use crate::Server;

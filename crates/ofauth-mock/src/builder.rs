@@ -2,15 +2,17 @@
 
 use std::fmt;
 use std::io;
-use std::sync::Arc;
-use std::time::Instant;
+use std::sync::atomic::AtomicU64;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant, SystemTime};
 
 use crate::fault::FaultQueue;
 use crate::rate_limit::{Clock, Limiter, RateLimit};
-use crate::record::Recorder;
+use crate::record::{self, Recorder};
 use crate::seed;
 use crate::server::MockServer;
 use crate::state::{Log, State};
+use crate::wall_clock::{ReadWallClock, WallClock};
 
 /// Makes a [`MockServer`].
 #[derive(Clone)]
@@ -18,10 +20,14 @@ pub struct MockServerBuilder {
     port: u16,
     api_key: String,
     connection_id: String,
+    more_connections: usize,
     rate_limit: Option<RateLimit>,
     arrivals: usize,
     next_last_id: bool,
     clock: Clock,
+    wall_clock: ReadWallClock,
+    latency: Duration,
+    keep_requests: usize,
     log: Option<Log>,
 }
 
@@ -31,10 +37,14 @@ impl MockServerBuilder {
             port: 0,
             api_key: seed::API_KEY.to_owned(),
             connection_id: seed::CONNECTION.to_owned(),
+            more_connections: 0,
             rate_limit: None,
             arrivals: 0,
             next_last_id: false,
             clock: Arc::new(Instant::now),
+            wall_clock: Arc::new(SystemTime::now),
+            latency: Duration::ZERO,
+            keep_requests: record::CAPACITY,
             log: None,
         }
     }
@@ -57,6 +67,14 @@ impl MockServerBuilder {
     #[must_use]
     pub fn connection_id(mut self, connection_id: impl Into<String>) -> Self {
         self.connection_id = connection_id.into();
+        self
+    }
+
+    /// So many connections more that may do everything, each with a rate limit of its own: `conn_0001`, `conn_0002` and
+    /// so on.
+    #[must_use]
+    pub fn connections(mut self, count: usize) -> Self {
+        self.more_connections = count;
         self
     }
 
@@ -89,7 +107,29 @@ impl MockServerBuilder {
         self
     }
 
-    /// Takes a line for each request: method, path and status, or `reset`. No header and no query is in it.
+    /// Where `Date`, and every other date in a header, is read.
+    #[must_use]
+    pub fn wall_clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.wall_clock = Arc::new(clock);
+        self
+    }
+
+    /// How long each answer waits, on the timer of Tokio.
+    #[must_use]
+    pub fn latency(mut self, latency: Duration) -> Self {
+        self.latency = latency;
+        self
+    }
+
+    /// How many requests [`MockServer::requests`] remembers, in place of 1024.
+    #[must_use]
+    pub fn keep_requests(mut self, count: usize) -> Self {
+        self.keep_requests = count;
+        self
+    }
+
+    /// Takes a line for each request: method, path and status, or the name of the fault where there was no status. No
+    /// header and no query is in it.
     #[must_use]
     pub fn log(mut self, log: impl Fn(&str) + Send + Sync + 'static) -> Self {
         self.log = Some(Arc::new(log));
@@ -102,13 +142,21 @@ impl MockServerBuilder {
     ///
     /// When the port is taken.
     pub async fn start(self) -> io::Result<MockServer> {
+        let mut connections = seed::connections(self.connection_id);
+        for number in 1..=self.more_connections {
+            // The first of those that are seeded may do everything.
+            connections.extend(seed::connections(format!("conn_{number:04}")).into_iter().take(1));
+        }
         let state = State {
             api_key: self.api_key,
-            connections: seed::connections(self.connection_id),
+            connections,
             chats: seed::chats(),
             limiter: Limiter::new(self.rate_limit, self.clock),
+            wall_clock: WallClock::new(self.wall_clock),
             faults: FaultQueue::default(),
-            recorder: Recorder::default(),
+            recorder: Recorder::new(self.keep_requests),
+            accepted: AtomicU64::new(0),
+            latency: Mutex::new(self.latency),
             arrivals: self.arrivals,
             next_last_id: self.next_last_id,
             log: self.log,

@@ -5,17 +5,22 @@ mod checks;
 mod connection;
 mod error_body;
 mod fault;
-mod fault_body;
 mod handlers;
+mod http1;
+mod http_date;
+mod listener;
 mod rate_limit;
 mod record;
 mod router;
+mod script;
 mod seed;
 mod server;
 mod state;
+mod wall_clock;
 
 pub use builder::MockServerBuilder;
-pub use fault::Fault;
+pub use fault::{Coding, ErrorShape, Fault};
+pub use http_date::DateForm;
 pub use rate_limit::RateLimit;
 pub use record::RecordedRequest;
 pub use seed::{

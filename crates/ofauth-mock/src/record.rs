@@ -2,21 +2,20 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use bytes::Bytes;
 use http::request::Parts;
 use url::form_urlencoded;
 
-/// Requests that are kept.
-const CAPACITY: usize = 1024;
+/// Requests that are kept, unless the builder says otherwise.
+pub(crate) const CAPACITY: usize = 1024;
 
 /// Headers that `Debug` hides.
 const SECRET_HEADERS: [&str; 4] = ["apikey", "authorization", "cookie", "x-connection-id"];
 
-/// A request that the server has received. Its `Debug` form hides the headers that are secret and shows only the
-/// length of the body.
-#[derive(Clone, PartialEq, Eq)]
+/// A request that the server has received, and what became of it. Its `Debug` form hides the headers that are secret
+/// and shows only the length of the body.
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RecordedRequest {
     /// Method, in capitals.
@@ -27,12 +26,27 @@ pub struct RecordedRequest {
     pub query: String,
     /// Headers in the order in which they came, names in lower case.
     pub headers: Vec<(String, String)>,
-    /// Body.
+    /// Body; empty until it has been received whole.
     pub body: Vec<u8>,
+    /// `HTTP/1.1` or `HTTP/2.0`.
+    pub version: String,
+    /// The TCP connection that it came over, counted from one in the order in which they were accepted.
+    pub connection: u64,
+    /// Id of the operation, where the route is known.
+    pub operation: Option<&'static str>,
+    /// Whether all of it was received, body included.
+    pub whole: bool,
+    /// Whether it passed every check and its operation was carried out, whatever became of the answer.
+    pub granted: bool,
+    /// The fault that it met: the name of its constructor, `reset_mid_body`.
+    pub fault: Option<&'static str>,
+    /// The status that was answered, once it was. A fault may have broken the answer off after it; where no status went
+    /// out at all, there is none.
+    pub status: Option<u16>,
 }
 
 impl RecordedRequest {
-    pub(crate) fn new(head: &Parts, body: &Bytes) -> Self {
+    pub(crate) fn new(head: &Parts) -> Self {
         let headers = head.headers.iter().map(|(name, value)| {
             let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
             (name.as_str().to_owned(), value)
@@ -42,7 +56,8 @@ impl RecordedRequest {
             path: head.uri.path().to_owned(),
             query: head.uri.query().unwrap_or_default().to_owned(),
             headers: headers.collect(),
-            body: body.to_vec(),
+            version: format!("{:?}", head.version),
+            ..Self::default()
         }
     }
 
@@ -72,13 +87,23 @@ impl fmt::Debug for RecordedRequest {
             .field("query", &self.query)
             .field("headers", &shown.collect::<Vec<_>>())
             .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("version", &self.version)
+            .field("connection", &self.connection)
+            .field("operation", &self.operation)
+            .field("whole", &self.whole)
+            .field("granted", &self.granted)
+            .field("fault", &self.fault)
+            .field("status", &self.status)
             .finish()
     }
 }
 
 /// The latest requests, and the number of all.
-#[derive(Debug, Default)]
-pub(crate) struct Recorder(Mutex<Records>);
+#[derive(Debug)]
+pub(crate) struct Recorder {
+    capacity: usize,
+    records: Mutex<Records>,
+}
 
 #[derive(Debug, Default)]
 struct Records {
@@ -87,23 +112,43 @@ struct Records {
 }
 
 impl Recorder {
+    pub(crate) fn new(capacity: usize) -> Self {
+        Self {
+            capacity,
+            records: Mutex::default(),
+        }
+    }
+
     /// Keeps a request and answers its number, counted from one.
     pub(crate) fn push(&self, request: RecordedRequest) -> u64 {
-        let mut records = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if records.latest.len() == CAPACITY {
+        let mut records = self.records();
+        records.latest.push_back(request);
+        if records.latest.len() > self.capacity {
             records.latest.pop_front();
         }
-        records.latest.push_back(request);
         records.count += 1;
         records.count
     }
 
+    /// Says more about a request, unless it has been forgotten.
+    pub(crate) fn amend(&self, number: u64, amend: impl FnOnce(&mut RecordedRequest)) {
+        let mut records = self.records();
+        let age = usize::try_from(records.count - number).unwrap_or(usize::MAX);
+        let position = records.latest.len().checked_sub(age.saturating_add(1));
+        if let Some(request) = position.and_then(|position| records.latest.get_mut(position)) {
+            amend(request);
+        }
+    }
+
     pub(crate) fn latest(&self) -> Vec<RecordedRequest> {
-        let records = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        records.latest.iter().cloned().collect()
+        self.records().latest.iter().cloned().collect()
     }
 
     pub(crate) fn count(&self) -> u64 {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).count
+        self.records().count
+    }
+
+    fn records(&self) -> MutexGuard<'_, Records> {
+        self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

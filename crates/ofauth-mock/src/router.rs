@@ -1,5 +1,6 @@
 //! The way of a request: from the operation table to a handler and back.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use axum::Router;
@@ -7,13 +8,15 @@ use axum::body::{Body, to_bytes};
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, Request};
 use axum::routing::{MethodFilter, on};
+use bytes::Bytes;
 use http::request::Parts;
-use http::{Method, Response};
+use http::{HeaderMap, Method, Response, Version};
 use ofauth_client::{ErrorCode, Operation, operations};
 
 use crate::checks;
-use crate::connection::KillSwitch;
+use crate::connection::Peer;
 use crate::error_body::{Answer, Refusal};
+use crate::fault::{Exchange, Fault, Reply};
 use crate::handlers::{self, Handler};
 use crate::record::RecordedRequest;
 use crate::state::State;
@@ -26,6 +29,7 @@ struct Call {
     operation: &'static Operation,
     handler: Handler,
     path: Result<RawPathParams, RawPathParamsRejection>,
+    body: Bytes,
 }
 
 /// A route for each operation of the contract.
@@ -41,6 +45,7 @@ pub(crate) fn router(state: &Arc<State>) -> Router {
                 operation,
                 handler,
                 path,
+                body: Bytes::new(),
             };
             serve(&state, Some(call), request).await
         };
@@ -59,48 +64,106 @@ fn method_filter(operation: &Operation) -> Option<MethodFilter> {
 /// Records a request, answers it and logs it.
 async fn serve(state: &State, call: Option<Call>, request: Request) -> Response<Body> {
     let (head, body) = request.into_parts();
+    // Every connection puts itself into its requests.
+    let Some(peer) = head.extensions.get::<Peer>() else {
+        return Response::default();
+    };
+    let number = state.recorder.push(RecordedRequest {
+        connection: peer.number,
+        operation: call.as_ref().map(|call| call.operation.id),
+        ..RecordedRequest::new(&head)
+    });
     let body = to_bytes(body, LONGEST_BODY).await;
-    let recorded = RecordedRequest::new(&head, body.as_ref().unwrap_or(&bytes::Bytes::new()));
-    let request_id = format!("req_{:06}", state.recorder.push(recorded));
-    let switch = head.extensions.get().cloned().unwrap_or_default();
-
-    let response = match (call, body) {
+    if let Ok(body) = &body {
+        state.recorder.amend(number, |request| {
+            request.whole = true;
+            request.body = body.to_vec();
+        });
+    }
+    let fault = call.as_ref().and_then(|call| next_fault(state, call, &head));
+    let reply = match (call, body) {
         (None, _) => {
             let refusal = Refusal::not_found(ErrorCode::RouteNotFound, "There is no such route.");
-            refusal.into_answer(&request_id).map(Body::from)
+            refuse(state, number, refusal)
         }
         (Some(_), Err(_)) => {
             let refusal = Refusal::bad_request("The body cannot be read or is too long.");
-            refusal.into_answer(&request_id).map(Body::from)
+            refuse(state, number, refusal)
         }
-        (Some(call), Ok(_)) => answer(state, &call, &head, &request_id, &switch).await,
+        (Some(mut call), Ok(body)) => {
+            call.body = body;
+            answer(state, &call, &head, number, peer, fault.as_deref()).await
+        }
     };
+    state.wait().await;
+    state.recorder.amend(number, |request| request.status = reply.status());
     if let Some(log) = &state.log {
-        let (method, path) = (&head.method, head.uri.path());
-        if switch.is_killed() {
-            log(&format!("{method} {path} reset"));
-        } else {
-            log(&format!("{method} {path} {}", response.status().as_u16()));
-        }
+        let status = reply.status().map(|status| status.to_string());
+        let outcome = status
+            .as_deref()
+            .or(fault.as_deref().map(Fault::name))
+            .unwrap_or_default();
+        log(&format!("{} {} {outcome}", head.method, head.uri.path()));
     }
-    response
+    reply.deliver(peer).await
+}
+
+/// The answer to a request that no operation is called by.
+fn refuse(state: &State, number: u64, refusal: Refusal) -> Reply {
+    let mut answer = refusal.into_answer(&request_id(number));
+    state.wall_clock.date(answer.headers_mut());
+    Reply::Response(answer.map(Body::from))
+}
+
+fn next_fault(state: &State, call: &Call, head: &Parts) -> Option<Arc<Fault>> {
+    let connection = head.headers.get("x-connection-id").and_then(|id| id.to_str().ok());
+    state.faults.next(call.operation.id, connection)
 }
 
 /// The genuine answer, or what a fault makes of it.
-async fn answer(state: &State, call: &Call, head: &Parts, request_id: &str, switch: &KillSwitch) -> Response<Body> {
+async fn answer(state: &State, call: &Call, head: &Parts, number: u64, peer: &Peer, fault: Option<&Fault>) -> Reply {
+    if let Some(fault) = fault {
+        state
+            .recorder
+            .amend(number, |request| request.fault = Some(fault.name()));
+        fault.wait().await;
+    }
     let bucket = state
         .limiter
         .bucket(call.operation, checks::named_connection(state, &head.headers));
-    let genuine =
-        || -> Answer { grant(state, call, head, bucket).unwrap_or_else(|refusal| refusal.into_answer(request_id)) };
-    let mut response = match state.faults.next() {
-        None => genuine().map(Body::from),
-        Some(fault) => fault.answer(request_id, switch, genuine).await,
+    let grant = || -> Answer {
+        let granted = grant(state, call, head, bucket);
+        state
+            .recorder
+            .amend(number, |request| request.granted = granted.is_ok());
+        granted.unwrap_or_else(|refusal| refusal.into_answer(&request_id(number)))
     };
-    if let Some(bucket) = bucket {
-        state.limiter.describe(bucket, response.headers_mut());
-    }
-    response
+    let finish = |headers: &mut HeaderMap| {
+        state.wall_clock.date(headers);
+        if let Some(bucket) = bucket {
+            state.limiter.describe(bucket, headers);
+        }
+    };
+    let Some(fault) = fault else {
+        let mut answer = grant();
+        finish(answer.headers_mut());
+        return Reply::Response(answer.map(Body::from));
+    };
+    let exchange = Exchange {
+        fault,
+        request_id: &request_id(number),
+        http2: head.version == Version::HTTP_2,
+        peer,
+        now: state.wall_clock.now(),
+        grant: &grant,
+        granted: OnceCell::new(),
+        finish: &finish,
+    };
+    exchange.reply()
+}
+
+fn request_id(number: u64) -> String {
+    format!("req_{number:06}")
 }
 
 /// Checks a request and hands it to its handler.
@@ -115,5 +178,5 @@ fn grant(state: &State, call: &Call, head: &Parts, bucket: Option<&str>) -> Resu
     if let Some(bucket) = bucket {
         state.limiter.take(bucket)?;
     }
-    (call.handler)(state, &arguments)
+    (call.handler)(state, &arguments, &call.body)
 }

@@ -1,31 +1,22 @@
-//! The server and its accept loop.
+//! The server.
 
 use std::fmt;
 use std::io;
-use std::net::Ipv4Addr;
-use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use axum::Router;
-use hyper::server::conn::http1;
-use hyper::service::{Service, service_fn};
-use hyper_util::rt::TokioIo;
-use hyper_util::service::TowerToHyperService;
-use tokio::net::{TcpListener, TcpStream};
-use tokio::task::{AbortHandle, JoinSet};
-
 use crate::builder::MockServerBuilder;
-use crate::connection::{Connection, KillSwitch};
 use crate::fault::Fault;
+use crate::listener::Listener;
 use crate::record::RecordedRequest;
-use crate::router::router;
 use crate::state::State;
 
 /// A server on loopback that behaves as the API does. It shuts down when it is dropped.
 pub struct MockServer {
     base_url: String,
     state: Arc<State>,
-    accepting: AbortHandle,
+    listener: Listener,
 }
 
 impl MockServer {
@@ -45,14 +36,12 @@ impl MockServer {
     }
 
     pub(crate) async fn serve(port: u16, state: State) -> io::Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
-        let base_url = format!("http://{}", listener.local_addr()?);
         let state = Arc::new(state);
-        let accepting = tokio::spawn(accept(listener, router(&state))).abort_handle();
+        let listener = Listener::start(port, Arc::clone(&state)).await?;
         Ok(Self {
-            base_url,
+            base_url: format!("http://{}", listener.address()),
             state,
-            accepting,
+            listener,
         })
     }
 
@@ -74,7 +63,7 @@ impl MockServer {
         self.state.connections.first().map_or("", crate::seed::Connection::id)
     }
 
-    /// The latest requests, at most 1024, oldest first.
+    /// The latest requests, at most 1024 unless the builder says otherwise, oldest first.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.state.recorder.latest()
@@ -86,10 +75,51 @@ impl MockServer {
         self.state.recorder.count()
     }
 
-    /// Lets the next request go wrong, or the one after those that other faults wait for. Requests for unknown routes
+    /// Number of all TCP connections so far.
+    #[must_use]
+    pub fn connection_count(&self) -> u64 {
+        self.state.accepted.load(Ordering::Relaxed)
+    }
+
+    /// Lets the next request go wrong to which the fault applies and no earlier one does. Requests for unknown routes
     /// do not count.
     pub fn inject(&self, fault: Fault) {
         self.state.faults.push(fault);
+    }
+
+    /// Forgets the faults that are still to come.
+    pub fn clear_faults(&self) {
+        self.state.faults.clear();
+    }
+
+    /// Goes away: closes every connection, whatever is under way on it, and refuses new ones. The port stays taken.
+    /// Returns once that is so; does nothing where the server has stopped already.
+    ///
+    /// # Errors
+    ///
+    /// When the system does not let it keep the port.
+    pub async fn stop(&self) -> io::Result<()> {
+        self.listener.stop().await
+    }
+
+    /// Comes back on the same port, with everything it held: chats, rate limits, records, faults to come. Does nothing
+    /// where the server has not stopped.
+    ///
+    /// # Errors
+    ///
+    /// When the system does not let it listen again.
+    pub async fn restart(&self) -> io::Result<()> {
+        self.listener.restart().await
+    }
+
+    /// How long each answer waits from now on.
+    pub fn set_latency(&self, latency: Duration) {
+        *self.state.latency.lock().unwrap_or_else(PoisonError::into_inner) = latency;
+    }
+
+    /// Sets the wall clock so many seconds ahead of what it is read from, or behind. `Date` shows it.
+    pub fn set_clock_ahead(&self, seconds: i64) {
+        self.state.wall_clock.set_ahead(seconds);
     }
 
     /// Lets new messages arrive in the chat with this user. Does nothing where there is no such chat.
@@ -99,27 +129,21 @@ impl MockServer {
         }
     }
 
-    /// Takes a message away, as when its sender takes it back. Says whether it was there.
+    /// Takes a message out of the chat with this user, and says whether it was there.
     pub fn remove(&self, user_id: i64, message_id: i64) -> bool {
         self.state.chat(user_id).is_some_and(|chat| chat.remove(message_id))
     }
 
-    /// Number of messages in the chat with this user.
+    /// Number of messages that the chat with this user has had, those that are gone among them.
     #[must_use]
     pub fn message_count(&self, user_id: i64) -> Option<usize> {
-        Some(self.state.chat(user_id)?.present())
+        Some(self.state.chat(user_id)?.count())
     }
 
     /// Ids of the messages in the chat with this user, newest first.
     #[must_use]
     pub fn message_ids(&self, user_id: i64) -> Option<Vec<i64>> {
         Some(self.state.chat(user_id)?.ids())
-    }
-}
-
-impl Drop for MockServer {
-    fn drop(&mut self) {
-        self.accepting.abort();
     }
 }
 
@@ -130,35 +154,4 @@ impl fmt::Debug for MockServer {
             .field("state", &self.state)
             .finish_non_exhaustive()
     }
-}
-
-/// Accepts connections until it is aborted, and drops them all then.
-async fn accept(listener: TcpListener, router: Router) {
-    let mut connections = JoinSet::new();
-    loop {
-        match listener.accept().await {
-            Ok((stream, _)) => {
-                connections.spawn(converse(stream, router.clone()));
-            }
-            // The system is short of something, file descriptors as a rule: give it time.
-            Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
-        }
-        // Forget connections that have ended.
-        while connections.try_join_next().is_some() {}
-    }
-}
-
-/// Serves one connection to its end.
-async fn converse(stream: TcpStream, router: Router) {
-    // Without it small answers wait for acknowledgements; with an error they merely do that.
-    let _ = stream.set_nodelay(true);
-    let switch = KillSwitch::default();
-    let io = TokioIo::new(Connection::new(stream, switch.clone()));
-    let router = TowerToHyperService::new(router);
-    let service = service_fn(|mut request: hyper::Request<hyper::body::Incoming>| {
-        request.extensions_mut().insert(switch.clone());
-        router.call(request)
-    });
-    // An error here is the client's to see; injected faults end this way, too.
-    let _ = http1::Builder::new().serve_connection(io, service).await;
 }

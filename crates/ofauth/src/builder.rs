@@ -11,10 +11,11 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::client::Shared;
 use crate::environment::variable;
-use crate::retry::Policy;
+use crate::rate_limit::RateLimiting;
+use crate::retry::Budget;
 use crate::secret::Secret;
 use crate::timer::{Timer, TokioTimer};
-use crate::{Client, Error, base_url, http_client};
+use crate::{CallOptions, Client, Error, base_url, http_client};
 
 /// Makes a [`Client`].
 ///
@@ -34,11 +35,9 @@ pub struct ClientBuilder {
     base_url: String,
     user_agent: Option<String>,
     http: Option<reqwest::Client>,
-    connect_timeout: Duration,
-    attempt_timeout: Duration,
-    timeout: Duration,
+    options: CallOptions,
     max_response_bytes: usize,
-    retry: Policy,
+    rate_limiting: RateLimiting,
     timer: Arc<dyn Timer>,
 }
 
@@ -49,11 +48,9 @@ impl Default for ClientBuilder {
             base_url: servers::DEFAULT.url.to_owned(),
             user_agent: None,
             http: None,
-            connect_timeout: Duration::from_secs(10),
-            attempt_timeout: Duration::from_secs(30),
-            timeout: Duration::from_secs(120),
+            options: CallOptions::new(),
             max_response_bytes: 32 * 1024 * 1024,
-            retry: Policy::default(),
+            rate_limiting: RateLimiting::default(),
             timer: Arc::new(TokioTimer),
         }
     }
@@ -98,8 +95,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses a client with settings of your own: certificates, proxies, a connection pool that is shared. The connect
-    /// timeout and the choice of proxies are then the client's.
+    /// Uses a client with settings of your own: certificates, proxies, a connection pool that is shared. The choice of
+    /// proxies is then the client's, and so is the connect timeout unless [`Client::http_client_builder`] made it.
     ///
     /// It must not follow redirects: reqwest would carry the API key along. [`Client::http_client_builder`] gives a
     /// builder with the right settings; [`ClientBuilder::build`] refuses a client that follows any.
@@ -114,33 +111,46 @@ impl ClientBuilder {
         self
     }
 
-    /// Most time to connect. Default: 10 s.
-    pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = limit;
+    /// Time limits and retries of all calls, in one.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options.over(self.options);
         self
     }
 
-    /// Most time for one attempt, from connecting to the last byte of the answer. Default: 30 s.
-    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.attempt_timeout = limit;
+    /// As [`CallOptions::connect_timeout`], for all calls.
+    pub fn connect_timeout(self, limit: Duration) -> Self {
+        self.options(CallOptions::new().connect_timeout(limit))
+    }
+
+    /// As [`CallOptions::read_timeout`], for all calls.
+    pub fn read_timeout(self, limit: Duration) -> Self {
+        self.options(CallOptions::new().read_timeout(limit))
+    }
+
+    /// As [`CallOptions::attempt_timeout`], for all calls.
+    pub fn attempt_timeout(self, limit: Duration) -> Self {
+        self.options(CallOptions::new().attempt_timeout(limit))
+    }
+
+    /// As [`CallOptions::timeout`], for all calls.
+    pub fn timeout(self, limit: Duration) -> Self {
+        self.options(CallOptions::new().timeout(limit))
+    }
+
+    /// As [`CallOptions::max_retries`], for all calls.
+    pub fn max_retries(self, retries: u32) -> Self {
+        self.options(CallOptions::new().max_retries(retries))
+    }
+
+    /// How requests are held back to keep to the API's rate limits. Default: [`RateLimiting::Adaptive`].
+    pub fn rate_limiting(mut self, rate_limiting: RateLimiting) -> Self {
+        self.rate_limiting = rate_limiting;
         self
     }
 
-    /// Most time for a call with all its attempts and the waits between them. Default: 120 s.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = limit;
-        self
-    }
-
-    /// Largest body of an answer, in bytes. Default: 32 MiB.
+    /// Largest body of an answer, in bytes, both as it comes and decompressed. Default: 32 MiB.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.max_response_bytes = limit;
-        self
-    }
-
-    /// Most retries of a call that failed in passing; 0 for none. Default: 2.
-    pub fn max_retries(mut self, retries: u32) -> Self {
-        self.retry.max_retries = retries;
         self
     }
 
@@ -164,17 +174,17 @@ impl ClientBuilder {
         let base_url = base_url::parse(&self.base_url)?;
         let http = match self.http {
             Some(client) => http_client::without_redirects(client)?,
-            None => http_client::new(&base_url, self.connect_timeout)?,
+            None => http_client::new(&base_url)?,
         };
         Ok(Client::new(Shared {
             api_key: Secret::new("the API key", key.expose_secret())?,
             base_url,
             user_agent: user_agent(self.user_agent.as_deref())?,
             http,
-            attempt_timeout: self.attempt_timeout,
-            timeout: self.timeout,
+            options: self.options,
             max_response_bytes: self.max_response_bytes,
-            retry: self.retry,
+            retry_budget: Budget::default(),
+            limiter: self.rate_limiting.limiter(&self.timer),
             timer: self.timer,
         }))
     }
@@ -184,11 +194,9 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The base URL has not been checked yet, and may hold a password.
         f.debug_struct("ClientBuilder")
-            .field("connect_timeout", &self.connect_timeout)
-            .field("attempt_timeout", &self.attempt_timeout)
-            .field("timeout", &self.timeout)
+            .field("options", &self.options)
             .field("max_response_bytes", &self.max_response_bytes)
-            .field("retry", &self.retry)
+            .field("rate_limiting", &self.rate_limiting)
             .finish_non_exhaustive()
     }
 }

@@ -2,15 +2,15 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use http::HeaderValue;
 
 use crate::environment::variable;
-use crate::retry::Policy;
+use crate::rate_limit::RateLimiter;
+use crate::retry::Budget;
 use crate::secret::Secret;
 use crate::timer::Timer;
-use crate::{ClientBuilder, Connection, Error, http_client};
+use crate::{CallOptions, ClientBuilder, Connection, Error, http_client};
 
 /// The way to the API, for one organisation.
 ///
@@ -36,10 +36,10 @@ pub(crate) struct Shared {
     pub(crate) base_url: String,
     pub(crate) user_agent: HeaderValue,
     pub(crate) http: reqwest::Client,
-    pub(crate) attempt_timeout: Duration,
-    pub(crate) timeout: Duration,
+    pub(crate) options: CallOptions,
     pub(crate) max_response_bytes: usize,
-    pub(crate) retry: Policy,
+    pub(crate) retry_budget: Budget,
+    pub(crate) limiter: Option<Arc<dyn RateLimiter>>,
     pub(crate) timer: Arc<dyn Timer>,
 }
 
@@ -75,7 +75,7 @@ impl Client {
     }
 
     /// A builder for an HTTP client of your own, with the settings that the SDK relies on: no redirects, and TLS 1.2 or
-    /// later. For [`ClientBuilder::http_client`].
+    /// later, a connect timeout by the call's options, and no retries of its own. For [`ClientBuilder::http_client`].
     pub fn http_client_builder() -> reqwest::ClientBuilder {
         http_client::builder()
     }

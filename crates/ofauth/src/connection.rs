@@ -4,9 +4,9 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::client::Client;
-use crate::resources::Chat;
+use crate::resources::{Chat, Chats};
 use crate::secret::Secret;
-use crate::{Error, UserRef};
+use crate::{CallOptions, Error, UserRef};
 
 /// An account that has authorised the organisation. Every call for an account starts here, so that none can go out
 /// for another.
@@ -16,12 +16,38 @@ use crate::{Error, UserRef};
 pub struct Connection {
     client: Client,
     id: Arc<Secret>,
+    options: CallOptions,
 }
 
 impl Connection {
     pub(crate) fn new(client: Client, id: &str) -> Result<Self, Error> {
         let id = Arc::new(Secret::new("the connection id", id)?);
-        Ok(Self { client, id })
+        let options = client.shared().options;
+        Ok(Self { client, id, options })
+    }
+
+    /// The same account, with other time limits or retries for its calls.
+    ///
+    /// ```no_run
+    /// # fn example(creator: ofauth::Connection) {
+    /// use std::time::Duration;
+    ///
+    /// let patient = creator.with_options(ofauth::CallOptions::new().timeout(Duration::from_secs(600)));
+    /// # let _ = patient;
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        let options = options.over(self.options);
+        Self {
+            options,
+            ..self.clone()
+        }
+    }
+
+    /// The chats of the account, several at a time.
+    pub fn chats(&self) -> Chats {
+        Chats::new(self.clone())
     }
 
     /// The chat between the account and another user.
@@ -38,6 +64,10 @@ impl Connection {
 
     pub(crate) fn client(&self) -> &Client {
         &self.client
+    }
+
+    pub(crate) fn options(&self) -> CallOptions {
+        self.options
     }
 
     pub(crate) fn id(&self) -> &Secret {

@@ -14,8 +14,9 @@ use ofauth_client::types::MessagePage;
 use ofauth_client::{BoxFuture, Operation};
 
 use crate::paging::{Cursor, Items, PageRequest, sealed};
+use crate::rate_limit::retry_after as read_retry_after;
 use crate::response::Received;
-use crate::{Error, RateLimit, Response, call, rate_limit};
+use crate::{Error, RateLimit, Response, call};
 
 pub use crate::paging::Guard;
 
@@ -36,7 +37,7 @@ pub fn rate_limit(headers: &HeaderMap, now: SystemTime) -> RateLimit {
 }
 
 pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    rate_limit::retry_after(headers, now)
+    read_retry_after(headers, now)
 }
 
 fn received(status: StatusCode, headers: HeaderMap, body: &[u8]) -> Received {

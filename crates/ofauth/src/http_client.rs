@@ -1,12 +1,11 @@
 //! The HTTP client underneath.
 
-use std::time::Duration;
-
 use crate::Error;
+use crate::connect::ConnectLayer;
 
 /// A client for the server at `base_url`.
-pub(crate) fn new(base_url: &str, connect_timeout: Duration) -> Result<reqwest::Client, Error> {
-    let mut builder = builder().connect_timeout(connect_timeout);
+pub(crate) fn new(base_url: &str) -> Result<reqwest::Client, Error> {
+    let mut builder = builder();
     if base_url.starts_with("http://") {
         // It is on loopback; a proxy of the environment would be sent the key in clear.
         builder = builder.no_proxy();
@@ -20,7 +19,15 @@ pub(crate) fn builder() -> reqwest::ClientBuilder {
     #[cfg(feature = "rustls")]
     // Fails when the program has chosen a provider, which is as well.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+    let builder = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        // Attempts are counted, and content codings undone, by the call.
+        .retry(reqwest::retry::never())
+        .no_gzip()
+        .no_brotli()
+        .no_zstd()
+        .no_deflate()
+        .connector_layer(ConnectLayer);
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     let builder = builder.tls_version_min(reqwest::tls::Version::TLS_1_2);
     builder

@@ -5,20 +5,24 @@ mod body;
 mod builder;
 mod call;
 mod client;
+mod connect;
 mod connection;
+mod content_coding;
 mod environment;
 mod error;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
 mod http_client;
+mod options;
 pub mod paging;
-mod rate_limit;
+pub mod rate_limit;
 mod references;
 pub mod resources;
 mod response;
 mod retry;
 mod secret;
+mod time_limit;
 mod timer;
 mod validate;
 
@@ -28,9 +32,11 @@ pub use connection::Connection;
 pub use error::{Error, ErrorKind};
 pub use ofauth_client::operations::{self, servers};
 pub use ofauth_client::{Operation, Server, SignedUrl, Timestamp};
-pub use rate_limit::RateLimit;
+pub use options::CallOptions;
+pub use rate_limit::{RateLimit, RateLimiting};
 pub use references::{MessageRef, UserRef};
 pub use response::Response;
+pub use time_limit::TimeLimit;
 pub use timer::{BoxFuture, Timer};
 
 /// What the API answers with, generated from the contract.
@@ -40,8 +46,8 @@ pub use timer::{BoxFuture, Timer};
 pub mod types {
     pub use ofauth_client::types::{
         AvatarThumbs, Media, MediaFile, MediaFiles, MediaFullFile, MediaId, MediaPreviewFile, MediaRendition, Message,
-        MessageId, MessagePage, MessageSender, QueueId, ReleaseForm, ReleaseFormId, ReleaseFormUser, UserId,
-        VideoSources,
+        MessageId, MessagePage, MessageSender, QueueId, ReleaseForm, ReleaseFormId, ReleaseFormUser, UnsendResult,
+        UserId, VideoSources,
     };
     pub use ofauth_client::{ErrorCode, MediaType, SignedUrl, Timestamp};
 }

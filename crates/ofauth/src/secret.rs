@@ -5,15 +5,15 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::Error;
 
-/// A header value that stays out of logs, and the text to look for in what servers say.
+/// A text for a header, wiped from memory when it is dropped. The copy that goes into a request is the HTTP client's.
 pub(crate) struct Secret {
+    name: &'static str,
     text: SecretString,
-    header: HeaderValue,
 }
 
 impl Secret {
     /// Takes what can stand in a header; `name` is for the error, which does not repeat the value.
-    pub(crate) fn new(name: &str, text: &str) -> Result<Self, Error> {
+    pub(crate) fn new(name: &'static str, text: &str) -> Result<Self, Error> {
         if text.is_empty() {
             return Err(Error::configuration(format!("{name} is empty")));
         }
@@ -21,17 +21,18 @@ impl Secret {
             let message = format!("{name} holds white space, a control character or a character beyond ASCII");
             return Err(Error::configuration(message));
         }
-        let mut header = HeaderValue::from_str(text)
-            .map_err(|_| Error::configuration(format!("{name} cannot stand in a header")))?;
-        header.set_sensitive(true);
         Ok(Self {
+            name,
             text: text.into(),
-            header,
         })
     }
 
-    pub(crate) fn header(&self) -> HeaderValue {
-        self.header.clone()
+    /// The header value, which stays out of `Debug` and of HPACK's tables.
+    pub(crate) fn header(&self) -> Result<HeaderValue, Error> {
+        let mut header = HeaderValue::from_str(self.expose())
+            .map_err(|_| Error::configuration(format!("{} cannot stand in a header", self.name)))?;
+        header.set_sensitive(true);
+        Ok(header)
     }
 
     pub(crate) fn expose(&self) -> &str {

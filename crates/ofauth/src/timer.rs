@@ -15,15 +15,20 @@ pub trait Timer: fmt::Debug + Send + Sync + 'static {
 
     /// Ends after `duration`.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// A number from 0 to 1: how much of the longest wait before a retry is waited for.
+    fn chance(&self) -> f64 {
+        fastrand::f64()
+    }
 }
 
-/// Tokio's timer.
+/// Tokio's timer, which tokio can pause in tests.
 #[derive(Debug)]
 pub(crate) struct TokioTimer;
 
 impl Timer for TokioTimer {
     fn now(&self) -> Instant {
-        Instant::now()
+        tokio::time::Instant::now().into_std()
     }
 
     fn wall_clock(&self) -> SystemTime {

@@ -110,7 +110,12 @@ async fn errors_by_kind() {
     server.inject(Fault::status(429).header("Retry-After", "300"));
     let outcome = Outcome::from(fails(1).await.unwrap_err());
     assert_eq!(outcome, Outcome::Wait(Some(Duration::from_secs(300))));
+    // Until then nobody goes out for this connection.
+    let outcome = Outcome::from(fails(1).await.unwrap_err());
+    assert!(matches!(outcome, Outcome::Wait(Some(_))) && server.request_count() == 1);
 
+    let creator = connect(&server);
+    let fails = |limit| creator.chat(BUSY_CHAT).messages().limit(limit).send();
     server.inject(Fault::body(200, "application/json", *br#"{"list": 7}"#));
     let outcome = Outcome::from(fails(1).await.unwrap_err());
     let path = Some("list".to_owned());

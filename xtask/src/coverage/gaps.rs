@@ -58,7 +58,7 @@ pub(super) fn of(operation: &Operation, signatures: &Signatures, sdk: &Sdk) -> V
     if calls.is_empty() {
         let file = operation.tag.to_snake_case();
         let advice = format!(
-            "no request builder calls `{function}` with its {} arguments; add one in {}/resources/{file}.rs, and the method \
+            "no request builder calls `{function}` with its {} arguments; add one in {}/resources/{file}, and the method \
              that makes it",
             signature.len(),
             super::SDK
@@ -153,15 +153,15 @@ fn passed(input: &Input, call: &Call, signature: &[String]) -> Option<String> {
     }
 }
 
-/// Whether the caller can set it: an optional input by a method of the builder, a required one of the body by that or
-/// by an argument of whatever makes it. Required parameters have been seen to be passed, and that is enough.
+/// Whether the caller can set it: by a method of the builder, or by an argument of whatever makes it. Required parameters
+/// have been seen to be passed, and that is enough.
 fn settable(input: &Input, call: &Call, sdk: &Sdk) -> Option<String> {
     let Call { builder, file, .. } = call;
     let name = input.function();
     let mut methods = sdk.methods.iter().filter(|method| method.holder == *builder);
     let settable = sdk.offers(builder, &name)
         || input.required && !input.in_body
-        || input.required && methods.any(|method| method.arguments.contains(&name));
+        || methods.any(|method| method.arguments.contains(&name));
     if settable {
         return None;
     }

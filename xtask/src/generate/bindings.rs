@@ -7,7 +7,7 @@ use openapi_lower::{Lowered, Pointer, Reach};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl, TypePatch};
 use serde_json::Value;
 
-use super::explicit_null;
+use super::{answers, explicit_null};
 
 /// Schemas whose Rust type is written by hand, or comes from a library.
 const REPLACED: &[(&str, &str)] = &[
@@ -111,11 +111,13 @@ fn settings(lowered: &Lowered, surroundings: Surroundings) -> anyhow::Result<Gen
         .document
         .pointer("/components/schemas")
         .and_then(Value::as_object);
+    let answered = answers::schemas(&lowered.document);
     for (name, schema) in schemas.into_iter().flatten() {
         let mut patch = TypePatch::default();
         match schema["type"].as_str() {
-            // A field that the server adds must not break whoever holds the struct.
-            Some("object") => patch.with_attr("#[non_exhaustive]"),
+            // A field that the server adds must not break whoever holds the struct. What is only asked with is made by
+            // its caller, field by field.
+            Some("object") if answered.contains(name.as_str()) => patch.with_attr("#[non_exhaustive]"),
             // Ids are small values, used as keys.
             Some("integer") => {
                 for derive in ["Copy", "Eq", "Hash", "Ord", "PartialOrd"] {

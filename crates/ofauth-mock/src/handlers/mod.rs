@@ -6,13 +6,15 @@ use crate::checks::Arguments;
 use crate::error_body::{Answer, Refusal};
 use crate::state::State;
 
-/// Answers a call of one operation.
-pub(crate) type Handler = fn(&State, &Arguments) -> Result<Answer, Refusal>;
+/// Answers a call of one operation: its parameters have been checked, its body has not.
+pub(crate) type Handler = fn(&State, &Arguments, &[u8]) -> Result<Answer, Refusal>;
 
 /// The handler of an operation of the contract.
 pub(crate) fn find(operation_id: &str) -> Option<Handler> {
     Some(match operation_id {
         "listChatMessages" => messages::list,
+        "sendChatMessage" => messages::send,
+        "unsendChatMessage" => messages::unsend,
         _ => return None,
     })
 }

@@ -1,10 +1,10 @@
-//! Chats: nothing is stored but the number of messages, and which of them are gone.
+//! Chats: of the seeded messages nothing is stored but their number; what is sent and taken back is.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use super::message::{self, Item, Message, Sender};
+use super::message::{self, Draft, Item, Message, Sender};
 use super::text::{self, Needle};
 use super::{BUSY_CHAT, EMPTY_CHAT, GALLERY_CHAT, LONG_CHAT, gallery};
 
@@ -23,8 +23,14 @@ pub(crate) struct Chat {
     user: i64,
     name: &'static str,
     count: AtomicUsize,
-    /// Numbers of the messages that are gone.
-    removed: RwLock<BTreeSet<usize>>,
+    changes: RwLock<Changes>,
+}
+
+/// What has been done to a chat, by the number of the message.
+#[derive(Debug, Default)]
+struct Changes {
+    sent: BTreeMap<usize, Draft>,
+    removed: BTreeSet<usize>,
 }
 
 /// The seeded chats.
@@ -33,7 +39,7 @@ pub(crate) fn chats() -> Vec<Chat> {
         user,
         name,
         count: AtomicUsize::new(count),
-        removed: RwLock::default(),
+        changes: RwLock::default(),
     };
     vec![
         chat(BUSY_CHAT, "Robin Example", 250),
@@ -82,25 +88,16 @@ impl Chat {
         }
     }
 
-    /// Number of messages that there are or have been.
-    fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         self.count.load(Ordering::Relaxed)
     }
 
-    /// Number of messages that there are.
-    pub(crate) fn present(&self) -> usize {
-        self.count() - self.removed().len()
-    }
-
-    /// Ids of the messages that there are, newest first.
+    /// Ids of the messages that are there, newest first.
     pub(crate) fn ids(&self) -> Vec<i64> {
-        let removed = self.removed();
-        let present = (0..self.count()).rev().filter(|index| !removed.contains(index));
-        present.map(|index| self.message_id(index)).collect()
-    }
-
-    fn removed(&self) -> RwLockReadGuard<'_, BTreeSet<usize>> {
-        self.removed.read().unwrap_or_else(PoisonError::into_inner)
+        let changes = self.changes();
+        let newest_first = (0..self.count()).rev();
+        let there = newest_first.filter(|index| !changes.removed.contains(index));
+        there.map(|index| self.message_id(index)).collect()
     }
 
     /// New messages arrive.
@@ -110,16 +107,28 @@ impl Chat {
         let _ = self.count.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
     }
 
-    /// Takes a message away; says whether it was there.
+    /// Takes in a message of the creator's.
+    pub(crate) fn send(&self, draft: Draft) -> Item {
+        let mut changes = self.changes_mut();
+        let index = self.count();
+        changes.sent.insert(index, draft);
+        self.arrive(1);
+        self.item(&changes, index, false)
+    }
+
+    /// Takes a message away, and says whether it was there.
     pub(crate) fn remove(&self, id: i64) -> bool {
         let index = self.older_than(id);
-        let present = index < self.count() && self.message_id(index) == id;
-        present
-            && self
-                .removed
-                .write()
-                .unwrap_or_else(PoisonError::into_inner)
-                .insert(index)
+        let there = index < self.count() && self.message_id(index) == id;
+        there && self.changes_mut().removed.insert(index)
+    }
+
+    fn changes(&self) -> RwLockReadGuard<'_, Changes> {
+        self.changes.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn changes_mut(&self) -> RwLockWriteGuard<'_, Changes> {
+        self.changes.write().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn first_id(&self) -> i64 {
@@ -144,6 +153,7 @@ impl Chat {
 
     /// Answers the messages selected, newest first.
     pub(crate) fn page(&self, selection: &Selection<'_>) -> Result<Page, UnknownMessage> {
+        let changes = self.changes();
         let count = self.count();
         let mut end = count;
         if let Some(id) = selection.before {
@@ -151,22 +161,21 @@ impl Chat {
         }
         if let Some(id) = selection.from {
             let index = self.older_than(id);
-            if index >= count || self.message_id(index) != id || self.removed().contains(&index) {
+            if index >= count || self.message_id(index) != id {
                 return Err(UnknownMessage);
             }
             end = end.min(index + 1);
         }
         // One more than fits says whether there are more.
         let wanted = selection.limit + 1;
-        let removed = self.removed();
-        let newest_first = (0..end).rev().filter(|index| !removed.contains(index));
+        let newest_first = (0..end).rev().filter(|index| !changes.removed.contains(index));
         let mut found: Vec<usize> = match selection.query {
             None => newest_first.skip(selection.offset).take(wanted).collect(),
             Some(query) => {
                 let needle = Needle::new(query);
                 let mut buffer = String::new();
                 newest_first
-                    .filter(|&index| self.says(index, &needle, &mut buffer))
+                    .filter(|&index| self.says(&changes, index, &needle, &mut buffer))
                     .skip(selection.offset)
                     .take(wanted)
                     .collect()
@@ -177,14 +186,17 @@ impl Chat {
         Ok(Page {
             items: found
                 .iter()
-                .map(|&index| self.item(index, selection.include_users))
+                .map(|&index| self.item(&changes, index, selection.include_users))
                 .collect(),
             last_id: found.last().map(|&index| self.message_id(index)),
             has_more,
         })
     }
 
-    fn item(&self, index: usize, include_users: bool) -> Item {
+    fn item(&self, changes: &Changes, index: usize, include_users: bool) -> Item {
+        if let Some(draft) = changes.sent.get(&index) {
+            return Item::Ordinary(Box::new(Message::sent(self, index, draft)));
+        }
         let shown = if self.user == GALLERY_CHAT {
             gallery::message(index, include_users)
         } else {
@@ -197,8 +209,12 @@ impl Chat {
     }
 
     /// Whether the text of a message holds another. `buffer` saves an allocation a message.
-    fn says(&self, index: usize, needle: &Needle, buffer: &mut String) -> bool {
+    fn says(&self, changes: &Changes, index: usize, needle: &Needle, buffer: &mut String) -> bool {
         buffer.clear();
+        if let Some(draft) = changes.sent.get(&index) {
+            buffer.push_str(&draft.text);
+            return needle.is_in(buffer);
+        }
         let shown = if self.user == GALLERY_CHAT {
             gallery::text(index)
         } else {

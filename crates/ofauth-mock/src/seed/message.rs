@@ -26,6 +26,14 @@ pub(crate) enum Item {
     Gallery(Value),
 }
 
+/// What a sender decides about a message.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Draft {
+    pub(crate) text: String,
+    pub(crate) price: Option<Number>,
+    pub(crate) locked_text: bool,
+}
+
 /// A message as it stands on the wire.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -174,6 +182,28 @@ impl Message {
             can_report: !by_creator,
             can_be_pinned: true,
             is_pinned: false,
+        }
+    }
+}
+
+impl Message {
+    /// A message that was sent to the server.
+    pub(super) fn sent(chat: &Chat, index: usize, draft: &Draft) -> Self {
+        let price = draft.price.clone().unwrap_or(Number::from(0));
+        Self {
+            text: text::as_html(&draft.text),
+            locked_text: draft.locked_text,
+            is_free: price.as_f64() == Some(0.0),
+            price,
+            media_count: 0,
+            media: Vec::new(),
+            previews: Vec::new(),
+            from_user: CREATOR,
+            is_opened: false,
+            is_new: false,
+            is_liked: false,
+            can_report: false,
+            ..Self::new(chat, index, true)
         }
     }
 }

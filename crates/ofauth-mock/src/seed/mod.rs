@@ -9,7 +9,7 @@ mod text;
 use ofauth_client::Operation;
 
 pub(crate) use chat::{Chat, Page, Selection, UnknownMessage, chats};
-pub(crate) use message::Item;
+pub(crate) use message::{Draft, Item};
 
 /// The key that the server takes, unless the builder names another.
 pub const API_KEY: &str = "sk_sandbox_mock";

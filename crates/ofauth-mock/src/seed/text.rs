@@ -35,6 +35,11 @@ pub(super) fn write_visible(user: i64, index: usize, text: &mut String) {
 pub(super) fn html(user: i64, index: usize) -> String {
     let mut visible = String::new();
     write_visible(user, index, &mut visible);
+    as_html(&visible)
+}
+
+/// A text as HTML.
+pub(super) fn as_html(visible: &str) -> String {
     let mut html = String::with_capacity(visible.len() + 16);
     html.push_str("<p>");
     for character in visible.chars() {

@@ -1,12 +1,16 @@
 //! Errors that the server speaks of.
 
+use std::time::Duration;
+
 use ofauth_client::{ErrorCode, Operation};
 use serde_json::Value;
 
 use super::{Answer, Error, ErrorKind};
+use crate::content_coding::Failure;
 use crate::rate_limit::retry_after;
 use crate::response::Received;
 use crate::secret::presentable;
+use crate::time_limit::TimeLimit;
 
 /// The body of an error, in whichever of its generations.
 #[derive(Default)]
@@ -46,6 +50,7 @@ impl Answer {
             headers: received.headers,
             body: received.body,
             api,
+            received: received.received,
         }
     }
 }
@@ -80,16 +85,39 @@ impl Error {
         Self::answered(ErrorKind::TooLarge, operation, message, answer)
     }
 
-    /// From a successful answer whose body is not what the contract says.
+    /// From a successful answer whose body is not what the contract says; if it says that it is an error, that is
+    /// passed on.
     pub(super) fn undecodable(
         operation: &'static Operation,
         received: Received,
         message: String,
         path: Option<String>,
+        secrets: &[&str],
     ) -> Self {
-        let answer = Answer::new(received, ApiError::default());
+        let mut api = ApiError::read(&received.body, secrets);
+        if api.code.is_none() {
+            api = ApiError::default();
+        }
+        let answer = Answer::new(received, api);
         let mut error = Self::answered(ErrorKind::Decode, operation, message, answer);
         error.0.path = path;
+        error
+    }
+
+    /// From an answer whose content coding cannot be undone; its body is as it came.
+    pub(crate) fn undecompressed(operation: &'static Operation, received: Received, failure: &Failure) -> Self {
+        let answer = Answer::new(received, ApiError::default());
+        Self::answered(ErrorKind::Decode, operation, failure.to_string(), answer)
+    }
+
+    /// From a body of which nothing came for so long; what came before is kept.
+    pub(crate) fn silent(operation: &'static Operation, received: Received, limit: Duration) -> Self {
+        let which = TimeLimit::Read;
+        let length = received.body.len();
+        let message = format!("nothing more within {limit:?} ({which}) after {length} bytes of the body");
+        let mut error = Self::out_of_time(operation, which, message);
+        error.0.may_have_been_sent = true;
+        error.0.answer = Some(Answer::new(received, ApiError::default()));
         error
     }
 

@@ -29,7 +29,7 @@ impl Error {
             Ok(value) => Ok((value, received)),
             Err(fault) => {
                 let message = fault.message + &other_media_type(&received, secrets);
-                Err(Self::undecodable(operation, received, message, fault.path))
+                Err(Self::undecodable(operation, received, message, fault.path, secrets))
             }
         }
     }

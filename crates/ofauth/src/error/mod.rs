@@ -1,14 +1,21 @@
 //! The one error type.
 
+mod api;
+mod decode;
+mod kind;
+mod remedy;
+mod transport;
+
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use ofauth_client::{ErrorCode, Operation};
 
-mod api;
-mod decode;
+use crate::time_limit::TimeLimit;
+
+pub use kind::ErrorKind;
 
 /// What went wrong with a call.
 ///
@@ -26,6 +33,9 @@ struct Inner {
     answer: Option<Answer>,
     /// Where in the answer a value does not decode.
     path: Option<String>,
+    time_limit: Option<TimeLimit>,
+    /// What the limiter says; a server says it in its answer.
+    held_back: Option<Duration>,
     source: Option<reqwest::Error>,
 }
 
@@ -36,42 +46,7 @@ struct Answer {
     body: Bytes,
     api: api::ApiError,
     retry_after: Option<Duration>,
-}
-
-/// Kinds of error. More may come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The client cannot be built as asked. Nothing was sent.
-    Configuration,
-    /// The request breaks a bound of the contract. Nothing was sent.
-    InvalidRequest,
-    /// No connection to the server. Nothing was sent.
-    Connect,
-    /// The answer did not come in time.
-    Timeout,
-    /// The connection broke before the answer was complete.
-    Transport,
-    /// The server answered with a redirect. It is not followed, so that no other server sees the key.
-    Redirect,
-    /// The server refused the request as such (400, 422, and 4xx without a kind of their own).
-    Rejected,
-    /// Key, connection or session is missing or no longer good (401); [`Error::code`] says which.
-    Unauthorized,
-    /// The key or the connection lacks a permission (403).
-    Forbidden,
-    /// There is no such thing (404).
-    NotFound,
-    /// The rate limit is used up (429); [`Error::retry_after`] may say for how long.
-    RateLimited,
-    /// The server failed (5xx, or a status that means nothing).
-    Server,
-    /// The answer is larger than the client takes.
-    TooLarge,
-    /// The answer is not what the contract says; [`Error::raw_body`] has it.
-    Decode,
-    /// The pages do not follow one another.
-    Paging,
+    received: SystemTime,
 }
 
 impl Error {
@@ -84,6 +59,8 @@ impl Error {
             may_have_been_sent: false,
             answer: None,
             path: None,
+            time_limit: None,
+            held_back: None,
             source: None,
         }))
     }
@@ -102,33 +79,20 @@ impl Error {
         error
     }
 
-    /// The answer did not come within `limit`, the `name` of the client's settings.
-    pub(crate) fn timeout(operation: &'static Operation, name: &str, limit: Duration) -> Self {
-        let message = format!("no complete answer within {limit:?} ({name})");
-        let mut error = Self::new(ErrorKind::Timeout, Some(operation), message);
-        error.0.may_have_been_sent = true;
-        error
-    }
-
-    /// From a request that brought no answer.
-    pub(crate) fn transport(operation: &'static Operation, source: reqwest::Error) -> Self {
-        let (kind, message) = if source.is_connect() {
-            (ErrorKind::Connect, "cannot connect to the server")
-        } else if source.is_timeout() {
-            (ErrorKind::Timeout, "the connection timed out")
-        } else {
-            (ErrorKind::Transport, "the connection broke")
-        };
-        let mut error = Self::new(kind, Some(operation), message.to_owned());
-        error.0.may_have_been_sent = kind != ErrorKind::Connect;
-        // The address holds what the caller searched for.
-        error.0.source = Some(source.without_url());
-        error
-    }
-
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
+    }
+
+    /// An error of a later attempt: what an earlier one may have sent stays sent.
+    pub(crate) fn after(mut self, may_have_been_sent: bool) -> Self {
+        self.0.may_have_been_sent |= may_have_been_sent;
+        self
+    }
+
+    /// When the answer came.
+    pub(crate) fn answered_at(&self) -> Option<SystemTime> {
+        self.0.answer.as_ref().map(|answer| answer.received)
     }
 
     /// What kind of error it is.
@@ -180,10 +144,36 @@ impl Error {
         self.api().and_then(|api| api.action_required.as_deref())
     }
 
-    /// How long the server asks to wait before the next request.
+    /// How long the server asks to wait before the next request, or the client's limiter would have had to.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.answer.as_ref().and_then(|answer| answer.retry_after)
+        let asked = self.0.answer.as_ref().and_then(|answer| answer.retry_after);
+        asked.or(self.0.held_back)
+    }
+
+    /// The time limit that struck, when one did.
+    #[must_use]
+    pub fn time_limit(&self) -> Option<TimeLimit> {
+        self.0.time_limit
+    }
+
+    /// Whether a later attempt can bring what this one did not: the failure lies in the moment.
+    ///
+    /// True for broken connections, time limits, 408, 429, 500, 502, 503, 504 and `RULES_OUTDATED`. Whether another
+    /// attempt may do a write twice is for [`Error::may_have_been_sent`] to say.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited => true,
+            ErrorKind::Unauthorized => self.code() == Some(&ErrorCode::RulesOutdated),
+            ErrorKind::Rejected | ErrorKind::Server => {
+                matches!(
+                    self.status().map(|status| status.as_u16()),
+                    Some(408 | 500 | 502 | 503 | 504)
+                )
+            }
+            _ => false,
+        }
     }
 
     /// Number of requests that were tried; 0 when the call failed before the first.
@@ -231,6 +221,9 @@ impl fmt::Display for Error {
         if let Some(action) = self.action_required() {
             notes.push(format!("action required: {action}"));
         }
+        if let Some(remedy) = self.remedy() {
+            notes.push(remedy);
+        }
         if let Some(delay) = self.retry_after() {
             notes.push(format!("retry after {} s", delay.as_secs()));
         }
@@ -259,6 +252,7 @@ impl fmt::Debug for Error {
             .field("request_id", &self.request_id())
             .field("action_required", &self.action_required())
             .field("retry_after", &self.retry_after())
+            .field("time_limit", &self.time_limit())
             .field("attempts", &self.attempts())
             .field("may_have_been_sent", &self.may_have_been_sent())
             .field("source", &self.0.source)

@@ -13,8 +13,10 @@ use crate::{Error, Response};
 
 /// The items of all pages, in order. Made by `.stream()` of a request.
 ///
-/// It holds one page at a time. A page that cannot be had ends the stream with its error; [`Items::cursor`] is then
-/// where to go on, with nothing lost and nothing repeated.
+/// It holds one page at a time. A page that fails in passing is asked for again for as long as the time limit of a call
+/// allows. One that cannot be had then is an error: the next call asks for it once more if the error
+/// [is transient](Error::is_transient), and else the stream has ended. [`Items::cursor`] is where to go on, with nothing
+/// lost and nothing repeated.
 #[must_use = "nothing is asked for before the first item is"]
 pub struct Items<R: PageRequest> {
     pages: Pages<R>,
@@ -36,6 +38,26 @@ impl<R: PageRequest> Items<R> {
     /// Ends after `items` items, without asking for more pages than they need.
     pub fn limit(mut self, items: u64) -> Self {
         self.remaining = Some(items);
+        self
+    }
+
+    /// Asks for the next page while the caller works on this one, in a task of its own: for callers whose work leaves
+    /// the runtime free. Items, order, cursor and errors are as without it; one page more is in memory.
+    ///
+    /// Needs a Tokio runtime around; without one it does nothing.
+    ///
+    /// ```no_run
+    /// # async fn archive(_: ofauth::types::Message) {}
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut messages = creator.chat(4101).messages().stream().prefetch();
+    /// while let Some(message) = messages.try_next().await? {
+    ///     archive(message).await;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn prefetch(mut self) -> Self {
+        self.pages = self.pages.prefetch();
         self
     }
 
@@ -99,9 +121,13 @@ impl<R: PageRequest> Stream for Items<R> {
             if self.remaining == Some(0) {
                 return Poll::Ready(None);
             }
-            match ready!(Pin::new(&mut self.pages).poll_next(context)) {
+            match ready!(self.pages.poll_page(context)) {
                 Some(Ok(page)) => {
                     self.page = std::mem::take(R::items(&mut Response::into_inner(page))).into_iter();
+                    let here = u64::try_from(self.page.len()).unwrap_or(u64::MAX);
+                    if self.remaining.is_none_or(|remaining| remaining > here) {
+                        self.pages.look_ahead();
+                    }
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),

@@ -1,11 +1,14 @@
 //! Answers that come in pages, and the items on them.
 //!
 //! A request that pages gives [`Pages`] by `.pages()` and [`Items`] by `.stream()`. Both are streams, and have a
-//! `next` and a `try_next` of their own, so that no other crate is needed to use them.
+//! `next` and a `try_next` of their own, so that no other crate is needed to use them. [`Merged`] reads many requests at
+//! once.
 
+mod ahead;
 mod cursor;
 mod guard;
 mod items;
+mod merged;
 mod pages;
 
 pub use cursor::Cursor;
@@ -13,6 +16,7 @@ pub use cursor::Cursor;
 #[doc(hidden)]
 pub use guard::Guard;
 pub use items::Items;
+pub use merged::Merged;
 pub use pages::{PageRequest, Pages};
 
 pub(crate) use pages::sealed;

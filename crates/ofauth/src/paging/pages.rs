@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use ofauth_client::{BoxFuture, Operation};
+use tokio::runtime::Handle;
 
 use super::Cursor;
+use super::ahead::Ahead;
 use super::guard::Guard;
 use crate::{Error, Response};
 
@@ -53,7 +55,9 @@ pub trait PageRequest: sealed::Sealed + Clone + Send + Sync + Unpin + 'static {
 
 /// The pages of an answer, in order. Made by `.pages()` of a request.
 ///
-/// A page that cannot be had ends the stream with its error; [`Pages::cursor`] is then where to go on.
+/// A page that fails in passing is asked for again for as long as the time limit of a call allows. One that cannot be
+/// had then is an error: the next call asks for it once more if the error [is transient](Error::is_transient), and else
+/// the stream has ended. [`Pages::cursor`] is where to go on.
 #[must_use = "nothing is asked for before the first page is"]
 pub struct Pages<R: PageRequest> {
     request: R,
@@ -64,11 +68,13 @@ pub struct Pages<R: PageRequest> {
     before: Vec<i64>,
     /// Whether the server has said that no more follow.
     complete: bool,
+    prefetch: bool,
 }
 
 enum State<R: PageRequest> {
     Ready,
     Asking(BoxFuture<'static, Result<Response<R::Page>, Error>>),
+    Ahead(Ahead<Result<Response<R::Page>, Error>>),
     Failed(Error),
     Ended,
 }
@@ -82,7 +88,17 @@ impl<R: PageRequest> Pages<R> {
             guard: Guard::default(),
             before: Vec::new(),
             complete: false,
+            prefetch: false,
         }
+    }
+
+    /// Asks for the next page while the caller works on this one, in a task of its own: for callers whose work leaves
+    /// the runtime free. Pages, order, cursor and errors are as without it; one page more is in memory.
+    ///
+    /// Needs a Tokio runtime around; without one it does nothing.
+    pub fn prefetch(mut self) -> Self {
+        self.prefetch = true;
+        self
     }
 
     /// The next page, or nothing when there is none. It can be dropped at any time: a page that has been asked for
@@ -109,6 +125,17 @@ impl<R: PageRequest> Pages<R> {
 
     pub(super) fn is_complete(&self) -> bool {
         self.complete
+    }
+
+    /// Asks for the next page now, if that is wanted and there is one.
+    pub(super) fn look_ahead(&mut self) {
+        if !self.prefetch || !matches!(self.state, State::Ready) {
+            return;
+        }
+        if let Ok(runtime) = Handle::try_current() {
+            let asking = self.request.fetch(self.cursor.as_ref());
+            self.state = State::Ahead(Ahead::start(&runtime, asking));
+        }
     }
 
     /// Takes in a page and finds out where the next one starts.
@@ -147,27 +174,56 @@ impl<R: PageRequest> Pages<R> {
     }
 }
 
+impl<R: PageRequest> Pages<R> {
+    /// The next page; the one after it is not asked for yet.
+    pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<R::Page>, Error>>> {
+        loop {
+            let outcome = match &mut self.state {
+                State::Ready => {
+                    self.state = State::Asking(self.request.fetch(self.cursor.as_ref()));
+                    continue;
+                }
+                State::Asking(asking) => ready!(asking.as_mut().poll(context)),
+                State::Ahead(ahead) => match ready!(ahead.poll(context)) {
+                    Some(outcome) => outcome,
+                    // The task is gone, with its runtime as a rule: ask here.
+                    None => {
+                        self.state = State::Ready;
+                        continue;
+                    }
+                },
+                State::Failed(_) | State::Ended => match std::mem::replace(&mut self.state, State::Ended) {
+                    State::Failed(error) => return Poll::Ready(Some(Err(error))),
+                    _ => return Poll::Ready(None),
+                },
+            };
+            return Poll::Ready(Some(match outcome {
+                Ok(mut page) => {
+                    self.state = self.advance(page.value_mut());
+                    Ok(page)
+                }
+                Err(error) => {
+                    self.state = if error.is_transient() {
+                        State::Ready
+                    } else {
+                        State::Ended
+                    };
+                    Err(error)
+                }
+            }));
+        }
+    }
+}
+
 impl<R: PageRequest> Stream for Pages<R> {
     type Item = Result<Response<R::Page>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            match std::mem::replace(&mut self.state, State::Ended) {
-                State::Ready => self.state = State::Asking(self.request.fetch(self.cursor.as_ref())),
-                State::Asking(mut asking) => {
-                    let Poll::Ready(outcome) = asking.as_mut().poll(context) else {
-                        self.state = State::Asking(asking);
-                        return Poll::Pending;
-                    };
-                    return Poll::Ready(Some(outcome.map(|mut page| {
-                        self.state = self.advance(page.value_mut());
-                        page
-                    })));
-                }
-                State::Failed(error) => return Poll::Ready(Some(Err(error))),
-                State::Ended => return Poll::Ready(None),
-            }
+        let page = ready!(self.poll_page(context));
+        if let Some(Ok(_)) = page {
+            self.look_ahead();
         }
+        Poll::Ready(page)
     }
 }
 

@@ -1,7 +1,50 @@
 //! Chats of a connected account.
 
-use crate::resources::ListMessages;
-use crate::{Connection, UserRef};
+use crate::paging::Merged;
+use crate::resources::{ListMessages, SendMessage, UnsendMessage};
+use crate::{Connection, MessageRef, UserRef};
+
+/// All chats of the account. Made by [`Connection::chats`].
+#[derive(Clone, Debug)]
+pub struct Chats {
+    connection: Connection,
+}
+
+impl Chats {
+    pub(crate) fn new(connection: Connection) -> Self {
+        Self { connection }
+    }
+
+    /// The messages of the chats with these users, each with the user's id, from at most `concurrency` chats at a time:
+    /// `GET /v2/access/chats/{userId}/messages` (`listChatMessages`).
+    ///
+    /// Needs the permission `messages:read`. All chats share the connection's rate limit. For other settings than the
+    /// usual, make the requests and merge them: [`Merged::new`].
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut messages = creator.chats().messages([4101, 4103], 8);
+    /// while let Some((user, message)) = messages.next().await {
+    ///     match message {
+    ///         Ok(message) => println!("{user}: {}", message.text),
+    ///         Err(error) => println!("{user}: {error}"),
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn messages(
+        &self,
+        user_ids: impl IntoIterator<Item = impl Into<UserRef>>,
+        concurrency: usize,
+    ) -> Merged<UserRef, ListMessages> {
+        let requests = user_ids.into_iter().map(|id| {
+            let id = id.into();
+            (id.clone(), self.connection.chat(id).messages().in_full_pages())
+        });
+        Merged::new(requests, concurrency)
+    }
+}
 
 /// The chat with one user. Made by [`Connection::chat`].
 #[derive(Clone, Debug)]
@@ -30,5 +73,35 @@ impl Chat {
     /// ```
     pub fn messages(&self) -> ListMessages {
         ListMessages::new(self.connection.clone(), self.user_id.clone())
+    }
+
+    /// Sends a message, Markdown as a rule: `POST /v2/access/chats/{userId}/messages` (`sendChatMessage`).
+    ///
+    /// Needs the permission `messages:write`. The text has at most 10,000 characters, and may be empty when there are
+    /// media.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let message = creator.chat(4101).send_message("Thank you for the invoice.").send().await?;
+    /// println!("sent as {}", message.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_message(&self, text: impl Into<String>) -> SendMessage {
+        SendMessage::new(self.connection.clone(), self.user_id.clone(), text.into())
+    }
+
+    /// Takes a message back: `DELETE /v2/access/chats/{userId}/messages/{messageId}` (`unsendChatMessage`).
+    ///
+    /// Needs the permission `messages:write`. It works for as long as the message's `cancel_seconds` say.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// creator.chat(4101).unsend_message(1002003004005).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unsend_message(&self, message_id: impl Into<MessageRef>) -> UnsendMessage {
+        UnsendMessage::new(self.connection.clone(), self.user_id.clone(), message_id.into())
     }
 }

@@ -3,5 +3,5 @@
 mod chats;
 mod messages;
 
-pub use chats::Chat;
-pub use messages::ListMessages;
+pub use chats::{Chat, Chats};
+pub use messages::{ListMessages, SendMessage, UnsendMessage};

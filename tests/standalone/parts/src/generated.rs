@@ -10,7 +10,6 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 #[allow(clippy::all)]
 pub mod types {
     ///`Base`
-    #[non_exhaustive]
     #[derive(
         ::schemars::JsonSchema,
         ::serde::Deserialize,
@@ -258,7 +257,6 @@ pub mod types {
         pub total: ::std::option::Option<i64>,
     }
     ///`LogInBody`
-    #[non_exhaustive]
     #[derive(
         ::schemars::JsonSchema,
         ::serde::Deserialize,
@@ -273,7 +271,6 @@ pub mod types {
         pub user: ::std::string::String,
     }
     ///`NewPart`
-    #[non_exhaustive]
     #[derive(
         ::schemars::JsonSchema,
         ::serde::Deserialize,
@@ -551,7 +548,6 @@ pub mod types {
         }
     }
     ///`Range`
-    #[non_exhaustive]
     #[derive(
         ::schemars::JsonSchema,
         ::serde::Deserialize,

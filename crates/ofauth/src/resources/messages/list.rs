@@ -1,4 +1,4 @@
-//! Messages of a chat.
+//! Reading them.
 
 use bytes::Bytes;
 use ofauth_client::operations::LIST_CHAT_MESSAGES;
@@ -7,9 +7,9 @@ use ofauth_client::{BoxFuture, Operation};
 
 use crate::call::{Call, Generated};
 use crate::paging::{Cursor, Items, PageRequest, Pages, sealed};
-use crate::{Connection, Error, MessageRef, Response, UserRef, validate};
+use crate::{CallOptions, Connection, Error, MessageRef, Response, UserRef, validate};
 
-/// Lists the messages of a chat, newest first. Made by [`Chat::messages`](super::Chat::messages).
+/// Lists the messages of a chat, newest first. Made by [`Chat::messages`](crate::resources::Chat::messages).
 ///
 /// Parameters are checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
@@ -24,6 +24,7 @@ pub struct ListMessages {
     last_id: Option<MessageRef>,
     first_id: Option<MessageRef>,
     include_users: Option<bool>,
+    options: CallOptions,
 }
 
 impl ListMessages {
@@ -37,6 +38,7 @@ impl ListMessages {
             last_id: None,
             first_id: None,
             include_users: None,
+            options: CallOptions::new(),
         }
     }
 
@@ -82,6 +84,12 @@ impl ListMessages {
         self.last_id(cursor.as_str())
     }
 
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options.over(self.options);
+        self
+    }
+
     /// Asks for one page.
     ///
     /// ```no_run
@@ -100,7 +108,7 @@ impl ListMessages {
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     pub async fn send(self) -> Result<Response<MessagePage>, Error> {
-        let call = Call::on(&self.connection, &LIST_CHAT_MESSAGES);
+        let call = Call::on(&self.connection, &LIST_CHAT_MESSAGES, self.options);
         let answer = self.request(&call).await?;
         call.finish(answer)
     }
@@ -119,7 +127,7 @@ impl ListMessages {
     ///
     /// As [`ListMessages::send`], decoding apart.
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        let call = Call::on(&self.connection, &LIST_CHAT_MESSAGES);
+        let call = Call::on(&self.connection, &LIST_CHAT_MESSAGES, self.options);
         let _ = self.request(&call).await?;
         call.finish_raw()
     }
@@ -154,7 +162,7 @@ impl ListMessages {
         Items::new(self.in_full_pages())
     }
 
-    fn in_full_pages(mut self) -> Self {
+    pub(crate) fn in_full_pages(mut self) -> Self {
         self.limit = self.limit.or_else(|| validate::largest_page(&LIST_CHAT_MESSAGES));
         self
     }
@@ -201,6 +209,7 @@ impl PageRequest for ListMessages {
 
     fn fetch(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Response<MessagePage>, Error>> {
         let mut request = self.clone();
+        request.options.persistent = true;
         if let Some(cursor) = cursor
             && self.start().as_ref() != Some(cursor)
         {

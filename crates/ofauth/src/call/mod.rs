@@ -1,23 +1,25 @@
-//! The way of one request: authorise, attempt, classify, retry or not, read the body under a cap.
+//! The way of one request: authorise, wait for leave, attempt, classify, retry or not, decode.
 
-use std::future::{Future, poll_fn};
-use std::pin::pin;
+mod attempt;
+
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use http::HeaderName;
-use ofauth_client::{BoxFuture, Operation, ResponseValue, Runtime, Transport};
+use http::{HeaderName, HeaderValue};
+use ofauth_client::{BoxFuture, Operation, RateLimitScope, ResponseValue, Runtime, Transport};
 use serde::de::DeserializeOwned;
 use tracing::{Instrument, Span, field};
 
-use crate::body::Body;
 use crate::client::Shared;
 use crate::connection::Connection;
+use crate::content_coding;
+use crate::rate_limit::{Bucket, HeldBack, Permit};
 use crate::response::Received;
+use crate::retry;
 use crate::secret::Secret;
-use crate::{Error, Response};
+use crate::time_limit::{TimeLimit, within};
+use crate::{CallOptions, Error, Response};
 
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
 const CONNECTION_ID: HeaderName = HeaderName::from_static("x-connection-id");
@@ -32,17 +34,19 @@ struct State {
     shared: Arc<Shared>,
     operation: &'static Operation,
     connection: Option<Connection>,
+    options: CallOptions,
     /// What became of the request. The generated method sees none of it: its errors lose status, headers and body.
     outcome: Mutex<Option<Result<Received, Error>>>,
 }
 
 impl Call {
     /// A call for the account of `connection`.
-    pub(crate) fn on(connection: &Connection, operation: &'static Operation) -> Self {
+    pub(crate) fn on(connection: &Connection, operation: &'static Operation, options: CallOptions) -> Self {
         Self(Arc::new(State {
             shared: Arc::clone(connection.client().shared()),
             operation,
             connection: Some(connection.clone()),
+            options: options.over(connection.options()),
             outcome: Mutex::new(None),
         }))
     }
@@ -88,7 +92,7 @@ pub(crate) fn decode_plainly<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
 }
 
 impl Transport for State {
-    fn execute(&self, mut request: reqwest::Request) -> BoxFuture<'_, Option<reqwest::Response>> {
+    fn execute(&self, request: reqwest::Request) -> BoxFuture<'_, Option<reqwest::Response>> {
         let span = tracing::info_span!(
             "ofauth.call",
             operation = self.operation.id,
@@ -96,7 +100,6 @@ impl Transport for State {
             attempts = field::Empty,
             duration_ms = field::Empty,
         );
-        self.authorise(&mut request);
         Box::pin(
             async move {
                 let outcome = self.run(request).await;
@@ -109,31 +112,25 @@ impl Transport for State {
 }
 
 impl State {
-    fn authorise(&self, request: &mut reqwest::Request) {
-        let headers = request.headers_mut();
-        headers.insert(API_KEY, self.shared.api_key.header());
-        if let Some(connection) = &self.connection {
-            headers.insert(CONNECTION_ID, connection.id().header());
-        }
-        headers.insert(http::header::USER_AGENT, self.shared.user_agent.clone());
-    }
-
     async fn run(&self, mut request: reqwest::Request) -> Result<Received, Error> {
-        let timer = &self.shared.timer;
+        self.authorise(&mut request)?;
+        let timer = &*self.shared.timer;
         let started = timer.now();
         let mut attempts = 0;
+        let mut may_have_been_sent = false;
         let outcome = loop {
-            attempts += 1;
             // A body that cannot be replayed gives no copy, and then there is no second attempt.
             let copy = request.try_clone();
-            let error = match self.attempt_in_time(request, started).await {
+            let error = match self.turn(request, started, &mut attempts).await {
                 Ok(mut received) => {
                     received.attempts = attempts;
                     break Ok(received);
                 }
-                Err(error) => error.with_attempts(attempts),
+                Err(error) => error.with_attempts(attempts).after(may_have_been_sent),
             };
-            let delay = self.shared.retry.delay(self.operation, attempts, &error);
+            may_have_been_sent = error.may_have_been_sent();
+            let budget = &self.shared.retry_budget;
+            let delay = retry::delay(self.operation, &self.options, attempts, &error, budget, timer);
             let delay = delay.filter(|delay| *delay < self.time_left(started));
             let (Some(delay), Some(copy)) = (delay, copy) else {
                 break Err(error);
@@ -142,6 +139,9 @@ impl State {
             timer.sleep(delay).await;
             request = copy;
         };
+        if outcome.is_ok() && attempts == 1 {
+            self.shared.retry_budget.deposit();
+        }
         let status = match &outcome {
             Ok(received) => Some(received.status),
             Err(error) => error.status(),
@@ -153,71 +153,73 @@ impl State {
         outcome
     }
 
+    fn authorise(&self, request: &mut reqwest::Request) -> Result<(), Error> {
+        let headers = request.headers_mut();
+        headers.insert(API_KEY, self.shared.api_key.header()?);
+        if let Some(connection) = &self.connection {
+            headers.insert(CONNECTION_ID, connection.id().header()?);
+        }
+        headers.insert(http::header::USER_AGENT, self.shared.user_agent.clone());
+        if let Some(codings) = content_coding::ACCEPTED {
+            headers.insert(http::header::ACCEPT_ENCODING, HeaderValue::from_static(codings));
+        }
+        Ok(())
+    }
+
+    /// One attempt, when the rate limit lets it go out.
+    async fn turn(&self, request: reqwest::Request, started: Instant, attempts: &mut u32) -> Result<Received, Error> {
+        let permit = self.leave(started).await?;
+        *attempts += 1;
+        let outcome = self.attempt_in_time(request, self.time_left(started)).await;
+        match &outcome {
+            Ok(received) => tracing::debug!(attempt = *attempts, status = received.status.as_u16(), "answered"),
+            Err(error) => tracing::debug!(attempt = *attempts, kind = error.kind().code(), "failed"),
+        }
+        if let Some(permit) = permit {
+            permit.release(attempt::outcome(&outcome));
+        }
+        outcome
+    }
+
+    /// Waits until the rate limit lets a request go out.
+    async fn leave(&self, started: Instant) -> Result<Option<Permit<'_>>, Error> {
+        let (Some(limiter), Some(bucket)) = (self.shared.limiter.as_deref(), self.bucket()) else {
+            return Ok(None);
+        };
+        let left = self.time_left(started);
+        match within(&*self.shared.timer, left, limiter.acquire(bucket, left)).await {
+            Ok(Ok(ticket)) => Ok(Some(Permit::new(limiter, bucket, ticket))),
+            Ok(Err(HeldBack { wait })) => Err(Error::held_back(self.operation, wait)),
+            Err(_) => Err(Error::kept_waiting(self.operation, self.options.overall_limit())),
+        }
+    }
+
+    /// The bucket that the call takes from.
+    fn bucket(&self) -> Option<Bucket<'_>> {
+        match self.operation.rate_limit {
+            RateLimitScope::Connection => {
+                let connection = self.connection.as_ref()?;
+                Some(Bucket::Connection(connection.id().expose()))
+            }
+            RateLimitScope::Organisation => Some(Bucket::Operation(self.operation.id)),
+            _ => None,
+        }
+    }
+
     fn time_left(&self, started: Instant) -> Duration {
         let spent = self.shared.timer.now().saturating_duration_since(started);
-        self.shared.timeout.saturating_sub(spent)
+        self.options.overall_limit().saturating_sub(spent)
     }
 
-    async fn attempt_in_time(&self, request: reqwest::Request, started: Instant) -> Result<Received, Error> {
-        let shared = &self.shared;
-        let left = self.time_left(started);
-        let (limit, name, whole) = if shared.attempt_timeout <= left {
-            (shared.attempt_timeout, "attempt timeout", shared.attempt_timeout)
+    async fn attempt_in_time(&self, request: reqwest::Request, left: Duration) -> Result<Received, Error> {
+        let attempt_limit = self.options.attempt_limit();
+        let (limit, which, whole) = if attempt_limit <= left {
+            (attempt_limit, TimeLimit::Attempt, attempt_limit)
         } else {
-            (left, "timeout of the call", shared.timeout)
+            (left, TimeLimit::Overall, self.options.overall_limit())
         };
-        let mut attempt = pin!(self.attempt(request));
-        let mut alarm = shared.timer.sleep(limit);
-        poll_fn(|context| {
-            // First the answer: one that has come in the meantime is not thrown away.
-            if let Poll::Ready(outcome) = attempt.as_mut().poll(context) {
-                return Poll::Ready(outcome);
-            }
-            let rung = alarm.as_mut().poll(context);
-            rung.map(|()| Err(Error::timeout(self.operation, name, whole)))
-        })
-        .await
-    }
-
-    async fn attempt(&self, request: reqwest::Request) -> Result<Received, Error> {
-        let response = self.shared.http.execute(request).await;
-        let mut response = response.map_err(|error| Error::transport(self.operation, error))?;
-        let mut received = Received {
-            status: response.status(),
-            headers: std::mem::take(response.headers_mut()),
-            body: Bytes::new(),
-            attempts: 0,
-            received: self.shared.timer.wall_clock(),
-        };
-        let limit = self.shared.max_response_bytes;
-        // The length is gone with the headers by the time that the body is read.
-        let announced = received
-            .headers
-            .get(http::header::CONTENT_LENGTH)
-            .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-        if announced.is_some_and(|length| length > limit) {
-            return Err(Error::too_large(self.operation, received, limit));
-        }
-        let mut body = Body::new(announced);
-        loop {
-            match response.chunk().await {
-                Ok(Some(chunk)) if chunk.len() > limit - body.len() => {
-                    received.body = body.into_bytes();
-                    return Err(Error::too_large(self.operation, received, limit));
-                }
-                Ok(Some(chunk)) => body.push(chunk),
-                Ok(None) => break,
-                Err(error) => {
-                    received.body = body.into_bytes();
-                    return Err(Error::broken_body(self.operation, received, error));
-                }
-            }
-        }
-        received.body = body.into_bytes();
-        if received.status.is_success() {
-            return Ok(received);
-        }
-        Err(Error::status_error(self.operation, received, &self.secrets()))
+        let outcome = within(&*self.shared.timer, limit, self.attempt(request)).await;
+        outcome.unwrap_or_else(|_| Err(Error::timeout(self.operation, which, whole)))
     }
 
     /// What must not be repeated, even if the server says it.

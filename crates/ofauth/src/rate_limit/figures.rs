@@ -41,16 +41,6 @@ fn reset_after(text: &str, now: SystemTime) -> Option<Duration> {
     Some(moment.duration_since(now).unwrap_or_default())
 }
 
-/// Reads `Retry-After` in either of its forms (RFC 9110, section 10.2.3).
-pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let text = headers.get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let moment = httpdate::parse_http_date(text).ok()?;
-    Some(moment.duration_since(now).unwrap_or_default())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,22 +66,6 @@ mod tests {
         ] {
             let read = RateLimit::read(&headers("x-ratelimit-reset", text), now);
             assert_eq!(read.reset_after.map(|duration| duration.as_secs()), seconds, "{text}");
-        }
-    }
-
-    #[test]
-    fn reads_retry_after_in_both_forms() {
-        let now = UNIX_EPOCH + Duration::from_secs(784_111_777);
-        for (text, seconds) in [
-            ("120", Some(120)),
-            ("Sun, 06 Nov 1994 08:49:47 GMT", Some(10)),
-            ("Sun, 06 Nov 1994 08:49:07 GMT", Some(0)),
-            ("-1", None),
-            ("99999999999999999999999", None),
-            ("soon", None),
-        ] {
-            let read = retry_after(&headers("retry-after", text), now);
-            assert_eq!(read.map(|duration| duration.as_secs()), seconds, "{text}");
         }
     }
 }

@@ -1,0 +1,139 @@
+//! Bodies that do not end as they should, or not when.
+
+use std::convert::Infallible;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::{Buf, Bytes};
+use http_body::{Body, Frame};
+use tokio::sync::oneshot;
+use tokio::time::Sleep;
+
+use crate::connection::Peer;
+use crate::script::Script;
+
+/// How a broken body ends.
+#[derive(Debug)]
+pub(crate) enum End {
+    /// As if it were whole.
+    Orderly,
+    Never,
+    /// The connection is taken over.
+    Script(Script),
+    /// The HTTP/2 stream is reset.
+    StreamReset(h2::Reason),
+}
+
+/// A body that breaks off.
+#[derive(Debug)]
+pub(crate) struct BrokenBody {
+    beginning: Bytes,
+    peer: Peer,
+    /// Completes when the beginning has gone out.
+    flushed: Option<oneshot::Receiver<()>>,
+    end: Option<End>,
+}
+
+impl BrokenBody {
+    pub(crate) fn new(beginning: Bytes, peer: Peer, end: End) -> Self {
+        Self {
+            beginning,
+            peer,
+            flushed: None,
+            end: Some(end),
+        }
+    }
+}
+
+impl Body for BrokenBody {
+    type Data = Bytes;
+    type Error = Box<dyn std::error::Error + Send + Sync>;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        if !self.beginning.is_empty() {
+            let beginning = std::mem::take(&mut self.beginning);
+            return Poll::Ready(Some(Ok(Frame::data(beginning))));
+        }
+        let this = &mut *self;
+        if this.end.is_none() {
+            return Poll::Pending;
+        }
+        let flushed = this.flushed.get_or_insert_with(|| this.peer.flush());
+        // An error says that the connection is gone, which is as good.
+        let _ = ready!(Pin::new(flushed).poll(cx));
+        match this.end.take() {
+            Some(End::Orderly) => Poll::Ready(None),
+            Some(End::StreamReset(reason)) => Poll::Ready(Some(Err(h2::Error::from(reason).into()))),
+            Some(End::Script(script)) => {
+                this.peer.play(script);
+                Poll::Pending
+            }
+            Some(End::Never) | None => Poll::Pending,
+        }
+    }
+}
+
+/// A body that comes byte by byte.
+#[derive(Debug)]
+pub(crate) struct SlowBody {
+    rest: Bytes,
+    interval: Duration,
+    pause: Option<Pin<Box<Sleep>>>,
+}
+
+impl SlowBody {
+    pub(crate) fn new(body: Bytes, interval: Duration) -> Self {
+        Self {
+            rest: body,
+            interval,
+            pause: None,
+        }
+    }
+}
+
+impl Body for SlowBody {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        if self.rest.is_empty() {
+            return Poll::Ready(None);
+        }
+        if let Some(pause) = &mut self.pause {
+            ready!(pause.as_mut().poll(cx));
+        }
+        self.pause = Some(Box::pin(tokio::time::sleep(self.interval)));
+        Poll::Ready(Some(Ok(Frame::data(self.rest.split_to(1)))))
+    }
+}
+
+/// The same bytes over and over, between a beginning and an end.
+#[derive(Debug)]
+pub(crate) struct RepeatedBody {
+    pub(crate) beginning: Bytes,
+    pub(crate) repeated: Bytes,
+    /// `u64::MAX` is for ever.
+    pub(crate) times: u64,
+    pub(crate) end: Bytes,
+}
+
+impl Body for RepeatedBody {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        let next = if self.beginning.has_remaining() {
+            std::mem::take(&mut self.beginning)
+        } else if self.times > 0 {
+            self.times -= 1;
+            self.repeated.clone()
+        } else if self.end.has_remaining() {
+            std::mem::take(&mut self.end)
+        } else {
+            return Poll::Ready(None);
+        };
+        Poll::Ready(Some(Ok(Frame::data(next))))
+    }
+}

@@ -1,0 +1,137 @@
+//! JSON that is not what it should be.
+
+use std::ops::Range;
+
+use super::Fault;
+use super::tokens::{Kind, find, replace, value_length};
+
+/// # JSON
+///
+/// The genuine answer with something done to its text; its length is always announced right.
+impl Fault {
+    /// One address is spoilt, so that it is no JSON any more: `"url":""""`.
+    #[must_use]
+    pub fn malformed_json() -> Self {
+        Self::rewritten("malformed_json", spoil)
+    }
+
+    /// The text stops halfway.
+    #[must_use]
+    pub fn half_json() -> Self {
+        Self::rewritten("half_json", |json| {
+            json.get(..json.len() / 2).unwrap_or_default().to_vec()
+        })
+    }
+
+    /// The first value of the first object becomes an array in an array, so many deep.
+    #[must_use]
+    pub fn nested_json(depth: usize) -> Self {
+        Self::rewritten("nested_json", move |json| {
+            let nested = ["[".repeat(depth), "]".repeat(depth)].concat();
+            match first_member(json) {
+                Some(member) => replace(json, &[member.value], nested.as_bytes()),
+                None => format!(r#"{{"value":{nested}}}"#).into_bytes(),
+            }
+        })
+    }
+
+    /// The first key of the first object stands there twice.
+    #[must_use]
+    pub fn duplicate_key() -> Self {
+        Self::rewritten("duplicate_key", |json| match first_member(json) {
+            Some(Member { key, value }) => {
+                let member = json.get(key.start..value.end).unwrap_or_default();
+                replace(
+                    json,
+                    std::slice::from_ref(&(key.start..key.start)),
+                    &[member, b","].concat(),
+                )
+            }
+            None => br#"{"value":1,"value":2}"#.to_vec(),
+        })
+    }
+
+    /// Every number has so many digits.
+    #[must_use]
+    pub fn huge_numbers(digits: usize) -> Self {
+        Self::rewritten("huge_numbers", move |json| {
+            replace(json, &find(json, Kind::Number), "9".repeat(digits).as_bytes())
+        })
+    }
+
+    /// The first object within another is null; where there is none, the whole answer.
+    #[must_use]
+    pub fn null_object() -> Self {
+        Self::rewritten("null_object", |json| {
+            let objects = find(json, Kind::Object);
+            let start = objects.get(1).map_or(0, |brace| brace.start);
+            let end = start + value_length(json.get(start..).unwrap_or_default());
+            replace(json, std::slice::from_ref(&(start..end)), b"null")
+        })
+    }
+
+    /// Every text that is a value begins with a byte that is never UTF-8.
+    #[must_use]
+    pub fn invalid_utf8() -> Self {
+        Self::rewritten("invalid_utf8", |json| {
+            let texts = find(json, Kind::Text).into_iter();
+            let places: Vec<_> = texts.map(|text| text.start..text.start + 1).collect();
+            replace(json, &places, b"\"\xff")
+        })
+    }
+
+    /// The text comes after a byte order mark.
+    #[must_use]
+    pub fn byte_order_mark() -> Self {
+        Self::rewritten("byte_order_mark", |json| [b"\xef\xbb\xbf", json].concat())
+    }
+
+    /// Something else comes after the text.
+    #[must_use]
+    pub fn trailing_rubbish() -> Self {
+        Self::rewritten("trailing_rubbish", |json| {
+            [json, b"\n<!-- served by proxy -->"].concat()
+        })
+    }
+
+    /// The genuine answer with another body.
+    pub(super) fn rewritten(name: &'static str, rewrite: impl Fn(&[u8]) -> Vec<u8> + Send + Sync + 'static) -> Self {
+        Self::new(name, move |exchange| {
+            exchange.altered(|answer| {
+                let body = rewrite(answer.body());
+                *answer.body_mut() = body.into();
+            })
+        })
+    }
+}
+
+struct Member {
+    key: Range<usize>,
+    value: Range<usize>,
+}
+
+/// The first member of the first object that has one.
+fn first_member(json: &[u8]) -> Option<Member> {
+    let key = find(json, Kind::Key).into_iter().next()?;
+    let colon = json.get(key.end..)?.iter().position(|&byte| byte == b':')?;
+    let start = key.end + colon + 1;
+    let value = start..start + value_length(json.get(start..)?);
+    Some(Member { key, value })
+}
+
+/// Replaces the first address in a JSON text by two empty texts in a row.
+fn spoil(json: &[u8]) -> Vec<u8> {
+    const ADDRESS: &[u8] = br#""url":""#;
+    const SPOILT: &[u8] = br#""url":"""""#;
+    let start = json.windows(ADDRESS.len()).position(|window| window == ADDRESS);
+    let (before, after) = match start {
+        Some(start) => {
+            let mut value = json[start + ADDRESS.len()..].split(|&byte| byte == b'"');
+            let end = start + ADDRESS.len() + value.next().map_or(0, <[u8]>::len) + 1;
+            (&json[..start], json.get(end..).unwrap_or_default())
+        }
+        // No address to spoil: put a spoilt one at the beginning.
+        None => json.split_at(json.len().min(1)),
+    };
+    [before, SPOILT, after].concat()
+}

@@ -1,0 +1,23 @@
+//! Answers that point elsewhere.
+
+use axum::body::Body;
+use http::{Response, header};
+
+use super::Fault;
+use super::exchange::Reply;
+use super::status::final_status;
+
+/// # Redirects
+impl Fault {
+    /// A redirect. The location may be absolute, relative, empty or no address at all; `.without_header("Location")`
+    /// leaves it out.
+    #[must_use]
+    pub fn redirect(status: u16, location: &str) -> Self {
+        let location = location.to_owned();
+        Self::new("redirect", move |_| {
+            let response = Response::builder().status(final_status(status)?);
+            let response = response.header(header::LOCATION, &location).body(Body::empty())?;
+            Ok(Reply::Response(response))
+        })
+    }
+}

@@ -1,0 +1,149 @@
+//! Answers that are errors, and any other answer.
+
+use axum::body::Body;
+use bytes::Bytes;
+use http::{HeaderValue, Response, StatusCode, header};
+use ofauth_client::ErrorCode;
+use serde_json::{Value, json};
+
+use super::Fault;
+use super::exchange::{Exchange, Impossible, Made, Reply};
+use crate::error_body;
+
+/// The shapes that errors of the API have had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorShape {
+    /// `error`, `type`, `requestId`, and `actionRequired` where there is something to do: the current one.
+    Type,
+    /// `error`, `code` and `details`: the one before.
+    Code,
+    /// `message`, `code` and `details`: the one that the vendor's own SDKs read.
+    Message,
+    /// `error` alone.
+    Bare,
+}
+
+/// # Answers
+impl Fault {
+    /// An error in the API's shape, with the `type` that goes with the status. Those of 500, 502, 503 and 504 are not
+    /// documented; the mock has its own for them. Any status will do: 200 makes a success that holds an error.
+    #[must_use]
+    pub fn status(status: u16) -> Self {
+        Self::new("status", move |exchange| error(exchange, final_status(status)?))
+    }
+
+    /// Text of the error, where the fault is a status.
+    #[must_use]
+    pub fn message(mut self, message: &str) -> Self {
+        self.message = Some(message.to_owned());
+        self
+    }
+
+    /// `type` of the error, where the fault is a status: `Fault::status(401).code("RULES_OUTDATED")`.
+    #[must_use]
+    pub fn code(mut self, code: &str) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// Shape of the error, where the fault is a status; the current one, if this is not called.
+    #[must_use]
+    pub fn shape(mut self, shape: ErrorShape) -> Self {
+        self.shape = shape;
+        self
+    }
+
+    /// Any answer. An empty content type sends none.
+    #[must_use]
+    pub fn body(status: u16, content_type: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        Self::answer("body", status, content_type, bytes.into())
+    }
+
+    /// A page of HTML, such as a proxy sends in the API's place.
+    #[must_use]
+    pub fn html(status: u16) -> Self {
+        let page = format!("<!DOCTYPE html>\n<html><body><h1>{status}</h1></body></html>\n");
+        Self::answer("html", status, "text/html; charset=utf-8", page.into())
+    }
+
+    /// No body and no content type, whatever the status: 204, 200 or 500.
+    #[must_use]
+    pub fn empty(status: u16) -> Self {
+        Self::answer("empty", status, "", Vec::new())
+    }
+
+    /// An error whose text is not UTF-8.
+    #[must_use]
+    pub fn not_utf8(status: u16) -> Self {
+        let body = b"{\"error\":\"\xff\xfe\",\"type\":\"UNKNOWN_ERROR\"}";
+        Self::answer("not_utf8", status, "application/json", body.to_vec())
+    }
+
+    /// The genuine answer under another content type.
+    #[must_use]
+    pub fn content_type(content_type: &str) -> Self {
+        let content_type = content_type.to_owned();
+        Self::new("content_type", move |exchange| {
+            let content_type = HeaderValue::try_from(&content_type)?;
+            exchange.altered(|answer| {
+                answer.headers_mut().insert(header::CONTENT_TYPE, content_type);
+            })
+        })
+    }
+
+    pub(super) fn answer(name: &'static str, status: u16, content_type: &str, bytes: Vec<u8>) -> Self {
+        let (content_type, bytes) = (content_type.to_owned(), Bytes::from(bytes));
+        Self::new(name, move |_| {
+            let mut response = Response::builder().status(final_status(status)?);
+            if !content_type.is_empty() {
+                response = response.header(header::CONTENT_TYPE, &content_type);
+            }
+            Ok(Reply::Response(response.body(Body::from(bytes.clone()))?))
+        })
+    }
+}
+
+fn error(exchange: &Exchange<'_>, status: StatusCode) -> Made {
+    let fault = exchange.fault;
+    let code = fault.code.clone().unwrap_or_else(|| usual_code(status));
+    let message = fault.message.clone();
+    let message = message.unwrap_or_else(|| format!("Injected fault: {status}."));
+    let body = match fault.shape {
+        ErrorShape::Type => {
+            let refusal = error_body::Refusal::new(status, code, message);
+            return Ok(Reply::Response(
+                refusal.into_answer(exchange.request_id).map(Body::from),
+            ));
+        }
+        ErrorShape::Code => json!({"error": message, "code": code.as_str(), "details": {}}),
+        ErrorShape::Message => json!({"message": message, "code": code.as_str(), "details": Value::Null}),
+        ErrorShape::Bare => json!({"error": message}),
+    };
+    let answer = error_body::json(status, body.to_string().into_bytes());
+    Ok(Reply::Response(answer.map(Body::from)))
+}
+
+/// A status with which an answer can end; those of 1xx come before one.
+pub(super) fn final_status(status: u16) -> Result<StatusCode, Impossible> {
+    let status = StatusCode::from_u16(status)?;
+    if status.is_informational() {
+        return Err(Impossible(format!("{status} is not the status of an answer")));
+    }
+    Ok(status)
+}
+
+/// The `type` that goes with a status.
+pub(super) fn usual_code(status: StatusCode) -> ErrorCode {
+    match status.as_u16() {
+        401 => ErrorCode::Unauthorized,
+        403 => ErrorCode::Forbidden,
+        404 => ErrorCode::ResourceNotFound,
+        429 => ErrorCode::RateLimitExceeded,
+        400..=499 => ErrorCode::BadRequest,
+        502 => "PROXY_ERROR".into(),
+        503 => "NETWORK_ERROR".into(),
+        504 => "GATEWAY_TIMEOUT".into(),
+        _ => "UNKNOWN_ERROR".into(),
+    }
+}

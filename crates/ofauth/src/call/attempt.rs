@@ -1,0 +1,111 @@
+//! One request and its answer.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use super::State;
+use crate::Error;
+use crate::body::Body;
+use crate::connect::ConnectLimit;
+use crate::content_coding::{self, Failure};
+use crate::rate_limit::{Answer, Outcome, RateLimit, retry_after};
+use crate::response::Received;
+use crate::time_limit::within;
+
+impl State {
+    /// Sends the request and reads the answer to its end.
+    pub(super) async fn attempt(&self, request: reqwest::Request) -> Result<Received, Error> {
+        let connect = ConnectLimit {
+            limit: self.options.connect_limit(),
+            timer: Arc::clone(&self.shared.timer),
+        };
+        let response = connect.apply(self.shared.http.execute(request)).await;
+        let mut response = response.map_err(|error| Error::transport(self.operation, error))?;
+        let mut received = Received {
+            status: response.status(),
+            headers: std::mem::take(response.headers_mut()),
+            body: Bytes::new(),
+            attempts: 0,
+            received: self.shared.timer.wall_clock(),
+        };
+        if let Err(interruption) = self.read(&mut received, response).await {
+            return Err(match interruption {
+                Interruption::TooLarge => Error::too_large(self.operation, received, self.shared.max_response_bytes),
+                Interruption::Silent => Error::silent(self.operation, received, self.options.read_limit()),
+                Interruption::Broken(error) => Error::broken_body(self.operation, received, error),
+            });
+        }
+        self.decompress(&mut received)?;
+        if received.status.is_success() {
+            return Ok(received);
+        }
+        Err(Error::status_error(self.operation, received, &self.secrets()))
+    }
+
+    /// Reads the body; what came before an interruption is kept.
+    async fn read(&self, received: &mut Received, mut response: reqwest::Response) -> Result<(), Interruption> {
+        let limit = self.shared.max_response_bytes;
+        // The length is gone with the headers by the time that the body is read.
+        let announced = received
+            .headers
+            .get(http::header::CONTENT_LENGTH)
+            .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+        if announced.is_some_and(|length| length > limit) {
+            return Err(Interruption::TooLarge);
+        }
+        let mut body = Body::new(announced);
+        let interrupted = loop {
+            let chunk = within(&*self.shared.timer, self.options.read_limit(), response.chunk()).await;
+            match chunk {
+                Ok(Ok(Some(chunk))) if chunk.len() > limit - body.len() => break Err(Interruption::TooLarge),
+                Ok(Ok(Some(chunk))) => body.push(chunk),
+                Ok(Ok(None)) => break Ok(()),
+                Ok(Err(error)) => break Err(Interruption::Broken(error)),
+                Err(_) => break Err(Interruption::Silent),
+            }
+        };
+        received.body = body.into_bytes();
+        interrupted
+    }
+
+    /// Undoes the content coding. An answer that is an error anyway stays one, whatever its body is.
+    fn decompress(&self, received: &mut Received) -> Result<(), Error> {
+        let limit = self.shared.max_response_bytes;
+        match content_coding::decode(&received.headers, &received.body, limit) {
+            Ok(None) => Ok(()),
+            Ok(Some(body)) => {
+                received.body = body;
+                Ok(())
+            }
+            Err(_) if !received.status.is_success() => Ok(()),
+            Err(Failure::TooLarge) => Err(Error::too_large(self.operation, received.clone(), limit)),
+            Err(failure) => Err(Error::undecompressed(self.operation, received.clone(), &failure)),
+        }
+    }
+}
+
+/// Why a body was not read to its end.
+enum Interruption {
+    TooLarge,
+    Silent,
+    Broken(reqwest::Error),
+}
+
+/// What a limiter learns from an attempt.
+pub(super) fn outcome(attempt: &Result<Received, Error>) -> Outcome {
+    let answer = |status, headers, at| {
+        let mut answer = Answer::new(status);
+        answer.rate_limit = RateLimit::read(headers, at);
+        answer.retry_after = retry_after(headers, at);
+        Outcome::Answered(answer)
+    };
+    match attempt {
+        Ok(received) => answer(received.status, &received.headers, received.received),
+        Err(error) => match (error.status(), error.headers(), error.answered_at()) {
+            (Some(status), Some(headers), Some(at)) => answer(status, headers, at),
+            _ if error.may_have_been_sent() => Outcome::Unknown,
+            _ => Outcome::NotSent,
+        },
+    }
+}

@@ -1,0 +1,93 @@
+//! The time limit for connecting, which reqwest has for a whole client only, and by a clock of its own.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::time_limit::within;
+use crate::timer::Timer;
+
+tokio::task_local! {
+    /// The limit of the request that is under way.
+    static LIMIT: ConnectLimit;
+}
+
+/// How long connecting may take, and by whose clock.
+#[derive(Clone)]
+pub(crate) struct ConnectLimit {
+    pub(crate) limit: Duration,
+    pub(crate) timer: Arc<dyn Timer>,
+}
+
+impl ConnectLimit {
+    /// Holds connections to the limit that `future` asks for.
+    pub(crate) async fn apply<F: Future>(self, future: F) -> F::Output {
+        LIMIT.scope(self, future).await
+    }
+}
+
+/// It took too long to connect.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ConnectTimeout {
+    pub(crate) limit: Duration,
+}
+
+impl fmt::Display for ConnectTimeout {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no connection within {:?}", self.limit)
+    }
+}
+
+impl StdError for ConnectTimeout {}
+
+/// Puts the limit around reqwest's connector.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ConnectLayer;
+
+impl<S> Layer<S> for ConnectLayer {
+    type Service = Connector<S>;
+
+    fn layer(&self, inner: S) -> Connector<S> {
+        Connector(inner)
+    }
+}
+
+/// A connector that gives up in time.
+#[derive(Clone, Debug)]
+pub(crate) struct Connector<S>(S);
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+
+impl<S, R> Service<R> for Connector<S>
+where
+    S: Service<R, Error = BoxError>,
+    S::Future: Send + 'static,
+    S::Response: 'static,
+{
+    type Response = S::Response;
+    type Error = BoxError;
+    type Future = Pin<Box<dyn Future<Output = Result<S::Response, BoxError>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        self.0.poll_ready(context)
+    }
+
+    fn call(&mut self, address: R) -> Self::Future {
+        let connecting = self.0.call(address);
+        // Connections are asked for by the request that needs one, so that its limit is at hand.
+        let Ok(ConnectLimit { limit, timer }) = LIMIT.try_with(ConnectLimit::clone) else {
+            return Box::pin(connecting);
+        };
+        Box::pin(async move {
+            let connected = within(&*timer, limit, connecting).await;
+            connected.unwrap_or_else(|_| Err(Box::new(ConnectTimeout { limit })))
+        })
+    }
+}

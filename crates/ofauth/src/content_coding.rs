@@ -1,0 +1,118 @@
+//! Content codings of answers (RFC 9110, section 8.4.1).
+//!
+//! Bodies are decoded here and not by reqwest, so that what does not decode is kept, and a small body cannot become a
+//! huge one unnoticed.
+
+// Without any of them there is nothing to read with.
+#![cfg_attr(
+    not(any(feature = "gzip", feature = "brotli", feature = "zstd")),
+    allow(dead_code, unused_imports, unused_variables)
+)]
+
+use std::fmt;
+use std::io::{self, Read};
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::CONTENT_ENCODING;
+
+/// What goes into `Accept-Encoding`.
+pub(crate) const ACCEPTED: Option<&str> =
+    match (cfg!(feature = "gzip"), cfg!(feature = "brotli"), cfg!(feature = "zstd")) {
+        (true, true, true) => Some("gzip, br, zstd"),
+        (true, true, false) => Some("gzip, br"),
+        (true, false, true) => Some("gzip, zstd"),
+        (false, true, true) => Some("br, zstd"),
+        (true, false, false) => Some("gzip"),
+        (false, true, false) => Some("br"),
+        (false, false, true) => Some("zstd"),
+        // Without the header a server may choose any.
+        (false, false, false) => Some("identity"),
+    };
+
+/// Codings on top of one another that are undone; nobody sends more than one in earnest.
+const MOST: usize = 3;
+
+/// Why a body cannot be decoded.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Failure {
+    /// It is larger than is taken.
+    TooLarge,
+    /// It is not what its coding says.
+    Corrupt(&'static str),
+    /// The coding is unknown, or its feature is not turned on.
+    Unknown(String),
+    /// There are too many.
+    TooMany,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge => f.write_str("the answer is too large"),
+            Self::Corrupt(coding) => write!(f, "the answer is not the {coding} that it says it is"),
+            Self::Unknown(coding) => write!(
+                f,
+                "the answer has the content coding `{coding}`, which was not asked for"
+            ),
+            Self::TooMany => write!(f, "the answer has more than {MOST} content codings"),
+        }
+    }
+}
+
+/// Decodes a body of which no more than `limit` bytes may come; nothing when it is not encoded.
+pub(crate) fn decode(headers: &HeaderMap, body: &Bytes, limit: usize) -> Result<Option<Bytes>, Failure> {
+    if body.is_empty() || !headers.contains_key(CONTENT_ENCODING) {
+        return Ok(None);
+    }
+    let mut codings = Vec::new();
+    for value in headers.get_all(CONTENT_ENCODING) {
+        let text = String::from_utf8_lossy(value.as_bytes()).to_ascii_lowercase();
+        let named = text.split(',').map(str::trim);
+        codings.extend(
+            named
+                .filter(|coding| !matches!(*coding, "" | "identity"))
+                .map(str::to_owned),
+        );
+    }
+    if codings.len() > MOST {
+        return Err(Failure::TooMany);
+    }
+    let mut decoded = None;
+    // The last coding was put on last.
+    for coding in codings.iter().rev() {
+        decoded = Some(undo(coding, decoded.as_ref().unwrap_or(body), limit)?);
+    }
+    Ok(decoded)
+}
+
+fn undo(coding: &str, body: &Bytes, limit: usize) -> Result<Bytes, Failure> {
+    match coding {
+        #[cfg(feature = "gzip")]
+        "gzip" | "x-gzip" => read(flate2::bufread::MultiGzDecoder::new(&**body), "gzip", limit),
+        #[cfg(feature = "gzip")]
+        "deflate" => read(flate2::bufread::ZlibDecoder::new(&**body), "deflate", limit),
+        #[cfg(feature = "brotli")]
+        "br" => read(brotli_decompressor::Decompressor::new(&**body, 4096), "brotli", limit),
+        #[cfg(feature = "zstd")]
+        "zstd" => {
+            let decoder = ruzstd::decoding::StreamingDecoder::new(&**body);
+            read(decoder.map_err(|_| Failure::Corrupt("zstd"))?, "zstd", limit)
+        }
+        unknown => Err(Failure::Unknown(
+            unknown.chars().take(20).filter(char::is_ascii_graphic).collect(),
+        )),
+    }
+}
+
+/// Reads to the end, but no more than `limit` bytes.
+fn read(decoder: impl Read, coding: &'static str, limit: usize) -> Result<Bytes, Failure> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    let end: io::Result<usize> = decoder.take(most).read_to_end(&mut bytes);
+    match end {
+        _ if bytes.len() > limit => Err(Failure::TooLarge),
+        Ok(_) => Ok(bytes.into()),
+        Err(_) => Err(Failure::Corrupt(coding)),
+    }
+}

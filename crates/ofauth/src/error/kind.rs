@@ -1,0 +1,62 @@
+//! Kinds of error.
+
+/// Kinds of error. More may come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client cannot be built as asked. Nothing was sent.
+    Configuration,
+    /// The request breaks a bound of the contract. Nothing was sent.
+    InvalidRequest,
+    /// No connection to the server. Nothing was sent.
+    Connect,
+    /// A time limit struck; [`Error::time_limit`](crate::Error::time_limit) says which.
+    Timeout,
+    /// The connection broke before the answer was complete.
+    Transport,
+    /// The server answered with a redirect. It is not followed, so that no other server sees the key.
+    Redirect,
+    /// The server refused the request as such (400, 422, and 4xx without a kind of their own).
+    Rejected,
+    /// Key, connection or session is missing or no longer good (401); [`Error::code`](crate::Error::code) says which.
+    Unauthorized,
+    /// The key or the connection lacks a permission (403).
+    Forbidden,
+    /// There is no such thing (404).
+    NotFound,
+    /// The rate limit is used up: the server says so (429), or the client's limiter would have to wait for longer than
+    /// there is time. [`Error::retry_after`](crate::Error::retry_after) may say for how long.
+    RateLimited,
+    /// The server failed (5xx, or a status that means nothing).
+    Server,
+    /// The answer is larger than the client takes.
+    TooLarge,
+    /// The answer is not what the contract says; [`Error::raw_body`](crate::Error::raw_body) has it.
+    Decode,
+    /// The pages do not follow one another.
+    Paging,
+}
+
+impl ErrorKind {
+    /// The kind as a word that does not change from version to version, for logs and metrics.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Configuration => "configuration",
+            Self::InvalidRequest => "invalid_request",
+            Self::Connect => "connect",
+            Self::Timeout => "timeout",
+            Self::Transport => "transport",
+            Self::Redirect => "redirect",
+            Self::Rejected => "rejected",
+            Self::Unauthorized => "unauthorized",
+            Self::Forbidden => "forbidden",
+            Self::NotFound => "not_found",
+            Self::RateLimited => "rate_limited",
+            Self::Server => "server",
+            Self::TooLarge => "too_large",
+            Self::Decode => "decode",
+            Self::Paging => "paging",
+        }
+    }
+}

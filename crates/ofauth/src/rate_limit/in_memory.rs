@@ -1,0 +1,203 @@
+//! The limiter of one process.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use ofauth_client::BoxFuture;
+use tokio::sync::Notify;
+
+use super::token_bucket::{TokenBucket, Wait};
+use super::{Bucket, HeldBack, Outcome, Quota, RateLimiter, Ticket};
+use crate::timer::{Timer, TokioTimer};
+
+/// Keeps the buckets in memory; what every client has, unless it is told otherwise.
+///
+/// Callers of one connection are served in the order in which they came, and those of other connections are not
+/// touched. Buckets that are full again are forgotten within a minute of use.
+///
+/// A program with several clients for one organisation lets them share one:
+///
+/// ```
+/// use std::sync::Arc;
+/// use ofauth::rate_limit::{InMemory, RateLimiting};
+///
+/// let limiter = Arc::new(InMemory::adaptive());
+/// let one = ofauth::Client::builder().api_key("sk_sandbox_example").rate_limiting(RateLimiting::Shared(limiter.clone()));
+/// let other = ofauth::Client::builder().api_key("sk_sandbox_example").rate_limiting(RateLimiting::Shared(limiter));
+/// # let _ = (one.build()?, other.build()?);
+/// # Ok::<(), ofauth::Error>(())
+/// ```
+pub struct InMemory {
+    /// For each connection; nothing for what the server says.
+    quota: Option<Quota>,
+    timer: Arc<dyn Timer>,
+    /// Makes keys of names, so that no connection id is kept.
+    hashers: [RandomState; 2],
+    lines: Mutex<Lines>,
+}
+
+/// Those that wait for one bucket, and the bucket.
+#[derive(Debug)]
+struct Line {
+    /// Held by the first in the line; it is fair, and forgets who goes away.
+    turn: tokio::sync::Mutex<()>,
+    bucket: Mutex<TokenBucket>,
+    released: Notify,
+}
+
+#[derive(Default)]
+struct Lines {
+    by_key: HashMap<u128, Arc<Line>>,
+    /// When to look for those that are not needed any more.
+    sweep_at: Option<Instant>,
+    sweep_above: usize,
+}
+
+impl InMemory {
+    /// Goes by what the server says: figures in headers, 429 and `Retry-After`.
+    #[must_use]
+    pub fn adaptive() -> Self {
+        Self::new(None)
+    }
+
+    /// Keeps every connection to `quota`, so that no 429 is provoked as long as nobody else uses the connection.
+    /// Operations that the organisation has a limit for go by what the server says.
+    #[must_use]
+    pub fn fixed(quota: Quota) -> Self {
+        Self::new(Some(quota))
+    }
+
+    fn new(quota: Option<Quota>) -> Self {
+        Self {
+            quota,
+            timer: Arc::new(TokioTimer),
+            hashers: [RandomState::new(), RandomState::new()],
+            lines: Mutex::default(),
+        }
+    }
+
+    /// Tells the time and waits by this clock. Default: tokio's; a limiter that a client makes has the client's.
+    #[must_use]
+    pub fn timer(self, timer: impl Timer) -> Self {
+        self.shared_timer(Arc::new(timer))
+    }
+
+    pub(crate) fn shared_timer(self, timer: Arc<dyn Timer>) -> Self {
+        Self { timer, ..self }
+    }
+
+    /// Number of buckets that are remembered.
+    #[must_use]
+    pub fn buckets(&self) -> usize {
+        self.lines().by_key.len()
+    }
+
+    fn lines(&self) -> MutexGuard<'_, Lines> {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn key(&self, bucket: Bucket<'_>) -> u128 {
+        let [high, low] = self
+            .hashers
+            .each_ref()
+            .map(|hasher| u128::from(hasher.hash_one(bucket)));
+        high << 64 | low
+    }
+
+    /// The line for a bucket, which is made when it is not there.
+    fn line(&self, bucket: Bucket<'_>) -> Arc<Line> {
+        let key = self.key(bucket);
+        let now = self.timer.now();
+        let mut lines = self.lines();
+        lines.sweep(now);
+        let line = lines.by_key.entry(key).or_insert_with(|| {
+            Arc::new(Line::new(match (bucket, self.quota) {
+                (Bucket::Connection(_), Some(quota)) => TokenBucket::fixed(quota),
+                _ => TokenBucket::adaptive(),
+            }))
+        });
+        Arc::clone(line)
+    }
+}
+
+impl Lines {
+    /// Forgets full buckets that nobody waits for, now and then, so that each request pays for at most two others.
+    fn sweep(&mut self, now: Instant) {
+        const PERIOD: Duration = Duration::from_secs(60);
+        const FEW: usize = 64;
+        let due = self.sweep_at.is_none_or(|moment| moment <= now);
+        if !due && self.by_key.len() <= self.sweep_above {
+            return;
+        }
+        self.by_key
+            .retain(|_, line| Arc::strong_count(line) > 1 || !line.bucket().is_idle(now));
+        if self.by_key.capacity() / 4 > self.by_key.len().max(FEW) {
+            self.by_key.shrink_to_fit();
+        }
+        self.sweep_at = Some(now + PERIOD);
+        self.sweep_above = (2 * self.by_key.len()).max(FEW);
+    }
+}
+
+impl Line {
+    fn new(bucket: TokenBucket) -> Self {
+        Self {
+            turn: tokio::sync::Mutex::default(),
+            bucket: Mutex::new(bucket),
+            released: Notify::new(),
+        }
+    }
+
+    fn bucket(&self) -> MutexGuard<'_, TokenBucket> {
+        self.bucket.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn take(&self, timer: &dyn Timer, patience: Duration) -> Result<Ticket, HeldBack> {
+        let started = timer.now();
+        let _turn = self.turn.lock().await;
+        loop {
+            let now = timer.now();
+            let wait = match self.bucket().take(now) {
+                Ok(ticket) => return Ok(ticket),
+                Err(wait) => wait,
+            };
+            match wait {
+                Wait::For(wait) => {
+                    if wait > patience.saturating_sub(now.saturating_duration_since(started)) {
+                        return Err(HeldBack { wait });
+                    }
+                    timer.sleep(wait).await;
+                }
+                // A release in the meantime is remembered.
+                Wait::ForRelease => self.released.notified().await,
+            }
+        }
+    }
+}
+
+impl RateLimiter for InMemory {
+    fn acquire<'a>(&'a self, bucket: Bucket<'a>, patience: Duration) -> BoxFuture<'a, Result<Ticket, HeldBack>> {
+        Box::pin(async move { self.line(bucket).take(&*self.timer, patience).await })
+    }
+
+    fn release(&self, bucket: Bucket<'_>, ticket: Ticket, outcome: &Outcome) {
+        let key = self.key(bucket);
+        let Some(line) = self.lines().by_key.get(&key).map(Arc::clone) else {
+            return;
+        };
+        line.bucket().release(ticket, outcome, self.timer.now());
+        line.released.notify_one();
+    }
+}
+
+impl fmt::Debug for InMemory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InMemory")
+            .field("quota", &self.quota)
+            .field("buckets", &self.buckets())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,53 @@
+//! The API's rate limits: what answers say of them, and what keeps requests within them.
+//!
+//! A client is adaptive unless it is told otherwise ([`RateLimiting`]): it reads `X-RateLimit-*`, 429 and `Retry-After`,
+//! and holds back all callers of the connection that they are about, and nobody else.
+
+mod figures;
+mod in_memory;
+mod limiter;
+mod permit;
+mod quota;
+mod retry_after;
+mod token_bucket;
+
+use std::sync::Arc;
+
+pub use figures::RateLimit;
+pub use in_memory::InMemory;
+pub use limiter::{Answer, Bucket, HeldBack, Outcome, RateLimiter, Ticket};
+pub use quota::Quota;
+
+pub(crate) use permit::Permit;
+pub(crate) use retry_after::retry_after;
+
+use crate::timer::Timer;
+
+/// How a client keeps to rate limits.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub enum RateLimiting {
+    /// As the server says. The first requests of a connection go out a few at a time, until an answer has said what
+    /// the limit is.
+    #[default]
+    Adaptive,
+    /// This much for each connection; [`Quota::STANDARD`] is what the vendor documents. No 429 is provoked as long as
+    /// nobody else uses the connection.
+    Fixed(Quota),
+    /// By a limiter of your own, or one that several clients share.
+    Shared(Arc<dyn RateLimiter>),
+    /// Not at all.
+    Off,
+}
+
+impl RateLimiting {
+    pub(crate) fn limiter(self, timer: &Arc<dyn Timer>) -> Option<Arc<dyn RateLimiter>> {
+        let own = |limiter: InMemory| Some(Arc::new(limiter.shared_timer(Arc::clone(timer))) as _);
+        match self {
+            Self::Adaptive => own(InMemory::adaptive()),
+            Self::Fixed(quota) => own(InMemory::fixed(quota)),
+            Self::Shared(limiter) => Some(limiter),
+            Self::Off => None,
+        }
+    }
+}

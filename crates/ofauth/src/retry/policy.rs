@@ -1,0 +1,41 @@
+//! What is worth another attempt.
+
+use std::time::Duration;
+
+use ofauth_client::{Operation, Retry};
+
+use super::backoff::{LONGEST, backoff};
+use super::budget::Budget;
+use crate::timer::Timer;
+use crate::{CallOptions, Error};
+
+/// A server that wants a longer wait is left to the caller, with what it said.
+const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(120);
+
+/// How long to wait before the next attempt, or nothing when there should be none.
+pub(crate) fn delay(
+    operation: &Operation,
+    options: &CallOptions,
+    attempts: u32,
+    error: &Error,
+    budget: &Budget,
+    timer: &dyn Timer,
+) -> Option<Duration> {
+    if attempts > options.retries() || !error.is_transient() {
+        return None;
+    }
+    let harmless = operation.retry == Retry::Safe || !error.may_have_been_sent();
+    if !harmless && !options.retries_unsafe() {
+        return None;
+    }
+    let asked = error.retry_after();
+    if asked.is_some_and(|asked| asked > LONGEST_RETRY_AFTER) {
+        return None;
+    }
+    let wait = asked.unwrap_or_else(|| backoff(attempts, timer.chance()));
+    if budget.withdraw() {
+        return Some(wait);
+    }
+    // A stream asks for one page at a time: once in a while is no storm.
+    options.persistent.then(|| wait.max(LONGEST))
+}

@@ -1,0 +1,295 @@
+//! Who may go out, and when.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use futures_util::future::FutureExt;
+use futures_util::poll;
+use http::StatusCode;
+use ofauth::rate_limit::{Answer, Bucket, InMemory, Outcome, Quota, RateLimiter, RateLimiting, Ticket};
+use ofauth::{ErrorKind, TimeLimit};
+use ofauth_mock::{Fault, MockServer, RateLimit};
+
+use crate::support::{CHAT, Clock, ManualClock, builder, connection, mock};
+
+const ONE: Bucket<'_> = Bucket::Connection("conn_1");
+const OTHER: Bucket<'_> = Bucket::Connection("conn_2");
+const LONG: Duration = Duration::from_secs(100);
+const SECOND: Duration = Duration::from_secs(1);
+
+fn fine() -> Outcome {
+    Outcome::Answered(Answer::new(StatusCode::OK))
+}
+
+fn refused(retry_after: Option<Duration>) -> Outcome {
+    let mut answer = Answer::new(StatusCode::TOO_MANY_REQUESTS);
+    answer.retry_after = retry_after;
+    Outcome::Answered(answer)
+}
+
+fn figures(limit: u64, remaining: u64, reset: Duration) -> Outcome {
+    let mut answer = Answer::new(StatusCode::OK);
+    answer.rate_limit.limit = Some(limit);
+    answer.rate_limit.remaining = Some(remaining);
+    answer.rate_limit.reset_after = Some(reset);
+    Outcome::Answered(answer)
+}
+
+/// Goes out at once.
+fn goes(limiter: &InMemory, bucket: Bucket<'_>) -> Ticket {
+    let leave = limiter.acquire(bucket, LONG).now_or_never();
+    leave.expect("nothing to wait for").expect("no wait too long")
+}
+
+/// Goes out at once, and is answered at once.
+fn goes_and_returns(limiter: &InMemory, bucket: Bucket<'_>) {
+    limiter.release(bucket, goes(limiter, bucket), &fine());
+}
+
+fn waits(limiter: &InMemory, bucket: Bucket<'_>) -> bool {
+    limiter.acquire(bucket, LONG).now_or_never().is_none()
+}
+
+#[test]
+fn the_burst_is_exact_to_the_last_one() {
+    let clock = ManualClock::default();
+    let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());
+    for _ in 0..90 {
+        goes_and_returns(&limiter, ONE);
+    }
+    assert!(waits(&limiter, ONE));
+    clock.advance(SECOND - Duration::from_nanos(1));
+    assert!(waits(&limiter, ONE));
+    clock.advance(Duration::from_nanos(1));
+    goes_and_returns(&limiter, ONE);
+    assert!(waits(&limiter, ONE));
+    // Full again, and no fuller.
+    clock.advance(Duration::from_secs(10_000));
+    (0..90).for_each(|_| goes_and_returns(&limiter, ONE));
+    assert!(waits(&limiter, ONE));
+    goes_and_returns(&limiter, OTHER);
+}
+
+#[tokio::test]
+async fn first_come_first_served() {
+    let clock = ManualClock::default();
+    let limiter = Arc::new(InMemory::fixed(Quota::STANDARD).timer(clock.clone()));
+    (0..90).for_each(|_| goes_and_returns(&limiter, ONE));
+    let mut line: Vec<_> = (0..5).map(|_| Box::pin(limiter.acquire(ONE, LONG))).collect();
+    for caller in &mut line {
+        assert!(poll!(caller).is_pending());
+    }
+    for place in 0..5 {
+        clock.advance(SECOND);
+        // The last is asked first, and still has to wait.
+        for (index, caller) in line.iter_mut().enumerate().skip(place).rev() {
+            let Poll::Ready(ticket) = poll!(caller) else { continue };
+            assert_eq!(index, place);
+            limiter.release(ONE, ticket.expect("no wait too long"), &fine());
+        }
+    }
+}
+
+#[tokio::test]
+async fn who_goes_away_takes_nothing_along() {
+    let clock = ManualClock::default();
+    let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());
+    (0..90).for_each(|_| goes_and_returns(&limiter, ONE));
+    let mut first = Box::pin(limiter.acquire(ONE, LONG));
+    let mut second = Box::pin(limiter.acquire(ONE, LONG));
+    let mut third = Box::pin(limiter.acquire(ONE, LONG));
+    assert!(poll!(&mut first).is_pending() && poll!(&mut second).is_pending() && poll!(&mut third).is_pending());
+    drop(first);
+    drop(second);
+    assert!(poll!(&mut third).is_pending());
+    assert_eq!(clock.waiting(), 1, "those who have gone do not wait any more");
+    clock.advance(SECOND);
+    assert!(poll!(&mut third).is_ready());
+}
+
+#[test]
+fn a_request_under_way_may_arrive_at_any_time() {
+    let clock = ManualClock::default();
+    let limiter = InMemory::fixed(Quota::per_minute(60).burst(3)).timer(clock.clone());
+    let slow = goes(&limiter, ONE);
+    (0..2).for_each(|_| goes_and_returns(&limiter, ONE));
+    // By the clock two have come back, but not if the server has the first only now.
+    clock.advance(2 * SECOND);
+    assert!(waits(&limiter, ONE));
+    limiter.release(ONE, slow, &fine());
+    assert!(waits(&limiter, ONE));
+    clock.advance(SECOND);
+    goes_and_returns(&limiter, ONE);
+}
+
+#[test]
+fn what_was_never_sent_is_given_back() {
+    let clock = ManualClock::default();
+    let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());
+    for _ in 0..1000 {
+        limiter.release(ONE, goes(&limiter, ONE), &Outcome::NotSent);
+    }
+    (0..90).for_each(|_| goes_and_returns(&limiter, ONE));
+    assert!(waits(&limiter, ONE));
+}
+
+#[test]
+fn a_429_holds_back_its_connection_and_no_other() {
+    for limiter in [InMemory::adaptive(), InMemory::fixed(Quota::STANDARD)] {
+        let clock = ManualClock::default();
+        let limiter = limiter.timer(clock.clone());
+        let ticket = goes(&limiter, ONE);
+        limiter.release(ONE, ticket, &refused(Some(7 * SECOND)));
+        assert!(waits(&limiter, ONE));
+        goes_and_returns(&limiter, OTHER);
+        let too_long = limiter.acquire(ONE, 6 * SECOND).now_or_never().expect("an answer");
+        assert_eq!(too_long.expect_err("held back").wait, 7 * SECOND);
+        clock.advance(7 * SECOND);
+        goes_and_returns(&limiter, ONE);
+    }
+}
+
+#[test]
+fn a_429_that_says_nothing_is_waited_for_longer_each_time() {
+    let clock = ManualClock::default();
+    let limiter = InMemory::adaptive().timer(clock.clone());
+    for seconds in [1, 2, 4, 8, 16, 32, 60, 60] {
+        limiter.release(ONE, goes(&limiter, ONE), &refused(None));
+        clock.advance(seconds * SECOND - Duration::from_nanos(1));
+        assert!(waits(&limiter, ONE), "{seconds}");
+        clock.advance(Duration::from_nanos(1));
+    }
+    goes_and_returns(&limiter, ONE);
+    limiter.release(ONE, goes(&limiter, ONE), &refused(None));
+    clock.advance(SECOND);
+    goes_and_returns(&limiter, ONE);
+}
+
+#[test]
+fn no_server_holds_a_connection_back_for_days() {
+    let clock = ManualClock::default();
+    let limiter = InMemory::adaptive().timer(clock.clone());
+    limiter.release(ONE, goes(&limiter, ONE), &refused(Some(Duration::MAX)));
+    clock.advance(Duration::from_secs(120));
+    goes_and_returns(&limiter, ONE);
+    limiter.release(ONE, goes(&limiter, ONE), &figures(u64::MAX, 0, Duration::MAX));
+    clock.advance(Duration::from_secs(3600));
+    goes_and_returns(&limiter, ONE);
+}
+
+#[test]
+fn the_first_answer_is_waited_for_and_then_believed() {
+    let clock = ManualClock::default();
+    let limiter = InMemory::adaptive().timer(clock.clone());
+    let first = goes(&limiter, ONE);
+    assert!(waits(&limiter, ONE), "nobody knows yet how many may go");
+    limiter.release(ONE, first, &figures(90, 2, 88 * SECOND));
+    let tickets = [goes(&limiter, ONE), goes(&limiter, ONE)];
+    assert!(waits(&limiter, ONE), "two were left");
+    for (ticket, left) in tickets.into_iter().zip([1, 0]) {
+        limiter.release(ONE, ticket, &figures(90, left, (90 - left as u32) * SECOND));
+    }
+    assert!(waits(&limiter, ONE));
+    clock.advance(SECOND);
+    goes(&limiter, ONE);
+    assert!(waits(&limiter, ONE));
+}
+
+#[test]
+fn without_figures_there_is_no_limit() {
+    let clock = ManualClock::default();
+    let limiter = InMemory::adaptive().timer(clock.clone());
+    (0..10).for_each(|_| goes_and_returns(&limiter, ONE));
+    let under_way: Vec<_> = (0..1000).map(|_| goes(&limiter, ONE)).collect();
+    assert_eq!(under_way.len(), 1000);
+}
+
+#[test]
+fn idle_connections_cost_nothing() {
+    let clock = ManualClock::default();
+    let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());
+    for number in 0..10_000 {
+        let id = format!("conn_{number}");
+        goes_and_returns(&limiter, Bucket::Connection(&id));
+    }
+    let waiting = goes(&limiter, OTHER);
+    clock.advance(Duration::from_secs(61));
+    goes_and_returns(&limiter, ONE);
+    assert_eq!(limiter.buckets(), 2, "this one, and the one that is under way");
+    limiter.release(OTHER, waiting, &fine());
+}
+
+#[tokio::test]
+async fn a_caller_is_told_when_it_would_wait_in_vain() {
+    let server = mock().await;
+    let creator = connection(&server, builder(&server).timer(ManualClock::default()));
+    server.inject(Fault::status(429).header("retry-after", "300"));
+    let error = creator.chat(CHAT).messages().send().await.expect_err("refused");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::RateLimited, 1));
+
+    let error = creator
+        .chat(CHAT)
+        .messages()
+        .options(ofauth::CallOptions::new().timeout(SECOND))
+        .send()
+        .await
+        .expect_err("held back");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::RateLimited, 0));
+    assert!(!error.may_have_been_sent() && error.status().is_none());
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(120)));
+    assert_eq!(server.request_count(), 1);
+}
+
+#[tokio::test]
+async fn waiting_in_line_ends_with_the_time_for_the_call() {
+    let server = mock().await;
+    let clock = ManualClock::default();
+    let limited = builder(&server)
+        .timer(clock.clone())
+        .rate_limiting(RateLimiting::Fixed(Quota::per_minute(1)));
+    let creator = connection(&server, limited);
+    let send = |timeout| {
+        let options = ofauth::CallOptions::new().timeout(timeout);
+        creator.chat(CHAT).messages().options(options).send()
+    };
+    send(LONG).await.expect("the first");
+    let mut second = Box::pin(send(LONG));
+    let mut third = Box::pin(send(SECOND));
+    assert!(pending(&mut second).await && pending(&mut third).await);
+    clock.advance(SECOND);
+    let error = third.await.expect_err("out of time");
+    assert_eq!(
+        (error.kind(), error.time_limit()),
+        (ErrorKind::Timeout, Some(TimeLimit::Overall))
+    );
+    assert!(!error.may_have_been_sent() && error.attempts() == 0);
+    clock.advance(59 * SECOND);
+    second.await.expect("its turn");
+}
+
+async fn pending(future: &mut (impl Future + Unpin)) -> bool {
+    poll!(future).is_pending()
+}
+
+#[tokio::test]
+async fn the_default_keeps_to_what_the_server_says() {
+    let clock = Clock::default();
+    let (now, started) = (clock.clone(), std::time::Instant::now());
+    let server = MockServer::builder()
+        .rate_limit(RateLimit::per_minute(60, 5))
+        .clock(move || started + now.waits().iter().sum::<Duration>())
+        .start()
+        .await
+        .expect("a free port on loopback");
+    let creator = connection(&server, builder(&server).timer(clock.clone()).max_retries(0));
+    let mut messages = creator.chat(CHAT).messages().limit(10).stream();
+    let mut count = 0;
+    while messages.try_next().await.expect("no 429").is_some() {
+        count += 1;
+    }
+    assert_eq!((count, server.request_count()), (250, 25));
+    let waited: Duration = clock.waits().iter().sum();
+    assert!((20..=22).contains(&waited.as_secs()), "{waited:?}");
+}

@@ -1,0 +1,120 @@
+//! Messages that are sent and taken back.
+
+use ofauth::ErrorKind;
+use ofauth_mock::Fault;
+
+use crate::support::{CHAT, connect, mock};
+
+#[tokio::test]
+async fn what_is_sent_can_be_read_and_taken_back() {
+    let server = mock().await;
+    let chat = connect(&server).chat(CHAT);
+    let sent = chat.send_message("Fine, <see> you & \"them\"").price(5.0).send();
+    let sent = sent.await.expect("it is sent");
+    assert_eq!(sent.attempts(), 1);
+    let page = chat.messages().limit(2).send().await.expect("a page");
+    assert_eq!(page.list[0], *sent);
+    assert_eq!(page.list[0].text, "<p>Fine, &lt;see&gt; you &amp; &quot;them&quot;</p>");
+
+    assert!(chat.unsend_message(sent.id).send().await.expect("it is gone").success);
+    let rest = chat.messages().limit(1).send().await.expect("a page");
+    assert_eq!(rest.list[0], page.list[1]);
+    let again = chat
+        .unsend_message(sent.id)
+        .send()
+        .await
+        .expect_err("it is gone already");
+    assert_eq!(again.kind(), ErrorKind::NotFound);
+}
+
+#[tokio::test]
+async fn what_the_contract_does_not_allow_is_not_sent() {
+    let server = mock().await;
+    let chat = connect(&server).chat(CHAT);
+    let refused = [
+        (chat.send_message(""), "neither text nor media"),
+        (
+            chat.send_message("ü".repeat(10_001)),
+            "`text` has 10001 characters, expected at most 10000",
+        ),
+        (
+            chat.send_message("a").price(200.01),
+            "`price` is 200.01, expected an amount from 0 to 200",
+        ),
+        (chat.send_message("a").price(-0.01), "`price` is -0.01"),
+        (chat.send_message("a").price(f64::NAN), "`price` is NaN"),
+        (
+            chat.send_message("a").preview_media_count(-1),
+            "`previewMediaCount` is -1",
+        ),
+        (
+            chat.send_message("a").media_items([""]),
+            "`mediaItems` holds an empty text",
+        ),
+        (connect(&server).chat("x").send_message("a"), "`userId` is \"x\""),
+    ];
+    for (draft, reason) in refused {
+        let error = draft.send().await.expect_err(reason);
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        assert!(error.to_string().contains(reason), "{error}");
+        assert!(!error.may_have_been_sent() && error.attempts() == 0);
+    }
+    for id in ["", ".", "..", "a/../b"] {
+        let outcome = chat.unsend_message(id).send().await;
+        assert!(outcome.is_err(), "{id}");
+    }
+    // A slash is data, and is encoded; nothing else has gone out.
+    let paths: Vec<_> = server.requests().into_iter().map(|request| request.path).collect();
+    assert_eq!(paths, ["/v2/access/chats/4101/messages/a%2F..%2Fb"]);
+    chat.send_message("ü".repeat(10_000))
+        .price(200.0)
+        .send()
+        .await
+        .expect("the bounds themselves");
+}
+
+#[tokio::test]
+async fn a_message_that_may_have_been_sent_is_not_sent_again() {
+    for fault in [
+        Fault::reset(),
+        Fault::reset_mid_body(),
+        Fault::truncate(10),
+        Fault::status(408),
+        Fault::status(429),
+        Fault::status(500),
+        Fault::status(503).header("retry-after", "0"),
+        Fault::status(401).code("RULES_OUTDATED"),
+    ] {
+        let server = mock().await;
+        server.inject(fault.clone().times(9));
+        let chat = connect(&server).chat(CHAT);
+        let error = chat.send_message("once").send().await.expect_err("a fault");
+        assert!(error.may_have_been_sent(), "{fault:?}");
+        assert_eq!((error.attempts(), server.request_count()), (1, 1), "{fault:?}");
+    }
+}
+
+#[tokio::test]
+async fn unless_that_is_asked_for() {
+    let server = mock().await;
+    server.inject(Fault::status(503));
+    let anyway = ofauth::CallOptions::new().retry_unsafe(true);
+    let chat = connect(&server).chat(CHAT);
+    let sent = chat
+        .send_message("twice")
+        .options(anyway)
+        .send()
+        .await
+        .expect("the second attempt");
+    assert_eq!((sent.attempts(), server.request_count()), (2, 2));
+}
+
+#[tokio::test]
+async fn taking_back_is_tried_again() {
+    let server = mock().await;
+    let chat = connect(&server).chat(CHAT);
+    let sent = chat.send_message("in error").send().await.expect("it is sent");
+    server.inject(Fault::status(502).times(2));
+    let result = chat.unsend_message(sent.id).send().await.expect("the third attempt");
+    assert_eq!(result.attempts(), 3);
+}

@@ -19,6 +19,7 @@ mod generate;
 mod lint;
 mod output;
 mod package;
+mod soak;
 mod stdout;
 mod upstream;
 mod workspace;
@@ -109,6 +110,18 @@ enum Command {
         /// The document to check instead of the contract.
         file: Option<PathBuf>,
     },
+    /// Use the SDK from two hundred connected accounts for some minutes, while the server fails.
+    ///
+    /// Exits with 0 when every invariant has held, 100 when one has not: no write twice, no item lost or doubled, nothing
+    /// that was never sent on the server's record, no growth of memory, file handles or tasks.
+    Soak {
+        /// How long.
+        #[arg(long, value_name = "N", default_value_t = 5.0)]
+        minutes: f64,
+        /// What faults and accounts draw from; printed, and another every time without this.
+        #[arg(long, value_name = "N")]
+        seed: Option<u64>,
+    },
     /// Say what changed between two documents, for a caller of the SDK.
     ///
     /// Exits with 0 when nothing did (texts may differ; the last lines say so), 3 when all changes are compatible, 5 when
@@ -175,6 +188,7 @@ fn main() -> ExitCode {
         Command::Coverage { check } => coverage::run(check),
         Command::Api { check } => api::run(check),
         Command::Package => package::run(),
+        Command::Soak { minutes, seed } => soak::run(minutes, seed),
         Command::Lint { file } => lint::run(file.as_deref()),
         Command::Diff { old, new, format } => diff::run(&old, new.as_deref(), format),
         Command::Upstream { file, format } => upstream::run(&file, format),

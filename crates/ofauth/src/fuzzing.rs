@@ -16,9 +16,7 @@ use ofauth_client::{BoxFuture, Operation};
 use crate::paging::{Cursor, Items, PageRequest, sealed};
 use crate::rate_limit::retry_after as read_retry_after;
 use crate::response::Received;
-use crate::{Error, RateLimit, Response, call};
-
-pub use crate::paging::Guard;
+use crate::{Error, RateLimit, Response, call, paging};
 
 /// What each of the two passes makes of a body.
 pub fn decode(body: &[u8]) -> (Option<MessagePage>, Result<MessagePage, Error>) {
@@ -47,6 +45,15 @@ fn received(status: StatusCode, headers: HeaderMap, body: &[u8]) -> Received {
         body: Bytes::copy_from_slice(body),
         attempts: 1,
         received: UNIX_EPOCH,
+    }
+}
+
+#[derive(Debug, Default)]
+pub struct Guard(paging::Guard);
+
+impl Guard {
+    pub fn repeats(&mut self, cursor: &Cursor) -> bool {
+        self.0.repeats(cursor)
     }
 }
 

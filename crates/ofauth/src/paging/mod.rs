@@ -12,11 +12,10 @@ mod merged;
 mod pages;
 
 pub use cursor::Cursor;
-#[cfg(fuzzing)]
-#[doc(hidden)]
-pub use guard::Guard;
 pub use items::Items;
 pub use merged::Merged;
 pub use pages::{PageRequest, Pages};
 
+#[cfg(fuzzing)]
+pub(crate) use guard::Guard;
 pub(crate) use pages::sealed;

@@ -8,6 +8,7 @@ mod downstream;
 mod drift;
 mod environment;
 mod errors;
+mod faults;
 mod merging;
 mod paging;
 mod paging_model;

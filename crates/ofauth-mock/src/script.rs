@@ -60,7 +60,7 @@ async fn take(stream: &mut TcpStream, step: Step) -> io::Result<bool> {
         }
         Step::Trickle(bytes, interval) => {
             for (number, byte) in bytes.into_iter().enumerate() {
-                if number > 0 {
+                if number > 0 && !interval.is_zero() {
                     tokio::time::sleep(interval).await;
                 }
                 stream.write_u8(byte).await?;

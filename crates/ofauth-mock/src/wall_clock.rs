@@ -43,7 +43,7 @@ impl WallClock {
         moved.unwrap_or(now)
     }
 
-    /// Puts `Date` among the headers of an answer, unless it is there.
+    /// Puts `Date` among the headers of an answer, unless it is there or no date can say what the clock shows.
     pub(crate) fn date(&self, headers: &mut HeaderMap) {
         let date = DateForm::ImfFixdate.write(self.now(), 0).ok();
         if let Some(date) = date.and_then(|date| HeaderValue::try_from(date).ok()) {

@@ -8,6 +8,8 @@ use std::sync::{Arc, Mutex};
 
 use ofauth_mock::{Fault, MockServer};
 use support::get_messages;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 #[tokio::test]
 async fn requests_are_recorded_and_secrets_hidden() {
@@ -48,6 +50,97 @@ async fn the_ring_forgets_and_the_count_does_not() {
 }
 
 #[tokio::test]
+async fn as_many_are_kept_as_asked_for() {
+    for (keep, kept) in [(0, 0), (2, 2), (5000, 3)] {
+        let server = MockServer::builder().keep_requests(keep).start().await.unwrap();
+        for _ in 0..3 {
+            get_messages(&server, "").await.unwrap();
+        }
+        let requests = server.requests();
+        assert_eq!((requests.len(), server.request_count()), (kept, 3));
+        assert!(requests.iter().all(|request| request.status == Some(200)));
+    }
+}
+
+#[tokio::test]
+async fn what_became_of_a_request() {
+    let server = MockServer::start().await.unwrap();
+    let faults = [
+        (None, Some(200), true),
+        (Some(Fault::status(503)), Some(503), false),
+        (Some(Fault::truncate(5)), Some(200), true),
+        (Some(Fault::reset_mid_head()), Some(200), true),
+        (Some(Fault::reset()), None, false),
+        (Some(Fault::reset().carried_out()), None, true),
+        (Some(Fault::close()), None, false),
+    ];
+    let names = [
+        None,
+        Some("status"),
+        Some("truncate"),
+        Some("reset_mid_head"),
+        Some("reset"),
+        Some("reset"),
+        Some("close"),
+    ];
+    let client = support::client();
+    for (index, (fault, status, granted)) in faults.into_iter().enumerate() {
+        if let Some(fault) = fault {
+            server.inject(fault);
+        }
+        let _ = get_messages(&server, "").await;
+        let request = &server.requests()[index];
+        assert_eq!(
+            (request.status, request.granted, request.fault),
+            (status, granted, names[index])
+        );
+        assert_eq!(
+            (request.operation, request.version.as_str()),
+            (Some("listChatMessages"), "HTTP/1.1")
+        );
+        // Each came with a client of its own.
+        assert_eq!((request.whole, request.connection), (true, index as u64 + 1));
+    }
+    for _ in 0..2 {
+        client
+            .get(server.base_url())
+            .send()
+            .await
+            .unwrap()
+            .bytes()
+            .await
+            .unwrap();
+    }
+    let requests = server.requests();
+    assert_eq!((requests[7].connection, requests[8].connection), (8, 8));
+    assert_eq!(
+        (requests[8].operation, requests[8].status, requests[8].granted),
+        (None, Some(404), false)
+    );
+    assert_eq!(server.connection_count(), 8);
+}
+
+#[tokio::test]
+async fn a_request_that_does_not_come_whole() {
+    let server = MockServer::start().await.unwrap();
+    let address = server.base_url().trim_start_matches("http://");
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    let part = "POST /v2/access/chats HTTP/1.1\r\nhost: mock\r\ncontent-length: 10\r\n\r\nhalf";
+    stream.write_all(part.as_bytes()).await.unwrap();
+    while server.request_count() == 0 {
+        tokio::task::yield_now().await;
+    }
+    stream.shutdown().await.unwrap();
+    let mut answer = Vec::new();
+    let _ = stream.read_to_end(&mut answer).await;
+    let request = &server.requests()[0];
+    assert_eq!(
+        (request.method.as_str(), request.whole, request.granted),
+        ("POST", false, false)
+    );
+}
+
+#[tokio::test]
 async fn a_line_a_request() {
     let lines = Arc::new(Mutex::new(Vec::new()));
     let sink = Arc::clone(&lines);
@@ -56,11 +149,14 @@ async fn a_line_a_request() {
     get_messages(&server, "query=private").await.unwrap();
     server.inject(Fault::reset());
     get_messages(&server, "").await.unwrap_err();
+    server.inject(Fault::reset_mid_body());
+    get_messages(&server, "").await.unwrap();
     assert_eq!(
         *lines.lock().unwrap(),
         [
             "GET /v2/access/chats/4101/messages 200",
-            "GET /v2/access/chats/4101/messages reset"
+            "GET /v2/access/chats/4101/messages reset",
+            "GET /v2/access/chats/4101/messages 200"
         ]
     );
 }

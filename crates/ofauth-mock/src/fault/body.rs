@@ -104,7 +104,10 @@ impl Body for SlowBody {
         if let Some(pause) = &mut self.pause {
             ready!(pause.as_mut().poll(cx));
         }
-        self.pause = Some(Box::pin(tokio::time::sleep(self.interval)));
+        // The timer would make a millisecond of nothing.
+        if !self.interval.is_zero() {
+            self.pause = Some(Box::pin(tokio::time::sleep(self.interval)));
+        }
         Poll::Ready(Some(Ok(Frame::data(self.rest.split_to(1)))))
     }
 }

@@ -66,7 +66,7 @@ fn zlib(pieces: u64) -> io::Result<RepeatedBody> {
 }
 
 fn brotli(pieces: u64) -> io::Result<RepeatedBody> {
-    let mut encoder = brotli::CompressorWriter::new(Vec::new(), 4096, 5, 22);
+    let mut encoder = brotli::CompressorWriter::new(Vec::new(), 4096, 2, 22);
     let mut piece = || -> io::Result<Bytes> {
         encoder.write_all(SPACES)?;
         encoder.flush()?;

@@ -29,7 +29,7 @@ impl Fault {
         Self::rewritten("nested_json", move |json| {
             let nested = ["[".repeat(depth), "]".repeat(depth)].concat();
             match first_member(json) {
-                Some(member) => replace(json, &[member.value], nested.as_bytes()),
+                Some(member) => replace(json, Some(member.value), nested.as_bytes()),
                 None => format!(r#"{{"value":{nested}}}"#).into_bytes(),
             }
         })
@@ -41,11 +41,7 @@ impl Fault {
         Self::rewritten("duplicate_key", |json| match first_member(json) {
             Some(Member { key, value }) => {
                 let member = json.get(key.start..value.end).unwrap_or_default();
-                replace(
-                    json,
-                    std::slice::from_ref(&(key.start..key.start)),
-                    &[member, b","].concat(),
-                )
+                replace(json, Some(key.start..key.start), &[member, b","].concat())
             }
             None => br#"{"value":1,"value":2}"#.to_vec(),
         })
@@ -55,7 +51,7 @@ impl Fault {
     #[must_use]
     pub fn huge_numbers(digits: usize) -> Self {
         Self::rewritten("huge_numbers", move |json| {
-            replace(json, &find(json, Kind::Number), "9".repeat(digits).as_bytes())
+            replace(json, find(json, Kind::Number), "9".repeat(digits).as_bytes())
         })
     }
 
@@ -66,7 +62,7 @@ impl Fault {
             let objects = find(json, Kind::Object);
             let start = objects.get(1).map_or(0, |brace| brace.start);
             let end = start + value_length(json.get(start..).unwrap_or_default());
-            replace(json, std::slice::from_ref(&(start..end)), b"null")
+            replace(json, Some(start..end), b"null")
         })
     }
 
@@ -75,8 +71,8 @@ impl Fault {
     pub fn invalid_utf8() -> Self {
         Self::rewritten("invalid_utf8", |json| {
             let texts = find(json, Kind::Text).into_iter();
-            let places: Vec<_> = texts.map(|text| text.start..text.start + 1).collect();
-            replace(json, &places, b"\"\xff")
+            let quotes = texts.map(|text| text.start..text.start + 1);
+            replace(json, quotes, b"\"\xff")
         })
     }
 

@@ -45,8 +45,8 @@ pub(super) fn value_length(json: &[u8]) -> usize {
 }
 
 /// The text with something else in these places.
-pub(super) fn replace(json: &[u8], places: &[Range<usize>], with: &[u8]) -> Vec<u8> {
-    let mut replaced = Vec::with_capacity(json.len() + places.len() * with.len());
+pub(super) fn replace(json: &[u8], places: impl IntoIterator<Item = Range<usize>>, with: &[u8]) -> Vec<u8> {
+    let mut replaced = Vec::with_capacity(json.len());
     let mut position = 0;
     for place in places {
         replaced.extend_from_slice(json.get(position..place.start).unwrap_or_default());

@@ -1,0 +1,131 @@
+//! Which requests a fault applies to, and what can be said of it besides.
+
+use ofauth_mock::{BUSY_CHAT, Coding, Fault, MockServer};
+use serde_json::json;
+
+use crate::faulty;
+use crate::support::{self, error, get_messages, path};
+
+#[tokio::test]
+async fn modifiers() {
+    let fault = Fault::status(401)
+        .code("SESSION_EXPIRED")
+        .message("Link it.")
+        .header("Retry-After", "7")
+        .times(2);
+    let server = faulty(fault).await;
+    server.inject(Fault::status(500).times(0));
+    server.inject(Fault::status(502));
+    for _ in 0..2 {
+        let response = get_messages(&server, "").await.unwrap();
+        assert_eq!(response.headers()["retry-after"], "7");
+        let (_, body) = error(response).await;
+        assert_eq!(
+            (&body["error"], &body["type"]),
+            (&json!("Link it."), &json!("SESSION_EXPIRED"))
+        );
+        assert_eq!(body["actionRequired"], "refresh_session");
+    }
+    assert_eq!(get_messages(&server, "").await.unwrap().status(), 502);
+    assert_eq!(get_messages(&server, "").await.unwrap().status(), 200);
+}
+
+#[tokio::test]
+async fn all_requests_until_it_is_cleared() {
+    let server = faulty(Fault::status(503).times(usize::MAX)).await;
+    server.inject(Fault::status(500));
+    for _ in 0..10 {
+        assert_eq!(get_messages(&server, "").await.unwrap().status(), 503);
+    }
+    server.clear_faults();
+    assert_eq!(get_messages(&server, "").await.unwrap().status(), 200);
+}
+
+#[tokio::test]
+async fn one_connection_is_sick_and_others_are_well() {
+    let server = MockServer::builder().connections(2).start().await.unwrap();
+    server.inject(Fault::status(503).connection("conn_0002").times(usize::MAX));
+    for (connection, status) in [
+        ("conn_0001", 200),
+        ("conn_0002", 503),
+        ("conn_0001", 200),
+        ("conn_0002", 503),
+    ] {
+        let request = support::client()
+            .get(format!("{}{}", server.base_url(), path(BUSY_CHAT, "")))
+            .header("apiKey", server.api_key())
+            .header("x-connection-id", connection);
+        assert_eq!(request.send().await.unwrap().status(), status);
+    }
+    assert_eq!(get_messages(&server, "").await.unwrap().status(), 200);
+}
+
+#[tokio::test]
+async fn one_operation() {
+    let server = faulty(Fault::status(500).operation("somethingElse")).await;
+    server.inject(Fault::status(503).operation("listChatMessages"));
+    assert_eq!(get_messages(&server, "").await.unwrap().status(), 503);
+    assert_eq!(get_messages(&server, "").await.unwrap().status(), 200);
+}
+
+#[tokio::test]
+async fn faults_come_before_authentication_and_after_routing() {
+    let server = faulty(Fault::status(503)).await;
+    let client = support::client();
+    assert_eq!(client.get(server.base_url()).send().await.unwrap().status(), 404);
+    let url = format!("{}/v2/access/chats/4101/messages", server.base_url());
+    assert_eq!(client.get(&url).send().await.unwrap().status(), 503);
+    assert_eq!(client.get(&url).send().await.unwrap().status(), 401);
+}
+
+#[tokio::test]
+async fn headers_go_with_every_fault() {
+    let server = MockServer::start().await.unwrap();
+    for fault in [
+        Fault::status(400),
+        Fault::body(200, "", ""),
+        Fault::trailing_rubbish(),
+        Fault::redirect(302, "/"),
+        Fault::encoded(Coding::Gzip),
+        Fault::slow_head().interval(std::time::Duration::ZERO),
+        Fault::informational(&[103]),
+        Fault::stall(0),
+    ] {
+        let shown = format!("{fault:?}");
+        server.inject(
+            fault
+                .header("x-extra", "1")
+                .header("date", "never")
+                .without_header("content-type"),
+        );
+        let response = get_messages(&server, "").await.unwrap();
+        let headers = response.headers();
+        assert_eq!(
+            (&headers["x-extra"], &headers["date"]),
+            (&"1".parse().unwrap(), &"never".parse().unwrap())
+        );
+        assert!(!headers.contains_key("content-type"), "{shown}");
+    }
+    server.inject(Fault::status(400).without_header("date"));
+    assert!(!get_messages(&server, "").await.unwrap().headers().contains_key("date"));
+}
+
+#[tokio::test]
+async fn impossible_faults_say_so() {
+    for fault in [
+        Fault::status(99),
+        Fault::status(103),
+        Fault::status(503).header("no name", "x"),
+        Fault::stale().header("x", "\n"),
+        Fault::redirect(302, "\n"),
+        Fault::content_type("\n"),
+        Fault::content_encoding("\n"),
+        Fault::goaway(0),
+        Fault::reset_stream(7),
+    ] {
+        let server = faulty(fault).await;
+        let (status, body) = error(get_messages(&server, "").await.unwrap()).await;
+        assert_eq!(status, 500);
+        assert!(body["error"].as_str().unwrap().contains("cannot be"), "{body}");
+    }
+}

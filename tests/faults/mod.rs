@@ -1,0 +1,228 @@
+//! Every fault, with every kind of call: what comes of it, after how many attempts, and whether the server may have seen
+//! it. The server's own log is the judge of what was sent. `MATRIX.md` is the table.
+
+mod rows;
+
+use std::fmt;
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use ofauth::{Client, Connection, Error};
+use ofauth_mock::{Fault, MockServer};
+
+use crate::support::{CHAT, ManualClock};
+
+const KEY: &str = "sk_planted_key_8c1f";
+const CONNECTION: &str = "conn_planted_4d2e";
+
+/// No call takes so long on a clock that does not wait.
+const HANGS: Duration = Duration::from_secs(60);
+
+/// A fault, and what is around it.
+struct Row {
+    name: String,
+    fault: Fault,
+    setting: Setting,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Setting {
+    Plain,
+    /// There is no server.
+    Refused,
+    /// The fault is that of an earlier answer on the same connection.
+    Reused,
+    Http2,
+}
+
+/// What is called.
+#[derive(Clone, Copy, PartialEq)]
+enum Column {
+    Read,
+    Stream,
+    SafeWrite,
+    UnsafeWrite,
+    /// A read whose fault has passed after one request.
+    Passing,
+}
+
+const COLUMNS: [(Column, &str); 5] = [
+    (Column::Read, "read"),
+    (Column::Stream, "stream"),
+    (Column::SafeWrite, "safe write"),
+    (Column::UnsafeWrite, "unsafe write"),
+    (Column::Passing, "read, fault passes"),
+];
+
+impl Column {
+    fn operation(self) -> &'static str {
+        match self {
+            Self::Read | Self::Stream | Self::Passing => "listChatMessages",
+            Self::SafeWrite => "unsendChatMessage",
+            Self::UnsafeWrite => "sendChatMessage",
+        }
+    }
+}
+
+/// What came of a call.
+struct Outcome {
+    result: Result<(), Error>,
+    attempts: u32,
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.result {
+            Ok(()) => f.write_str("ok")?,
+            Err(error) => f.write_str(error.kind().code())?,
+        }
+        if let Err(error) = &self.result
+            && let Some(limit) = error.time_limit()
+        {
+            write!(f, " ({limit})")?;
+        }
+        if self.attempts != 1 {
+            write!(f, " ×{}", self.attempts)?;
+        }
+        match &self.result {
+            Err(error) if !error.may_have_been_sent() => f.write_str(", not sent"),
+            _ => Ok(()),
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_fault_with_every_kind_of_call() {
+    let mut table = String::from(include_str!("INTRODUCTION.md"));
+    for (title, rows) in rows::rows() {
+        let names = COLUMNS.map(|(_, name)| name).join(" | ");
+        let _ = write!(
+            table,
+            "\n## {title}\n\n| fault | {names} |\n|{}\n",
+            " --- |".repeat(COLUMNS.len() + 1)
+        );
+        for row in rows {
+            let mut cells = vec![row.name.clone()];
+            for (column, _) in COLUMNS {
+                let outcome = tokio::time::timeout(HANGS, run(&row, column)).await;
+                let outcome = outcome.map_err(|_| format!("{}, {}: it hangs", row.name, column.operation()));
+                cells.push(outcome.expect("an end").to_string());
+            }
+            let _ = writeln!(table, "| {} |", cells.join(" | "));
+        }
+    }
+    insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("fault_matrix", table);
+    });
+}
+
+async fn run(row: &Row, column: Column) -> Outcome {
+    let server = MockServer::builder().api_key(KEY).connection_id(CONNECTION);
+    let server = server.start().await.expect("a free port on loopback");
+    let clock = ManualClock::default();
+    let creator = connect(row, &server, clock.clone());
+    let sent = prepare(row, &server, &creator).await;
+    let before = server.request_count();
+    let times = if column == Column::Passing { 1 } else { usize::MAX };
+    if row.setting == Setting::Refused {
+        server.stop().await.expect("it stops");
+    } else if row.setting != Setting::Reused && row.name != "none" && row.name != "no fault" {
+        server.inject(row.fault.clone().times(times));
+    }
+    let outcome = clock.run(call(&creator, column, sent)).await;
+    judge(row, column, &server, before, &outcome);
+    outcome
+}
+
+fn connect(row: &Row, server: &MockServer, clock: ManualClock) -> Connection {
+    let mut builder = Client::builder()
+        .api_key(KEY)
+        .base_url(server.base_url())
+        .timer(clock)
+        // Bombs and bodies without end are soon enough.
+        .max_response_bytes(1 << 20);
+    if row.setting == Setting::Http2 {
+        let http2 = Client::http_client_builder().http2_prior_knowledge().build();
+        builder = builder.http_client(http2.expect("a client"));
+    }
+    let client = builder.build().expect("valid settings");
+    client.connection(CONNECTION).expect("a valid id")
+}
+
+/// Sends what the safe write takes back, over a connection of its own unless that is to be used again.
+async fn prepare(row: &Row, server: &MockServer, creator: &Connection) -> i64 {
+    let calm = Client::builder().api_key(KEY).base_url(server.base_url()).build();
+    let calm = calm
+        .expect("valid settings")
+        .connection(CONNECTION)
+        .expect("a valid id");
+    let sent = calm
+        .chat(CHAT)
+        .send_message("in error")
+        .send()
+        .await
+        .expect("it is sent");
+    if row.setting == Setting::Reused {
+        server.inject(row.fault.clone());
+        creator.chat(CHAT).messages().send().await.expect("it works once");
+    }
+    sent.id.0
+}
+
+async fn call(creator: &Connection, column: Column, sent: i64) -> Outcome {
+    let chat = creator.chat(CHAT);
+    let result = match column {
+        Column::Read | Column::Passing => chat.messages().send().await.map(|page| page.attempts()),
+        Column::SafeWrite => chat.unsend_message(sent).send().await.map(|done| done.attempts()),
+        Column::UnsafeWrite => chat.send_message("once").send().await.map(|message| message.attempts()),
+        Column::Stream => {
+            let mut pages = chat.messages().pages();
+            pages
+                .try_next()
+                .await
+                .map(|page| page.map_or(0, |page| page.attempts()))
+        }
+    };
+    match result {
+        Ok(attempts) => Outcome {
+            attempts,
+            result: Ok(()),
+        },
+        Err(error) => Outcome {
+            attempts: error.attempts(),
+            result: Err(error),
+        },
+    }
+}
+
+/// Holds what is said of a call against what the server has seen of it.
+fn judge(row: &Row, column: Column, server: &MockServer, before: u64, outcome: &Outcome) {
+    let place = format!("{}, {}: {outcome}", row.name, column.operation());
+    let seen: Vec<_> = server.requests().into_iter().skip(before as usize).collect();
+    assert!(
+        seen.iter().all(|request| request.operation == Some(column.operation())),
+        "{place}"
+    );
+    assert!(seen.len() <= outcome.attempts as usize, "{place}: {} seen", seen.len());
+    if column == Column::UnsafeWrite {
+        let may_have_been = seen
+            .iter()
+            .filter(|request| request.whole && !refused(request.fault))
+            .count();
+        assert!(may_have_been <= 1, "{place}: sent {may_have_been} times");
+    }
+    let Err(error) = &outcome.result else { return };
+    if !error.may_have_been_sent() {
+        assert!(
+            seen.iter().all(|request| !request.granted),
+            "{place}: it was carried out"
+        );
+    }
+    let text = format!("{error} {error:?} {:?}", std::error::Error::source(error));
+    assert!(!text.contains(KEY) && !text.contains(CONNECTION), "{place}: {text}");
+}
+
+/// Faults by which the server says that it has not begun with the request.
+fn refused(fault: Option<&str>) -> bool {
+    matches!(fault, Some("reset_stream" | "goaway"))
+}

@@ -11,6 +11,7 @@ mod errors;
 mod faults;
 mod merging;
 mod paging;
+mod paging_model;
 mod prefetching;
 mod rate_limits;
 mod redirects;

@@ -249,7 +249,7 @@ async fn an_empty_page_is_passed_over() {
 #[tokio::test]
 async fn messages_that_a_page_repeats_come_once() {
     let pages = [
-        page(&[9, 8, 7], true, None),
+        page(&[9, 8, 8, 7], true, None),
         page(&[7, 6, 5], true, None),
         page(&[5, 4], false, None),
     ];

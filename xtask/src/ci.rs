@@ -47,6 +47,8 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     tests()?;
     outside("tests/consumer")?;
     outside("tests/standalone")?;
+    // Long enough to see that every target still runs.
+    cargo(&["xtask", "fuzz", "--seconds", "5"])?;
     cargo(&["xtask", "package"])?;
     say!("all of the gate has passed");
     Ok(ExitCode::SUCCESS)

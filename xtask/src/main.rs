@@ -14,10 +14,12 @@ mod coverage;
 mod diff;
 mod docs;
 mod document;
+mod fuzz;
 mod generate;
 mod lint;
 mod output;
 mod package;
+mod soak;
 mod stdout;
 mod upstream;
 mod workspace;
@@ -88,12 +90,37 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
+    /// Give the SDK inputs that nobody thought of, guided by the code that they reach.
+    ///
+    /// Exits with 0 when all went well, 100 when one did not: it is printed, and kept in `target/fuzz/crashes/`.
+    Fuzz {
+        /// The target to run instead of all of them; `tests/fuzz/src/targets/` has a file for each.
+        target: Option<String>,
+        /// How long, all targets together.
+        #[arg(long, value_name = "N", default_value_t = 60)]
+        seconds: u64,
+        /// Give the target this one input.
+        #[arg(long, value_name = "FILE", requires = "target", conflicts_with = "seconds")]
+        replay: Option<PathBuf>,
+    },
     /// Check the contract against our rules.
     ///
     /// Exits with 0 when it keeps to them all, 4 when there are findings, 100 on failure.
     Lint {
         /// The document to check instead of the contract.
         file: Option<PathBuf>,
+    },
+    /// Use the SDK from two hundred connected accounts for some minutes, while the server fails.
+    ///
+    /// Exits with 0 when every invariant has held, 100 when one has not: no write twice, no item lost or doubled, nothing
+    /// that was never sent on the server's record, no growth of memory, file handles or tasks.
+    Soak {
+        /// How long.
+        #[arg(long, value_name = "N", default_value_t = 5.0)]
+        minutes: f64,
+        /// What faults and accounts draw from; printed, and another every time without this.
+        #[arg(long, value_name = "N")]
+        seed: Option<u64>,
     },
     /// Say what changed between two documents, for a caller of the SDK.
     ///
@@ -129,6 +156,9 @@ mod exit {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = fuzz::compile() {
+        return code;
+    }
     let outcome = match Arguments::parse().command {
         Command::Generate {
             check,
@@ -144,9 +174,21 @@ fn main() -> ExitCode {
         Command::Bench => bench::run(),
         Command::Ci => ci::gate(),
         Command::Docs { file, out } => docs::run(file.as_deref(), out),
+        Command::Fuzz {
+            target,
+            seconds,
+            replay,
+        } => fuzz::fuzz(&match (&replay, &target) {
+            (Some(file), Some(target)) => fuzz::Request::Replay { file, target },
+            (_, target) => fuzz::Request::Run {
+                seconds,
+                target: target.as_deref(),
+            },
+        }),
         Command::Coverage { check } => coverage::run(check),
         Command::Api { check } => api::run(check),
         Command::Package => package::run(),
+        Command::Soak { minutes, seed } => soak::run(minutes, seed),
         Command::Lint { file } => lint::run(file.as_deref()),
         Command::Diff { old, new, format } => diff::run(&old, new.as_deref(), format),
         Command::Upstream { file, format } => upstream::run(&file, format),

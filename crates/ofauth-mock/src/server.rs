@@ -139,6 +139,12 @@ impl MockServer {
     pub fn message_count(&self, user_id: i64) -> Option<usize> {
         Some(self.state.chat(user_id)?.count())
     }
+
+    /// Ids of the messages in the chat with this user, newest first.
+    #[must_use]
+    pub fn message_ids(&self, user_id: i64) -> Option<Vec<i64>> {
+        Some(self.state.chat(user_id)?.ids())
+    }
 }
 
 impl fmt::Debug for MockServer {

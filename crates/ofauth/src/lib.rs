@@ -10,6 +10,9 @@ mod connection;
 mod content_coding;
 mod environment;
 mod error;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 mod http_client;
 mod options;
 pub mod paging;

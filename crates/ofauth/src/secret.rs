@@ -44,7 +44,8 @@ impl Secret {
 /// not too long.
 pub(crate) fn presentable(text: &str, secrets: &[&str]) -> String {
     const LONGEST: usize = 300;
-    let mut text = text.to_owned();
+    // Control characters go first: without them the halves of a secret may come together.
+    let mut text = text.replace(|shown: char| shown.is_control() && !shown.is_whitespace(), "");
     for secret in secrets {
         text = text.replace(secret, "[redacted]");
     }
@@ -53,7 +54,7 @@ pub(crate) fn presentable(text: &str, secrets: &[&str]) -> String {
         if word.contains("://") { "[address]" } else { word }
     });
     let text = words.collect::<Vec<_>>().join(" ");
-    let mut shown: String = text.chars().filter(|shown| !shown.is_control()).take(LONGEST).collect();
+    let mut shown: String = text.chars().take(LONGEST).collect();
     if shown.len() < text.len() && shown.chars().count() == LONGEST {
         shown.push('…');
     }
@@ -69,6 +70,10 @@ mod tests {
         assert_eq!(
             presentable("key sk_1 is bad,\n see https://a.example/?s=1 \u{1b}[31m", &["sk_1"]),
             "key [redacted] is bad, see [address] [31m"
+        );
+        assert_eq!(
+            presentable("sk\u{1}_1 at http:\u{1}//a.example", &["sk_1"]),
+            "[redacted] at [address]"
         );
         assert_eq!(presentable(&"a".repeat(400), &[]).chars().count(), 301);
     }

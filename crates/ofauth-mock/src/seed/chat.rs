@@ -92,6 +92,14 @@ impl Chat {
         self.count.load(Ordering::Relaxed)
     }
 
+    /// Ids of the messages that are there, newest first.
+    pub(crate) fn ids(&self) -> Vec<i64> {
+        let changes = self.changes();
+        let newest_first = (0..self.count()).rev();
+        let there = newest_first.filter(|index| !changes.removed.contains(index));
+        there.map(|index| self.message_id(index)).collect()
+    }
+
     /// New messages arrive.
     pub(crate) fn arrive(&self, count: usize) {
         let more = |present: usize| Some(present.saturating_add(count).min(MOST));

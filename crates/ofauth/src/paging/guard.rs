@@ -4,7 +4,7 @@ use super::Cursor;
 
 /// Finds a cycle of any length with one cursor in memory (Brent's algorithm).
 #[derive(Debug, Default)]
-pub(super) struct Guard {
+pub(crate) struct Guard {
     anchor: Option<Cursor>,
     steps: u64,
     power: u64,
@@ -13,7 +13,7 @@ pub(super) struct Guard {
 impl Guard {
     /// Whether `cursor` has been here before, as far as the guard remembers; a cycle is found at the latest when it
     /// has been gone through a few times.
-    pub(super) fn repeats(&mut self, cursor: &Cursor) -> bool {
+    pub(crate) fn repeats(&mut self, cursor: &Cursor) -> bool {
         if self.anchor.as_ref() == Some(cursor) {
             return true;
         }

@@ -16,4 +16,6 @@ pub use items::Items;
 pub use merged::Merged;
 pub use pages::{PageRequest, Pages};
 
+#[cfg(fuzzing)]
+pub(crate) use guard::Guard;
 pub(crate) use pages::sealed;

@@ -1,5 +1,6 @@
 //! One page after another.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -142,7 +143,11 @@ impl<R: PageRequest> Pages<R> {
         let items = R::items(page);
         let identities: Vec<i64> = items.iter().map(R::identity).collect();
         let last = identities.last().copied();
-        items.retain(|item| !self.before.contains(&R::identity(item)));
+        let mut on_page = BTreeSet::new();
+        items.retain(|item| {
+            let identity = R::identity(item);
+            !self.before.contains(&identity) && on_page.insert(identity)
+        });
         if last.is_some() {
             self.before = identities;
         }

@@ -1,0 +1,50 @@
+//! Cursors of any text, and the guard against circles. Each line is a cursor; the server gives them again and again.
+
+use ofauth::fuzzing::Guard;
+use ofauth::paging::Cursor;
+
+use super::Target;
+
+pub(super) const TARGET: Target = Target {
+    name: "cursors",
+    check,
+    seeds: &["seeds/cursors"],
+    words: &[
+        "\n",
+        "1000000000007",
+        "9223372036854775807",
+        "-1",
+        "\"",
+        "\\",
+        "\u{0}",
+        "\u{202e}",
+        "%2e%2e",
+        "é",
+    ],
+};
+
+fn check(input: &[u8]) {
+    let text = String::from_utf8_lossy(input);
+    let cursors: Vec<Cursor> = text.split('\n').map(Cursor::from).collect();
+    for (line, cursor) in text.split('\n').zip(&cursors) {
+        assert_eq!((cursor.as_str(), cursor.to_string().as_str()), (line, line));
+        let saved = serde_json::to_string(cursor).expect("a text");
+        assert_eq!(&serde_json::from_str::<Cursor>(&saved).expect("what was saved"), cursor);
+        assert_eq!(
+            saved,
+            serde_json::to_string(line).expect("a text"),
+            "it is saved as something else than its text"
+        );
+    }
+    let mut guard = Guard::default();
+    let enough = 4 * cursors.len() + 4;
+    let found = cursors
+        .iter()
+        .cycle()
+        .take(enough)
+        .position(|cursor| guard.repeats(cursor));
+    let found = found.expect("the guard does not notice the circle");
+    let seen: Vec<_> = cursors.iter().cycle().take(found).collect();
+    let last = cursors.iter().cycle().nth(found).expect("a circle has no end");
+    assert!(seen.contains(&last), "the guard sees a circle before there is one");
+}

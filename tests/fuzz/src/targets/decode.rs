@@ -1,0 +1,64 @@
+//! A page of messages, decoded on both passes.
+
+use ofauth::fuzzing;
+
+use super::Target;
+
+pub(super) const TARGET: Target = Target {
+    name: "decode",
+    check,
+    seeds: &["seeds/decode", "../fixtures"],
+    words: &[
+        PLANTED_TEXT,
+        PLANTED_NUMBER,
+        "null",
+        "true",
+        "{}",
+        "[]",
+        "[[[[[[[[",
+        "{\"a\":",
+        "1e999",
+        "-0.0",
+        "\\ud800",
+        "\\u0000",
+        "\"list\":",
+        "\"hasMore\":",
+        "\"nextLastId\":",
+        "\"id\":",
+        "\"text\":",
+        "\"fromUser\":",
+        "\"media\":",
+        "\"previews\":",
+        "\"files\":",
+        "\"full\":",
+        "\"url\":",
+        "\"price\":",
+        "\"createdAt\":",
+        "\"videoSources\":",
+        "\"releaseForms\":",
+    ],
+};
+
+/// What the seeds hold as data; an error that shows it shows what may be a secret.
+const PLANTED_TEXT: &str = "planted-text";
+const PLANTED_NUMBER: &str = "31337313";
+
+fn check(body: &[u8]) {
+    let (plain, tracked) = fuzzing::decode(body);
+    match (plain, tracked) {
+        (Some(plain), Ok(tracked)) => assert_eq!(plain, tracked, "the passes read different values"),
+        (Some(_), Err(error)) => panic!("only the plain pass decodes it: {error}"),
+        // Where a text that nobody reads is not UTF-8, the second pass is the one that decodes.
+        (None, Ok(_)) => assert!(std::str::from_utf8(body).is_err(), "only the second pass decodes it"),
+        (None, Err(error)) => {
+            let shown = format!("{error} {error:?}");
+            assert!(
+                !shown.contains(PLANTED_TEXT) && !shown.contains(PLANTED_NUMBER),
+                "data is shown: {shown}"
+            );
+            assert!(!shown.contains(char::is_control), "a control character is shown");
+            assert!(shown.len() < 4096, "{} bytes are shown", shown.len());
+            assert_eq!(error.raw_body().map(|raw| &raw[..]), Some(body), "the body is not kept");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Bodies of errors. The first byte chooses the status.
+
+use ofauth::fuzzing;
+
+use super::Target;
+
+pub(super) const TARGET: Target = Target {
+    name: "errors",
+    check,
+    seeds: &["seeds/errors"],
+    words: &[
+        SECRET,
+        "\\u0001planted",
+        "sk_",
+        "://",
+        "\\u0000",
+        "\\n",
+        "\\u001b[31m",
+        "\\u202e",
+        "{\"error\":\"",
+        "\"type\":",
+        "\"code\":",
+        "\"message\":",
+        "\"requestId\":",
+        "\"actionRequired\":",
+        "null",
+        "[",
+        "{",
+    ],
+};
+
+const SECRET: &str = "sk_planted";
+
+fn check(input: &[u8]) {
+    let Some((status, body)) = input.split_first() else {
+        return;
+    };
+    let error = fuzzing::status_error(300 + u16::from(*status), http::HeaderMap::new(), body, &[SECRET]);
+    let said = [
+        Some(error.message()),
+        error.code().map(|code| code.as_str()),
+        error.request_id(),
+        error.action_required(),
+    ];
+    for text in said.into_iter().flatten() {
+        assert!(!text.contains(SECRET), "a secret is shown: {text:?}");
+        assert!(!text.contains("://"), "an address is shown: {text:?}");
+        assert!(
+            !text.contains(char::is_control),
+            "a control character is shown: {text:?}"
+        );
+        assert!(
+            text.chars().count() <= 301,
+            "{} characters are shown",
+            text.chars().count()
+        );
+    }
+    let shown = format!("{error} {error:?}");
+    assert!(!shown.contains(SECRET), "a secret is shown: {shown}");
+    assert!(!shown.contains(char::is_control), "a control character is shown");
+    assert_eq!(error.raw_body().map(|raw| &raw[..]), Some(body), "the body is not kept");
+}

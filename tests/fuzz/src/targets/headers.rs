@@ -1,0 +1,83 @@
+//! `Retry-After` and `X-RateLimit-*`. The first line is the time of day in seconds, each other one a header.
+
+use std::time::{Duration, UNIX_EPOCH};
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use ofauth::fuzzing;
+
+use super::Target;
+
+pub(super) const TARGET: Target = Target {
+    name: "headers",
+    check,
+    seeds: &["seeds/headers"],
+    words: &[
+        "\n",
+        "retry-after: ",
+        "x-ratelimit-limit: ",
+        "x-ratelimit-remaining: ",
+        "x-ratelimit-reset: ",
+        "18446744073709551615",
+        "18446744073709551616",
+        "1e308",
+        "1e-320",
+        "-1",
+        "NaN",
+        "inf",
+        "0",
+        "1800000000",
+        "1800000000000",
+        "Sun, 06 Nov 1994 08:49:37 GMT",
+        "Sunday, 06-Nov-94 08:49:37 GMT",
+        "Sun Nov  6 08:49:37 1994",
+    ],
+};
+
+fn check(input: &[u8]) {
+    let mut lines = input.split(|&byte| byte == b'\n');
+    let now = lines
+        .next()
+        .and_then(|line| std::str::from_utf8(line).ok()?.parse::<u32>().ok());
+    let now = UNIX_EPOCH + Duration::from_secs(now.unwrap_or_default().into());
+    let mut headers = HeaderMap::new();
+    for line in lines {
+        let Some(colon) = line.iter().position(|&byte| byte == b':') else {
+            continue;
+        };
+        let (name, value) = (
+            HeaderName::from_bytes(&line[..colon]),
+            HeaderValue::from_bytes(&line[colon + 1..]),
+        );
+        if let (Ok(name), Ok(value)) = (name, value) {
+            headers.append(name, value);
+        }
+    }
+    let wait = fuzzing::retry_after(&headers, now);
+    let limit = fuzzing::rate_limit(&headers, now);
+    assert_eq!(limit, fuzzing::rate_limit(&headers, now), "two readings differ");
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
+    let whole = |name: &str| text(name).and_then(|text| text.parse::<u64>().ok());
+    assert_eq!(
+        (limit.limit, limit.remaining),
+        (whole("x-ratelimit-limit"), whole("x-ratelimit-remaining"))
+    );
+    if let Some(digits) = text("retry-after").filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()))
+        && let Ok(seconds) = digits.parse::<u32>()
+    {
+        assert_eq!(
+            wait,
+            Some(Duration::from_secs(seconds.into())),
+            "whole seconds are not read as they stand"
+        );
+    }
+    assert!(
+        wait.is_none() || headers.contains_key("retry-after"),
+        "a wait that nobody asked for"
+    );
+    assert!(
+        limit.reset_after.is_none() || headers.contains_key("x-ratelimit-reset"),
+        "a reset that nobody spoke of"
+    );
+    let error = fuzzing::status_error(429, headers, b"", &[]);
+    let _ = format!("{error} {error:?}");
+}

@@ -1,0 +1,39 @@
+//! `cargo xtask soak`: hours of use in minutes, while the server fails.
+
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::Context;
+
+use crate::cargo::command;
+use crate::exit;
+
+pub(crate) fn run(minutes: f64, seed: Option<u64>) -> anyhow::Result<ExitCode> {
+    let seed = seed.unwrap_or_else(any_seed).to_string();
+    // The program lives in the tests' package: this one depends on no crate of the SDK. Unoptimised, it notices overflows.
+    let status = command()
+        .args([
+            "bench",
+            "--quiet",
+            "--profile",
+            "dev",
+            "--package",
+            "ofauth-tests",
+            "--bench",
+            "soak",
+        ])
+        .args(["--", "--minutes", &minutes.to_string(), "--seed", &seed])
+        .status()
+        .context("cannot run cargo bench")?;
+    Ok(if status.success() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(exit::FAILED)
+    })
+}
+
+/// Another one every time.
+fn any_seed() -> u64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    now.as_secs()
+}

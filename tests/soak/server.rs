@@ -38,7 +38,7 @@ pub(crate) async fn serve(seed: u64) {
         for line in read.try_iter() {
             match line.split_once(' ') {
                 Some(("done", text)) if !judge.has(text) => {
-                    verdict.push(format!("{text} was sent, and is not on record"))
+                    verdict.push(format!("{text} was sent, and is not on record"));
                 }
                 Some(("never-sent", text)) if judge.has(text) => {
                     verdict.push(format!(

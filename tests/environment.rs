@@ -4,7 +4,7 @@ use std::process::Command;
 
 use ofauth::{Client, ErrorKind};
 
-use crate::support::{CHAT, mock};
+use crate::support::{CHAT, Canned, mock};
 
 /// Set in the process whose environment a test has made. Nothing else is read from the one that tests are started in:
 /// it may hold a key that is good.
@@ -68,6 +68,45 @@ async fn send_nothing_in_clear_to_a_proxy() {
     ];
     run_again("environment::send_nothing_in_clear_to_a_proxy", &variables).await;
     assert_eq!((server.request_count(), proxy.request_count()), (1, 0));
+}
+
+#[tokio::test]
+async fn a_proxy_sees_the_name_of_the_server_and_no_more() {
+    const KEY: &str = "sk_planted_key_8c1f";
+    const CONNECTION: &str = "conn_planted_4d2e";
+    if std::env::var_os(CHILD).is_some() {
+        let client = Client::builder().from_env().expect("key and address");
+        let client = client.max_retries(0).build().expect("valid settings");
+        let creator = client.connection_from_env().expect("a connection");
+        let error = creator
+            .chat(CHAT)
+            .messages()
+            .send()
+            .await
+            .expect_err("the proxy refuses");
+        assert_eq!(error.kind(), ErrorKind::Connect);
+        assert!(!error.may_have_been_sent());
+        return;
+    }
+    let refusal = "HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+    let proxy = Canned::raw(vec![refusal.to_owned()]).await;
+    let variables = [
+        ("OFAUTH_API_KEY", KEY),
+        ("OFAUTH_BASE_URL", "https://api.invalid"),
+        ("OFAUTH_CONNECTION_ID", CONNECTION),
+        ("HTTPS_PROXY", &proxy.base_url),
+        ("NO_PROXY", ""),
+    ];
+    run_again(
+        "environment::a_proxy_sees_the_name_of_the_server_and_no_more",
+        &variables,
+    )
+    .await;
+    let seen = proxy.requests().join("\n");
+    assert!(seen.starts_with("CONNECT api.invalid:443 HTTP/1.1\r\n"), "{seen}");
+    for secret in [KEY, CONNECTION, "apikey", "messages"] {
+        assert!(!seen.to_lowercase().contains(secret), "{seen}");
+    }
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
-use futures_util::future::FutureExt;
+use futures_util::future::{FutureExt, join_all};
 use futures_util::poll;
 use http::StatusCode;
 use ofauth::rate_limit::{Answer, Bucket, InMemory, Outcome, Quota, RateLimiter, RateLimiting, Ticket};
@@ -221,6 +221,14 @@ fn idle_connections_cost_nothing() {
     limiter.release(OTHER, waiting, &fine());
 }
 
+#[test]
+fn no_connection_id_is_shown() {
+    let limiter = InMemory::adaptive();
+    let secret = Bucket::Connection("conn_planted_4d2e");
+    goes_and_returns(&limiter, secret);
+    assert!(!format!("{limiter:#?} {secret:#?}").contains("planted"));
+}
+
 #[tokio::test]
 async fn a_caller_is_told_when_it_would_wait_in_vain() {
     let server = mock().await;
@@ -292,4 +300,36 @@ async fn the_default_keeps_to_what_the_server_says() {
     assert_eq!((count, server.request_count()), (250, 25));
     let waited: Duration = clock.waits().iter().sum();
     assert!((20..=22).contains(&waited.as_secs()), "{waited:?}");
+}
+
+#[tokio::test]
+async fn a_drained_quota_provokes_no_429_and_wastes_no_time() {
+    const CONNECTIONS: u32 = 50;
+    const REQUESTS: u32 = 200;
+    let clock = ManualClock::default();
+    let servers = clock.clone();
+    let server = MockServer::builder()
+        .rate_limit(RateLimit::per_minute(60, 90))
+        .clock(move || ofauth::Timer::now(&servers))
+        .connections(CONNECTIONS as usize)
+        .start()
+        .await
+        .expect("a free port on loopback");
+    let client = builder(&server)
+        .timer(clock.clone())
+        .rate_limiting(RateLimiting::Fixed(Quota::STANDARD))
+        .build()
+        .expect("valid settings");
+    let drain = async |number| {
+        let creator = client.connection(format!("conn_{number:04}")).expect("a valid id");
+        for _ in 0..REQUESTS {
+            let page = creator.chat(CHAT).messages().limit(1).send().await.expect("no 429");
+            assert_eq!(page.attempts(), 1);
+        }
+    };
+    clock.run(join_all((1..=CONNECTIONS).map(drain))).await;
+    assert_eq!(server.request_count(), u64::from(CONNECTIONS * REQUESTS));
+    let ideal = f64::from(REQUESTS - 90);
+    let taken = clock.passed().as_secs_f64();
+    assert!((ideal..=ideal * 1.01).contains(&taken), "{taken} s, ideally {ideal} s");
 }

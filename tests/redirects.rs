@@ -7,21 +7,28 @@ use crate::support::{CHAT, Clock, connect, mock};
 
 #[tokio::test]
 async fn no_redirect_is_followed() {
-    for status in [301, 302, 303, 307, 308] {
-        let (server, other) = (mock().await, mock().await);
-        let elsewhere = format!("{}/v2/access/chats/4101/messages", other.base_url());
-        server.inject(Fault::redirect(status, &elsewhere));
-        let error = connect(&server)
-            .chat(CHAT)
-            .messages()
-            .send()
-            .await
-            .expect_err("a redirect");
-        assert_eq!(error.kind(), ErrorKind::Redirect);
-        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
-        assert_eq!(other.request_count(), 0);
-        assert_eq!(server.request_count(), 1);
+    let (server, other) = (mock().await, mock().await);
+    let elsewhere = format!("{}/v2/access/chats/4101/messages", other.base_url());
+    let chat = connect(&server).chat(CHAT);
+    for status in 300..=308 {
+        let before = server.request_count();
+        server.inject(Fault::redirect(status, &elsewhere).times(3));
+        let errors = [
+            chat.messages().send().await.expect_err("a redirect"),
+            chat.send_message("once").send().await.expect_err("a redirect"),
+            chat.unsend_message(1).send().await.expect_err("a redirect"),
+        ];
+        for error in errors {
+            assert_eq!(error.kind(), ErrorKind::Redirect);
+            assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        }
+        assert_eq!(
+            (server.request_count(), other.request_count()),
+            (before + 3, 0),
+            "{status}"
+        );
     }
+    assert_eq!(other.connection_count(), 0);
 }
 
 #[tokio::test]

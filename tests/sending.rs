@@ -95,6 +95,29 @@ async fn a_message_that_may_have_been_sent_is_not_sent_again() {
 }
 
 #[tokio::test]
+async fn a_write_that_died_after_it_was_sent_was_received_once() {
+    for fault in [
+        Fault::reset(),
+        Fault::close(),
+        Fault::reset_after_head(),
+        Fault::status(503),
+    ] {
+        let server = mock().await;
+        let before = server.message_count(CHAT).expect("a chat");
+        server.inject(fault.clone().carried_out());
+        let error = connect(&server)
+            .chat(CHAT)
+            .send_message("once")
+            .send()
+            .await
+            .expect_err("a fault");
+        assert!(error.may_have_been_sent() && error.attempts() == 1, "{fault:?}");
+        assert_eq!(server.message_count(CHAT), Some(before + 1), "{fault:?}");
+        assert_eq!(server.request_count(), 1, "{fault:?}");
+    }
+}
+
+#[tokio::test]
 async fn unless_that_is_asked_for() {
     let server = mock().await;
     server.inject(Fault::status(503));

@@ -79,6 +79,13 @@ mod tests {
     }
 
     #[test]
+    fn is_wiped_when_it_is_dropped() {
+        fn wiped<T: secrecy::zeroize::ZeroizeOnDrop>(_: &T) {}
+        let secret = Secret::new("the API key", "sk_1").expect("a key");
+        wiped(&secret.text);
+    }
+
+    #[test]
     fn refuses_what_no_header_can_hold() {
         for text in ["", "a b", "a\r\nx-other: 1", "clé", "sk_1\n"] {
             let error = Secret::new("the API key", text).err().expect(text);

@@ -515,7 +515,7 @@ http or https address.
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        pub media_items: ::std::vec::Vec<MessageDraftMediaItemsItem>,
+        pub media_items: ::std::vec::Vec<::std::string::String>,
         ///How many of the media, counted from the first, can be seen without paying. A maximum is not stated.
         #[serde(
             rename = "previewMediaCount",
@@ -539,7 +539,7 @@ http or https address.
         pub reply_to_message_id: ::std::option::Option<::std::string::String>,
         ///The text, as Markdown unless `isMarkdown` is false.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub text: ::std::option::Option<MessageDraftText>,
+        pub text: ::std::option::Option<::std::string::String>,
         ///Users to tag.
         #[serde(
             rename = "userTags",
@@ -547,134 +547,6 @@ http or https address.
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub user_tags: ::std::vec::Vec<UserId>,
-    }
-    ///`MessageDraftMediaItemsItem`
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct MessageDraftMediaItemsItem(::std::string::String);
-    impl ::std::ops::Deref for MessageDraftMediaItemsItem {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MessageDraftMediaItemsItem> for ::std::string::String {
-        fn from(value: MessageDraftMediaItemsItem) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MessageDraftMediaItemsItem {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for MessageDraftMediaItemsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for MessageDraftMediaItemsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for MessageDraftMediaItemsItem {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///The text, as Markdown unless `isMarkdown` is false.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct MessageDraftText(::std::string::String);
-    impl ::std::ops::Deref for MessageDraftText {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MessageDraftText> for ::std::string::String {
-        fn from(value: MessageDraftText) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MessageDraftText {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 10000usize {
-                return Err("longer than 10000 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for MessageDraftText {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for MessageDraftText {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for MessageDraftText {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
     }
     ///Id of a message.
     #[derive(

@@ -1,11 +1,13 @@
 #![doc = include_str!("../README.md")]
 
+mod date;
 mod open_enum;
 mod operation;
 mod signed_url;
 mod timestamp;
 mod transport;
 mod untyped;
+mod value;
 
 #[rustfmt::skip]
 mod enums;
@@ -16,12 +18,12 @@ mod generated;
 #[rustfmt::skip]
 pub mod operations;
 
+pub use date::Date;
 pub use enums::*;
 pub use generated::{Client, types};
-pub use operation::{
-    Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry, Server, Value, Violation,
-};
+pub use operation::{Body, Location, Operation, Paging, PagingStyle, Parameter, RateLimitScope, Retry, Server};
 pub use progenitor_client::{Error, ResponseValue};
 pub use signed_url::SignedUrl;
 pub use timestamp::Timestamp;
 pub use transport::{BoxFuture, Runtime, Transport};
+pub use value::{Field, Format, Pattern, Value, Violation};

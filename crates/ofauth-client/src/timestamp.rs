@@ -53,6 +53,12 @@ impl From<&str> for Timestamp {
     }
 }
 
+impl From<jiff::Timestamp> for Timestamp {
+    fn from(moment: jiff::Timestamp) -> Self {
+        Self(moment.to_string())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -24,6 +24,7 @@ mod unions;
 mod values;
 
 use bindings::Surroundings;
+pub(crate) use operations::parameters;
 
 const STALE: u8 = 4;
 const CLIENT: &str = "crates/ofauth-client/src";

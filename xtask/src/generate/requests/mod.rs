@@ -8,7 +8,6 @@ use heck::ToSnakeCase;
 use openapi_lower::Lowered;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 
 use crate::document::Document;
 
@@ -75,7 +74,7 @@ pub(super) fn generate(
             pub(super) use ofauth_client::{BoxFuture, Operation, operations};
             pub(super) use serde_json::Value;
 
-            pub(super) use crate::paging::{Cursor, Items, Key, PageRequest, Pages, sealed};
+        pub(super) use crate::paging::{Cursor, Items, Key, PageRequest, Pages, sealed};
             pub(super) use crate::request::Request;
             pub(super) use crate::{CallOptions, Client, Connection, Error, Response, types};
         }
@@ -138,13 +137,4 @@ fn types(met: &BTreeSet<Kind>) -> TokenStream {
         pub use ofauth_client::types::{#(#named),*};
         pub use ofauth_client::{ErrorCode, #(#own),*};
     }
-}
-
-/// Whether a schema may be null.
-fn is_nullable(schema: &Value) -> bool {
-    let listed = |keyword: &str| schema[keyword].as_array().into_iter().flatten();
-    listed("type").any(|name| name == "null")
-        || listed("anyOf")
-            .chain(listed("oneOf"))
-            .any(|member| member["type"] == "null")
 }

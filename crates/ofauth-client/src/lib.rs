@@ -1,13 +1,18 @@
 #![doc = include_str!("../README.md")]
 
-mod date;
+mod listing;
+mod nullable;
+mod open;
 mod open_enum;
 mod operation;
+mod secret;
 mod signed_url;
 mod timestamp;
 mod transport;
 mod untyped;
+mod user_list_id;
 mod value;
+mod whole;
 
 #[rustfmt::skip]
 mod enums;
@@ -18,12 +23,18 @@ mod generated;
 #[rustfmt::skip]
 pub mod operations;
 
-pub use date::Date;
 pub use enums::*;
 pub use generated::{Client, types};
-pub use operation::{Body, Location, Operation, Paging, PagingStyle, Parameter, RateLimitScope, Retry, Server};
+pub use listing::{Listing, OneOrMany};
+pub use nullable::Nullable;
+pub use open::Open;
+pub use operation::{
+    Body, Location, Operation, Paging, PagingStyle, Parameter, RateLimitScope, Retry, Server, Stability,
+};
 pub use progenitor_client::{Error, ResponseValue};
+pub use secret::Secret;
 pub use signed_url::SignedUrl;
 pub use timestamp::Timestamp;
 pub use transport::{BoxFuture, Runtime, Transport};
+pub use user_list_id::UserListId;
 pub use value::{Field, Format, Pattern, Value, Violation};

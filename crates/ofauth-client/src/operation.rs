@@ -16,6 +16,8 @@ pub struct Operation {
     pub tag: &'static str,
     /// What it does, in one line.
     pub summary: &'static str,
+    /// How settled it is.
+    pub stability: Stability,
     /// What the connection must permit, if anything.
     pub permission: Option<&'static str>,
     /// Whether a request that may have reached the server can be sent again.
@@ -38,6 +40,16 @@ impl Operation {
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters.iter().find(|parameter| parameter.name == name)
     }
+}
+
+/// How settled an operation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Stability {
+    /// The vendor's own SDKs have it.
+    Stable,
+    /// So far in the vendor's documentation alone, and still apt to change.
+    Preview,
 }
 
 /// Whether a request can be sent a second time.
@@ -112,12 +124,16 @@ pub struct Paging {
     pub starts: &'static [&'static str],
     /// Most items to ask for in a page, when it is known.
     pub size: Option<i64>,
-    /// Field of the answer that holds the items; nothing when the answer is the list.
-    pub items: Option<&'static str>,
+    /// Field of the answer that holds the items.
+    pub items: &'static str,
+    /// Whether the answer may also be the array of items itself, without a field around it.
+    pub bare: bool,
     /// Field of the answer that says whether more follow.
     pub more: Option<&'static str>,
     /// Field of the answer that holds the next cursor, where there is one.
     pub next: Option<&'static str>,
+    /// Field of the last item that serves as the next cursor where the answer holds none.
+    pub key: Option<&'static str>,
 }
 
 /// The ways in which the API pages.

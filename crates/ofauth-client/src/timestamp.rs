@@ -59,6 +59,12 @@ impl From<jiff::Timestamp> for Timestamp {
     }
 }
 
+impl From<jiff::civil::Date> for Timestamp {
+    fn from(day: jiff::civil::Date) -> Self {
+        Self(day.to_string())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -39,10 +39,13 @@ pub use connection::Connection;
 pub use error::{Error, ErrorKind};
 pub use media_ref::MediaRef;
 pub use ofauth_client::operations::{self, servers};
-pub use ofauth_client::{Date, Operation, Server, SignedUrl, Timestamp};
+pub use ofauth_client::{Operation, Server, SignedUrl, Timestamp};
 pub use options::CallOptions;
 pub use rate_limit::{RateLimit, RateLimiting};
-pub use references::{MessageRef, UserRef};
+pub use references::{
+    BundleRef, MassMessageRef, MediaIdRef, MessageRef, PostRef, PromotionRef, SubscriptionRef, TrackingLinkRef,
+    TrialLinkRef, UserRef, VaultListRef,
+};
 pub use response::Response;
 pub use time_limit::TimeLimit;
 pub use timer::{BoxFuture, Timer};

@@ -70,7 +70,7 @@ pub(super) fn operations(contract: &Document) -> anyhow::Result<Vec<Operation>> 
                 method: method.to_uppercase(),
                 path: path.clone(),
                 permission: given["x-ofauth"]["permission"].as_str().map(str::to_owned),
-                pages: given["x-ofauth"].get("paging").is_some(),
+                pages: generate::paged(given).is_some(),
                 inputs,
             });
         }

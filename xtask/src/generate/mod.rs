@@ -17,14 +17,16 @@ mod enums;
 mod explicit_null;
 mod operations;
 mod orphans;
+mod replaced;
 pub(crate) mod requests;
 mod stamp;
 pub(crate) mod standalone;
 mod unions;
 mod values;
+mod whole_numbers;
 
 use bindings::Surroundings;
-pub(crate) use operations::parameters;
+pub(crate) use operations::{paged, parameters};
 
 const STALE: u8 = 4;
 const CLIENT: &str = "crates/ofauth-client/src";
@@ -98,7 +100,9 @@ fn settle(outputs: &[Output], orphans: &[PathBuf], check: bool, command: &str) -
 fn lowered(contract: &Document) -> anyhow::Result<Lowered> {
     // The operation table holds every bound of a request, and the SDK checks by it.
     let settings = Settings::default().request_bounds(false);
-    let lowered = lower(contract.value.clone(), &settings).or_else(|refusals| {
+    let mut document = contract.value.clone();
+    replaced::close(&mut document);
+    let lowered = lower(document, &settings).or_else(|refusals| {
         for refusal in &refusals {
             eprintln!("{refusal}");
         }

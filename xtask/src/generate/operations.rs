@@ -34,7 +34,7 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<String> {
         #[allow(unused_imports)]
         use crate::{
             Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry,
-            Value,
+            Stability, Value,
         };
 
         #(#operations)*
@@ -71,9 +71,14 @@ fn operation(
         "none" => quote!(RateLimitScope::None),
         other => bail!("`rateLimit` is `{other}`, expected `connection`, `organisation` or `none`"),
     };
+    let stability = match extension["stability"].as_str() {
+        None => quote!(Stability::Stable),
+        Some("preview") => quote!(Stability::Preview),
+        Some(other) => bail!("`stability` is `{other}`, expected `preview` or nothing"),
+    };
     let connection = needs_connection(contract, operation);
     let parameters = parameters(contract, item, operation);
-    let paging = match extension.get("paging") {
+    let paging = match paged(operation) {
         Some(paging) => {
             let paging = self::paging(paging, &parameters)?;
             quote!(Some(#paging))
@@ -95,6 +100,7 @@ fn operation(
             path: #path,
             tag: #tag,
             summary: #summary,
+            stability: #stability,
             permission: #permission,
             retry: #retry,
             rate_limit: #rate_limit,
@@ -152,6 +158,11 @@ pub(super) fn needs_connection(contract: &Document, operation: &Value) -> bool {
     schemes.any(|demand| demand.get("connectionId").is_some())
 }
 
+/// How an operation pages, if it does.
+pub(crate) fn paged(operation: &Value) -> Option<&Value> {
+    operation[EXTENSION].get("paging").filter(|paging| **paging != "none")
+}
+
 /// Query parameters that say where an answer starts.
 const STARTS: &[&str] = &["cursor", "first_id", "last_id", "marker", "offset"];
 
@@ -169,7 +180,9 @@ fn paging(paging: &Value, parameters: &[Value]) -> anyhow::Result<TokenStream> {
     let limit = parameters.iter().find(|parameter| parameter["name"] == "limit");
     let size = limit.and_then(|limit| limit["schema"]["maximum"].as_i64());
     let size = optional(paging["size"].as_i64().or(size));
-    let [items, more, next] = ["items", "more", "next"].map(|name| optional(paging[name].as_str()));
+    let items = text(paging, "items")?;
+    let bare = paging["bare"].as_bool().unwrap_or(false);
+    let [more, next, key] = ["more", "next", "key"].map(|name| optional(paging[name].as_str()));
     Ok(quote! {
         Paging {
             style: #style,
@@ -177,8 +190,10 @@ fn paging(paging: &Value, parameters: &[Value]) -> anyhow::Result<TokenStream> {
             starts: &[#(#starts),*],
             size: #size,
             items: #items,
+            bare: #bare,
             more: #more,
             next: #next,
+            key: #key,
         }
     })
 }

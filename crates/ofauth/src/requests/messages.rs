@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 d5932201eda2c07ff4713e1458318f1b133b3e5a0508013b65ce2eae799851c8
+// Contract: SHA-256 1eea438eb3544948fde98f8c5fd32b4fc35fd82b088a1eb43e9659e00cd5527a
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Messages in the chats of a connected account.
@@ -8,9 +8,8 @@ use super::prelude::*;
 
 /// List the messages of a chat: `GET /v2/access/chats/{userId}/messages` (`listChatMessages`).
 ///
-/// Answers one page of the chat between the connected account and another user, newest message
-/// first. Page on with `last_id`: unlike `offset` it neither repeats nor skips messages when new
-/// ones arrive meanwhile.
+/// Answers one page of the chat between the connected account and another user, newest message first. Page on
+/// with `last_id`: unlike `offset` it neither repeats nor skips messages when new ones arrive meanwhile.
 ///
 /// Needs the permission `messages:read`.
 ///
@@ -30,7 +29,7 @@ impl ListChatMessages {
         Self(request)
     }
 
-    /// Most messages to answer in one page. What the server takes when it is left out is not documented. 1 to 10.
+    /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 10.
     ///
     /// Without it a stream asks for 10.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -299,8 +298,8 @@ impl SendChatMessage {
 
 /// Unsend a message: `DELETE /v2/access/chats/{userId}/messages/{messageId}` (`unsendChatMessage`).
 ///
-/// Takes a message back, as long as its `cancelSeconds` have not run out. Asking twice does no more than
-/// asking once.
+/// Takes a message back, as long as its `cancelSeconds` have not run out. Asking twice does no more than asking
+/// once.
 ///
 /// Needs the permission `messages:write`.
 ///

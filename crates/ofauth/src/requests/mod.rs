@@ -1,11 +1,53 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 d5932201eda2c07ff4713e1458318f1b133b3e5a0508013b65ce2eae799851c8
+// Contract: SHA-256 1eea438eb3544948fde98f8c5fd32b4fc35fd82b088a1eb43e9659e00cd5527a
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! One request builder for every operation, named after it. The methods of [`resources`](crate::resources) make
 //! them.
+mod account;
+mod analytics;
+mod bundles;
+mod chats;
+mod connections;
+mod dynamic_rules;
+mod earnings;
+mod link;
+mod mass_messages;
+mod me;
 mod messages;
+mod posts;
+mod promotions;
+mod subscribers;
+mod subscriptions;
+mod tracking_links;
+mod trial_links;
+mod uploads;
+mod user_lists;
+mod users;
+mod vault;
+mod vault_plus;
+pub use account::*;
+pub use analytics::*;
+pub use bundles::*;
+pub use chats::*;
+pub use connections::*;
+pub use dynamic_rules::*;
+pub use earnings::*;
+pub use link::*;
+pub use mass_messages::*;
+pub use me::*;
 pub use messages::*;
+pub use posts::*;
+pub use promotions::*;
+pub use subscribers::*;
+pub use subscriptions::*;
+pub use tracking_links::*;
+pub use trial_links::*;
+pub use uploads::*;
+pub use user_lists::*;
+pub use users::*;
+pub use vault::*;
+pub use vault_plus::*;
 
 /// What the builders have in common.
 #[allow(unused_imports)]

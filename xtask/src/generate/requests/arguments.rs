@@ -34,11 +34,10 @@ pub(super) struct Argument {
 const REFERENCES: &[(&str, &str, &str)] = &[
     ("bundleId", "", "BundleRef"),
     ("campaignId", "", "TrackingLinkRef"),
-    ("listId", "/v2/access/users/", "UserListRef"),
     ("listId", "/v2/access/vault/", "VaultListRef"),
     ("listId", "/v2/vault-plus/", "VaultListRef"),
     ("massMessageId", "", "MassMessageRef"),
-    ("mediaId", "", "VaultMediaRef"),
+    ("mediaId", "", "MediaIdRef"),
     ("messageId", "", "MessageRef"),
     ("postId", "", "PostRef"),
     ("promotionId", "", "PromotionRef"),
@@ -52,6 +51,9 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("first_id", "/v2/access/chats/", "MessageRef"),
     ("last_id", "/v2/access/chats/", "MessageRef"),
 ];
+
+/// Texts that are moments, although their schema does not say so: a day will do as well.
+const MOMENTS: &[&str] = &["beforePublishTime", "endDate", "startDate"];
 
 /// Methods that every builder has, and a setter cannot be called.
 const TAKEN: &[&str] = &["into_raw", "new", "options", "pages", "resume", "send", "stream"];
@@ -118,7 +120,9 @@ impl Argument {
         }
         match &self.kind {
             Kind::Number => quote!(#request.number(#wire, #value);),
-            Kind::Named(_) | Kind::Map(_) => quote!(#converted #request.object(#wire, &#value);),
+            Kind::Named(_) | Kind::Map(_) | Kind::Around(..) => {
+                quote!(#converted #request.object(#wire, &#value);)
+            }
             kind => {
                 let json = self.json(kind, &quote!(#value), bindings);
                 quote!(#converted #request.field(#wire, #json);)
@@ -131,10 +135,23 @@ impl Argument {
         match kind {
             Kind::Text => (self.text(), true),
             Kind::Json => (quote!(Value), true),
+            // Yes or no, written as a text.
+            Kind::Own(_) if self.is_flag() => (quote!(bool), false),
             Kind::Named(_) => (kind.code(), bindings.wrapped(kind).is_some()),
+            Kind::Around(..) => (kind.code(), true),
             Kind::Own(_) => (kind.code(), true),
             kind => (kind.code(), false),
         }
+    }
+
+    fn is_flag(&self) -> bool {
+        let values = self.schema["enum"].as_array();
+        let flags = |values: &Vec<Value>| {
+            values
+                .iter()
+                .all(|value| ["0", "1", "false", "true"].iter().any(|flag| value == flag))
+        };
+        values.is_some_and(flags)
     }
 
     /// The type of a text.
@@ -151,10 +168,11 @@ impl Argument {
         if self.wire == "mediaItems" {
             return quote!(crate::MediaRef);
         }
-        match schema["format"].as_str() {
-            Some("date") => return quote!(crate::Date),
-            Some("date-time") => return quote!(types::Timestamp),
-            _ => {}
+        if self.wire == "listId" && self.path.starts_with("/v2/access/users/") {
+            return quote!(types::UserListId);
+        }
+        if schema["format"] == "date-time" || MOMENTS.contains(&name) {
+            return quote!(types::Timestamp);
         }
         let reference = REFERENCES
             .iter()
@@ -175,7 +193,8 @@ impl Argument {
             Kind::Text if self.text().to_string() == "String" => quote!(Value::from(#value)),
             Kind::Text => quote!(Value::from(#value.to_string())),
             Kind::Own(name) if bindings.is_enum(name) || name == "Timestamp" => quote!(Value::from(#value.to_string())),
-            Kind::Named(_) | Kind::Own(_) | Kind::Map(_) | Kind::List(_) => {
+            Kind::Own(name) if name == "Secret" => quote!(Value::from(#value.as_str())),
+            Kind::Named(_) | Kind::Own(_) | Kind::Map(_) | Kind::List(_) | Kind::Around(..) => {
                 quote!(serde_json::to_value(#value).unwrap_or_default())
             }
             _ => quote!(Value::from(#value)),

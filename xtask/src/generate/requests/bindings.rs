@@ -24,6 +24,8 @@ pub(super) enum Kind {
     Named(String),
     /// The client crate's own: open enums, and types with a hand-written face.
     Own(String),
+    /// One of those around another type.
+    Around(String, Box<Kind>),
     List(Box<Kind>),
     Map(Box<Kind>),
 }
@@ -49,7 +51,6 @@ pub(super) struct Bindings {
     /// Structs of one field without a name: what they wrap.
     wrappers: BTreeMap<String, Kind>,
     enums: BTreeSet<String>,
-    unions: BTreeMap<String, Vec<(String, Kind)>>,
 }
 
 impl Bindings {
@@ -60,7 +61,6 @@ impl Bindings {
             structs: BTreeMap::new(),
             wrappers: BTreeMap::new(),
             enums: lowered.open_enums.iter().map(|open| open.name.clone()).collect(),
-            unions: BTreeMap::new(),
         };
         for item in &file.items {
             match item {
@@ -134,6 +134,10 @@ impl Bindings {
     pub(super) fn meet(&self, kind: &Kind, met: &mut BTreeSet<Kind>) {
         let inner: Vec<&Kind> = match kind {
             Kind::List(inner) | Kind::Map(inner) => vec![inner],
+            Kind::Around(name, inner) => {
+                met.insert(Kind::Own(name.clone()));
+                vec![inner]
+            }
             Kind::Named(name) => {
                 if !met.insert(kind.clone()) {
                     return;
@@ -142,12 +146,9 @@ impl Bindings {
                 let wrapped = self.wrappers.get(name);
                 fields.map(|field| &field.kind).chain(wrapped).collect()
             }
-            Kind::Own(name) => {
-                if !met.insert(kind.clone()) {
-                    return;
-                }
-                let variants = self.unions.get(name).into_iter().flatten();
-                variants.map(|(_, kind)| kind).collect()
+            Kind::Own(_) => {
+                met.insert(kind.clone());
+                return;
             }
             _ => return,
         };
@@ -174,6 +175,10 @@ impl Kind {
             Self::Named(name) | Self::Own(name) => {
                 let name = format_ident!("{name}");
                 quote!(types::#name)
+            }
+            Self::Around(name, inner) => {
+                let (name, inner) = (format_ident!("{name}"), inner.code());
+                quote!(types::#name<#inner>)
             }
             Self::List(inner) => {
                 let inner = inner.code();
@@ -243,8 +248,9 @@ fn kind(ty: &Type) -> anyhow::Result<(Kind, bool)> {
         [.., "serde_json", "Value"] => Kind::Json,
         [.., "serde_json", "Map"] => Kind::Map(Box::new(Kind::Json)),
         [.., "BTreeMap"] => Kind::Map(Box::new(inner()?)),
-        ["crate", name] => Kind::Own((*name).to_owned()),
-        ["types", name] | ["self" | "super", name] => Kind::Named((*name).to_owned()),
+        ["crate", name] if arguments_of(ty).is_empty() => Kind::Own((*name).to_owned()),
+        ["crate", name] => Kind::Around((*name).to_owned(), Box::new(inner()?)),
+        ["crate", "types", name] | ["types", name] | ["self" | "super", name] => Kind::Named((*name).to_owned()),
         [name] if name.chars().next().is_some_and(char::is_uppercase) && *name != "ByteStream" && name.len() > 1 => {
             Kind::Named((*name).to_owned())
         }

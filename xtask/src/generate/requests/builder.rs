@@ -12,7 +12,7 @@ use super::arguments::{Argument, Place};
 use super::bindings::{Bindings, Kind};
 use super::{pages, prose};
 use crate::document::Document;
-use crate::generate::operations::{constant, needs_connection, parameters, text};
+use crate::generate::operations::{constant, needs_connection, paged, parameters, text};
 use crate::generate::values::flat;
 
 pub(super) struct Operation {
@@ -24,6 +24,7 @@ pub(super) struct Operation {
     permission: Option<String>,
     connection: bool,
     once: bool,
+    preview: bool,
     arguments: Vec<Argument>,
     /// The body is no JSON.
     bytes: bool,
@@ -101,10 +102,11 @@ impl Operation {
             permission: extension["permission"].as_str().map(str::to_owned),
             connection: needs_connection(contract, operation),
             once: extension["retry"] == "unsafe",
+            preview: extension["stability"] == "preview",
             arguments,
             bytes: !body["content"].is_null() && json.is_null(),
             answer: generated.answer.clone(),
-            paging: extension.get("paging").cloned(),
+            paging: paged(operation).cloned(),
         })
     }
 
@@ -187,6 +189,11 @@ impl Operation {
         let Self { id, method, path, .. } = self;
         let head = format!("{}: `{method} {path}` (`{id}`).", prose::line(&self.summary));
         let description = prose::text(&self.description);
+        let preview = if self.preview {
+            "So far it stands in the vendor's documentation alone, and may still change."
+        } else {
+            ""
+        };
         let permission = match (&self.permission, self.connection) {
             (Some(permission), _) => format!("Needs the permission `{permission}`."),
             (None, true) => "Needs a connection, and no permission of it.".to_owned(),
@@ -194,7 +201,7 @@ impl Operation {
         };
         let checked = "What has been set is checked when the request is sent: what the contract does not allow is an\n\
                        [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.";
-        prose::paragraphs([head.as_str(), &description, &permission, checked])
+        prose::paragraphs([head.as_str(), &description, &permission, preview, checked])
     }
 
     fn constructor(&self, bindings: &Bindings) -> TokenStream {

@@ -40,7 +40,7 @@ pub(super) fn generate(
                 .with_context(|| format!("operation {id}"))?;
             operation.meet(&bindings, &mut met);
             groups
-                .entry(tag.to_snake_case())
+                .entry(module(tag))
                 .or_default()
                 .push(operation.code(&bindings).with_context(|| format!("operation {id}"))?);
         }
@@ -101,13 +101,22 @@ fn unparse(code: TokenStream) -> anyhow::Result<String> {
     Ok(spaced)
 }
 
+/// The module of a tag.
+fn module(tag: &str) -> String {
+    match tag.replace('+', " plus").to_snake_case() {
+        // A keyword.
+        name if name == "self" => "me".to_owned(),
+        name => name,
+    }
+}
+
 /// What the contract says about a tag.
 fn description(contract: &Document, group: &str) -> String {
     let tags = contract.value["tags"].as_array();
     let tag = tags
         .into_iter()
         .flatten()
-        .find(|tag| tag["name"].as_str().is_some_and(|name| name.to_snake_case() == group));
+        .find(|tag| tag["name"].as_str().is_some_and(|name| module(name) == group));
     let text = tag.and_then(|tag| tag["description"].as_str()).unwrap_or(group);
     format!(" {}", prose::line(text))
 }

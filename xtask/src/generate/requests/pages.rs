@@ -36,11 +36,9 @@ pub(super) fn code(
     let (page_code, item_code) = (page.code(), list.item.code());
     let List { items, more, next, .. } = &list;
     let identity = key(&list.item, "id", bindings);
-    let place = match (paging["style"].as_str(), paging["after"].as_str()) {
-        (_, Some(field)) => key(&list.item, field, bindings),
-        (Some("lastId"), None) => identity.clone(),
-        _ => None,
-    };
+    let place = paging["key"]
+        .as_str()
+        .and_then(|field| key(&list.item, field, bindings));
     let key = |key: Option<TokenStream>| match key {
         Some(key) => (quote!(item), key),
         None => (quote!(_), quote!(None)),
@@ -104,11 +102,12 @@ struct List {
 
 impl List {
     fn find(page: &Kind, paging: &Value, bindings: &Bindings) -> anyhow::Result<Self> {
-        if let Kind::List(item) = page {
+        // An array, or an object around one.
+        if let Kind::Around(_, item) = page {
             return Ok(Self {
                 item: (**item).clone(),
-                items: quote!(page),
-                more: quote!(None),
+                items: quote!(&mut page.list),
+                more: quote!(page.has_more),
                 next: quote!(None),
             });
         }
@@ -176,6 +175,7 @@ fn key(item: &Kind, field: &str, bindings: &Bindings) -> Option<TokenStream> {
         Kind::Text => Some(quote!(Key::from(#value.as_str()))),
         Kind::Number => Some(quote!(Key::from(#value.to_string().as_str()))),
         Kind::Own(name) if bindings.is_enum(name) || name == "Timestamp" => Some(quote!(Key::from(#value.as_str()))),
+        Kind::Own(name) if name == "UserListId" => Some(quote!(Key::from(#value.to_string().as_str()))),
         _ => None,
     };
     let inner = bindings.wrapped(kind);

@@ -12,6 +12,7 @@ mod timestamp;
 mod transport;
 mod untyped;
 mod user_list_id;
+mod value;
 mod whole;
 
 #[rustfmt::skip]
@@ -30,8 +31,7 @@ pub use listing::{Listing, OneOrMany};
 pub use nullable::Nullable;
 pub use open::Open;
 pub use operation::{
-    Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry, Server, Stability, Value,
-    Violation,
+    Body, Location, Operation, Paging, PagingStyle, Parameter, RateLimitScope, Retry, Server, Stability,
 };
 pub use progenitor_client::{Error, ResponseValue};
 pub use secret::Secret;
@@ -39,3 +39,4 @@ pub use signed_url::SignedUrl;
 pub use timestamp::Timestamp;
 pub use transport::{BoxFuture, Runtime, Transport};
 pub use user_list_id::UserListId;
+pub use value::{Field, Format, Pattern, Value, Violation};

@@ -59,7 +59,7 @@ pub(super) fn list(state: &State, arguments: &Arguments, _: &[u8]) -> Result<Ans
 pub(super) fn send(state: &State, arguments: &Arguments, body: &[u8]) -> Result<Answer, Refusal> {
     let chat = chat(state, arguments)?;
     let draft: MessageDraft = decode(body)?;
-    let text = draft.text.map(String::from).unwrap_or_default();
+    let text = draft.text.unwrap_or_default();
     if text.is_empty() && draft.media_items.is_empty() {
         return Err(Refusal::bad_request("The message has neither text nor media."));
     }

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
-    let checked = !lowering.settings.parameter_bounds;
+    let checked = !lowering.settings.request_bounds;
     lowering.each_schema(|lowering, pointer, schema, side| {
         let Some(keywords) = schema.as_object_mut() else {
             return;

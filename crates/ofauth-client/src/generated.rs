@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 239180c744705c19e720f087066edb80244e5fa54e478576ffd3b8e971d1e565
+// Contract: SHA-256 238611ad350691de68eb444396141a9848f48441c10818ddb659b71800ebaaac
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 #[allow(unused_imports)]

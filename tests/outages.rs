@@ -20,17 +20,15 @@ async fn drains_go_on_after_it_with_nothing_lost_and_nothing_twice() {
         while let Some(page) = pages.try_next().await.expect("a page") {
             ids.extend(page.list.iter().map(|message| message.id));
             most_attempts = most_attempts.max(page.attempts());
-            if ids.len() == 100 {
-                // Everybody is in the middle when it happens.
-                server.stop().await.expect("it stops");
-            }
         }
         (ids, most_attempts)
     };
     let outage = async {
+        // Of the 500 that it takes: everybody is in the middle when it happens.
         while server.request_count() < 100 {
             tokio::task::yield_now().await;
         }
+        server.stop().await.expect("it stops");
         ofauth::Timer::sleep(&clock, OUTAGE).await;
         server.restart().await.expect("it comes back");
     };

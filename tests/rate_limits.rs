@@ -207,6 +207,21 @@ fn without_figures_there_is_no_limit() {
 }
 
 #[test]
+fn nothing_left_is_believed_even_if_no_time_is_said() {
+    let clock = ManualClock::default();
+    let limiter = InMemory::adaptive().timer(clock.clone());
+    for limit in [None, Some(90)] {
+        let mut answer = Answer::new(StatusCode::OK);
+        answer.rate_limit.limit = limit;
+        answer.rate_limit.remaining = Some(0);
+        limiter.release(ONE, goes(&limiter, ONE), &Outcome::Answered(answer));
+        assert!(waits(&limiter, ONE), "{limit:?}");
+        clock.advance(SECOND);
+        limiter.release(ONE, goes(&limiter, ONE), &fine());
+    }
+}
+
+#[test]
 fn idle_connections_cost_nothing() {
     let clock = ManualClock::default();
     let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());

@@ -1,5 +1,5 @@
 //! Every fault, with every kind of call: what comes of it, after how many attempts, and whether the server may have seen
-//! it. The server's own log is the judge of what was sent. `MATRIX.md` is the table.
+//! it. The server's own log is the judge of what was sent. `snapshots/fault_matrix.snap` is the table.
 
 mod rows;
 

@@ -75,8 +75,14 @@ enum Command {
     ///
     /// Exits with 0 when all of them do, 4 when a package lacks something or has too much, 100 on failure.
     Package,
-    /// Measure what a page costs through the SDK, beside what it costs by hand.
-    Bench,
+    /// Measure what the SDK costs, beside what the same costs by hand, and write `BENCHMARKS.md`.
+    ///
+    /// Takes some minutes. Exits with 0 when all was measured, 100 on failure.
+    Bench {
+        /// Measure this alone, and write nothing.
+        #[arg(long, value_name = "SECTION", value_parser = ["pages", "concurrent", "prefetch", "stack", "fleet", "memory", "builds"])]
+        only: Vec<String>,
+    },
     /// Run the whole gate: format, lints, contract, drift, coverage, public API, documentation, licences, tests,
     /// a user's program, packages.
     Ci,
@@ -171,7 +177,7 @@ fn main() -> ExitCode {
             explain,
             other: spec.map(|spec| generate::standalone::Request { spec, out, allow_skips }),
         }),
-        Command::Bench => bench::run(),
+        Command::Bench { only } => bench::run(&only),
         Command::Ci => ci::gate(),
         Command::Docs { file, out } => docs::run(file.as_deref(), out),
         Command::Fuzz {

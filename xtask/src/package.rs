@@ -1,5 +1,6 @@
 //! `cargo xtask package`: what is published is complete, and builds from its package.
 
+use std::fs;
 use std::process::ExitCode;
 
 use anyhow::Context;
@@ -43,6 +44,7 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     }
     // All crates of the lock at once, so that the network is needed for nothing more.
     run_cargo(command().args(["fetch", "--locked"]))?;
+    forget(&published)?;
     let mut packaging = command();
     packaging.args(["package", "--locked", "--offline", "--allow-dirty"]);
     // Cargo builds them against each other as if all had been published.
@@ -50,6 +52,30 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     run_cargo(&mut packaging)?;
     say!("{} packages, each built from what it holds", names.len());
     Ok(ExitCode::SUCCESS)
+}
+
+/// Cargo unpacks a version of a package once, and would build against what an earlier run has unpacked.
+fn forget(packages: &[&Value]) -> anyhow::Result<()> {
+    let home = home::cargo_home().context("cannot tell where cargo keeps its registries")?;
+    let Ok(registries) = fs::read_dir(home.join("registry/src")) else {
+        return Ok(());
+    };
+    for registry in registries {
+        let registry = registry?;
+        // Registries are named after their hosts, and one in a folder has none.
+        if !registry.file_name().to_string_lossy().starts_with('-') {
+            continue;
+        }
+        for package in packages {
+            let (name, version) = (package["name"].as_str(), package["version"].as_str());
+            let unpacked = format!("{}-{}", name.unwrap_or_default(), version.unwrap_or_default());
+            let unpacked = registry.path().join(unpacked);
+            if unpacked.is_dir() {
+                fs::remove_dir_all(&unpacked).with_context(|| format!("cannot remove {}", unpacked.display()))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// `publish = false` is an empty list of registries.

@@ -148,7 +148,7 @@ impl TokenBucket {
         self.window = 1;
         let wait = answer.retry_after.unwrap_or(guess).min(LONGEST_HOLD);
         let until = now + wait;
-        self.held_until = Some(self.held_until.map_or(until, |held| held.max(until)));
+        self.hold_until(until);
         if let Some(quota) = self.quota {
             // It is empty, and has one request when the hold is over.
             let full_at = until + quota.capacity().saturating_sub(quota.interval());
@@ -156,17 +156,21 @@ impl TokenBucket {
         }
     }
 
+    fn hold_until(&mut self, moment: Instant) {
+        self.held_until = Some(self.held_until.map_or(moment, |held| held.max(moment)));
+    }
+
     fn learn(&mut self, answer: &Answer, ticket: u64, now: Instant) {
         let figures = &answer.rate_limit;
-        let (Some(limit), Some(remaining)) = (figures.limit, figures.remaining) else {
+        let (Some(limit), Some(remaining), Some(reset)) = (figures.limit, figures.remaining, figures.reset_after)
+        else {
             if figures.remaining == Some(0) {
-                self.held_until = Some(now + Quota::STANDARD.interval());
+                // It is empty, and says no more: one request at a time, as often as is documented.
+                self.hold_until(now + Quota::STANDARD.interval());
             }
             return;
         };
-        let Some(reset) = figures.reset_after.map(|reset| reset.min(LONGEST_RESET)) else {
-            return;
-        };
+        let reset = reset.min(LONGEST_RESET);
         let burst = u32::try_from(limit).unwrap_or(u32::MAX).max(1);
         let missing = limit.saturating_sub(remaining);
         let changed = self.quota.is_none_or(|quota| quota.burst_size() != burst);

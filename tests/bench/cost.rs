@@ -1,0 +1,50 @@
+//! What is measured.
+
+use std::time::{Duration, Instant};
+
+use cpu_time::ProcessTime;
+
+/// What something took of the client's processor, and of the user's time.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cost {
+    pub(crate) processor: Duration,
+    pub(crate) wall: Duration,
+}
+
+impl Cost {
+    pub(crate) async fn of(work: impl Future<Output = ()>) -> Self {
+        let (processor, wall) = (ProcessTime::now(), Instant::now());
+        work.await;
+        Self {
+            processor: processor.elapsed(),
+            wall: wall.elapsed(),
+        }
+    }
+}
+
+/// The costs of one variant, round by round.
+pub(crate) type Rounds = Vec<Cost>;
+
+pub(crate) fn median(figures: impl Iterator<Item = f64>) -> f64 {
+    let mut figures: Vec<_> = figures.collect();
+    figures.sort_by(f64::total_cmp);
+    figures[figures.len() / 2]
+}
+
+/// The median of a part of the costs, in microseconds for each of `count` things.
+pub(crate) fn each(rounds: &[Cost], count: usize, part: fn(&Cost) -> Duration) -> f64 {
+    median(rounds.iter().map(part).map(|part| part.as_secs_f64())) * 1e6 / count as f64
+}
+
+/// The median over the rounds of one variant's part to that of another in the same round.
+pub(crate) fn ratio(rounds: &[Cost], base: &[Cost], part: fn(&Cost) -> Duration) -> f64 {
+    let pairs = rounds.iter().zip(base);
+    median(pairs.map(|(one, other)| part(one).as_secs_f64() / part(other).as_secs_f64()))
+}
+
+/// Most memory that the process has had at once, in KiB, where the system tells.
+pub(crate) fn peak_memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().strip_suffix("kB")?.trim().parse().ok()
+}

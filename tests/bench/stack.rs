@@ -1,0 +1,110 @@
+//! What each part of the stack adds.
+
+use std::time::Duration;
+
+use ofauth::rate_limit::{Quota, RateLimiting};
+use ofauth::{CallOptions, Connection};
+use tracing::Dispatch;
+use tracing::instrument::WithSubscriber;
+use tracing_subscriber::fmt::MakeWriter;
+
+use crate::cost::{Cost, Rounds, each, ratio};
+use crate::server::{CHAT, PAGE, Server};
+use crate::table::section;
+
+const ROUNDS: usize = 9;
+const REQUESTS: usize = 500;
+
+/// What is turned on.
+struct Parts {
+    name: &'static str,
+    rate_limiting: RateLimiting,
+    retries: u32,
+    traced: bool,
+}
+
+pub(crate) async fn measure() {
+    eprintln!("the parts of the stack …");
+    let server = Server::start(Duration::ZERO);
+    // More than can be asked for, so that it only counts.
+    let quota = RateLimiting::Fixed(Quota::every(Duration::from_nanos(1)).burst(1_000_000));
+    let parts = |name, rate_limiting, retries, traced| Parts {
+        name,
+        rate_limiting,
+        retries,
+        traced,
+    };
+    let stacks = [
+        parts("nothing", RateLimiting::Off, 0, false),
+        parts("retries", RateLimiting::Off, 2, false),
+        parts("adaptive rate limit", RateLimiting::Adaptive, 0, false),
+        parts("fixed rate limit", quota.clone(), 0, false),
+        parts("traces, written as text", RateLimiting::Off, 0, true),
+        parts("all of it (fixed rate limit)", quota, 2, true),
+    ];
+    let creators: Vec<Connection> = stacks.iter().map(|stack| connect(&server, stack)).collect();
+    let mut costs = vec![Rounds::new(); stacks.len()];
+    for round in 0..=ROUNDS {
+        for turn in 0..stacks.len() {
+            let index = (turn + round) % stacks.len();
+            let cost = run(&creators[index], stacks[index].traced).await;
+            // The first round warms up.
+            if round > 0 {
+                costs[index].push(cost);
+            }
+        }
+    }
+    let row = |(stack, rounds): (&Parts, &Rounds)| {
+        let processor = each(rounds, REQUESTS, |cost| cost.processor);
+        vec![
+            stack.name.to_owned(),
+            format!("{:.0}", 1e6 / processor),
+            format!("{:.2}", ratio(rounds, &costs[0], |cost| cost.processor)),
+        ]
+    };
+    let rows: Vec<_> = stacks.iter().zip(&costs).map(row).collect();
+    section(
+        "The parts of the stack",
+        &format!("Pages by `send` with this turned on. Medians of {ROUNDS} rounds of {REQUESTS} requests."),
+        &["turned on", "requests per CPU-second", "CPU, of nothing"],
+        &rows,
+    );
+}
+
+fn connect(server: &Server, stack: &Parts) -> Connection {
+    let client = server
+        .client()
+        .rate_limiting(stack.rate_limiting.clone())
+        .options(CallOptions::new().max_retries(stack.retries))
+        .build();
+    let client = client.expect("valid settings");
+    client.connection(&server.connection).expect("a valid id")
+}
+
+async fn run(creator: &Connection, traced: bool) -> Cost {
+    let work = async {
+        for _ in 0..REQUESTS {
+            let page = creator.chat(CHAT).messages().limit(PAGE as i64).send().await;
+            assert_eq!(page.expect("a page").list.len(), PAGE);
+        }
+    };
+    if traced {
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::DEBUG)
+            .with_writer(Nowhere);
+        Cost::of(work.with_subscriber(Dispatch::new(subscriber.finish()))).await
+    } else {
+        Cost::of(work).await
+    }
+}
+
+/// The text is made, and goes nowhere.
+struct Nowhere;
+
+impl<'a> MakeWriter<'a> for Nowhere {
+    type Writer = std::io::Sink;
+
+    fn make_writer(&'a self) -> Self::Writer {
+        std::io::sink()
+    }
+}

@@ -1,0 +1,181 @@
+//! The ways to read pages that are compared.
+
+use ofauth::types::MessagePage;
+use ofauth::{Client, Connection};
+
+use crate::cost::{Cost, Rounds};
+use crate::foreign::Foreign;
+use crate::server::{CHAT, PAGE, Server};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Variant {
+    /// reqwest, and the body is left as it is.
+    Bytes,
+    /// reqwest and serde_json into the types that the SDK has.
+    Typed,
+    /// The SDK, a page at a time.
+    Send,
+    /// The SDK, message by message.
+    Stream,
+    /// The same, a page ahead.
+    Prefetch,
+    /// A small plain client in another language.
+    Foreign(Foreign),
+}
+
+impl Variant {
+    pub(crate) const RUST: [Self; 5] = [Self::Bytes, Self::Typed, Self::Send, Self::Stream, Self::Prefetch];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Bytes => "reqwest, bytes only",
+            Self::Typed => "reqwest, typed",
+            Self::Send => "ofauth, send",
+            Self::Stream => "ofauth, stream",
+            Self::Prefetch => "ofauth, stream with prefetch",
+            Self::Foreign(foreign) => foreign.name(),
+        }
+    }
+
+    /// The variants that there are here: Rust's, and those of other languages whose interpreter is there.
+    pub(crate) fn all() -> Vec<Self> {
+        let rust = Self::RUST.into_iter().filter(|variant| *variant != Self::Prefetch);
+        rust.chain(Foreign::installed().into_iter().map(Self::Foreign))
+            .collect()
+    }
+}
+
+/// What the variants need.
+pub(crate) struct Setup {
+    pub(crate) server: Server,
+    bare: reqwest::Client,
+    creator: Connection,
+}
+
+impl Setup {
+    pub(crate) fn new(server: Server) -> Self {
+        Self {
+            bare: Client::http_client_builder().build().expect("a client"),
+            creator: server.creator(),
+            server,
+        }
+    }
+
+    /// Reads `pages` pages one after another, in each of `at_once` tasks.
+    pub(crate) async fn run(&self, variant: Variant, pages: usize, at_once: usize) -> Cost {
+        if let Variant::Foreign(foreign) = variant {
+            return foreign.run(&self.server, pages, at_once).cost;
+        }
+        let readers = (0..at_once).map(|_| self.read(variant, pages));
+        Cost::of(async {
+            for messages in futures_util::future::join_all(readers).await {
+                assert_eq!(messages, pages * PAGE, "each variant reads the same");
+            }
+        })
+        .await
+    }
+
+    async fn read(&self, variant: Variant, pages: usize) -> usize {
+        match variant {
+            Variant::Bytes | Variant::Typed => self.by_hand(variant, pages).await,
+            Variant::Send => self.by_send(pages).await,
+            Variant::Stream | Variant::Prefetch => self.by_stream(variant, pages).await,
+            Variant::Foreign(_) => unreachable!("it runs in a process of its own"),
+        }
+    }
+
+    async fn by_hand(&self, variant: Variant, pages: usize) -> usize {
+        let url = format!("{}/v2/access/chats/{CHAT}/messages", self.server.base_url);
+        let mut last: Option<String> = None;
+        let mut messages = 0;
+        for _ in 0..pages {
+            let mut request = self
+                .bare
+                .get(&url)
+                .header("apikey", &self.server.key)
+                .header("x-connection-id", &self.server.connection)
+                .query(&[("limit", "10")]);
+            if let Some(last) = &last {
+                request = request.query(&[("last_id", last)]);
+            }
+            let body = request.send().await.expect("an answer").bytes().await.expect("a body");
+            if variant == Variant::Typed {
+                let page: MessagePage = serde_json::from_slice(&body).expect("a page");
+                messages += page.list.len();
+                last = page.list.last().map(|message| message.id.to_string());
+            } else {
+                messages += PAGE;
+            }
+        }
+        messages
+    }
+
+    async fn by_send(&self, pages: usize) -> usize {
+        let request = self.creator.chat(CHAT).messages().limit(PAGE as i64);
+        let mut last = None;
+        let mut messages = 0;
+        for _ in 0..pages {
+            let mut request = request.clone();
+            if let Some(last) = last {
+                request = request.last_id(last);
+            }
+            let page = request.send().await.expect("a page");
+            messages += page.list.len();
+            last = page.list.last().map(|message| message.id);
+        }
+        messages
+    }
+
+    async fn by_stream(&self, variant: Variant, pages: usize) -> usize {
+        let mut stream = self.creator.chat(CHAT).messages().stream().limit((pages * PAGE) as u64);
+        if variant == Variant::Prefetch {
+            stream = stream.prefetch();
+        }
+        let mut messages = 0;
+        while stream.try_next().await.expect("a message").is_some() {
+            messages += 1;
+        }
+        messages
+    }
+}
+
+/// Runs all variants in turn, `rounds` times, after a round that does not count.
+pub(crate) async fn in_turn(
+    setup: &Setup,
+    variants: &[Variant],
+    rounds: usize,
+    pages: usize,
+    at_once: usize,
+) -> Vec<Rounds> {
+    for variant in variants {
+        setup.run(*variant, pages.min(100), at_once).await;
+    }
+    let mut costs = vec![Rounds::with_capacity(rounds); variants.len()];
+    for round in 0..rounds {
+        for turn in 0..variants.len() {
+            // Nobody is always first.
+            let index = (turn + round) % variants.len();
+            costs[index].push(setup.run(variants[index], pages, at_once).await);
+        }
+    }
+    costs
+}
+
+/// A row for each variant, beside reqwest with types.
+pub(crate) fn rows(variants: &[Variant], costs: &[Rounds], pages: usize) -> Vec<Vec<String>> {
+    use crate::cost::{each, ratio};
+    let typed = variants.iter().position(|variant| *variant == Variant::Typed);
+    let typed = &costs[typed.expect("it is among them")];
+    let row = |(variant, costs): (&Variant, &Rounds)| {
+        vec![
+            variant.name().to_owned(),
+            format!("{:.0}", 1e6 / each(costs, pages, |cost| cost.wall)),
+            format!("{:.0}", each(costs, pages, |cost| cost.processor)),
+            format!("{:.2}", ratio(costs, typed, |cost| cost.processor)),
+            format!("{:.2}", ratio(costs, typed, |cost| cost.wall)),
+        ]
+    };
+    variants.iter().zip(costs).map(row).collect()
+}
+
+pub(crate) const HEAD: [&str; 5] = ["", "pages/s", "CPU µs/page", "CPU, of typed", "time, of typed"];

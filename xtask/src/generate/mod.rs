@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: from the contract to the client crate.
+//! `cargo xtask generate`: from the contract to the client crate and the mock server.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -17,6 +17,7 @@ mod enums;
 mod explicit_null;
 mod operations;
 mod orphans;
+mod schemas;
 mod stamp;
 pub(crate) mod standalone;
 mod unions;
@@ -24,6 +25,9 @@ mod unions;
 use bindings::Surroundings;
 
 const STALE: u8 = 4;
+
+/// What the files say that they are generated from.
+const CONTRACT: &str = "openapi/ofauth.yaml";
 
 /// What to generate, and how.
 pub(crate) struct Request {
@@ -125,12 +129,17 @@ fn outputs(contract: &Document, lowered: &Lowered, source: &Path) -> anyhow::Res
         }
         bail!("progenitor cannot take {} operations of the contract", failures.len());
     })?;
-    let stamp = stamp::of("openapi/ofauth.yaml", &contract.bytes);
+    let stamp = stamp::of(CONTRACT, &contract.bytes);
     let file = |name: &str, code: String| Output::new(source, name, format!("{stamp}\n{code}"));
     Ok(vec![
         file("generated.rs", bindings),
         file("enums.rs", enums::generate(&lowered.open_enums)?),
         file("operations.rs", operations::generate(contract)?),
+        Output::new(
+            &workspace::root().join("crates/ofauth-mock/src/contract"),
+            "schemas.json",
+            schemas::generate(contract, CONTRACT)?,
+        ),
     ])
 }
 

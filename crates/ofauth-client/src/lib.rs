@@ -1,11 +1,17 @@
 #![doc = include_str!("../README.md")]
 
+mod listing;
+mod nullable;
+mod open;
 mod open_enum;
 mod operation;
+mod secret;
 mod signed_url;
 mod timestamp;
 mod transport;
 mod untyped;
+mod user_list_id;
+mod whole;
 
 #[rustfmt::skip]
 mod enums;
@@ -18,10 +24,16 @@ pub mod operations;
 
 pub use enums::*;
 pub use generated::{Client, types};
+pub use listing::{Listing, OneOrMany};
+pub use nullable::Nullable;
+pub use open::Open;
 pub use operation::{
-    Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry, Server, Value, Violation,
+    Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry, Server, Stability, Value,
+    Violation,
 };
 pub use progenitor_client::{Error, ResponseValue};
+pub use secret::Secret;
 pub use signed_url::SignedUrl;
 pub use timestamp::Timestamp;
 pub use transport::{BoxFuture, Runtime, Transport};
+pub use user_list_id::UserListId;

@@ -17,6 +17,8 @@ pub struct Operation {
     pub tag: &'static str,
     /// What it does, in one line.
     pub summary: &'static str,
+    /// How settled it is.
+    pub stability: Stability,
     /// What the connection must permit, if anything.
     pub permission: Option<&'static str>,
     /// Whether a request that may have reached the server can be sent again.
@@ -37,6 +39,16 @@ impl Operation {
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters.iter().find(|parameter| parameter.name == name)
     }
+}
+
+/// How settled an operation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Stability {
+    /// The vendor's own SDKs have it.
+    Stable,
+    /// So far in the vendor's documentation alone, and still apt to change.
+    Preview,
 }
 
 /// Whether a request can be sent a second time.
@@ -98,6 +110,13 @@ pub enum Value {
         /// Greatest.
         maximum: Option<i64>,
     },
+    /// A number, perhaps with decimals, between inclusive bounds.
+    Number {
+        /// Smallest.
+        minimum: Option<f64>,
+        /// Greatest.
+        maximum: Option<f64>,
+    },
     /// `true` or `false`.
     Boolean,
     /// A text; lengths count characters.
@@ -110,6 +129,15 @@ pub enum Value {
         pattern: Option<Pattern>,
         /// The values it can take, when they are listed.
         one_of: &'static [&'static str],
+    },
+    /// Several values; on the wire each has the name of the parameter.
+    Array {
+        /// What each may be.
+        items: &'static Value,
+        /// Fewest.
+        min_items: Option<usize>,
+        /// Most.
+        max_items: Option<usize>,
     },
 }
 
@@ -142,15 +170,62 @@ impl Pattern {
 }
 
 impl Parameter {
-    /// Checks a value, in the form in which it goes on the wire.
+    /// Checks a value, in the form in which it goes on the wire; of an array, one of its values.
     ///
     /// # Errors
     ///
     /// Names the parameter, the value and what was expected.
     pub fn check(&'static self, value: &str) -> Result<(), Violation> {
-        let fits = match &self.value {
+        if self.fits(self.single(), value) {
+            return Ok(());
+        }
+        Err(Violation {
+            parameter: self,
+            value: match self.single() {
+                Value::String { .. } => excerpt(value),
+                _ => value.to_owned(),
+            },
+        })
+    }
+
+    /// Checks how many values an array has, and each of them.
+    ///
+    /// # Errors
+    ///
+    /// Names the parameter, what does not fit and what was expected.
+    pub fn check_all<V: AsRef<str>>(&'static self, values: &[V]) -> Result<(), Violation> {
+        if let Value::Array {
+            min_items, max_items, ..
+        } = &self.value
+        {
+            let enough = min_items.is_none_or(|fewest| values.len() >= fewest);
+            if !enough || max_items.is_some_and(|most| values.len() > most) {
+                return Err(Violation {
+                    parameter: self,
+                    value: format!("a list of {}", values.len()),
+                });
+            }
+        }
+        values.iter().try_for_each(|value| self.check(value.as_ref()))
+    }
+
+    /// What one value must be.
+    fn single(&'static self) -> &'static Value {
+        match &self.value {
+            Value::Array { items, .. } => items,
+            single => single,
+        }
+    }
+
+    fn fits(&self, expected: &Value, value: &str) -> bool {
+        match expected {
             Value::Integer { minimum, maximum } => value.parse().is_ok_and(|number: i64| {
                 minimum.is_none_or(|minimum| number >= minimum) && maximum.is_none_or(|maximum| number <= maximum)
+            }),
+            Value::Number { minimum, maximum } => value.parse().is_ok_and(|number: f64| {
+                number.is_finite()
+                    && minimum.is_none_or(|minimum| number >= minimum)
+                    && maximum.is_none_or(|maximum| number <= maximum)
             }),
             Value::Boolean => matches!(value, "true" | "false"),
             Value::String {
@@ -166,29 +241,21 @@ impl Parameter {
                 let segment = self.location != Location::Path || !matches!(value, "" | "." | "..");
                 long_enough && short_enough && matched && listed && segment
             }
-        };
-        if fits {
-            return Ok(());
+            // An array of arrays has no form on the wire.
+            Value::Array { .. } => false,
         }
-        Err(Violation {
-            parameter: self,
-            value: match &self.value {
-                Value::String { .. } => excerpt(value),
-                Value::Integer { .. } | Value::Boolean => value.to_owned(),
-            },
-        })
     }
 
     /// What a value must be, in words: `an integer from 1 to 10`.
     #[must_use]
     pub fn expectation(&self) -> String {
-        match &self.value {
-            Value::Integer { minimum, maximum } => match (minimum, maximum) {
-                (Some(minimum), Some(maximum)) => format!("an integer from {minimum} to {maximum}"),
-                (Some(minimum), None) => format!("an integer of {minimum} or more"),
-                (None, Some(maximum)) => format!("an integer of {maximum} or less"),
-                (None, None) => "an integer".to_owned(),
-            },
+        self.describe(&self.value)
+    }
+
+    fn describe(&self, value: &Value) -> String {
+        match value {
+            Value::Integer { minimum, maximum } => within("an integer", minimum.as_ref(), maximum.as_ref()),
+            Value::Number { minimum, maximum } => within("a number", minimum.as_ref(), maximum.as_ref()),
             Value::Boolean => "true or false".to_owned(),
             Value::String { one_of, .. } if !one_of.is_empty() => format!("one of {}", one_of.join(", ")),
             Value::String {
@@ -210,7 +277,29 @@ impl Parameter {
                 }
                 words
             }
+            Value::Array {
+                items,
+                min_items,
+                max_items,
+            } => {
+                let count = match (min_items, max_items) {
+                    (Some(fewest), Some(most)) => format!("{fewest} to {most} values"),
+                    (Some(fewest), None) => format!("{fewest} or more values"),
+                    (None, Some(most)) => format!("at most {most} values"),
+                    (None, None) => "values".to_owned(),
+                };
+                format!("{count}, each {}", self.describe(items))
+            }
         }
+    }
+}
+
+fn within<T: fmt::Display>(what: &str, minimum: Option<&T>, maximum: Option<&T>) -> String {
+    match (minimum, maximum) {
+        (Some(minimum), Some(maximum)) => format!("{what} from {minimum} to {maximum}"),
+        (Some(minimum), None) => format!("{what} of {minimum} or more"),
+        (None, Some(maximum)) => format!("{what} of {maximum} or less"),
+        (None, None) => what.to_owned(),
     }
 }
 
@@ -270,18 +359,28 @@ pub struct Paging {
     pub cursor: &'static str,
     /// Field of the answer that holds the items.
     pub items: &'static str,
+    /// Whether the answer may also be the array of items itself, without a field around it.
+    pub bare: bool,
     /// Field of the answer that says whether more follow.
     pub more: Option<&'static str>,
     /// Field of the answer that holds the next cursor, where there is one.
     pub next: Option<&'static str>,
+    /// Field of the last item that serves as the next cursor where the answer holds none.
+    pub key: Option<&'static str>,
 }
 
 /// The ways in which the API pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagingStyle {
+    /// By the number of items to skip.
+    Offset,
+    /// By a number that the page before has handed out.
+    Marker,
     /// By the id of the last item seen.
     LastId,
+    /// By a text that the page before has handed out, or that stands in its last item.
+    Cursor,
 }
 
 /// A server that the contract names.

@@ -1,18 +1,1229 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 d5932201eda2c07ff4713e1458318f1b133b3e5a0508013b65ce2eae799851c8
+// Contract: SHA-256 1eea438eb3544948fde98f8c5fd32b4fc35fd82b088a1eb43e9659e00cd5527a
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! The operations and the servers of the contract, as data.
 use crate::{
     Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry,
-    Value,
+    Stability, Value,
 };
-static LIST_CHAT_MESSAGES_PARAMETERS: [Parameter; 7usize] = [
+static GET_CAMPAIGNS_CHART_PARAMETERS: [Parameter; 3usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "withTotal",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer the total as well.",
+        value: Value::Boolean,
+    },
+];
+/// GET /v2/access/analytics/campaigns/chart: Get the chart of tracking links.
+pub static GET_CAMPAIGNS_CHART: Operation = Operation {
+    parameters: &GET_CAMPAIGNS_CHART_PARAMETERS,
+    id: "getCampaignsChart",
+    method: "GET",
+    path: "/v2/access/analytics/campaigns/chart",
+    tag: "Analytics",
+    summary: "Get the chart of tracking links",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_TOP_CAMPAIGNS_PARAMETERS: [Parameter; 4usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(100i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/analytics/campaigns/top: List the top tracking links.
+pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
+    parameters: &LIST_TOP_CAMPAIGNS_PARAMETERS,
+    id: "listTopCampaigns",
+    method: "GET",
+    path: "/v2/access/analytics/campaigns/top",
+    tag: "Analytics",
+    summary: "List the top tracking links",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static GET_MASS_MESSAGES_CHART_PARAMETERS: [Parameter; 3usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "withTotal",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer the total as well.",
+        value: Value::Boolean,
+    },
+];
+/// GET /v2/access/analytics/mass-messages/chart: Get the chart of messages.
+pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
+    parameters: &GET_MASS_MESSAGES_CHART_PARAMETERS,
+    id: "getMassMessagesChart",
+    method: "GET",
+    path: "/v2/access/analytics/mass-messages/chart",
+    tag: "Analytics",
+    summary: "Get the chart of messages",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_PURCHASED_MASS_MESSAGES_PARAMETERS: [Parameter; 2usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(100i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/analytics/mass-messages/purchased: List the mass messages that were bought.
+pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
+    parameters: &LIST_PURCHASED_MASS_MESSAGES_PARAMETERS,
+    id: "listPurchasedMassMessages",
+    method: "GET",
+    path: "/v2/access/analytics/mass-messages/purchased",
+    tag: "Analytics",
+    summary: "List the mass messages that were bought",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "items",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static LIST_SENT_MASS_MESSAGES_PARAMETERS: [Parameter; 3usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page. Bounds are not stated.",
+        value: Value::Integer {
+            minimum: None,
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/analytics/mass-messages/sent: List the mass messages that were sent.
+pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
+    parameters: &LIST_SENT_MASS_MESSAGES_PARAMETERS,
+    id: "listSentMassMessages",
+    method: "GET",
+    path: "/v2/access/analytics/mass-messages/sent",
+    tag: "Analytics",
+    summary: "List the mass messages that were sent",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_MASS_MESSAGE_BUYERS_PARAMETERS: [Parameter; 4usize] = [
+    Parameter {
+        name: "massMessageId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the mass message, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(20i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "marker",
+        location: Location::Query,
+        required: false,
+        description: "Cursor: `nextMarker` of the page before. It has no unit, bounds are not stated.",
+        value: Value::Integer {
+            minimum: None,
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/analytics/mass-messages/{massMessageId}/buyers: List who bought a mass message.
+pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
+    parameters: &LIST_MASS_MESSAGE_BUYERS_PARAMETERS,
+    id: "listMassMessageBuyers",
+    method: "GET",
+    path: "/v2/access/analytics/mass-messages/{massMessageId}/buyers",
+    tag: "Analytics",
+    summary: "List who bought a mass message",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Marker,
+        cursor: "marker",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: Some("nextMarker"),
+        key: None,
+    }),
+};
+static GET_POSTS_CHART_PARAMETERS: [Parameter; 4usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "withTotal",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer the total as well.",
+        value: Value::Boolean,
+    },
+    Parameter {
+        name: "by",
+        location: Location::Query,
+        required: false,
+        description: "Which figure to show.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["purchases", "posts", "tips", "views", "likes", "comments"],
+        },
+    },
+];
+/// GET /v2/access/analytics/posts/chart: Get the chart of posts.
+pub static GET_POSTS_CHART: Operation = Operation {
+    parameters: &GET_POSTS_CHART_PARAMETERS,
+    id: "getPostsChart",
+    method: "GET",
+    path: "/v2/access/analytics/posts/chart",
+    tag: "Analytics",
+    summary: "Get the chart of posts",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_TOP_POSTS_PARAMETERS: [Parameter; 5usize] = [
+    Parameter {
+        name: "by",
+        location: Location::Query,
+        required: false,
+        description: "What success means.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["purchases", "tips", "views", "likes", "comments"],
+        },
+    },
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(20i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/analytics/posts/top: List the top posts.
+pub static LIST_TOP_POSTS: Operation = Operation {
+    parameters: &LIST_TOP_POSTS_PARAMETERS,
+    id: "listTopPosts",
+    method: "GET",
+    path: "/v2/access/analytics/posts/top",
+    tag: "Analytics",
+    summary: "List the top posts",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "items",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static GET_POST_STATS_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "postId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the post, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/analytics/posts/{postId}: Get the figures of a post.
+pub static GET_POST_STATS: Operation = Operation {
+    parameters: &GET_POST_STATS_PARAMETERS,
+    id: "getPostStats",
+    method: "GET",
+    path: "/v2/access/analytics/posts/{postId}",
+    tag: "Analytics",
+    summary: "Get the figures of a post",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static GET_PROMOTIONS_CHART_PARAMETERS: [Parameter; 3usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "withTotal",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer the total as well.",
+        value: Value::Boolean,
+    },
+];
+/// GET /v2/access/analytics/promotions/chart: Get the chart of promotions.
+pub static GET_PROMOTIONS_CHART: Operation = Operation {
+    parameters: &GET_PROMOTIONS_CHART_PARAMETERS,
+    id: "getPromotionsChart",
+    method: "GET",
+    path: "/v2/access/analytics/promotions/chart",
+    tag: "Analytics",
+    summary: "Get the chart of promotions",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_TOP_PROMOTIONS_PARAMETERS: [Parameter; 4usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(100i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/analytics/promotions/top: List the top promotions.
+pub static LIST_TOP_PROMOTIONS: Operation = Operation {
+    parameters: &LIST_TOP_PROMOTIONS_PARAMETERS,
+    id: "listTopPromotions",
+    method: "GET",
+    path: "/v2/access/analytics/promotions/top",
+    tag: "Analytics",
+    summary: "List the top promotions",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "items",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static GET_STORIES_CHART_PARAMETERS: [Parameter; 4usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "withTotal",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer the total as well.",
+        value: Value::Boolean,
+    },
+    Parameter {
+        name: "by",
+        location: Location::Query,
+        required: false,
+        description: "Which figure to show.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["tips", "stories", "views", "likes", "comments"],
+        },
+    },
+];
+/// GET /v2/access/analytics/stories/chart: Get the chart of stories.
+pub static GET_STORIES_CHART: Operation = Operation {
+    parameters: &GET_STORIES_CHART_PARAMETERS,
+    id: "getStoriesChart",
+    method: "GET",
+    path: "/v2/access/analytics/stories/chart",
+    tag: "Analytics",
+    summary: "Get the chart of stories",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_TOP_STORIES_PARAMETERS: [Parameter; 5usize] = [
+    Parameter {
+        name: "by",
+        location: Location::Query,
+        required: false,
+        description: "What success means.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["tips", "views", "likes", "comments"],
+        },
+    },
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(20i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/analytics/stories/top: List the top stories.
+pub static LIST_TOP_STORIES: Operation = Operation {
+    parameters: &LIST_TOP_STORIES_PARAMETERS,
+    id: "listTopStories",
+    method: "GET",
+    path: "/v2/access/analytics/stories/top",
+    tag: "Analytics",
+    summary: "List the top stories",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "items",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static GET_STREAMS_CHART_PARAMETERS: [Parameter; 4usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "withTotal",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer the total as well.",
+        value: Value::Boolean,
+    },
+    Parameter {
+        name: "by",
+        location: Location::Query,
+        required: false,
+        description: "Which figure to show.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["purchases", "duration", "tips", "views", "likes", "comments"],
+        },
+    },
+];
+/// GET /v2/access/analytics/streams/chart: Get the chart of streams.
+pub static GET_STREAMS_CHART: Operation = Operation {
+    parameters: &GET_STREAMS_CHART_PARAMETERS,
+    id: "getStreamsChart",
+    method: "GET",
+    path: "/v2/access/analytics/streams/chart",
+    tag: "Analytics",
+    summary: "Get the chart of streams",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_TOP_STREAMS_PARAMETERS: [Parameter; 5usize] = [
+    Parameter {
+        name: "by",
+        location: Location::Query,
+        required: false,
+        description: "What success means.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["purchases", "duration", "tips", "views", "likes", "comments"],
+        },
+    },
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(20i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/analytics/streams/top: List the top streams.
+pub static LIST_TOP_STREAMS: Operation = Operation {
+    parameters: &LIST_TOP_STREAMS_PARAMETERS,
+    id: "listTopStreams",
+    method: "GET",
+    path: "/v2/access/analytics/streams/top",
+    tag: "Analytics",
+    summary: "List the top streams",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "items",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static GET_TRIALS_CHART_PARAMETERS: [Parameter; 3usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "withTotal",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer the total as well.",
+        value: Value::Boolean,
+    },
+];
+/// GET /v2/access/analytics/trials/chart: Get the chart of trial links.
+pub static GET_TRIALS_CHART: Operation = Operation {
+    parameters: &GET_TRIALS_CHART_PARAMETERS,
+    id: "getTrialsChart",
+    method: "GET",
+    path: "/v2/access/analytics/trials/chart",
+    tag: "Analytics",
+    summary: "Get the chart of trial links",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_TOP_TRIALS_PARAMETERS: [Parameter; 4usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(100i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/analytics/trials/top: List the top trial links.
+pub static LIST_TOP_TRIALS: Operation = Operation {
+    parameters: &LIST_TOP_TRIALS_PARAMETERS,
+    id: "listTopTrials",
+    method: "GET",
+    path: "/v2/access/analytics/trials/top",
+    tag: "Analytics",
+    summary: "List the top trial links",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "items",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static GET_VISITORS_CHART_PARAMETERS: [Parameter; 3usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "by",
+        location: Location::Query,
+        required: false,
+        description: "Which visitors count.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["guests", "total", "users"],
+        },
+    },
+];
+/// GET /v2/access/analytics/visitor-countries/chart: Get the chart of visitors.
+pub static GET_VISITORS_CHART: Operation = Operation {
+    parameters: &GET_VISITORS_CHART_PARAMETERS,
+    id: "getVisitorsChart",
+    method: "GET",
+    path: "/v2/access/analytics/visitor-countries/chart",
+    tag: "Analytics",
+    summary: "Get the chart of visitors",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static GET_TOP_COUNTRIES_PARAMETERS: [Parameter; 3usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "by",
+        location: Location::Query,
+        required: false,
+        description: "Which visitors count.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["guests", "total", "users"],
+        },
+    },
+];
+/// GET /v2/access/analytics/visitor-countries/top: Get the top countries of visitors.
+pub static GET_TOP_COUNTRIES: Operation = Operation {
+    parameters: &GET_TOP_COUNTRIES_PARAMETERS,
+    id: "getTopCountries",
+    method: "GET",
+    path: "/v2/access/analytics/visitor-countries/top",
+    tag: "Analytics",
+    summary: "Get the top countries of visitors",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_CHATS_PARAMETERS: [Parameter; 6usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(20i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "order",
+        location: Location::Query,
+        required: false,
+        description: "Which chats come first.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["recent", "old"],
+        },
+    },
+    Parameter {
+        name: "filter",
+        location: Location::Query,
+        required: false,
+        description: "Answer only chats of this kind.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["priority", "who_tipped", "unread"],
+        },
+    },
+    Parameter {
+        name: "query",
+        location: Location::Query,
+        required: false,
+        description: "Answer only what contains this text.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "userListId",
+        location: Location::Query,
+        required: false,
+        description: "Id of a user list; answer only chats with its members.",
+        value: Value::Integer {
+            minimum: None,
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/chats: List the chats.
+pub static LIST_CHATS: Operation = Operation {
+    parameters: &LIST_CHATS_PARAMETERS,
+    id: "listChats",
+    method: "GET",
+    path: "/v2/access/chats",
+    tag: "Chats",
+    summary: "List the chats",
+    stability: Stability::Stable,
+    permission: Some("messages:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: Some("nextOffset"),
+        key: None,
+    }),
+};
+static LIST_CHAT_MEDIA_PARAMETERS: [Parameter; 7usize] = [
     Parameter {
         name: "userId",
         location: Location::Path,
         required: true,
-        description: "Id of the user at the other end of the chat, digits only.",
+        description: "Id of the user, digits only.",
         value: Value::String {
             min_length: None,
             max_length: None,
@@ -24,7 +1235,112 @@ static LIST_CHAT_MESSAGES_PARAMETERS: [Parameter; 7usize] = [
         name: "limit",
         location: Location::Query,
         required: false,
-        description: "Most messages to answer in one page. What the server takes when it is left out is not documented.",
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(100i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "skip_users",
+        location: Location::Query,
+        required: false,
+        description: "Whether to leave the user data out, in a form that is not documented.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "last_id",
+        location: Location::Query,
+        required: false,
+        description: "Cursor. The id of the last message of the previous page; the answer starts after it.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "opened",
+        location: Location::Query,
+        required: false,
+        description: "Answer only media that have been opened, or only those that have not.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["0", "1", "true", "false"],
+        },
+    },
+    Parameter {
+        name: "type",
+        location: Location::Query,
+        required: false,
+        description: "Answer only media of this kind.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["photos", "videos", "audios"],
+        },
+    },
+];
+/// GET /v2/access/chats/{userId}/media: List the media of a chat.
+pub static LIST_CHAT_MEDIA: Operation = Operation {
+    parameters: &LIST_CHAT_MEDIA_PARAMETERS,
+    id: "listChatMedia",
+    method: "GET",
+    path: "/v2/access/chats/{userId}/media",
+    tag: "Chats",
+    summary: "List the media of a chat",
+    stability: Stability::Stable,
+    permission: Some("messages:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::LastId,
+        cursor: "last_id",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: Some("id"),
+    }),
+};
+static LIST_CHAT_MESSAGES_PARAMETERS: [Parameter; 7usize] = [
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user, digits only.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: Some(Pattern::new("^\\d+$")),
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
         value: Value::Integer {
             minimum: Some(1i64),
             maximum: Some(10i64),
@@ -92,6 +1408,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
     path: "/v2/access/chats/{userId}/messages",
     tag: "Messages",
     summary: "List the messages of a chat",
+    stability: Stability::Stable,
     permission: Some("messages:read"),
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
@@ -100,8 +1417,10 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
         style: PagingStyle::LastId,
         cursor: "last_id",
         items: "list",
+        bare: false,
         more: Some("hasMore"),
         next: Some("nextLastId"),
+        key: Some("id"),
     }),
 };
 static SEND_CHAT_MESSAGE_PARAMETERS: [Parameter; 1usize] = [
@@ -109,7 +1428,7 @@ static SEND_CHAT_MESSAGE_PARAMETERS: [Parameter; 1usize] = [
         name: "userId",
         location: Location::Path,
         required: true,
-        description: "Id of the user at the other end of the chat, digits only.",
+        description: "Id of the user, digits only.",
         value: Value::String {
             min_length: None,
             max_length: None,
@@ -126,6 +1445,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
     path: "/v2/access/chats/{userId}/messages",
     tag: "Messages",
     summary: "Send a message",
+    stability: Stability::Stable,
     permission: Some("messages:write"),
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::Connection,
@@ -137,7 +1457,7 @@ static UNSEND_CHAT_MESSAGE_PARAMETERS: [Parameter; 2usize] = [
         name: "userId",
         location: Location::Path,
         required: true,
-        description: "Id of the user at the other end of the chat, digits only.",
+        description: "Id of the user, digits only.",
         value: Value::String {
             min_length: None,
             max_length: None,
@@ -166,17 +1486,4104 @@ pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
     path: "/v2/access/chats/{userId}/messages/{messageId}",
     tag: "Messages",
     summary: "Unsend a message",
+    stability: Stability::Stable,
     permission: Some("messages:write"),
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
     paging: None,
 };
+static LIST_CHARGEBACKS_PARAMETERS: [Parameter; 3usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "marker",
+        location: Location::Query,
+        required: false,
+        description: "Cursor: `nextMarker` of the page before.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/earnings/chargebacks: List the chargebacks.
+pub static LIST_CHARGEBACKS: Operation = Operation {
+    parameters: &LIST_CHARGEBACKS_PARAMETERS,
+    id: "listChargebacks",
+    method: "GET",
+    path: "/v2/access/earnings/chargebacks",
+    tag: "Earnings",
+    summary: "List the chargebacks",
+    stability: Stability::Stable,
+    permission: Some("earnings:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Marker,
+        cursor: "marker",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: Some("nextMarker"),
+        key: None,
+    }),
+};
+static GET_EARNINGS_CHART_PARAMETERS: [Parameter; 5usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "by",
+        location: Location::Query,
+        required: false,
+        description: "Which earnings to show.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[
+                "total",
+                "messages",
+                "tips",
+                "stream",
+                "post",
+                "subscribes",
+                "tips_profile",
+                "tips_post",
+                "tips_chat",
+                "tips_stream",
+                "tips_story",
+                "ref",
+            ],
+        },
+    },
+    Parameter {
+        name: "withTotal",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer the total as well.",
+        value: Value::Boolean,
+    },
+    Parameter {
+        name: "monthlyTotal",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer the totals of months as well.",
+        value: Value::Boolean,
+    },
+];
+/// GET /v2/access/earnings/chart: Get the chart of earnings.
+pub static GET_EARNINGS_CHART: Operation = Operation {
+    parameters: &GET_EARNINGS_CHART_PARAMETERS,
+    id: "getEarningsChart",
+    method: "GET",
+    path: "/v2/access/earnings/chart",
+    tag: "Earnings",
+    summary: "Get the chart of earnings",
+    stability: Stability::Stable,
+    permission: Some("earnings:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_TRANSACTIONS_PARAMETERS: [Parameter; 4usize] = [
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "marker",
+        location: Location::Query,
+        required: false,
+        description: "Cursor: `nextMarker` of the page before.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "type",
+        location: Location::Query,
+        required: false,
+        description: "Answer only payments of this kind.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["subscribes", "chat_messages", "post", "stream", "tips"],
+        },
+    },
+    Parameter {
+        name: "tipsSource",
+        location: Location::Query,
+        required: false,
+        description: "Answer only tips made there, with `type=tips`.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["chat", "post_all", "profile", "story", "stream"],
+        },
+    },
+];
+/// GET /v2/access/earnings/transactions: List the transactions.
+pub static LIST_TRANSACTIONS: Operation = Operation {
+    parameters: &LIST_TRANSACTIONS_PARAMETERS,
+    id: "listTransactions",
+    method: "GET",
+    path: "/v2/access/earnings/transactions",
+    tag: "Earnings",
+    summary: "List the transactions",
+    stability: Stability::Stable,
+    permission: Some("earnings:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Marker,
+        cursor: "marker",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: Some("nextMarker"),
+        key: None,
+    }),
+};
+static CREATE_MASS_MESSAGE_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/access/mass-messages: Send a mass message.
+pub static CREATE_MASS_MESSAGE: Operation = Operation {
+    parameters: &CREATE_MASS_MESSAGE_PARAMETERS,
+    id: "createMassMessage",
+    method: "POST",
+    path: "/v2/access/mass-messages",
+    tag: "Mass messages",
+    summary: "Send a mass message",
+    stability: Stability::Stable,
+    permission: Some("messages:write"),
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static DELETE_SCHEDULED_MASS_MESSAGE_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "massMessageId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the mass message, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// DELETE /v2/access/mass-messages/scheduled/{massMessageId}: Delete a scheduled mass message.
+pub static DELETE_SCHEDULED_MASS_MESSAGE: Operation = Operation {
+    parameters: &DELETE_SCHEDULED_MASS_MESSAGE_PARAMETERS,
+    id: "deleteScheduledMassMessage",
+    method: "DELETE",
+    path: "/v2/access/mass-messages/scheduled/{massMessageId}",
+    tag: "Mass messages",
+    summary: "Delete a scheduled mass message",
+    stability: Stability::Preview,
+    permission: Some("messages:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static DELETE_MASS_MESSAGE_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "massMessageId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the mass message, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// DELETE /v2/access/mass-messages/{massMessageId}: Delete a mass message.
+pub static DELETE_MASS_MESSAGE: Operation = Operation {
+    parameters: &DELETE_MASS_MESSAGE_PARAMETERS,
+    id: "deleteMassMessage",
+    method: "DELETE",
+    path: "/v2/access/mass-messages/{massMessageId}",
+    tag: "Mass messages",
+    summary: "Delete a mass message",
+    stability: Stability::Stable,
+    permission: Some("messages:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static GET_MASS_MESSAGE_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "massMessageId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the mass message, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/mass-messages/{massMessageId}: Get a mass message.
+pub static GET_MASS_MESSAGE: Operation = Operation {
+    parameters: &GET_MASS_MESSAGE_PARAMETERS,
+    id: "getMassMessage",
+    method: "GET",
+    path: "/v2/access/mass-messages/{massMessageId}",
+    tag: "Mass messages",
+    summary: "Get a mass message",
+    stability: Stability::Stable,
+    permission: Some("messages:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static UPDATE_MASS_MESSAGE_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "massMessageId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the mass message, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// PUT /v2/access/mass-messages/{massMessageId}: Change a mass message.
+pub static UPDATE_MASS_MESSAGE: Operation = Operation {
+    parameters: &UPDATE_MASS_MESSAGE_PARAMETERS,
+    id: "updateMassMessage",
+    method: "PUT",
+    path: "/v2/access/mass-messages/{massMessageId}",
+    tag: "Mass messages",
+    summary: "Change a mass message",
+    stability: Stability::Stable,
+    permission: Some("messages:write"),
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_POSTS_PARAMETERS: [Parameter; 6usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(10i64),
+        },
+    },
+    Parameter {
+        name: "sortBy",
+        location: Location::Query,
+        required: false,
+        description: "What the order goes by.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["publish_date", "tips", "favorites_count"],
+        },
+    },
+    Parameter {
+        name: "sortDirection",
+        location: Location::Query,
+        required: false,
+        description: "Which end comes first.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["asc", "desc"],
+        },
+    },
+    Parameter {
+        name: "pinned",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer pinned posts as well.",
+        value: Value::Boolean,
+    },
+    Parameter {
+        name: "includePostCounts",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer `counters` as well.",
+        value: Value::Boolean,
+    },
+    Parameter {
+        name: "beforePublishTime",
+        location: Location::Query,
+        required: false,
+        description: "Cursor. The time of the last post of the previous page; the answer holds only posts published before.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/posts: List own posts.
+pub static LIST_POSTS: Operation = Operation {
+    parameters: &LIST_POSTS_PARAMETERS,
+    id: "listPosts",
+    method: "GET",
+    path: "/v2/access/posts",
+    tag: "Posts",
+    summary: "List own posts",
+    stability: Stability::Stable,
+    permission: Some("posts:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Cursor,
+        cursor: "beforePublishTime",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: Some("postedAtPrecise"),
+    }),
+};
+static CREATE_POST_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/access/posts: Create a post.
+pub static CREATE_POST: Operation = Operation {
+    parameters: &CREATE_POST_PARAMETERS,
+    id: "createPost",
+    method: "POST",
+    path: "/v2/access/posts",
+    tag: "Posts",
+    summary: "Create a post",
+    stability: Stability::Stable,
+    permission: Some("posts:write"),
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static DELETE_POST_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "postId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the post, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// DELETE /v2/access/posts/{postId}: Delete a post.
+pub static DELETE_POST: Operation = Operation {
+    parameters: &DELETE_POST_PARAMETERS,
+    id: "deletePost",
+    method: "DELETE",
+    path: "/v2/access/posts/{postId}",
+    tag: "Posts",
+    summary: "Delete a post",
+    stability: Stability::Stable,
+    permission: Some("posts:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static GET_POST_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "postId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the post, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/posts/{postId}: Get a post.
+pub static GET_POST: Operation = Operation {
+    parameters: &GET_POST_PARAMETERS,
+    id: "getPost",
+    method: "GET",
+    path: "/v2/access/posts/{postId}",
+    tag: "Posts",
+    summary: "Get a post",
+    stability: Stability::Stable,
+    permission: Some("posts:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static UPDATE_POST_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "postId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the post, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// PUT /v2/access/posts/{postId}: Change a post.
+pub static UPDATE_POST: Operation = Operation {
+    parameters: &UPDATE_POST_PARAMETERS,
+    id: "updatePost",
+    method: "PUT",
+    path: "/v2/access/posts/{postId}",
+    tag: "Posts",
+    summary: "Change a post",
+    stability: Stability::Stable,
+    permission: Some("posts:write"),
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_PROMOTIONS_PARAMETERS: [Parameter; 2usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(100i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/promotions: List the promotions.
+pub static LIST_PROMOTIONS: Operation = Operation {
+    parameters: &LIST_PROMOTIONS_PARAMETERS,
+    id: "listPromotions",
+    method: "GET",
+    path: "/v2/access/promotions",
+    tag: "Promotions",
+    summary: "List the promotions",
+    stability: Stability::Stable,
+    permission: Some("promotions:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: true,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static CREATE_PROMOTION_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/access/promotions: Create a promotion.
+pub static CREATE_PROMOTION: Operation = Operation {
+    parameters: &CREATE_PROMOTION_PARAMETERS,
+    id: "createPromotion",
+    method: "POST",
+    path: "/v2/access/promotions",
+    tag: "Promotions",
+    summary: "Create a promotion",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_BUNDLES_PARAMETERS: [Parameter; 2usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(100i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/promotions/bundles: List the bundles.
+pub static LIST_BUNDLES: Operation = Operation {
+    parameters: &LIST_BUNDLES_PARAMETERS,
+    id: "listBundles",
+    method: "GET",
+    path: "/v2/access/promotions/bundles",
+    tag: "Bundles",
+    summary: "List the bundles",
+    stability: Stability::Stable,
+    permission: Some("promotions:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: true,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static CREATE_BUNDLE_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/access/promotions/bundles: Create a bundle.
+pub static CREATE_BUNDLE: Operation = Operation {
+    parameters: &CREATE_BUNDLE_PARAMETERS,
+    id: "createBundle",
+    method: "POST",
+    path: "/v2/access/promotions/bundles",
+    tag: "Bundles",
+    summary: "Create a bundle",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static DELETE_BUNDLE_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "bundleId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the bundle, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// DELETE /v2/access/promotions/bundles/{bundleId}: Delete a bundle.
+pub static DELETE_BUNDLE: Operation = Operation {
+    parameters: &DELETE_BUNDLE_PARAMETERS,
+    id: "deleteBundle",
+    method: "DELETE",
+    path: "/v2/access/promotions/bundles/{bundleId}",
+    tag: "Bundles",
+    summary: "Delete a bundle",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static GET_BUNDLE_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "bundleId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the bundle, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/promotions/bundles/{bundleId}: Get a bundle.
+pub static GET_BUNDLE: Operation = Operation {
+    parameters: &GET_BUNDLE_PARAMETERS,
+    id: "getBundle",
+    method: "GET",
+    path: "/v2/access/promotions/bundles/{bundleId}",
+    tag: "Bundles",
+    summary: "Get a bundle",
+    stability: Stability::Stable,
+    permission: Some("promotions:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static UPDATE_BUNDLE_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "bundleId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the bundle, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// PUT /v2/access/promotions/bundles/{bundleId}: Change a bundle.
+pub static UPDATE_BUNDLE: Operation = Operation {
+    parameters: &UPDATE_BUNDLE_PARAMETERS,
+    id: "updateBundle",
+    method: "PUT",
+    path: "/v2/access/promotions/bundles/{bundleId}",
+    tag: "Bundles",
+    summary: "Change a bundle",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_TRACKING_LINKS_PARAMETERS: [Parameter; 6usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(100i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "pagination",
+        location: Location::Query,
+        required: false,
+        description: "The platform's own flag for paging; no unit, bounds are not documented.",
+        value: Value::Integer {
+            minimum: None,
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "with_deleted",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer deleted links as well: 1 if so. It has no unit, bounds are not documented.",
+        value: Value::Integer {
+            minimum: None,
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "sorting_deleted",
+        location: Location::Query,
+        required: false,
+        description: "How deleted links are put in order, in a form that is not documented.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "stats",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer figures as well.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["true", "false"],
+        },
+    },
+];
+/// GET /v2/access/promotions/tracking-links: List the tracking links.
+pub static LIST_TRACKING_LINKS: Operation = Operation {
+    parameters: &LIST_TRACKING_LINKS_PARAMETERS,
+    id: "listTrackingLinks",
+    method: "GET",
+    path: "/v2/access/promotions/tracking-links",
+    tag: "Tracking links",
+    summary: "List the tracking links",
+    stability: Stability::Stable,
+    permission: Some("promotions:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static CREATE_TRACKING_LINK_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/access/promotions/tracking-links: Create a tracking link.
+pub static CREATE_TRACKING_LINK: Operation = Operation {
+    parameters: &CREATE_TRACKING_LINK_PARAMETERS,
+    id: "createTrackingLink",
+    method: "POST",
+    path: "/v2/access/promotions/tracking-links",
+    tag: "Tracking links",
+    summary: "Create a tracking link",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static UNSHARE_TRACKING_LINK_PARAMETERS: [Parameter; 0usize] = [];
+/// DELETE /v2/access/promotions/tracking-links/share-access: Stop sharing a tracking link.
+pub static UNSHARE_TRACKING_LINK: Operation = Operation {
+    parameters: &UNSHARE_TRACKING_LINK_PARAMETERS,
+    id: "unshareTrackingLink",
+    method: "DELETE",
+    path: "/v2/access/promotions/tracking-links/share-access",
+    tag: "Tracking links",
+    summary: "Stop sharing a tracking link",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static SHARE_TRACKING_LINK_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/access/promotions/tracking-links/share-access: Share a tracking link with a user.
+pub static SHARE_TRACKING_LINK: Operation = Operation {
+    parameters: &SHARE_TRACKING_LINK_PARAMETERS,
+    id: "shareTrackingLink",
+    method: "POST",
+    path: "/v2/access/promotions/tracking-links/share-access",
+    tag: "Tracking links",
+    summary: "Share a tracking link with a user",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static DELETE_TRACKING_LINK_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "trackingLinkId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the tracking link, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// DELETE /v2/access/promotions/tracking-links/{trackingLinkId}: Delete a tracking link.
+pub static DELETE_TRACKING_LINK: Operation = Operation {
+    parameters: &DELETE_TRACKING_LINK_PARAMETERS,
+    id: "deleteTrackingLink",
+    method: "DELETE",
+    path: "/v2/access/promotions/tracking-links/{trackingLinkId}",
+    tag: "Tracking links",
+    summary: "Delete a tracking link",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static GET_TRACKING_LINK_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "trackingLinkId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the tracking link, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/promotions/tracking-links/{trackingLinkId}: Get a tracking link.
+pub static GET_TRACKING_LINK: Operation = Operation {
+    parameters: &GET_TRACKING_LINK_PARAMETERS,
+    id: "getTrackingLink",
+    method: "GET",
+    path: "/v2/access/promotions/tracking-links/{trackingLinkId}",
+    tag: "Tracking links",
+    summary: "Get a tracking link",
+    stability: Stability::Stable,
+    permission: Some("promotions:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static UPDATE_TRACKING_LINK_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "trackingLinkId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the tracking link, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// PUT /v2/access/promotions/tracking-links/{trackingLinkId}: Rename a tracking link.
+pub static UPDATE_TRACKING_LINK: Operation = Operation {
+    parameters: &UPDATE_TRACKING_LINK_PARAMETERS,
+    id: "updateTrackingLink",
+    method: "PUT",
+    path: "/v2/access/promotions/tracking-links/{trackingLinkId}",
+    tag: "Tracking links",
+    summary: "Rename a tracking link",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_TRACKING_LINK_CLAIMERS_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "trackingLinkId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the tracking link, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers: List who came by a tracking link.
+pub static LIST_TRACKING_LINK_CLAIMERS: Operation = Operation {
+    parameters: &LIST_TRACKING_LINK_CLAIMERS_PARAMETERS,
+    id: "listTrackingLinkClaimers",
+    method: "GET",
+    path: "/v2/access/promotions/tracking-links/{trackingLinkId}/claimers",
+    tag: "Tracking links",
+    summary: "List who came by a tracking link",
+    stability: Stability::Stable,
+    permission: Some("promotions:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_TRIAL_LINKS_PARAMETERS: [Parameter; 2usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(100i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/promotions/trial-links: List the trial links.
+pub static LIST_TRIAL_LINKS: Operation = Operation {
+    parameters: &LIST_TRIAL_LINKS_PARAMETERS,
+    id: "listTrialLinks",
+    method: "GET",
+    path: "/v2/access/promotions/trial-links",
+    tag: "Trial links",
+    summary: "List the trial links",
+    stability: Stability::Stable,
+    permission: Some("promotions:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: true,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static CREATE_TRIAL_LINK_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/access/promotions/trial-links: Create a trial link.
+pub static CREATE_TRIAL_LINK: Operation = Operation {
+    parameters: &CREATE_TRIAL_LINK_PARAMETERS,
+    id: "createTrialLink",
+    method: "POST",
+    path: "/v2/access/promotions/trial-links",
+    tag: "Trial links",
+    summary: "Create a trial link",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static UNSHARE_TRIAL_LINK_PARAMETERS: [Parameter; 0usize] = [];
+/// DELETE /v2/access/promotions/trial-links/share-access: Stop sharing a trial link.
+pub static UNSHARE_TRIAL_LINK: Operation = Operation {
+    parameters: &UNSHARE_TRIAL_LINK_PARAMETERS,
+    id: "unshareTrialLink",
+    method: "DELETE",
+    path: "/v2/access/promotions/trial-links/share-access",
+    tag: "Trial links",
+    summary: "Stop sharing a trial link",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static SHARE_TRIAL_LINK_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/access/promotions/trial-links/share-access: Share a trial link with a user.
+pub static SHARE_TRIAL_LINK: Operation = Operation {
+    parameters: &SHARE_TRIAL_LINK_PARAMETERS,
+    id: "shareTrialLink",
+    method: "POST",
+    path: "/v2/access/promotions/trial-links/share-access",
+    tag: "Trial links",
+    summary: "Share a trial link with a user",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static DELETE_TRIAL_LINK_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "trialLinkId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the trial link, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// DELETE /v2/access/promotions/trial-links/{trialLinkId}: Delete a trial link.
+pub static DELETE_TRIAL_LINK: Operation = Operation {
+    parameters: &DELETE_TRIAL_LINK_PARAMETERS,
+    id: "deleteTrialLink",
+    method: "DELETE",
+    path: "/v2/access/promotions/trial-links/{trialLinkId}",
+    tag: "Trial links",
+    summary: "Delete a trial link",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static GET_TRIAL_LINK_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "trialLinkId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the trial link, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/promotions/trial-links/{trialLinkId}: Get a trial link.
+pub static GET_TRIAL_LINK: Operation = Operation {
+    parameters: &GET_TRIAL_LINK_PARAMETERS,
+    id: "getTrialLink",
+    method: "GET",
+    path: "/v2/access/promotions/trial-links/{trialLinkId}",
+    tag: "Trial links",
+    summary: "Get a trial link",
+    stability: Stability::Stable,
+    permission: Some("promotions:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static UPDATE_TRIAL_LINK_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "trialLinkId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the trial link, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// PUT /v2/access/promotions/trial-links/{trialLinkId}: Change a trial link.
+pub static UPDATE_TRIAL_LINK: Operation = Operation {
+    parameters: &UPDATE_TRIAL_LINK_PARAMETERS,
+    id: "updateTrialLink",
+    method: "PUT",
+    path: "/v2/access/promotions/trial-links/{trialLinkId}",
+    tag: "Trial links",
+    summary: "Change a trial link",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static DELETE_PROMOTION_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "promotionId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the promotion, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// DELETE /v2/access/promotions/{promotionId}: Delete a promotion.
+pub static DELETE_PROMOTION: Operation = Operation {
+    parameters: &DELETE_PROMOTION_PARAMETERS,
+    id: "deletePromotion",
+    method: "DELETE",
+    path: "/v2/access/promotions/{promotionId}",
+    tag: "Promotions",
+    summary: "Delete a promotion",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static UPDATE_PROMOTION_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "promotionId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the promotion, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// PUT /v2/access/promotions/{promotionId}: Change a promotion.
+pub static UPDATE_PROMOTION: Operation = Operation {
+    parameters: &UPDATE_PROMOTION_PARAMETERS,
+    id: "updatePromotion",
+    method: "PUT",
+    path: "/v2/access/promotions/{promotionId}",
+    tag: "Promotions",
+    summary: "Change a promotion",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static STOP_PROMOTION_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "promotionId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the promotion, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// POST /v2/access/promotions/{promotionId}/stop: Stop a promotion.
+pub static STOP_PROMOTION: Operation = Operation {
+    parameters: &STOP_PROMOTION_PARAMETERS,
+    id: "stopPromotion",
+    method: "POST",
+    path: "/v2/access/promotions/{promotionId}/stop",
+    tag: "Promotions",
+    summary: "Stop a promotion",
+    stability: Stability::Stable,
+    permission: Some("promotions:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static GET_SELF_PARAMETERS: [Parameter; 0usize] = [];
+/// GET /v2/access/self: Get the connected account.
+pub static GET_SELF: Operation = Operation {
+    parameters: &GET_SELF_PARAMETERS,
+    id: "getSelf",
+    method: "GET",
+    path: "/v2/access/self",
+    tag: "Self",
+    summary: "Get the connected account",
+    stability: Stability::Stable,
+    permission: Some("profile:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static UPDATE_SELF_PARAMETERS: [Parameter; 0usize] = [];
+/// PATCH /v2/access/self: Change the profile of the connected account.
+pub static UPDATE_SELF: Operation = Operation {
+    parameters: &UPDATE_SELF_PARAMETERS,
+    id: "updateSelf",
+    method: "PATCH",
+    path: "/v2/access/self",
+    tag: "Self",
+    summary: "Change the profile of the connected account",
+    stability: Stability::Stable,
+    permission: Some("profile:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_NOTIFICATIONS_PARAMETERS: [Parameter; 4usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(20i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "type",
+        location: Location::Query,
+        required: false,
+        description: "Answer only notifications of this kind.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[
+                "subscribed",
+                "purchases",
+                "tip",
+                "post",
+                "commented",
+                "mentioned",
+                "favorited",
+                "message",
+            ],
+        },
+    },
+    Parameter {
+        name: "relatedUsername",
+        location: Location::Query,
+        required: false,
+        description: "Answer only notifications about the user of this name.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/self/notifications: List notifications.
+pub static LIST_NOTIFICATIONS: Operation = Operation {
+    parameters: &LIST_NOTIFICATIONS_PARAMETERS,
+    id: "listNotifications",
+    method: "GET",
+    path: "/v2/access/self/notifications",
+    tag: "Self",
+    summary: "List notifications",
+    stability: Stability::Stable,
+    permission: Some("notifications:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static LIST_RELEASE_FORMS_PARAMETERS: [Parameter; 6usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(20i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "filter",
+        location: Location::Query,
+        required: false,
+        description: "Answer only those in this state.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["all", "pending"],
+        },
+    },
+    Parameter {
+        name: "sortBy",
+        location: Location::Query,
+        required: false,
+        description: "What the order goes by.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["date", "name"],
+        },
+    },
+    Parameter {
+        name: "sortDirection",
+        location: Location::Query,
+        required: false,
+        description: "Which end comes first.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["asc", "desc"],
+        },
+    },
+    Parameter {
+        name: "search",
+        location: Location::Query,
+        required: false,
+        description: "Answer only what contains this text.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/self/release-forms: List release forms.
+pub static LIST_RELEASE_FORMS: Operation = Operation {
+    parameters: &LIST_RELEASE_FORMS_PARAMETERS,
+    id: "listReleaseForms",
+    method: "GET",
+    path: "/v2/access/self/release-forms",
+    tag: "Self",
+    summary: "List release forms",
+    stability: Stability::Stable,
+    permission: Some("profile:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static LIST_TAGGED_FRIENDS_PARAMETERS: [Parameter; 6usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(20i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "filter",
+        location: Location::Query,
+        required: false,
+        description: "Answer only those in this state.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["all", "pending"],
+        },
+    },
+    Parameter {
+        name: "sortBy",
+        location: Location::Query,
+        required: false,
+        description: "What the order goes by.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["date", "name"],
+        },
+    },
+    Parameter {
+        name: "sortDirection",
+        location: Location::Query,
+        required: false,
+        description: "Which end comes first.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["asc", "desc"],
+        },
+    },
+    Parameter {
+        name: "search",
+        location: Location::Query,
+        required: false,
+        description: "Answer only what contains this text.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/self/tagged-friend-users: List tagged friends.
+pub static LIST_TAGGED_FRIENDS: Operation = Operation {
+    parameters: &LIST_TAGGED_FRIENDS_PARAMETERS,
+    id: "listTaggedFriends",
+    method: "GET",
+    path: "/v2/access/self/tagged-friend-users",
+    tag: "Self",
+    summary: "List tagged friends",
+    stability: Stability::Stable,
+    permission: Some("profile:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static LIST_SUBSCRIBERS_PARAMETERS: [Parameter; 13usize] = [
+    Parameter {
+        name: "query",
+        location: Location::Query,
+        required: false,
+        description: "Answer only what contains this text.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "filter[duration]",
+        location: Location::Query,
+        required: false,
+        description: "How long they have subscribed, in a form that is not documented.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "filter[online]",
+        location: Location::Query,
+        required: false,
+        description: "Whether they are online.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["0", "1", "true", "false"],
+        },
+    },
+    Parameter {
+        name: "filter[promoId]",
+        location: Location::Query,
+        required: false,
+        description: "Id of the promotion that they came by.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "filter[tips]",
+        location: Location::Query,
+        required: false,
+        description: "How much they have tipped, in a form that is not documented.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "filter[total_spent]",
+        location: Location::Query,
+        required: false,
+        description: "How much they have spent, in a form that is not documented.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "filter[trial_id]",
+        location: Location::Query,
+        required: false,
+        description: "Id of the trial link that they came by.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "type",
+        location: Location::Query,
+        required: false,
+        description: "Answer only subscribers of this kind.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["all", "active", "expired", "latest"],
+        },
+    },
+    Parameter {
+        name: "startDate",
+        location: Location::Query,
+        required: false,
+        description: "Start of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "endDate",
+        location: Location::Query,
+        required: false,
+        description: "End of the range, as an ISO 8601 date with or without a time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "latestType",
+        location: Location::Query,
+        required: false,
+        description: "Which events count, with `type=latest`.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["total", "new", "renewals"],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(100i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/subscribers: List the subscribers.
+pub static LIST_SUBSCRIBERS: Operation = Operation {
+    parameters: &LIST_SUBSCRIBERS_PARAMETERS,
+    id: "listSubscribers",
+    method: "GET",
+    path: "/v2/access/subscribers",
+    tag: "Subscribers",
+    summary: "List the subscribers",
+    stability: Stability::Stable,
+    permission: Some("subscribers:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static SET_SUBSCRIBER_NAME_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user, or the name in the address of the profile.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// PUT /v2/access/subscribers/{userId}/custom-name: Set the name of a subscriber.
+pub static SET_SUBSCRIBER_NAME: Operation = Operation {
+    parameters: &SET_SUBSCRIBER_NAME_PARAMETERS,
+    id: "setSubscriberName",
+    method: "PUT",
+    path: "/v2/access/subscribers/{userId}/custom-name",
+    tag: "Subscribers",
+    summary: "Set the name of a subscriber",
+    stability: Stability::Stable,
+    permission: Some("subscribers:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static SET_SUBSCRIBER_DISCOUNT_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user, or the name in the address of the profile.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// PUT /v2/access/subscribers/{userId}/discount: Give a subscriber a discount.
+pub static SET_SUBSCRIBER_DISCOUNT: Operation = Operation {
+    parameters: &SET_SUBSCRIBER_DISCOUNT_PARAMETERS,
+    id: "setSubscriberDiscount",
+    method: "PUT",
+    path: "/v2/access/subscribers/{userId}/discount",
+    tag: "Subscribers",
+    summary: "Give a subscriber a discount",
+    stability: Stability::Stable,
+    permission: Some("subscribers:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static SET_SUBSCRIBER_NOTE_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user, or the name in the address of the profile.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// PUT /v2/access/subscribers/{userId}/note: Set the note on a subscriber.
+pub static SET_SUBSCRIBER_NOTE: Operation = Operation {
+    parameters: &SET_SUBSCRIBER_NOTE_PARAMETERS,
+    id: "setSubscriberNote",
+    method: "PUT",
+    path: "/v2/access/subscribers/{userId}/note",
+    tag: "Subscribers",
+    summary: "Set the note on a subscriber",
+    stability: Stability::Stable,
+    permission: Some("subscribers:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_SUBSCRIPTIONS_PARAMETERS: [Parameter; 6usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(50i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "query",
+        location: Location::Query,
+        required: false,
+        description: "Answer only what contains this text.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "filter[online]",
+        location: Location::Query,
+        required: false,
+        description: "Whether the creator is online.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["0", "1", "true", "false"],
+        },
+    },
+    Parameter {
+        name: "filter[paid]",
+        location: Location::Query,
+        required: false,
+        description: "Whether it costs something.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["0", "1", "true", "false"],
+        },
+    },
+    Parameter {
+        name: "type",
+        location: Location::Query,
+        required: false,
+        description: "Answer only subscriptions of this kind.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["all", "active", "expired"],
+        },
+    },
+];
+/// GET /v2/access/subscriptions: List the subscriptions.
+pub static LIST_SUBSCRIPTIONS: Operation = Operation {
+    parameters: &LIST_SUBSCRIPTIONS_PARAMETERS,
+    id: "listSubscriptions",
+    method: "GET",
+    path: "/v2/access/subscriptions",
+    tag: "Subscriptions",
+    summary: "List the subscriptions",
+    stability: Stability::Stable,
+    permission: Some("subscriptions:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static GET_SUBSCRIPTION_COUNTS_PARAMETERS: [Parameter; 0usize] = [];
+/// GET /v2/access/subscriptions/count: Count subscriptions and subscribers.
+pub static GET_SUBSCRIPTION_COUNTS: Operation = Operation {
+    parameters: &GET_SUBSCRIPTION_COUNTS_PARAMETERS,
+    id: "getSubscriptionCounts",
+    method: "GET",
+    path: "/v2/access/subscriptions/count",
+    tag: "Subscriptions",
+    summary: "Count subscriptions and subscribers",
+    stability: Stability::Stable,
+    permission: Some("subscriptions:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static GET_SUBSCRIPTION_HISTORY_PARAMETERS: [Parameter; 2usize] = [
+    Parameter {
+        name: "subscriptionId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the subscription, as a listing answers it.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "all",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer the whole history, not only its recent part.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["0", "1", "true", "false"],
+        },
+    },
+];
+/// GET /v2/access/subscriptions/{subscriptionId}/history: Get the history of a subscription.
+pub static GET_SUBSCRIPTION_HISTORY: Operation = Operation {
+    parameters: &GET_SUBSCRIPTION_HISTORY_PARAMETERS,
+    id: "getSubscriptionHistory",
+    method: "GET",
+    path: "/v2/access/subscriptions/{subscriptionId}/history",
+    tag: "Subscriptions",
+    summary: "Get the history of a subscription",
+    stability: Stability::Stable,
+    permission: Some("subscriptions:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static CHECK_UPLOAD_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/access/uploads/check: Look whether a file is in the vault already.
+pub static CHECK_UPLOAD: Operation = Operation {
+    parameters: &CHECK_UPLOAD_PARAMETERS,
+    id: "checkUpload",
+    method: "POST",
+    path: "/v2/access/uploads/check",
+    tag: "Uploads",
+    summary: "Look whether a file is in the vault already",
+    stability: Stability::Stable,
+    permission: Some("vault:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static COMPLETE_UPLOAD_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/access/uploads/complete: Complete an upload.
+pub static COMPLETE_UPLOAD: Operation = Operation {
+    parameters: &COMPLETE_UPLOAD_PARAMETERS,
+    id: "completeUpload",
+    method: "POST",
+    path: "/v2/access/uploads/complete",
+    tag: "Uploads",
+    summary: "Complete an upload",
+    stability: Stability::Stable,
+    permission: Some("vault:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static START_UPLOAD_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/access/uploads/init: Start an upload.
+pub static START_UPLOAD: Operation = Operation {
+    parameters: &START_UPLOAD_PARAMETERS,
+    id: "startUpload",
+    method: "POST",
+    path: "/v2/access/uploads/init",
+    tag: "Uploads",
+    summary: "Start an upload",
+    stability: Stability::Stable,
+    permission: Some("vault:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static UPLOAD_MEDIA_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "mediaUploadId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the upload, as `upload:…`; the colon is percent-encoded in the path.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// PUT /v2/access/uploads/{mediaUploadId}: Upload a file in one piece.
+pub static UPLOAD_MEDIA: Operation = Operation {
+    parameters: &UPLOAD_MEDIA_PARAMETERS,
+    id: "uploadMedia",
+    method: "PUT",
+    path: "/v2/access/uploads/{mediaUploadId}",
+    tag: "Uploads",
+    summary: "Upload a file in one piece",
+    stability: Stability::Stable,
+    permission: Some("vault:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static UPLOAD_PART_PARAMETERS: [Parameter; 2usize] = [
+    Parameter {
+        name: "mediaUploadId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the upload, as `upload:…`; the colon is percent-encoded in the path.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "partNumber",
+        location: Location::Path,
+        required: true,
+        description: "Position of the part, counted from 1. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: None,
+        },
+    },
+];
+/// PUT /v2/access/uploads/{mediaUploadId}/parts/{partNumber}: Upload a part of a file.
+pub static UPLOAD_PART: Operation = Operation {
+    parameters: &UPLOAD_PART_PARAMETERS,
+    id: "uploadPart",
+    method: "PUT",
+    path: "/v2/access/uploads/{mediaUploadId}/parts/{partNumber}",
+    tag: "Uploads",
+    summary: "Upload a part of a file",
+    stability: Stability::Stable,
+    permission: Some("vault:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_BLOCKED_USERS_PARAMETERS: [Parameter; 2usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(20i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/users/blocked: List blocked users.
+pub static LIST_BLOCKED_USERS: Operation = Operation {
+    parameters: &LIST_BLOCKED_USERS_PARAMETERS,
+    id: "listBlockedUsers",
+    method: "GET",
+    path: "/v2/access/users/blocked",
+    tag: "Users",
+    summary: "List blocked users",
+    stability: Stability::Stable,
+    permission: Some("users:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static LIST_USERS_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "userIds",
+        location: Location::Query,
+        required: true,
+        description: "Ids of the users, ten at most; the key is repeated. One value with commas in it would do as well.",
+        value: Value::Array {
+            items: &Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                one_of: &[],
+            },
+            min_items: Some(1usize),
+            max_items: Some(10usize),
+        },
+    },
+];
+/// GET /v2/access/users/list: Get users by their ids.
+pub static LIST_USERS: Operation = Operation {
+    parameters: &LIST_USERS_PARAMETERS,
+    id: "listUsers",
+    method: "GET",
+    path: "/v2/access/users/list",
+    tag: "Users",
+    summary: "Get users by their ids",
+    stability: Stability::Stable,
+    permission: Some("profile:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_USER_LISTS_PARAMETERS: [Parameter; 3usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(100i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "query",
+        location: Location::Query,
+        required: false,
+        description: "Answer only what contains this text.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/users/lists: List the user lists.
+pub static LIST_USER_LISTS: Operation = Operation {
+    parameters: &LIST_USER_LISTS_PARAMETERS,
+    id: "listUserLists",
+    method: "GET",
+    path: "/v2/access/users/lists",
+    tag: "User lists",
+    summary: "List the user lists",
+    stability: Stability::Stable,
+    permission: Some("lists:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static CREATE_USER_LIST_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/access/users/lists: Create a user list.
+pub static CREATE_USER_LIST: Operation = Operation {
+    parameters: &CREATE_USER_LIST_PARAMETERS,
+    id: "createUserList",
+    method: "POST",
+    path: "/v2/access/users/lists",
+    tag: "User lists",
+    summary: "Create a user list",
+    stability: Stability::Stable,
+    permission: Some("lists:write"),
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static DELETE_USER_LIST_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "listId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// DELETE /v2/access/users/lists/{listId}: Delete a user list.
+pub static DELETE_USER_LIST: Operation = Operation {
+    parameters: &DELETE_USER_LIST_PARAMETERS,
+    id: "deleteUserList",
+    method: "DELETE",
+    path: "/v2/access/users/lists/{listId}",
+    tag: "User lists",
+    summary: "Delete a user list",
+    stability: Stability::Stable,
+    permission: Some("lists:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static GET_USER_LIST_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "listId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/users/lists/{listId}: Get a user list.
+pub static GET_USER_LIST: Operation = Operation {
+    parameters: &GET_USER_LIST_PARAMETERS,
+    id: "getUserList",
+    method: "GET",
+    path: "/v2/access/users/lists/{listId}",
+    tag: "User lists",
+    summary: "Get a user list",
+    stability: Stability::Stable,
+    permission: Some("lists:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static UPDATE_USER_LIST_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "listId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// PATCH /v2/access/users/lists/{listId}: Rename a user list.
+pub static UPDATE_USER_LIST: Operation = Operation {
+    parameters: &UPDATE_USER_LIST_PARAMETERS,
+    id: "updateUserList",
+    method: "PATCH",
+    path: "/v2/access/users/lists/{listId}",
+    tag: "User lists",
+    summary: "Rename a user list",
+    stability: Stability::Stable,
+    permission: Some("lists:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_USER_LIST_MEMBERS_PARAMETERS: [Parameter; 3usize] = [
+    Parameter {
+        name: "listId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(100i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/users/lists/{listId}/users: List the members of a user list.
+pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
+    parameters: &LIST_USER_LIST_MEMBERS_PARAMETERS,
+    id: "listUserListMembers",
+    method: "GET",
+    path: "/v2/access/users/lists/{listId}/users",
+    tag: "User lists",
+    summary: "List the members of a user list",
+    stability: Stability::Stable,
+    permission: Some("lists:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: Some("nextOffset"),
+        key: None,
+    }),
+};
+static REMOVE_USER_LIST_MEMBER_PARAMETERS: [Parameter; 2usize] = [
+    Parameter {
+        name: "listId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user, or the name in the address of the profile.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// DELETE /v2/access/users/lists/{listId}/users/{userId}: Take a user off a user list.
+pub static REMOVE_USER_LIST_MEMBER: Operation = Operation {
+    parameters: &REMOVE_USER_LIST_MEMBER_PARAMETERS,
+    id: "removeUserListMember",
+    method: "DELETE",
+    path: "/v2/access/users/lists/{listId}/users/{userId}",
+    tag: "User lists",
+    summary: "Take a user off a user list",
+    stability: Stability::Stable,
+    permission: Some("lists:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static ADD_USER_LIST_MEMBER_PARAMETERS: [Parameter; 2usize] = [
+    Parameter {
+        name: "listId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user, or the name in the address of the profile.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// POST /v2/access/users/lists/{listId}/users/{userId}: Add a user to a user list.
+pub static ADD_USER_LIST_MEMBER: Operation = Operation {
+    parameters: &ADD_USER_LIST_MEMBER_PARAMETERS,
+    id: "addUserListMember",
+    method: "POST",
+    path: "/v2/access/users/lists/{listId}/users/{userId}",
+    tag: "User lists",
+    summary: "Add a user to a user list",
+    stability: Stability::Stable,
+    permission: Some("lists:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_RESTRICTED_USERS_PARAMETERS: [Parameter; 2usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(20i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/access/users/restrict: List restricted users.
+pub static LIST_RESTRICTED_USERS: Operation = Operation {
+    parameters: &LIST_RESTRICTED_USERS_PARAMETERS,
+    id: "listRestrictedUsers",
+    method: "GET",
+    path: "/v2/access/users/restrict",
+    tag: "Users",
+    summary: "List restricted users",
+    stability: Stability::Stable,
+    permission: Some("users:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static SEARCH_USERS_PARAMETERS: [Parameter; 3usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(100i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "query",
+        location: Location::Query,
+        required: false,
+        description: "Answer only what contains this text.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/users/search: Search for creators.
+pub static SEARCH_USERS: Operation = Operation {
+    parameters: &SEARCH_USERS_PARAMETERS,
+    id: "searchUsers",
+    method: "GET",
+    path: "/v2/access/users/search",
+    tag: "Users",
+    summary: "Search for creators",
+    stability: Stability::Stable,
+    permission: Some("profile:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: true,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static GET_USER_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user, or the name in the address of the profile.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/users/{userId}: Get a user.
+pub static GET_USER: Operation = Operation {
+    parameters: &GET_USER_PARAMETERS,
+    id: "getUser",
+    method: "GET",
+    path: "/v2/access/users/{userId}",
+    tag: "Users",
+    summary: "Get a user",
+    stability: Stability::Stable,
+    permission: Some("profile:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static ADD_USER_TO_LISTS_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user, or the name in the address of the profile.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// POST /v2/access/users/{userId}/lists: Add a user to several user lists.
+pub static ADD_USER_TO_LISTS: Operation = Operation {
+    parameters: &ADD_USER_TO_LISTS_PARAMETERS,
+    id: "addUserToLists",
+    method: "POST",
+    path: "/v2/access/users/{userId}/lists",
+    tag: "User lists",
+    summary: "Add a user to several user lists",
+    stability: Stability::Stable,
+    permission: Some("lists:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_USER_POSTS_PARAMETERS: [Parameter; 7usize] = [
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user, or the name in the address of the profile.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(10i64),
+        },
+    },
+    Parameter {
+        name: "sortBy",
+        location: Location::Query,
+        required: false,
+        description: "What the order goes by.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["publish_date", "tips", "favorites_count"],
+        },
+    },
+    Parameter {
+        name: "sortDirection",
+        location: Location::Query,
+        required: false,
+        description: "Which end comes first.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["asc", "desc"],
+        },
+    },
+    Parameter {
+        name: "pinned",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer pinned posts as well.",
+        value: Value::Boolean,
+    },
+    Parameter {
+        name: "includePostCounts",
+        location: Location::Query,
+        required: false,
+        description: "Whether to answer `counters` as well.",
+        value: Value::Boolean,
+    },
+    Parameter {
+        name: "beforePublishTime",
+        location: Location::Query,
+        required: false,
+        description: "Cursor. The time of the last post of the previous page; the answer holds only posts published before.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/users/{userId}/posts: List the posts of a user.
+pub static LIST_USER_POSTS: Operation = Operation {
+    parameters: &LIST_USER_POSTS_PARAMETERS,
+    id: "listUserPosts",
+    method: "GET",
+    path: "/v2/access/users/{userId}/posts",
+    tag: "Posts",
+    summary: "List the posts of a user",
+    stability: Stability::Stable,
+    permission: Some("posts:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Cursor,
+        cursor: "beforePublishTime",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: Some("postedAtPrecise"),
+    }),
+};
+static UNRESTRICT_USER_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user, or the name in the address of the profile.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// DELETE /v2/access/users/{userId}/restrict: Lift the restriction of a user.
+pub static UNRESTRICT_USER: Operation = Operation {
+    parameters: &UNRESTRICT_USER_PARAMETERS,
+    id: "unrestrictUser",
+    method: "DELETE",
+    path: "/v2/access/users/{userId}/restrict",
+    tag: "Users",
+    summary: "Lift the restriction of a user",
+    stability: Stability::Stable,
+    permission: Some("users:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static RESTRICT_USER_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user, or the name in the address of the profile.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// POST /v2/access/users/{userId}/restrict: Restrict a user.
+pub static RESTRICT_USER: Operation = Operation {
+    parameters: &RESTRICT_USER_PARAMETERS,
+    id: "restrictUser",
+    method: "POST",
+    path: "/v2/access/users/{userId}/restrict",
+    tag: "Users",
+    summary: "Restrict a user",
+    stability: Stability::Stable,
+    permission: Some("users:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_USER_STORIES_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "userId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the user, or the name in the address of the profile.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/users/{userId}/stories: List the stories of a user.
+pub static LIST_USER_STORIES: Operation = Operation {
+    parameters: &LIST_USER_STORIES_PARAMETERS,
+    id: "listUserStories",
+    method: "GET",
+    path: "/v2/access/users/{userId}/stories",
+    tag: "Posts",
+    summary: "List the stories of a user",
+    stability: Stability::Preview,
+    permission: Some("stories:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_VAULT_LISTS_PARAMETERS: [Parameter; 3usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(40i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "query",
+        location: Location::Query,
+        required: false,
+        description: "Answer only what contains this text.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/access/vault/lists: List the lists of the vault.
+pub static LIST_VAULT_LISTS: Operation = Operation {
+    parameters: &LIST_VAULT_LISTS_PARAMETERS,
+    id: "listVaultLists",
+    method: "GET",
+    path: "/v2/access/vault/lists",
+    tag: "Vault",
+    summary: "List the lists of the vault",
+    stability: Stability::Stable,
+    permission: Some("vault:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static CREATE_VAULT_LIST_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/access/vault/lists: Create a list of the vault.
+pub static CREATE_VAULT_LIST: Operation = Operation {
+    parameters: &CREATE_VAULT_LIST_PARAMETERS,
+    id: "createVaultList",
+    method: "POST",
+    path: "/v2/access/vault/lists",
+    tag: "Vault",
+    summary: "Create a list of the vault",
+    stability: Stability::Stable,
+    permission: Some("vault:write"),
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static DELETE_VAULT_LIST_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "listId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the list of the vault.",
+        value: Value::Integer {
+            minimum: None,
+            maximum: None,
+        },
+    },
+];
+/// DELETE /v2/access/vault/lists/{listId}: Delete a list of the vault.
+pub static DELETE_VAULT_LIST: Operation = Operation {
+    parameters: &DELETE_VAULT_LIST_PARAMETERS,
+    id: "deleteVaultList",
+    method: "DELETE",
+    path: "/v2/access/vault/lists/{listId}",
+    tag: "Vault",
+    summary: "Delete a list of the vault",
+    stability: Stability::Stable,
+    permission: Some("vault:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static UPDATE_VAULT_LIST_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "listId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the list of the vault.",
+        value: Value::Integer {
+            minimum: None,
+            maximum: None,
+        },
+    },
+];
+/// PATCH /v2/access/vault/lists/{listId}: Change a list of the vault.
+pub static UPDATE_VAULT_LIST: Operation = Operation {
+    parameters: &UPDATE_VAULT_LIST_PARAMETERS,
+    id: "updateVaultList",
+    method: "PATCH",
+    path: "/v2/access/vault/lists/{listId}",
+    tag: "Vault",
+    summary: "Change a list of the vault",
+    stability: Stability::Stable,
+    permission: Some("vault:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_VAULT_LIST_MEDIA_PARAMETERS: [Parameter; 7usize] = [
+    Parameter {
+        name: "listId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the list of the vault.",
+        value: Value::Integer {
+            minimum: None,
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(40i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "sortBy",
+        location: Location::Query,
+        required: false,
+        description: "What the order goes by.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["recent", "most-liked", "highest-tips"],
+        },
+    },
+    Parameter {
+        name: "sortDirection",
+        location: Location::Query,
+        required: false,
+        description: "Which end comes first.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["asc", "desc"],
+        },
+    },
+    Parameter {
+        name: "query",
+        location: Location::Query,
+        required: false,
+        description: "Answer only what contains this text.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "mediaType",
+        location: Location::Query,
+        required: false,
+        description: "Answer only media of this kind.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["photo", "video", "gif", "audio"],
+        },
+    },
+];
+/// GET /v2/access/vault/lists/{listId}/media: List the media of a list of the vault.
+pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
+    parameters: &LIST_VAULT_LIST_MEDIA_PARAMETERS,
+    id: "listVaultListMedia",
+    method: "GET",
+    path: "/v2/access/vault/lists/{listId}/media",
+    tag: "Vault",
+    summary: "List the media of a list of the vault",
+    stability: Stability::Stable,
+    permission: Some("vault:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static ADD_VAULT_LIST_MEDIA_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "listId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the list of the vault.",
+        value: Value::Integer {
+            minimum: None,
+            maximum: None,
+        },
+    },
+];
+/// POST /v2/access/vault/lists/{listId}/media: Add media to a list of the vault.
+pub static ADD_VAULT_LIST_MEDIA: Operation = Operation {
+    parameters: &ADD_VAULT_LIST_MEDIA_PARAMETERS,
+    id: "addVaultListMedia",
+    method: "POST",
+    path: "/v2/access/vault/lists/{listId}/media",
+    tag: "Vault",
+    summary: "Add media to a list of the vault",
+    stability: Stability::Stable,
+    permission: Some("vault:write"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: None,
+};
+static LIST_VAULT_MEDIA_PARAMETERS: [Parameter; 7usize] = [
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page.",
+        value: Value::Integer {
+            minimum: Some(1i64),
+            maximum: Some(40i64),
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "sortBy",
+        location: Location::Query,
+        required: false,
+        description: "What the order goes by.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["recent", "most-liked", "highest-tips"],
+        },
+    },
+    Parameter {
+        name: "sortDirection",
+        location: Location::Query,
+        required: false,
+        description: "Which end comes first.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["asc", "desc"],
+        },
+    },
+    Parameter {
+        name: "listId",
+        location: Location::Query,
+        required: false,
+        description: "Id of a list; answer only the media in it.",
+        value: Value::Integer {
+            minimum: None,
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "query",
+        location: Location::Query,
+        required: false,
+        description: "Answer only what contains this text.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "mediaType",
+        location: Location::Query,
+        required: false,
+        description: "Answer only media of this kind.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["photo", "video", "gif", "audio"],
+        },
+    },
+];
+/// GET /v2/access/vault/media: List the media of the vault.
+pub static LIST_VAULT_MEDIA: Operation = Operation {
+    parameters: &LIST_VAULT_MEDIA_PARAMETERS,
+    id: "listVaultMedia",
+    method: "GET",
+    path: "/v2/access/vault/media",
+    tag: "Vault",
+    summary: "List the media of the vault",
+    stability: Stability::Stable,
+    permission: Some("vault:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static LIST_CONNECTIONS_PARAMETERS: [Parameter; 4usize] = [
+    Parameter {
+        name: "status",
+        location: Location::Query,
+        required: false,
+        description: "Answer only connections in this state.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["active", "expired", "awaiting_2fa"],
+        },
+    },
+    Parameter {
+        name: "imported",
+        location: Location::Query,
+        required: false,
+        description: "`true` for imported connections alone, `false` for those made by Link alone.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["true", "false"],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page. Bounds are not stated.",
+        value: Value::Integer {
+            minimum: None,
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "offset",
+        location: Location::Query,
+        required: false,
+        description: "Number of items to skip, counted from the first. A maximum is not stated.",
+        value: Value::Integer {
+            minimum: Some(0i64),
+            maximum: None,
+        },
+    },
+];
+/// GET /v2/account/connections: List the connections.
+pub static LIST_CONNECTIONS: Operation = Operation {
+    parameters: &LIST_CONNECTIONS_PARAMETERS,
+    id: "listConnections",
+    method: "GET",
+    path: "/v2/account/connections",
+    tag: "Connections",
+    summary: "List the connections",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+    }),
+};
+static IMPORT_CONNECTION_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/account/connections/import: Import a connection.
+pub static IMPORT_CONNECTION: Operation = Operation {
+    parameters: &IMPORT_CONNECTION_PARAMETERS,
+    id: "importConnection",
+    method: "POST",
+    path: "/v2/account/connections/import",
+    tag: "Connections",
+    summary: "Import a connection",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: None,
+};
+static UPDATE_IMPORTED_CONNECTION_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "connectionId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the connection, as `conn_…`.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// PATCH /v2/account/connections/import/{connectionId}: Renew the session of an imported connection.
+pub static UPDATE_IMPORTED_CONNECTION: Operation = Operation {
+    parameters: &UPDATE_IMPORTED_CONNECTION_PARAMETERS,
+    id: "updateImportedConnection",
+    method: "PATCH",
+    path: "/v2/account/connections/import/{connectionId}",
+    tag: "Connections",
+    summary: "Renew the session of an imported connection",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: None,
+};
+static DISCONNECT_CONNECTION_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "connectionId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the connection, as `conn_…`.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// DELETE /v2/account/connections/{connectionId}: Disconnect an account.
+pub static DISCONNECT_CONNECTION: Operation = Operation {
+    parameters: &DISCONNECT_CONNECTION_PARAMETERS,
+    id: "disconnectConnection",
+    method: "DELETE",
+    path: "/v2/account/connections/{connectionId}",
+    tag: "Connections",
+    summary: "Disconnect an account",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: None,
+};
+static INVALIDATE_CONNECTION_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "connectionId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the connection, as `conn_…`.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// POST /v2/account/connections/{connectionId}/invalidate: Let a connection expire.
+pub static INVALIDATE_CONNECTION: Operation = Operation {
+    parameters: &INVALIDATE_CONNECTION_PARAMETERS,
+    id: "invalidateConnection",
+    method: "POST",
+    path: "/v2/account/connections/{connectionId}/invalidate",
+    tag: "Connections",
+    summary: "Let a connection expire",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: None,
+};
+static GET_CONNECTION_SETTINGS_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "connectionId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the connection, as `conn_…`.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/account/connections/{connectionId}/settings: Get the settings of a connection.
+pub static GET_CONNECTION_SETTINGS: Operation = Operation {
+    parameters: &GET_CONNECTION_SETTINGS_PARAMETERS,
+    id: "getConnectionSettings",
+    method: "GET",
+    path: "/v2/account/connections/{connectionId}/settings",
+    tag: "Connections",
+    summary: "Get the settings of a connection",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: None,
+};
+static UPDATE_CONNECTION_SETTINGS_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "connectionId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the connection, as `conn_…`.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// PATCH /v2/account/connections/{connectionId}/settings: Change the settings of a connection.
+pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
+    parameters: &UPDATE_CONNECTION_SETTINGS_PARAMETERS,
+    id: "updateConnectionSettings",
+    method: "PATCH",
+    path: "/v2/account/connections/{connectionId}/settings",
+    tag: "Connections",
+    summary: "Change the settings of a connection",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: None,
+};
+static GET_ORGANISATION_SETTINGS_PARAMETERS: [Parameter; 0usize] = [];
+/// GET /v2/account/settings: Get the settings of the organisation.
+pub static GET_ORGANISATION_SETTINGS: Operation = Operation {
+    parameters: &GET_ORGANISATION_SETTINGS_PARAMETERS,
+    id: "getOrganisationSettings",
+    method: "GET",
+    path: "/v2/account/settings",
+    tag: "Account",
+    summary: "Get the settings of the organisation",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: None,
+};
+static UPDATE_ORGANISATION_SETTINGS_PARAMETERS: [Parameter; 0usize] = [];
+/// PATCH /v2/account/settings: Change the settings of the organisation.
+pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
+    parameters: &UPDATE_ORGANISATION_SETTINGS_PARAMETERS,
+    id: "updateOrganisationSettings",
+    method: "PATCH",
+    path: "/v2/account/settings",
+    tag: "Account",
+    summary: "Change the settings of the organisation",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: None,
+};
+static GET_WHOAMI_PARAMETERS: [Parameter; 0usize] = [];
+/// GET /v2/account/whoami: Tell whose the key is.
+pub static GET_WHOAMI: Operation = Operation {
+    parameters: &GET_WHOAMI_PARAMETERS,
+    id: "getWhoami",
+    method: "GET",
+    path: "/v2/account/whoami",
+    tag: "Account",
+    summary: "Tell whose the key is",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: None,
+};
+static GET_DYNAMIC_RULES_PARAMETERS: [Parameter; 0usize] = [];
+/// GET /v2/dynamic-rules: Get the rules of signing.
+pub static GET_DYNAMIC_RULES: Operation = Operation {
+    parameters: &GET_DYNAMIC_RULES_PARAMETERS,
+    id: "getDynamicRules",
+    method: "GET",
+    path: "/v2/dynamic-rules",
+    tag: "Dynamic rules",
+    summary: "Get the rules of signing",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Organisation,
+    connection: false,
+    paging: None,
+};
+static SIGN_REQUEST_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/dynamic-rules/sign: Sign a request to the platform.
+pub static SIGN_REQUEST: Operation = Operation {
+    parameters: &SIGN_REQUEST_PARAMETERS,
+    id: "signRequest",
+    method: "POST",
+    path: "/v2/dynamic-rules/sign",
+    tag: "Dynamic rules",
+    summary: "Sign a request to the platform",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Organisation,
+    connection: false,
+    paging: None,
+};
+static GET_DYNAMIC_RULES_STATUS_PARAMETERS: [Parameter; 0usize] = [];
+/// GET /v2/dynamic-rules/status: Get the state of the rules of signing.
+pub static GET_DYNAMIC_RULES_STATUS: Operation = Operation {
+    parameters: &GET_DYNAMIC_RULES_STATUS_PARAMETERS,
+    id: "getDynamicRulesStatus",
+    method: "GET",
+    path: "/v2/dynamic-rules/status",
+    tag: "Dynamic rules",
+    summary: "Get the state of the rules of signing",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Organisation,
+    connection: false,
+    paging: None,
+};
+static START_LINK_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/link/init: Start a Link session.
+pub static START_LINK: Operation = Operation {
+    parameters: &START_LINK_PARAMETERS,
+    id: "startLink",
+    method: "POST",
+    path: "/v2/link/init",
+    tag: "Link",
+    summary: "Start a Link session",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: None,
+};
+static CANCEL_LINK_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "clientSecret",
+        location: Location::Path,
+        required: true,
+        description: "What opens the Link session, as `cs_…`. Treat it as a secret.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// DELETE /v2/link/{clientSecret}: Cancel a Link session.
+pub static CANCEL_LINK: Operation = Operation {
+    parameters: &CANCEL_LINK_PARAMETERS,
+    id: "cancelLink",
+    method: "DELETE",
+    path: "/v2/link/{clientSecret}",
+    tag: "Link",
+    summary: "Cancel a Link session",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: None,
+};
+static GET_LINK_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "clientSecret",
+        location: Location::Path,
+        required: true,
+        description: "What opens the Link session, as `cs_…`. Treat it as a secret.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/link/{clientSecret}: Get the state of a Link session.
+pub static GET_LINK: Operation = Operation {
+    parameters: &GET_LINK_PARAMETERS,
+    id: "getLink",
+    method: "GET",
+    path: "/v2/link/{clientSecret}",
+    tag: "Link",
+    summary: "Get the state of a Link session",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: None,
+};
+static BATCH_STORED_MEDIA_PARAMETERS: [Parameter; 0usize] = [];
+/// POST /v2/vault-plus/batch: Get several stored media.
+pub static BATCH_STORED_MEDIA: Operation = Operation {
+    parameters: &BATCH_STORED_MEDIA_PARAMETERS,
+    id: "batchStoredMedia",
+    method: "POST",
+    path: "/v2/vault-plus/batch",
+    tag: "Vault+",
+    summary: "Get several stored media",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: true,
+    paging: None,
+};
+static LIST_STORED_MEDIA_PARAMETERS: [Parameter; 5usize] = [
+    Parameter {
+        name: "status",
+        location: Location::Query,
+        required: false,
+        description: "Answer only media with a variant in this state.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["edge_only", "pending", "storing", "stored", "removed"],
+        },
+    },
+    Parameter {
+        name: "source",
+        location: Location::Query,
+        required: false,
+        description: "Answer only media from this place.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["vault", "messages", "posts", "stories"],
+        },
+    },
+    Parameter {
+        name: "contentType",
+        location: Location::Query,
+        required: false,
+        description: "Answer only media with a variant of exactly this media type.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "limit",
+        location: Location::Query,
+        required: false,
+        description: "Most items to answer in one page. Bounds are not stated.",
+        value: Value::Integer {
+            minimum: None,
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "cursor",
+        location: Location::Query,
+        required: false,
+        description: "Where the page begins: `nextCursor` of the page before.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/vault-plus/list: List stored media.
+pub static LIST_STORED_MEDIA: Operation = Operation {
+    parameters: &LIST_STORED_MEDIA_PARAMETERS,
+    id: "listStoredMedia",
+    method: "GET",
+    path: "/v2/vault-plus/list",
+    tag: "Vault+",
+    summary: "List stored media",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Cursor,
+        cursor: "cursor",
+        items: "items",
+        bare: false,
+        more: None,
+        next: Some("nextCursor"),
+        key: None,
+    }),
+};
+static DELETE_ALL_STORED_MEDIA_PARAMETERS: [Parameter; 0usize] = [];
+/// DELETE /v2/vault-plus/media: Delete all stored media.
+pub static DELETE_ALL_STORED_MEDIA: Operation = Operation {
+    parameters: &DELETE_ALL_STORED_MEDIA_PARAMETERS,
+    id: "deleteAllStoredMedia",
+    method: "DELETE",
+    path: "/v2/vault-plus/media",
+    tag: "Vault+",
+    summary: "Delete all stored media",
+    stability: Stability::Preview,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: true,
+    paging: None,
+};
+static QUERY_STORED_MEDIA_PARAMETERS: [Parameter; 7usize] = [
+    Parameter {
+        name: "status",
+        location: Location::Query,
+        required: false,
+        description: "Answer only media with a variant in this state.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["edge_only", "pending", "storing", "stored", "removed"],
+        },
+    },
+    Parameter {
+        name: "type",
+        location: Location::Query,
+        required: false,
+        description: "Answer only media of this type.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &["image", "video", "audio"],
+        },
+    },
+    Parameter {
+        name: "contentType",
+        location: Location::Query,
+        required: false,
+        description: "Answer only media with a variant of exactly this media type.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "durationMin",
+        location: Location::Query,
+        required: false,
+        description: "Shortest length, in seconds. Bounds are not stated.",
+        value: Value::Number {
+            minimum: None,
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "durationMax",
+        location: Location::Query,
+        required: false,
+        description: "Greatest length, in seconds. Bounds are not stated.",
+        value: Value::Number {
+            minimum: None,
+            maximum: None,
+        },
+    },
+    Parameter {
+        name: "createdAtFrom",
+        location: Location::Query,
+        required: false,
+        description: "Answer only media first stored at this moment or later, as an ISO 8601 date and time.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+    Parameter {
+        name: "cursor",
+        location: Location::Query,
+        required: false,
+        description: "Where the page begins: `nextCursor` of the page before.",
+        value: Value::String {
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/vault-plus/media: Query stored media.
+pub static QUERY_STORED_MEDIA: Operation = Operation {
+    parameters: &QUERY_STORED_MEDIA_PARAMETERS,
+    id: "queryStoredMedia",
+    method: "GET",
+    path: "/v2/vault-plus/media",
+    tag: "Vault+",
+    summary: "Query stored media",
+    stability: Stability::Preview,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: true,
+    paging: Some(Paging {
+        style: PagingStyle::Cursor,
+        cursor: "cursor",
+        items: "items",
+        bare: false,
+        more: None,
+        next: Some("nextCursor"),
+        key: None,
+    }),
+};
+static PURGE_STORED_MEDIA_PARAMETERS: [Parameter; 0usize] = [];
+/// DELETE /v2/vault-plus/purge: Delete all stored media of a connection.
+pub static PURGE_STORED_MEDIA: Operation = Operation {
+    parameters: &PURGE_STORED_MEDIA_PARAMETERS,
+    id: "purgeStoredMedia",
+    method: "DELETE",
+    path: "/v2/vault-plus/purge",
+    tag: "Vault+",
+    summary: "Delete all stored media of a connection",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: true,
+    paging: None,
+};
+static GET_ORGANISATION_STORAGE_PARAMETERS: [Parameter; 0usize] = [];
+/// GET /v2/vault-plus/stats: Get the storage of the organisation.
+pub static GET_ORGANISATION_STORAGE: Operation = Operation {
+    parameters: &GET_ORGANISATION_STORAGE_PARAMETERS,
+    id: "getOrganisationStorage",
+    method: "GET",
+    path: "/v2/vault-plus/stats",
+    tag: "Vault+",
+    summary: "Get the storage of the organisation",
+    stability: Stability::Preview,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: None,
+};
+static GET_CONNECTION_STORAGE_PARAMETERS: [Parameter; 0usize] = [];
+/// GET /v2/vault-plus/status: Get the storage of a connection.
+pub static GET_CONNECTION_STORAGE: Operation = Operation {
+    parameters: &GET_CONNECTION_STORAGE_PARAMETERS,
+    id: "getConnectionStorage",
+    method: "GET",
+    path: "/v2/vault-plus/status",
+    tag: "Vault+",
+    summary: "Get the storage of a connection",
+    stability: Stability::Preview,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: true,
+    paging: None,
+};
+static STORE_VAULT_LIST_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "listId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the list of the vault.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// POST /v2/vault-plus/store/list/{listId}: Store the media of a vault list.
+pub static STORE_VAULT_LIST: Operation = Operation {
+    parameters: &STORE_VAULT_LIST_PARAMETERS,
+    id: "storeVaultList",
+    method: "POST",
+    path: "/v2/vault-plus/store/list/{listId}",
+    tag: "Vault+",
+    summary: "Store the media of a vault list",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Unsafe,
+    rate_limit: RateLimitScope::None,
+    connection: true,
+    paging: None,
+};
+static GET_STORAGE_STATS_PARAMETERS: [Parameter; 0usize] = [];
+/// GET /v2/vault-plus/store/stats: Get how much the organisation stores.
+pub static GET_STORAGE_STATS: Operation = Operation {
+    parameters: &GET_STORAGE_STATS_PARAMETERS,
+    id: "getStorageStats",
+    method: "GET",
+    path: "/v2/vault-plus/store/stats",
+    tag: "Vault+",
+    summary: "Get how much the organisation stores",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: false,
+    paging: None,
+};
+static GET_STORAGE_STATUS_PARAMETERS: [Parameter; 0usize] = [];
+/// GET /v2/vault-plus/store/status: Get how much a connection stores.
+pub static GET_STORAGE_STATUS: Operation = Operation {
+    parameters: &GET_STORAGE_STATUS_PARAMETERS,
+    id: "getStorageStatus",
+    method: "GET",
+    path: "/v2/vault-plus/store/status",
+    tag: "Vault+",
+    summary: "Get how much a connection stores",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: true,
+    paging: None,
+};
+static DELETE_STORED_MEDIA_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "mediaId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the media on the platform.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// DELETE /v2/vault-plus/{mediaId}: Delete a stored media item.
+pub static DELETE_STORED_MEDIA: Operation = Operation {
+    parameters: &DELETE_STORED_MEDIA_PARAMETERS,
+    id: "deleteStoredMedia",
+    method: "DELETE",
+    path: "/v2/vault-plus/{mediaId}",
+    tag: "Vault+",
+    summary: "Delete a stored media item",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: true,
+    paging: None,
+};
+static GET_STORED_MEDIA_PARAMETERS: [Parameter; 1usize] = [
+    Parameter {
+        name: "mediaId",
+        location: Location::Path,
+        required: true,
+        description: "Id of the media on the platform.",
+        value: Value::String {
+            min_length: Some(1usize),
+            max_length: None,
+            pattern: None,
+            one_of: &[],
+        },
+    },
+];
+/// GET /v2/vault-plus/{mediaId}: Get a stored media item.
+pub static GET_STORED_MEDIA: Operation = Operation {
+    parameters: &GET_STORED_MEDIA_PARAMETERS,
+    id: "getStoredMedia",
+    method: "GET",
+    path: "/v2/vault-plus/{mediaId}",
+    tag: "Vault+",
+    summary: "Get a stored media item",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::None,
+    connection: true,
+    paging: None,
+};
 /// Every operation, in the order of the contract.
 pub static ALL: &[&Operation] = &[
+    &GET_CAMPAIGNS_CHART,
+    &LIST_TOP_CAMPAIGNS,
+    &GET_MASS_MESSAGES_CHART,
+    &LIST_PURCHASED_MASS_MESSAGES,
+    &LIST_SENT_MASS_MESSAGES,
+    &LIST_MASS_MESSAGE_BUYERS,
+    &GET_POSTS_CHART,
+    &LIST_TOP_POSTS,
+    &GET_POST_STATS,
+    &GET_PROMOTIONS_CHART,
+    &LIST_TOP_PROMOTIONS,
+    &GET_STORIES_CHART,
+    &LIST_TOP_STORIES,
+    &GET_STREAMS_CHART,
+    &LIST_TOP_STREAMS,
+    &GET_TRIALS_CHART,
+    &LIST_TOP_TRIALS,
+    &GET_VISITORS_CHART,
+    &GET_TOP_COUNTRIES,
+    &LIST_CHATS,
+    &LIST_CHAT_MEDIA,
     &LIST_CHAT_MESSAGES,
     &SEND_CHAT_MESSAGE,
     &UNSEND_CHAT_MESSAGE,
+    &LIST_CHARGEBACKS,
+    &GET_EARNINGS_CHART,
+    &LIST_TRANSACTIONS,
+    &CREATE_MASS_MESSAGE,
+    &DELETE_SCHEDULED_MASS_MESSAGE,
+    &DELETE_MASS_MESSAGE,
+    &GET_MASS_MESSAGE,
+    &UPDATE_MASS_MESSAGE,
+    &LIST_POSTS,
+    &CREATE_POST,
+    &DELETE_POST,
+    &GET_POST,
+    &UPDATE_POST,
+    &LIST_PROMOTIONS,
+    &CREATE_PROMOTION,
+    &LIST_BUNDLES,
+    &CREATE_BUNDLE,
+    &DELETE_BUNDLE,
+    &GET_BUNDLE,
+    &UPDATE_BUNDLE,
+    &LIST_TRACKING_LINKS,
+    &CREATE_TRACKING_LINK,
+    &UNSHARE_TRACKING_LINK,
+    &SHARE_TRACKING_LINK,
+    &DELETE_TRACKING_LINK,
+    &GET_TRACKING_LINK,
+    &UPDATE_TRACKING_LINK,
+    &LIST_TRACKING_LINK_CLAIMERS,
+    &LIST_TRIAL_LINKS,
+    &CREATE_TRIAL_LINK,
+    &UNSHARE_TRIAL_LINK,
+    &SHARE_TRIAL_LINK,
+    &DELETE_TRIAL_LINK,
+    &GET_TRIAL_LINK,
+    &UPDATE_TRIAL_LINK,
+    &DELETE_PROMOTION,
+    &UPDATE_PROMOTION,
+    &STOP_PROMOTION,
+    &GET_SELF,
+    &UPDATE_SELF,
+    &LIST_NOTIFICATIONS,
+    &LIST_RELEASE_FORMS,
+    &LIST_TAGGED_FRIENDS,
+    &LIST_SUBSCRIBERS,
+    &SET_SUBSCRIBER_NAME,
+    &SET_SUBSCRIBER_DISCOUNT,
+    &SET_SUBSCRIBER_NOTE,
+    &LIST_SUBSCRIPTIONS,
+    &GET_SUBSCRIPTION_COUNTS,
+    &GET_SUBSCRIPTION_HISTORY,
+    &CHECK_UPLOAD,
+    &COMPLETE_UPLOAD,
+    &START_UPLOAD,
+    &UPLOAD_MEDIA,
+    &UPLOAD_PART,
+    &LIST_BLOCKED_USERS,
+    &LIST_USERS,
+    &LIST_USER_LISTS,
+    &CREATE_USER_LIST,
+    &DELETE_USER_LIST,
+    &GET_USER_LIST,
+    &UPDATE_USER_LIST,
+    &LIST_USER_LIST_MEMBERS,
+    &REMOVE_USER_LIST_MEMBER,
+    &ADD_USER_LIST_MEMBER,
+    &LIST_RESTRICTED_USERS,
+    &SEARCH_USERS,
+    &GET_USER,
+    &ADD_USER_TO_LISTS,
+    &LIST_USER_POSTS,
+    &UNRESTRICT_USER,
+    &RESTRICT_USER,
+    &LIST_USER_STORIES,
+    &LIST_VAULT_LISTS,
+    &CREATE_VAULT_LIST,
+    &DELETE_VAULT_LIST,
+    &UPDATE_VAULT_LIST,
+    &LIST_VAULT_LIST_MEDIA,
+    &ADD_VAULT_LIST_MEDIA,
+    &LIST_VAULT_MEDIA,
+    &LIST_CONNECTIONS,
+    &IMPORT_CONNECTION,
+    &UPDATE_IMPORTED_CONNECTION,
+    &DISCONNECT_CONNECTION,
+    &INVALIDATE_CONNECTION,
+    &GET_CONNECTION_SETTINGS,
+    &UPDATE_CONNECTION_SETTINGS,
+    &GET_ORGANISATION_SETTINGS,
+    &UPDATE_ORGANISATION_SETTINGS,
+    &GET_WHOAMI,
+    &GET_DYNAMIC_RULES,
+    &SIGN_REQUEST,
+    &GET_DYNAMIC_RULES_STATUS,
+    &START_LINK,
+    &CANCEL_LINK,
+    &GET_LINK,
+    &BATCH_STORED_MEDIA,
+    &LIST_STORED_MEDIA,
+    &DELETE_ALL_STORED_MEDIA,
+    &QUERY_STORED_MEDIA,
+    &PURGE_STORED_MEDIA,
+    &GET_ORGANISATION_STORAGE,
+    &GET_CONNECTION_STORAGE,
+    &STORE_VAULT_LIST,
+    &GET_STORAGE_STATS,
+    &GET_STORAGE_STATUS,
+    &DELETE_STORED_MEDIA,
+    &GET_STORED_MEDIA,
 ];
 /// The servers of the contract.
 pub mod servers {

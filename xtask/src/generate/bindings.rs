@@ -7,15 +7,8 @@ use openapi_lower::{Lowered, Pointer, Reach};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl, TypePatch};
 use serde_json::Value;
 
-use super::{answers, explicit_null};
-
-/// Schemas whose Rust type is written by hand, or comes from a library.
-const REPLACED: &[(&str, &str)] = &[
-    ("Price", "::serde_json::Number"),
-    ("Seconds", "::serde_json::Number"),
-    ("SignedUrl", "crate::SignedUrl"),
-    ("Timestamp", "crate::Timestamp"),
-];
+use super::replaced::REPLACED;
+use super::{answers, explicit_null, whole_numbers};
 
 /// What the generated code finds in its crate.
 #[derive(Clone, Copy)]
@@ -65,6 +58,9 @@ pub(super) fn generate(lowered: &Lowered, surroundings: Surroundings) -> anyhow:
     };
     let mut file = syn::parse2(tokens).context("progenitor has generated code that does not parse")?;
     explicit_null::keep(&mut file);
+    if let Surroundings::Client = surroundings {
+        whole_numbers::take(&mut file);
+    }
     Ok(Ok(prettyplease::unparse(&file)))
 }
 

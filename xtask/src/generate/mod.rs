@@ -17,10 +17,12 @@ mod enums;
 mod explicit_null;
 mod operations;
 mod orphans;
+mod replaced;
 mod schemas;
 mod stamp;
 pub(crate) mod standalone;
 mod unions;
+mod whole_numbers;
 
 use bindings::Surroundings;
 
@@ -99,7 +101,9 @@ fn settle(outputs: &[Output], orphans: &[PathBuf], check: bool, command: &str) -
 fn lowered(contract: &Document) -> anyhow::Result<Lowered> {
     // The operation table holds every bound of a parameter, and the SDK checks by it.
     let settings = Settings::default().parameter_bounds(false);
-    let lowered = lower(contract.value.clone(), &settings).or_else(|refusals| {
+    let mut document = contract.value.clone();
+    replaced::close(&mut document);
+    let lowered = lower(document, &settings).or_else(|refusals| {
         for refusal in &refusals {
             eprintln!("{refusal}");
         }

@@ -4,7 +4,7 @@ use anyhow::{Context, bail};
 use heck::ToShoutySnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::document::Document;
 
@@ -31,7 +31,7 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<String> {
         //! The operations and the servers of the contract, as data.
 
         use crate::{
-            Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry, Value,
+            Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry, Stability, Value,
         };
 
         #(#operations)*
@@ -86,8 +86,13 @@ fn operation(contract: &Document, item: &Value, path: &str, method: &str, operat
         "none" => quote!(RateLimitScope::None),
         other => bail!("`rateLimit` is `{other}`, expected `connection`, `organisation` or `none`"),
     };
+    let stability = match extension["stability"].as_str() {
+        None => quote!(Stability::Stable),
+        Some("preview") => quote!(Stability::Preview),
+        Some(other) => bail!("`stability` is `{other}`, expected `preview` or nothing"),
+    };
     let connection = needs_connection(contract, operation);
-    let paging = match extension.get("paging") {
+    let paging = match extension.get("paging").filter(|paging| **paging != "none") {
         Some(paging) => {
             let paging = self::paging(paging)?;
             quote!(Some(#paging))
@@ -97,7 +102,7 @@ fn operation(contract: &Document, item: &Value, path: &str, method: &str, operat
     let listed = [item, operation].map(|holder| holder["parameters"].as_array());
     let mut parameters = Vec::new();
     for given in listed.into_iter().flatten().flatten() {
-        parameters.push(parameter(contract, contract.resolve(given))?);
+        parameters.extend(self::parameters(contract, contract.resolve(given))?);
     }
     Ok(Code {
         documentation: format!(" {method} {path}: {summary}."),
@@ -108,6 +113,7 @@ fn operation(contract: &Document, item: &Value, path: &str, method: &str, operat
             path: #path,
             tag: #tag,
             summary: #summary,
+            stability: #stability,
             permission: #permission,
             retry: #retry,
             rate_limit: #rate_limit,
@@ -126,18 +132,41 @@ fn needs_connection(contract: &Document, operation: &Value) -> bool {
 
 fn paging(paging: &Value) -> anyhow::Result<TokenStream> {
     let style = match text(paging, "style")? {
+        "offset" => quote!(PagingStyle::Offset),
+        "marker" => quote!(PagingStyle::Marker),
         "lastId" => quote!(PagingStyle::LastId),
+        "cursor" => quote!(PagingStyle::Cursor),
         other => bail!("paging style `{other}` is not known"),
     };
     let cursor = text(paging, "cursor")?;
     let items = text(paging, "items")?;
-    let more = optional(paging["more"].as_str());
-    let next = optional(paging["next"].as_str());
-    Ok(quote!(Paging { style: #style, cursor: #cursor, items: #items, more: #more, next: #next }))
+    let bare = paging["bare"].as_bool().unwrap_or(false);
+    let [more, next, key] = ["more", "next", "key"].map(|name| optional(paging[name].as_str()));
+    Ok(quote! {
+        Paging { style: #style, cursor: #cursor, items: #items, bare: #bare, more: #more, next: #next, key: #key }
+    })
 }
 
-fn parameter(contract: &Document, parameter: &Value) -> anyhow::Result<TokenStream> {
+/// The parameter; of one in the style `deepObject`, what it looks like on the wire: a parameter for each property.
+fn parameters(contract: &Document, parameter: &Value) -> anyhow::Result<Vec<TokenStream>> {
     let name = text(parameter, "name")?;
+    if parameter["style"] != "deepObject" {
+        return Ok(vec![self::parameter(contract, name, parameter, &parameter["schema"])?]);
+    }
+    let object = contract.resolve(&parameter["schema"]);
+    let properties = object["properties"]
+        .as_object()
+        .context("`deepObject` needs properties")?;
+    properties
+        .iter()
+        .map(|(property, schema)| {
+            let described = json!({"in": parameter["in"], "description": schema["description"]});
+            self::parameter(contract, &format!("{name}[{property}]"), &described, schema)
+        })
+        .collect()
+}
+
+fn parameter(contract: &Document, name: &str, parameter: &Value, schema: &Value) -> anyhow::Result<TokenStream> {
     let location = match text(parameter, "in")? {
         "path" => quote!(Location::Path),
         "query" => quote!(Location::Query),
@@ -145,7 +174,7 @@ fn parameter(contract: &Document, parameter: &Value) -> anyhow::Result<TokenStre
     };
     let required = parameter["required"].as_bool().unwrap_or(false);
     let description = text(parameter, "description")?.trim_end();
-    let value = value(contract.resolve(&parameter["schema"])).with_context(|| format!("parameter `{name}`"))?;
+    let value = value(contract, schema).with_context(|| format!("parameter `{name}`"))?;
     Ok(quote! {
         Parameter {
             name: #name,
@@ -157,20 +186,31 @@ fn parameter(contract: &Document, parameter: &Value) -> anyhow::Result<TokenStre
     })
 }
 
-fn value(schema: &Value) -> anyhow::Result<TokenStream> {
+fn value(contract: &Document, schema: &Value) -> anyhow::Result<TokenStream> {
+    let schema = contract.resolve(schema);
+    let count = |keyword: &str| {
+        let bound = schema[keyword].as_u64().and_then(|bound| usize::try_from(bound).ok());
+        optional(bound)
+    };
     Ok(match text(schema, "type")? {
         "integer" => {
             let minimum = optional(schema["minimum"].as_i64());
             let maximum = optional(schema["maximum"].as_i64());
             quote!(Value::Integer { minimum: #minimum, maximum: #maximum })
         }
+        "number" => {
+            let minimum = optional(schema["minimum"].as_f64());
+            let maximum = optional(schema["maximum"].as_f64());
+            quote!(Value::Number { minimum: #minimum, maximum: #maximum })
+        }
         "boolean" => quote!(Value::Boolean),
+        "array" => {
+            let items = value(contract, &schema["items"])?;
+            let (min_items, max_items) = (count("minItems"), count("maxItems"));
+            quote!(Value::Array { items: &#items, min_items: #min_items, max_items: #max_items })
+        }
         "string" => {
-            let length = |keyword: &str| {
-                let bound = schema[keyword].as_u64().and_then(|bound| usize::try_from(bound).ok());
-                optional(bound)
-            };
-            let (min_length, max_length) = (length("minLength"), length("maxLength"));
+            let (min_length, max_length) = (count("minLength"), count("maxLength"));
             let pattern = match schema["pattern"].as_str() {
                 Some(source) => {
                     regress::Regex::new(source).with_context(|| format!("pattern `{source}`"))?;

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const MEMBERS: &[&str] = &["permission", "retry", "rateLimit", "paging"];
+const MEMBERS: &[&str] = &["stability", "permission", "retry", "rateLimit", "paging"];
 
 fn check(document: &Document, findings: &mut Findings) {
     for Operation { place, .. } in Operation::all(document) {
@@ -30,6 +30,9 @@ fn check(document: &Document, findings: &mut Findings) {
             &["connection", "organisation", "none"],
             findings,
         );
+        if extension.value.get("stability").is_some() {
+            one_of(&extension, "stability", &["preview"], findings);
+        }
         let permission = extension.member("permission");
         if !permission.value.is_null() && !permission.value.as_str().is_some_and(is_permission) {
             findings.add(

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::client::Client;
 use crate::resources::{Chat, Chats};
 use crate::secret::Secret;
-use crate::{CallOptions, Error, UserRef};
+use crate::{CallOptions, Error, Operation, UserRef, dynamic};
 
 /// An account that has authorised the organisation. Every call for an account starts here, so that none can go out
 /// for another.
@@ -60,6 +60,23 @@ impl Connection {
     /// ```
     pub fn chat(&self, user_id: impl Into<UserRef>) -> Chat {
         Chat::new(self.clone(), user_id.into())
+    }
+
+    /// Calls any operation by its entry in the operation table; see [`dynamic`](crate::dynamic). One that is for the
+    /// organisation goes out without the account.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// use ofauth::operations;
+    /// use serde_json::json;
+    ///
+    /// let note = creator.call(&operations::SET_SUBSCRIBER_NOTE).parameter("userId", 4101);
+    /// note.body(json!({"notice": "Asked for an invoice."})).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call(&self, operation: &'static Operation) -> dynamic::Request {
+        dynamic::Request::on(self, operation)
     }
 
     pub(crate) fn client(&self) -> &Client {

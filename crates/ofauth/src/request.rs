@@ -109,6 +109,11 @@ impl Request {
         }
     }
 
+    /// Sets the whole body.
+    pub(crate) fn set_fields(&mut self, fields: Map<String, Value>) {
+        self.fields = fields;
+    }
+
     fn put(&mut self, name: &'static str, value: Value) {
         self.fields.insert(name.to_owned(), value);
     }
@@ -152,7 +157,7 @@ impl Request {
         Ok(())
     }
 
-    fn is_json(&self) -> bool {
+    pub(crate) fn is_json(&self) -> bool {
         let body = self.operation.body.as_ref();
         body.is_some_and(|body| body.media_type == "application/json")
     }
@@ -245,6 +250,12 @@ impl Request {
         &self,
         cursor: Option<&Cursor>,
     ) -> BoxFuture<'static, Result<Response<T>, Error>> {
+        let answer = self.page_answer(cursor);
+        Box::pin(async move { answer.await?.decode() })
+    }
+
+    /// The same, not decoded.
+    pub(crate) fn page_answer(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Answer, Error>> {
         let mut request = self.clone();
         request.options.persistent = true;
         request.in_full_pages();
@@ -258,8 +269,7 @@ impl Request {
                 request.set(paging.cursor, &mark);
             }
         }
-        let answer = request.answer();
-        Box::pin(async move { answer.await?.decode() })
+        request.answer()
     }
 }
 

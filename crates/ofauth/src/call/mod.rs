@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use ofauth_client::{Operation, RateLimitScope};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use tracing::{Instrument, Span, field};
 
 use crate::client::{Client, Shared};
@@ -25,6 +26,7 @@ const API_KEY: HeaderName = HeaderName::from_static("apikey");
 const CONNECTION_ID: HeaderName = HeaderName::from_static("x-connection-id");
 
 /// One call: what it is for, and how it goes about it.
+#[derive(Clone)]
 pub(crate) struct Call {
     shared: Arc<Shared>,
     operation: &'static Operation,
@@ -51,13 +53,31 @@ impl Answer {
         Ok(Response::new(value, received))
     }
 
+    /// Decodes it as JSON and hands that on; what has no list of items at `place` is no page.
+    pub(crate) fn read<T>(self, place: &str, read: impl FnOnce(Value) -> Option<T>) -> Result<Response<T>, Error> {
+        let Self { call, received } = self;
+        let answer = Self {
+            call: call.clone(),
+            received,
+        };
+        let response = answer.decode::<Value>()?;
+        response.try_map(read).map_err(|received| {
+            let attempts = received.attempts;
+            Error::misshapen(call.operation, received, place, &call.secrets()).with_attempts(attempts)
+        })
+    }
+
+    /// Whether its body is empty.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.received.body.is_empty()
+    }
+
     /// Leaves it as it is.
     pub(crate) fn raw(self) -> Response<Bytes> {
         Response::new(self.received.body.clone(), self.received)
     }
 
     /// It says all that it has to say by its status.
-    #[allow(dead_code, reason = "for operations to come")]
     pub(crate) fn empty(self) -> Response<()> {
         Response::new((), self.received)
     }

@@ -111,9 +111,11 @@ pub(crate) fn parameters<'a>(
             )));
         }
         if !given.is_empty() {
-            parameter
-                .check_all(&given)
-                .map_err(|violation| Refusal::bad_request(format!("Parameter {violation}.")))?;
+            let refused = |violation| Refusal::bad_request(format!("Parameter {violation}."));
+            parameter.check_count(given.len()).map_err(refused)?;
+            given
+                .iter()
+                .try_for_each(|value| parameter.check(value).map_err(refused))?;
         }
     }
     Ok(arguments)

@@ -144,7 +144,7 @@ impl Request {
     }
 
     /// Checks all that has been set.
-    fn check(&self) -> Result<(), Error> {
+    pub(crate) fn check(&self) -> Result<(), Error> {
         let refused =
             |violation: ofauth_client::Violation| Error::invalid_request(self.operation, violation.to_string());
         for parameter in self.operation.parameters {

@@ -16,10 +16,10 @@
 //! # }
 //! ```
 
-mod item;
+mod json;
 mod page;
 mod request;
 
-pub use item::Item;
+pub use json::Json;
 pub use page::Page;
 pub use request::Request;

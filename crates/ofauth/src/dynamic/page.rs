@@ -3,7 +3,7 @@
 use ofauth_client::{Operation, Paging};
 use serde_json::Value;
 
-use super::Item;
+use super::Json;
 use crate::paging::Cursor;
 
 /// A page of an operation that pages.
@@ -11,7 +11,7 @@ use crate::paging::Cursor;
 #[non_exhaustive]
 pub struct Page {
     /// Its items.
-    pub items: Vec<Item>,
+    pub items: Vec<Json>,
     /// Whether more follow, if the server says so.
     pub has_more: Option<bool>,
     /// Where the next page starts, if the server says so.
@@ -38,7 +38,7 @@ impl Page {
             }
             _ => return None,
         };
-        page.items = items.into_iter().map(|item| Item::new(operation, item)).collect();
+        page.items = items.into_iter().map(|item| Json::new(operation, item)).collect();
         Some(page)
     }
 }

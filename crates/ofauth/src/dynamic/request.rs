@@ -7,7 +7,7 @@ use ofauth_client::{BoxFuture, Operation};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Item, Page};
+use super::{Json, Page};
 use crate::call::Answer;
 use crate::paging::{Cursor, Items, Key, PageRequest, Pages, sealed};
 use crate::{CallOptions, Client, Connection, Error, Response, request};
@@ -113,21 +113,42 @@ impl Request {
         self
     }
 
+    /// Checks it as [`Request::send`] does before anything goes out.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest): for names that the operation does not have, for
+    /// what is missing, and for what breaks a bound.
+    pub fn check(&self) -> Result<(), Error> {
+        let refused = |why: &str| Err(Error::invalid_request(self.operation(), why.to_owned()));
+        if let Some(why) = &self.refused {
+            return refused(why);
+        }
+        match &self.operation().body {
+            Some(body) if body.required && !self.has_body => {
+                refused(&format!("the body is missing, expected {}", body.value))
+            }
+            _ => self.request.check(),
+        }
+    }
+
     /// Sends it and waits for the answer; an empty one is null.
     ///
     /// A write is sent once unless twice does no more than once, as by the methods of the resources.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent: for names that the
-    /// operation does not have, for what is missing, and for what breaks a bound. Then whatever the way to the server
-    /// and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    pub async fn send(self) -> Result<Response<Value>, Error> {
+    /// As [`Request::check`] before anything is sent; then whatever the way to the server and the server itself may
+    /// bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<Json>, Error> {
+        let operation = self.operation();
         let answer = self.answer().await?;
-        if answer.is_empty() {
-            return Ok(answer.empty().map(|()| Value::Null));
-        }
-        answer.decode()
+        let value = if answer.is_empty() {
+            answer.empty().map(|()| Value::Null)
+        } else {
+            answer.decode()?
+        };
+        Ok(value.map(|value| Json::new(operation, value)))
     }
 
     /// The same, with the answer as one of the [`types`](crate::types), or as a type of your own.
@@ -182,19 +203,6 @@ impl Request {
         self.refused.get_or_insert(why);
     }
 
-    fn check(&self) -> Result<(), Error> {
-        let refused = |why: &str| Err(Error::invalid_request(self.operation(), why.to_owned()));
-        if let Some(why) = &self.refused {
-            return refused(why);
-        }
-        match &self.operation().body {
-            Some(body) if body.required && !self.has_body => {
-                refused(&format!("the body is missing, expected {}", body.value))
-            }
-            _ => Ok(()),
-        }
-    }
-
     fn answer(self) -> BoxFuture<'static, Result<Answer, Error>> {
         match self.check() {
             Ok(()) => self.request.answer(),
@@ -232,7 +240,7 @@ impl sealed::Sealed for Request {}
 
 impl PageRequest for Request {
     type Page = Page;
-    type Item = Item;
+    type Item = Json;
 
     fn operation(&self) -> &'static Operation {
         self.request.operation()
@@ -254,15 +262,15 @@ impl PageRequest for Request {
         page.next.clone()
     }
 
-    fn items(page: &mut Page) -> &mut Vec<Item> {
+    fn items(page: &mut Page) -> &mut Vec<Json> {
         &mut page.items
     }
 
-    fn identity(item: &Item) -> Option<Key> {
+    fn identity(item: &Json) -> Option<Key> {
         item.identity()
     }
 
-    fn place(item: &Item) -> Option<Key> {
+    fn place(item: &Json) -> Option<Key> {
         item.place()
     }
 }

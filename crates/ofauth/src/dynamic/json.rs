@@ -1,4 +1,4 @@
-//! An item of a page.
+//! What came, as JSON.
 
 use std::ops::Deref;
 
@@ -10,14 +10,14 @@ use serde_json::Value;
 use crate::Error;
 use crate::paging::Key;
 
-/// An item of a page as JSON, with all of its fields. It derefs to [`Value`].
+/// An answer, or an item of a page, as JSON with all of its fields. It derefs to [`Value`].
 #[derive(Clone)]
-pub struct Item {
+pub struct Json {
     operation: &'static Operation,
     value: Value,
 }
 
-impl Item {
+impl Json {
     pub(super) fn new(operation: &'static Operation, value: Value) -> Self {
         Self { operation, value }
     }
@@ -31,7 +31,7 @@ impl Item {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with the place in the item.
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode), with the place in it.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
         Error::decode_value(self.operation, &self.value)
     }
@@ -58,7 +58,7 @@ impl Item {
     }
 }
 
-impl Deref for Item {
+impl Deref for Json {
     type Target = Value;
 
     fn deref(&self) -> &Value {
@@ -66,16 +66,16 @@ impl Deref for Item {
     }
 }
 
-impl Serialize for Item {
+impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value.serialize(serializer)
     }
 }
 
 /// What it holds may be signed or secret, and is not shown.
-impl std::fmt::Debug for Item {
+impl std::fmt::Debug for Json {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Item")
+        f.debug_struct("Json")
             .field("operation", &self.operation.id)
             .finish_non_exhaustive()
     }

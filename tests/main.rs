@@ -6,6 +6,7 @@ mod support;
 mod decoding;
 mod downstream;
 mod drift;
+mod dynamic;
 mod environment;
 mod errors;
 mod faults;

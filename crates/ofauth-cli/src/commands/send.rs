@@ -25,7 +25,7 @@ pub(super) async fn send(mut args: Send, context: &Context) -> Result<(), Failur
     // Nobody is asked about what cannot be sent.
     request.check()?;
     consent::ask(question(&args), args.consent, &context.interrupt).await?;
-    let look = format!("ofauth messages list {} --limit 3 shows what is there", args.user_id);
+    let look = format!("`ofauth messages list {} --limit 3` shows what is there", args.user_id);
     let sent = answer::write(request.send(), context)
         .await
         .map_err(|failure| failure.hint_if_unknown(&look))?;

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod entries;
 mod listing;
 mod nullable;
 mod open;
@@ -23,6 +24,7 @@ mod generated;
 #[rustfmt::skip]
 pub mod operations;
 
+pub use entries::Entries;
 pub use enums::*;
 pub use generated::{Client, types};
 pub use listing::{Listing, OneOrMany};

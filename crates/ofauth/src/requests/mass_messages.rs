@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 1eea438eb3544948fde98f8c5fd32b4fc35fd82b088a1eb43e9659e00cd5527a
+// Contract: SHA-256 238611ad350691de68eb444396141a9848f48441c10818ddb659b71800ebaaac
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Messages of a connected account to many users.

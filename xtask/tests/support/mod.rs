@@ -22,6 +22,7 @@ pub(crate) fn workspace() -> TempDir {
         "crates/ofauth-client/src/operations.rs",
         "crates/ofauth/src/types.rs",
         REQUESTS,
+        "crates/ofauth-mock/src/contract/schemas.json",
     ] {
         copy(&tree, file);
     }

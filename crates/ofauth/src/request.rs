@@ -75,7 +75,6 @@ impl Request {
     }
 
     /// Adds to a parameter that is a list.
-    #[allow(dead_code, reason = "for operations to come")]
     pub(crate) fn add(&mut self, name: &'static str, value: &dyn Display) {
         self.parameters.push((name, value.to_string()));
     }
@@ -106,6 +105,13 @@ impl Request {
     pub(crate) fn object(&mut self, name: &'static str, value: &impl Serialize) {
         // A value that is no JSON has no place in the contract's types.
         self.put(name, serde_json::to_value(value).unwrap_or_default());
+    }
+
+    /// Sets all fields of the body that `draft` has.
+    pub(crate) fn draft(&mut self, draft: &impl Serialize) {
+        if let Ok(Value::Object(fields)) = serde_json::to_value(draft) {
+            self.fields.extend(fields);
+        }
     }
 
     /// Adds to a field of the body that is a list.

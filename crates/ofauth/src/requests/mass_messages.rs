@@ -25,13 +25,13 @@ impl CreateMassMessage {
     /// Ids of user lists whose members do not.
     pub fn exclude_user_lists(
         mut self,
-        exclude_user_lists: impl IntoIterator<Item = impl Into<String>>,
+        exclude_user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
     ) -> Self {
         let values = exclude_user_lists
             .into_iter()
             .map(|value| {
-                let value: String = value.into();
-                Value::from(value)
+                let value: types::UserListId = value.into();
+                Value::from(value.to_string())
             });
         self.0.extend("excludeUserLists", values.collect());
         self
@@ -141,13 +141,13 @@ impl CreateMassMessage {
     /// Ids of user lists whose members get it.
     pub fn user_lists(
         mut self,
-        user_lists: impl IntoIterator<Item = impl Into<String>>,
+        user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
     ) -> Self {
         let values = user_lists
             .into_iter()
             .map(|value| {
-                let value: String = value.into();
-                Value::from(value)
+                let value: types::UserListId = value.into();
+                Value::from(value.to_string())
             });
         self.0.extend("userLists", values.collect());
         self
@@ -372,13 +372,13 @@ impl UpdateMassMessage {
     /// Ids of user lists whose members do not.
     pub fn exclude_user_lists(
         mut self,
-        exclude_user_lists: impl IntoIterator<Item = impl Into<String>>,
+        exclude_user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
     ) -> Self {
         let values = exclude_user_lists
             .into_iter()
             .map(|value| {
-                let value: String = value.into();
-                Value::from(value)
+                let value: types::UserListId = value.into();
+                Value::from(value.to_string())
             });
         self.0.extend("excludeUserLists", values.collect());
         self
@@ -488,13 +488,13 @@ impl UpdateMassMessage {
     /// Ids of user lists whose members get it.
     pub fn user_lists(
         mut self,
-        user_lists: impl IntoIterator<Item = impl Into<String>>,
+        user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
     ) -> Self {
         let values = user_lists
             .into_iter()
             .map(|value| {
-                let value: String = value.into();
-                Value::from(value)
+                let value: types::UserListId = value.into();
+                Value::from(value.to_string())
             });
         self.0.extend("userLists", values.collect());
         self

@@ -537,10 +537,10 @@ pub struct StoreVaultList(Request);
 impl StoreVaultList {
     pub(crate) fn new(
         connection: &Connection,
-        list_id: impl Into<crate::VaultListRef>,
+        list_id: impl Into<types::VaultListId>,
     ) -> Self {
         let mut request = Request::on(connection, &operations::STORE_VAULT_LIST);
-        let list_id: crate::VaultListRef = list_id.into();
+        let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
     }

@@ -22,6 +22,7 @@ mod enums;
 mod generated;
 #[rustfmt::skip]
 pub mod operations;
+pub mod proxy;
 
 pub use enums::*;
 pub use generated::{Client, types};

@@ -69,6 +69,10 @@ impl Content {
         *self.crc32.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    pub(crate) fn length(&self) -> u64 {
+        self.length
+    }
+
     /// Reads it for its CRC-32 alone.
     pub(crate) async fn sum(&self) -> io::Result<u32> {
         let mut chunks = self.chunks();

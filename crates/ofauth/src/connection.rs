@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::client::Client;
 use crate::resources::{
-    Analytics, Chat, Chats, Earnings, MassMessages, Me, Posts, Promotions, Subscriber, Subscribers, Subscriptions,
-    Uploads, User, UserList, UserLists, Users, Vault,
+    Analytics, Chat, Chats, Earnings, MassMessages, Me, Posts, Promotions, Proxy, Subscriber, Subscribers,
+    Subscriptions, Uploads, User, UserList, UserLists, Users, Vault,
 };
 use crate::secret::Secret;
 use crate::{CallOptions, Error, Operation, UserRef, dynamic, types};
@@ -152,9 +152,14 @@ impl Connection {
         Vault::new(self.clone())
     }
 
-    /// The steps of an upload, one by one.
+    /// Uploads of any size, and their steps one by one.
     pub fn uploads(&self) -> Uploads {
         Uploads::new(self.clone())
+    }
+
+    /// The platform's own API by the vendor's proxy, for what no other method does.
+    pub fn proxy(&self) -> Proxy {
+        Proxy::new(self.clone())
     }
 
     pub(crate) fn client(&self) -> &Client {

@@ -7,6 +7,7 @@ mod call;
 mod client;
 mod connect;
 mod connection;
+mod content;
 mod content_coding;
 pub mod dynamic;
 mod environment;
@@ -15,9 +16,11 @@ mod error;
 #[doc(hidden)]
 pub mod fuzzing;
 mod http_client;
+pub mod link;
 mod media_ref;
 mod options;
 pub mod paging;
+pub mod proxy;
 pub mod rate_limit;
 mod references;
 mod request;
@@ -33,6 +36,7 @@ mod time_limit;
 mod timer;
 #[rustfmt::skip]
 pub mod types;
+pub mod uploads;
 
 pub use builder::ClientBuilder;
 pub use client::Client;

@@ -14,6 +14,7 @@ use tracing::{Instrument, Span, field};
 
 use crate::client::{Client, Shared};
 use crate::connection::Connection;
+use crate::content::Content;
 use crate::content_coding;
 use crate::rate_limit::{Bucket, HeldBack, Permit};
 use crate::response::Received;
@@ -32,6 +33,10 @@ pub(crate) struct Call {
     operation: &'static Operation,
     connection: Option<Connection>,
     options: CallOptions,
+    /// What is read anew for every attempt; a body that is at hand is in the request.
+    content: Option<Content>,
+    /// What must not be repeated, besides the key and the connection.
+    hidden: Vec<String>,
 }
 
 /// An answer, and the call that it is for.
@@ -103,7 +108,22 @@ impl Call {
             operation,
             connection,
             options: options.over(base),
+            content: None,
+            hidden: Vec::new(),
         }
+    }
+
+    /// Sends these bytes as the body.
+    pub(crate) fn content(mut self, content: Option<Content>) -> Self {
+        self.content = content;
+        self
+    }
+
+    /// Keeps these texts out of errors, too.
+    pub(crate) fn hide(mut self, secrets: impl IntoIterator<Item = String>) -> Self {
+        // An empty one would be found everywhere.
+        self.hidden.extend(secrets.into_iter().filter(|secret| !secret.is_empty()));
+        self
     }
 
     /// Where the API is, without a slash at the end.
@@ -241,6 +261,7 @@ impl Call {
             .into_iter()
             .chain(connection_id)
             .map(Secret::expose)
+            .chain(self.hidden.iter().map(String::as_str))
             .collect()
     }
 }

@@ -1,6 +1,8 @@
 //! What goes out. Generated methods take their arguments by position: two of the same type could change places
 //! without a compile error, but not without a change here.
 
+use ofauth::MediaRef;
+use ofauth::types::ReleaseFormParticipants;
 use ofauth_mock::RecordedRequest;
 
 use crate::support::{CHAT, builder, connect, connection, mock};
@@ -66,7 +68,7 @@ async fn send_chat_message_with_everything() {
     let draft = connect(&server)
         .chat(CHAT)
         .send_message("**Invoice** \"7\" é\n")
-        .media_items(["5000000000001", "upload:0b5e"])
+        .media_items([MediaRef::from(5_000_000_000_001), MediaRef::upload("0b5e")])
         .preview_media_count(1)
         .price(4.99)
         .is_locked_text(true)
@@ -74,7 +76,11 @@ async fn send_chat_message_with_everything() {
         .is_forwarded_message(true)
         .reply_to_message_id(1_002_003_004_005)
         .user_tags([4101, 4102])
-        .release_forms([4103], [4104], [4105]);
+        .release_forms(ReleaseFormParticipants {
+            users: vec![4103.into()],
+            partners: vec![4104.into()],
+            guests: vec![4105.into()],
+        });
     draft.send().await.expect("it is sent");
     insta::assert_snapshot!(shown(&server.requests()[0]).replace(env!("CARGO_PKG_VERSION"), "[version]"));
 }

@@ -75,11 +75,11 @@ pub(crate) enum Command {
 pub(crate) enum Messages {
     /// List the messages of a chat, newest first.
     #[command(after_help = LIST_EXAMPLES, after_long_help = list_help())]
-    List(ListMessages),
+    List(ListChatMessages),
 }
 
 #[derive(Debug, clap::Args)]
-pub(crate) struct ListMessages {
+pub(crate) struct ListChatMessages {
     /// The user at the other end of the chat, by id.
     pub(crate) user_id: String,
 

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 1eea438eb3544948fde98f8c5fd32b4fc35fd82b088a1eb43e9659e00cd5527a
+// Contract: SHA-256 239180c744705c19e720f087066edb80244e5fa54e478576ffd3b8e971d1e565
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 #[allow(unused_imports)]
@@ -137,9 +137,11 @@ pub mod types {
     )]
     pub struct BundleDraft {
         ///The discount, in percent.
-        pub discount: ::std::num::NonZeroU64,
+        #[serde(deserialize_with = "crate::whole::count")]
+        pub discount: i64,
         ///How long it is; whether in days or in months is not documented.
-        pub duration: ::std::num::NonZeroU64,
+        #[serde(deserialize_with = "crate::whole::count")]
+        pub duration: i64,
     }
     ///Id of a bundle.
     #[derive(
@@ -225,10 +227,12 @@ pub mod types {
     pub struct BundleUpdate {
         ///The discount, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub discount: ::std::option::Option<::std::num::NonZeroU64>,
+        #[serde(default, deserialize_with = "crate::whole::optional_count")]
+        pub discount: ::std::option::Option<i64>,
         ///How long it is; whether in days or in months is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub duration: ::std::option::Option<::std::num::NonZeroU64>,
+        #[serde(default, deserialize_with = "crate::whole::optional_count")]
+        pub duration: ::std::option::Option<i64>,
     }
     ///One page of users who bought something.
     #[non_exhaustive]
@@ -504,38 +508,6 @@ pub mod types {
         pub count: ::serde_json::Number,
         ///The point in time.
         pub date: crate::Timestamp,
-    }
-    ///Charts by name. Which there are depends on what was asked for.
-    #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
-    #[serde(transparent)]
-    pub struct Charts(pub ::std::collections::BTreeMap<::std::string::String, Chart>);
-    impl ::std::ops::Deref for Charts {
-        type Target = ::std::collections::BTreeMap<::std::string::String, Chart>;
-        fn deref(&self) -> &::std::collections::BTreeMap<::std::string::String, Chart> {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<Charts>
-    for ::std::collections::BTreeMap<::std::string::String, Chart> {
-        fn from(value: Charts) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<::std::collections::BTreeMap<::std::string::String, Chart>>
-    for Charts {
-        fn from(
-            value: ::std::collections::BTreeMap<::std::string::String, Chart>,
-        ) -> Self {
-            Self(value)
-        }
     }
     ///A chat of the connected account with another user.
     #[non_exhaustive]
@@ -1122,6 +1094,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::whole::count")]
         pub checksum_constant: i64,
         ///Position of each character of the hash that the checksum counts.
+        #[serde(deserialize_with = "crate::whole::counts")]
         pub checksum_indexes: ::std::vec::Vec<i64>,
         ///What the signature ends with.
         pub end: ::std::string::String,
@@ -1330,7 +1303,7 @@ pub mod types {
             rename = "clientAppId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub client_app_id: ::std::option::Option<LinkRequestClientAppId>,
+        pub client_app_id: ::std::option::Option<::std::string::String>,
         ///The caller's own id, which the way back and webhooks repeat.
         #[serde(
             rename = "clientReferenceId",
@@ -1362,139 +1335,7 @@ left out.
             rename = "redirectUrl",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub redirect_url: ::std::option::Option<LinkRequestRedirectUrl>,
-    }
-    ///Id of the app that the user sees; the first that matches when it is left out.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct LinkRequestClientAppId(::std::string::String);
-    impl ::std::ops::Deref for LinkRequestClientAppId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<LinkRequestClientAppId> for ::std::string::String {
-        fn from(value: LinkRequestClientAppId) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for LinkRequestClientAppId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            static PATTERN: ::std::sync::LazyLock<::regress::Regex> = ::std::sync::LazyLock::new(||
-            { ::regress::Regex::new("^app_[a-zA-Z0-9]+$").unwrap() });
-            if PATTERN.find(value).is_none() {
-                return Err("doesn't match pattern \"^app_[a-zA-Z0-9]+$\"".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for LinkRequestClientAppId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for LinkRequestClientAppId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for LinkRequestClientAppId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    /**Where the user is sent afterwards. It must be on the organisation's list; the first one there when it is
-left out.
-*/
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct LinkRequestRedirectUrl(::std::string::String);
-    impl ::std::ops::Deref for LinkRequestRedirectUrl {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<LinkRequestRedirectUrl> for ::std::string::String {
-        fn from(value: LinkRequestRedirectUrl) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for LinkRequestRedirectUrl {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for LinkRequestRedirectUrl {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for LinkRequestRedirectUrl {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for LinkRequestRedirectUrl {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+        pub redirect_url: ::std::option::Option<::std::string::String>,
     }
     ///A Link session that has begun.
     #[non_exhaustive]
@@ -1686,7 +1527,7 @@ left out.
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        pub exclude_user_lists: ::std::vec::Vec<MassMessageDraftExcludeUserListsItem>,
+        pub exclude_user_lists: ::std::vec::Vec<::std::string::String>,
         ///Whether the message is marked as forwarded.
         #[serde(
             rename = "isForwardedMessage",
@@ -1713,7 +1554,7 @@ http or https address.
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        pub media_items: ::std::vec::Vec<MassMessageDraftMediaItemsItem>,
+        pub media_items: ::std::vec::Vec<::std::string::String>,
         /**How many of the media, counted from the first, can be seen without paying. A maximum is not stated.
 */
         #[serde(
@@ -1745,21 +1586,21 @@ http or https address.
         pub subscribed_after_date: ::std::option::Option<crate::Timestamp>,
         ///The text, as Markdown unless `isMarkdown` is false.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub text: ::std::option::Option<MassMessageDraftText>,
+        pub text: ::std::option::Option<::std::string::String>,
         ///Ids of users who get it.
         #[serde(
             rename = "userIds",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        pub user_ids: ::std::vec::Vec<MassMessageDraftUserIdsItem>,
+        pub user_ids: ::std::vec::Vec<::std::string::String>,
         ///Ids of user lists whose members get it.
         #[serde(
             rename = "userLists",
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        pub user_lists: ::std::vec::Vec<MassMessageDraftUserListsItem>,
+        pub user_lists: ::std::vec::Vec<::std::string::String>,
         ///Users to tag.
         #[serde(
             rename = "userTags",
@@ -1767,330 +1608,6 @@ http or https address.
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub user_tags: ::std::vec::Vec<UserId>,
-    }
-    ///`MassMessageDraftExcludeUserListsItem`
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct MassMessageDraftExcludeUserListsItem(::std::string::String);
-    impl ::std::ops::Deref for MassMessageDraftExcludeUserListsItem {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MassMessageDraftExcludeUserListsItem>
-    for ::std::string::String {
-        fn from(value: MassMessageDraftExcludeUserListsItem) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MassMessageDraftExcludeUserListsItem {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for MassMessageDraftExcludeUserListsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for MassMessageDraftExcludeUserListsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for MassMessageDraftExcludeUserListsItem {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///`MassMessageDraftMediaItemsItem`
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct MassMessageDraftMediaItemsItem(::std::string::String);
-    impl ::std::ops::Deref for MassMessageDraftMediaItemsItem {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MassMessageDraftMediaItemsItem> for ::std::string::String {
-        fn from(value: MassMessageDraftMediaItemsItem) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MassMessageDraftMediaItemsItem {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for MassMessageDraftMediaItemsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for MassMessageDraftMediaItemsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for MassMessageDraftMediaItemsItem {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///The text, as Markdown unless `isMarkdown` is false.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct MassMessageDraftText(::std::string::String);
-    impl ::std::ops::Deref for MassMessageDraftText {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MassMessageDraftText> for ::std::string::String {
-        fn from(value: MassMessageDraftText) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MassMessageDraftText {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 10000usize {
-                return Err("longer than 10000 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for MassMessageDraftText {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for MassMessageDraftText {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for MassMessageDraftText {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///`MassMessageDraftUserIdsItem`
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct MassMessageDraftUserIdsItem(::std::string::String);
-    impl ::std::ops::Deref for MassMessageDraftUserIdsItem {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MassMessageDraftUserIdsItem> for ::std::string::String {
-        fn from(value: MassMessageDraftUserIdsItem) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MassMessageDraftUserIdsItem {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for MassMessageDraftUserIdsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for MassMessageDraftUserIdsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for MassMessageDraftUserIdsItem {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///`MassMessageDraftUserListsItem`
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct MassMessageDraftUserListsItem(::std::string::String);
-    impl ::std::ops::Deref for MassMessageDraftUserListsItem {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MassMessageDraftUserListsItem> for ::std::string::String {
-        fn from(value: MassMessageDraftUserListsItem) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MassMessageDraftUserListsItem {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for MassMessageDraftUserListsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for MassMessageDraftUserListsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for MassMessageDraftUserListsItem {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
     }
     ///Id of a mass message.
     #[derive(
@@ -2843,7 +2360,7 @@ http or https address.
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        pub media_items: ::std::vec::Vec<MessageDraftMediaItemsItem>,
+        pub media_items: ::std::vec::Vec<::std::string::String>,
         ///How many of the media, counted from the first, can be seen without paying. A maximum is not stated.
         #[serde(
             rename = "previewMediaCount",
@@ -2868,7 +2385,7 @@ http or https address.
         pub reply_to_message_id: ::std::option::Option<::std::string::String>,
         ///The text, as Markdown unless `isMarkdown` is false.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub text: ::std::option::Option<MessageDraftText>,
+        pub text: ::std::option::Option<::std::string::String>,
         ///Users to tag.
         #[serde(
             rename = "userTags",
@@ -2876,134 +2393,6 @@ http or https address.
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub user_tags: ::std::vec::Vec<UserId>,
-    }
-    ///`MessageDraftMediaItemsItem`
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct MessageDraftMediaItemsItem(::std::string::String);
-    impl ::std::ops::Deref for MessageDraftMediaItemsItem {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MessageDraftMediaItemsItem> for ::std::string::String {
-        fn from(value: MessageDraftMediaItemsItem) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MessageDraftMediaItemsItem {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for MessageDraftMediaItemsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for MessageDraftMediaItemsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for MessageDraftMediaItemsItem {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///The text, as Markdown unless `isMarkdown` is false.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct MessageDraftText(::std::string::String);
-    impl ::std::ops::Deref for MessageDraftText {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MessageDraftText> for ::std::string::String {
-        fn from(value: MessageDraftText) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for MessageDraftText {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 10000usize {
-                return Err("longer than 10000 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for MessageDraftText {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for MessageDraftText {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for MessageDraftText {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
     }
     ///Id of a message.
     #[derive(
@@ -3094,74 +2483,7 @@ http or https address.
     )]
     pub struct NewName {
         ///What it is to be called.
-        pub name: NewNameName,
-    }
-    ///What it is to be called.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct NewNameName(::std::string::String);
-    impl ::std::ops::Deref for NewNameName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<NewNameName> for ::std::string::String {
-        fn from(value: NewNameName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for NewNameName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 100usize {
-                return Err("longer than 100 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for NewNameName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for NewNameName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for NewNameName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+        pub name: ::std::string::String,
     }
     ///Something that has happened to the account.
     #[non_exhaustive]
@@ -3191,14 +2513,12 @@ http or https address.
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub is_read: ::std::option::Option<bool>,
-        ///What the placeholders stand for.
+        ///What the placeholders of a text stand for.
         #[serde(
             rename = "replacePairs",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub replace_pairs: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-        >,
+        pub replace_pairs: ::std::option::Option<crate::Entries<::std::string::String>>,
         ///The platform's word for what it was more exactly.
         #[serde(
             rename = "subType",
@@ -3840,7 +3160,7 @@ http or https address.
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        pub media_items: ::std::vec::Vec<PostDraftMediaItemsItem>,
+        pub media_items: ::std::vec::Vec<::std::string::String>,
         /**How many of the media, counted from the first, can be seen without paying. A maximum is not stated.
 */
         #[serde(
@@ -3866,7 +3186,7 @@ http or https address.
         pub scheduled_date: ::std::option::Option<crate::Timestamp>,
         ///The text, as Markdown unless `isMarkdown` is false.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub text: ::std::option::Option<PostDraftText>,
+        pub text: ::std::option::Option<::std::string::String>,
         ///Users to tag.
         #[serde(
             rename = "userTags",
@@ -3874,134 +3194,6 @@ http or https address.
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub user_tags: ::std::vec::Vec<UserId>,
-    }
-    ///`PostDraftMediaItemsItem`
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct PostDraftMediaItemsItem(::std::string::String);
-    impl ::std::ops::Deref for PostDraftMediaItemsItem {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PostDraftMediaItemsItem> for ::std::string::String {
-        fn from(value: PostDraftMediaItemsItem) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PostDraftMediaItemsItem {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PostDraftMediaItemsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PostDraftMediaItemsItem {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PostDraftMediaItemsItem {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///The text, as Markdown unless `isMarkdown` is false.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct PostDraftText(::std::string::String);
-    impl ::std::ops::Deref for PostDraftText {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PostDraftText> for ::std::string::String {
-        fn from(value: PostDraftText) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PostDraftText {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 10000usize {
-                return Err("longer than 10000 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PostDraftText {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PostDraftText {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PostDraftText {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
     }
     ///Id of a post, or of a stream.
     #[derive(
@@ -4320,85 +3512,25 @@ http or https address.
     )]
     pub struct PromotionDraft {
         ///The discount, in percent.
-        pub discount: ::std::num::NonZeroU64,
+        #[serde(deserialize_with = "crate::whole::count")]
+        pub discount: i64,
         ///How long it runs, in days.
         #[serde(rename = "finishDays")]
-        pub finish_days: ::std::num::NonZeroU64,
+        #[serde(deserialize_with = "crate::whole::count")]
+        pub finish_days: i64,
         ///What to tell the users who see it.
-        pub message: PromotionDraftMessage,
+        pub message: ::std::string::String,
         ///Number of users who can use it. It has no maximum.
         #[serde(rename = "subscribeCounts")]
-        pub subscribe_counts: ::std::num::NonZeroU64,
+        #[serde(deserialize_with = "crate::whole::count")]
+        pub subscribe_counts: i64,
         ///How long the discount lasts for each of them, in days.
         #[serde(rename = "subscribeDays")]
-        pub subscribe_days: ::std::num::NonZeroU64,
+        #[serde(deserialize_with = "crate::whole::count")]
+        pub subscribe_days: i64,
         ///Whom it is for, in words of the platform that are not documented.
         #[serde(rename = "type")]
         pub type_: ::std::vec::Vec<::std::string::String>,
-    }
-    ///What to tell the users who see it.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct PromotionDraftMessage(::std::string::String);
-    impl ::std::ops::Deref for PromotionDraftMessage {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PromotionDraftMessage> for ::std::string::String {
-        fn from(value: PromotionDraftMessage) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PromotionDraftMessage {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 1000usize {
-                return Err("longer than 1000 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PromotionDraftMessage {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PromotionDraftMessage {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PromotionDraftMessage {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
     }
     ///Id of a promotion.
     #[derive(
@@ -4484,28 +3616,32 @@ http or https address.
     pub struct PromotionUpdate {
         ///The discount, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub discount: ::std::option::Option<::std::num::NonZeroU64>,
+        #[serde(default, deserialize_with = "crate::whole::optional_count")]
+        pub discount: ::std::option::Option<i64>,
         ///How long it runs, in days.
         #[serde(
             rename = "finishDays",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub finish_days: ::std::option::Option<::std::num::NonZeroU64>,
+        #[serde(default, deserialize_with = "crate::whole::optional_count")]
+        pub finish_days: ::std::option::Option<i64>,
         ///What to tell the users who see it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub message: ::std::option::Option<PromotionUpdateMessage>,
+        pub message: ::std::option::Option<::std::string::String>,
         ///Number of users who can use it. It has no maximum.
         #[serde(
             rename = "subscribeCounts",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub subscribe_counts: ::std::option::Option<::std::num::NonZeroU64>,
+        #[serde(default, deserialize_with = "crate::whole::optional_count")]
+        pub subscribe_counts: ::std::option::Option<i64>,
         ///How long the discount lasts for each of them, in days.
         #[serde(
             rename = "subscribeDays",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub subscribe_days: ::std::option::Option<::std::num::NonZeroU64>,
+        #[serde(default, deserialize_with = "crate::whole::optional_count")]
+        pub subscribe_days: ::std::option::Option<i64>,
         ///Whom it is for, in words of the platform that are not documented.
         #[serde(
             rename = "type",
@@ -4513,70 +3649,6 @@ http or https address.
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
         pub type_: ::std::vec::Vec<::std::string::String>,
-    }
-    ///What to tell the users who see it.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct PromotionUpdateMessage(::std::string::String);
-    impl ::std::ops::Deref for PromotionUpdateMessage {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<PromotionUpdateMessage> for ::std::string::String {
-        fn from(value: PromotionUpdateMessage) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for PromotionUpdateMessage {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 1000usize {
-                return Err("longer than 1000 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for PromotionUpdateMessage {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for PromotionUpdateMessage {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for PromotionUpdateMessage {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
     }
     ///Stored media that were removed.
     #[non_exhaustive]
@@ -5184,138 +4256,10 @@ http or https address.
     pub struct SelfUpdate {
         ///What the account says about itself.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub about: ::std::option::Option<SelfUpdateAbout>,
+        pub about: ::std::option::Option<::std::string::String>,
         ///Display name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub name: ::std::option::Option<SelfUpdateName>,
-    }
-    ///What the account says about itself.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct SelfUpdateAbout(::std::string::String);
-    impl ::std::ops::Deref for SelfUpdateAbout {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<SelfUpdateAbout> for ::std::string::String {
-        fn from(value: SelfUpdateAbout) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for SelfUpdateAbout {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 1000usize {
-                return Err("longer than 1000 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for SelfUpdateAbout {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for SelfUpdateAbout {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for SelfUpdateAbout {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///Display name.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct SelfUpdateName(::std::string::String);
-    impl ::std::ops::Deref for SelfUpdateName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<SelfUpdateName> for ::std::string::String {
-        fn from(value: SelfUpdateName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for SelfUpdateName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 100usize {
-                return Err("longer than 100 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for SelfUpdateName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for SelfUpdateName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for SelfUpdateName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+        pub name: ::std::option::Option<::std::string::String>,
     }
     ///A newer session for an imported connection.
     #[derive(
@@ -5484,8 +4428,8 @@ http or https address.
         pub duration: ::std::option::Option<::serde_json::Number>,
         ///Id of the media on the platform.
         pub id: ::std::string::String,
-        ///The variants by quality, as `full` or `720p`.
-        pub media: ::std::collections::BTreeMap<::std::string::String, StoredVariant>,
+        ///The variants of a media item by quality, as `full` or `720p`.
+        pub media: crate::Entries<crate::types::StoredVariant>,
         ///What kind of media it is.
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<crate::StoredMediaType>,
@@ -6174,7 +5118,8 @@ http or https address.
         #[serde(deserialize_with = "crate::whole::count")]
         pub discount: i64,
         ///How long it lasts, in months.
-        pub period: ::std::num::NonZeroU64,
+        #[serde(deserialize_with = "crate::whole::count")]
+        pub period: i64,
     }
     ///What subscribers must have in common. The vendor types all of it as text, and says no more.
     #[derive(
@@ -6221,74 +5166,7 @@ http or https address.
     pub struct SubscriberName {
         ///The name.
         #[serde(rename = "displayName")]
-        pub display_name: SubscriberNameDisplayName,
-    }
-    ///The name.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct SubscriberNameDisplayName(::std::string::String);
-    impl ::std::ops::Deref for SubscriberNameDisplayName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<SubscriberNameDisplayName> for ::std::string::String {
-        fn from(value: SubscriberNameDisplayName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for SubscriberNameDisplayName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 100usize {
-                return Err("longer than 100 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for SubscriberNameDisplayName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for SubscriberNameDisplayName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for SubscriberNameDisplayName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+        pub display_name: ::std::string::String,
     }
     ///What the account notes about a subscriber.
     #[derive(
@@ -6301,71 +5179,7 @@ http or https address.
     )]
     pub struct SubscriberNote {
         ///The note; an empty one takes it back [guess].
-        pub notice: SubscriberNoteNotice,
-    }
-    ///The note; an empty one takes it back [guess].
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct SubscriberNoteNotice(::std::string::String);
-    impl ::std::ops::Deref for SubscriberNoteNotice {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<SubscriberNoteNotice> for ::std::string::String {
-        fn from(value: SubscriberNoteNotice) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for SubscriberNoteNotice {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 1000usize {
-                return Err("longer than 1000 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for SubscriberNoteNotice {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for SubscriberNoteNotice {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for SubscriberNoteNotice {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+        pub notice: ::std::string::String,
     }
     ///One page of subscribers.
     #[non_exhaustive]
@@ -7320,74 +6134,7 @@ http or https address.
     pub struct TrackingLinkUpdate {
         ///What it is to be called.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub name: ::std::option::Option<TrackingLinkUpdateName>,
-    }
-    ///What it is to be called.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct TrackingLinkUpdateName(::std::string::String);
-    impl ::std::ops::Deref for TrackingLinkUpdateName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<TrackingLinkUpdateName> for ::std::string::String {
-        fn from(value: TrackingLinkUpdateName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for TrackingLinkUpdateName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 100usize {
-                return Err("longer than 100 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for TrackingLinkUpdateName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for TrackingLinkUpdateName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TrackingLinkUpdateName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+        pub name: ::std::option::Option<::std::string::String>,
     }
     ///A payment to the account.
     #[non_exhaustive]
@@ -7555,80 +6302,15 @@ http or https address.
             rename = "subscribeCounts",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub subscribe_counts: ::std::option::Option<::std::num::NonZeroU64>,
+        #[serde(default, deserialize_with = "crate::whole::optional_count")]
+        pub subscribe_counts: ::std::option::Option<i64>,
         ///How long the trial is, in days.
         #[serde(rename = "subscribeDays")]
-        pub subscribe_days: ::std::num::NonZeroU64,
+        #[serde(deserialize_with = "crate::whole::count")]
+        pub subscribe_days: i64,
         ///What it is to be called.
         #[serde(rename = "trialLinkName")]
-        pub trial_link_name: TrialLinkDraftTrialLinkName,
-    }
-    ///What it is to be called.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct TrialLinkDraftTrialLinkName(::std::string::String);
-    impl ::std::ops::Deref for TrialLinkDraftTrialLinkName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<TrialLinkDraftTrialLinkName> for ::std::string::String {
-        fn from(value: TrialLinkDraftTrialLinkName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for TrialLinkDraftTrialLinkName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 100usize {
-                return Err("longer than 100 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for TrialLinkDraftTrialLinkName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for TrialLinkDraftTrialLinkName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TrialLinkDraftTrialLinkName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+        pub trial_link_name: ::std::string::String,
     }
     ///Id of a trial link.
     #[derive(
@@ -7740,87 +6422,21 @@ http or https address.
             rename = "subscribeCounts",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub subscribe_counts: ::std::option::Option<::std::num::NonZeroU64>,
+        #[serde(default, deserialize_with = "crate::whole::optional_count")]
+        pub subscribe_counts: ::std::option::Option<i64>,
         ///How long the trial is, in days.
         #[serde(
             rename = "subscribeDays",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub subscribe_days: ::std::option::Option<::std::num::NonZeroU64>,
+        #[serde(default, deserialize_with = "crate::whole::optional_count")]
+        pub subscribe_days: ::std::option::Option<i64>,
         ///What it is to be called.
         #[serde(
             rename = "trialLinkName",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub trial_link_name: ::std::option::Option<TrialLinkUpdateTrialLinkName>,
-    }
-    ///What it is to be called.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct TrialLinkUpdateTrialLinkName(::std::string::String);
-    impl ::std::ops::Deref for TrialLinkUpdateTrialLinkName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<TrialLinkUpdateTrialLinkName> for ::std::string::String {
-        fn from(value: TrialLinkUpdateTrialLinkName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for TrialLinkUpdateTrialLinkName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 100usize {
-                return Err("longer than 100 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for TrialLinkUpdateTrialLinkName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for TrialLinkUpdateTrialLinkName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for TrialLinkUpdateTrialLinkName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+        pub trial_link_name: ::std::option::Option<::std::string::String>,
     }
     ///What the second factor of a login waits for.
     #[non_exhaustive]
@@ -7898,73 +6514,10 @@ http or https address.
     )]
     pub struct UploadCheck {
         ///ETag of the file, as an upload has answered it.
-        pub etag: UploadCheckEtag,
+        pub etag: ::std::string::String,
         ///Size of the file, in bytes. It has no maximum.
-        pub size: ::std::num::NonZeroU64,
-    }
-    ///ETag of the file, as an upload has answered it.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct UploadCheckEtag(::std::string::String);
-    impl ::std::ops::Deref for UploadCheckEtag {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<UploadCheckEtag> for ::std::string::String {
-        fn from(value: UploadCheckEtag) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for UploadCheckEtag {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for UploadCheckEtag {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for UploadCheckEtag {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for UploadCheckEtag {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+        #[serde(deserialize_with = "crate::whole::count")]
+        pub size: i64,
     }
     ///Whether a file is in the vault already.
     #[non_exhaustive]
@@ -7995,72 +6548,7 @@ http or https address.
     pub struct UploadCompletion {
         ///Id of the upload, as `upload:…`.
         #[serde(rename = "mediaUploadId")]
-        pub media_upload_id: UploadCompletionMediaUploadId,
-    }
-    ///Id of the upload, as `upload:…`.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct UploadCompletionMediaUploadId(::std::string::String);
-    impl ::std::ops::Deref for UploadCompletionMediaUploadId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<UploadCompletionMediaUploadId> for ::std::string::String {
-        fn from(value: UploadCompletionMediaUploadId) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for UploadCompletionMediaUploadId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for UploadCompletionMediaUploadId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String>
-    for UploadCompletionMediaUploadId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for UploadCompletionMediaUploadId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+        pub media_upload_id: ::std::string::String,
     }
     ///Where an uploaded file is to go.
     #[derive(
@@ -8081,71 +6569,7 @@ http or https address.
             rename = "userId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub user_id: ::std::option::Option<UploadDestinationUserId>,
-    }
-    ///Id of the user whose chat it is for.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct UploadDestinationUserId(::std::string::String);
-    impl ::std::ops::Deref for UploadDestinationUserId {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<UploadDestinationUserId> for ::std::string::String {
-        fn from(value: UploadDestinationUserId) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for UploadDestinationUserId {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for UploadDestinationUserId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for UploadDestinationUserId {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for UploadDestinationUserId {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+        pub user_id: ::std::option::Option<::std::string::String>,
     }
     ///A file to upload.
     #[derive(
@@ -8159,145 +6583,18 @@ http or https address.
     pub struct UploadDraft {
         ///Media type of the file.
         #[serde(rename = "contentType")]
-        pub content_type: UploadDraftContentType,
+        pub content_type: ::std::string::String,
         ///Name of the file.
-        pub filename: UploadDraftFilename,
+        pub filename: ::std::string::String,
         ///Size of the file, in bytes. It has no maximum.
-        pub size: ::std::num::NonZeroU64,
+        #[serde(deserialize_with = "crate::whole::count")]
+        pub size: i64,
         ///Where the file is to go.
         #[serde(
             rename = "vaultUpload",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub vault_upload: ::std::option::Option<UploadDestination>,
-    }
-    ///Media type of the file.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct UploadDraftContentType(::std::string::String);
-    impl ::std::ops::Deref for UploadDraftContentType {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<UploadDraftContentType> for ::std::string::String {
-        fn from(value: UploadDraftContentType) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for UploadDraftContentType {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for UploadDraftContentType {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for UploadDraftContentType {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for UploadDraftContentType {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
-    }
-    ///Name of the file.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct UploadDraftFilename(::std::string::String);
-    impl ::std::ops::Deref for UploadDraftFilename {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<UploadDraftFilename> for ::std::string::String {
-        fn from(value: UploadDraftFilename) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for UploadDraftFilename {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for UploadDraftFilename {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for UploadDraftFilename {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for UploadDraftFilename {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
     }
     ///An upload that is complete.
     #[non_exhaustive]
@@ -8552,7 +6849,8 @@ http or https address.
     pub struct UserListChoice {
         ///Ids of the lists, five at most.
         #[serde(rename = "listIds")]
-        pub list_ids: ::std::vec::Vec<::std::num::NonZeroU64>,
+        #[serde(deserialize_with = "crate::whole::counts")]
+        pub list_ids: ::std::vec::Vec<i64>,
     }
     ///Why a user could not be put on a list.
     #[non_exhaustive]
@@ -9301,7 +7599,7 @@ http or https address.
     pub struct VaultListAddition {
         ///Ids of the media, 100 at most.
         #[serde(rename = "mediaIds")]
-        pub media_ids: ::std::vec::Vec<::std::num::NonZeroU64>,
+        pub media_ids: ::std::vec::Vec<MediaId>,
     }
     ///A list of the vault to make.
     #[derive(
@@ -9460,74 +7758,7 @@ http or https address.
         )]
         pub clear_media: ::std::option::Option<bool>,
         ///What it is to be called.
-        pub name: VaultListUpdateName,
-    }
-    ///What it is to be called.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct VaultListUpdateName(::std::string::String);
-    impl ::std::ops::Deref for VaultListUpdateName {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<VaultListUpdateName> for ::std::string::String {
-        fn from(value: VaultListUpdateName) -> Self {
-            value.0
-        }
-    }
-    impl ::std::str::FromStr for VaultListUpdateName {
-        type Err = self::error::ConversionError;
-        fn from_str(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            if value.chars().count() > 100usize {
-                return Err("longer than 100 characters".into());
-            }
-            if value.chars().count() < 1usize {
-                return Err("shorter than 1 characters".into());
-            }
-            Ok(Self(value.to_string()))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for VaultListUpdateName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: &str,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<::std::string::String> for VaultListUpdateName {
-        type Error = self::error::ConversionError;
-        fn try_from(
-            value: ::std::string::String,
-        ) -> ::std::result::Result<Self, self::error::ConversionError> {
-            value.parse()
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for VaultListUpdateName {
-        fn deserialize<D>(deserializer: D) -> ::std::result::Result<Self, D::Error>
-        where
-            D: ::serde::Deserializer<'de>,
-        {
-            ::std::string::String::deserialize(deserializer)?
-                .parse()
-                .map_err(|e: self::error::ConversionError| {
-                    <D::Error as ::serde::de::Error>::custom(e.to_string())
-                })
-        }
+        pub name: ::std::string::String,
     }
     ///What Vault+ stores, and for how long. In an answer to one connection, only what it has otherwise.
     #[non_exhaustive]
@@ -10038,7 +8269,7 @@ Arguments:
         end_date: Option<&'a str>,
         start_date: Option<&'a str>,
         with_total: Option<bool>,
-    ) -> Result<ResponseValue<types::Charts>, Error<()>> {
+    ) -> Result<ResponseValue<crate::Entries<crate::types::Chart>>, Error<()>> {
         let url = format!("{}/v2/access/analytics/campaigns/chart", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -10348,7 +8579,7 @@ Arguments:
         end_date: Option<&'a str>,
         start_date: Option<&'a str>,
         with_total: Option<bool>,
-    ) -> Result<ResponseValue<types::Charts>, Error<()>> {
+    ) -> Result<ResponseValue<crate::Entries<crate::types::Chart>>, Error<()>> {
         let url = format!("{}/v2/access/analytics/posts/chart", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -10501,7 +8732,7 @@ Arguments:
         end_date: Option<&'a str>,
         start_date: Option<&'a str>,
         with_total: Option<bool>,
-    ) -> Result<ResponseValue<types::Charts>, Error<()>> {
+    ) -> Result<ResponseValue<crate::Entries<crate::types::Chart>>, Error<()>> {
         let url = format!("{}/v2/access/analytics/promotions/chart", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -10606,7 +8837,7 @@ Arguments:
         end_date: Option<&'a str>,
         start_date: Option<&'a str>,
         with_total: Option<bool>,
-    ) -> Result<ResponseValue<types::Charts>, Error<()>> {
+    ) -> Result<ResponseValue<crate::Entries<crate::types::Chart>>, Error<()>> {
         let url = format!("{}/v2/access/analytics/stories/chart", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -10715,7 +8946,7 @@ Arguments:
         end_date: Option<&'a str>,
         start_date: Option<&'a str>,
         with_total: Option<bool>,
-    ) -> Result<ResponseValue<types::Charts>, Error<()>> {
+    ) -> Result<ResponseValue<crate::Entries<crate::types::Chart>>, Error<()>> {
         let url = format!("{}/v2/access/analytics/streams/chart", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -10822,7 +9053,7 @@ Arguments:
         end_date: Option<&'a str>,
         start_date: Option<&'a str>,
         with_total: Option<bool>,
-    ) -> Result<ResponseValue<types::Charts>, Error<()>> {
+    ) -> Result<ResponseValue<crate::Entries<crate::types::Chart>>, Error<()>> {
         let url = format!("{}/v2/access/analytics/trials/chart", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -14485,7 +12716,10 @@ Arguments:
         limit: Option<i64>,
         offset: Option<i64>,
         query: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::Listing<crate::types::UserProfile>>, Error<()>> {
+    ) -> Result<
+        ResponseValue<crate::Listing<crate::Open<crate::types::UserProfile>>>,
+        Error<()>,
+    > {
         let url = format!("{}/v2/access/users/search", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map

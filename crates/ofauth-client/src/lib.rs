@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod entries;
 mod listing;
 mod nullable;
 mod open;
@@ -11,6 +12,7 @@ mod timestamp;
 mod transport;
 mod untyped;
 mod user_list_id;
+mod value;
 mod whole;
 
 #[rustfmt::skip]
@@ -22,14 +24,14 @@ mod generated;
 #[rustfmt::skip]
 pub mod operations;
 
+pub use entries::Entries;
 pub use enums::*;
 pub use generated::{Client, types};
 pub use listing::{Listing, OneOrMany};
 pub use nullable::Nullable;
 pub use open::Open;
 pub use operation::{
-    Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry, Server, Stability, Value,
-    Violation,
+    Body, Location, Operation, Paging, PagingStyle, Parameter, RateLimitScope, Retry, Server, Stability,
 };
 pub use progenitor_client::{Error, ResponseValue};
 pub use secret::Secret;
@@ -37,3 +39,4 @@ pub use signed_url::SignedUrl;
 pub use timestamp::Timestamp;
 pub use transport::{BoxFuture, Runtime, Transport};
 pub use user_list_id::UserListId;
+pub use value::{Field, Format, Pattern, Value, Violation};

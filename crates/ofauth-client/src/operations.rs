@@ -1,48 +1,15 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 1eea438eb3544948fde98f8c5fd32b4fc35fd82b088a1eb43e9659e00cd5527a
+// Contract: SHA-256 239180c744705c19e720f087066edb80244e5fa54e478576ffd3b8e971d1e565
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! The operations and the servers of the contract, as data.
+#[allow(unused_imports)]
 use crate::{
-    Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry,
-    Stability, Value,
+    Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
+    RateLimitScope, Retry, Stability, Value,
 };
-static GET_CAMPAIGNS_CHART_PARAMETERS: [Parameter; 3usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "withTotal",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer the total as well.",
-        value: Value::Boolean,
-    },
-];
 /// GET /v2/access/analytics/campaigns/chart: Get the chart of tracking links.
 pub static GET_CAMPAIGNS_CHART: Operation = Operation {
-    parameters: &GET_CAMPAIGNS_CHART_PARAMETERS,
     id: "getCampaignsChart",
     method: "GET",
     path: "/v2/access/analytics/campaigns/chart",
@@ -53,57 +20,46 @@ pub static GET_CAMPAIGNS_CHART: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_TOP_CAMPAIGNS_PARAMETERS: [Parameter; 4usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(100i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/analytics/campaigns/top: List the top tracking links.
 pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
-    parameters: &LIST_TOP_CAMPAIGNS_PARAMETERS,
     id: "listTopCampaigns",
     method: "GET",
     path: "/v2/access/analytics/campaigns/top",
@@ -114,9 +70,60 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -124,42 +131,8 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
         key: None,
     }),
 };
-static GET_MASS_MESSAGES_CHART_PARAMETERS: [Parameter; 3usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "withTotal",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer the total as well.",
-        value: Value::Boolean,
-    },
-];
 /// GET /v2/access/analytics/mass-messages/chart: Get the chart of messages.
 pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
-    parameters: &GET_MASS_MESSAGES_CHART_PARAMETERS,
     id: "getMassMessagesChart",
     method: "GET",
     path: "/v2/access/analytics/mass-messages/chart",
@@ -170,33 +143,46 @@ pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_PURCHASED_MASS_MESSAGES_PARAMETERS: [Parameter; 2usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(100i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/analytics/mass-messages/purchased: List the mass messages that were bought.
 pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
-    parameters: &LIST_PURCHASED_MASS_MESSAGES_PARAMETERS,
     id: "listPurchasedMassMessages",
     method: "GET",
     path: "/v2/access/analytics/mass-messages/purchased",
@@ -207,9 +193,34 @@ pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
         items: "items",
         bare: false,
         more: Some("hasMore"),
@@ -217,45 +228,8 @@ pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
         key: None,
     }),
 };
-static LIST_SENT_MASS_MESSAGES_PARAMETERS: [Parameter; 3usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page. Bounds are not stated.",
-        value: Value::Integer {
-            minimum: None,
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/analytics/mass-messages/sent: List the mass messages that were sent.
 pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
-    parameters: &LIST_SENT_MASS_MESSAGES_PARAMETERS,
     id: "listSentMassMessages",
     method: "GET",
     path: "/v2/access/analytics/mass-messages/sent",
@@ -266,55 +240,49 @@ pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page. Bounds are not stated.",
+            value: Value::Integer {
+                minimum: None,
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_MASS_MESSAGE_BUYERS_PARAMETERS: [Parameter; 4usize] = [
-    Parameter {
-        name: "massMessageId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the mass message, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(20i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "marker",
-        location: Location::Query,
-        required: false,
-        description: "Cursor: `nextMarker` of the page before. It has no unit, bounds are not stated.",
-        value: Value::Integer {
-            minimum: None,
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/analytics/mass-messages/{massMessageId}/buyers: List who bought a mass message.
 pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
-    parameters: &LIST_MASS_MESSAGE_BUYERS_PARAMETERS,
     id: "listMassMessageBuyers",
     method: "GET",
     path: "/v2/access/analytics/mass-messages/{massMessageId}/buyers",
@@ -325,9 +293,57 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "massMessageId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the mass message, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(20i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "marker",
+            location: Location::Query,
+            required: false,
+            description: "Cursor: `nextMarker` of the page before. It has no unit, bounds are not stated.",
+            value: Value::Integer {
+                minimum: None,
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Marker,
         cursor: "marker",
+        starts: &["offset"],
+        size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -335,54 +351,8 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
         key: None,
     }),
 };
-static GET_POSTS_CHART_PARAMETERS: [Parameter; 4usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "withTotal",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer the total as well.",
-        value: Value::Boolean,
-    },
-    Parameter {
-        name: "by",
-        location: Location::Query,
-        required: false,
-        description: "Which figure to show.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["purchases", "posts", "tips", "views", "likes", "comments"],
-        },
-    },
-];
 /// GET /v2/access/analytics/posts/chart: Get the chart of posts.
 pub static GET_POSTS_CHART: Operation = Operation {
-    parameters: &GET_POSTS_CHART_PARAMETERS,
     id: "getPostsChart",
     method: "GET",
     path: "/v2/access/analytics/posts/chart",
@@ -393,69 +363,59 @@ pub static GET_POSTS_CHART: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+        },
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "Which figure to show.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["purchases", "posts", "tips", "views", "likes", "comments"],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_TOP_POSTS_PARAMETERS: [Parameter; 5usize] = [
-    Parameter {
-        name: "by",
-        location: Location::Query,
-        required: false,
-        description: "What success means.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["purchases", "tips", "views", "likes", "comments"],
-        },
-    },
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(20i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/analytics/posts/top: List the top posts.
 pub static LIST_TOP_POSTS: Operation = Operation {
-    parameters: &LIST_TOP_POSTS_PARAMETERS,
     id: "listTopPosts",
     method: "GET",
     path: "/v2/access/analytics/posts/top",
@@ -466,9 +426,73 @@ pub static LIST_TOP_POSTS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "What success means.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["purchases", "tips", "views", "likes", "comments"],
+            },
+        },
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(20i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(20i64),
         items: "items",
         bare: false,
         more: Some("hasMore"),
@@ -476,23 +500,8 @@ pub static LIST_TOP_POSTS: Operation = Operation {
         key: None,
     }),
 };
-static GET_POST_STATS_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "postId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the post, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/analytics/posts/{postId}: Get the figures of a post.
 pub static GET_POST_STATS: Operation = Operation {
-    parameters: &GET_POST_STATS_PARAMETERS,
     id: "getPostStats",
     method: "GET",
     path: "/v2/access/analytics/posts/{postId}",
@@ -503,44 +512,26 @@ pub static GET_POST_STATS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "postId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the post, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static GET_PROMOTIONS_CHART_PARAMETERS: [Parameter; 3usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "withTotal",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer the total as well.",
-        value: Value::Boolean,
-    },
-];
 /// GET /v2/access/analytics/promotions/chart: Get the chart of promotions.
 pub static GET_PROMOTIONS_CHART: Operation = Operation {
-    parameters: &GET_PROMOTIONS_CHART_PARAMETERS,
     id: "getPromotionsChart",
     method: "GET",
     path: "/v2/access/analytics/promotions/chart",
@@ -551,57 +542,46 @@ pub static GET_PROMOTIONS_CHART: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_TOP_PROMOTIONS_PARAMETERS: [Parameter; 4usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(100i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/analytics/promotions/top: List the top promotions.
 pub static LIST_TOP_PROMOTIONS: Operation = Operation {
-    parameters: &LIST_TOP_PROMOTIONS_PARAMETERS,
     id: "listTopPromotions",
     method: "GET",
     path: "/v2/access/analytics/promotions/top",
@@ -612,9 +592,60 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
         items: "items",
         bare: false,
         more: Some("hasMore"),
@@ -622,54 +653,8 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
         key: None,
     }),
 };
-static GET_STORIES_CHART_PARAMETERS: [Parameter; 4usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "withTotal",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer the total as well.",
-        value: Value::Boolean,
-    },
-    Parameter {
-        name: "by",
-        location: Location::Query,
-        required: false,
-        description: "Which figure to show.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["tips", "stories", "views", "likes", "comments"],
-        },
-    },
-];
 /// GET /v2/access/analytics/stories/chart: Get the chart of stories.
 pub static GET_STORIES_CHART: Operation = Operation {
-    parameters: &GET_STORIES_CHART_PARAMETERS,
     id: "getStoriesChart",
     method: "GET",
     path: "/v2/access/analytics/stories/chart",
@@ -680,69 +665,59 @@ pub static GET_STORIES_CHART: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+        },
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "Which figure to show.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["tips", "stories", "views", "likes", "comments"],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_TOP_STORIES_PARAMETERS: [Parameter; 5usize] = [
-    Parameter {
-        name: "by",
-        location: Location::Query,
-        required: false,
-        description: "What success means.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["tips", "views", "likes", "comments"],
-        },
-    },
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(20i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/analytics/stories/top: List the top stories.
 pub static LIST_TOP_STORIES: Operation = Operation {
-    parameters: &LIST_TOP_STORIES_PARAMETERS,
     id: "listTopStories",
     method: "GET",
     path: "/v2/access/analytics/stories/top",
@@ -753,9 +728,73 @@ pub static LIST_TOP_STORIES: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "What success means.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["tips", "views", "likes", "comments"],
+            },
+        },
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(20i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(20i64),
         items: "items",
         bare: false,
         more: Some("hasMore"),
@@ -763,54 +802,8 @@ pub static LIST_TOP_STORIES: Operation = Operation {
         key: None,
     }),
 };
-static GET_STREAMS_CHART_PARAMETERS: [Parameter; 4usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "withTotal",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer the total as well.",
-        value: Value::Boolean,
-    },
-    Parameter {
-        name: "by",
-        location: Location::Query,
-        required: false,
-        description: "Which figure to show.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["purchases", "duration", "tips", "views", "likes", "comments"],
-        },
-    },
-];
 /// GET /v2/access/analytics/streams/chart: Get the chart of streams.
 pub static GET_STREAMS_CHART: Operation = Operation {
-    parameters: &GET_STREAMS_CHART_PARAMETERS,
     id: "getStreamsChart",
     method: "GET",
     path: "/v2/access/analytics/streams/chart",
@@ -821,69 +814,59 @@ pub static GET_STREAMS_CHART: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+        },
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "Which figure to show.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["purchases", "duration", "tips", "views", "likes", "comments"],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_TOP_STREAMS_PARAMETERS: [Parameter; 5usize] = [
-    Parameter {
-        name: "by",
-        location: Location::Query,
-        required: false,
-        description: "What success means.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["purchases", "duration", "tips", "views", "likes", "comments"],
-        },
-    },
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(20i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/analytics/streams/top: List the top streams.
 pub static LIST_TOP_STREAMS: Operation = Operation {
-    parameters: &LIST_TOP_STREAMS_PARAMETERS,
     id: "listTopStreams",
     method: "GET",
     path: "/v2/access/analytics/streams/top",
@@ -894,9 +877,73 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "What success means.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["purchases", "duration", "tips", "views", "likes", "comments"],
+            },
+        },
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(20i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(20i64),
         items: "items",
         bare: false,
         more: Some("hasMore"),
@@ -904,42 +951,8 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
         key: None,
     }),
 };
-static GET_TRIALS_CHART_PARAMETERS: [Parameter; 3usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "withTotal",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer the total as well.",
-        value: Value::Boolean,
-    },
-];
 /// GET /v2/access/analytics/trials/chart: Get the chart of trial links.
 pub static GET_TRIALS_CHART: Operation = Operation {
-    parameters: &GET_TRIALS_CHART_PARAMETERS,
     id: "getTrialsChart",
     method: "GET",
     path: "/v2/access/analytics/trials/chart",
@@ -950,57 +963,46 @@ pub static GET_TRIALS_CHART: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_TOP_TRIALS_PARAMETERS: [Parameter; 4usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(100i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/analytics/trials/top: List the top trial links.
 pub static LIST_TOP_TRIALS: Operation = Operation {
-    parameters: &LIST_TOP_TRIALS_PARAMETERS,
     id: "listTopTrials",
     method: "GET",
     path: "/v2/access/analytics/trials/top",
@@ -1011,9 +1013,60 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
         items: "items",
         bare: false,
         more: Some("hasMore"),
@@ -1021,47 +1074,8 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
         key: None,
     }),
 };
-static GET_VISITORS_CHART_PARAMETERS: [Parameter; 3usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "by",
-        location: Location::Query,
-        required: false,
-        description: "Which visitors count.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["guests", "total", "users"],
-        },
-    },
-];
 /// GET /v2/access/analytics/visitor-countries/chart: Get the chart of visitors.
 pub static GET_VISITORS_CHART: Operation = Operation {
-    parameters: &GET_VISITORS_CHART_PARAMETERS,
     id: "getVisitorsChart",
     method: "GET",
     path: "/v2/access/analytics/visitor-countries/chart",
@@ -1072,49 +1086,52 @@ pub static GET_VISITORS_CHART: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "Which visitors count.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["guests", "total", "users"],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static GET_TOP_COUNTRIES_PARAMETERS: [Parameter; 3usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "by",
-        location: Location::Query,
-        required: false,
-        description: "Which visitors count.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["guests", "total", "users"],
-        },
-    },
-];
 /// GET /v2/access/analytics/visitor-countries/top: Get the top countries of visitors.
 pub static GET_TOP_COUNTRIES: Operation = Operation {
-    parameters: &GET_TOP_COUNTRIES_PARAMETERS,
     id: "getTopCountries",
     method: "GET",
     path: "/v2/access/analytics/visitor-countries/top",
@@ -1125,79 +1142,52 @@ pub static GET_TOP_COUNTRIES: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "Which visitors count.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["guests", "total", "users"],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_CHATS_PARAMETERS: [Parameter; 6usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(20i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "order",
-        location: Location::Query,
-        required: false,
-        description: "Which chats come first.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["recent", "old"],
-        },
-    },
-    Parameter {
-        name: "filter",
-        location: Location::Query,
-        required: false,
-        description: "Answer only chats of this kind.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["priority", "who_tipped", "unread"],
-        },
-    },
-    Parameter {
-        name: "query",
-        location: Location::Query,
-        required: false,
-        description: "Answer only what contains this text.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "userListId",
-        location: Location::Query,
-        required: false,
-        description: "Id of a user list; answer only chats with its members.",
-        value: Value::Integer {
-            minimum: None,
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/chats: List the chats.
 pub static LIST_CHATS: Operation = Operation {
-    parameters: &LIST_CHATS_PARAMETERS,
     id: "listChats",
     method: "GET",
     path: "/v2/access/chats",
@@ -1208,9 +1198,83 @@ pub static LIST_CHATS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(20i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "order",
+            location: Location::Query,
+            required: false,
+            description: "Which chats come first.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["recent", "old"],
+            },
+        },
+        Parameter {
+            name: "filter",
+            location: Location::Query,
+            required: false,
+            description: "Answer only chats of this kind.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["priority", "who_tipped", "unread"],
+            },
+        },
+        Parameter {
+            name: "query",
+            location: Location::Query,
+            required: false,
+            description: "Answer only what contains this text.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "userListId",
+            location: Location::Query,
+            required: false,
+            description: "Id of a user list; answer only chats with its members.",
+            value: Value::Integer {
+                minimum: None,
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -1218,91 +1282,8 @@ pub static LIST_CHATS: Operation = Operation {
         key: None,
     }),
 };
-static LIST_CHAT_MEDIA_PARAMETERS: [Parameter; 7usize] = [
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, digits only.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: Some(Pattern::new("^\\d+$")),
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(100i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "skip_users",
-        location: Location::Query,
-        required: false,
-        description: "Whether to leave the user data out, in a form that is not documented.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "last_id",
-        location: Location::Query,
-        required: false,
-        description: "Cursor. The id of the last message of the previous page; the answer starts after it.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "opened",
-        location: Location::Query,
-        required: false,
-        description: "Answer only media that have been opened, or only those that have not.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["0", "1", "true", "false"],
-        },
-    },
-    Parameter {
-        name: "type",
-        location: Location::Query,
-        required: false,
-        description: "Answer only media of this kind.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["photos", "videos", "audios"],
-        },
-    },
-];
 /// GET /v2/access/chats/{userId}/media: List the media of a chat.
 pub static LIST_CHAT_MEDIA: Operation = Operation {
-    parameters: &LIST_CHAT_MEDIA_PARAMETERS,
     id: "listChatMedia",
     method: "GET",
     path: "/v2/access/chats/{userId}/media",
@@ -1313,9 +1294,99 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, digits only.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: Some(Pattern::new("^\\d+$")),
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "skip_users",
+            location: Location::Query,
+            required: false,
+            description: "Whether to leave the user data out, in a form that is not documented.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "last_id",
+            location: Location::Query,
+            required: false,
+            description: "Cursor. The id of the last message of the previous page; the answer starts after it.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "opened",
+            location: Location::Query,
+            required: false,
+            description: "Answer only media that have been opened, or only those that have not.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["0", "1", "true", "false"],
+            },
+        },
+        Parameter {
+            name: "type",
+            location: Location::Query,
+            required: false,
+            description: "Answer only media of this kind.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["photos", "videos", "audios"],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::LastId,
         cursor: "last_id",
+        starts: &["offset"],
+        size: Some(100i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -1323,86 +1394,8 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
         key: Some("id"),
     }),
 };
-static LIST_CHAT_MESSAGES_PARAMETERS: [Parameter; 7usize] = [
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, digits only.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: Some(Pattern::new("^\\d+$")),
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(10i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of messages to skip, counted from the newest. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "query",
-        location: Location::Query,
-        required: false,
-        description: "Answer only messages that contain this text.",
-        value: Value::String {
-            min_length: None,
-            max_length: Some(100usize),
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "last_id",
-        location: Location::Query,
-        required: false,
-        description: "Cursor. The id of the last message of the previous page; the answer starts after it.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "first_id",
-        location: Location::Query,
-        required: false,
-        description: "Start the page at this message and include it, for instance one that a search has found.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "include_users",
-        location: Location::Query,
-        required: false,
-        description: "Whether to embed the senders' user data.",
-        value: Value::Boolean,
-    },
-];
 /// GET /v2/access/chats/{userId}/messages: List the messages of a chat.
 pub static LIST_CHAT_MESSAGES: Operation = Operation {
-    parameters: &LIST_CHAT_MESSAGES_PARAMETERS,
     id: "listChatMessages",
     method: "GET",
     path: "/v2/access/chats/{userId}/messages",
@@ -1413,9 +1406,93 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, digits only.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: Some(Pattern::new("^\\d+$")),
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(10i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of messages to skip, counted from the newest. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "query",
+            location: Location::Query,
+            required: false,
+            description: "Answer only messages that contain this text.",
+            value: Value::String {
+                min_length: None,
+                max_length: Some(100usize),
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "last_id",
+            location: Location::Query,
+            required: false,
+            description: "Cursor. The id of the last message of the previous page; the answer starts after it.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "first_id",
+            location: Location::Query,
+            required: false,
+            description: "Start the page at this message and include it, for instance one that a search has found.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "include_users",
+            location: Location::Query,
+            required: false,
+            description: "Whether to embed the senders' user data.",
+            value: Value::Boolean,
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::LastId,
         cursor: "last_id",
+        starts: &["offset", "first_id"],
+        size: Some(10i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -1423,23 +1500,8 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
         key: Some("id"),
     }),
 };
-static SEND_CHAT_MESSAGE_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, digits only.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: Some(Pattern::new("^\\d+$")),
-            one_of: &[],
-        },
-    },
-];
 /// POST /v2/access/chats/{userId}/messages: Send a message.
 pub static SEND_CHAT_MESSAGE: Operation = Operation {
-    parameters: &SEND_CHAT_MESSAGE_PARAMETERS,
     id: "sendChatMessage",
     method: "POST",
     path: "/v2/access/chats/{userId}/messages",
@@ -1450,37 +1512,170 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, digits only.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: Some(Pattern::new("^\\d+$")),
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "isForwardedMessage",
+                    required: false,
+                    description: "Whether the message is marked as forwarded.",
+                    value: Value::Boolean,
+                },
+                Field {
+                    name: "isLockedText",
+                    required: false,
+                    description: "Whether the text, too, is seen only after paying.",
+                    value: Value::Boolean,
+                },
+                Field {
+                    name: "isMarkdown",
+                    required: false,
+                    description: "Whether the text is Markdown; it is when this is left out.",
+                    value: Value::Boolean,
+                },
+                Field {
+                    name: "mediaItems",
+                    required: false,
+                    description: "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: Some(1usize),
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+                Field {
+                    name: "previewMediaCount",
+                    required: false,
+                    description: "How many of the media, counted from the first, can be seen without paying. A maximum is not stated.",
+                    value: Value::Integer {
+                        minimum: Some(0i64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "price",
+                    required: false,
+                    description: "Price to unlock the media in US dollars; 0 is free.",
+                    value: Value::Number {
+                        minimum: Some(0f64),
+                        maximum: Some(200f64),
+                    },
+                },
+                Field {
+                    name: "releaseForms",
+                    required: false,
+                    description: "Who can be seen in the media, by the ids of their release forms' users.",
+                    value: Value::Object {
+                        fields: &[
+                            Field {
+                                name: "guests",
+                                required: false,
+                                description: "Guests.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                            Field {
+                                name: "partners",
+                                required: false,
+                                description: "Partners.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                            Field {
+                                name: "users",
+                                required: false,
+                                description: "Users of the platform.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                        ],
+                    },
+                },
+                Field {
+                    name: "replyToMessageId",
+                    required: false,
+                    description: "Id of the message that this one answers.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "text",
+                    required: false,
+                    description: "The text, as Markdown unless `isMarkdown` is false.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: Some(10000usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "userTags",
+                    required: false,
+                    description: "Users to tag.",
+                    value: Value::Array {
+                        items: &Value::Integer {
+                            minimum: Some(1i64),
+                            maximum: None,
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static UNSEND_CHAT_MESSAGE_PARAMETERS: [Parameter; 2usize] = [
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, digits only.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: Some(Pattern::new("^\\d+$")),
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "messageId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the message that was sent.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// DELETE /v2/access/chats/{userId}/messages/{messageId}: Unsend a message.
 pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
-    parameters: &UNSEND_CHAT_MESSAGE_PARAMETERS,
     id: "unsendChatMessage",
     method: "DELETE",
     path: "/v2/access/chats/{userId}/messages/{messageId}",
@@ -1491,49 +1686,58 @@ pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, digits only.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: Some(Pattern::new("^\\d+$")),
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "messageId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the message that was sent.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "withUserId",
+                    required: true,
+                    description: "Id of the user at the other end of the chat.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static LIST_CHARGEBACKS_PARAMETERS: [Parameter; 3usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "marker",
-        location: Location::Query,
-        required: false,
-        description: "Cursor: `nextMarker` of the page before.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/earnings/chargebacks: List the chargebacks.
 pub static LIST_CHARGEBACKS: Operation = Operation {
-    parameters: &LIST_CHARGEBACKS_PARAMETERS,
     id: "listChargebacks",
     method: "GET",
     path: "/v2/access/earnings/chargebacks",
@@ -1544,9 +1748,53 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "marker",
+            location: Location::Query,
+            required: false,
+            description: "Cursor: `nextMarker` of the page before.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Marker,
         cursor: "marker",
+        starts: &[],
+        size: None,
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -1554,74 +1802,8 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
         key: None,
     }),
 };
-static GET_EARNINGS_CHART_PARAMETERS: [Parameter; 5usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "by",
-        location: Location::Query,
-        required: false,
-        description: "Which earnings to show.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[
-                "total",
-                "messages",
-                "tips",
-                "stream",
-                "post",
-                "subscribes",
-                "tips_profile",
-                "tips_post",
-                "tips_chat",
-                "tips_stream",
-                "tips_story",
-                "ref",
-            ],
-        },
-    },
-    Parameter {
-        name: "withTotal",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer the total as well.",
-        value: Value::Boolean,
-    },
-    Parameter {
-        name: "monthlyTotal",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer the totals of months as well.",
-        value: Value::Boolean,
-    },
-];
 /// GET /v2/access/earnings/chart: Get the chart of earnings.
 pub static GET_EARNINGS_CHART: Operation = Operation {
-    parameters: &GET_EARNINGS_CHART_PARAMETERS,
     id: "getEarningsChart",
     method: "GET",
     path: "/v2/access/earnings/chart",
@@ -1632,61 +1814,79 @@ pub static GET_EARNINGS_CHART: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "Which earnings to show.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[
+                    "total",
+                    "messages",
+                    "tips",
+                    "stream",
+                    "post",
+                    "subscribes",
+                    "tips_profile",
+                    "tips_post",
+                    "tips_chat",
+                    "tips_stream",
+                    "tips_story",
+                    "ref",
+                ],
+            },
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+        },
+        Parameter {
+            name: "monthlyTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the totals of months as well.",
+            value: Value::Boolean,
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_TRANSACTIONS_PARAMETERS: [Parameter; 4usize] = [
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "marker",
-        location: Location::Query,
-        required: false,
-        description: "Cursor: `nextMarker` of the page before.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "type",
-        location: Location::Query,
-        required: false,
-        description: "Answer only payments of this kind.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["subscribes", "chat_messages", "post", "stream", "tips"],
-        },
-    },
-    Parameter {
-        name: "tipsSource",
-        location: Location::Query,
-        required: false,
-        description: "Answer only tips made there, with `type=tips`.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["chat", "post_all", "profile", "story", "stream"],
-        },
-    },
-];
 /// GET /v2/access/earnings/transactions: List the transactions.
 pub static LIST_TRANSACTIONS: Operation = Operation {
-    parameters: &LIST_TRANSACTIONS_PARAMETERS,
     id: "listTransactions",
     method: "GET",
     path: "/v2/access/earnings/transactions",
@@ -1697,9 +1897,66 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "marker",
+            location: Location::Query,
+            required: false,
+            description: "Cursor: `nextMarker` of the page before.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "type",
+            location: Location::Query,
+            required: false,
+            description: "Answer only payments of this kind.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["subscribes", "chat_messages", "post", "stream", "tips"],
+            },
+        },
+        Parameter {
+            name: "tipsSource",
+            location: Location::Query,
+            required: false,
+            description: "Answer only tips made there, with `type=tips`.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["chat", "post_all", "profile", "story", "stream"],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Marker,
         cursor: "marker",
+        starts: &[],
+        size: None,
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -1707,10 +1964,8 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
         key: None,
     }),
 };
-static CREATE_MASS_MESSAGE_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/access/mass-messages: Send a mass message.
 pub static CREATE_MASS_MESSAGE: Operation = Operation {
-    parameters: &CREATE_MASS_MESSAGE_PARAMETERS,
     id: "createMassMessage",
     method: "POST",
     path: "/v2/access/mass-messages",
@@ -1721,25 +1976,226 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "excludeUserLists",
+                    required: false,
+                    description: "Ids of user lists whose members do not.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: Some(1usize),
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+                Field {
+                    name: "isForwardedMessage",
+                    required: false,
+                    description: "Whether the message is marked as forwarded.",
+                    value: Value::Boolean,
+                },
+                Field {
+                    name: "isLockedText",
+                    required: false,
+                    description: "Whether the text, too, is seen only after paying.",
+                    value: Value::Boolean,
+                },
+                Field {
+                    name: "isMarkdown",
+                    required: false,
+                    description: "Whether the text is Markdown; it is when this is left out.",
+                    value: Value::Boolean,
+                },
+                Field {
+                    name: "mediaItems",
+                    required: false,
+                    description: "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: Some(1usize),
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+                Field {
+                    name: "previewMediaCount",
+                    required: false,
+                    description: "How many of the media, counted from the first, can be seen without paying. A maximum is not stated.",
+                    value: Value::Integer {
+                        minimum: Some(0i64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "price",
+                    required: false,
+                    description: "Price to unlock the media in US dollars; 0 is free.",
+                    value: Value::Number {
+                        minimum: Some(0f64),
+                        maximum: Some(200f64),
+                    },
+                },
+                Field {
+                    name: "releaseForms",
+                    required: false,
+                    description: "Who can be seen in the media, by the ids of their release forms' users.",
+                    value: Value::Object {
+                        fields: &[
+                            Field {
+                                name: "guests",
+                                required: false,
+                                description: "Guests.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                            Field {
+                                name: "partners",
+                                required: false,
+                                description: "Partners.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                            Field {
+                                name: "users",
+                                required: false,
+                                description: "Users of the platform.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                        ],
+                    },
+                },
+                Field {
+                    name: "scheduledDate",
+                    required: false,
+                    description: "When it is sent; now when it is left out.",
+                    value: Value::AnyOf(
+                        &[
+                            Value::String {
+                                min_length: None,
+                                max_length: None,
+                                pattern: None,
+                                format: Some(Format::DateTime),
+                                one_of: &[],
+                            },
+                            Value::Any,
+                        ],
+                    ),
+                },
+                Field {
+                    name: "subscribedAfterDate",
+                    required: false,
+                    description: "Only users who have subscribed since then get it.",
+                    value: Value::AnyOf(
+                        &[
+                            Value::String {
+                                min_length: None,
+                                max_length: None,
+                                pattern: None,
+                                format: Some(Format::DateTime),
+                                one_of: &[],
+                            },
+                            Value::Any,
+                        ],
+                    ),
+                },
+                Field {
+                    name: "text",
+                    required: false,
+                    description: "The text, as Markdown unless `isMarkdown` is false.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: Some(10000usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "userIds",
+                    required: false,
+                    description: "Ids of users who get it.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: Some(1usize),
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+                Field {
+                    name: "userLists",
+                    required: false,
+                    description: "Ids of user lists whose members get it.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: Some(1usize),
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+                Field {
+                    name: "userTags",
+                    required: false,
+                    description: "Users to tag.",
+                    value: Value::Array {
+                        items: &Value::Integer {
+                            minimum: Some(1i64),
+                            maximum: None,
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static DELETE_SCHEDULED_MASS_MESSAGE_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "massMessageId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the mass message, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// DELETE /v2/access/mass-messages/scheduled/{massMessageId}: Delete a scheduled mass message.
 pub static DELETE_SCHEDULED_MASS_MESSAGE: Operation = Operation {
-    parameters: &DELETE_SCHEDULED_MASS_MESSAGE_PARAMETERS,
     id: "deleteScheduledMassMessage",
     method: "DELETE",
     path: "/v2/access/mass-messages/scheduled/{massMessageId}",
@@ -1750,25 +2206,26 @@ pub static DELETE_SCHEDULED_MASS_MESSAGE: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "massMessageId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the mass message, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static DELETE_MASS_MESSAGE_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "massMessageId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the mass message, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// DELETE /v2/access/mass-messages/{massMessageId}: Delete a mass message.
 pub static DELETE_MASS_MESSAGE: Operation = Operation {
-    parameters: &DELETE_MASS_MESSAGE_PARAMETERS,
     id: "deleteMassMessage",
     method: "DELETE",
     path: "/v2/access/mass-messages/{massMessageId}",
@@ -1779,25 +2236,26 @@ pub static DELETE_MASS_MESSAGE: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "massMessageId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the mass message, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static GET_MASS_MESSAGE_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "massMessageId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the mass message, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/mass-messages/{massMessageId}: Get a mass message.
 pub static GET_MASS_MESSAGE: Operation = Operation {
-    parameters: &GET_MASS_MESSAGE_PARAMETERS,
     id: "getMassMessage",
     method: "GET",
     path: "/v2/access/mass-messages/{massMessageId}",
@@ -1808,25 +2266,26 @@ pub static GET_MASS_MESSAGE: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "massMessageId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the mass message, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static UPDATE_MASS_MESSAGE_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "massMessageId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the mass message, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// PUT /v2/access/mass-messages/{massMessageId}: Change a mass message.
 pub static UPDATE_MASS_MESSAGE: Operation = Operation {
-    parameters: &UPDATE_MASS_MESSAGE_PARAMETERS,
     id: "updateMassMessage",
     method: "PUT",
     path: "/v2/access/mass-messages/{massMessageId}",
@@ -1837,73 +2296,240 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "massMessageId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the mass message, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "excludeUserLists",
+                    required: false,
+                    description: "Ids of user lists whose members do not.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: Some(1usize),
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+                Field {
+                    name: "isForwardedMessage",
+                    required: false,
+                    description: "Whether the message is marked as forwarded.",
+                    value: Value::Boolean,
+                },
+                Field {
+                    name: "isLockedText",
+                    required: false,
+                    description: "Whether the text, too, is seen only after paying.",
+                    value: Value::Boolean,
+                },
+                Field {
+                    name: "isMarkdown",
+                    required: false,
+                    description: "Whether the text is Markdown; it is when this is left out.",
+                    value: Value::Boolean,
+                },
+                Field {
+                    name: "mediaItems",
+                    required: false,
+                    description: "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: Some(1usize),
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+                Field {
+                    name: "previewMediaCount",
+                    required: false,
+                    description: "How many of the media, counted from the first, can be seen without paying. A maximum is not stated.",
+                    value: Value::Integer {
+                        minimum: Some(0i64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "price",
+                    required: false,
+                    description: "Price to unlock the media in US dollars; 0 is free.",
+                    value: Value::Number {
+                        minimum: Some(0f64),
+                        maximum: Some(200f64),
+                    },
+                },
+                Field {
+                    name: "releaseForms",
+                    required: false,
+                    description: "Who can be seen in the media, by the ids of their release forms' users.",
+                    value: Value::Object {
+                        fields: &[
+                            Field {
+                                name: "guests",
+                                required: false,
+                                description: "Guests.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                            Field {
+                                name: "partners",
+                                required: false,
+                                description: "Partners.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                            Field {
+                                name: "users",
+                                required: false,
+                                description: "Users of the platform.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                        ],
+                    },
+                },
+                Field {
+                    name: "scheduledDate",
+                    required: false,
+                    description: "When it is sent; now when it is left out.",
+                    value: Value::AnyOf(
+                        &[
+                            Value::String {
+                                min_length: None,
+                                max_length: None,
+                                pattern: None,
+                                format: Some(Format::DateTime),
+                                one_of: &[],
+                            },
+                            Value::Any,
+                        ],
+                    ),
+                },
+                Field {
+                    name: "subscribedAfterDate",
+                    required: false,
+                    description: "Only users who have subscribed since then get it.",
+                    value: Value::AnyOf(
+                        &[
+                            Value::String {
+                                min_length: None,
+                                max_length: None,
+                                pattern: None,
+                                format: Some(Format::DateTime),
+                                one_of: &[],
+                            },
+                            Value::Any,
+                        ],
+                    ),
+                },
+                Field {
+                    name: "text",
+                    required: false,
+                    description: "The text, as Markdown unless `isMarkdown` is false.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: Some(10000usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "userIds",
+                    required: false,
+                    description: "Ids of users who get it.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: Some(1usize),
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+                Field {
+                    name: "userLists",
+                    required: false,
+                    description: "Ids of user lists whose members get it.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: Some(1usize),
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+                Field {
+                    name: "userTags",
+                    required: false,
+                    description: "Users to tag.",
+                    value: Value::Array {
+                        items: &Value::Integer {
+                            minimum: Some(1i64),
+                            maximum: None,
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static LIST_POSTS_PARAMETERS: [Parameter; 6usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(10i64),
-        },
-    },
-    Parameter {
-        name: "sortBy",
-        location: Location::Query,
-        required: false,
-        description: "What the order goes by.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["publish_date", "tips", "favorites_count"],
-        },
-    },
-    Parameter {
-        name: "sortDirection",
-        location: Location::Query,
-        required: false,
-        description: "Which end comes first.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["asc", "desc"],
-        },
-    },
-    Parameter {
-        name: "pinned",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer pinned posts as well.",
-        value: Value::Boolean,
-    },
-    Parameter {
-        name: "includePostCounts",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer `counters` as well.",
-        value: Value::Boolean,
-    },
-    Parameter {
-        name: "beforePublishTime",
-        location: Location::Query,
-        required: false,
-        description: "Cursor. The time of the last post of the previous page; the answer holds only posts published before.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/posts: List own posts.
 pub static LIST_POSTS: Operation = Operation {
-    parameters: &LIST_POSTS_PARAMETERS,
     id: "listPosts",
     method: "GET",
     path: "/v2/access/posts",
@@ -1914,9 +2540,77 @@ pub static LIST_POSTS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(10i64),
+            },
+        },
+        Parameter {
+            name: "sortBy",
+            location: Location::Query,
+            required: false,
+            description: "What the order goes by.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["publish_date", "tips", "favorites_count"],
+            },
+        },
+        Parameter {
+            name: "sortDirection",
+            location: Location::Query,
+            required: false,
+            description: "Which end comes first.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["asc", "desc"],
+            },
+        },
+        Parameter {
+            name: "pinned",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer pinned posts as well.",
+            value: Value::Boolean,
+        },
+        Parameter {
+            name: "includePostCounts",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer `counters` as well.",
+            value: Value::Boolean,
+        },
+        Parameter {
+            name: "beforePublishTime",
+            location: Location::Query,
+            required: false,
+            description: "Cursor. The time of the last post of the previous page; the answer holds only posts published before.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Cursor,
         cursor: "beforePublishTime",
+        starts: &[],
+        size: Some(10i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -1924,10 +2618,8 @@ pub static LIST_POSTS: Operation = Operation {
         key: Some("postedAtPrecise"),
     }),
 };
-static CREATE_POST_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/access/posts: Create a post.
 pub static CREATE_POST: Operation = Operation {
-    parameters: &CREATE_POST_PARAMETERS,
     id: "createPost",
     method: "POST",
     path: "/v2/access/posts",
@@ -1938,25 +2630,181 @@ pub static CREATE_POST: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "expireAfter",
+                    required: false,
+                    description: "How long the post stays, in days; for good when it is left out.",
+                    value: Value::Number {
+                        minimum: Some(1f64),
+                        maximum: Some(30f64),
+                    },
+                },
+                Field {
+                    name: "fundRaisingTargetAmount",
+                    required: false,
+                    description: "What to raise, in US dollars. It has no maximum.",
+                    value: Value::Number {
+                        minimum: Some(10f64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "fundRaisingTipsPresets",
+                    required: false,
+                    description: "Amounts to offer as tips, in US dollars, four at most. Their bounds are not stated.",
+                    value: Value::Array {
+                        items: &Value::Number {
+                            minimum: None,
+                            maximum: None,
+                        },
+                        min_items: None,
+                        max_items: Some(4usize),
+                    },
+                },
+                Field {
+                    name: "isLockedText",
+                    required: false,
+                    description: "Whether the text, too, is seen only after paying.",
+                    value: Value::Boolean,
+                },
+                Field {
+                    name: "isMarkdown",
+                    required: false,
+                    description: "Whether the text is Markdown; it is when this is left out.",
+                    value: Value::Boolean,
+                },
+                Field {
+                    name: "mediaItems",
+                    required: false,
+                    description: "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: Some(1usize),
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+                Field {
+                    name: "previewMediaCount",
+                    required: false,
+                    description: "How many of the media, counted from the first, can be seen without paying. A maximum is not stated.",
+                    value: Value::Integer {
+                        minimum: Some(0i64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "price",
+                    required: false,
+                    description: "Price to unlock the media in US dollars; 0 is free.",
+                    value: Value::Number {
+                        minimum: Some(0f64),
+                        maximum: Some(200f64),
+                    },
+                },
+                Field {
+                    name: "releaseForms",
+                    required: false,
+                    description: "Who can be seen in the media, by the ids of their release forms' users.",
+                    value: Value::Object {
+                        fields: &[
+                            Field {
+                                name: "guests",
+                                required: false,
+                                description: "Guests.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                            Field {
+                                name: "partners",
+                                required: false,
+                                description: "Partners.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                            Field {
+                                name: "users",
+                                required: false,
+                                description: "Users of the platform.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                        ],
+                    },
+                },
+                Field {
+                    name: "scheduledDate",
+                    required: false,
+                    description: "When it is published; now when it is left out.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: Some(Format::DateTime),
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "text",
+                    required: false,
+                    description: "The text, as Markdown unless `isMarkdown` is false.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: Some(10000usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "userTags",
+                    required: false,
+                    description: "Users to tag.",
+                    value: Value::Array {
+                        items: &Value::Integer {
+                            minimum: Some(1i64),
+                            maximum: None,
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static DELETE_POST_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "postId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the post, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// DELETE /v2/access/posts/{postId}: Delete a post.
 pub static DELETE_POST: Operation = Operation {
-    parameters: &DELETE_POST_PARAMETERS,
     id: "deletePost",
     method: "DELETE",
     path: "/v2/access/posts/{postId}",
@@ -1967,25 +2815,26 @@ pub static DELETE_POST: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "postId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the post, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static GET_POST_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "postId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the post, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/posts/{postId}: Get a post.
 pub static GET_POST: Operation = Operation {
-    parameters: &GET_POST_PARAMETERS,
     id: "getPost",
     method: "GET",
     path: "/v2/access/posts/{postId}",
@@ -1996,25 +2845,26 @@ pub static GET_POST: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "postId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the post, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static UPDATE_POST_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "postId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the post, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// PUT /v2/access/posts/{postId}: Change a post.
 pub static UPDATE_POST: Operation = Operation {
-    parameters: &UPDATE_POST_PARAMETERS,
     id: "updatePost",
     method: "PUT",
     path: "/v2/access/posts/{postId}",
@@ -2025,33 +2875,195 @@ pub static UPDATE_POST: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "postId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the post, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "expireAfter",
+                    required: false,
+                    description: "How long the post stays, in days; for good when it is left out.",
+                    value: Value::Number {
+                        minimum: Some(1f64),
+                        maximum: Some(30f64),
+                    },
+                },
+                Field {
+                    name: "fundRaisingTargetAmount",
+                    required: false,
+                    description: "What to raise, in US dollars. It has no maximum.",
+                    value: Value::Number {
+                        minimum: Some(10f64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "fundRaisingTipsPresets",
+                    required: false,
+                    description: "Amounts to offer as tips, in US dollars, four at most. Their bounds are not stated.",
+                    value: Value::Array {
+                        items: &Value::Number {
+                            minimum: None,
+                            maximum: None,
+                        },
+                        min_items: None,
+                        max_items: Some(4usize),
+                    },
+                },
+                Field {
+                    name: "isLockedText",
+                    required: false,
+                    description: "Whether the text, too, is seen only after paying.",
+                    value: Value::Boolean,
+                },
+                Field {
+                    name: "isMarkdown",
+                    required: false,
+                    description: "Whether the text is Markdown; it is when this is left out.",
+                    value: Value::Boolean,
+                },
+                Field {
+                    name: "mediaItems",
+                    required: false,
+                    description: "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: Some(1usize),
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+                Field {
+                    name: "previewMediaCount",
+                    required: false,
+                    description: "How many of the media, counted from the first, can be seen without paying. A maximum is not stated.",
+                    value: Value::Integer {
+                        minimum: Some(0i64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "price",
+                    required: false,
+                    description: "Price to unlock the media in US dollars; 0 is free.",
+                    value: Value::Number {
+                        minimum: Some(0f64),
+                        maximum: Some(200f64),
+                    },
+                },
+                Field {
+                    name: "releaseForms",
+                    required: false,
+                    description: "Who can be seen in the media, by the ids of their release forms' users.",
+                    value: Value::Object {
+                        fields: &[
+                            Field {
+                                name: "guests",
+                                required: false,
+                                description: "Guests.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                            Field {
+                                name: "partners",
+                                required: false,
+                                description: "Partners.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                            Field {
+                                name: "users",
+                                required: false,
+                                description: "Users of the platform.",
+                                value: Value::Array {
+                                    items: &Value::Integer {
+                                        minimum: Some(1i64),
+                                        maximum: None,
+                                    },
+                                    min_items: None,
+                                    max_items: None,
+                                },
+                            },
+                        ],
+                    },
+                },
+                Field {
+                    name: "scheduledDate",
+                    required: false,
+                    description: "When it is published; now when it is left out.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: Some(Format::DateTime),
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "text",
+                    required: false,
+                    description: "The text, as Markdown unless `isMarkdown` is false.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: Some(10000usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "userTags",
+                    required: false,
+                    description: "Users to tag.",
+                    value: Value::Array {
+                        items: &Value::Integer {
+                            minimum: Some(1i64),
+                            maximum: None,
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static LIST_PROMOTIONS_PARAMETERS: [Parameter; 2usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(100i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/promotions: List the promotions.
 pub static LIST_PROMOTIONS: Operation = Operation {
-    parameters: &LIST_PROMOTIONS_PARAMETERS,
     id: "listPromotions",
     method: "GET",
     path: "/v2/access/promotions",
@@ -2062,9 +3074,34 @@ pub static LIST_PROMOTIONS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
         items: "list",
         bare: true,
         more: Some("hasMore"),
@@ -2072,10 +3109,8 @@ pub static LIST_PROMOTIONS: Operation = Operation {
         key: None,
     }),
 };
-static CREATE_PROMOTION_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/access/promotions: Create a promotion.
 pub static CREATE_PROMOTION: Operation = Operation {
-    parameters: &CREATE_PROMOTION_PARAMETERS,
     id: "createPromotion",
     method: "POST",
     path: "/v2/access/promotions",
@@ -2086,33 +3121,83 @@ pub static CREATE_PROMOTION: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "discount",
+                    required: true,
+                    description: "The discount, in percent.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: Some(100i64),
+                    },
+                },
+                Field {
+                    name: "finishDays",
+                    required: true,
+                    description: "How long it runs, in days.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: Some(365i64),
+                    },
+                },
+                Field {
+                    name: "message",
+                    required: true,
+                    description: "What to tell the users who see it.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: Some(1000usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "subscribeCounts",
+                    required: true,
+                    description: "Number of users who can use it. It has no maximum.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "subscribeDays",
+                    required: true,
+                    description: "How long the discount lasts for each of them, in days.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: Some(365i64),
+                    },
+                },
+                Field {
+                    name: "type",
+                    required: true,
+                    description: "Whom it is for, in words of the platform that are not documented.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: None,
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: Some(1usize),
+                        max_items: None,
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static LIST_BUNDLES_PARAMETERS: [Parameter; 2usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(100i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/promotions/bundles: List the bundles.
 pub static LIST_BUNDLES: Operation = Operation {
-    parameters: &LIST_BUNDLES_PARAMETERS,
     id: "listBundles",
     method: "GET",
     path: "/v2/access/promotions/bundles",
@@ -2123,9 +3208,34 @@ pub static LIST_BUNDLES: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
         items: "list",
         bare: true,
         more: Some("hasMore"),
@@ -2133,10 +3243,8 @@ pub static LIST_BUNDLES: Operation = Operation {
         key: None,
     }),
 };
-static CREATE_BUNDLE_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/access/promotions/bundles: Create a bundle.
 pub static CREATE_BUNDLE: Operation = Operation {
-    parameters: &CREATE_BUNDLE_PARAMETERS,
     id: "createBundle",
     method: "POST",
     path: "/v2/access/promotions/bundles",
@@ -2147,25 +3255,37 @@ pub static CREATE_BUNDLE: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "discount",
+                    required: true,
+                    description: "The discount, in percent.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: Some(100i64),
+                    },
+                },
+                Field {
+                    name: "duration",
+                    required: true,
+                    description: "How long it is; whether in days or in months is not documented.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: Some(365i64),
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static DELETE_BUNDLE_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "bundleId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the bundle, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// DELETE /v2/access/promotions/bundles/{bundleId}: Delete a bundle.
 pub static DELETE_BUNDLE: Operation = Operation {
-    parameters: &DELETE_BUNDLE_PARAMETERS,
     id: "deleteBundle",
     method: "DELETE",
     path: "/v2/access/promotions/bundles/{bundleId}",
@@ -2176,25 +3296,26 @@ pub static DELETE_BUNDLE: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "bundleId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the bundle, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static GET_BUNDLE_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "bundleId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the bundle, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/promotions/bundles/{bundleId}: Get a bundle.
 pub static GET_BUNDLE: Operation = Operation {
-    parameters: &GET_BUNDLE_PARAMETERS,
     id: "getBundle",
     method: "GET",
     path: "/v2/access/promotions/bundles/{bundleId}",
@@ -2205,25 +3326,26 @@ pub static GET_BUNDLE: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "bundleId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the bundle, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static UPDATE_BUNDLE_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "bundleId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the bundle, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// PUT /v2/access/promotions/bundles/{bundleId}: Change a bundle.
 pub static UPDATE_BUNDLE: Operation = Operation {
-    parameters: &UPDATE_BUNDLE_PARAMETERS,
     id: "updateBundle",
     method: "PUT",
     path: "/v2/access/promotions/bundles/{bundleId}",
@@ -2234,77 +3356,51 @@ pub static UPDATE_BUNDLE: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "bundleId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the bundle, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "discount",
+                    required: false,
+                    description: "The discount, in percent.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: Some(100i64),
+                    },
+                },
+                Field {
+                    name: "duration",
+                    required: false,
+                    description: "How long it is; whether in days or in months is not documented.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: Some(365i64),
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static LIST_TRACKING_LINKS_PARAMETERS: [Parameter; 6usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(100i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "pagination",
-        location: Location::Query,
-        required: false,
-        description: "The platform's own flag for paging; no unit, bounds are not documented.",
-        value: Value::Integer {
-            minimum: None,
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "with_deleted",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer deleted links as well: 1 if so. It has no unit, bounds are not documented.",
-        value: Value::Integer {
-            minimum: None,
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "sorting_deleted",
-        location: Location::Query,
-        required: false,
-        description: "How deleted links are put in order, in a form that is not documented.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "stats",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer figures as well.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["true", "false"],
-        },
-    },
-];
 /// GET /v2/access/promotions/tracking-links: List the tracking links.
 pub static LIST_TRACKING_LINKS: Operation = Operation {
-    parameters: &LIST_TRACKING_LINKS_PARAMETERS,
     id: "listTrackingLinks",
     method: "GET",
     path: "/v2/access/promotions/tracking-links",
@@ -2315,9 +3411,80 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "pagination",
+            location: Location::Query,
+            required: false,
+            description: "The platform's own flag for paging; no unit, bounds are not documented.",
+            value: Value::Integer {
+                minimum: None,
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "with_deleted",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer deleted links as well: 1 if so. It has no unit, bounds are not documented.",
+            value: Value::Integer {
+                minimum: None,
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "sorting_deleted",
+            location: Location::Query,
+            required: false,
+            description: "How deleted links are put in order, in a form that is not documented.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "stats",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer figures as well.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["true", "false"],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -2325,10 +3492,8 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
         key: None,
     }),
 };
-static CREATE_TRACKING_LINK_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/access/promotions/tracking-links: Create a tracking link.
 pub static CREATE_TRACKING_LINK: Operation = Operation {
-    parameters: &CREATE_TRACKING_LINK_PARAMETERS,
     id: "createTrackingLink",
     method: "POST",
     path: "/v2/access/promotions/tracking-links",
@@ -2339,12 +3504,31 @@ pub static CREATE_TRACKING_LINK: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "name",
+                    required: true,
+                    description: "What it is to be called.",
+                    value: Value::String {
+                        min_length: Some(1usize),
+                        max_length: Some(100usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static UNSHARE_TRACKING_LINK_PARAMETERS: [Parameter; 0usize] = [];
 /// DELETE /v2/access/promotions/tracking-links/share-access: Stop sharing a tracking link.
 pub static UNSHARE_TRACKING_LINK: Operation = Operation {
-    parameters: &UNSHARE_TRACKING_LINK_PARAMETERS,
     id: "unshareTrackingLink",
     method: "DELETE",
     path: "/v2/access/promotions/tracking-links/share-access",
@@ -2355,12 +3539,37 @@ pub static UNSHARE_TRACKING_LINK: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "campaignId",
+                    required: true,
+                    description: "Id of a tracking link.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "userId",
+                    required: true,
+                    description: "Id of a user of the platform.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: None,
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static SHARE_TRACKING_LINK_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/access/promotions/tracking-links/share-access: Share a tracking link with a user.
 pub static SHARE_TRACKING_LINK: Operation = Operation {
-    parameters: &SHARE_TRACKING_LINK_PARAMETERS,
     id: "shareTrackingLink",
     method: "POST",
     path: "/v2/access/promotions/tracking-links/share-access",
@@ -2371,25 +3580,37 @@ pub static SHARE_TRACKING_LINK: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "campaignId",
+                    required: true,
+                    description: "Id of a tracking link.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "userId",
+                    required: true,
+                    description: "Id of a user of the platform.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: None,
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static DELETE_TRACKING_LINK_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "trackingLinkId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the tracking link, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// DELETE /v2/access/promotions/tracking-links/{trackingLinkId}: Delete a tracking link.
 pub static DELETE_TRACKING_LINK: Operation = Operation {
-    parameters: &DELETE_TRACKING_LINK_PARAMETERS,
     id: "deleteTrackingLink",
     method: "DELETE",
     path: "/v2/access/promotions/tracking-links/{trackingLinkId}",
@@ -2400,25 +3621,26 @@ pub static DELETE_TRACKING_LINK: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "trackingLinkId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the tracking link, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static GET_TRACKING_LINK_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "trackingLinkId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the tracking link, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/promotions/tracking-links/{trackingLinkId}: Get a tracking link.
 pub static GET_TRACKING_LINK: Operation = Operation {
-    parameters: &GET_TRACKING_LINK_PARAMETERS,
     id: "getTrackingLink",
     method: "GET",
     path: "/v2/access/promotions/tracking-links/{trackingLinkId}",
@@ -2429,25 +3651,26 @@ pub static GET_TRACKING_LINK: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "trackingLinkId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the tracking link, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static UPDATE_TRACKING_LINK_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "trackingLinkId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the tracking link, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// PUT /v2/access/promotions/tracking-links/{trackingLinkId}: Rename a tracking link.
 pub static UPDATE_TRACKING_LINK: Operation = Operation {
-    parameters: &UPDATE_TRACKING_LINK_PARAMETERS,
     id: "updateTrackingLink",
     method: "PUT",
     path: "/v2/access/promotions/tracking-links/{trackingLinkId}",
@@ -2458,25 +3681,45 @@ pub static UPDATE_TRACKING_LINK: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "trackingLinkId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the tracking link, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "name",
+                    required: false,
+                    description: "What it is to be called.",
+                    value: Value::String {
+                        min_length: Some(1usize),
+                        max_length: Some(100usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static LIST_TRACKING_LINK_CLAIMERS_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "trackingLinkId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the tracking link, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers: List who came by a tracking link.
 pub static LIST_TRACKING_LINK_CLAIMERS: Operation = Operation {
-    parameters: &LIST_TRACKING_LINK_CLAIMERS_PARAMETERS,
     id: "listTrackingLinkClaimers",
     method: "GET",
     path: "/v2/access/promotions/tracking-links/{trackingLinkId}/claimers",
@@ -2487,33 +3730,26 @@ pub static LIST_TRACKING_LINK_CLAIMERS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "trackingLinkId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the tracking link, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_TRIAL_LINKS_PARAMETERS: [Parameter; 2usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(100i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/promotions/trial-links: List the trial links.
 pub static LIST_TRIAL_LINKS: Operation = Operation {
-    parameters: &LIST_TRIAL_LINKS_PARAMETERS,
     id: "listTrialLinks",
     method: "GET",
     path: "/v2/access/promotions/trial-links",
@@ -2524,9 +3760,34 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
         items: "list",
         bare: true,
         more: Some("hasMore"),
@@ -2534,10 +3795,8 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
         key: None,
     }),
 };
-static CREATE_TRIAL_LINK_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/access/promotions/trial-links: Create a trial link.
 pub static CREATE_TRIAL_LINK: Operation = Operation {
-    parameters: &CREATE_TRIAL_LINK_PARAMETERS,
     id: "createTrialLink",
     method: "POST",
     path: "/v2/access/promotions/trial-links",
@@ -2548,12 +3807,61 @@ pub static CREATE_TRIAL_LINK: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "expiredAt",
+                    required: false,
+                    description: "When it ends.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: Some(Format::DateTime),
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "subscribeCounts",
+                    required: false,
+                    description: "Number of users who can use it. It has no maximum.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "subscribeDays",
+                    required: true,
+                    description: "How long the trial is, in days.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: Some(365i64),
+                    },
+                },
+                Field {
+                    name: "trialLinkName",
+                    required: true,
+                    description: "What it is to be called.",
+                    value: Value::String {
+                        min_length: Some(1usize),
+                        max_length: Some(100usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static UNSHARE_TRIAL_LINK_PARAMETERS: [Parameter; 0usize] = [];
 /// DELETE /v2/access/promotions/trial-links/share-access: Stop sharing a trial link.
 pub static UNSHARE_TRIAL_LINK: Operation = Operation {
-    parameters: &UNSHARE_TRIAL_LINK_PARAMETERS,
     id: "unshareTrialLink",
     method: "DELETE",
     path: "/v2/access/promotions/trial-links/share-access",
@@ -2564,12 +3872,37 @@ pub static UNSHARE_TRIAL_LINK: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "trialId",
+                    required: true,
+                    description: "Id of a trial link.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "userId",
+                    required: true,
+                    description: "Id of a user of the platform.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: None,
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static SHARE_TRIAL_LINK_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/access/promotions/trial-links/share-access: Share a trial link with a user.
 pub static SHARE_TRIAL_LINK: Operation = Operation {
-    parameters: &SHARE_TRIAL_LINK_PARAMETERS,
     id: "shareTrialLink",
     method: "POST",
     path: "/v2/access/promotions/trial-links/share-access",
@@ -2580,25 +3913,37 @@ pub static SHARE_TRIAL_LINK: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "trialId",
+                    required: true,
+                    description: "Id of a trial link.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "userId",
+                    required: true,
+                    description: "Id of a user of the platform.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: None,
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static DELETE_TRIAL_LINK_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "trialLinkId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the trial link, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// DELETE /v2/access/promotions/trial-links/{trialLinkId}: Delete a trial link.
 pub static DELETE_TRIAL_LINK: Operation = Operation {
-    parameters: &DELETE_TRIAL_LINK_PARAMETERS,
     id: "deleteTrialLink",
     method: "DELETE",
     path: "/v2/access/promotions/trial-links/{trialLinkId}",
@@ -2609,25 +3954,26 @@ pub static DELETE_TRIAL_LINK: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "trialLinkId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the trial link, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static GET_TRIAL_LINK_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "trialLinkId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the trial link, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/promotions/trial-links/{trialLinkId}: Get a trial link.
 pub static GET_TRIAL_LINK: Operation = Operation {
-    parameters: &GET_TRIAL_LINK_PARAMETERS,
     id: "getTrialLink",
     method: "GET",
     path: "/v2/access/promotions/trial-links/{trialLinkId}",
@@ -2638,25 +3984,26 @@ pub static GET_TRIAL_LINK: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "trialLinkId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the trial link, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static UPDATE_TRIAL_LINK_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "trialLinkId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the trial link, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// PUT /v2/access/promotions/trial-links/{trialLinkId}: Change a trial link.
 pub static UPDATE_TRIAL_LINK: Operation = Operation {
-    parameters: &UPDATE_TRIAL_LINK_PARAMETERS,
     id: "updateTrialLink",
     method: "PUT",
     path: "/v2/access/promotions/trial-links/{trialLinkId}",
@@ -2667,25 +4014,75 @@ pub static UPDATE_TRIAL_LINK: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "trialLinkId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the trial link, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "expiredAt",
+                    required: false,
+                    description: "When it ends.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: Some(Format::DateTime),
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "subscribeCounts",
+                    required: false,
+                    description: "Number of users who can use it. It has no maximum.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "subscribeDays",
+                    required: false,
+                    description: "How long the trial is, in days.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: Some(365i64),
+                    },
+                },
+                Field {
+                    name: "trialLinkName",
+                    required: false,
+                    description: "What it is to be called.",
+                    value: Value::String {
+                        min_length: Some(1usize),
+                        max_length: Some(100usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static DELETE_PROMOTION_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "promotionId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the promotion, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// DELETE /v2/access/promotions/{promotionId}: Delete a promotion.
 pub static DELETE_PROMOTION: Operation = Operation {
-    parameters: &DELETE_PROMOTION_PARAMETERS,
     id: "deletePromotion",
     method: "DELETE",
     path: "/v2/access/promotions/{promotionId}",
@@ -2696,25 +4093,26 @@ pub static DELETE_PROMOTION: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "promotionId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the promotion, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static UPDATE_PROMOTION_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "promotionId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the promotion, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// PUT /v2/access/promotions/{promotionId}: Change a promotion.
 pub static UPDATE_PROMOTION: Operation = Operation {
-    parameters: &UPDATE_PROMOTION_PARAMETERS,
     id: "updatePromotion",
     method: "PUT",
     path: "/v2/access/promotions/{promotionId}",
@@ -2725,25 +4123,97 @@ pub static UPDATE_PROMOTION: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "promotionId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the promotion, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "discount",
+                    required: false,
+                    description: "The discount, in percent.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: Some(100i64),
+                    },
+                },
+                Field {
+                    name: "finishDays",
+                    required: false,
+                    description: "How long it runs, in days.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: Some(365i64),
+                    },
+                },
+                Field {
+                    name: "message",
+                    required: false,
+                    description: "What to tell the users who see it.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: Some(1000usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "subscribeCounts",
+                    required: false,
+                    description: "Number of users who can use it. It has no maximum.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "subscribeDays",
+                    required: false,
+                    description: "How long the discount lasts for each of them, in days.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: Some(365i64),
+                    },
+                },
+                Field {
+                    name: "type",
+                    required: false,
+                    description: "Whom it is for, in words of the platform that are not documented.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: None,
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: Some(1usize),
+                        max_items: None,
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static STOP_PROMOTION_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "promotionId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the promotion, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// POST /v2/access/promotions/{promotionId}/stop: Stop a promotion.
 pub static STOP_PROMOTION: Operation = Operation {
-    parameters: &STOP_PROMOTION_PARAMETERS,
     id: "stopPromotion",
     method: "POST",
     path: "/v2/access/promotions/{promotionId}/stop",
@@ -2754,12 +4224,26 @@ pub static STOP_PROMOTION: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "promotionId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the promotion, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static GET_SELF_PARAMETERS: [Parameter; 0usize] = [];
 /// GET /v2/access/self: Get the connected account.
 pub static GET_SELF: Operation = Operation {
-    parameters: &GET_SELF_PARAMETERS,
     id: "getSelf",
     method: "GET",
     path: "/v2/access/self",
@@ -2770,12 +4254,12 @@ pub static GET_SELF: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: None,
     paging: None,
 };
-static UPDATE_SELF_PARAMETERS: [Parameter; 0usize] = [];
 /// PATCH /v2/access/self: Change the profile of the connected account.
 pub static UPDATE_SELF: Operation = Operation {
-    parameters: &UPDATE_SELF_PARAMETERS,
     id: "updateSelf",
     method: "PATCH",
     path: "/v2/access/self",
@@ -2786,66 +4270,43 @@ pub static UPDATE_SELF: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
-    paging: None,
-};
-static LIST_NOTIFICATIONS_PARAMETERS: [Parameter; 4usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(20i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "type",
-        location: Location::Query,
-        required: false,
-        description: "Answer only notifications of this kind.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[
-                "subscribed",
-                "purchases",
-                "tip",
-                "post",
-                "commented",
-                "mentioned",
-                "favorited",
-                "message",
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "about",
+                    required: false,
+                    description: "What the account says about itself.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: Some(1000usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "name",
+                    required: false,
+                    description: "Display name.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: Some(100usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
             ],
         },
-    },
-    Parameter {
-        name: "relatedUsername",
-        location: Location::Query,
-        required: false,
-        description: "Answer only notifications about the user of this name.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
+    }),
+    paging: None,
+};
 /// GET /v2/access/self/notifications: List notifications.
 pub static LIST_NOTIFICATIONS: Operation = Operation {
-    parameters: &LIST_NOTIFICATIONS_PARAMETERS,
     id: "listNotifications",
     method: "GET",
     path: "/v2/access/self/notifications",
@@ -2856,9 +4317,69 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(20i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "type",
+            location: Location::Query,
+            required: false,
+            description: "Answer only notifications of this kind.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[
+                    "subscribed",
+                    "purchases",
+                    "tip",
+                    "post",
+                    "commented",
+                    "mentioned",
+                    "favorited",
+                    "message",
+                ],
+            },
+        },
+        Parameter {
+            name: "relatedUsername",
+            location: Location::Query,
+            required: false,
+            description: "Answer only notifications about the user of this name.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -2866,79 +4387,8 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
         key: None,
     }),
 };
-static LIST_RELEASE_FORMS_PARAMETERS: [Parameter; 6usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(20i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "filter",
-        location: Location::Query,
-        required: false,
-        description: "Answer only those in this state.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["all", "pending"],
-        },
-    },
-    Parameter {
-        name: "sortBy",
-        location: Location::Query,
-        required: false,
-        description: "What the order goes by.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["date", "name"],
-        },
-    },
-    Parameter {
-        name: "sortDirection",
-        location: Location::Query,
-        required: false,
-        description: "Which end comes first.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["asc", "desc"],
-        },
-    },
-    Parameter {
-        name: "search",
-        location: Location::Query,
-        required: false,
-        description: "Answer only what contains this text.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/self/release-forms: List release forms.
 pub static LIST_RELEASE_FORMS: Operation = Operation {
-    parameters: &LIST_RELEASE_FORMS_PARAMETERS,
     id: "listReleaseForms",
     method: "GET",
     path: "/v2/access/self/release-forms",
@@ -2949,9 +4399,86 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(20i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "filter",
+            location: Location::Query,
+            required: false,
+            description: "Answer only those in this state.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["all", "pending"],
+            },
+        },
+        Parameter {
+            name: "sortBy",
+            location: Location::Query,
+            required: false,
+            description: "What the order goes by.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["date", "name"],
+            },
+        },
+        Parameter {
+            name: "sortDirection",
+            location: Location::Query,
+            required: false,
+            description: "Which end comes first.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["asc", "desc"],
+            },
+        },
+        Parameter {
+            name: "search",
+            location: Location::Query,
+            required: false,
+            description: "Answer only what contains this text.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -2959,79 +4486,8 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
         key: None,
     }),
 };
-static LIST_TAGGED_FRIENDS_PARAMETERS: [Parameter; 6usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(20i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "filter",
-        location: Location::Query,
-        required: false,
-        description: "Answer only those in this state.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["all", "pending"],
-        },
-    },
-    Parameter {
-        name: "sortBy",
-        location: Location::Query,
-        required: false,
-        description: "What the order goes by.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["date", "name"],
-        },
-    },
-    Parameter {
-        name: "sortDirection",
-        location: Location::Query,
-        required: false,
-        description: "Which end comes first.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["asc", "desc"],
-        },
-    },
-    Parameter {
-        name: "search",
-        location: Location::Query,
-        required: false,
-        description: "Answer only what contains this text.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/self/tagged-friend-users: List tagged friends.
 pub static LIST_TAGGED_FRIENDS: Operation = Operation {
-    parameters: &LIST_TAGGED_FRIENDS_PARAMETERS,
     id: "listTaggedFriends",
     method: "GET",
     path: "/v2/access/self/tagged-friend-users",
@@ -3042,9 +4498,86 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(20i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "filter",
+            location: Location::Query,
+            required: false,
+            description: "Answer only those in this state.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["all", "pending"],
+            },
+        },
+        Parameter {
+            name: "sortBy",
+            location: Location::Query,
+            required: false,
+            description: "What the order goes by.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["date", "name"],
+            },
+        },
+        Parameter {
+            name: "sortDirection",
+            location: Location::Query,
+            required: false,
+            description: "Which end comes first.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["asc", "desc"],
+            },
+        },
+        Parameter {
+            name: "search",
+            location: Location::Query,
+            required: false,
+            description: "Answer only what contains this text.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -3052,163 +4585,8 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
         key: None,
     }),
 };
-static LIST_SUBSCRIBERS_PARAMETERS: [Parameter; 13usize] = [
-    Parameter {
-        name: "query",
-        location: Location::Query,
-        required: false,
-        description: "Answer only what contains this text.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "filter[duration]",
-        location: Location::Query,
-        required: false,
-        description: "How long they have subscribed, in a form that is not documented.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "filter[online]",
-        location: Location::Query,
-        required: false,
-        description: "Whether they are online.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["0", "1", "true", "false"],
-        },
-    },
-    Parameter {
-        name: "filter[promoId]",
-        location: Location::Query,
-        required: false,
-        description: "Id of the promotion that they came by.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "filter[tips]",
-        location: Location::Query,
-        required: false,
-        description: "How much they have tipped, in a form that is not documented.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "filter[total_spent]",
-        location: Location::Query,
-        required: false,
-        description: "How much they have spent, in a form that is not documented.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "filter[trial_id]",
-        location: Location::Query,
-        required: false,
-        description: "Id of the trial link that they came by.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "type",
-        location: Location::Query,
-        required: false,
-        description: "Answer only subscribers of this kind.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["all", "active", "expired", "latest"],
-        },
-    },
-    Parameter {
-        name: "startDate",
-        location: Location::Query,
-        required: false,
-        description: "Start of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "endDate",
-        location: Location::Query,
-        required: false,
-        description: "End of the range, as an ISO 8601 date with or without a time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "latestType",
-        location: Location::Query,
-        required: false,
-        description: "Which events count, with `type=latest`.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["total", "new", "renewals"],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(100i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/subscribers: List the subscribers.
 pub static LIST_SUBSCRIBERS: Operation = Operation {
-    parameters: &LIST_SUBSCRIBERS_PARAMETERS,
     id: "listSubscribers",
     method: "GET",
     path: "/v2/access/subscribers",
@@ -3219,9 +4597,177 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "query",
+            location: Location::Query,
+            required: false,
+            description: "Answer only what contains this text.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "filter[duration]",
+            location: Location::Query,
+            required: false,
+            description: "How long they have subscribed, in a form that is not documented.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "filter[online]",
+            location: Location::Query,
+            required: false,
+            description: "Whether they are online.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["0", "1", "true", "false"],
+            },
+        },
+        Parameter {
+            name: "filter[promoId]",
+            location: Location::Query,
+            required: false,
+            description: "Id of the promotion that they came by.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "filter[tips]",
+            location: Location::Query,
+            required: false,
+            description: "How much they have tipped, in a form that is not documented.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "filter[total_spent]",
+            location: Location::Query,
+            required: false,
+            description: "How much they have spent, in a form that is not documented.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "filter[trial_id]",
+            location: Location::Query,
+            required: false,
+            description: "Id of the trial link that they came by.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "type",
+            location: Location::Query,
+            required: false,
+            description: "Answer only subscribers of this kind.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["all", "active", "expired", "latest"],
+            },
+        },
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "latestType",
+            location: Location::Query,
+            required: false,
+            description: "Which events count, with `type=latest`.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["total", "new", "renewals"],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -3229,23 +4775,8 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
         key: None,
     }),
 };
-static SET_SUBSCRIBER_NAME_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, or the name in the address of the profile.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// PUT /v2/access/subscribers/{userId}/custom-name: Set the name of a subscriber.
 pub static SET_SUBSCRIBER_NAME: Operation = Operation {
-    parameters: &SET_SUBSCRIBER_NAME_PARAMETERS,
     id: "setSubscriberName",
     method: "PUT",
     path: "/v2/access/subscribers/{userId}/custom-name",
@@ -3256,25 +4787,45 @@ pub static SET_SUBSCRIBER_NAME: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, or the name in the address of the profile.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "displayName",
+                    required: true,
+                    description: "The name.",
+                    value: Value::String {
+                        min_length: Some(1usize),
+                        max_length: Some(100usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static SET_SUBSCRIBER_DISCOUNT_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, or the name in the address of the profile.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// PUT /v2/access/subscribers/{userId}/discount: Give a subscriber a discount.
 pub static SET_SUBSCRIBER_DISCOUNT: Operation = Operation {
-    parameters: &SET_SUBSCRIBER_DISCOUNT_PARAMETERS,
     id: "setSubscriberDiscount",
     method: "PUT",
     path: "/v2/access/subscribers/{userId}/discount",
@@ -3285,25 +4836,51 @@ pub static SET_SUBSCRIBER_DISCOUNT: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, or the name in the address of the profile.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "discount",
+                    required: true,
+                    description: "The discount, in percent.",
+                    value: Value::Integer {
+                        minimum: Some(5i64),
+                        maximum: Some(60i64),
+                    },
+                },
+                Field {
+                    name: "period",
+                    required: true,
+                    description: "How long it lasts, in months.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: Some(12i64),
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static SET_SUBSCRIBER_NOTE_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, or the name in the address of the profile.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// PUT /v2/access/subscribers/{userId}/note: Set the note on a subscriber.
 pub static SET_SUBSCRIBER_NOTE: Operation = Operation {
-    parameters: &SET_SUBSCRIBER_NOTE_PARAMETERS,
     id: "setSubscriberNote",
     method: "PUT",
     path: "/v2/access/subscribers/{userId}/note",
@@ -3314,81 +4891,45 @@ pub static SET_SUBSCRIBER_NOTE: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, or the name in the address of the profile.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "notice",
+                    required: true,
+                    description: "The note; an empty one takes it back [guess].",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: Some(1000usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static LIST_SUBSCRIPTIONS_PARAMETERS: [Parameter; 6usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(50i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "query",
-        location: Location::Query,
-        required: false,
-        description: "Answer only what contains this text.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "filter[online]",
-        location: Location::Query,
-        required: false,
-        description: "Whether the creator is online.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["0", "1", "true", "false"],
-        },
-    },
-    Parameter {
-        name: "filter[paid]",
-        location: Location::Query,
-        required: false,
-        description: "Whether it costs something.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["0", "1", "true", "false"],
-        },
-    },
-    Parameter {
-        name: "type",
-        location: Location::Query,
-        required: false,
-        description: "Answer only subscriptions of this kind.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["all", "active", "expired"],
-        },
-    },
-];
 /// GET /v2/access/subscriptions: List the subscriptions.
 pub static LIST_SUBSCRIPTIONS: Operation = Operation {
-    parameters: &LIST_SUBSCRIPTIONS_PARAMETERS,
     id: "listSubscriptions",
     method: "GET",
     path: "/v2/access/subscriptions",
@@ -3399,9 +4940,86 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(50i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "query",
+            location: Location::Query,
+            required: false,
+            description: "Answer only what contains this text.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "filter[online]",
+            location: Location::Query,
+            required: false,
+            description: "Whether the creator is online.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["0", "1", "true", "false"],
+            },
+        },
+        Parameter {
+            name: "filter[paid]",
+            location: Location::Query,
+            required: false,
+            description: "Whether it costs something.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["0", "1", "true", "false"],
+            },
+        },
+        Parameter {
+            name: "type",
+            location: Location::Query,
+            required: false,
+            description: "Answer only subscriptions of this kind.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["all", "active", "expired"],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(50i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -3409,10 +5027,8 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
         key: None,
     }),
 };
-static GET_SUBSCRIPTION_COUNTS_PARAMETERS: [Parameter; 0usize] = [];
 /// GET /v2/access/subscriptions/count: Count subscriptions and subscribers.
 pub static GET_SUBSCRIPTION_COUNTS: Operation = Operation {
-    parameters: &GET_SUBSCRIPTION_COUNTS_PARAMETERS,
     id: "getSubscriptionCounts",
     method: "GET",
     path: "/v2/access/subscriptions/count",
@@ -3423,37 +5039,12 @@ pub static GET_SUBSCRIPTION_COUNTS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: None,
     paging: None,
 };
-static GET_SUBSCRIPTION_HISTORY_PARAMETERS: [Parameter; 2usize] = [
-    Parameter {
-        name: "subscriptionId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the subscription, as a listing answers it.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "all",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer the whole history, not only its recent part.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["0", "1", "true", "false"],
-        },
-    },
-];
 /// GET /v2/access/subscriptions/{subscriptionId}/history: Get the history of a subscription.
 pub static GET_SUBSCRIPTION_HISTORY: Operation = Operation {
-    parameters: &GET_SUBSCRIPTION_HISTORY_PARAMETERS,
     id: "getSubscriptionHistory",
     method: "GET",
     path: "/v2/access/subscriptions/{subscriptionId}/history",
@@ -3464,12 +5055,39 @@ pub static GET_SUBSCRIPTION_HISTORY: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "subscriptionId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the subscription, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "all",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the whole history, not only its recent part.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["0", "1", "true", "false"],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static CHECK_UPLOAD_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/access/uploads/check: Look whether a file is in the vault already.
 pub static CHECK_UPLOAD: Operation = Operation {
-    parameters: &CHECK_UPLOAD_PARAMETERS,
     id: "checkUpload",
     method: "POST",
     path: "/v2/access/uploads/check",
@@ -3480,12 +5098,40 @@ pub static CHECK_UPLOAD: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "etag",
+                    required: true,
+                    description: "ETag of the file, as an upload has answered it.",
+                    value: Value::String {
+                        min_length: Some(1usize),
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "size",
+                    required: true,
+                    description: "Size of the file, in bytes. It has no maximum.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: None,
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static COMPLETE_UPLOAD_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/access/uploads/complete: Complete an upload.
 pub static COMPLETE_UPLOAD: Operation = Operation {
-    parameters: &COMPLETE_UPLOAD_PARAMETERS,
     id: "completeUpload",
     method: "POST",
     path: "/v2/access/uploads/complete",
@@ -3496,12 +5142,31 @@ pub static COMPLETE_UPLOAD: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "mediaUploadId",
+                    required: true,
+                    description: "Id of the upload, as `upload:…`.",
+                    value: Value::String {
+                        min_length: Some(1usize),
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static START_UPLOAD_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/access/uploads/init: Start an upload.
 pub static START_UPLOAD: Operation = Operation {
-    parameters: &START_UPLOAD_PARAMETERS,
     id: "startUpload",
     method: "POST",
     path: "/v2/access/uploads/init",
@@ -3512,25 +5177,85 @@ pub static START_UPLOAD: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "contentType",
+                    required: true,
+                    description: "Media type of the file.",
+                    value: Value::String {
+                        min_length: Some(1usize),
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "filename",
+                    required: true,
+                    description: "Name of the file.",
+                    value: Value::String {
+                        min_length: Some(1usize),
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "size",
+                    required: true,
+                    description: "Size of the file, in bytes. It has no maximum.",
+                    value: Value::Integer {
+                        minimum: Some(1i64),
+                        maximum: None,
+                    },
+                },
+                Field {
+                    name: "vaultUpload",
+                    required: false,
+                    description: "Where the file is to go.",
+                    value: Value::Object {
+                        fields: &[
+                            Field {
+                                name: "mode",
+                                required: false,
+                                description: "What it is for.",
+                                value: Value::String {
+                                    min_length: None,
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &["message"],
+                                },
+                            },
+                            Field {
+                                name: "userId",
+                                required: false,
+                                description: "Id of the user whose chat it is for.",
+                                value: Value::String {
+                                    min_length: Some(1usize),
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                            },
+                        ],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static UPLOAD_MEDIA_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "mediaUploadId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the upload, as `upload:…`; the colon is percent-encoded in the path.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// PUT /v2/access/uploads/{mediaUploadId}: Upload a file in one piece.
 pub static UPLOAD_MEDIA: Operation = Operation {
-    parameters: &UPLOAD_MEDIA_PARAMETERS,
     id: "uploadMedia",
     method: "PUT",
     path: "/v2/access/uploads/{mediaUploadId}",
@@ -3541,35 +5266,30 @@ pub static UPLOAD_MEDIA: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "mediaUploadId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the upload, as `upload:…`; the colon is percent-encoded in the path.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "*/*",
+        required: true,
+        value: Value::Any,
+    }),
     paging: None,
 };
-static UPLOAD_PART_PARAMETERS: [Parameter; 2usize] = [
-    Parameter {
-        name: "mediaUploadId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the upload, as `upload:…`; the colon is percent-encoded in the path.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "partNumber",
-        location: Location::Path,
-        required: true,
-        description: "Position of the part, counted from 1. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: None,
-        },
-    },
-];
 /// PUT /v2/access/uploads/{mediaUploadId}/parts/{partNumber}: Upload a part of a file.
 pub static UPLOAD_PART: Operation = Operation {
-    parameters: &UPLOAD_PART_PARAMETERS,
     id: "uploadPart",
     method: "PUT",
     path: "/v2/access/uploads/{mediaUploadId}/parts/{partNumber}",
@@ -3580,33 +5300,40 @@ pub static UPLOAD_PART: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "mediaUploadId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the upload, as `upload:…`; the colon is percent-encoded in the path.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "partNumber",
+            location: Location::Path,
+            required: true,
+            description: "Position of the part, counted from 1. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "*/*",
+        required: true,
+        value: Value::Any,
+    }),
     paging: None,
 };
-static LIST_BLOCKED_USERS_PARAMETERS: [Parameter; 2usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(20i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/users/blocked: List blocked users.
 pub static LIST_BLOCKED_USERS: Operation = Operation {
-    parameters: &LIST_BLOCKED_USERS_PARAMETERS,
     id: "listBlockedUsers",
     method: "GET",
     path: "/v2/access/users/blocked",
@@ -3617,9 +5344,34 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(20i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -3627,27 +5379,8 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
         key: None,
     }),
 };
-static LIST_USERS_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "userIds",
-        location: Location::Query,
-        required: true,
-        description: "Ids of the users, ten at most; the key is repeated. One value with commas in it would do as well.",
-        value: Value::Array {
-            items: &Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                one_of: &[],
-            },
-            min_items: Some(1usize),
-            max_items: Some(10usize),
-        },
-    },
-];
 /// GET /v2/access/users/list: Get users by their ids.
 pub static LIST_USERS: Operation = Operation {
-    parameters: &LIST_USERS_PARAMETERS,
     id: "listUsers",
     method: "GET",
     path: "/v2/access/users/list",
@@ -3658,45 +5391,30 @@ pub static LIST_USERS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "userIds",
+            location: Location::Query,
+            required: true,
+            description: "Ids of the users, ten at most; the key is repeated. One value with commas in it would do as well.",
+            value: Value::Array {
+                items: &Value::String {
+                    min_length: Some(1usize),
+                    max_length: None,
+                    pattern: None,
+                    format: None,
+                    one_of: &[],
+                },
+                min_items: Some(1usize),
+                max_items: Some(10usize),
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_USER_LISTS_PARAMETERS: [Parameter; 3usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(100i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "query",
-        location: Location::Query,
-        required: false,
-        description: "Answer only what contains this text.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/users/lists: List the user lists.
 pub static LIST_USER_LISTS: Operation = Operation {
-    parameters: &LIST_USER_LISTS_PARAMETERS,
     id: "listUserLists",
     method: "GET",
     path: "/v2/access/users/lists",
@@ -3707,9 +5425,47 @@ pub static LIST_USER_LISTS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "query",
+            location: Location::Query,
+            required: false,
+            description: "Answer only what contains this text.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -3717,10 +5473,8 @@ pub static LIST_USER_LISTS: Operation = Operation {
         key: None,
     }),
 };
-static CREATE_USER_LIST_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/access/users/lists: Create a user list.
 pub static CREATE_USER_LIST: Operation = Operation {
-    parameters: &CREATE_USER_LIST_PARAMETERS,
     id: "createUserList",
     method: "POST",
     path: "/v2/access/users/lists",
@@ -3731,25 +5485,31 @@ pub static CREATE_USER_LIST: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "name",
+                    required: true,
+                    description: "What it is to be called.",
+                    value: Value::String {
+                        min_length: Some(1usize),
+                        max_length: Some(100usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static DELETE_USER_LIST_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "listId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user list: a number, or the word of a list that the platform keeps.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// DELETE /v2/access/users/lists/{listId}: Delete a user list.
 pub static DELETE_USER_LIST: Operation = Operation {
-    parameters: &DELETE_USER_LIST_PARAMETERS,
     id: "deleteUserList",
     method: "DELETE",
     path: "/v2/access/users/lists/{listId}",
@@ -3760,25 +5520,26 @@ pub static DELETE_USER_LIST: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "listId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static GET_USER_LIST_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "listId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user list: a number, or the word of a list that the platform keeps.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/users/lists/{listId}: Get a user list.
 pub static GET_USER_LIST: Operation = Operation {
-    parameters: &GET_USER_LIST_PARAMETERS,
     id: "getUserList",
     method: "GET",
     path: "/v2/access/users/lists/{listId}",
@@ -3789,25 +5550,26 @@ pub static GET_USER_LIST: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "listId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static UPDATE_USER_LIST_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "listId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user list: a number, or the word of a list that the platform keeps.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// PATCH /v2/access/users/lists/{listId}: Rename a user list.
 pub static UPDATE_USER_LIST: Operation = Operation {
-    parameters: &UPDATE_USER_LIST_PARAMETERS,
     id: "updateUserList",
     method: "PATCH",
     path: "/v2/access/users/lists/{listId}",
@@ -3818,45 +5580,45 @@ pub static UPDATE_USER_LIST: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "listId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "name",
+                    required: true,
+                    description: "What it is to be called.",
+                    value: Value::String {
+                        min_length: Some(1usize),
+                        max_length: Some(100usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static LIST_USER_LIST_MEMBERS_PARAMETERS: [Parameter; 3usize] = [
-    Parameter {
-        name: "listId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user list: a number, or the word of a list that the platform keeps.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(100i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/users/lists/{listId}/users: List the members of a user list.
 pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
-    parameters: &LIST_USER_LIST_MEMBERS_PARAMETERS,
     id: "listUserListMembers",
     method: "GET",
     path: "/v2/access/users/lists/{listId}/users",
@@ -3867,9 +5629,47 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "listId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -3877,35 +5677,8 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
         key: None,
     }),
 };
-static REMOVE_USER_LIST_MEMBER_PARAMETERS: [Parameter; 2usize] = [
-    Parameter {
-        name: "listId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user list: a number, or the word of a list that the platform keeps.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, or the name in the address of the profile.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// DELETE /v2/access/users/lists/{listId}/users/{userId}: Take a user off a user list.
 pub static REMOVE_USER_LIST_MEMBER: Operation = Operation {
-    parameters: &REMOVE_USER_LIST_MEMBER_PARAMETERS,
     id: "removeUserListMember",
     method: "DELETE",
     path: "/v2/access/users/lists/{listId}/users/{userId}",
@@ -3916,37 +5689,39 @@ pub static REMOVE_USER_LIST_MEMBER: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "listId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, or the name in the address of the profile.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static ADD_USER_LIST_MEMBER_PARAMETERS: [Parameter; 2usize] = [
-    Parameter {
-        name: "listId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user list: a number, or the word of a list that the platform keeps.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, or the name in the address of the profile.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// POST /v2/access/users/lists/{listId}/users/{userId}: Add a user to a user list.
 pub static ADD_USER_LIST_MEMBER: Operation = Operation {
-    parameters: &ADD_USER_LIST_MEMBER_PARAMETERS,
     id: "addUserListMember",
     method: "POST",
     path: "/v2/access/users/lists/{listId}/users/{userId}",
@@ -3957,33 +5732,39 @@ pub static ADD_USER_LIST_MEMBER: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "listId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, or the name in the address of the profile.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_RESTRICTED_USERS_PARAMETERS: [Parameter; 2usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(20i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/access/users/restrict: List restricted users.
 pub static LIST_RESTRICTED_USERS: Operation = Operation {
-    parameters: &LIST_RESTRICTED_USERS_PARAMETERS,
     id: "listRestrictedUsers",
     method: "GET",
     path: "/v2/access/users/restrict",
@@ -3994,9 +5775,34 @@ pub static LIST_RESTRICTED_USERS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(20i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -4004,43 +5810,8 @@ pub static LIST_RESTRICTED_USERS: Operation = Operation {
         key: None,
     }),
 };
-static SEARCH_USERS_PARAMETERS: [Parameter; 3usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(100i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "query",
-        location: Location::Query,
-        required: false,
-        description: "Answer only what contains this text.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/users/search: Search for creators.
 pub static SEARCH_USERS: Operation = Operation {
-    parameters: &SEARCH_USERS_PARAMETERS,
     id: "searchUsers",
     method: "GET",
     path: "/v2/access/users/search",
@@ -4051,9 +5822,47 @@ pub static SEARCH_USERS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "query",
+            location: Location::Query,
+            required: false,
+            description: "Answer only what contains this text.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
         items: "list",
         bare: true,
         more: Some("hasMore"),
@@ -4061,23 +5870,8 @@ pub static SEARCH_USERS: Operation = Operation {
         key: None,
     }),
 };
-static GET_USER_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, or the name in the address of the profile.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/users/{userId}: Get a user.
 pub static GET_USER: Operation = Operation {
-    parameters: &GET_USER_PARAMETERS,
     id: "getUser",
     method: "GET",
     path: "/v2/access/users/{userId}",
@@ -4088,25 +5882,26 @@ pub static GET_USER: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, or the name in the address of the profile.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static ADD_USER_TO_LISTS_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, or the name in the address of the profile.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// POST /v2/access/users/{userId}/lists: Add a user to several user lists.
 pub static ADD_USER_TO_LISTS: Operation = Operation {
-    parameters: &ADD_USER_TO_LISTS_PARAMETERS,
     id: "addUserToLists",
     method: "POST",
     path: "/v2/access/users/{userId}/lists",
@@ -4117,85 +5912,46 @@ pub static ADD_USER_TO_LISTS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, or the name in the address of the profile.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "listIds",
+                    required: true,
+                    description: "Ids of the lists, five at most.",
+                    value: Value::Array {
+                        items: &Value::Integer {
+                            minimum: Some(1i64),
+                            maximum: None,
+                        },
+                        min_items: Some(1usize),
+                        max_items: Some(5usize),
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static LIST_USER_POSTS_PARAMETERS: [Parameter; 7usize] = [
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, or the name in the address of the profile.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(10i64),
-        },
-    },
-    Parameter {
-        name: "sortBy",
-        location: Location::Query,
-        required: false,
-        description: "What the order goes by.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["publish_date", "tips", "favorites_count"],
-        },
-    },
-    Parameter {
-        name: "sortDirection",
-        location: Location::Query,
-        required: false,
-        description: "Which end comes first.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["asc", "desc"],
-        },
-    },
-    Parameter {
-        name: "pinned",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer pinned posts as well.",
-        value: Value::Boolean,
-    },
-    Parameter {
-        name: "includePostCounts",
-        location: Location::Query,
-        required: false,
-        description: "Whether to answer `counters` as well.",
-        value: Value::Boolean,
-    },
-    Parameter {
-        name: "beforePublishTime",
-        location: Location::Query,
-        required: false,
-        description: "Cursor. The time of the last post of the previous page; the answer holds only posts published before.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/users/{userId}/posts: List the posts of a user.
 pub static LIST_USER_POSTS: Operation = Operation {
-    parameters: &LIST_USER_POSTS_PARAMETERS,
     id: "listUserPosts",
     method: "GET",
     path: "/v2/access/users/{userId}/posts",
@@ -4206,9 +5962,90 @@ pub static LIST_USER_POSTS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, or the name in the address of the profile.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(10i64),
+            },
+        },
+        Parameter {
+            name: "sortBy",
+            location: Location::Query,
+            required: false,
+            description: "What the order goes by.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["publish_date", "tips", "favorites_count"],
+            },
+        },
+        Parameter {
+            name: "sortDirection",
+            location: Location::Query,
+            required: false,
+            description: "Which end comes first.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["asc", "desc"],
+            },
+        },
+        Parameter {
+            name: "pinned",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer pinned posts as well.",
+            value: Value::Boolean,
+        },
+        Parameter {
+            name: "includePostCounts",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer `counters` as well.",
+            value: Value::Boolean,
+        },
+        Parameter {
+            name: "beforePublishTime",
+            location: Location::Query,
+            required: false,
+            description: "Cursor. The time of the last post of the previous page; the answer holds only posts published before.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Cursor,
         cursor: "beforePublishTime",
+        starts: &[],
+        size: Some(10i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -4216,23 +6053,8 @@ pub static LIST_USER_POSTS: Operation = Operation {
         key: Some("postedAtPrecise"),
     }),
 };
-static UNRESTRICT_USER_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, or the name in the address of the profile.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// DELETE /v2/access/users/{userId}/restrict: Lift the restriction of a user.
 pub static UNRESTRICT_USER: Operation = Operation {
-    parameters: &UNRESTRICT_USER_PARAMETERS,
     id: "unrestrictUser",
     method: "DELETE",
     path: "/v2/access/users/{userId}/restrict",
@@ -4243,25 +6065,26 @@ pub static UNRESTRICT_USER: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, or the name in the address of the profile.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static RESTRICT_USER_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, or the name in the address of the profile.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// POST /v2/access/users/{userId}/restrict: Restrict a user.
 pub static RESTRICT_USER: Operation = Operation {
-    parameters: &RESTRICT_USER_PARAMETERS,
     id: "restrictUser",
     method: "POST",
     path: "/v2/access/users/{userId}/restrict",
@@ -4272,25 +6095,26 @@ pub static RESTRICT_USER: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, or the name in the address of the profile.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_USER_STORIES_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "userId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the user, or the name in the address of the profile.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/users/{userId}/stories: List the stories of a user.
 pub static LIST_USER_STORIES: Operation = Operation {
-    parameters: &LIST_USER_STORIES_PARAMETERS,
     id: "listUserStories",
     method: "GET",
     path: "/v2/access/users/{userId}/stories",
@@ -4301,45 +6125,26 @@ pub static LIST_USER_STORIES: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "userId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the user, or the name in the address of the profile.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static LIST_VAULT_LISTS_PARAMETERS: [Parameter; 3usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(40i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "query",
-        location: Location::Query,
-        required: false,
-        description: "Answer only what contains this text.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/access/vault/lists: List the lists of the vault.
 pub static LIST_VAULT_LISTS: Operation = Operation {
-    parameters: &LIST_VAULT_LISTS_PARAMETERS,
     id: "listVaultLists",
     method: "GET",
     path: "/v2/access/vault/lists",
@@ -4350,9 +6155,47 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(40i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "query",
+            location: Location::Query,
+            required: false,
+            description: "Answer only what contains this text.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(40i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -4360,10 +6203,8 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
         key: None,
     }),
 };
-static CREATE_VAULT_LIST_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/access/vault/lists: Create a list of the vault.
 pub static CREATE_VAULT_LIST: Operation = Operation {
-    parameters: &CREATE_VAULT_LIST_PARAMETERS,
     id: "createVaultList",
     method: "POST",
     path: "/v2/access/vault/lists",
@@ -4374,23 +6215,31 @@ pub static CREATE_VAULT_LIST: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "name",
+                    required: true,
+                    description: "What it is to be called.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static DELETE_VAULT_LIST_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "listId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the list of the vault.",
-        value: Value::Integer {
-            minimum: None,
-            maximum: None,
-        },
-    },
-];
 /// DELETE /v2/access/vault/lists/{listId}: Delete a list of the vault.
 pub static DELETE_VAULT_LIST: Operation = Operation {
-    parameters: &DELETE_VAULT_LIST_PARAMETERS,
     id: "deleteVaultList",
     method: "DELETE",
     path: "/v2/access/vault/lists/{listId}",
@@ -4401,23 +6250,23 @@ pub static DELETE_VAULT_LIST: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "listId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the list of the vault.",
+            value: Value::Integer {
+                minimum: None,
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static UPDATE_VAULT_LIST_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "listId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the list of the vault.",
-        value: Value::Integer {
-            minimum: None,
-            maximum: None,
-        },
-    },
-];
 /// PATCH /v2/access/vault/lists/{listId}: Change a list of the vault.
 pub static UPDATE_VAULT_LIST: Operation = Operation {
-    parameters: &UPDATE_VAULT_LIST_PARAMETERS,
     id: "updateVaultList",
     method: "PATCH",
     path: "/v2/access/vault/lists/{listId}",
@@ -4428,91 +6277,48 @@ pub static UPDATE_VAULT_LIST: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "listId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the list of the vault.",
+            value: Value::Integer {
+                minimum: None,
+                maximum: None,
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "clearMedia",
+                    required: false,
+                    description: "Whether to take all media out of it; they stay in the vault.",
+                    value: Value::Boolean,
+                },
+                Field {
+                    name: "name",
+                    required: true,
+                    description: "What it is to be called.",
+                    value: Value::String {
+                        min_length: Some(1usize),
+                        max_length: Some(100usize),
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static LIST_VAULT_LIST_MEDIA_PARAMETERS: [Parameter; 7usize] = [
-    Parameter {
-        name: "listId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the list of the vault.",
-        value: Value::Integer {
-            minimum: None,
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(40i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "sortBy",
-        location: Location::Query,
-        required: false,
-        description: "What the order goes by.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["recent", "most-liked", "highest-tips"],
-        },
-    },
-    Parameter {
-        name: "sortDirection",
-        location: Location::Query,
-        required: false,
-        description: "Which end comes first.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["asc", "desc"],
-        },
-    },
-    Parameter {
-        name: "query",
-        location: Location::Query,
-        required: false,
-        description: "Answer only what contains this text.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "mediaType",
-        location: Location::Query,
-        required: false,
-        description: "Answer only media of this kind.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["photo", "video", "gif", "audio"],
-        },
-    },
-];
 /// GET /v2/access/vault/lists/{listId}/media: List the media of a list of the vault.
 pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
-    parameters: &LIST_VAULT_LIST_MEDIA_PARAMETERS,
     id: "listVaultListMedia",
     method: "GET",
     path: "/v2/access/vault/lists/{listId}/media",
@@ -4523,9 +6329,96 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "listId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the list of the vault.",
+            value: Value::Integer {
+                minimum: None,
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(40i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "sortBy",
+            location: Location::Query,
+            required: false,
+            description: "What the order goes by.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["recent", "most-liked", "highest-tips"],
+            },
+        },
+        Parameter {
+            name: "sortDirection",
+            location: Location::Query,
+            required: false,
+            description: "Which end comes first.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["asc", "desc"],
+            },
+        },
+        Parameter {
+            name: "query",
+            location: Location::Query,
+            required: false,
+            description: "Answer only what contains this text.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "mediaType",
+            location: Location::Query,
+            required: false,
+            description: "Answer only media of this kind.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["photo", "video", "gif", "audio"],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(40i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -4533,21 +6426,8 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
         key: None,
     }),
 };
-static ADD_VAULT_LIST_MEDIA_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "listId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the list of the vault.",
-        value: Value::Integer {
-            minimum: None,
-            maximum: None,
-        },
-    },
-];
 /// POST /v2/access/vault/lists/{listId}/media: Add media to a list of the vault.
 pub static ADD_VAULT_LIST_MEDIA: Operation = Operation {
-    parameters: &ADD_VAULT_LIST_MEDIA_PARAMETERS,
     id: "addVaultListMedia",
     method: "POST",
     path: "/v2/access/vault/lists/{listId}/media",
@@ -4558,91 +6438,43 @@ pub static ADD_VAULT_LIST_MEDIA: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "listId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the list of the vault.",
+            value: Value::Integer {
+                minimum: None,
+                maximum: None,
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "mediaIds",
+                    required: true,
+                    description: "Ids of the media, 100 at most.",
+                    value: Value::Array {
+                        items: &Value::Integer {
+                            minimum: Some(1i64),
+                            maximum: None,
+                        },
+                        min_items: Some(1usize),
+                        max_items: Some(100usize),
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static LIST_VAULT_MEDIA_PARAMETERS: [Parameter; 7usize] = [
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page.",
-        value: Value::Integer {
-            minimum: Some(1i64),
-            maximum: Some(40i64),
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "sortBy",
-        location: Location::Query,
-        required: false,
-        description: "What the order goes by.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["recent", "most-liked", "highest-tips"],
-        },
-    },
-    Parameter {
-        name: "sortDirection",
-        location: Location::Query,
-        required: false,
-        description: "Which end comes first.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["asc", "desc"],
-        },
-    },
-    Parameter {
-        name: "listId",
-        location: Location::Query,
-        required: false,
-        description: "Id of a list; answer only the media in it.",
-        value: Value::Integer {
-            minimum: None,
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "query",
-        location: Location::Query,
-        required: false,
-        description: "Answer only what contains this text.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "mediaType",
-        location: Location::Query,
-        required: false,
-        description: "Answer only media of this kind.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["photo", "video", "gif", "audio"],
-        },
-    },
-];
 /// GET /v2/access/vault/media: List the media of the vault.
 pub static LIST_VAULT_MEDIA: Operation = Operation {
-    parameters: &LIST_VAULT_MEDIA_PARAMETERS,
     id: "listVaultMedia",
     method: "GET",
     path: "/v2/access/vault/media",
@@ -4653,9 +6485,96 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Connection,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(40i64),
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "sortBy",
+            location: Location::Query,
+            required: false,
+            description: "What the order goes by.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["recent", "most-liked", "highest-tips"],
+            },
+        },
+        Parameter {
+            name: "sortDirection",
+            location: Location::Query,
+            required: false,
+            description: "Which end comes first.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["asc", "desc"],
+            },
+        },
+        Parameter {
+            name: "listId",
+            location: Location::Query,
+            required: false,
+            description: "Id of a list; answer only the media in it.",
+            value: Value::Integer {
+                minimum: None,
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "query",
+            location: Location::Query,
+            required: false,
+            description: "Answer only what contains this text.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "mediaType",
+            location: Location::Query,
+            required: false,
+            description: "Answer only media of this kind.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["photo", "video", "gif", "audio"],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: Some(40i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -4663,55 +6582,8 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
         key: None,
     }),
 };
-static LIST_CONNECTIONS_PARAMETERS: [Parameter; 4usize] = [
-    Parameter {
-        name: "status",
-        location: Location::Query,
-        required: false,
-        description: "Answer only connections in this state.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["active", "expired", "awaiting_2fa"],
-        },
-    },
-    Parameter {
-        name: "imported",
-        location: Location::Query,
-        required: false,
-        description: "`true` for imported connections alone, `false` for those made by Link alone.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["true", "false"],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page. Bounds are not stated.",
-        value: Value::Integer {
-            minimum: None,
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "offset",
-        location: Location::Query,
-        required: false,
-        description: "Number of items to skip, counted from the first. A maximum is not stated.",
-        value: Value::Integer {
-            minimum: Some(0i64),
-            maximum: None,
-        },
-    },
-];
 /// GET /v2/account/connections: List the connections.
 pub static LIST_CONNECTIONS: Operation = Operation {
-    parameters: &LIST_CONNECTIONS_PARAMETERS,
     id: "listConnections",
     method: "GET",
     path: "/v2/account/connections",
@@ -4722,9 +6594,60 @@ pub static LIST_CONNECTIONS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[
+        Parameter {
+            name: "status",
+            location: Location::Query,
+            required: false,
+            description: "Answer only connections in this state.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["active", "expired", "awaiting_2fa"],
+            },
+        },
+        Parameter {
+            name: "imported",
+            location: Location::Query,
+            required: false,
+            description: "`true` for imported connections alone, `false` for those made by Link alone.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["true", "false"],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page. Bounds are not stated.",
+            value: Value::Integer {
+                minimum: None,
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
+        starts: &[],
+        size: None,
         items: "list",
         bare: false,
         more: Some("hasMore"),
@@ -4732,10 +6655,8 @@ pub static LIST_CONNECTIONS: Operation = Operation {
         key: None,
     }),
 };
-static IMPORT_CONNECTION_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/account/connections/import: Import a connection.
 pub static IMPORT_CONNECTION: Operation = Operation {
-    parameters: &IMPORT_CONNECTION_PARAMETERS,
     id: "importConnection",
     method: "POST",
     path: "/v2/account/connections/import",
@@ -4746,25 +6667,71 @@ pub static IMPORT_CONNECTION: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "clientReferenceId",
+                    required: false,
+                    description: "The caller's own id, which webhooks repeat.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "cookie",
+                    required: true,
+                    description: "The cookies of the session; `auth_id`, `sess` and `fp` must be among them.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: Some(Format::Password),
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "permissions",
+                    required: false,
+                    description: "What to grant, as `messages:read`; what the organisation grants when it is left out.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: None,
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: None,
+                        max_items: None,
+                    },
+                },
+                Field {
+                    name: "userAgent",
+                    required: true,
+                    description: "The user agent that the session was made with.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: Some(Format::Password),
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static UPDATE_IMPORTED_CONNECTION_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "connectionId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the connection, as `conn_…`.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// PATCH /v2/account/connections/import/{connectionId}: Renew the session of an imported connection.
 pub static UPDATE_IMPORTED_CONNECTION: Operation = Operation {
-    parameters: &UPDATE_IMPORTED_CONNECTION_PARAMETERS,
     id: "updateImportedConnection",
     method: "PATCH",
     path: "/v2/account/connections/import/{connectionId}",
@@ -4775,25 +6742,57 @@ pub static UPDATE_IMPORTED_CONNECTION: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[
+        Parameter {
+            name: "connectionId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the connection, as `conn_…`.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "cookie",
+                    required: true,
+                    description: "The cookies of the session; `auth_id`, `sess` and `fp` must be among them.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: Some(Format::Password),
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "userAgent",
+                    required: true,
+                    description: "The user agent that the session was made with.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: Some(Format::Password),
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static DISCONNECT_CONNECTION_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "connectionId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the connection, as `conn_…`.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// DELETE /v2/account/connections/{connectionId}: Disconnect an account.
 pub static DISCONNECT_CONNECTION: Operation = Operation {
-    parameters: &DISCONNECT_CONNECTION_PARAMETERS,
     id: "disconnectConnection",
     method: "DELETE",
     path: "/v2/account/connections/{connectionId}",
@@ -4804,25 +6803,26 @@ pub static DISCONNECT_CONNECTION: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[
+        Parameter {
+            name: "connectionId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the connection, as `conn_…`.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static INVALIDATE_CONNECTION_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "connectionId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the connection, as `conn_…`.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// POST /v2/account/connections/{connectionId}/invalidate: Let a connection expire.
 pub static INVALIDATE_CONNECTION: Operation = Operation {
-    parameters: &INVALIDATE_CONNECTION_PARAMETERS,
     id: "invalidateConnection",
     method: "POST",
     path: "/v2/account/connections/{connectionId}/invalidate",
@@ -4833,25 +6833,26 @@ pub static INVALIDATE_CONNECTION: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[
+        Parameter {
+            name: "connectionId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the connection, as `conn_…`.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static GET_CONNECTION_SETTINGS_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "connectionId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the connection, as `conn_…`.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/account/connections/{connectionId}/settings: Get the settings of a connection.
 pub static GET_CONNECTION_SETTINGS: Operation = Operation {
-    parameters: &GET_CONNECTION_SETTINGS_PARAMETERS,
     id: "getConnectionSettings",
     method: "GET",
     path: "/v2/account/connections/{connectionId}/settings",
@@ -4862,25 +6863,26 @@ pub static GET_CONNECTION_SETTINGS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[
+        Parameter {
+            name: "connectionId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the connection, as `conn_…`.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static UPDATE_CONNECTION_SETTINGS_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "connectionId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the connection, as `conn_…`.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// PATCH /v2/account/connections/{connectionId}/settings: Change the settings of a connection.
 pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
-    parameters: &UPDATE_CONNECTION_SETTINGS_PARAMETERS,
     id: "updateConnectionSettings",
     method: "PATCH",
     path: "/v2/account/connections/{connectionId}/settings",
@@ -4891,12 +6893,222 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[
+        Parameter {
+            name: "connectionId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the connection, as `conn_…`.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "vaultPlus",
+                    required: false,
+                    description: "Settings of Vault+.",
+                    value: Value::Object {
+                        fields: &[
+                            Field {
+                                name: "enabled",
+                                required: false,
+                                description: "Whether the connection has Vault+.",
+                                value: Value::Boolean,
+                            },
+                            Field {
+                                name: "settings",
+                                required: false,
+                                description: "What it is to have otherwise than the organisation.",
+                                value: Value::Nullable(
+                                    &Value::Object {
+                                        fields: &[
+                                            Field {
+                                                name: "accessExpiryDays",
+                                                required: false,
+                                                description: "How long a media item is kept that nobody reads, in days. Bounds are not stated.",
+                                                value: Value::Integer {
+                                                    minimum: None,
+                                                    maximum: None,
+                                                },
+                                            },
+                                            Field {
+                                                name: "autoCacheMessages",
+                                                required: false,
+                                                description: "Whether media of messages are stored without being asked for.",
+                                                value: Value::Boolean,
+                                            },
+                                            Field {
+                                                name: "autoCachePosts",
+                                                required: false,
+                                                description: "Whether media of posts are stored without being asked for.",
+                                                value: Value::Boolean,
+                                            },
+                                            Field {
+                                                name: "autoCacheStories",
+                                                required: false,
+                                                description: "Whether media of stories are stored without being asked for.",
+                                                value: Value::Boolean,
+                                            },
+                                            Field {
+                                                name: "autoCacheVault",
+                                                required: false,
+                                                description: "Whether media of the vault are stored without being asked for.",
+                                                value: Value::Boolean,
+                                            },
+                                            Field {
+                                                name: "cacheAudio",
+                                                required: false,
+                                                description: "Whether audio is stored.",
+                                                value: Value::Boolean,
+                                            },
+                                            Field {
+                                                name: "cacheImages",
+                                                required: false,
+                                                description: "Whether pictures are stored.",
+                                                value: Value::Boolean,
+                                            },
+                                            Field {
+                                                name: "cacheVideos",
+                                                required: false,
+                                                description: "Whether videos are stored.",
+                                                value: Value::Boolean,
+                                            },
+                                            Field {
+                                                name: "imageQualities",
+                                                required: false,
+                                                description: "Which variants of a picture are stored.",
+                                                value: Value::Array {
+                                                    items: &Value::String {
+                                                        min_length: None,
+                                                        max_length: None,
+                                                        pattern: None,
+                                                        format: None,
+                                                        one_of: &["thumb", "preview", "full"],
+                                                    },
+                                                    min_items: None,
+                                                    max_items: None,
+                                                },
+                                            },
+                                            Field {
+                                                name: "minAccessCountMessages",
+                                                required: false,
+                                                description: "Number of reads after which a media item of a message is stored. Bounds are not stated.",
+                                                value: Value::Integer {
+                                                    minimum: None,
+                                                    maximum: None,
+                                                },
+                                            },
+                                            Field {
+                                                name: "minAccessCountPosts",
+                                                required: false,
+                                                description: "Number of reads after which a media item of a post is stored. Bounds are not stated.",
+                                                value: Value::Integer {
+                                                    minimum: None,
+                                                    maximum: None,
+                                                },
+                                            },
+                                            Field {
+                                                name: "minAccessCountStories",
+                                                required: false,
+                                                description: "Number of reads after which a media item of a story is stored. Bounds are not stated.",
+                                                value: Value::Integer {
+                                                    minimum: None,
+                                                    maximum: None,
+                                                },
+                                            },
+                                            Field {
+                                                name: "minAccessCountVault",
+                                                required: false,
+                                                description: "Number of reads after which a media item of the vault is stored. Bounds are not stated.",
+                                                value: Value::Integer {
+                                                    minimum: None,
+                                                    maximum: None,
+                                                },
+                                            },
+                                            Field {
+                                                name: "presignedUrlTtlSeconds",
+                                                required: false,
+                                                description: "How long an address of a media item is good, in seconds. Bounds are not stated.",
+                                                value: Value::Integer {
+                                                    minimum: None,
+                                                    maximum: None,
+                                                },
+                                            },
+                                            Field {
+                                                name: "retentionDays",
+                                                required: false,
+                                                description: "How long a media item is kept, in days. Bounds are not stated.",
+                                                value: Value::Integer {
+                                                    minimum: None,
+                                                    maximum: None,
+                                                },
+                                            },
+                                            Field {
+                                                name: "storageLimitBytes",
+                                                required: false,
+                                                description: "Most that a connection may store, in bytes. Bounds are not stated.",
+                                                value: Value::Integer {
+                                                    minimum: None,
+                                                    maximum: None,
+                                                },
+                                            },
+                                            Field {
+                                                name: "storageLimitPurgeStrategy",
+                                                required: false,
+                                                description: "What gives way when the limit is reached.",
+                                                value: Value::String {
+                                                    min_length: None,
+                                                    max_length: None,
+                                                    pattern: None,
+                                                    format: None,
+                                                    one_of: &[
+                                                        "purge_oldest",
+                                                        "purge_largest",
+                                                        "purge_smallest",
+                                                        "block_new",
+                                                    ],
+                                                },
+                                            },
+                                            Field {
+                                                name: "videoQualities",
+                                                required: false,
+                                                description: "Which variants of a video are stored.",
+                                                value: Value::Array {
+                                                    items: &Value::String {
+                                                        min_length: None,
+                                                        max_length: None,
+                                                        pattern: None,
+                                                        format: None,
+                                                        one_of: &["preview", "720p", "1080p", "source"],
+                                                    },
+                                                    min_items: None,
+                                                    max_items: None,
+                                                },
+                                            },
+                                        ],
+                                    },
+                                ),
+                            },
+                        ],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static GET_ORGANISATION_SETTINGS_PARAMETERS: [Parameter; 0usize] = [];
 /// GET /v2/account/settings: Get the settings of the organisation.
 pub static GET_ORGANISATION_SETTINGS: Operation = Operation {
-    parameters: &GET_ORGANISATION_SETTINGS_PARAMETERS,
     id: "getOrganisationSettings",
     method: "GET",
     path: "/v2/account/settings",
@@ -4907,12 +7119,12 @@ pub static GET_ORGANISATION_SETTINGS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[],
+    body: None,
     paging: None,
 };
-static UPDATE_ORGANISATION_SETTINGS_PARAMETERS: [Parameter; 0usize] = [];
 /// PATCH /v2/account/settings: Change the settings of the organisation.
 pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
-    parameters: &UPDATE_ORGANISATION_SETTINGS_PARAMETERS,
     id: "updateOrganisationSettings",
     method: "PATCH",
     path: "/v2/account/settings",
@@ -4923,12 +7135,212 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "vaultPlus",
+                    required: false,
+                    description: "Settings of Vault+.",
+                    value: Value::Object {
+                        fields: &[
+                            Field {
+                                name: "applyToExistingConnections",
+                                required: false,
+                                description: "Whether the connections that are there already take the change over.",
+                                value: Value::Boolean,
+                            },
+                            Field {
+                                name: "autoEnableForNewConnections",
+                                required: false,
+                                description: "Whether new connections have Vault+ from the start.",
+                                value: Value::Boolean,
+                            },
+                            Field {
+                                name: "defaultSettings",
+                                required: false,
+                                description: "What a connection goes by that has no settings of its own.",
+                                value: Value::Object {
+                                    fields: &[
+                                        Field {
+                                            name: "accessExpiryDays",
+                                            required: false,
+                                            description: "How long a media item is kept that nobody reads, in days. Bounds are not stated.",
+                                            value: Value::Integer {
+                                                minimum: None,
+                                                maximum: None,
+                                            },
+                                        },
+                                        Field {
+                                            name: "autoCacheMessages",
+                                            required: false,
+                                            description: "Whether media of messages are stored without being asked for.",
+                                            value: Value::Boolean,
+                                        },
+                                        Field {
+                                            name: "autoCachePosts",
+                                            required: false,
+                                            description: "Whether media of posts are stored without being asked for.",
+                                            value: Value::Boolean,
+                                        },
+                                        Field {
+                                            name: "autoCacheStories",
+                                            required: false,
+                                            description: "Whether media of stories are stored without being asked for.",
+                                            value: Value::Boolean,
+                                        },
+                                        Field {
+                                            name: "autoCacheVault",
+                                            required: false,
+                                            description: "Whether media of the vault are stored without being asked for.",
+                                            value: Value::Boolean,
+                                        },
+                                        Field {
+                                            name: "cacheAudio",
+                                            required: false,
+                                            description: "Whether audio is stored.",
+                                            value: Value::Boolean,
+                                        },
+                                        Field {
+                                            name: "cacheImages",
+                                            required: false,
+                                            description: "Whether pictures are stored.",
+                                            value: Value::Boolean,
+                                        },
+                                        Field {
+                                            name: "cacheVideos",
+                                            required: false,
+                                            description: "Whether videos are stored.",
+                                            value: Value::Boolean,
+                                        },
+                                        Field {
+                                            name: "imageQualities",
+                                            required: false,
+                                            description: "Which variants of a picture are stored.",
+                                            value: Value::Array {
+                                                items: &Value::String {
+                                                    min_length: None,
+                                                    max_length: None,
+                                                    pattern: None,
+                                                    format: None,
+                                                    one_of: &["thumb", "preview", "full"],
+                                                },
+                                                min_items: None,
+                                                max_items: None,
+                                            },
+                                        },
+                                        Field {
+                                            name: "minAccessCountMessages",
+                                            required: false,
+                                            description: "Number of reads after which a media item of a message is stored. Bounds are not stated.",
+                                            value: Value::Integer {
+                                                minimum: None,
+                                                maximum: None,
+                                            },
+                                        },
+                                        Field {
+                                            name: "minAccessCountPosts",
+                                            required: false,
+                                            description: "Number of reads after which a media item of a post is stored. Bounds are not stated.",
+                                            value: Value::Integer {
+                                                minimum: None,
+                                                maximum: None,
+                                            },
+                                        },
+                                        Field {
+                                            name: "minAccessCountStories",
+                                            required: false,
+                                            description: "Number of reads after which a media item of a story is stored. Bounds are not stated.",
+                                            value: Value::Integer {
+                                                minimum: None,
+                                                maximum: None,
+                                            },
+                                        },
+                                        Field {
+                                            name: "minAccessCountVault",
+                                            required: false,
+                                            description: "Number of reads after which a media item of the vault is stored. Bounds are not stated.",
+                                            value: Value::Integer {
+                                                minimum: None,
+                                                maximum: None,
+                                            },
+                                        },
+                                        Field {
+                                            name: "presignedUrlTtlSeconds",
+                                            required: false,
+                                            description: "How long an address of a media item is good, in seconds. Bounds are not stated.",
+                                            value: Value::Integer {
+                                                minimum: None,
+                                                maximum: None,
+                                            },
+                                        },
+                                        Field {
+                                            name: "retentionDays",
+                                            required: false,
+                                            description: "How long a media item is kept, in days. Bounds are not stated.",
+                                            value: Value::Integer {
+                                                minimum: None,
+                                                maximum: None,
+                                            },
+                                        },
+                                        Field {
+                                            name: "storageLimitBytes",
+                                            required: false,
+                                            description: "Most that a connection may store, in bytes. Bounds are not stated.",
+                                            value: Value::Integer {
+                                                minimum: None,
+                                                maximum: None,
+                                            },
+                                        },
+                                        Field {
+                                            name: "storageLimitPurgeStrategy",
+                                            required: false,
+                                            description: "What gives way when the limit is reached.",
+                                            value: Value::String {
+                                                min_length: None,
+                                                max_length: None,
+                                                pattern: None,
+                                                format: None,
+                                                one_of: &[
+                                                    "purge_oldest",
+                                                    "purge_largest",
+                                                    "purge_smallest",
+                                                    "block_new",
+                                                ],
+                                            },
+                                        },
+                                        Field {
+                                            name: "videoQualities",
+                                            required: false,
+                                            description: "Which variants of a video are stored.",
+                                            value: Value::Array {
+                                                items: &Value::String {
+                                                    min_length: None,
+                                                    max_length: None,
+                                                    pattern: None,
+                                                    format: None,
+                                                    one_of: &["preview", "720p", "1080p", "source"],
+                                                },
+                                                min_items: None,
+                                                max_items: None,
+                                            },
+                                        },
+                                    ],
+                                },
+                            },
+                        ],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static GET_WHOAMI_PARAMETERS: [Parameter; 0usize] = [];
 /// GET /v2/account/whoami: Tell whose the key is.
 pub static GET_WHOAMI: Operation = Operation {
-    parameters: &GET_WHOAMI_PARAMETERS,
     id: "getWhoami",
     method: "GET",
     path: "/v2/account/whoami",
@@ -4939,12 +7351,12 @@ pub static GET_WHOAMI: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[],
+    body: None,
     paging: None,
 };
-static GET_DYNAMIC_RULES_PARAMETERS: [Parameter; 0usize] = [];
 /// GET /v2/dynamic-rules: Get the rules of signing.
 pub static GET_DYNAMIC_RULES: Operation = Operation {
-    parameters: &GET_DYNAMIC_RULES_PARAMETERS,
     id: "getDynamicRules",
     method: "GET",
     path: "/v2/dynamic-rules",
@@ -4955,12 +7367,12 @@ pub static GET_DYNAMIC_RULES: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Organisation,
     connection: false,
+    parameters: &[],
+    body: None,
     paging: None,
 };
-static SIGN_REQUEST_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/dynamic-rules/sign: Sign a request to the platform.
 pub static SIGN_REQUEST: Operation = Operation {
-    parameters: &SIGN_REQUEST_PARAMETERS,
     id: "signRequest",
     method: "POST",
     path: "/v2/dynamic-rules/sign",
@@ -4971,12 +7383,55 @@ pub static SIGN_REQUEST: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Organisation,
     connection: false,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "endpoint",
+                    required: true,
+                    description: "Path and query of the request, as the platform knows them.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "time",
+                    required: false,
+                    description: "The moment to sign for, in milliseconds since the Unix epoch [guess]; now when it is left out.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "user-id",
+                    required: false,
+                    description: "Id of the user who asks.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static GET_DYNAMIC_RULES_STATUS_PARAMETERS: [Parameter; 0usize] = [];
 /// GET /v2/dynamic-rules/status: Get the state of the rules of signing.
 pub static GET_DYNAMIC_RULES_STATUS: Operation = Operation {
-    parameters: &GET_DYNAMIC_RULES_STATUS_PARAMETERS,
     id: "getDynamicRulesStatus",
     method: "GET",
     path: "/v2/dynamic-rules/status",
@@ -4987,12 +7442,12 @@ pub static GET_DYNAMIC_RULES_STATUS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::Organisation,
     connection: false,
+    parameters: &[],
+    body: None,
     paging: None,
 };
-static START_LINK_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/link/init: Start a Link session.
 pub static START_LINK: Operation = Operation {
-    parameters: &START_LINK_PARAMETERS,
     id: "startLink",
     method: "POST",
     path: "/v2/link/init",
@@ -5003,25 +7458,151 @@ pub static START_LINK: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "clientAppId",
+                    required: false,
+                    description: "Id of the app that the user sees; the first that matches when it is left out.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: Some(Pattern::new("^app_[a-zA-Z0-9]+$")),
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "clientReferenceId",
+                    required: false,
+                    description: "The caller's own id, which the way back and webhooks repeat.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "connectionId",
+                    required: false,
+                    description: "Id of a connection that is to be connected again.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "geolocation",
+                    required: false,
+                    description: "Where the session is to come from.",
+                    value: Value::Object {
+                        fields: &[
+                            Field {
+                                name: "city",
+                                required: false,
+                                description: "The town.",
+                                value: Value::String {
+                                    min_length: None,
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                            },
+                            Field {
+                                name: "country",
+                                required: true,
+                                description: "The country; a form is not stated, samples have two letters.",
+                                value: Value::String {
+                                    min_length: None,
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                            },
+                            Field {
+                                name: "state",
+                                required: false,
+                                description: "The state or province.",
+                                value: Value::String {
+                                    min_length: None,
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                            },
+                        ],
+                    },
+                },
+                Field {
+                    name: "mode",
+                    required: false,
+                    description: "How the user gets to Link; the vendor advises against it.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &["redirect", "embed", "hosted", "whitelabel"],
+                    },
+                },
+                Field {
+                    name: "options",
+                    required: false,
+                    description: "The vendor advises against them.",
+                    value: Value::Object {
+                        fields: &[
+                            Field {
+                                name: "returnRawSession",
+                                required: false,
+                                description: "Whether the raw session of the account is answered at the end.",
+                                value: Value::Boolean,
+                            },
+                        ],
+                    },
+                },
+                Field {
+                    name: "origin",
+                    required: false,
+                    description: "The page that embeds Link; the vendor advises against it.",
+                    value: Value::String {
+                        min_length: None,
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+                Field {
+                    name: "redirectUrl",
+                    required: false,
+                    description: "Where the user is sent afterwards. It must be on the organisation's list; the first one there when it is\nleft out.",
+                    value: Value::String {
+                        min_length: Some(1usize),
+                        max_length: None,
+                        pattern: None,
+                        format: None,
+                        one_of: &[],
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static CANCEL_LINK_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "clientSecret",
-        location: Location::Path,
-        required: true,
-        description: "What opens the Link session, as `cs_…`. Treat it as a secret.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// DELETE /v2/link/{clientSecret}: Cancel a Link session.
 pub static CANCEL_LINK: Operation = Operation {
-    parameters: &CANCEL_LINK_PARAMETERS,
     id: "cancelLink",
     method: "DELETE",
     path: "/v2/link/{clientSecret}",
@@ -5032,25 +7613,26 @@ pub static CANCEL_LINK: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[
+        Parameter {
+            name: "clientSecret",
+            location: Location::Path,
+            required: true,
+            description: "What opens the Link session, as `cs_…`. Treat it as a secret.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static GET_LINK_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "clientSecret",
-        location: Location::Path,
-        required: true,
-        description: "What opens the Link session, as `cs_…`. Treat it as a secret.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/link/{clientSecret}: Get the state of a Link session.
 pub static GET_LINK: Operation = Operation {
-    parameters: &GET_LINK_PARAMETERS,
     id: "getLink",
     method: "GET",
     path: "/v2/link/{clientSecret}",
@@ -5061,12 +7643,26 @@ pub static GET_LINK: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[
+        Parameter {
+            name: "clientSecret",
+            location: Location::Path,
+            required: true,
+            description: "What opens the Link session, as `cs_…`. Treat it as a secret.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static BATCH_STORED_MEDIA_PARAMETERS: [Parameter; 0usize] = [];
 /// POST /v2/vault-plus/batch: Get several stored media.
 pub static BATCH_STORED_MEDIA: Operation = Operation {
-    parameters: &BATCH_STORED_MEDIA_PARAMETERS,
     id: "batchStoredMedia",
     method: "POST",
     path: "/v2/vault-plus/batch",
@@ -5077,71 +7673,35 @@ pub static BATCH_STORED_MEDIA: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: true,
+    parameters: &[],
+    body: Some(Body {
+        media_type: "application/json",
+        required: true,
+        value: Value::Object {
+            fields: &[
+                Field {
+                    name: "mediaIds",
+                    required: true,
+                    description: "Ids of the media on the platform, 100 at most.",
+                    value: Value::Array {
+                        items: &Value::String {
+                            min_length: None,
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                        min_items: None,
+                        max_items: Some(100usize),
+                    },
+                },
+            ],
+        },
+    }),
     paging: None,
 };
-static LIST_STORED_MEDIA_PARAMETERS: [Parameter; 5usize] = [
-    Parameter {
-        name: "status",
-        location: Location::Query,
-        required: false,
-        description: "Answer only media with a variant in this state.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["edge_only", "pending", "storing", "stored", "removed"],
-        },
-    },
-    Parameter {
-        name: "source",
-        location: Location::Query,
-        required: false,
-        description: "Answer only media from this place.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["vault", "messages", "posts", "stories"],
-        },
-    },
-    Parameter {
-        name: "contentType",
-        location: Location::Query,
-        required: false,
-        description: "Answer only media with a variant of exactly this media type.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "limit",
-        location: Location::Query,
-        required: false,
-        description: "Most items to answer in one page. Bounds are not stated.",
-        value: Value::Integer {
-            minimum: None,
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "cursor",
-        location: Location::Query,
-        required: false,
-        description: "Where the page begins: `nextCursor` of the page before.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/vault-plus/list: List stored media.
 pub static LIST_STORED_MEDIA: Operation = Operation {
-    parameters: &LIST_STORED_MEDIA_PARAMETERS,
     id: "listStoredMedia",
     method: "GET",
     path: "/v2/vault-plus/list",
@@ -5152,9 +7712,76 @@ pub static LIST_STORED_MEDIA: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "status",
+            location: Location::Query,
+            required: false,
+            description: "Answer only media with a variant in this state.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["edge_only", "pending", "storing", "stored", "removed"],
+            },
+        },
+        Parameter {
+            name: "source",
+            location: Location::Query,
+            required: false,
+            description: "Answer only media from this place.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["vault", "messages", "posts", "stories"],
+            },
+        },
+        Parameter {
+            name: "contentType",
+            location: Location::Query,
+            required: false,
+            description: "Answer only media with a variant of exactly this media type.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page. Bounds are not stated.",
+            value: Value::Integer {
+                minimum: None,
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            required: false,
+            description: "Where the page begins: `nextCursor` of the page before.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Cursor,
         cursor: "cursor",
+        starts: &[],
+        size: None,
         items: "items",
         bare: false,
         more: None,
@@ -5162,10 +7789,8 @@ pub static LIST_STORED_MEDIA: Operation = Operation {
         key: None,
     }),
 };
-static DELETE_ALL_STORED_MEDIA_PARAMETERS: [Parameter; 0usize] = [];
 /// DELETE /v2/vault-plus/media: Delete all stored media.
 pub static DELETE_ALL_STORED_MEDIA: Operation = Operation {
-    parameters: &DELETE_ALL_STORED_MEDIA_PARAMETERS,
     id: "deleteAllStoredMedia",
     method: "DELETE",
     path: "/v2/vault-plus/media",
@@ -5176,93 +7801,12 @@ pub static DELETE_ALL_STORED_MEDIA: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: true,
+    parameters: &[],
+    body: None,
     paging: None,
 };
-static QUERY_STORED_MEDIA_PARAMETERS: [Parameter; 7usize] = [
-    Parameter {
-        name: "status",
-        location: Location::Query,
-        required: false,
-        description: "Answer only media with a variant in this state.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["edge_only", "pending", "storing", "stored", "removed"],
-        },
-    },
-    Parameter {
-        name: "type",
-        location: Location::Query,
-        required: false,
-        description: "Answer only media of this type.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &["image", "video", "audio"],
-        },
-    },
-    Parameter {
-        name: "contentType",
-        location: Location::Query,
-        required: false,
-        description: "Answer only media with a variant of exactly this media type.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "durationMin",
-        location: Location::Query,
-        required: false,
-        description: "Shortest length, in seconds. Bounds are not stated.",
-        value: Value::Number {
-            minimum: None,
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "durationMax",
-        location: Location::Query,
-        required: false,
-        description: "Greatest length, in seconds. Bounds are not stated.",
-        value: Value::Number {
-            minimum: None,
-            maximum: None,
-        },
-    },
-    Parameter {
-        name: "createdAtFrom",
-        location: Location::Query,
-        required: false,
-        description: "Answer only media first stored at this moment or later, as an ISO 8601 date and time.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-    Parameter {
-        name: "cursor",
-        location: Location::Query,
-        required: false,
-        description: "Where the page begins: `nextCursor` of the page before.",
-        value: Value::String {
-            min_length: None,
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/vault-plus/media: Query stored media.
 pub static QUERY_STORED_MEDIA: Operation = Operation {
-    parameters: &QUERY_STORED_MEDIA_PARAMETERS,
     id: "queryStoredMedia",
     method: "GET",
     path: "/v2/vault-plus/media",
@@ -5273,9 +7817,99 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "status",
+            location: Location::Query,
+            required: false,
+            description: "Answer only media with a variant in this state.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["edge_only", "pending", "storing", "stored", "removed"],
+            },
+        },
+        Parameter {
+            name: "type",
+            location: Location::Query,
+            required: false,
+            description: "Answer only media of this type.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["image", "video", "audio"],
+            },
+        },
+        Parameter {
+            name: "contentType",
+            location: Location::Query,
+            required: false,
+            description: "Answer only media with a variant of exactly this media type.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "durationMin",
+            location: Location::Query,
+            required: false,
+            description: "Shortest length, in seconds. Bounds are not stated.",
+            value: Value::Number {
+                minimum: None,
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "durationMax",
+            location: Location::Query,
+            required: false,
+            description: "Greatest length, in seconds. Bounds are not stated.",
+            value: Value::Number {
+                minimum: None,
+                maximum: None,
+            },
+        },
+        Parameter {
+            name: "createdAtFrom",
+            location: Location::Query,
+            required: false,
+            description: "Answer only media first stored at this moment or later, as an ISO 8601 date and time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+        Parameter {
+            name: "cursor",
+            location: Location::Query,
+            required: false,
+            description: "Where the page begins: `nextCursor` of the page before.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: Some(Paging {
         style: PagingStyle::Cursor,
         cursor: "cursor",
+        starts: &[],
+        size: None,
         items: "items",
         bare: false,
         more: None,
@@ -5283,10 +7917,8 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
         key: None,
     }),
 };
-static PURGE_STORED_MEDIA_PARAMETERS: [Parameter; 0usize] = [];
 /// DELETE /v2/vault-plus/purge: Delete all stored media of a connection.
 pub static PURGE_STORED_MEDIA: Operation = Operation {
-    parameters: &PURGE_STORED_MEDIA_PARAMETERS,
     id: "purgeStoredMedia",
     method: "DELETE",
     path: "/v2/vault-plus/purge",
@@ -5297,12 +7929,12 @@ pub static PURGE_STORED_MEDIA: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: true,
+    parameters: &[],
+    body: None,
     paging: None,
 };
-static GET_ORGANISATION_STORAGE_PARAMETERS: [Parameter; 0usize] = [];
 /// GET /v2/vault-plus/stats: Get the storage of the organisation.
 pub static GET_ORGANISATION_STORAGE: Operation = Operation {
-    parameters: &GET_ORGANISATION_STORAGE_PARAMETERS,
     id: "getOrganisationStorage",
     method: "GET",
     path: "/v2/vault-plus/stats",
@@ -5313,12 +7945,12 @@ pub static GET_ORGANISATION_STORAGE: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[],
+    body: None,
     paging: None,
 };
-static GET_CONNECTION_STORAGE_PARAMETERS: [Parameter; 0usize] = [];
 /// GET /v2/vault-plus/status: Get the storage of a connection.
 pub static GET_CONNECTION_STORAGE: Operation = Operation {
-    parameters: &GET_CONNECTION_STORAGE_PARAMETERS,
     id: "getConnectionStorage",
     method: "GET",
     path: "/v2/vault-plus/status",
@@ -5329,25 +7961,12 @@ pub static GET_CONNECTION_STORAGE: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: true,
+    parameters: &[],
+    body: None,
     paging: None,
 };
-static STORE_VAULT_LIST_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "listId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the list of the vault.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// POST /v2/vault-plus/store/list/{listId}: Store the media of a vault list.
 pub static STORE_VAULT_LIST: Operation = Operation {
-    parameters: &STORE_VAULT_LIST_PARAMETERS,
     id: "storeVaultList",
     method: "POST",
     path: "/v2/vault-plus/store/list/{listId}",
@@ -5358,12 +7977,26 @@ pub static STORE_VAULT_LIST: Operation = Operation {
     retry: Retry::Unsafe,
     rate_limit: RateLimitScope::None,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "listId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the list of the vault.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static GET_STORAGE_STATS_PARAMETERS: [Parameter; 0usize] = [];
 /// GET /v2/vault-plus/store/stats: Get how much the organisation stores.
 pub static GET_STORAGE_STATS: Operation = Operation {
-    parameters: &GET_STORAGE_STATS_PARAMETERS,
     id: "getStorageStats",
     method: "GET",
     path: "/v2/vault-plus/store/stats",
@@ -5374,12 +8007,12 @@ pub static GET_STORAGE_STATS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: false,
+    parameters: &[],
+    body: None,
     paging: None,
 };
-static GET_STORAGE_STATUS_PARAMETERS: [Parameter; 0usize] = [];
 /// GET /v2/vault-plus/store/status: Get how much a connection stores.
 pub static GET_STORAGE_STATUS: Operation = Operation {
-    parameters: &GET_STORAGE_STATUS_PARAMETERS,
     id: "getStorageStatus",
     method: "GET",
     path: "/v2/vault-plus/store/status",
@@ -5390,25 +8023,12 @@ pub static GET_STORAGE_STATUS: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: true,
+    parameters: &[],
+    body: None,
     paging: None,
 };
-static DELETE_STORED_MEDIA_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "mediaId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the media on the platform.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// DELETE /v2/vault-plus/{mediaId}: Delete a stored media item.
 pub static DELETE_STORED_MEDIA: Operation = Operation {
-    parameters: &DELETE_STORED_MEDIA_PARAMETERS,
     id: "deleteStoredMedia",
     method: "DELETE",
     path: "/v2/vault-plus/{mediaId}",
@@ -5419,25 +8039,26 @@ pub static DELETE_STORED_MEDIA: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "mediaId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the media on the platform.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
-static GET_STORED_MEDIA_PARAMETERS: [Parameter; 1usize] = [
-    Parameter {
-        name: "mediaId",
-        location: Location::Path,
-        required: true,
-        description: "Id of the media on the platform.",
-        value: Value::String {
-            min_length: Some(1usize),
-            max_length: None,
-            pattern: None,
-            one_of: &[],
-        },
-    },
-];
 /// GET /v2/vault-plus/{mediaId}: Get a stored media item.
 pub static GET_STORED_MEDIA: Operation = Operation {
-    parameters: &GET_STORED_MEDIA_PARAMETERS,
     id: "getStoredMedia",
     method: "GET",
     path: "/v2/vault-plus/{mediaId}",
@@ -5448,6 +8069,22 @@ pub static GET_STORED_MEDIA: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: RateLimitScope::None,
     connection: true,
+    parameters: &[
+        Parameter {
+            name: "mediaId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the media on the platform.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+        },
+    ],
+    body: None,
     paging: None,
 };
 /// Every operation, in the order of the contract.

@@ -53,6 +53,18 @@ impl From<&str> for Timestamp {
     }
 }
 
+impl From<jiff::Timestamp> for Timestamp {
+    fn from(moment: jiff::Timestamp) -> Self {
+        Self(moment.to_string())
+    }
+}
+
+impl From<jiff::civil::Date> for Timestamp {
+    fn from(day: jiff::civil::Date) -> Self {
+        Self(day.to_string())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,6 +9,7 @@ use tempfile::TempDir;
 
 pub(crate) const CONTRACT: &str = "openapi/ofauth.yaml";
 pub(crate) const GENERATED: &str = "crates/ofauth-client/src";
+pub(crate) const REQUESTS: &str = "crates/ofauth/src/requests";
 
 /// A workspace with the contract and the generated files, and nothing else.
 pub(crate) fn workspace() -> TempDir {
@@ -20,6 +21,8 @@ pub(crate) fn workspace() -> TempDir {
         "crates/ofauth-client/src/enums.rs",
         "crates/ofauth-client/src/operations.rs",
         "crates/ofauth-mock/src/contract/schemas.json",
+        "crates/ofauth/src/types.rs",
+        REQUESTS,
     ] {
         copy(&tree, file);
     }

@@ -4,14 +4,14 @@ use ofauth::paging::Cursor;
 
 use super::Context;
 use super::listing::show;
-use crate::args::ListMessages;
+use crate::args::ListChatMessages;
 use crate::failure::Failure;
 use crate::session::Session;
 
 /// The most that the API puts on a page.
 const LARGEST_PAGE: u64 = 10;
 
-pub(super) async fn list(args: ListMessages, context: &Context) -> Result<(), Failure> {
+pub(super) async fn list(args: ListChatMessages, context: &Context) -> Result<(), Failure> {
     let session = Session::open(&context.global).await?;
     let mut request = session.connection.chat(args.user_id).messages();
     if let Some(text) = args.query {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use super::State;
+use super::Call;
 use crate::Error;
 use crate::body::Body;
 use crate::connect::ConnectLimit;
@@ -13,7 +13,7 @@ use crate::rate_limit::{Answer, Outcome, RateLimit, retry_after};
 use crate::response::Received;
 use crate::time_limit::within;
 
-impl State {
+impl Call {
     /// Sends the request and reads the answer to its end.
     pub(super) async fn attempt(&self, request: reqwest::Request) -> Result<Received, Error> {
         let connect = ConnectLimit {

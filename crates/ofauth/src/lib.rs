@@ -44,7 +44,7 @@ pub use options::CallOptions;
 pub use rate_limit::{RateLimit, RateLimiting};
 pub use references::{
     BundleRef, MassMessageRef, MediaIdRef, MessageRef, PostRef, PromotionRef, SubscriptionRef, TrackingLinkRef,
-    TrialLinkRef, UserRef, VaultListRef,
+    TrialLinkRef, UserRef,
 };
 pub use response::Response;
 pub use time_limit::TimeLimit;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use ofauth_client::types::{
     BundleId, MassMessageId, MediaId, MessageId, PostId, PromotionId, SubscriptionId, TrackingLinkId, TrialLinkId,
-    UserId, VaultListId,
+    UserId,
 };
 
 /// Defines an argument that takes the typed id, a number or a text. Texts are checked when the request is sent.
@@ -109,8 +109,4 @@ reference! {
 reference! {
     /// Names a user.
     UserRef, UserId
-}
-reference! {
-    /// Names a list of the vault.
-    VaultListRef, VaultListId
 }

@@ -68,7 +68,6 @@ impl Request {
     }
 
     /// Adds to a parameter that is a list.
-    #[allow(dead_code, reason = "for operations to come")]
     pub(crate) fn add(&mut self, name: &'static str, value: &dyn Display) {
         self.parameters.push((name, value.to_string()));
     }
@@ -101,6 +100,13 @@ impl Request {
         self.put(name, serde_json::to_value(value).unwrap_or_default());
     }
 
+    /// Sets all fields of the body that `draft` has.
+    pub(crate) fn draft(&mut self, draft: &impl Serialize) {
+        if let Ok(Value::Object(fields)) = serde_json::to_value(draft) {
+            self.fields.extend(fields);
+        }
+    }
+
     /// Adds to a field of the body that is a list.
     pub(crate) fn extend(&mut self, name: &'static str, values: Vec<Value>) {
         match self.fields.get_mut(name) {
@@ -114,7 +120,6 @@ impl Request {
     }
 
     /// Sets the body, which is no JSON.
-    #[allow(dead_code, reason = "for operations to come")]
     pub(crate) fn bytes(&mut self, bytes: Bytes, media_type: String) {
         self.bytes = Some((bytes, media_type));
     }

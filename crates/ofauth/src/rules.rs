@@ -9,12 +9,12 @@ pub(crate) fn check(operation: &Operation, fields: &Map<String, Value>) -> Resul
         items.iter().try_for_each(media_item)?;
     }
     match operation.id {
-        "sendChatMessage" => text_or_media(fields),
+        "createMassMessage" | "createPost" | "sendChatMessage" | "updateMassMessage" => text_or_media(fields),
         _ => Ok(()),
     }
 }
 
-/// A message of nothing is refused by the server.
+/// A message or a post of nothing is refused by the server.
 fn text_or_media(fields: &Map<String, Value>) -> Result<(), String> {
     let empty = |name: &str| match fields.get(name) {
         Some(Value::String(text)) => text.is_empty(),
@@ -22,7 +22,7 @@ fn text_or_media(fields: &Map<String, Value>) -> Result<(), String> {
         _ => true,
     };
     if empty("text") && empty("mediaItems") {
-        return Err("the message has neither text nor media, expected one of them".to_owned());
+        return Err("there is neither text nor media, expected one of them".to_owned());
     }
     Ok(())
 }

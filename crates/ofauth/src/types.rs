@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 239180c744705c19e720f087066edb80244e5fa54e478576ffd3b8e971d1e565
+// Contract: SHA-256 e45eda228162fbc62f863f4fc9b078ed9b11025c7c68751a7eb0753d0d2a3a18
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! What the API answers with, generated from the contract.
@@ -20,25 +20,26 @@ pub use ofauth_client::types::{
     NotificationId, NotificationPage, OrganisationSettings, OrganisationSettingsChange,
     OrganisationStorage, OrganisationVaultPlus, OrganisationVaultPlusUpdate, Poll,
     PollOption, PollOptionId, Post, PostCounts, PostId, PostPage, PostStats, Promotion,
-    PromotionId, PurgeResult, QueueId, QueuedMessage, QueuedStorage, ReleaseForm,
-    ReleaseFormId, ReleaseFormParticipants, ReleaseFormRecord, ReleaseFormRecordPage,
-    ReleaseFormUser, SettingsBroadcast, SignResult, SignedHeaders, Size, StartedUpload,
-    StoredMedia, StoredMediaBatch, StoredMediaPage, StoredMediaRemoval, StoredVariant,
-    Story, StoryId, StoryPlace, StoryPost, StoryQuestion, StoryQuestionEntity, StoryText,
-    StoryViewer, Subscriber, SubscriberCapabilities, SubscriberPage, SubscriberSpending,
-    SubscriberTerms, Subscription, SubscriptionCounts, SubscriptionEntry,
-    SubscriptionHistory, SubscriptionId, SubscriptionPage, SubscriptionPeriod,
-    SubscriptionTally, SubscriptionTerms, SuccessResult, TaggedFriend, TaggedFriendPage,
-    TopCountries, TopCountriesAnswer, TopPostPage, TopPromotionPage, TopStoryPage,
-    TopTrialPage, TrackingLink, TrackingLinkId, TrackingLinkPage, Transaction,
-    TransactionPage, TrialLink, TrialLinkId, TwoFactorState, UnsendResult,
-    UploadCheckResult, UploadDestination, UploadResult, UploadedPart, UserBatch, UserId,
-    UserList, UserListAddition, UserListAdditions, UserListError, UserListMember,
-    UserListOrder, UserListPage, UserListReference, UserListState, UserProfile,
-    UserProfilePage, UserReference, UserSummary, UserSummaryPage, VaultList, VaultListId,
-    VaultListPage, VaultListPreview, VaultListReference, VaultPlusSettings,
-    VaultPlusStats, VaultTotals, VideoSources, VisitCounts, VisitTotals, VisitorSeries,
-    VisitorTotal, VisitorsChart, Whoami,
+    PromotionDraft, PromotionId, PurgeResult, QueueId, QueuedMessage, QueuedStorage,
+    ReleaseForm, ReleaseFormId, ReleaseFormParticipants, ReleaseFormRecord,
+    ReleaseFormRecordPage, ReleaseFormUser, SettingsBroadcast, SignResult, SignedHeaders,
+    Size, StartedUpload, StoredMedia, StoredMediaBatch, StoredMediaPage,
+    StoredMediaRemoval, StoredVariant, Story, StoryId, StoryPlace, StoryPost,
+    StoryQuestion, StoryQuestionEntity, StoryText, StoryViewer, Subscriber,
+    SubscriberCapabilities, SubscriberPage, SubscriberSpending, SubscriberTerms,
+    Subscription, SubscriptionCounts, SubscriptionEntry, SubscriptionHistory,
+    SubscriptionId, SubscriptionPage, SubscriptionPeriod, SubscriptionTally,
+    SubscriptionTerms, SuccessResult, TaggedFriend, TaggedFriendPage, TopCountries,
+    TopCountriesAnswer, TopPostPage, TopPromotionPage, TopStoryPage, TopTrialPage,
+    TrackingLink, TrackingLinkId, TrackingLinkPage, Transaction, TransactionPage,
+    TrialLink, TrialLinkId, TwoFactorState, UnsendResult, UploadCheckResult,
+    UploadDestination, UploadResult, UploadedPart, UserBatch, UserId, UserList,
+    UserListAddition, UserListAdditions, UserListError, UserListMember, UserListOrder,
+    UserListPage, UserListReference, UserListState, UserProfile, UserProfilePage,
+    UserReference, UserSummary, UserSummaryPage, VaultList, VaultListId, VaultListPage,
+    VaultListPreview, VaultListReference, VaultPlusSettings, VaultPlusStats, VaultTotals,
+    VideoSources, VisitCounts, VisitTotals, VisitorSeries, VisitorTotal, VisitorsChart,
+    Whoami,
 };
 
 pub use ofauth_client::{

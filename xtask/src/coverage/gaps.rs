@@ -58,7 +58,8 @@ pub(super) fn of(operation: &Operation, sdk: &Sdk) -> Vec<Gap> {
     let mut gaps = Vec::new();
     for input in &operation.inputs {
         let name = input.function();
-        if !sdk.offers(&builder, &name) && !sdk.takes(&builder, &name) {
+        let taken = sdk.takes(&builder, &name) || input.required && sdk.takes(&builder, "draft");
+        if !sdk.offers(&builder, &name) && !taken {
             gaps.push(gap(Some(input), format!("`{builder}` has no `{name}`; {GENERATE}")));
         }
     }

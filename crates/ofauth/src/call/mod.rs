@@ -57,7 +57,6 @@ impl Answer {
     }
 
     /// It says all that it has to say by its status.
-    #[allow(dead_code, reason = "for operations to come")]
     pub(crate) fn empty(self) -> Response<()> {
         Response::new((), self.received)
     }

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 239180c744705c19e720f087066edb80244e5fa54e478576ffd3b8e971d1e565
+// Contract: SHA-256 e45eda228162fbc62f863f4fc9b078ed9b11025c7c68751a7eb0753d0d2a3a18
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Messages of a connected account to many users.
@@ -25,13 +25,13 @@ impl CreateMassMessage {
     /// Ids of user lists whose members do not.
     pub fn exclude_user_lists(
         mut self,
-        exclude_user_lists: impl IntoIterator<Item = impl Into<String>>,
+        exclude_user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
     ) -> Self {
         let values = exclude_user_lists
             .into_iter()
             .map(|value| {
-                let value: String = value.into();
-                Value::from(value)
+                let value: types::UserListId = value.into();
+                Value::from(value.to_string())
             });
         self.0.extend("excludeUserLists", values.collect());
         self
@@ -141,13 +141,13 @@ impl CreateMassMessage {
     /// Ids of user lists whose members get it.
     pub fn user_lists(
         mut self,
-        user_lists: impl IntoIterator<Item = impl Into<String>>,
+        user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
     ) -> Self {
         let values = user_lists
             .into_iter()
             .map(|value| {
-                let value: String = value.into();
-                Value::from(value)
+                let value: types::UserListId = value.into();
+                Value::from(value.to_string())
             });
         self.0.extend("userLists", values.collect());
         self
@@ -372,13 +372,13 @@ impl UpdateMassMessage {
     /// Ids of user lists whose members do not.
     pub fn exclude_user_lists(
         mut self,
-        exclude_user_lists: impl IntoIterator<Item = impl Into<String>>,
+        exclude_user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
     ) -> Self {
         let values = exclude_user_lists
             .into_iter()
             .map(|value| {
-                let value: String = value.into();
-                Value::from(value)
+                let value: types::UserListId = value.into();
+                Value::from(value.to_string())
             });
         self.0.extend("excludeUserLists", values.collect());
         self
@@ -488,13 +488,13 @@ impl UpdateMassMessage {
     /// Ids of user lists whose members get it.
     pub fn user_lists(
         mut self,
-        user_lists: impl IntoIterator<Item = impl Into<String>>,
+        user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
     ) -> Self {
         let values = user_lists
             .into_iter()
             .map(|value| {
-                let value: String = value.into();
-                Value::from(value)
+                let value: types::UserListId = value.into();
+                Value::from(value.to_string())
             });
         self.0.extend("userLists", values.collect());
         self

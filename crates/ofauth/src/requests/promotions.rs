@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 239180c744705c19e720f087066edb80244e5fa54e478576ffd3b8e971d1e565
+// Contract: SHA-256 e45eda228162fbc62f863f4fc9b078ed9b11025c7c68751a7eb0753d0d2a3a18
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Discounts for new subscribers.
@@ -133,29 +133,9 @@ impl PageRequest for ListPromotions {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePromotion(Request);
 impl CreatePromotion {
-    pub(crate) fn new(
-        connection: &Connection,
-        discount: i64,
-        finish_days: i64,
-        message: impl Into<String>,
-        subscribe_counts: i64,
-        subscribe_days: i64,
-        type_: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub(crate) fn new(connection: &Connection, draft: types::PromotionDraft) -> Self {
         let mut request = Request::on(connection, &operations::CREATE_PROMOTION);
-        request.field("discount", Value::from(discount));
-        request.field("finishDays", Value::from(finish_days));
-        let message: String = message.into();
-        request.field("message", Value::from(message));
-        request.field("subscribeCounts", Value::from(subscribe_counts));
-        request.field("subscribeDays", Value::from(subscribe_days));
-        let values = type_
-            .into_iter()
-            .map(|value| {
-                let value: String = value.into();
-                Value::from(value)
-            });
-        request.extend("type", values.collect());
+        request.draft(&draft);
         Self(request)
     }
 

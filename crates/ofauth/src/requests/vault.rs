@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 239180c744705c19e720f087066edb80244e5fa54e478576ffd3b8e971d1e565
+// Contract: SHA-256 e45eda228162fbc62f863f4fc9b078ed9b11025c7c68751a7eb0753d0d2a3a18
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! The media of a connected account.
@@ -186,8 +186,12 @@ impl CreateVaultList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteVaultList(Request);
 impl DeleteVaultList {
-    pub(crate) fn new(connection: &Connection, list_id: i64) -> Self {
+    pub(crate) fn new(
+        connection: &Connection,
+        list_id: impl Into<types::VaultListId>,
+    ) -> Self {
         let mut request = Request::on(connection, &operations::DELETE_VAULT_LIST);
+        let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
     }
@@ -232,10 +236,11 @@ pub struct UpdateVaultList(Request);
 impl UpdateVaultList {
     pub(crate) fn new(
         connection: &Connection,
-        list_id: i64,
+        list_id: impl Into<types::VaultListId>,
         name: impl Into<String>,
     ) -> Self {
         let mut request = Request::on(connection, &operations::UPDATE_VAULT_LIST);
+        let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         let name: String = name.into();
         request.field("name", Value::from(name));
@@ -286,8 +291,12 @@ impl UpdateVaultList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListVaultListMedia(Request);
 impl ListVaultListMedia {
-    pub(crate) fn new(connection: &Connection, list_id: i64) -> Self {
+    pub(crate) fn new(
+        connection: &Connection,
+        list_id: impl Into<types::VaultListId>,
+    ) -> Self {
         let mut request = Request::on(connection, &operations::LIST_VAULT_LIST_MEDIA);
+        let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
     }
@@ -434,10 +443,11 @@ pub struct AddVaultListMedia(Request);
 impl AddVaultListMedia {
     pub(crate) fn new(
         connection: &Connection,
-        list_id: i64,
+        list_id: impl Into<types::VaultListId>,
         media_ids: impl IntoIterator<Item = impl Into<types::MediaId>>,
     ) -> Self {
         let mut request = Request::on(connection, &operations::ADD_VAULT_LIST_MEDIA);
+        let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         let values = media_ids
             .into_iter()
@@ -523,7 +533,8 @@ impl ListVaultMedia {
     }
 
     /// Id of a list; answer only the media in it.
-    pub fn list_id(mut self, list_id: i64) -> Self {
+    pub fn list_id(mut self, list_id: impl Into<types::VaultListId>) -> Self {
+        let list_id: types::VaultListId = list_id.into();
         self.0.set("listId", &list_id);
         self
     }

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 239180c744705c19e720f087066edb80244e5fa54e478576ffd3b8e971d1e565
+// Contract: SHA-256 e45eda228162fbc62f863f4fc9b078ed9b11025c7c68751a7eb0753d0d2a3a18
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Media that the vendor stores.
@@ -537,10 +537,10 @@ pub struct StoreVaultList(Request);
 impl StoreVaultList {
     pub(crate) fn new(
         connection: &Connection,
-        list_id: impl Into<crate::VaultListRef>,
+        list_id: impl Into<types::VaultListId>,
     ) -> Self {
         let mut request = Request::on(connection, &operations::STORE_VAULT_LIST);
-        let list_id: crate::VaultListRef = list_id.into();
+        let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
     }

@@ -1,7 +1,7 @@
 //! Chats of a connected account.
 
 use crate::paging::Merged;
-use crate::requests::{ListChatMessages, SendChatMessage, UnsendChatMessage};
+use crate::requests::{ListChatMedia, ListChatMessages, ListChats, SendChatMessage, UnsendChatMessage};
 use crate::{Connection, MessageRef, UserRef};
 
 /// All chats of the account. Made by [`Connection::chats`].
@@ -13,6 +13,23 @@ pub struct Chats {
 impl Chats {
     pub(crate) fn new(connection: Connection) -> Self {
         Self { connection }
+    }
+
+    /// Lists the chats: `GET /v2/access/chats` (`listChats`).
+    ///
+    /// Needs the permission `messages:read`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut chats = creator.chats().list().stream();
+    /// while let Some(chat) = chats.try_next().await? {
+    ///     println!("{chat:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListChats {
+        ListChats::new(&self.connection)
     }
 
     /// The messages of the chats with these users, each with the user's id, from at most `concurrency` chats at a time:
@@ -89,6 +106,23 @@ impl Chat {
     /// ```
     pub fn send_message(&self, text: impl Into<String>) -> SendChatMessage {
         SendChatMessage::new(&self.connection, self.user_id.clone()).text(text)
+    }
+
+    /// Lists the messages that have media: `GET /v2/access/chats/{userId}/media` (`listChatMedia`).
+    ///
+    /// Needs the permission `messages:read`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut messages = creator.chat(4101).media().stream();
+    /// while let Some(message) = messages.try_next().await? {
+    ///     println!("{} {:?}", message.id, message.media);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn media(&self) -> ListChatMedia {
+        ListChatMedia::new(&self.connection, self.user_id.clone())
     }
 
     /// Takes a message back: `DELETE /v2/access/chats/{userId}/messages/{messageId}` (`unsendChatMessage`).

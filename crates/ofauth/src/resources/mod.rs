@@ -1,5 +1,45 @@
 //! What can be done with the API, one file a group.
 
+mod account;
+mod analytics;
+mod bundles;
 mod chats;
+mod connections;
+mod dynamic_rules;
+mod earnings;
+mod link;
+mod mass_messages;
+mod me;
+mod posts;
+mod promotions;
+mod subscribers;
+mod subscriptions;
+mod tracking_links;
+mod trial_links;
+mod uploads;
+mod user_lists;
+mod users;
+mod vault;
+mod vault_plus;
 
+pub use account::Account;
+pub use analytics::Analytics;
+pub use bundles::Bundles;
 pub use chats::{Chat, Chats};
+pub use connections::Connections;
+pub use dynamic_rules::DynamicRules;
+pub use earnings::Earnings;
+pub use link::Link;
+pub use mass_messages::MassMessages;
+pub use me::Me;
+pub use posts::Posts;
+pub use promotions::Promotions;
+pub use subscribers::{Subscriber, Subscribers};
+pub use subscriptions::Subscriptions;
+pub use tracking_links::TrackingLinks;
+pub use trial_links::TrialLinks;
+pub use uploads::Uploads;
+pub use user_lists::{UserList, UserLists};
+pub use users::{User, Users};
+pub use vault::Vault;
+pub use vault_plus::VaultPlus;

@@ -30,26 +30,33 @@ pub(super) struct Argument {
     pub(super) path: String,
 }
 
-/// Ids that are texts on the wire, by name and the beginning of the path: callers have them as numbers, too.
+/// Ids that are texts on the wire, by name and the beginning of the path, and what takes them in every form that callers
+/// have them in.
 const REFERENCES: &[(&str, &str, &str)] = &[
-    ("bundleId", "", "BundleRef"),
-    ("campaignId", "", "TrackingLinkRef"),
-    ("listId", "/v2/access/vault/", "VaultListRef"),
-    ("listId", "/v2/vault-plus/", "VaultListRef"),
-    ("massMessageId", "", "MassMessageRef"),
-    ("mediaId", "", "MediaIdRef"),
-    ("messageId", "", "MessageRef"),
-    ("postId", "", "PostRef"),
-    ("promotionId", "", "PromotionRef"),
-    ("subscriptionId", "", "SubscriptionRef"),
-    ("trackingLinkId", "", "TrackingLinkRef"),
-    ("trialId", "", "TrialLinkRef"),
-    ("trialLinkId", "", "TrialLinkRef"),
-    ("userId", "", "UserRef"),
-    ("withUserId", "", "UserRef"),
-    ("replyToMessageId", "", "MessageRef"),
-    ("first_id", "/v2/access/chats/", "MessageRef"),
-    ("last_id", "/v2/access/chats/", "MessageRef"),
+    ("bundleId", "", "crate::BundleRef"),
+    ("excludeUserList", "", "types::UserListId"),
+    ("first_id", "/v2/access/chats/", "crate::MessageRef"),
+    ("last_id", "/v2/access/chats/", "crate::MessageRef"),
+    ("listId", "/v2/access/users/", "types::UserListId"),
+    ("listId", "/v2/vault-plus/", "types::VaultListId"),
+    ("massMessageId", "", "crate::MassMessageRef"),
+    ("mediaId", "", "crate::MediaIdRef"),
+    ("messageId", "", "crate::MessageRef"),
+    ("postId", "", "crate::PostRef"),
+    ("promotionId", "", "crate::PromotionRef"),
+    ("replyToMessageId", "", "crate::MessageRef"),
+    ("subscriptionId", "", "crate::SubscriptionRef"),
+    ("trackingLinkId", "", "crate::TrackingLinkRef"),
+    ("trialLinkId", "", "crate::TrialLinkRef"),
+    ("userId", "", "crate::UserRef"),
+    ("userList", "", "types::UserListId"),
+    ("withUserId", "", "crate::UserRef"),
+];
+
+/// Ids that are numbers on the wire, and their types.
+const NUMBERS: &[(&str, &str, &str)] = &[
+    ("listId", "/v2/access/vault/", "types::VaultListId"),
+    ("mediaId", "/v2/access/vault/", "types::MediaId"),
 ];
 
 /// Texts that are moments, although their schema does not say so: a day will do as well.
@@ -134,6 +141,10 @@ impl Argument {
     fn plain(&self, kind: &Kind, bindings: &Bindings) -> (TokenStream, bool) {
         match kind {
             Kind::Text => (self.text(), true),
+            Kind::Integer => match self.id(NUMBERS) {
+                Some(id) => (id, true),
+                None => (kind.code(), false),
+            },
             Kind::Json => (quote!(Value), true),
             // Yes or no, written as a text.
             Kind::Own(_) if self.is_flag() => (quote!(bool), false),
@@ -156,11 +167,6 @@ impl Argument {
 
     /// The type of a text.
     fn text(&self) -> TokenStream {
-        let singular = self
-            .wire
-            .strip_suffix('s')
-            .filter(|_| matches!(self.kind, Kind::List(_)));
-        let name = singular.unwrap_or(&self.wire);
         let schema = match &self.kind {
             Kind::List(_) => &self.schema["items"],
             _ => &self.schema,
@@ -168,22 +174,23 @@ impl Argument {
         if self.wire == "mediaItems" {
             return quote!(crate::MediaRef);
         }
-        if self.wire == "listId" && self.path.starts_with("/v2/access/users/") {
-            return quote!(types::UserListId);
-        }
-        if schema["format"] == "date-time" || MOMENTS.contains(&name) {
+        if schema["format"] == "date-time" || MOMENTS.contains(&self.wire.as_str()) {
             return quote!(types::Timestamp);
         }
-        let reference = REFERENCES
+        self.id(REFERENCES).unwrap_or_else(|| quote!(String))
+    }
+
+    /// What takes an id, if this is one of `known`.
+    fn id(&self, known: &[(&str, &str, &str)]) -> Option<TokenStream> {
+        let singular = self
+            .wire
+            .strip_suffix('s')
+            .filter(|_| matches!(self.kind, Kind::List(_)));
+        let name = singular.unwrap_or(&self.wire);
+        let found = known
             .iter()
-            .find(|(known, path, _)| *known == name && self.path.starts_with(path));
-        match reference {
-            Some((_, _, reference)) => {
-                let reference = format_ident!("{reference}");
-                quote!(crate::#reference)
-            }
-            None => quote!(String),
-        }
+            .find(|(id, path, _)| *id == name && self.path.starts_with(path));
+        found.and_then(|(_, _, ty)| ty.parse().ok())
     }
 
     /// One value as JSON.
@@ -197,6 +204,7 @@ impl Argument {
             Kind::Named(_) | Kind::Own(_) | Kind::Map(_) | Kind::List(_) | Kind::Around(..) => {
                 quote!(serde_json::to_value(#value).unwrap_or_default())
             }
+            Kind::Integer if self.id(NUMBERS).is_some() => quote!(Value::from(#value.0)),
             _ => quote!(Value::from(#value)),
         }
     }

@@ -15,6 +15,9 @@ use crate::document::Document;
 use crate::generate::operations::{constant, needs_connection, paged, parameters, text};
 use crate::generate::values::flat;
 
+/// So many fields of a body can be told apart by their order; more are given as one value, by their names.
+const MOST_FIELDS: usize = 3;
+
 pub(super) struct Operation {
     id: String,
     method: String,
@@ -26,6 +29,8 @@ pub(super) struct Operation {
     once: bool,
     preview: bool,
     arguments: Vec<Argument>,
+    /// The type of the body, where that is how it is given.
+    draft: Option<Kind>,
     /// The body is no JSON.
     bytes: bool,
     answer: Kind,
@@ -93,7 +98,12 @@ impl Operation {
                 });
             }
         }
+        let fields = arguments
+            .iter()
+            .filter(|argument| argument.required && argument.place == Place::Body);
+        let draft = (fields.count() > MOST_FIELDS).then(|| generated.arguments.get("body").cloned());
         Ok(Self {
+            draft: draft.flatten(),
             id: id.to_owned(),
             method: method.to_uppercase(),
             path: path.to_owned(),
@@ -113,6 +123,9 @@ impl Operation {
     /// Notes the types that callers meet: what is answered, and what is put into a request.
     pub(super) fn meet(&self, bindings: &Bindings, met: &mut BTreeSet<Kind>) {
         bindings.meet(&self.answer, met);
+        if let Some(draft) = &self.draft {
+            bindings.meet(draft, met);
+        }
         for argument in &self.arguments {
             bindings.meet(&argument.kind, met);
         }
@@ -217,7 +230,8 @@ impl Operation {
                 quote!(Request::of(client, &operations::#constant)),
             )
         };
-        let required: Vec<_> = self.arguments.iter().filter(|argument| argument.required).collect();
+        let given = |argument: &&Argument| argument.required && (argument.place != Place::Body || self.draft.is_none());
+        let required: Vec<_> = self.arguments.iter().filter(given).collect();
         let declared = required.iter().map(|argument| {
             let (name, ty) = (argument.ident(), argument.ty(bindings));
             quote!(#name: #ty)
@@ -234,6 +248,17 @@ impl Operation {
                     let mut request = #made;
                     #(#put)*
                     request.bytes(bytes.into(), media_type.into());
+                    Self(request)
+                }
+            };
+        }
+        if let Some(draft) = &self.draft {
+            let draft = draft.code();
+            return quote! {
+                pub(crate) fn new(#scope, #(#declared,)* draft: #draft) -> Self {
+                    let mut request = #made;
+                    #(#put)*
+                    request.draft(&draft);
                     Self(request)
                 }
             };

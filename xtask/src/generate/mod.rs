@@ -152,6 +152,12 @@ fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>
             schemas::generate(contract, CONTRACT)?,
         ),
     ];
+    // JSON has no comments, hence a stamp of its own.
+    outputs.push(Output::new(
+        &workspace::root().join(MOCK),
+        "schemas.json",
+        schemas::generate(contract, CONTRACT)?,
+    ));
     outputs.extend(requests.iter().map(|(name, code)| file(SDK, name, code)));
     Ok(outputs)
 }

@@ -60,9 +60,7 @@ async fn goes_out_as_the_resources_methods_do() {
 
     let requests = server.requests();
     for pair in requests.chunks(2) {
-        let [typed, called] = pair else {
-            panic!("two and two")
-        };
+        let [typed, called] = pair else { panic!("two and two") };
         let seen = |request: &ofauth_mock::RecordedRequest| {
             let mut headers = request.headers.clone();
             headers.sort();
@@ -108,7 +106,10 @@ async fn what_the_table_does_not_allow_is_not_sent() {
             "`a` is no parameter of it, expected none",
         ),
         (messages(), "`userId` is missing, expected "),
-        (messages().parameter("userId", "41o1"), "`userId` is \"41o1\", expected "),
+        (
+            messages().parameter("userId", "41o1"),
+            "`userId` is \"41o1\", expected ",
+        ),
         (
             messages().parameter("userId", CHAT).parameter("limit", 11),
             "`limit` is 11, expected an integer from 1 to 10",
@@ -121,7 +122,10 @@ async fn what_the_table_does_not_allow_is_not_sent() {
         (send().body(json!(["a"])), "the body is not a JSON object"),
         (send().body(json!({"text": 7})), "`text` is 7, expected a text"),
         (send().body(json!({"text": ""})), "neither text nor media"),
-        (send().bytes("a", "text/plain"), "the body is bytes, expected a JSON object"),
+        (
+            send().bytes("a", "text/plain"),
+            "the body is bytes, expected a JSON object",
+        ),
         (
             messages().parameter("userId", CHAT).body(json!({})),
             "the body is JSON, expected none",
@@ -175,9 +179,7 @@ async fn an_empty_answer_is_null() {
 async fn pages_follow_one_another_in_every_style() {
     let server = MockServer::builder().bare_lists(true).start().await.expect("a port");
     let creator = connect(&server);
-    let messages = creator
-        .call(&operations::LIST_CHAT_MESSAGES)
-        .parameter("userId", CHAT);
+    let messages = creator.call(&operations::LIST_CHAT_MESSAGES).parameter("userId", CHAT);
     assert_eq!(
         Some(ids(&all(messages.clone()).await)),
         server.message_ids(CHAT).map(|mut ids| {

@@ -11,6 +11,7 @@ use crate::exit::Exit;
 mod call;
 mod lists;
 mod send;
+mod upload;
 
 pub(crate) use call::{Call, CallFormat, Operations};
 pub(crate) use lists::{
@@ -18,6 +19,7 @@ pub(crate) use lists::{
     ListTransactions, ListVaultLists, Vault, VaultKind, Whoami,
 };
 pub(crate) use send::Send;
+pub(crate) use upload::Upload;
 
 /// Read and write OFAuth data in a terminal or a pipe.
 ///
@@ -91,6 +93,10 @@ pub(crate) enum Command {
     /// List what is in the vault of an account: media, or the lists that they are in.
     #[command(after_help = lists::VAULT_EXAMPLES)]
     Vault(Vault),
+
+    /// Upload a file, to attach to a message or a post.
+    #[command(after_help = upload::EXAMPLES, after_long_help = upload::help())]
+    Upload(Upload),
 
     /// List the connections of the organisation.
     #[command(after_help = lists::CONNECTIONS_EXAMPLES)]

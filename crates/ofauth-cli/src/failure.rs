@@ -134,6 +134,7 @@ fn exit(kind: ErrorKind) -> Exit {
         ErrorKind::RateLimited => Exit::RateLimited,
         ErrorKind::NotFound => Exit::NotFound,
         ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Server => Exit::Unavailable,
+        ErrorKind::Source => Exit::Usage,
         ErrorKind::Decode | ErrorKind::Paging | ErrorKind::TooLarge | ErrorKind::Redirect => Exit::NotUnderstood,
         _ => Exit::Failure,
     }

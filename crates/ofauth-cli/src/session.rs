@@ -50,6 +50,12 @@ impl Session {
         }
     }
 
+    /// The account, in a session that is open for an operation on one.
+    pub(crate) fn connection(&self) -> Result<&Connection, Failure> {
+        let missing = || Failure::new(Exit::Failure, "this is a bug: the session is for no account");
+        self.connection.as_ref().ok_or_else(missing)
+    }
+
     async fn demo() -> Result<Self, Failure> {
         let server = MockServer::start()
             .await

@@ -14,6 +14,7 @@ mod posts;
 mod send;
 mod standard_input;
 mod subscribers;
+mod upload;
 mod vault;
 mod whoami;
 
@@ -44,6 +45,7 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         Command::Subscribers(args) => subscribers::list(args, &context).await,
         Command::Earnings(args) => earnings::show(args, &context).await,
         Command::Vault(args) => vault::list(args, &context).await,
+        Command::Upload(args) => upload::upload(args, &context).await,
         Command::Connections(args) => connections::list(args, &context).await,
         Command::Whoami(args) => whoami::show(&args, &context).await,
         Command::Call(args) => call::call(args, &context).await,

@@ -12,6 +12,7 @@ mod views;
 use std::io;
 
 use ofauth::dynamic::Json;
+use ofauth::types::Media;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -108,6 +109,14 @@ pub(crate) fn write_rows<T: Tabular + Serialize>(rows: &[T], format: Format) -> 
     };
     rows.iter().try_for_each(|row| sink.push(row))?;
     sink.finish(true).map_err(|error| Failure::output(&error))
+}
+
+/// Writes a media item, if there is one.
+pub(crate) fn write_media(media: Option<&Media>, format: Format) -> Result<(), Failure> {
+    match (format, media) {
+        (Format::Json, media) => write_json(&serde_json::to_value(media).unwrap_or_default()),
+        (_, media) => write_rows(media.map(std::slice::from_ref).unwrap_or_default(), format),
+    }
 }
 
 /// Writes JSON with indents.

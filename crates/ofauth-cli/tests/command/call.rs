@@ -11,8 +11,14 @@ use crate::support::{code, demo, ofauth, stderr, stdout};
 fn operations_are_listed_by_group_and_described() {
     let list = stdout(&ofauth(&["operations"]).output().expect("it runs"));
     for operation in ofauth::operations::ALL {
-        let line = list.lines().find(|line| line.trim_start().starts_with(&format!("{} ", operation.id)));
-        assert!(line.is_some_and(|line| line.ends_with(operation.summary)), "{}", operation.id);
+        let line = list
+            .lines()
+            .find(|line| line.trim_start().starts_with(&format!("{} ", operation.id)));
+        assert!(
+            line.is_some_and(|line| line.ends_with(operation.summary)),
+            "{}",
+            operation.id
+        );
         assert!(list.lines().any(|line| line == operation.tag), "{}", operation.tag);
 
         let output = ofauth(&["operations", operation.id]).output().expect("it runs");
@@ -20,9 +26,16 @@ fn operations_are_listed_by_group_and_described() {
         assert_eq!(code(&output), 0);
         assert!(description.starts_with(&format!("{}: {}\n", operation.id, operation.summary)));
         let names = operation.parameters.iter().map(|parameter| parameter.name);
-        let fields = operation.body.iter().flat_map(|body| body.fields().iter().map(|field| field.name));
+        let fields = operation
+            .body
+            .iter()
+            .flat_map(|body| body.fields().iter().map(|field| field.name));
         for name in names.chain(fields) {
-            assert!(description.contains(&format!("\n  {name}: ")), "{}: {name}", operation.id);
+            assert!(
+                description.contains(&format!("\n  {name}: ")),
+                "{}: {name}",
+                operation.id
+            );
         }
     }
     let output = ofauth(&["operations", "listChat"]).output().expect("it runs");
@@ -50,7 +63,15 @@ fn a_description_says_what_is_needed() {
 
 #[test]
 fn a_read_is_shown_as_it_came() {
-    let call = |rest: &[&str]| demo(&[&["call", "listChatMessages", "-p", "userId=4101", "-p", "limit=3"], rest].concat());
+    let call = |rest: &[&str]| {
+        demo(
+            &[
+                &["call", "listChatMessages", "-p", "userId=4101", "-p", "limit=3"],
+                rest,
+            ]
+            .concat(),
+        )
+    };
     let json = call(&[]);
     assert_eq!((code(&json), stderr(&json)), (0, String::new()));
     let page: Value = serde_json::from_slice(&json.stdout).expect("JSON");
@@ -61,7 +82,11 @@ fn a_read_is_shown_as_it_came() {
     assert_eq!(raw, page);
     let ndjson = stdout(&call(&["--output", "ndjson"]));
     assert_eq!(ndjson.lines().count(), 3);
-    assert!(ndjson.lines().all(|line| serde_json::from_str::<Value>(line).is_ok_and(|item| item["id"].is_number())));
+    assert!(
+        ndjson
+            .lines()
+            .all(|line| serde_json::from_str::<Value>(line).is_ok_and(|item| item["id"].is_number()))
+    );
 }
 
 #[test]
@@ -77,7 +102,11 @@ fn all_follows_the_pages() {
     assert_eq!((code(&raw), stdout(&raw)), (2, String::new()));
     let whole = demo(&["call", "getSelf", "--all"]);
     assert_eq!(code(&whole), 2);
-    assert!(stderr(&whole).contains("does not answer in pages"), "{}", stderr(&whole));
+    assert!(
+        stderr(&whole).contains("does not answer in pages"),
+        "{}",
+        stderr(&whole)
+    );
 }
 
 #[test]
@@ -87,11 +116,20 @@ fn what_is_wrong_is_named_before_anybody_is_asked() {
         (&["nonsense"][..], "'nonsense'"),
         (&["getPost", "--param", "postId"], "expected NAME=VALUE"),
         (&["getPost"], "`postId` is missing"),
-        (&["getPost", "--param", "id=7"], "`id` is no parameter of it, expected postId"),
+        (
+            &["getPost", "--param", "id=7"],
+            "`id` is no parameter of it, expected postId",
+        ),
         (&[note, "--param", "userId=4101"], "the body is missing"),
         (&[note, "--param", "userId=4101", "--body", "{}"], "`notice` is missing"),
-        (&[note, "--param", "userId=4101", "--body", "{\"planted"], "the body is not JSON, at line 1"),
-        (&[note, "--param", "userId=4101", "--body", "@no-such-file"], "no-such-file"),
+        (
+            &[note, "--param", "userId=4101", "--body", "{\"planted"],
+            "the body is not JSON, at line 1",
+        ),
+        (
+            &[note, "--param", "userId=4101", "--body", "@no-such-file"],
+            "no-such-file",
+        ),
         (&["getSelf", "--body", "{}"], "the body is JSON, expected none"),
     ] {
         let output = demo(&[&["call"], args].concat());
@@ -106,7 +144,11 @@ fn a_write_needs_a_yes() {
     let write = ["call", "createUserList", "--body", "{\"name\": \"Invoices\"}"];
     let refused = demo(&write);
     assert_eq!((code(&refused), stdout(&refused)), (2, String::new()));
-    assert!(stderr(&refused).contains("stdin is not a terminal"), "{}", stderr(&refused));
+    assert!(
+        stderr(&refused).contains("stdin is not a terminal"),
+        "{}",
+        stderr(&refused)
+    );
     assert!(stderr(&refused).contains("hint: add --yes"), "{}", stderr(&refused));
 
     let done = demo(&[&write[..], &["--yes"]].concat());
@@ -125,7 +167,10 @@ fn a_body_comes_from_a_file_or_from_stdin() {
     assert!(stdout(&done).contains("From a file"), "{}", stderr(&done));
 
     let mut command = ofauth(&["--demo", "call", "createUserList", "--yes", "--body", "-"]);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let mut child = command.spawn().expect("it starts");
     let mut stdin = child.stdin.take().expect("stdin is piped");
     stdin.write_all(b"{\"name\": \"From stdin\"}").expect("it reads");

@@ -47,7 +47,10 @@ fn every_list_has_every_format() {
         let shown = stdout(&with(&["--all"]));
         assert!(shown.starts_with(table), "{command:?}: {shown}");
         assert_eq!(shown.lines().count(), items.len() + 1, "{command:?}");
-        assert!(shown.lines().all(|line| line.chars().count() <= 80), "{command:?}: {shown}");
+        assert!(
+            shown.lines().all(|line| line.chars().count() <= 80),
+            "{command:?}: {shown}"
+        );
     }
 }
 
@@ -91,7 +94,17 @@ fn filters_reach_the_server() {
         ),
         (&["posts", "--pinned", "--sort-by", "tips"], "sortBy=tips&pinned=true"),
         (
-            &["subscribers", "--type", "latest", "--latest-type", "new", "--since", "2026-04-01", "--until", "2026-05-01"],
+            &[
+                "subscribers",
+                "--type",
+                "latest",
+                "--latest-type",
+                "new",
+                "--since",
+                "2026-04-01",
+                "--until",
+                "2026-05-01",
+            ],
             "type=latest&startDate=2026-04-01&endDate=2026-05-01&latestType=new",
         ),
         (
@@ -112,7 +125,10 @@ fn filters_reach_the_server() {
 fn wrong_filters_are_named() {
     for (args, expected) in [
         (&["chats", "--filter", "unred"][..], "unread"),
-        (&["subscribers", "--since", "yesterday"], "expected a day like 2026-04-01"),
+        (
+            &["subscribers", "--since", "yesterday"],
+            "expected a day like 2026-04-01",
+        ),
         (&["earnings", "--type", "gold"], "chat_messages"),
         (&["vault", "--list", "x"], "`listId` is x, expected an integer"),
         (&["chats", "--user-list", "x"], "`userListId` is x, expected an integer"),
@@ -126,7 +142,10 @@ fn wrong_filters_are_named() {
 #[test]
 fn nothing_is_said_to_be_nothing() {
     let output = demo(&["chats", "--query", "no such words anywhere"]);
-    assert_eq!((code(&output), stdout(&output), stderr(&output)), (0, String::new(), "no chats\n".to_owned()));
+    assert_eq!(
+        (code(&output), stdout(&output), stderr(&output)),
+        (0, String::new(), "no chats\n".to_owned())
+    );
 }
 
 #[test]
@@ -164,7 +183,12 @@ fn the_organisations_commands_need_no_connection() {
     let environment = environment(&lines);
     for command in ["whoami", "connections"] {
         let mut ofauth = ofauth(&[command]);
-        ofauth.envs(environment.iter().filter(|(name, _)| name != "OFAUTH_CONNECTION_ID").cloned());
+        ofauth.envs(
+            environment
+                .iter()
+                .filter(|(name, _)| name != "OFAUTH_CONNECTION_ID")
+                .cloned(),
+        );
         let output = ofauth.output().expect("it runs");
         assert_eq!(code(&output), 0, "{command}: {}", stderr(&output));
     }

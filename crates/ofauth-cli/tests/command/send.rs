@@ -19,17 +19,36 @@ fn prints_the_id_of_what_can_be_read_then() {
 
     let newest = run(&["messages", "list", "4101", "--limit", "1", "--output", "ndjson"]);
     let newest: Value = serde_json::from_slice(&newest.stdout).expect("JSON");
-    assert_eq!((newest["id"].as_i64(), newest["text"].as_str()), (Some(id), Some("<p>Thank you</p>")));
+    assert_eq!(
+        (newest["id"].as_i64(), newest["text"].as_str()),
+        (Some(id), Some("<p>Thank you</p>"))
+    );
 
-    let plain = run(&["send", "4101", "*as it is*", "--plain", "--price", "0", "--yes", "--output", "json"]);
+    let plain = run(&[
+        "send",
+        "4101",
+        "*as it is*",
+        "--plain",
+        "--price",
+        "0",
+        "--yes",
+        "--output",
+        "json",
+    ]);
     let plain: Value = serde_json::from_slice(&plain.stdout).expect("JSON");
-    assert!(plain["text"].as_str().is_some_and(|text| text.contains("*as it is*")), "{plain}");
+    assert!(
+        plain["text"].as_str().is_some_and(|text| text.contains("*as it is*")),
+        "{plain}"
+    );
 }
 
 #[test]
 fn takes_the_text_from_stdin() {
     let mut command = ofauth(&["--demo", "send", "4101", "-", "--yes", "--output", "csv"]);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let mut child = command.spawn().expect("it starts");
     let mut stdin = child.stdin.take().expect("stdin is piped");
     stdin.write_all("From a letter.\n".as_bytes()).expect("it reads");
@@ -45,7 +64,10 @@ fn what_cannot_be_sent_is_named() {
         (&["4101", "a", "--price", "201"], "`price` is 201"),
         (&["4101", "a", "--price", "-1"], "`price` is -1"),
         (&["4101", "a", "--price", "NaN"], "`price` is \"NaN\""),
-        (&["4101", "--media", "ftp://files.example/1"], "`mediaItems` holds something else"),
+        (
+            &["4101", "--media", "ftp://files.example/1"],
+            "`mediaItems` holds something else",
+        ),
         (&["41o1", "a"], "`userId` is \"41o1\""),
         (&["4101", &"a".repeat(10_001)], "at most 10000 characters"),
     ] {
@@ -97,7 +119,14 @@ fn says_what_is_known_when_it_fails() {
     );
 
     let mut command = ofauth(&["send", "4101", "a", "--yes"]);
-    let nobody = command.envs(environment_of("http://127.0.0.1:1")).output().expect("it runs");
+    let nobody = command
+        .envs(environment_of("http://127.0.0.1:1"))
+        .output()
+        .expect("it runs");
     assert_eq!(code(&nobody), 6);
-    assert!(stderr(&nobody).contains("note: nothing was sent"), "{}", stderr(&nobody));
+    assert!(
+        stderr(&nobody).contains("note: nothing was sent"),
+        "{}",
+        stderr(&nobody)
+    );
 }

@@ -93,7 +93,10 @@ pub(crate) fn environment(lines: &[String]) -> Vec<(String, String)> {
         let (name, value) = line.strip_prefix("export ")?.split_once('=')?;
         Some((name.to_owned(), value.to_owned()))
     };
-    lines.iter().map(|line| pair(line).expect("a line for a shell")).collect()
+    lines
+        .iter()
+        .map(|line| pair(line).expect("a line for a shell"))
+        .collect()
 }
 
 /// A server that answers each request with these bytes, its address, and the first line of each request.
@@ -116,7 +119,9 @@ pub(crate) fn server_that_answers(answer: String) -> (String, Receiver<String>) 
 /// The bytes of an answer that is not kept alive.
 pub(crate) fn answer(status: &str, body: &str) -> String {
     let length = body.len();
-    format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}")
+    format!(
+        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}"
+    )
 }
 
 /// An environment in which calls go to `address`.

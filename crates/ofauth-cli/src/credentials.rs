@@ -18,13 +18,15 @@ pub(crate) const BASE_URL: &str = "OFAUTH_BASE_URL";
 #[derive(Debug)]
 pub(crate) struct Credentials {
     pub(crate) api_key: SecretString,
-    pub(crate) connection_id: SecretString,
+    /// Left out where it is not needed.
+    pub(crate) connection_id: Option<SecretString>,
     pub(crate) base_url: Option<SecretString>,
 }
 
 impl Credentials {
-    /// Takes each from `file`, where there is one that has it, and else from the environment.
-    pub(crate) fn find(file: Option<&Path>, quiet: bool) -> Result<Self, Failure> {
+    /// Takes each from `file`, where there is one that has it, and else from the environment. The connection is needed
+    /// where calls are `for_account`.
+    pub(crate) fn find(file: Option<&Path>, for_account: bool, quiet: bool) -> Result<Self, Failure> {
         let mut found = match file {
             Some(path) => read(path, quiet)?,
             None => Settings::default(),
@@ -36,9 +38,10 @@ impl Credentials {
         }
         Ok(Self {
             api_key: found.api_key.ok_or_else(|| missing(API_KEY, "the API key", file))?,
-            connection_id: found
-                .connection_id
-                .ok_or_else(|| missing(CONNECTION_ID, "the id of a connection", file))?,
+            connection_id: match found.connection_id {
+                None if for_account => return Err(missing(CONNECTION_ID, "the id of a connection", file)),
+                id => id.filter(|_| for_account),
+            },
             base_url: found.base_url,
         })
     }

@@ -23,6 +23,7 @@ mod enums;
 mod generated;
 #[rustfmt::skip]
 pub mod operations;
+pub mod proxy;
 
 pub use entries::Entries;
 pub use enums::*;

@@ -1,6 +1,6 @@
 //! What the operation table is made of.
 
-use crate::Value;
+use crate::{Field, Value, operations};
 
 /// An operation of the API, as the contract describes it.
 #[derive(Debug)]
@@ -35,6 +35,12 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The operation whose `operationId` is `id`.
+    #[must_use]
+    pub fn by_id(id: &str) -> Option<&'static Self> {
+        operations::ALL.iter().copied().find(|operation| operation.id == id)
+    }
+
     /// The parameter called `name` on the wire.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
@@ -110,6 +116,14 @@ pub struct Body {
     pub required: bool,
     /// What it may hold; of bytes that are no JSON, anything.
     pub value: Value,
+}
+
+impl Body {
+    /// Its fields, where it is a JSON object.
+    #[must_use]
+    pub fn fields(&self) -> &'static [Field] {
+        self.value.fields()
+    }
 }
 
 /// How an operation that answers in pages is paged through.

@@ -205,6 +205,26 @@ impl Parameter {
 }
 
 impl Value {
+    /// The texts that it may be, when they are listed.
+    #[must_use]
+    pub fn one_of(&self) -> &'static [&'static str] {
+        match self {
+            Self::String { one_of, .. } => one_of,
+            Self::Nullable(value) | Self::Array { items: value, .. } => value.one_of(),
+            _ => &[],
+        }
+    }
+
+    /// The fields of the object that it may be, or that the elements of its list may be.
+    #[must_use]
+    pub fn fields(&self) -> &'static [Field] {
+        match self {
+            Self::Object { fields } => fields,
+            Self::Nullable(value) | Self::Array { items: value, .. } => value.fields(),
+            _ => &[],
+        }
+    }
+
     /// Whether it may be this text of a path or a query.
     fn takes_text(&self, text: &str) -> bool {
         match self {

@@ -11,7 +11,7 @@ use crate::resources::{Account, Connections, DynamicRules, Link, VaultPlus};
 use crate::retry::Budget;
 use crate::secret::Secret;
 use crate::timer::Timer;
-use crate::{CallOptions, ClientBuilder, Connection, Error, http_client};
+use crate::{CallOptions, ClientBuilder, Connection, Error, Operation, dynamic, http_client};
 
 /// The way to the API, for one organisation.
 ///
@@ -101,6 +101,20 @@ impl Client {
         let id = variable("OFAUTH_CONNECTION_ID")?;
         let missing = || Error::configuration("OFAUTH_CONNECTION_ID is not set, expected a connection's id".to_owned());
         self.connection(id.ok_or_else(missing)?)
+    }
+
+    /// Calls any operation that is not for one account, by its entry in the operation table; see
+    /// [`dynamic`](crate::dynamic).
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let whoami = client.call(&ofauth::operations::GET_WHOAMI).send().await?;
+    /// println!("{}", whoami["name"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call(&self, operation: &'static Operation) -> dynamic::Request {
+        dynamic::Request::of(self, operation)
     }
 
     /// The organisation that the key is of: settings, and what Vault+ stores for it.

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use crate::client::Client;
 use crate::resources::{
-    Analytics, Chat, Chats, Earnings, MassMessages, Me, Posts, Promotions, Subscriber, Subscribers, Subscriptions,
-    Uploads, User, UserList, UserLists, Users, Vault,
+    Analytics, Chat, Chats, Earnings, MassMessages, Me, Posts, Promotions, Proxy, Subscriber, Subscribers,
+    Subscriptions, Uploads, User, UserList, UserLists, Users, Vault,
 };
 use crate::secret::Secret;
-use crate::{CallOptions, Error, UserRef, types};
+use crate::{CallOptions, Error, Operation, UserRef, dynamic, types};
 
 /// An account that has authorised the organisation. Every call for an account starts here, so that none can go out
 /// for another.
@@ -63,6 +63,23 @@ impl Connection {
     /// ```
     pub fn chat(&self, user_id: impl Into<UserRef>) -> Chat {
         Chat::new(self.clone(), user_id.into())
+    }
+
+    /// Calls any operation by its entry in the operation table; see [`dynamic`](crate::dynamic). One that is for the
+    /// organisation goes out without the account.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// use ofauth::operations;
+    /// use serde_json::json;
+    ///
+    /// let note = creator.call(&operations::SET_SUBSCRIBER_NOTE).parameter("userId", 4101);
+    /// note.body(json!({"notice": "Asked for an invoice."})).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call(&self, operation: &'static Operation) -> dynamic::Request {
+        dynamic::Request::on(self, operation)
     }
 
     /// The account itself.
@@ -135,9 +152,14 @@ impl Connection {
         Vault::new(self.clone())
     }
 
-    /// The steps of an upload, one by one.
+    /// Uploads of any size, and their steps one by one.
     pub fn uploads(&self) -> Uploads {
         Uploads::new(self.clone())
+    }
+
+    /// The platform's own API by the vendor's proxy, for what no other method does.
+    pub fn proxy(&self) -> Proxy {
+        Proxy::new(self.clone())
     }
 
     pub(crate) fn client(&self) -> &Client {

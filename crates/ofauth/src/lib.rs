@@ -7,16 +7,20 @@ mod call;
 mod client;
 mod connect;
 mod connection;
+mod content;
 mod content_coding;
+pub mod dynamic;
 mod environment;
 mod error;
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub mod fuzzing;
 mod http_client;
+pub mod link;
 mod media_ref;
 mod options;
 pub mod paging;
+pub mod proxy;
 pub mod rate_limit;
 mod references;
 mod request;
@@ -32,6 +36,7 @@ mod time_limit;
 mod timer;
 #[rustfmt::skip]
 pub mod types;
+pub mod uploads;
 
 pub use builder::ClientBuilder;
 pub use client::Client;
@@ -39,7 +44,7 @@ pub use connection::Connection;
 pub use error::{Error, ErrorKind};
 pub use media_ref::MediaRef;
 pub use ofauth_client::operations::{self, servers};
-pub use ofauth_client::{Operation, Server, SignedUrl, Timestamp};
+pub use ofauth_client::{Field, Operation, Retry, Server, SignedUrl, Stability, Timestamp};
 pub use options::CallOptions;
 pub use rate_limit::{RateLimit, RateLimiting};
 pub use references::{

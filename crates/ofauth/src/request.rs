@@ -14,11 +14,15 @@ use serde_json::{Map, Value};
 use url::form_urlencoded;
 
 use crate::call::{Answer, Call};
+use crate::content::Content;
 use crate::paging::Cursor;
 use crate::{CallOptions, Client, Connection, Error, Response, rules};
 
 /// What RFC 3986 lets stand in a path as it is.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Parameters and fields whose values are secrets.
+const SECRET: [&str; 3] = ["clientSecret", "connectionId", "cookie"];
 
 /// One call of an operation, as far as it has been put together. The generated request builders are names for it.
 #[derive(Clone)]
@@ -31,6 +35,8 @@ pub(crate) struct Request {
     parameters: Vec<(&'static str, String)>,
     fields: Map<String, Value>,
     bytes: Option<(Bytes, String)>,
+    /// What is read anew for every attempt, and its media type.
+    content: Option<(Content, String)>,
     /// Items at the beginning of the first page that have been seen.
     skip: usize,
 }
@@ -53,6 +59,7 @@ impl Request {
             parameters: Vec::new(),
             fields: Map::new(),
             bytes: None,
+            content: None,
             skip: 0,
         }
     }
@@ -115,6 +122,11 @@ impl Request {
         }
     }
 
+    /// Sets the whole body.
+    pub(crate) fn set_fields(&mut self, fields: Map<String, Value>) {
+        self.fields = fields;
+    }
+
     fn put(&mut self, name: &'static str, value: Value) {
         self.fields.insert(name.to_owned(), value);
     }
@@ -124,6 +136,11 @@ impl Request {
         self.bytes = Some((bytes, media_type));
     }
 
+    /// Sets the body, which is read while it is sent.
+    pub(crate) fn content(&mut self, content: Content, media_type: String) {
+        self.content = Some((content, media_type));
+    }
+
     pub(crate) fn options(&mut self, options: CallOptions) {
         self.options = options.over(self.options);
     }
@@ -131,7 +148,9 @@ impl Request {
     /// Sends it and waits for the answer.
     pub(crate) fn answer(self) -> BoxFuture<'static, Result<Answer, Error>> {
         Box::pin(async move {
-            let call = Call::new(&self.client, self.connection.clone(), self.operation, self.options);
+            let call = Call::new(&self.client, self.connection.clone(), self.operation, self.options)
+                .content(self.content.as_ref().map(|(content, _)| content.clone()))
+                .hide(self.secrets());
             self.check()?;
             let request = self.write(call.base_url())?;
             call.send(request).await
@@ -139,7 +158,7 @@ impl Request {
     }
 
     /// Checks all that has been set.
-    fn check(&self) -> Result<(), Error> {
+    pub(crate) fn check(&self) -> Result<(), Error> {
         let refused =
             |violation: ofauth_client::Violation| Error::invalid_request(self.operation, violation.to_string());
         for parameter in self.operation.parameters {
@@ -147,6 +166,11 @@ impl Request {
             parameter.check_count(given.clone().count()).map_err(refused)?;
             for (_, value) in given {
                 parameter.check(value).map_err(refused)?;
+                // An address that is read drops such a segment, and the one before it.
+                if parameter.location == Location::Path && matches!(value.as_str(), "." | "..") {
+                    let message = format!("the parameter `{}` is `{value}`, expected an id", parameter.name);
+                    return Err(Error::invalid_request(self.operation, message));
+                }
             }
         }
         if self.is_json() {
@@ -157,7 +181,18 @@ impl Request {
         Ok(())
     }
 
-    fn is_json(&self) -> bool {
+    /// What has been set and must not be repeated.
+    fn secrets(&self) -> Vec<String> {
+        let parameters = self
+            .parameters
+            .iter()
+            .map(|(name, value)| (*name, Some(value.as_str())));
+        let fields = self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let secret = parameters.chain(fields).filter(|(name, _)| SECRET.contains(name));
+        secret.filter_map(|(_, value)| value.map(str::to_owned)).collect()
+    }
+
+    pub(crate) fn is_json(&self) -> bool {
         let body = self.operation.body.as_ref();
         body.is_some_and(|body| body.media_type == "application/json")
     }
@@ -173,7 +208,10 @@ impl Request {
         let mut request = reqwest::Request::new(method, url);
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        if self.is_json() {
+        if let Some((_, media_type)) = &self.content {
+            let media_type = HeaderValue::from_str(media_type).map_err(|_| unwritten())?;
+            headers.insert(CONTENT_TYPE, media_type);
+        } else if self.is_json() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             *request.body_mut() = Some(Value::Object(self.fields).to_string().into());
         } else if let Some((bytes, media_type)) = &self.bytes {
@@ -250,6 +288,12 @@ impl Request {
         &self,
         cursor: Option<&Cursor>,
     ) -> BoxFuture<'static, Result<Response<T>, Error>> {
+        let answer = self.page_answer(cursor);
+        Box::pin(async move { answer.await?.decode() })
+    }
+
+    /// The same, not decoded.
+    pub(crate) fn page_answer(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Answer, Error>> {
         let mut request = self.clone();
         request.options.persistent = true;
         request.in_full_pages();
@@ -263,8 +307,7 @@ impl Request {
                 request.set(paging.cursor, &mark);
             }
         }
-        let answer = request.answer();
-        Box::pin(async move { answer.await?.decode() })
+        request.answer()
     }
 }
 

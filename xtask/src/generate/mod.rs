@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: from the contract to the client crate and the request builders of the SDK.
+//! `cargo xtask generate`: from the contract to the client crate, the request builders of the SDK and the mock server.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -19,6 +19,7 @@ mod operations;
 mod orphans;
 mod replaced;
 pub(crate) mod requests;
+mod schemas;
 mod stamp;
 pub(crate) mod standalone;
 mod unions;
@@ -31,6 +32,10 @@ pub(crate) use operations::{paged, parameters};
 const STALE: u8 = 4;
 const CLIENT: &str = "crates/ofauth-client/src";
 const SDK: &str = "crates/ofauth/src";
+const MOCK: &str = "crates/ofauth-mock/src/contract";
+
+/// What the files say that they are generated from.
+const CONTRACT: &str = "openapi/ofauth.yaml";
 
 /// What to generate, and how.
 pub(crate) struct Request {
@@ -132,7 +137,7 @@ fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>
         }
         bail!("progenitor cannot take {} operations of the contract", failures.len());
     })?;
-    let stamp = stamp::of("openapi/ofauth.yaml", &contract.bytes);
+    let stamp = stamp::of(CONTRACT, &contract.bytes);
     let file = |folder: &str, name: &str, code: &str| {
         Output::new(&workspace::root().join(folder), name, format!("{stamp}\n{code}"))
     };
@@ -141,7 +146,18 @@ fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>
         file(CLIENT, "generated.rs", &bindings),
         file(CLIENT, "enums.rs", &enums::generate(&lowered.open_enums)?),
         file(CLIENT, "operations.rs", &operations::generate(contract)?),
+        Output::new(
+            &workspace::root().join(MOCK),
+            "schemas.json",
+            schemas::generate(contract, CONTRACT)?,
+        ),
     ];
+    // JSON has no comments, hence a stamp of its own.
+    outputs.push(Output::new(
+        &workspace::root().join(MOCK),
+        "schemas.json",
+        schemas::generate(contract, CONTRACT)?,
+    ));
     outputs.extend(requests.iter().map(|(name, code)| file(SDK, name, code)));
     Ok(outputs)
 }

@@ -20,6 +20,7 @@ pub(crate) fn workspace() -> TempDir {
         "crates/ofauth-client/src/generated.rs",
         "crates/ofauth-client/src/enums.rs",
         "crates/ofauth-client/src/operations.rs",
+        "crates/ofauth-mock/src/contract/schemas.json",
         "crates/ofauth/src/types.rs",
         REQUESTS,
     ] {

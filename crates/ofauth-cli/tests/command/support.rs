@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 /// The command with these arguments and no credentials in its environment.
@@ -86,6 +87,52 @@ pub(crate) fn mock(args: &[&str]) -> (Running, Vec<String>) {
     (running, lines)
 }
 
+/// What the lines set.
+pub(crate) fn environment(lines: &[String]) -> Vec<(String, String)> {
+    let pair = |line: &String| {
+        let (name, value) = line.strip_prefix("export ")?.split_once('=')?;
+        Some((name.to_owned(), value.to_owned()))
+    };
+    lines
+        .iter()
+        .map(|line| pair(line).expect("a line for a shell"))
+        .collect()
+}
+
+/// A server that answers each request with these bytes, its address, and the first line of each request.
+pub(crate) fn server_that_answers(answer: String) -> (String, Receiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let (sender, lines) = channel();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.expect("a connection");
+            let line = read_request(&mut stream);
+            // The test may have seen enough, and the client may have gone.
+            let _ = sender.send(line);
+            let _ = stream.write_all(answer.as_bytes());
+        }
+    });
+    (address, lines)
+}
+
+/// The bytes of an answer that is not kept alive.
+pub(crate) fn answer(status: &str, body: &str) -> String {
+    let length = body.len();
+    format!(
+        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}"
+    )
+}
+
+/// An environment in which calls go to `address`.
+pub(crate) fn environment_of(address: &str) -> [(&'static str, String); 3] {
+    [
+        ("OFAUTH_BASE_URL", address.to_owned()),
+        ("OFAUTH_API_KEY", "sk_1".to_owned()),
+        ("OFAUTH_CONNECTION_ID", "conn_1".to_owned()),
+    ]
+}
+
 /// A server whose first page has one message, and whose second never comes. Gives its address.
 pub(crate) fn server_that_stalls() -> String {
     const PAGE: &str =
@@ -109,7 +156,25 @@ pub(crate) fn server_that_stalls() -> String {
     address
 }
 
-fn read_request(stream: &mut TcpStream) {
-    let mut lines = BufReader::new(stream).lines();
-    while lines.next().expect("a line").is_ok_and(|line| !line.is_empty()) {}
+/// Reads a request whole, and gives its first line.
+fn read_request(stream: &mut TcpStream) -> String {
+    let mut reader = BufReader::new(stream);
+    let mut first = String::new();
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        if reader.read_line(&mut line).is_err() || line.trim_end().is_empty() {
+            break;
+        }
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse().expect("a number");
+        }
+        if first.is_empty() {
+            first = line;
+        }
+    }
+    reader.read_exact(&mut vec![0; length]).expect("a body");
+    first
 }

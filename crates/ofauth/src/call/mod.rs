@@ -9,10 +9,12 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use ofauth_client::{Operation, RateLimitScope};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use tracing::{Instrument, Span, field};
 
 use crate::client::{Client, Shared};
 use crate::connection::Connection;
+use crate::content::Content;
 use crate::content_coding;
 use crate::rate_limit::{Bucket, HeldBack, Permit};
 use crate::response::Received;
@@ -25,11 +27,16 @@ const API_KEY: HeaderName = HeaderName::from_static("apikey");
 const CONNECTION_ID: HeaderName = HeaderName::from_static("x-connection-id");
 
 /// One call: what it is for, and how it goes about it.
+#[derive(Clone)]
 pub(crate) struct Call {
     shared: Arc<Shared>,
     operation: &'static Operation,
     connection: Option<Connection>,
     options: CallOptions,
+    /// What is read anew for every attempt; a body that is at hand is in the request.
+    content: Option<Content>,
+    /// What must not be repeated, besides the key and the connection.
+    hidden: Vec<String>,
 }
 
 /// An answer, and the call that it is for.
@@ -49,6 +56,25 @@ impl Answer {
         let (value, received) =
             Error::decode(call.operation, received, &call.secrets()).map_err(|error| error.with_attempts(attempts))?;
         Ok(Response::new(value, received))
+    }
+
+    /// Decodes it as JSON and hands that on; what has no list of items at `place` is no page.
+    pub(crate) fn read<T>(self, place: &str, read: impl FnOnce(Value) -> Option<T>) -> Result<Response<T>, Error> {
+        let Self { call, received } = self;
+        let answer = Self {
+            call: call.clone(),
+            received,
+        };
+        let response = answer.decode::<Value>()?;
+        response.try_map(read).map_err(|received| {
+            let attempts = received.attempts;
+            Error::misshapen(call.operation, received, place, &call.secrets()).with_attempts(attempts)
+        })
+    }
+
+    /// Whether its body is empty.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.received.body.is_empty()
     }
 
     /// Leaves it as it is.
@@ -82,7 +108,23 @@ impl Call {
             operation,
             connection,
             options: options.over(base),
+            content: None,
+            hidden: Vec::new(),
         }
+    }
+
+    /// Sends these bytes as the body.
+    pub(crate) fn content(mut self, content: Option<Content>) -> Self {
+        self.content = content;
+        self
+    }
+
+    /// Keeps these texts out of errors, too.
+    pub(crate) fn hide(mut self, secrets: impl IntoIterator<Item = String>) -> Self {
+        // An empty one would be found everywhere.
+        self.hidden
+            .extend(secrets.into_iter().filter(|secret| !secret.is_empty()));
+        self
     }
 
     /// Where the API is, without a slash at the end.
@@ -220,6 +262,7 @@ impl Call {
             .into_iter()
             .chain(connection_id)
             .map(Secret::expose)
+            .chain(self.hidden.iter().map(String::as_str))
             .collect()
     }
 }

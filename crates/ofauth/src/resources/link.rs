@@ -1,7 +1,11 @@
 //! How accounts come to authorise the organisation.
 
-use crate::Client;
+use ofauth_client::operations;
+use ofauth_client::types::LinkSession;
+
+use crate::link::{Login, secret_of};
 use crate::requests::{CancelLink, GetLink, StartLink};
+use crate::{Client, Error};
 
 /// Link sessions, in which an account authorises the organisation. Made by [`Client::link`].
 #[derive(Clone, Debug)]
@@ -27,6 +31,44 @@ impl Link {
     /// ```
     pub fn start(&self) -> StartLink {
         StartLink::new(&self.client)
+    }
+
+    /// Follows a session that [`Link::start`] has begun to its end.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the session says neither by its secret nor by
+    /// its address what opens it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let session = client.link().start().send().await?;
+    /// let mut states = client.link().follow(&session)?.watch();
+    /// while let Some(state) = states.try_next().await? {
+    ///     println!("{}", state.status());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn follow(&self, session: &LinkSession) -> Result<Login, Error> {
+        let secret = secret_of(session).ok_or_else(|| {
+            let message = "the session holds neither a secret nor an address with one".to_owned();
+            Error::invalid_request(&operations::GET_LINK, message)
+        })?;
+        Ok(self.resume(secret))
+    }
+
+    /// Follows a session by its secret, for instance one that another process has started.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let outcome = client.link().resume("cs_123").wait().await?;
+    /// println!("{}", outcome.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn resume(&self, client_secret: impl Into<String>) -> Login {
+        Login::new(self.client.clone(), client_secret.into())
     }
 
     /// Tells how far a session has come: `GET /v2/link/{clientSecret}` (`getLink`).

@@ -1,11 +1,15 @@
 //! Media on their way to the vault or a message.
 
+use std::path::PathBuf;
+
 use bytes::Bytes;
+use tokio::io::AsyncRead;
 
 use crate::Connection;
 use crate::requests::{CheckUpload, CompleteUpload, StartUpload, UploadMedia, UploadPart};
+use crate::uploads::{Source, Upload};
 
-/// The steps of an upload, one by one. Made by [`Connection::uploads`].
+/// Uploads, and the steps of an upload one by one. Made by [`Connection::uploads`].
 #[derive(Clone, Debug)]
 pub struct Uploads {
     connection: Connection,
@@ -14,6 +18,57 @@ pub struct Uploads {
 impl Uploads {
     pub(crate) fn new(connection: Connection) -> Self {
         Self { connection }
+    }
+
+    /// Uploads a file of any size, in constant memory and in parallel parts, each of which is retried on its own. It can
+    /// be resumed.
+    ///
+    /// Needs the permission `vault:write`, and calls `startUpload`, then `uploadMedia`, or `uploadPart` and
+    /// `completeUpload`: see [`Upload::send`].
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let upload = creator.uploads().file("holiday.mp4");
+    /// let uploaded = upload.on_progress(|progress| println!("{:.0} %", 100.0 * progress.fraction())).send().await?;
+    /// creator.chat(4101).send_message("As promised.").media_items([uploaded]).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn file(&self, path: impl Into<PathBuf>) -> Upload {
+        let path = path.into();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Upload::new(self.connection.clone(), name, Source::File(path))
+    }
+
+    /// Uploads bytes that are at hand, otherwise as [`Uploads::file`].
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let picture = std::fs::read("invoice.jpg").unwrap_or_default();
+    /// let uploaded = creator.uploads().bytes("invoice.jpg", picture).send().await?;
+    /// # let _ = uploaded;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn bytes(&self, name: impl Into<String>, bytes: impl Into<Bytes>) -> Upload {
+        Upload::new(self.connection.clone(), name.into(), Source::Bytes(bytes.into()))
+    }
+
+    /// Uploads the next `size` bytes of a reader, otherwise as [`Uploads::file`]. More than `size` is not read.
+    ///
+    /// It is read once and in order. Parts are held in memory until they have arrived, up to
+    /// [`Upload::buffer_limit`].
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection, camera: tokio::net::TcpStream) -> ofauth::Result<()> {
+    /// let uploaded = creator.uploads().reader("live.mp4", camera, 40_000_000).send().await?;
+    /// # let _ = uploaded;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reader(&self, name: impl Into<String>, reader: impl AsyncRead + Send + 'static, size: u64) -> Upload {
+        let source = Source::Reader(Box::pin(reader), size);
+        Upload::new(self.connection.clone(), name.into(), source)
     }
 
     /// Tells whether a file is in the vault already, by its ETag and its size in bytes: `POST

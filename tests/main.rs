@@ -13,6 +13,7 @@ mod merging;
 mod outages;
 mod paging;
 mod paging_model;
+mod paging_styles;
 mod prefetching;
 mod rate_limits;
 mod redirects;

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 238611ad350691de68eb444396141a9848f48441c10818ddb659b71800ebaaac
+// Contract: SHA-256 1ca386f112c77b42273f1af87ab2ef34290461e6f931e381ba6c429bb9178159
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! The connected account itself.

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 e45eda228162fbc62f863f4fc9b078ed9b11025c7c68751a7eb0753d0d2a3a18
+// Contract: SHA-256 1ca386f112c77b42273f1af87ab2ef34290461e6f931e381ba6c429bb9178159
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Several months at once, at a lower price.

@@ -19,8 +19,13 @@ fn generate(tree: &TempDir, arguments: &[&str]) -> (Option<i32>, String, String)
 
 /// Bytes and time of the last change, by name.
 fn generated(tree: &TempDir) -> BTreeMap<String, (Vec<u8>, SystemTime)> {
-    let entries =
-        [GENERATED, "crates/ofauth/src", REQUESTS].map(|folder| fs::read_dir(tree.path().join(folder)).unwrap());
+    let folders = [
+        GENERATED,
+        "crates/ofauth/src",
+        REQUESTS,
+        "crates/ofauth-mock/src/contract",
+    ];
+    let entries = folders.map(|folder| fs::read_dir(tree.path().join(folder)).unwrap());
     let file = |entry: fs::DirEntry| {
         let changed = entry.metadata().unwrap().modified().unwrap();
         let bytes = fs::read(entry.path()).unwrap();

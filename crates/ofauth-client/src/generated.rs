@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 1eea438eb3544948fde98f8c5fd32b4fc35fd82b088a1eb43e9659e00cd5527a
+// Contract: SHA-256 239180c744705c19e720f087066edb80244e5fa54e478576ffd3b8e971d1e565
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 #[allow(unused_imports)]
@@ -508,38 +508,6 @@ pub mod types {
         pub count: ::serde_json::Number,
         ///The point in time.
         pub date: crate::Timestamp,
-    }
-    ///Charts by name. Which there are depends on what was asked for.
-    #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
-    #[serde(transparent)]
-    pub struct Charts(pub ::std::collections::BTreeMap<::std::string::String, Chart>);
-    impl ::std::ops::Deref for Charts {
-        type Target = ::std::collections::BTreeMap<::std::string::String, Chart>;
-        fn deref(&self) -> &::std::collections::BTreeMap<::std::string::String, Chart> {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<Charts>
-    for ::std::collections::BTreeMap<::std::string::String, Chart> {
-        fn from(value: Charts) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<::std::collections::BTreeMap<::std::string::String, Chart>>
-    for Charts {
-        fn from(
-            value: ::std::collections::BTreeMap<::std::string::String, Chart>,
-        ) -> Self {
-            Self(value)
-        }
     }
     ///A chat of the connected account with another user.
     #[non_exhaustive]
@@ -1126,6 +1094,7 @@ pub mod types {
         #[serde(deserialize_with = "crate::whole::count")]
         pub checksum_constant: i64,
         ///Position of each character of the hash that the checksum counts.
+        #[serde(deserialize_with = "crate::whole::counts")]
         pub checksum_indexes: ::std::vec::Vec<i64>,
         ///What the signature ends with.
         pub end: ::std::string::String,
@@ -2544,14 +2513,12 @@ http or https address.
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub is_read: ::std::option::Option<bool>,
-        ///What the placeholders stand for.
+        ///What the placeholders of a text stand for.
         #[serde(
             rename = "replacePairs",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub replace_pairs: ::std::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-        >,
+        pub replace_pairs: ::std::option::Option<crate::Entries<::std::string::String>>,
         ///The platform's word for what it was more exactly.
         #[serde(
             rename = "subType",
@@ -4461,8 +4428,8 @@ http or https address.
         pub duration: ::std::option::Option<::serde_json::Number>,
         ///Id of the media on the platform.
         pub id: ::std::string::String,
-        ///The variants by quality, as `full` or `720p`.
-        pub media: ::std::collections::BTreeMap<::std::string::String, StoredVariant>,
+        ///The variants of a media item by quality, as `full` or `720p`.
+        pub media: crate::Entries<crate::types::StoredVariant>,
         ///What kind of media it is.
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<crate::StoredMediaType>,
@@ -6882,6 +6849,7 @@ http or https address.
     pub struct UserListChoice {
         ///Ids of the lists, five at most.
         #[serde(rename = "listIds")]
+        #[serde(deserialize_with = "crate::whole::counts")]
         pub list_ids: ::std::vec::Vec<i64>,
     }
     ///Why a user could not be put on a list.
@@ -7631,7 +7599,7 @@ http or https address.
     pub struct VaultListAddition {
         ///Ids of the media, 100 at most.
         #[serde(rename = "mediaIds")]
-        pub media_ids: ::std::vec::Vec<i64>,
+        pub media_ids: ::std::vec::Vec<MediaId>,
     }
     ///A list of the vault to make.
     #[derive(
@@ -8301,7 +8269,7 @@ Arguments:
         end_date: Option<&'a str>,
         start_date: Option<&'a str>,
         with_total: Option<bool>,
-    ) -> Result<ResponseValue<types::Charts>, Error<()>> {
+    ) -> Result<ResponseValue<crate::Entries<crate::types::Chart>>, Error<()>> {
         let url = format!("{}/v2/access/analytics/campaigns/chart", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -8611,7 +8579,7 @@ Arguments:
         end_date: Option<&'a str>,
         start_date: Option<&'a str>,
         with_total: Option<bool>,
-    ) -> Result<ResponseValue<types::Charts>, Error<()>> {
+    ) -> Result<ResponseValue<crate::Entries<crate::types::Chart>>, Error<()>> {
         let url = format!("{}/v2/access/analytics/posts/chart", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -8764,7 +8732,7 @@ Arguments:
         end_date: Option<&'a str>,
         start_date: Option<&'a str>,
         with_total: Option<bool>,
-    ) -> Result<ResponseValue<types::Charts>, Error<()>> {
+    ) -> Result<ResponseValue<crate::Entries<crate::types::Chart>>, Error<()>> {
         let url = format!("{}/v2/access/analytics/promotions/chart", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -8869,7 +8837,7 @@ Arguments:
         end_date: Option<&'a str>,
         start_date: Option<&'a str>,
         with_total: Option<bool>,
-    ) -> Result<ResponseValue<types::Charts>, Error<()>> {
+    ) -> Result<ResponseValue<crate::Entries<crate::types::Chart>>, Error<()>> {
         let url = format!("{}/v2/access/analytics/stories/chart", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -8978,7 +8946,7 @@ Arguments:
         end_date: Option<&'a str>,
         start_date: Option<&'a str>,
         with_total: Option<bool>,
-    ) -> Result<ResponseValue<types::Charts>, Error<()>> {
+    ) -> Result<ResponseValue<crate::Entries<crate::types::Chart>>, Error<()>> {
         let url = format!("{}/v2/access/analytics/streams/chart", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -9085,7 +9053,7 @@ Arguments:
         end_date: Option<&'a str>,
         start_date: Option<&'a str>,
         with_total: Option<bool>,
-    ) -> Result<ResponseValue<types::Charts>, Error<()>> {
+    ) -> Result<ResponseValue<crate::Entries<crate::types::Chart>>, Error<()>> {
         let url = format!("{}/v2/access/analytics/trials/chart", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -12748,7 +12716,10 @@ Arguments:
         limit: Option<i64>,
         offset: Option<i64>,
         query: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::Listing<crate::types::UserProfile>>, Error<()>> {
+    ) -> Result<
+        ResponseValue<crate::Listing<crate::Open<crate::types::UserProfile>>>,
+        Error<()>,
+    > {
         let url = format!("{}/v2/access/users/search", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod entries;
 mod listing;
 mod nullable;
 mod open;
@@ -24,6 +25,7 @@ mod generated;
 pub mod operations;
 pub mod proxy;
 
+pub use entries::Entries;
 pub use enums::*;
 pub use generated::{Client, types};
 pub use listing::{Listing, OneOrMany};

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 1eea438eb3544948fde98f8c5fd32b4fc35fd82b088a1eb43e9659e00cd5527a
+// Contract: SHA-256 239180c744705c19e720f087066edb80244e5fa54e478576ffd3b8e971d1e565
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! The operations and the servers of the contract, as data.
@@ -1596,7 +1596,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                                 description: "Guests.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -1609,7 +1609,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                                 description: "Partners.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -1622,7 +1622,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                                 description: "Users of the platform.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -1662,7 +1662,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                     description: "Users to tag.",
                     value: Value::Array {
                         items: &Value::Integer {
-                            minimum: None,
+                            minimum: Some(1i64),
                             maximum: None,
                         },
                         min_items: None,
@@ -2062,7 +2062,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                                 description: "Guests.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -2075,7 +2075,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                                 description: "Partners.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -2088,7 +2088,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                                 description: "Users of the platform.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -2182,7 +2182,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                     description: "Users to tag.",
                     value: Value::Array {
                         items: &Value::Integer {
-                            minimum: None,
+                            minimum: Some(1i64),
                             maximum: None,
                         },
                         min_items: None,
@@ -2396,7 +2396,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                                 description: "Guests.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -2409,7 +2409,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                                 description: "Partners.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -2422,7 +2422,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                                 description: "Users of the platform.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -2516,7 +2516,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                     description: "Users to tag.",
                     value: Value::Array {
                         items: &Value::Integer {
-                            minimum: None,
+                            minimum: Some(1i64),
                             maximum: None,
                         },
                         min_items: None,
@@ -2725,7 +2725,7 @@ pub static CREATE_POST: Operation = Operation {
                                 description: "Guests.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -2738,7 +2738,7 @@ pub static CREATE_POST: Operation = Operation {
                                 description: "Partners.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -2751,7 +2751,7 @@ pub static CREATE_POST: Operation = Operation {
                                 description: "Users of the platform.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -2791,7 +2791,7 @@ pub static CREATE_POST: Operation = Operation {
                     description: "Users to tag.",
                     value: Value::Array {
                         items: &Value::Integer {
-                            minimum: None,
+                            minimum: Some(1i64),
                             maximum: None,
                         },
                         min_items: None,
@@ -2984,7 +2984,7 @@ pub static UPDATE_POST: Operation = Operation {
                                 description: "Guests.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -2997,7 +2997,7 @@ pub static UPDATE_POST: Operation = Operation {
                                 description: "Partners.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -3010,7 +3010,7 @@ pub static UPDATE_POST: Operation = Operation {
                                 description: "Users of the platform.",
                                 value: Value::Array {
                                     items: &Value::Integer {
-                                        minimum: None,
+                                        minimum: Some(1i64),
                                         maximum: None,
                                     },
                                     min_items: None,
@@ -3050,7 +3050,7 @@ pub static UPDATE_POST: Operation = Operation {
                     description: "Users to tag.",
                     value: Value::Array {
                         items: &Value::Integer {
-                            minimum: None,
+                            minimum: Some(1i64),
                             maximum: None,
                         },
                         min_items: None,
@@ -3550,7 +3550,7 @@ pub static UNSHARE_TRACKING_LINK: Operation = Operation {
                     required: true,
                     description: "Id of a tracking link.",
                     value: Value::Integer {
-                        minimum: None,
+                        minimum: Some(1i64),
                         maximum: None,
                     },
                 },
@@ -3559,7 +3559,7 @@ pub static UNSHARE_TRACKING_LINK: Operation = Operation {
                     required: true,
                     description: "Id of a user of the platform.",
                     value: Value::Integer {
-                        minimum: None,
+                        minimum: Some(1i64),
                         maximum: None,
                     },
                 },
@@ -3591,7 +3591,7 @@ pub static SHARE_TRACKING_LINK: Operation = Operation {
                     required: true,
                     description: "Id of a tracking link.",
                     value: Value::Integer {
-                        minimum: None,
+                        minimum: Some(1i64),
                         maximum: None,
                     },
                 },
@@ -3600,7 +3600,7 @@ pub static SHARE_TRACKING_LINK: Operation = Operation {
                     required: true,
                     description: "Id of a user of the platform.",
                     value: Value::Integer {
-                        minimum: None,
+                        minimum: Some(1i64),
                         maximum: None,
                     },
                 },
@@ -3883,7 +3883,7 @@ pub static UNSHARE_TRIAL_LINK: Operation = Operation {
                     required: true,
                     description: "Id of a trial link.",
                     value: Value::Integer {
-                        minimum: None,
+                        minimum: Some(1i64),
                         maximum: None,
                     },
                 },
@@ -3892,7 +3892,7 @@ pub static UNSHARE_TRIAL_LINK: Operation = Operation {
                     required: true,
                     description: "Id of a user of the platform.",
                     value: Value::Integer {
-                        minimum: None,
+                        minimum: Some(1i64),
                         maximum: None,
                     },
                 },
@@ -3924,7 +3924,7 @@ pub static SHARE_TRIAL_LINK: Operation = Operation {
                     required: true,
                     description: "Id of a trial link.",
                     value: Value::Integer {
-                        minimum: None,
+                        minimum: Some(1i64),
                         maximum: None,
                     },
                 },
@@ -3933,7 +3933,7 @@ pub static SHARE_TRIAL_LINK: Operation = Operation {
                     required: true,
                     description: "Id of a user of the platform.",
                     value: Value::Integer {
-                        minimum: None,
+                        minimum: Some(1i64),
                         maximum: None,
                     },
                 },

@@ -18,11 +18,17 @@ pub(crate) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D
 
 /// Decodes a count that may be null.
 pub(crate) fn optional_count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
-    #[derive(Deserialize)]
-    struct Count(#[serde(deserialize_with = "count")] i64);
-
     Ok(Option::<Count>::deserialize(deserializer)?.map(|count| count.0))
 }
+
+/// Decodes a list of counts.
+pub(crate) fn counts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i64>, D::Error> {
+    let counts = Vec::<Count>::deserialize(deserializer)?;
+    Ok(counts.into_iter().map(|count| count.0).collect())
+}
+
+#[derive(Deserialize)]
+struct Count(#[serde(deserialize_with = "count")] i64);
 
 /// The integer that `number` is.
 pub(crate) fn exact(number: f64) -> Option<i64> {

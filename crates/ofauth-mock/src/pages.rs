@@ -56,7 +56,8 @@ pub(crate) fn answer(
         let list: Vec<Value> = (0..count).map(item).collect();
         return Ok(succeed(call, &list));
     };
-    let start = start(call, paging, count, &item)?;
+    let item = |position: usize| with_key(state, call, paging, position, item(position));
+    let start = start(call, paging, count, item)?;
     let size = |name| {
         call.arguments
             .integer(name)
@@ -64,7 +65,7 @@ pub(crate) fn answer(
     };
     let limit = size("limit").unwrap_or(USUAL_LIMIT);
     let end = start.saturating_add(limit).min(count);
-    let list: Vec<Value> = (start..end).map(&item).collect();
+    let list: Vec<Value> = (start..end).map(item).collect();
     let more = end < count;
     let (object, bare) = call.shape.answer.schema.as_ref().map_or((None, None), things::forms);
     let Some(schema) = object.filter(|_| bare.is_none() || !state.bare_lists) else {
@@ -93,6 +94,18 @@ pub(crate) fn answer(
         whole.extend(next.map(|next| (name.to_owned(), next)));
     }
     Ok(succeed(call, &page))
+}
+
+/// An item that has what the next page starts after, which need not be there otherwise.
+fn with_key(state: &State, call: &Call<'_>, paging: &Paging, position: usize, mut item: Value) -> Value {
+    if let (Some(key), Some(items), Value::Object(fields)) = (paging.key, items(call, paging), &mut item)
+        && let Some(property) = things::property(items, key)
+        && fields.get(key).is_none_or(Value::is_null)
+    {
+        let value = state.sampler().field(property, key, position as i64);
+        fields.insert(key.to_owned(), value);
+    }
+    item
 }
 
 /// Where the next page begins, in the forms that the answer may have for it.

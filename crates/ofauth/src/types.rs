@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 1eea438eb3544948fde98f8c5fd32b4fc35fd82b088a1eb43e9659e00cd5527a
+// Contract: SHA-256 239180c744705c19e720f087066edb80244e5fa54e478576ffd3b8e971d1e565
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! What the API answers with, generated from the contract.
@@ -9,7 +9,7 @@
 pub use ofauth_client::types::{
     Amounts, AvatarThumbs, Bundle, BundleId, BuyerPage, Campaign, CampaignPage,
     Chargeback, ChargebackId, ChargebackPage, ChargedBackPayment, Chart, ChartPoint,
-    Charts, Chat, ChatPage, ClaimerList, CodeAttempts, Connection, ConnectionPage,
+    Chat, ChatPage, ClaimerList, CodeAttempts, Connection, ConnectionPage,
     ConnectionSettings, ConnectionSettingsChange, ConnectionStorage, ConnectionUser,
     ConnectionVaultPlus, ConnectionVaultPlusUpdate, CountryVisits, CurrentDynamicRules,
     CurrentUser, DynamicRules, DynamicRulesStatus, EarningId, Geolocation, HeaderThumbs,
@@ -44,11 +44,11 @@ pub use ofauth_client::types::{
 
 pub use ofauth_client::{
     ErrorCode, ChatFilter, ChatMediaType, ChatOrder, ConnectionStatus, EarningsMetric,
-    Flag, ImageQuality, LatestSubscriberType, LinkMode, LinkStatus, Listing, MediaOrigin,
-    MediaType, NotificationType, Nullable, OneOrMany, Open, PostMetric, PostOrder,
-    PurgeStrategy, ReleaseFormFilter, ReleaseFormOrder, Secret, SignedUrl, SortDirection,
-    StorageStatus, StoredMediaType, StoryMetric, StreamMetric, SubscriberType,
-    SubscriptionType, Timestamp, TipSource, TopPostMetric, TopStoryMetric,
-    TransactionType, TrueOrFalse, TwoFactorMethod, UploadMode, UserListId, VaultListType,
-    VaultMediaOrder, VideoQuality, VisitorMetric,
+    Entries, Flag, ImageQuality, LatestSubscriberType, LinkMode, LinkStatus, Listing,
+    MediaOrigin, MediaType, NotificationType, Nullable, OneOrMany, Open, PostMetric,
+    PostOrder, PurgeStrategy, ReleaseFormFilter, ReleaseFormOrder, Secret, SignedUrl,
+    SortDirection, StorageStatus, StoredMediaType, StoryMetric, StreamMetric,
+    SubscriberType, SubscriptionType, Timestamp, TipSource, TopPostMetric,
+    TopStoryMetric, TransactionType, TrueOrFalse, TwoFactorMethod, UploadMode,
+    UserListId, VaultListType, VaultMediaOrder, VideoQuality, VisitorMetric,
 };

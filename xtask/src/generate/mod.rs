@@ -32,6 +32,7 @@ pub(crate) use operations::{paged, parameters};
 const STALE: u8 = 4;
 const CLIENT: &str = "crates/ofauth-client/src";
 const SDK: &str = "crates/ofauth/src";
+const MOCK: &str = "crates/ofauth-mock/src/contract";
 
 /// What the files say that they are generated from.
 const CONTRACT: &str = "openapi/ofauth.yaml";
@@ -145,12 +146,13 @@ fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>
         file(CLIENT, "generated.rs", &bindings),
         file(CLIENT, "enums.rs", &enums::generate(&lowered.open_enums)?),
         file(CLIENT, "operations.rs", &operations::generate(contract)?),
-        Output::new(
-            &workspace::root().join("crates/ofauth-mock/src/contract"),
-            "schemas.json",
-            schemas::generate(contract, CONTRACT)?,
-        ),
     ];
+    // JSON has no comments, hence a stamp of its own.
+    outputs.push(Output::new(
+        &workspace::root().join(MOCK),
+        "schemas.json",
+        schemas::generate(contract, CONTRACT)?,
+    ));
     outputs.extend(requests.iter().map(|(name, code)| file(SDK, name, code)));
     Ok(outputs)
 }

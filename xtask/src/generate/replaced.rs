@@ -5,24 +5,27 @@ use serde_json::{Value, json};
 /// Each schema, and the type that it is in the client crate.
 pub(super) const REPLACED: &[(&str, &str)] = &[
     ("BundleListing", "crate::Listing<crate::types::Bundle>"),
+    ("Charts", "crate::Entries<crate::types::Chart>"),
     ("Coordinate", "::serde_json::Number"),
     ("CreatedTrackingLink", "crate::OneOrMany<crate::types::TrackingLink>"),
     ("Measure", "::serde_json::Number"),
     ("OpenDate", "crate::Timestamp"),
     ("Percent", "::serde_json::Number"),
+    ("Placeholders", "crate::Entries<::std::string::String>"),
     ("PostAnswer", "crate::Open<crate::types::Post>"),
     ("Price", "::serde_json::Number"),
     ("PromotionListing", "crate::Listing<crate::types::Promotion>"),
     ("Seconds", "::serde_json::Number"),
     ("Secret", "crate::Secret"),
     ("SignedUrl", "crate::SignedUrl"),
+    ("StoredVariants", "crate::Entries<crate::types::StoredVariant>"),
     ("Timestamp", "crate::Timestamp"),
     ("TrialLinkListing", "crate::Listing<crate::types::TrialLink>"),
     ("UserAnswer", "crate::Open<crate::types::UserProfile>"),
     ("UserListId", "crate::UserListId"),
     ("UserListMembership", "crate::Open<crate::types::UserListMember>"),
     ("UserListRemoval", "crate::Open<crate::types::UserSummaryPage>"),
-    ("UserListing", "crate::Listing<crate::types::UserProfile>"),
+    ("UserListing", "crate::Listing<crate::Open<crate::types::UserProfile>>"),
     ("VaultPlusOverrides", "crate::Nullable<crate::types::VaultPlusSettings>"),
 ];
 

@@ -36,6 +36,9 @@ fn count(field: &mut Field) {
         "::std::option::Option<i64>" => field
             .attrs
             .push(parse_quote!(#[serde(default, deserialize_with = "crate::whole::optional_count")])),
+        "::std::vec::Vec<i64>" => field
+            .attrs
+            .push(parse_quote!(#[serde(deserialize_with = "crate::whole::counts")])),
         _ => {}
     }
 }

@@ -20,9 +20,9 @@ pub(crate) fn workspace() -> TempDir {
         "crates/ofauth-client/src/generated.rs",
         "crates/ofauth-client/src/enums.rs",
         "crates/ofauth-client/src/operations.rs",
+        "crates/ofauth-mock/src/contract/schemas.json",
         "crates/ofauth/src/types.rs",
         REQUESTS,
-        "crates/ofauth-mock/src/contract/schemas.json",
     ] {
         copy(&tree, file);
     }

@@ -1,6 +1,6 @@
 //! Linking accounts.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::{SignedDuration, Timestamp, Unit};
 use serde_json::{Value, json};
 
 use super::connections;
@@ -27,7 +27,10 @@ pub(super) fn init(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
             "url".to_owned(),
             json!(format!("{}/{secret}", state.sampler().base_url)),
         ),
-        ("expiresAt".to_owned(), json!(expires_at.to_string())),
+        (
+            "expiresAt".to_owned(),
+            json!(expires_at.round(Unit::Second).unwrap_or(expires_at).to_string()),
+        ),
         ("clientSecret".to_owned(), json!(secret)),
         ("mode".to_owned(), json!("hosted")),
     ]);

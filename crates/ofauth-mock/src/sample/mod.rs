@@ -91,6 +91,17 @@ impl Sampler<'_> {
         self.make(schema, &spot).unwrap_or_default()
     }
 
+    /// A field of this name that is there.
+    pub(crate) fn field(self, schema: &Schema, name: &str, index: i64) -> Value {
+        let spot = Spot {
+            chance: Chance::SEED.of(name).at(index.unsigned_abs()),
+            index,
+            name,
+            around: Around::Nothing,
+        };
+        self.make(schema, &spot).unwrap_or_default()
+    }
+
     /// A value, unless none can be made without going round in a circle.
     fn make(self, schema: &Schema, spot: &Spot<'_>) -> Option<Value> {
         if let Some(values) = schema.values() {

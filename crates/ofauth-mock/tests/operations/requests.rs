@@ -2,7 +2,7 @@
 
 use std::sync::Once;
 
-use ofauth_client::{Location, Operation, Value as Allowed, operations};
+use ofauth_client::{Location, Operation, Value as Allowed};
 use ofauth_mock::{BUSY_CHAT, MockServer};
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::{Value, json};
@@ -17,13 +17,6 @@ pub(crate) struct Asker {
     secret: String,
     mass_message: String,
     uploads: [String; 3],
-}
-
-pub(crate) fn find(method: &str, path: &str) -> &'static Operation {
-    let found = operations::ALL
-        .iter()
-        .find(|operation| (operation.method, operation.path) == (method, path));
-    found.unwrap_or_else(|| panic!("{method} {path}"))
 }
 
 impl Asker {

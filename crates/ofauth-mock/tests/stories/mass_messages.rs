@@ -8,7 +8,7 @@ const PATH: &str = "/v2/access/mass-messages";
 #[tokio::test]
 async fn one_without_a_date_reaches_every_recipient() {
     let api = Api::start().await;
-    let body = json!({"text": "New opening hours.", "userIds": [EMPTY_CHAT, BUSY_CHAT]});
+    let body = json!({"text": "New opening hours.", "userIds": [EMPTY_CHAT.to_string(), BUSY_CHAT.to_string()]});
     let made = api.send("POST", PATH, body).await;
     let id = &made["id"];
     let one = format!("{PATH}/{id}");
@@ -38,7 +38,7 @@ async fn one_without_a_date_reaches_every_recipient() {
 async fn one_with_a_date_waits_and_can_be_changed() {
     let api = Api::start().await;
     let date = "2030-01-01T00:00:00Z";
-    let body = json!({"text": "Soon.", "userLists": [2101], "excludeUserLists": [2102], "scheduledDate": date});
+    let body = json!({"text": "Soon.", "userLists": ["2101"], "excludeUserLists": ["2102"], "scheduledDate": date});
     let made = api.send("POST", PATH, body).await;
     let one = format!("{PATH}/{}", made["id"]);
     assert_eq!(api.server.message_count(EMPTY_CHAT), Some(0));
@@ -47,15 +47,19 @@ async fn one_with_a_date_waits_and_can_be_changed() {
         .send(
             "PUT",
             &one,
-            json!({"text": "Sooner.", "scheduledDate": date, "userIds": [EMPTY_CHAT]}),
+            json!({"text": "Sooner.", "scheduledDate": date, "userIds": [EMPTY_CHAT.to_string()]}),
         )
         .await;
     assert_eq!((&changed["id"], &changed["date"]), (&made["id"], &json!(date)));
     assert_eq!(api.get(&one).await["text"], "<p>Sooner.</p>");
 
     // Without a date it goes out.
-    api.send("PUT", &one, json!({"text": "Now.", "userIds": [EMPTY_CHAT]}))
-        .await;
+    api.send(
+        "PUT",
+        &one,
+        json!({"text": "Now.", "userIds": [EMPTY_CHAT.to_string()]}),
+    )
+    .await;
     let read = api.get(&format!("/v2/access/chats/{EMPTY_CHAT}/messages")).await;
     assert_eq!(read["list"][0]["text"], "<p>Now.</p>");
 }
@@ -67,7 +71,7 @@ async fn lists_and_exclusions_say_who_is_reached() {
     api.send(
         "POST",
         PATH,
-        json!({"text": "Hello.", "userLists": [2102], "excludeUserLists": [2101]}),
+        json!({"text": "Hello.", "userLists": ["2102"], "excludeUserLists": ["2101"]}),
     )
     .await;
     let reached: Vec<i64> = (4101..=4157)
@@ -84,7 +88,7 @@ async fn lists_and_exclusions_say_who_is_reached() {
         })
         .collect();
     assert_eq!(reached, (4113..=4124).collect::<Vec<_>>());
-    let (status, said) = api.refused("POST", PATH, json!({"userLists": [2101]})).await;
+    let (status, said) = api.refused("POST", PATH, json!({"userLists": ["2101"]})).await;
     assert_eq!(
         (status, said.as_str()),
         (400, "The message has neither text nor media.")

@@ -64,7 +64,7 @@ async fn parts_come_in_any_order_and_the_whole_can_be_sent_once() {
         [
             (1, 4, "e2fc714c4727ee9395f324cd2e7f331f"),
             (2, 4, "1f7690ebdd9b4caf8fab49ca1757bf27"),
-            (3, 2, "0d0c9c4db6953fee9e03f528cafd7d3e"),
+            (3, 2, "7bed657a775c37c2570786d0cbeefd88"),
         ]
     );
     let in_vault = api.get("/v2/access/vault/media?limit=1").await;

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 1eea438eb3544948fde98f8c5fd32b4fc35fd82b088a1eb43e9659e00cd5527a
+// Contract: SHA-256 239180c744705c19e720f087066edb80244e5fa54e478576ffd3b8e971d1e565
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! How posts, messages and links of a connected account do.
@@ -54,7 +54,7 @@ impl GetCampaignsChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    pub async fn send(self) -> Result<Response<types::Charts>, Error> {
+    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
         self.0.answer().await?.decode()
     }
 
@@ -617,7 +617,7 @@ impl GetPostsChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    pub async fn send(self) -> Result<Response<types::Charts>, Error> {
+    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
         self.0.answer().await?.decode()
     }
 
@@ -861,7 +861,7 @@ impl GetPromotionsChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    pub async fn send(self) -> Result<Response<types::Charts>, Error> {
+    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
         self.0.answer().await?.decode()
     }
 
@@ -1057,7 +1057,7 @@ impl GetStoriesChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    pub async fn send(self) -> Result<Response<types::Charts>, Error> {
+    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
         self.0.answer().await?.decode()
     }
 
@@ -1260,7 +1260,7 @@ impl GetStreamsChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    pub async fn send(self) -> Result<Response<types::Charts>, Error> {
+    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
         self.0.answer().await?.decode()
     }
 
@@ -1456,7 +1456,7 @@ impl GetTrialsChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    pub async fn send(self) -> Result<Response<types::Charts>, Error> {
+    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
         self.0.answer().await?.decode()
     }
 

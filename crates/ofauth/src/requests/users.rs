@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 1eea438eb3544948fde98f8c5fd32b4fc35fd82b088a1eb43e9659e00cd5527a
+// Contract: SHA-256 239180c744705c19e720f087066edb80244e5fa54e478576ffd3b8e971d1e565
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Users of the platform.
@@ -334,7 +334,7 @@ impl SearchUsers {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     pub async fn send(
         self,
-    ) -> Result<Response<types::Listing<types::UserProfile>>, Error> {
+    ) -> Result<Response<types::Listing<types::Open<types::UserProfile>>>, Error> {
         self.0.answer().await?.decode()
     }
 
@@ -367,8 +367,8 @@ impl SearchUsers {
 
 impl sealed::Sealed for SearchUsers {}
 impl PageRequest for SearchUsers {
-    type Page = types::Listing<types::UserProfile>;
-    type Item = types::UserProfile;
+    type Page = types::Listing<types::Open<types::UserProfile>>;
+    type Item = types::Open<types::UserProfile>;
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
@@ -396,8 +396,8 @@ impl PageRequest for SearchUsers {
         &mut page.list
     }
 
-    fn identity(item: &Self::Item) -> Option<Key> {
-        Some(Key::from(item.id.0))
+    fn identity(_: &Self::Item) -> Option<Key> {
+        None
     }
 
     fn place(_: &Self::Item) -> Option<Key> {

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::response_constraints::BOUNDS;
 use super::{Lowering, Rule};
-use crate::Pointer;
+use crate::{Pointer, Side};
 
 pub(super) const RULE: Rule = Rule {
     name: "reference-siblings",
@@ -13,7 +14,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
-    lowering.each_schema(|lowering, pointer, schema, _| {
+    let checked = !lowering.settings.request_bounds;
+    lowering.each_schema(|lowering, pointer, schema, side| {
         let Some(keywords) = schema.as_object_mut() else {
             return;
         };
@@ -26,6 +28,10 @@ fn apply(lowering: &mut Lowering<'_>) {
             && let Some(description) = description_of(&whole, &reference)
         {
             keywords.insert("description".to_owned(), description);
+        }
+        // They would make another type of what has a name, and the caller checks them itself.
+        if checked && (side == Side::Request || pointer.tokens().iter().any(|token| token == "parameters")) {
+            keywords.retain(|name, _| !BOUNDS.contains(&name.as_str()));
         }
         if keywords.len() > 1 {
             keywords.remove("$ref");

@@ -17,7 +17,7 @@ use ofauth_mock::{Fault, MockServer, ReceivedUpload, RecordedRequest};
 use tempfile::TempDir;
 use tokio::io::{AsyncRead, ReadBuf};
 
-use crate::support::{Canned, Clock, PartServer, builder, connect, connect_to};
+use crate::support::{Clock, PartServer, builder, connect, connect_to};
 
 const PART: usize = 100_000;
 
@@ -272,7 +272,8 @@ async fn a_source_that_has_changed_in_between_is_found_out() {
     let server = mock().await;
     let creator = connect(&server);
     let bytes = bytes(20 * PART);
-    let written = killed_after(10, creator.uploads().bytes("holiday.mp4", bytes.clone())).await;
+    let upload = creator.uploads().bytes("holiday.mp4", bytes.clone()).parallel_parts(1);
+    let written = killed_after(10, upload).await;
     let state: UploadState = serde_json::from_str(&written).expect("a state");
 
     let mut changed = bytes.to_vec();
@@ -303,7 +304,7 @@ async fn a_file_that_changes_under_way_is_found_out() {
     server.hold();
     let upload = connect_to(&server.base_url).uploads().file(&path).parallel_parts(2);
     let sending = tokio::spawn(upload.send());
-    server.until(|seen| seen.live == 2).await;
+    server.until(|seen| seen.requests.len() == 3).await;
     std::fs::write(&path, bytes(10 * PART - 1)).expect("a file");
     server.release();
     let error = sending.await.expect("no panic").expect_err("another file");
@@ -321,7 +322,7 @@ async fn a_state_that_makes_no_sense_is_refused() {
     upload.send().await.expect("an upload");
     let state = states.lock().expect("no panic").last().expect("a state").clone();
     let json = serde_json::to_value(&state).expect("JSON");
-    assert!(json.to_string().len() < 400, "{json}");
+    assert!(json.to_string().len() < 500, "{json}");
     for (field, value) in [("version", 2), ("total_parts", 2), ("part_size", 0)] {
         let mut json = json.clone();
         json[field] = value.into();
@@ -464,14 +465,14 @@ async fn dropped_it_ends_and_leaves_nothing() {
     let creator = connect_to(&server.base_url);
     let upload = creator.uploads().reader("a.mp4", source, 10 * PART as u64);
     let sending = tokio::spawn(upload.on_state(move |_| drop(Arc::clone(&told))).send());
-    server.until(|seen| seen.live == 4).await;
+    server.until(|seen| seen.requests.len() == 5).await;
     sending.abort();
     assert!(sending.await.expect_err("aborted").is_cancelled());
     assert_eq!(Arc::strong_count(&alive), 1, "reader and listener are gone");
     server.until(|seen| seen.live == 0).await;
     server.release();
     assert!(server.seen().parts.is_empty());
-    assert_eq!(server.seen().requests.len(), 5, "one that began it, and four parts");
+    assert_eq!(server.seen().requests.len(), 5, "nothing has followed");
 }
 
 #[tokio::test]
@@ -509,13 +510,9 @@ async fn the_media_type_is_detected() {
     let creator = connect(&server);
     let png: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
     let (_folder, path) = file(png);
-    for upload in [
-        ways(&creator, &path, &Bytes::from_static(png)).into(),
-        vec![creator.uploads().bytes("a", png)],
-    ]
-    .into_iter()
-    .flatten()
-    {
+    let mut uploads = Vec::from(ways(&creator, &path, &Bytes::from_static(png)));
+    uploads.push(creator.uploads().bytes("a", png));
+    for upload in uploads {
         upload.send().await.expect("an upload");
         let received = server.uploads().pop().expect("an upload");
         assert_eq!(received.content_type, "image/png", "by what is in it");
@@ -540,7 +537,7 @@ async fn what_cannot_be_uploaded_is_said() {
         (uploads.bytes("a", &b"?"[..]), ErrorKind::InvalidRequest, "set `media_type`"),
         (uploads.bytes("a.mp4", &b""[..]), ErrorKind::InvalidRequest, "`size`"),
         (uploads.bytes("", &b"GIF89a"[..]), ErrorKind::InvalidRequest, "`filename`"),
-        (uploads.bytes("a", &b"?"[..]).media_type("a/b\n"), ErrorKind::InvalidRequest, ""),
+        (uploads.bytes("a", &b"?"[..]).media_type("a/b\n"), ErrorKind::InvalidRequest, "cannot stand in a header"),
         (uploads.file("no/such/file.mp4"), ErrorKind::Source, "cannot be read"),
         (uploads.file(folder.path()), ErrorKind::Source, "it is no file"),
     ] {
@@ -548,10 +545,8 @@ async fn what_cannot_be_uploaded_is_said() {
         let error = upload.send().await.expect_err(&said);
         assert_eq!(error.kind(), kind, "{error}");
         assert!(error.to_string().contains(why), "{error}");
-        if !said.contains("a/b") {
-            assert!(error.upload_state().is_none(), "{error}");
-            assert_eq!(server.request_count(), 0, "{error}");
-        }
+        assert!(error.upload_state().is_none(), "{error}");
+        assert_eq!(server.request_count(), 0, "{error}");
     }
 }
 
@@ -569,18 +564,13 @@ async fn headers_that_contradict_one_another_are_an_error() {
         ("x-ofauth-upload-total-parts: many\r\n", 0),
         ("x-ofauth-upload-total-parts: -1\r\n", 0),
     ] {
-        let body = r#"{"mediaUploadId":"upload:1","partNumber":1,"etag":"e"}"#;
-        let length = body.len();
-        let answer = |headers| {
-            format!("HTTP/1.1 200 OK\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n{body}")
-        };
-        let server = Canned::raw(vec![answer(headers), answer("")]).await;
+        let server = PartServer::saying(headers).await;
         let upload = connect_to(&server.base_url).uploads().bytes("a.mp4", &b"ten bytes."[..]);
         match upload.send().await {
             Ok(_) => assert!(parts > 0, "{headers}"),
             Err(error) => assert_eq!((error.kind(), parts), (ErrorKind::Decode, 0), "{headers}: {error}"),
         }
-        let sent = server.requests().iter().filter(|head| head.starts_with("PUT ")).count();
+        let sent = server.seen().requests.iter().filter(|request| request.starts_with("PUT ")).count();
         assert_eq!(sent, parts, "{headers}");
     }
 }
@@ -590,17 +580,19 @@ async fn parts_have_time_limits_of_their_own() {
     let server = mock().await;
     let bytes = bytes(2 * PART);
     // On this clock a limit of less than 10 s strikes at once.
-    let quick = CallOptions::new().attempt_timeout(Duration::from_secs(20)).timeout(Duration::from_secs(20));
-    let creator = connect(&server).with_options(quick);
-    creator.uploads().bytes("a.mp4", bytes.clone()).send().await.expect("an upload");
+    let limit = |seconds| {
+        let limit = Duration::from_secs(seconds);
+        CallOptions::new().read_timeout(limit).attempt_timeout(limit).timeout(limit)
+    };
+    let creator = connect(&server).with_options(limit(5));
+    let upload = || creator.uploads().bytes("a.mp4", bytes.clone()).options(limit(20));
+    upload().send().await.expect("those of the connection are not for parts");
     for (limits, which) in [
         (CallOptions::new().attempt_timeout(Duration::from_secs(5)), TimeLimit::Attempt),
         (CallOptions::new().timeout(Duration::from_secs(5)), TimeLimit::Overall),
         (CallOptions::new().read_timeout(Duration::from_secs(5)), TimeLimit::Read),
     ] {
-        let upload = creator.uploads().bytes("a.mp4", bytes.clone());
-        let upload = upload.part_options(limits).part_retries(0);
-        let error = upload.send().await.expect_err("out of time");
+        let error = upload().part_options(limits).part_retries(0).send().await.expect_err("out of time");
         assert_eq!((error.kind(), error.time_limit()), (ErrorKind::Timeout, Some(which)), "{error}");
         assert!(error.part().is_some() && error.upload_state().is_some());
     }

@@ -160,10 +160,10 @@ impl MockServerBuilder {
     ///
     /// When the port is taken.
     pub async fn start(self) -> io::Result<MockServer> {
-        let mut connections = seed::connections(self.connection_id.clone());
+        let mut connections = seed::connections(&self.connection_id);
         for number in 1..=self.more_connections {
             // The first of those that are seeded may do everything.
-            connections.extend(seed::connections(format!("conn_{number:04}")).into_iter().take(1));
+            connections.extend(seed::connections(&format!("conn_{number:04}")).into_iter().take(1));
         }
         let state = State {
             api_key: self.api_key,

@@ -60,26 +60,7 @@ pub(crate) fn connection(state: &State, operation: &Operation, headers: &HeaderM
     if !operation.connection {
         return Ok(());
     }
-    let refuse = |code, message: &str| Err(Refusal::unauthorized(code, message));
-    if !headers.contains_key("x-connection-id") {
-        return refuse(
-            ErrorCode::SessionNotProvided,
-            "The header x-connection-id names no connection.",
-        );
-    }
-    let Some(connection) = named_connection(state, headers) else {
-        return refuse(
-            ErrorCode::SessionNotProvided,
-            "The header x-connection-id names no known connection.",
-        );
-    };
-    if connection.is_expired() {
-        return refuse(
-            ErrorCode::SessionExpired,
-            "The session has expired; the account must be linked again.",
-        );
-    }
-    if let Some(permission) = connection.misses(operation) {
+    if let Some(permission) = session(state, headers)?.misses(operation) {
         return Err(Refusal::new(
             StatusCode::FORBIDDEN,
             ErrorCode::Forbidden,
@@ -87,6 +68,29 @@ pub(crate) fn connection(state: &State, operation: &Operation, headers: &HeaderM
         ));
     }
     Ok(())
+}
+
+/// The connection must be named, known and linked.
+pub(crate) fn session(state: &State, headers: &HeaderMap) -> Result<Connection, Refusal> {
+    if !headers.contains_key("x-connection-id") {
+        return Err(Refusal::unauthorized(
+            ErrorCode::SessionNotProvided,
+            "The header x-connection-id names no connection.",
+        ));
+    }
+    let connection = named_connection(state, headers).ok_or_else(|| {
+        Refusal::unauthorized(
+            ErrorCode::SessionNotProvided,
+            "The header x-connection-id names no known connection.",
+        )
+    })?;
+    if connection.is_expired() {
+        return Err(Refusal::unauthorized(
+            ErrorCode::SessionExpired,
+            "The session has expired; the account must be linked again.",
+        ));
+    }
+    Ok(connection)
 }
 
 /// Every parameter must be known, stand once and keep to its bounds; none that is required may be absent.
@@ -110,11 +114,10 @@ pub(crate) fn parameters<'a>(
                 parameter.name
             )));
         }
-        if !given.is_empty() {
-            parameter
-                .check_all(&given)
-                .map_err(|violation| Refusal::bad_request(format!("Parameter {violation}.")))?;
-        }
+        let checked = given.iter().try_for_each(|value| parameter.check(value));
+        checked
+            .and_then(|()| parameter.check_count(given.len()))
+            .map_err(|violation| Refusal::bad_request(format!("Parameter {violation}.")))?;
     }
     Ok(arguments)
 }

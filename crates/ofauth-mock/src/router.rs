@@ -7,10 +7,10 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, Request};
-use axum::routing::{MethodFilter, on};
+use axum::routing::{MethodFilter, any, on};
 use http::request::Parts;
 use http::{HeaderMap, Method, Response, Version};
-use ofauth_client::{ErrorCode, Operation, operations};
+use ofauth_client::{ErrorCode, Operation, RateLimitScope, operations};
 
 use crate::call::Call;
 use crate::checks;
@@ -23,12 +23,44 @@ use crate::payload::Payload;
 use crate::record::RecordedRequest;
 use crate::state::State;
 
-/// An operation and what its path parameters hold.
-struct Route {
-    operation: &'static Operation,
-    shape: &'static Shape,
-    handler: Handler,
-    path: Result<RawPathParams, RawPathParamsRejection>,
+/// Requests below this path are handed on to the platform. No operation of the contract is, and any may be.
+const PROXY: &str = "/v2/access/proxy/{*path}";
+
+/// What requests for the proxy are recorded as, and what faults call it.
+const PROXY_ID: &str = "proxy";
+
+/// An operation and what its path parameters hold; or the proxy.
+enum Route {
+    Operation {
+        operation: &'static Operation,
+        shape: &'static Shape,
+        handler: Handler,
+        path: Result<RawPathParams, RawPathParamsRejection>,
+    },
+    Proxy,
+}
+
+impl Route {
+    fn id(&self) -> &'static str {
+        match self {
+            Self::Operation { operation, .. } => operation.id,
+            Self::Proxy => PROXY_ID,
+        }
+    }
+
+    fn takes_file(&self) -> bool {
+        match self {
+            Self::Operation { shape, .. } => shape.body.as_ref().is_some_and(contract::Body::is_raw),
+            Self::Proxy => false,
+        }
+    }
+
+    fn rate_limit(&self) -> RateLimitScope {
+        match self {
+            Self::Operation { operation, .. } => operation.rate_limit,
+            Self::Proxy => RateLimitScope::Connection,
+        }
+    }
 }
 
 /// A route for each operation of the contract.
@@ -41,7 +73,7 @@ pub(crate) fn router(state: &Arc<State>) -> Router {
         let handler = handlers::find(operation);
         let state = Arc::clone(state);
         let serve = async move |path, request: Request| {
-            let route = Route {
+            let route = Route::Operation {
                 operation,
                 shape,
                 handler,
@@ -51,6 +83,9 @@ pub(crate) fn router(state: &Arc<State>) -> Router {
         };
         router = router.route(operation.path, on(method, serve));
     }
+    let proxied = Arc::clone(state);
+    let proxy = async move |request: Request| serve(&proxied, Some(Route::Proxy), request).await;
+    router = router.route(PROXY, any(proxy));
     let state = Arc::clone(state);
     let unknown = async move |request: Request| serve(&state, None, request).await;
     router.method_not_allowed_fallback(unknown.clone()).fallback(unknown)
@@ -70,13 +105,10 @@ async fn serve(state: &State, route: Option<Route>, request: Request) -> Respons
     };
     let number = state.recorder.push(RecordedRequest {
         connection: peer.number,
-        operation: route.as_ref().map(|route| route.operation.id),
+        operation: route.as_ref().map(Route::id),
         ..RecordedRequest::new(&head)
     });
-    let takes_file = route
-        .as_ref()
-        .and_then(|route| route.shape.body.as_ref())
-        .is_some_and(contract::Body::is_raw);
+    let takes_file = route.as_ref().is_some_and(Route::takes_file);
     let payload = if takes_file {
         Payload::measure(body).await
     } else {
@@ -130,7 +162,7 @@ fn refuse(state: &State, number: u64, refusal: Refusal) -> Reply {
 
 fn next_fault(state: &State, route: &Route, head: &Parts) -> Option<Arc<Fault>> {
     let connection = head.headers.get("x-connection-id").and_then(|id| id.to_str().ok());
-    state.faults.next(route.operation.id, connection)
+    state.faults.next(route.id(), connection)
 }
 
 /// A whole request for an operation.
@@ -150,7 +182,7 @@ async fn answer(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, faul
         fault.wait().await;
     }
     let connection = checks::named_connection(state, &head.headers);
-    let bucket = state.limiter.bucket(asked.route.operation, connection.as_ref());
+    let bucket = state.limiter.bucket(asked.route.rate_limit(), connection.as_ref());
     let grant = || -> Answer {
         let granted = grant(state, asked, bucket);
         state
@@ -190,21 +222,33 @@ fn request_id(number: u64) -> String {
 fn grant(state: &State, asked: &Asked<'_>, bucket: Option<&str>) -> Result<Answer, Refusal> {
     let &Asked { route, head, payload } = asked;
     checks::key(state, &head.headers)?;
-    checks::connection(state, route.operation, &head.headers)?;
-    let path = route
-        .path
+    let Route::Operation {
+        operation,
+        shape,
+        handler,
+        path,
+    } = route
+    else {
+        checks::session(state, &head.headers)?;
+        if let Some(bucket) = bucket {
+            state.limiter.take(bucket)?;
+        }
+        return Ok(handlers::proxy(head, payload));
+    };
+    checks::connection(state, operation, &head.headers)?;
+    let path = path
         .as_ref()
         .map_err(|_| Refusal::bad_request("A parameter in the path is not UTF-8."))?;
-    let arguments = checks::parameters(route.operation, path, head.uri.query().unwrap_or_default())?;
-    let body = checks::body(route.shape, &head.headers, payload)?;
+    let arguments = checks::parameters(operation, path, head.uri.query().unwrap_or_default())?;
+    let body = checks::body(shape, &head.headers, payload)?;
     if let Some(bucket) = bucket {
         state.limiter.take(bucket)?;
     }
     let call = Call {
-        operation: route.operation,
-        shape: route.shape,
+        operation,
+        shape,
         arguments: &arguments,
         body,
     };
-    (route.handler)(state, &call)
+    handler(state, &call)
 }

@@ -8,6 +8,7 @@ mod link;
 mod mass_messages;
 mod messages;
 mod posts;
+mod proxy;
 mod resources;
 mod settings;
 mod uploads;
@@ -16,6 +17,8 @@ mod users;
 mod vault;
 
 use ofauth_client::Operation;
+
+pub(crate) use proxy::proxy;
 
 use crate::call::Call;
 use crate::error_body::{Answer, Refusal};

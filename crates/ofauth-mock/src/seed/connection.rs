@@ -18,11 +18,11 @@ pub(crate) struct Connection {
 }
 
 /// The seeded connections; the first of them may do everything.
-pub(crate) fn connections(first: String) -> Vec<Connection> {
+pub(crate) fn connections(first: &str) -> Vec<Connection> {
     let expired = Connection::new(EXPIRED_CONNECTION);
     let readless = Connection::new(READLESS_CONNECTION);
     vec![
-        Connection::new(&first),
+        Connection::new(first),
         Connection {
             expired: true,
             ..expired

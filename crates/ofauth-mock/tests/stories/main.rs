@@ -7,5 +7,6 @@ mod chats;
 mod connections;
 mod lists;
 mod mass_messages;
+mod proxy;
 mod resources;
 mod uploads;

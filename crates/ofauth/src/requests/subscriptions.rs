@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 239180c744705c19e720f087066edb80244e5fa54e478576ffd3b8e971d1e565
+// Contract: SHA-256 e45eda228162fbc62f863f4fc9b078ed9b11025c7c68751a7eb0753d0d2a3a18
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Creators whom a connected account follows.

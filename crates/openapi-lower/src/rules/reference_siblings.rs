@@ -54,6 +54,7 @@ fn description_of(document: &Value, reference: &Value) -> Option<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Settings;
     use crate::rules::testing;
 
     #[test]
@@ -72,6 +73,24 @@ mod tests {
         assert_eq!(
             testing::response_schema(&RULE, schema)["properties"]["next"],
             json!({"allOf": [{"$ref": "#/components/schemas/Tested"}], "description": "a node"})
+        );
+    }
+
+    #[test]
+    fn bounds_that_the_caller_checks_leave_the_name_alone() {
+        let document = |items: Value| {
+            json!({"paths": {"/a": {"post": {"requestBody": {"content": {"application/json": {
+                "schema": {"type": "array", "items": items}
+            }}}}}}})
+        };
+        let bounded = document(json!({"$ref": "#/components/schemas/Id", "minimum": 1}));
+        let wrapped = document(json!({"allOf": [{"$ref": "#/components/schemas/Id"}], "minimum": 1}));
+        let settings = Settings::default();
+        assert_eq!(testing::document(&RULE, bounded.clone(), &settings), Ok(wrapped));
+        let named = document(json!({"$ref": "#/components/schemas/Id"}));
+        assert_eq!(
+            testing::document(&RULE, bounded, &settings.request_bounds(false)),
+            Ok(named)
         );
     }
 }

@@ -187,7 +187,8 @@ mod tests {
             "parameters": [{"name": "last_id", "in": "query"}, {"name": "id", "in": "path"}],
             "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Page"}}}}}
         });
-        let page = json!({"properties": {"list": {"type": "array"}, "hasMore": {"type": "boolean"}, "next": {}}});
+        let list = json!({"type": "array", "items": {"properties": {"id": {}}}});
+        let page = json!({"properties": {"list": list, "hasMore": {"type": "boolean"}, "next": {}}});
         found(
             &RULE,
             json!({"paths": {"/a": {"get": operation}}, "components": {"schemas": {"Page": page}}}),
@@ -197,8 +198,31 @@ mod tests {
     #[test]
     fn takes_names_that_are_there() {
         assert_eq!(found(&RULE, json!({"paths": {"/a": {"get": {}}}})), CLEAN);
-        let full = json!({"style": "lastId", "cursor": "last_id", "items": "list", "more": "hasMore", "next": "next"});
+        let full = json!({
+            "style": "lastId", "cursor": "last_id", "items": "list", "more": "hasMore", "next": "next", "key": "id"
+        });
         assert_eq!(found_in(&full), CLEAN);
+        assert_eq!(found_in(&json!("none")), CLEAN);
+    }
+
+    #[test]
+    fn takes_the_bare_array_where_it_is_said() {
+        let found_with = |paging: &Value| {
+            let alternatives = json!({"oneOf": [
+                {"type": "array", "items": {}},
+                {"type": "object", "properties": {"list": {"type": "array"}, "hasMore": {"type": "boolean"}}}
+            ]});
+            let operation = json!({
+                "x-ofauth": {"paging": paging},
+                "parameters": [{"name": "offset", "in": "query"}],
+                "responses": {"200": {"content": {"application/json": {"schema": alternatives}}}}
+            });
+            found(&RULE, json!({"paths": {"/a": {"get": operation}}}))
+        };
+        let said = json!({"style": "offset", "cursor": "offset", "items": "list", "bare": true, "more": "hasMore"});
+        assert_eq!(found_with(&said), CLEAN);
+        let unsaid = json!({"style": "offset", "cursor": "offset", "items": "list", "more": "hasMore"});
+        assert_eq!(found_with(&unsaid).len(), 1);
     }
 
     #[test]
@@ -226,9 +250,9 @@ mod tests {
                 "#/paths/~1a/get/x-ofauth/paging: `bare` and the 200 response differ on whether the answer may be the bare array",
                 "#/paths/~1a/get/x-ofauth/paging/cursor: the operation has no query parameter `id`",
                 "#/paths/~1a/get/x-ofauth/paging/items: `hasMore` of the 200 response is no array",
+                "#/paths/~1a/get/x-ofauth/paging/key: the items have no property `gone`",
                 "#/paths/~1a/get/x-ofauth/paging/more: `list` of the 200 response is no boolean",
                 "#/paths/~1a/get/x-ofauth/paging/next: the 200 response has no property `gone`",
-                "#/paths/~1a/get/x-ofauth/paging/key: the items have no property `gone`",
                 "#/paths/~1a/get/x-ofauth/paging/size: `size` is not known here",
             ]
         );

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 d5932201eda2c07ff4713e1458318f1b133b3e5a0508013b65ce2eae799851c8
+// Contract: SHA-256 25eb554df1b89ceda772d0e078c02ee99ebaa765142d73f89976f9b86fab1338
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 use crate::open_enum::open_enum;

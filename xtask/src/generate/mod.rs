@@ -20,6 +20,7 @@ mod orphans;
 mod stamp;
 pub(crate) mod standalone;
 mod unions;
+mod webhooks;
 
 use bindings::Surroundings;
 
@@ -46,8 +47,11 @@ pub(crate) fn run(request: &Request) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let source = workspace::root().join("crates/ofauth-client/src");
-    let outputs = outputs(&contract, &lowered, &source)?;
+    let mut outputs = outputs(&contract, &lowered, &source)?;
+    let webhooks = workspace::root().join(webhooks::SOURCE);
+    outputs.extend(webhooks::outputs(&contract, &webhooks)?);
     let mut orphans = orphans::find(&source, &outputs)?;
+    orphans.extend(orphans::find(&webhooks, &outputs)?);
     orphans.extend(orphans::find(
         &workspace::root().join("crates/ofauth-client"),
         &outputs,
@@ -94,7 +98,10 @@ fn settle(outputs: &[Output], orphans: &[PathBuf], check: bool, command: &str) -
 
 fn lowered(contract: &Document) -> anyhow::Result<Lowered> {
     // The operation table holds every bound of a parameter, and the SDK checks by it.
-    let settings = Settings::default().parameter_bounds(false);
+    let settings = Settings::default()
+        .parameter_bounds(false)
+        // What only events hold has a crate of its own.
+        .unreached_schemas(false);
     let lowered = lower(contract.value.clone(), &settings).or_else(|refusals| {
         for refusal in &refusals {
             eprintln!("{refusal}");

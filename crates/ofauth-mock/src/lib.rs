@@ -17,6 +17,7 @@ mod seed;
 mod server;
 mod state;
 mod wall_clock;
+mod webhooks;
 
 pub use builder::MockServerBuilder;
 pub use fault::{Coding, ErrorShape, Fault};
@@ -27,3 +28,4 @@ pub use seed::{
     API_KEY, BUSY_CHAT, CONNECTION, EMPTY_CHAT, EXPIRED_CONNECTION, GALLERY_CHAT, LONG_CHAT, READLESS_CONNECTION,
 };
 pub use server::MockServer;
+pub use webhooks::{Attempt, Envelope, Outcome, SendError, Sent, WebhookSender};

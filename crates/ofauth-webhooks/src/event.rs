@@ -67,6 +67,10 @@ impl Event {
             event_type: event_type.map(str::to_owned),
             body: delivery.body.to_vec(),
         };
+        // serde would take the elements for the fields, in their order.
+        if delivery.body.trim_ascii_start().starts_with(b"[") {
+            return Err(failed(None, "it is an array, expected an object".to_owned()));
+        }
         let envelope: Envelope<'_> =
             serde_json::from_slice(delivery.body).map_err(|error| failed(None, describe(&error)))?;
         let event_type = match (&envelope.documented, &envelope.sdk) {

@@ -25,12 +25,12 @@ pub(crate) fn sign(key: &Hmac<Sha256>, parts: &[&[u8]]) -> Signature {
     mac.finalize()
 }
 
-pub(crate) fn to_base64(signature: Signature) -> String {
-    STANDARD.encode(signature.into_bytes())
+pub(crate) fn to_base64(signature: &Signature) -> String {
+    STANDARD.encode(signature.as_bytes())
 }
 
-pub(crate) fn to_hex(signature: Signature) -> String {
-    hex(&signature.into_bytes()).collect()
+pub(crate) fn to_hex(signature: &Signature) -> String {
+    hex(signature.as_bytes()).collect()
 }
 
 /// In lower case.

@@ -67,13 +67,13 @@ impl Signer {
         Ok(vec![
             (names.id, id.to_owned()),
             (names.timestamp, time),
-            (names.signature, format!("v1,{}", mac::to_base64(signature))),
+            (names.signature, format!("v1,{}", mac::to_base64(&signature))),
         ])
     }
 
-    fn one(&self, timestamp: u64, body: &[u8], written: fn(mac::Signature) -> String) -> Vec<(&'static str, String)> {
+    fn one(&self, timestamp: u64, body: &[u8], written: fn(&mac::Signature) -> String) -> Vec<(&'static str, String)> {
         let signature = mac::sign(&self.secret.text, &[timestamp.to_string().as_bytes(), body]);
-        vec![("OFAuth-Signature", format!("t={timestamp},v1={}", written(signature)))]
+        vec![("OFAuth-Signature", format!("t={timestamp},v1={}", written(&signature)))]
     }
 }
 

@@ -28,4 +28,4 @@ pub use seed::{
     API_KEY, BUSY_CHAT, CONNECTION, EMPTY_CHAT, EXPIRED_CONNECTION, GALLERY_CHAT, LONG_CHAT, READLESS_CONNECTION,
 };
 pub use server::MockServer;
-pub use webhooks::{Attempt, Envelope, Outcome, SendError, Sent, WebhookSender};
+pub use webhooks::{Attempt, Envelope, Outcome, SendError, Sent, WebhookSender, sample_event};

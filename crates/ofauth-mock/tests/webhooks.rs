@@ -8,7 +8,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use axum::Router;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
-use ofauth_mock::{Envelope, Outcome, SendError, WebhookSender};
+use ofauth_mock::{Envelope, Outcome, SendError, WebhookSender, sample_event};
 use ofauth_webhooks::{Payload, Scheme, Secret, Verifier, Webhook, WebhookLayer};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -201,4 +201,25 @@ async fn an_address_that_is_none_is_refused() {
         Err(SendError::Sign(_))
     ));
     assert!(!format!("{sender:?}").contains("MfKQ"));
+}
+
+#[tokio::test]
+async fn every_known_event_has_a_sample_that_decodes() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let note = Arc::clone(&seen);
+    let handler = post(async move |Webhook(event): Webhook| {
+        assert!(!matches!(event.payload, Payload::Unknown(_)), "{event:?}");
+        note.lock().expect("no panic").push(event.event_type().to_owned());
+    });
+    let address = serve(Router::new().route("/", handler).layer(layer())).await;
+    let (sender, _) = sender(&format!("http://{address}"));
+    for name in Payload::KNOWN {
+        let data = sample_event(name).unwrap_or_else(|| panic!("no sample of {name}"));
+        assert!(
+            sender.send(name, &data).await.expect("it signs").is_delivered(),
+            "{name}"
+        );
+    }
+    assert_eq!(*seen.lock().expect("no panic"), Payload::KNOWN);
+    assert_eq!(sample_event("realtime.story.posted"), None);
 }

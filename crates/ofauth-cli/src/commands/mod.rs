@@ -4,8 +4,9 @@ mod completions;
 mod listing;
 mod messages;
 mod mock;
+mod webhooks;
 
-use crate::args::{Args, Command, Global, Messages};
+use crate::args::{Args, Command, Global, Messages, Webhooks};
 use crate::failure::Failure;
 use crate::signals::Interrupt;
 
@@ -24,6 +25,8 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     };
     match args.command {
         Command::Messages(Messages::List(args)) => messages::list(args, &context).await,
+        Command::Webhooks(Webhooks::Listen(args)) => webhooks::listen::run(&args, &context).await,
+        Command::Webhooks(Webhooks::Send(args)) => webhooks::send::run(&args, &context).await,
         Command::Mock(args) => mock::serve(&args, &context).await,
         Command::Completions { shell } => completions::print(shell),
     }

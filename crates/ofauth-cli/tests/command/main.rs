@@ -7,3 +7,4 @@ mod help;
 mod messages;
 mod mock;
 mod support;
+mod webhooks;

@@ -2,6 +2,7 @@
 
 mod envelope;
 mod post;
+mod sample;
 mod sender;
 
 use std::fmt;
@@ -9,6 +10,7 @@ use std::fmt;
 use ofauth_webhooks::SignError;
 
 pub use envelope::Envelope;
+pub use sample::sample_event;
 pub use sender::WebhookSender;
 
 /// What became of an event.

@@ -4,11 +4,21 @@ use std::collections::BTreeMap;
 
 use ofauth::types::{MessagePage, UnsendResult};
 use ofauth_client::types::{ApiError, MessageDraft, UnsendRequest};
+use ofauth_webhooks::types::{ConnectionEventData, RealtimeEventData, RulesEventData, WebsocketEventData};
 use schemars::SchemaGenerator;
 use serde_json::Value;
 
 /// Schemas of the contract that are numbers in Rust, and so have no definition of their own.
 const NUMBERS: &[&str] = &["Price", "Seconds"];
+
+/// Schemas of events that are written by hand: the envelopes, which the webhooks crate tests, and a text.
+const BY_HAND: &[&str] = &[
+    "ConnectionEvent",
+    "EventConnectionId",
+    "RealtimeEvent",
+    "RulesEvent",
+    "WebsocketEvent",
+];
 
 /// The schemas of all types that the operations take and answer with, by name.
 fn definitions() -> BTreeMap<String, Value> {
@@ -18,6 +28,18 @@ fn definitions() -> BTreeMap<String, Value> {
     generator.subschema_for::<UnsendRequest>();
     generator.subschema_for::<UnsendResult>();
     generator.subschema_for::<ApiError>();
+    let mut definitions: BTreeMap<_, _> = generator.take_definitions(true).into_iter().collect();
+    definitions.extend(events());
+    definitions
+}
+
+/// The schemas of what events hold. Their crate stands alone, and has its own of what both have.
+fn events() -> BTreeMap<String, Value> {
+    let mut generator = SchemaGenerator::default();
+    generator.subschema_for::<ConnectionEventData>();
+    generator.subschema_for::<RulesEventData>();
+    generator.subschema_for::<RealtimeEventData>();
+    generator.subschema_for::<WebsocketEventData>();
     generator.take_definitions(true).into_iter().collect()
 }
 
@@ -51,7 +73,7 @@ fn every_schema_of_the_contract_is_pinned() {
     let pinned = definitions();
     let missing: Vec<_> = schemas
         .keys()
-        .filter(|name| !pinned.contains_key(*name) && !NUMBERS.contains(&name.as_str()))
+        .filter(|name| !pinned.contains_key(*name) && !NUMBERS.contains(&name.as_str()) && !BY_HAND.contains(&name.as_str()))
         .collect();
     assert!(
         missing.is_empty(),

@@ -1,21 +1,18 @@
-//! `cargo xtask bench`: what a page costs through the SDK, beside what it costs by hand.
+//! `cargo xtask bench`: what a page costs through the SDK, beside what it costs by hand; and a webhook, beside svix.
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
-use anyhow::Context;
-
-use crate::{exit, workspace};
+use crate::cargo::{command, run as run_cargo};
+use crate::workspace;
 
 pub(crate) fn run() -> anyhow::Result<ExitCode> {
     // The benchmark lives in the tests' package: this one depends on no crate of the SDK.
-    let status = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .current_dir(workspace::root())
-        .args(["bench", "--package", "ofauth-tests", "--bench", "pages"])
-        .status()
-        .context("cannot run cargo bench")?;
-    Ok(if status.success() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::from(exit::FAILED)
-    })
+    run_cargo(command().args(["bench", "--package", "ofauth-tests", "--bench", "pages"]))?;
+    // From its folder: the settings there say where to build.
+    run_cargo(
+        command()
+            .args(["run", "--release", "--locked"])
+            .current_dir(workspace::root().join("tests/svix")),
+    )?;
+    Ok(ExitCode::SUCCESS)
 }

@@ -22,7 +22,7 @@ fn listen(args: &[&str], secret: Option<&str>) -> (Running, Lines<BufReader<Chil
     let url = line
         .trim()
         .strip_prefix("listening on ")
-        .unwrap_or_else(|| panic!("{line}"));
+        .expect("an address");
     (running, shown, url.to_owned())
 }
 

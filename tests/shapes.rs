@@ -73,7 +73,9 @@ fn every_schema_of_the_contract_is_pinned() {
     let pinned = definitions();
     let missing: Vec<_> = schemas
         .keys()
-        .filter(|name| !pinned.contains_key(*name) && !NUMBERS.contains(&name.as_str()) && !BY_HAND.contains(&name.as_str()))
+        .filter(|name| {
+            !pinned.contains_key(*name) && !NUMBERS.contains(&name.as_str()) && !BY_HAND.contains(&name.as_str())
+        })
         .collect();
     assert!(
         missing.is_empty(),

@@ -1,13 +1,13 @@
 //! Events, out of either envelope.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use serde::Deserialize;
+use serde::de::DeserializeSeed;
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 
 use crate::delivery::Delivery;
+use crate::envelope::{Data, Envelope, Reader};
 use crate::error::DecodeError;
 use crate::fault::describe;
 use crate::{Payload, Scheme};
@@ -34,20 +34,6 @@ pub struct Event {
     body: Vec<u8>,
 }
 
-/// Either envelope. What else stands in it is passed over.
-#[derive(Deserialize)]
-struct Envelope<'a> {
-    #[serde(borrow, rename = "type")]
-    documented: Option<Cow<'a, str>>,
-    #[serde(borrow, rename = "eventType")]
-    sdk: Option<Cow<'a, str>>,
-    #[serde(borrow)]
-    timestamp: Option<&'a RawValue>,
-    live: Option<bool>,
-    #[serde(borrow)]
-    data: Option<&'a RawValue>,
-}
-
 impl Event {
     /// What deliveries call this type of event.
     #[must_use]
@@ -62,37 +48,48 @@ impl Event {
     }
 
     pub(crate) fn decode(delivery: &Delivery<'_>) -> Result<Self, DecodeError> {
-        let failed = |event_type: Option<&str>, said: String| DecodeError {
+        let mut event_type = None;
+        read(delivery, &mut event_type).map_err(|said| DecodeError {
             said,
-            event_type: event_type.map(str::to_owned),
-            body: delivery.body.to_vec(),
-        };
-        // serde would take the elements for the fields, in their order.
-        if delivery.body.trim_ascii_start().starts_with(b"[") {
-            return Err(failed(None, "it is an array, expected an object".to_owned()));
-        }
-        let envelope: Envelope<'_> =
-            serde_json::from_slice(delivery.body).map_err(|error| failed(None, describe(&error)))?;
-        let event_type = match (&envelope.documented, &envelope.sdk) {
-            (Some(one), Some(other)) if one != other => {
-                return Err(failed(None, "its `type` and its `eventType` differ".to_owned()));
-            }
-            (Some(name), _) | (None, Some(name)) if !name.is_empty() => name.as_ref(),
-            _ => return Err(failed(None, "it has neither `type` nor `eventType`".to_owned())),
-        };
-        let data = envelope.data.map_or("null", RawValue::get);
-        let payload = Payload::decode(event_type, data)
-            .map_err(|error| failed(Some(event_type), format!("in its `data`, {}", describe(&error))))?;
-        Ok(Self {
-            id: delivery.id.map_or_else(|| made_up(delivery, &envelope), str::to_owned),
-            sent_at: delivery.sent_at,
-            scheme: delivery.scheme,
-            timestamp: envelope.timestamp.map(text),
-            live: envelope.live,
-            payload,
+            event_type,
             body: delivery.body.to_vec(),
         })
     }
+}
+
+/// The event, or what is wrong with it; and the type of either.
+fn read(delivery: &Delivery<'_>, event_type: &mut Option<String>) -> Result<Event, String> {
+    // Checked once, and not once a string.
+    let json = std::str::from_utf8(delivery.body).map_err(|error| not_text(&error))?;
+    let mut source = serde_json::Deserializer::from_str(json);
+    let envelope = Reader(event_type).deserialize(&mut source);
+    let mut envelope = envelope
+        .and_then(|envelope| source.end().map(|()| envelope))
+        .map_err(|error| describe(&error))?;
+    let data = envelope.data.take();
+    let name = match (&envelope.documented, &envelope.sdk) {
+        (Some(one), Some(other)) if one != other => return Err("its `type` and its `eventType` differ".to_owned()),
+        _ => envelope.name().as_deref().filter(|name| !name.is_empty()),
+    };
+    let name = name.ok_or("it has neither `type` nor `eventType`")?;
+    let payload = match data {
+        Some(Data::Decoded(payload)) => Ok(payload),
+        Some(Data::Raw(data)) => Payload::decode(name, &mut serde_json::Deserializer::from_str(data.get())),
+        None => Payload::decode(name, &mut serde_json::Deserializer::from_str("null")),
+    };
+    Ok(Event {
+        id: delivery.id.map_or_else(|| made_up(delivery, &envelope), str::to_owned),
+        sent_at: delivery.sent_at,
+        scheme: delivery.scheme,
+        timestamp: envelope.timestamp.map(text),
+        live: envelope.live,
+        payload: payload.map_err(|error| format!("its `data`: {}", describe(&error)))?,
+        body: delivery.body.to_vec(),
+    })
+}
+
+fn not_text(error: &std::str::Utf8Error) -> String {
+    format!("it is not UTF-8, at byte {}", error.valid_up_to() + 1)
 }
 
 /// An id for a delivery that has none. With the time at which it happened in it, the body is like no other; without,

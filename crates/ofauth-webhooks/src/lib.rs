@@ -6,6 +6,7 @@ mod claim;
 mod clock;
 mod delivery;
 mod enums;
+mod envelope;
 mod error;
 mod event;
 mod events;

@@ -33,11 +33,18 @@ macro_rules! payload {
                 }
             }
 
-            /// Decodes `data`, a JSON value, by the type of the event.
-            pub(crate) fn decode(event_type: &str, data: &str) -> serde_json::Result<Self> {
+            /// Decodes data by the type of the event.
+            pub(crate) fn decode<'de, D: serde::Deserializer<'de>>(
+                event_type: &str,
+                data: D,
+            ) -> Result<Self, D::Error> {
+                use serde::Deserialize;
                 Ok(match event_type {
-                    $($name => Self::$variant(serde_json::from_str(data)?),)+
-                    _ => Self::Unknown(crate::payload::UnknownEvent::new(event_type, serde_json::from_str(data)?)),
+                    $($name => Self::$variant(types::$data::deserialize(data)?),)+
+                    _ => Self::Unknown(crate::payload::UnknownEvent::new(
+                        event_type,
+                        serde_json::Value::deserialize(data)?,
+                    )),
                 })
             }
         }

@@ -114,6 +114,23 @@ fn an_event_shows_itself_without_secrets() {
 }
 
 #[test]
+fn the_type_may_come_after_the_data() {
+    for name in Payload::KNOWN {
+        let (data, key) = (data(name), if name.len() % 2 == 0 { "type" } else { "eventType" });
+        let body = format!(r#"{{"data":{data},"later":[],"{key}":"{name}"}}"#).into_bytes();
+        let late = verifier()
+            .event(&signed(Scheme::Svix, "msg_1", &body), &body)
+            .expect("an event");
+        assert_eq!(late.payload, decoded(&json!({"type": name, "data": data})).payload);
+    }
+    let error = refused(br#"{"data":{"connection":{}},"type":"connection.expired"}"#);
+    assert_eq!(
+        error.to_string(),
+        "the body is no event: its `data`: missing field `id`, at line 1 column 16"
+    );
+}
+
+#[test]
 fn the_user_is_known_by_either_name() {
     for user in [
         json!({"id": "4101"}),
@@ -165,14 +182,14 @@ fn what_is_no_event_says_so_and_keeps_its_bytes() {
             b"{\"type\":\"a\"",
             "the body is no event: it ends early, at line 1 column 11",
         ),
-        (b"\xff", "the body is no event: it is not JSON, at line 1 column 1"),
+        (b"\xff", "the body is no event: it is not UTF-8, at byte 1"),
         (
             b" [\"connection.expired\"]",
-            "the body is no event: it is an array, expected an object",
+            "the body is no event: invalid type: sequence, expected an object, at line 1 column 1",
         ),
         (
             b"null",
-            "the body is no event: invalid type: null, expected struct Envelope, at line 1 column 4",
+            "the body is no event: invalid type: null, expected an object, at line 1 column 4",
         ),
         (
             b"{\"data\":{}}",
@@ -200,11 +217,11 @@ fn what_is_no_event_says_so_and_keeps_its_bytes() {
         ),
         (
             b"{\"type\":\"connection.created\",\"data\":{\"connection\":{\"status\":\"active\"}}}",
-            "the body is no event: in its `data`, missing field `id`, at line 1 column 33",
+            "the body is no event: missing field `id`, at line 1 column 69",
         ),
         (
             deep.as_bytes(),
-            "the body is no event: in its `data`, it is not JSON, at line 1 column 128",
+            "the body is no event: it is not JSON, at line 1 column 146",
         ),
     ];
     for (body, expected) in cases {

@@ -19,10 +19,7 @@ fn listen(args: &[&str], secret: Option<&str>) -> (Running, Lines<BufReader<Chil
     let mut said: BufReader<ChildStderr> = BufReader::new(running.0.stderr.take().expect("stderr is piped"));
     let mut line = String::new();
     said.read_line(&mut line).expect("it says where");
-    let url = line
-        .trim()
-        .strip_prefix("listening on ")
-        .expect("an address");
+    let url = line.trim().strip_prefix("listening on ").expect("an address");
     (running, shown, url.to_owned())
 }
 

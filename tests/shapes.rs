@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use ofauth_client::{Entries, Listing, OneOrMany, Open, types};
+use ofauth_webhooks::types::{ConnectionEventData, RealtimeEventData, RulesEventData, WebsocketEventData};
 use schemars::SchemaGenerator;
 use serde_json::Value;
 
@@ -13,6 +14,15 @@ const ELSEWHERE: &[&str] = &[
     "BundleListing", "Charts", "Coordinate", "CreatedTrackingLink", "Measure", "OpenDate", "Percent", "Placeholders",
     "PostAnswer", "Price", "PromotionListing", "Seconds", "StoredVariants", "TrialLinkListing", "UserAnswer",
     "UserListMembership", "UserListRemoval", "UserListing", "VaultPlusOverrides",
+];
+
+/// Schemas of events that are written by hand: the envelopes, which the webhooks crate tests, and a text.
+const BY_HAND: &[&str] = &[
+    "ConnectionEvent",
+    "EventConnectionId",
+    "RealtimeEvent",
+    "RulesEvent",
+    "WebsocketEvent",
 ];
 
 /// The schemas of all types that the operations take and answer with, by name.
@@ -57,6 +67,20 @@ fn definitions() -> BTreeMap<String, Value> {
         Open<types::UserSummaryPage>,
         Entries<types::Chart>,
     }
+    let mut definitions: BTreeMap<_, _> = generator.take_definitions(true).into_iter().collect();
+    for (name, definition) in events() {
+        definitions.entry(name).or_insert(definition);
+    }
+    definitions
+}
+
+/// The schemas of what events hold. Their crate stands alone, and has its own of what both have.
+fn events() -> BTreeMap<String, Value> {
+    let mut generator = SchemaGenerator::default();
+    generator.subschema_for::<ConnectionEventData>();
+    generator.subschema_for::<RulesEventData>();
+    generator.subschema_for::<RealtimeEventData>();
+    generator.subschema_for::<WebsocketEventData>();
     generator.take_definitions(true).into_iter().collect()
 }
 
@@ -90,7 +114,9 @@ fn every_schema_of_the_contract_is_pinned() {
     let pinned = definitions();
     let missing: Vec<_> = schemas
         .keys()
-        .filter(|name| !pinned.contains_key(*name) && !ELSEWHERE.contains(&name.as_str()))
+        .filter(|name| {
+            !pinned.contains_key(*name) && !ELSEWHERE.contains(&name.as_str()) && !BY_HAND.contains(&name.as_str())
+        })
         .collect();
     assert!(
         missing.is_empty(),

@@ -43,8 +43,8 @@ pub(crate) struct Global {
     /// Take the credentials from this file of `NAME=value` lines; what it sets wins over the environment.
     ///
     /// `export NAME=value` is allowed, so is quoting the value, and a line may be a `#` comment. The names are
-    /// OFAUTH_API_KEY, OFAUTH_CONNECTION_ID and OFAUTH_BASE_URL; the environment supplies those that the file leaves
-    /// out.
+    /// OFAUTH_API_KEY, OFAUTH_CONNECTION_ID, OFAUTH_BASE_URL and OFAUTH_WEBHOOK_SECRET; the environment supplies those
+    /// that the file leaves out.
     #[arg(
         long,
         global = true,
@@ -112,6 +112,9 @@ pub(crate) enum Command {
     /// List the operations that can be called, or describe one.
     #[command(after_help = call::OPERATIONS_EXAMPLES)]
     Operations(Operations),
+    /// Receive events, or send some.
+    #[command(subcommand)]
+    Webhooks(Webhooks),
 
     /// Start a server that behaves as the API does, on loopback and with data made up.
     ///
@@ -226,6 +229,97 @@ pub(crate) struct Mock {
     pub(crate) rate_limit: bool,
 }
 
+#[derive(Debug, Subcommand)]
+pub(crate) enum Webhooks {
+    /// Show deliveries as they come, genuine or not, until it is stopped.
+    ///
+    /// Listens on loopback, at any path. A genuine event is answered with 200, and shown the first time that it comes;
+    /// what is no event with 400, and what is not signed with the secret with 401.
+    #[command(after_help = LISTEN_EXAMPLES)]
+    Listen(Listen),
+
+    /// Deliver an event, signed as OFAuth signs.
+    #[command(after_help = SEND_EXAMPLES)]
+    Send(Send),
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Listen {
+    /// Port on loopback; a free one if left out.
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    pub(crate) port: u16,
+
+    /// How to write them.
+    #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub(crate) output: DeliveryFormat,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DeliveryFormat {
+    /// For people: status, type, id and data, one line each.
+    #[default]
+    Lines,
+    /// One JSON object a line.
+    Ndjson,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Send {
+    /// Where to: http://HOST[:PORT][/PATH].
+    pub(crate) url: String,
+
+    /// What has happened.
+    #[arg(long, value_name = "TYPE", default_value = "connection.expired", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) event: String,
+
+    /// The data of the event, as JSON; made up if left out.
+    #[arg(long, value_name = "JSON", value_parser = json)]
+    pub(crate) data: Option<serde_json::Value>,
+
+    /// Id of the delivery; a new one if left out.
+    #[arg(long, value_name = "ID")]
+    pub(crate) id: Option<String>,
+
+    /// How to sign it.
+    #[arg(long, value_name = "SCHEME", value_enum, default_value_t)]
+    pub(crate) scheme: SignatureScheme,
+
+    /// The form of the body.
+    #[arg(long, value_name = "FORM", value_enum, default_value_t)]
+    pub(crate) envelope: EnvelopeForm,
+
+    /// Send it at most this many times until it is taken: after 5 s, and twice as long after each that follows. OFAuth
+    /// does so 5 times.
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=20))]
+    pub(crate) attempts: u32,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SignatureScheme {
+    /// svix-id, svix-timestamp, svix-signature.
+    #[default]
+    Svix,
+    /// The same with webhook-.
+    Webhook,
+    /// OFAuth-Signature in hexadecimal.
+    Ofauth,
+    /// OFAuth-Signature in Base64.
+    OfauthBase64,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum EnvelopeForm {
+    /// {type, timestamp, data}.
+    #[default]
+    Documented,
+    /// {eventType, live, data}.
+    Sdk,
+}
+
+fn json(text: &str) -> Result<serde_json::Value, String> {
+    serde_json::from_str(text).map_err(|error| format!("expected JSON: {error}"))
+}
+
 fn at_least_one(text: &str) -> Result<u64, String> {
     match text.parse() {
         Ok(number) if number > 0 => Ok(number),
@@ -263,6 +357,7 @@ Environment:
   OFAUTH_API_KEY        the organisation's API key; required
   OFAUTH_CONNECTION_ID  id of the connected account; required for what is of one account
   OFAUTH_BASE_URL       another server than the API's own
+  OFAUTH_WEBHOOK_SECRET the signing secret of webhooks, whsec_…; for webhooks alone
   OFAUTH_CREDENTIALS    file that sets these, as --credentials
   COLUMNS               width of a table that does not go to a terminal; 80 if not set";
 
@@ -286,6 +381,21 @@ Examples:
   ofauth --credentials mock.env messages list 4101
 
 Chats: 4101 has 250 messages, 4102 none, 4103 has 100,000.";
+
+const LISTEN_EXAMPLES: &str = "\
+Examples:
+  ofauth --demo webhooks listen --port 4011
+  ofauth webhooks listen --output ndjson | jq .body
+
+The secret is OFAUTH_WEBHOOK_SECRET; with --demo it is one that everybody knows.";
+
+const SEND_EXAMPLES: &str = "\
+Examples:
+  ofauth --demo webhooks send http://127.0.0.1:4011
+  ofauth webhooks send http://127.0.0.1:8080/webhooks --event connection.created --scheme ofauth --attempts 5
+  ofauth webhooks send http://127.0.0.1:8080/webhooks --event new.event --data '{\"a\": 1}'
+
+The secret is OFAUTH_WEBHOOK_SECRET; with --demo it is one that everybody knows.";
 
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:

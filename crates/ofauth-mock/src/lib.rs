@@ -24,6 +24,7 @@ mod state;
 mod things;
 mod upload;
 mod wall_clock;
+mod webhooks;
 
 pub use builder::MockServerBuilder;
 pub use fault::{Coding, ErrorShape, Fault};
@@ -35,3 +36,4 @@ pub use seed::{
 };
 pub use server::MockServer;
 pub use upload::{ReceivedPart, ReceivedUpload};
+pub use webhooks::{Attempt, Envelope, Outcome, SendError, Sent, WebhookSender, sample_event};

@@ -10,6 +10,15 @@ use serde_json::Value;
 use super::replaced::REPLACED;
 use super::{answers, explicit_null, whole_numbers};
 
+/// The same, of what events hold.
+const REPLACED_IN_EVENTS: &[(&str, &str)] = &[
+    ("EventBody", "crate::EventBody"),
+    ("EventConnectionId", "crate::ConnectionId"),
+    ("EventText", "crate::EventText"),
+    ("PlatformUserId", "crate::PlatformUserId"),
+    ("SignedUrl", "crate::SignedUrl"),
+];
+
 /// What the generated code finds in its crate.
 #[derive(Clone, Copy)]
 pub(super) enum Surroundings {
@@ -17,6 +26,8 @@ pub(super) enum Surroundings {
     Client,
     /// A crate of generated code alone.
     Standalone,
+    /// The webhooks crate, which takes the types alone.
+    Webhooks,
 }
 
 impl Surroundings {
@@ -24,13 +35,14 @@ impl Surroundings {
         match self {
             Self::Client => REPLACED,
             Self::Standalone => &[],
+            Self::Webhooks => REPLACED_IN_EVENTS,
         }
     }
 
     /// Where the open types are.
     fn open(self) -> &'static str {
         match self {
-            Self::Client => "crate",
+            Self::Client | Self::Webhooks => "crate",
             Self::Standalone => "crate::open",
         }
     }
@@ -85,9 +97,11 @@ fn settings(lowered: &Lowered, surroundings: Surroundings) -> anyhow::Result<Gen
         .with_tag(TagStyle::Merged)
         .with_hooks(HooksMode::Expected)
         .with_map_type("::std::collections::BTreeMap")
-        .with_derive("PartialEq")
+        .with_derive("PartialEq");
+    if !matches!(surroundings, Surroundings::Webhooks) {
         // The spaces keep the generator from writing an implementation for schemars 0.8.
-        .with_derive(":: schemars :: JsonSchema");
+        settings.with_derive(":: schemars :: JsonSchema");
+    }
     if let Surroundings::Client = surroundings {
         let runtime = "crate::Runtime".parse().map_err(|error| anyhow!("{error}"))?;
         settings.with_inner_type(runtime);
@@ -99,7 +113,8 @@ fn settings(lowered: &Lowered, surroundings: Surroundings) -> anyhow::Result<Gen
         let abilities = [TypeImpl::Display, TypeImpl::FromStr].into_iter();
         settings.with_replacement(&open.name, format!("{}::{}", surroundings.open(), open.name), abilities);
     }
-    for open in &lowered.open_unions {
+    let by_hand = |name: &str| surroundings.replaced().iter().any(|(known, _)| *known == name);
+    for open in lowered.open_unions.iter().filter(|open| !by_hand(&open.name)) {
         let place = format!("{}::{}", surroundings.open(), open.name);
         settings.with_replacement(&open.name, place, std::iter::empty());
     }

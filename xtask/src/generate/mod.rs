@@ -24,6 +24,7 @@ mod stamp;
 pub(crate) mod standalone;
 mod unions;
 mod values;
+mod webhooks;
 mod whole_numbers;
 
 use bindings::Surroundings;
@@ -57,9 +58,10 @@ pub(crate) fn run(request: &Request) -> anyhow::Result<ExitCode> {
         print_changes(&lowered);
         return Ok(ExitCode::SUCCESS);
     }
-    let outputs = outputs(&contract, &lowered)?;
+    let mut outputs = outputs(&contract, &lowered)?;
+    outputs.extend(webhooks::outputs(&contract, &workspace::root().join(webhooks::SOURCE))?);
     let mut orphans = Vec::new();
-    for folder in ["crates/ofauth-client", CLIENT, SDK, "crates/ofauth/src/requests"] {
+    for folder in ["crates/ofauth-client", CLIENT, SDK, "crates/ofauth/src/requests", webhooks::SOURCE] {
         orphans.extend(orphans::find(&workspace::root().join(folder), &outputs)?);
     }
     settle(&outputs, &orphans, request.check, "cargo xtask generate")
@@ -104,7 +106,10 @@ fn settle(outputs: &[Output], orphans: &[PathBuf], check: bool, command: &str) -
 
 fn lowered(contract: &Document) -> anyhow::Result<Lowered> {
     // The operation table holds every bound of a request, and the SDK checks by it.
-    let settings = Settings::default().request_bounds(false);
+    let settings = Settings::default()
+        .request_bounds(false)
+        // What only events hold has a crate of its own.
+        .unreached_schemas(false);
     let mut document = contract.value.clone();
     replaced::close(&mut document);
     let lowered = lower(document, &settings).or_else(|refusals| {

@@ -16,11 +16,12 @@ mod standard_input;
 mod subscribers;
 mod upload;
 mod vault;
+mod webhooks;
 mod whoami;
 
 use ofauth::dynamic::Request;
 
-use crate::args::{Args, Command, Global, Messages};
+use crate::args::{Args, Command, Global, Messages, Webhooks};
 use crate::failure::Failure;
 use crate::signals::Interrupt;
 
@@ -50,6 +51,8 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         Command::Whoami(args) => whoami::show(&args, &context).await,
         Command::Call(args) => call::call(args, &context).await,
         Command::Operations(args) => operations::show(args.operation),
+        Command::Webhooks(Webhooks::Listen(args)) => webhooks::listen::run(&args, &context).await,
+        Command::Webhooks(Webhooks::Send(args)) => webhooks::send::run(&args, &context).await,
         Command::Mock(args) => mock::serve(&args, &context).await,
         Command::Completions { shell } => completions::print(shell),
     }

@@ -10,3 +10,4 @@ mod messages;
 mod mock;
 mod send;
 mod support;
+mod webhooks;

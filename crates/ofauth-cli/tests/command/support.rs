@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 pub(crate) fn ofauth(args: &[&str]) -> Command {
     let mut command = Command::new(assert_cmd::cargo::cargo_bin!("ofauth"));
     command.args(args).stdin(Stdio::null());
-    for name in ["API_KEY", "CONNECTION_ID", "BASE_URL", "CREDENTIALS"] {
+    for name in ["API_KEY", "CONNECTION_ID", "BASE_URL", "WEBHOOK_SECRET", "CREDENTIALS"] {
         command.env_remove(format!("OFAUTH_{name}"));
     }
     command.env_remove("COLUMNS");

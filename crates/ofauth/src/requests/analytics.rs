@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 1ca386f112c77b42273f1af87ab2ef34290461e6f931e381ba6c429bb9178159
+// Contract: SHA-256 5f7efcfc1a6ebf87f47274351e4ca926172c5a1a8804054c7db604166075fd95
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! How posts, messages and links of a connected account do.

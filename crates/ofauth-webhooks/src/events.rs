@@ -1,0 +1,25 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 5f7efcfc1a6ebf87f47274351e4ca926172c5a1a8804054c7db604166075fd95
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+use crate::payload::payload;
+use crate::types;
+
+payload! {
+    /// `connection.created`: An account has been connected.
+    ConnectionCreated(types::ConnectionEventData) = "connection.created",
+    /// `connection.disconnected`: A connection has ended.
+    ConnectionDisconnected(types::ConnectionEventData) = "connection.disconnected",
+    /// `connection.expired`: A connection has expired.
+    ConnectionExpired(types::ConnectionEventData) = "connection.expired",
+    /// `connection.updated`: A connection has changed.
+    ConnectionUpdated(types::ConnectionEventData) = "connection.updated",
+    /// `of.websocket.event.received`: The platform has sent something.
+    WebsocketEventReceived(types::WebsocketEventData) = "of.websocket.event.received",
+    /// `realtime.chat_message.received`: A message has arrived.
+    RealtimeChatMessageReceived(types::RealtimeEventData) = "realtime.chat_message.received",
+    /// `realtime.chat_typing.updated`: Someone is typing.
+    RealtimeChatTypingUpdated(types::RealtimeEventData) = "realtime.chat_typing.updated",
+    /// `rules.updated`: The dynamic rules have changed.
+    RulesUpdated(types::RulesEventData) = "rules.updated",
+}

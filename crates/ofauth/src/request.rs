@@ -178,7 +178,10 @@ impl Request {
 
     /// What has been set and must not be repeated.
     fn secrets(&self) -> Vec<String> {
-        let parameters = self.parameters.iter().map(|(name, value)| (*name, Some(value.as_str())));
+        let parameters = self
+            .parameters
+            .iter()
+            .map(|(name, value)| (*name, Some(value.as_str())));
         let fields = self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         let secret = parameters.chain(fields).filter(|(name, _)| SECRET.contains(name));
         secret.filter_map(|(_, value)| value.map(str::to_owned)).collect()

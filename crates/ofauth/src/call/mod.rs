@@ -101,7 +101,8 @@ impl Call {
     /// Keeps these texts out of errors, too.
     pub(crate) fn hide(mut self, secrets: impl IntoIterator<Item = String>) -> Self {
         // An empty one would be found everywhere.
-        self.hidden.extend(secrets.into_iter().filter(|secret| !secret.is_empty()));
+        self.hidden
+            .extend(secrets.into_iter().filter(|secret| !secret.is_empty()));
         self
     }
 

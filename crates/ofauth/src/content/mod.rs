@@ -90,7 +90,10 @@ impl Content {
                 let end = start.saturating_add(length);
                 let bounds = usize::try_from(start).unwrap_or(usize::MAX)..usize::try_from(end).unwrap_or(usize::MAX);
                 // A stretch beyond the end is none, which the reader then misses.
-                let mut rest = bytes.get(bounds).map(|slice| bytes.slice_ref(slice)).unwrap_or_default();
+                let mut rest = bytes
+                    .get(bounds)
+                    .map(|slice| bytes.slice_ref(slice))
+                    .unwrap_or_default();
                 let next = move || {
                     let chunk = rest.split_to(CHUNK.min(rest.len()));
                     (!chunk.is_empty()).then_some(Ok(chunk))
@@ -127,7 +130,10 @@ async fn next_of_file(
     let read = (&mut file).take(most).read_to_end(&mut chunk).await?;
     let left = left.saturating_sub(read as u64);
     if read == 0 {
-        return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the file has become shorter"));
+        return Err(io::Error::new(
+            io::ErrorKind::UnexpectedEof,
+            "the file has become shorter",
+        ));
     }
     Ok(Some((chunk.into(), (FileState::Open(file), start, left))))
 }
@@ -154,7 +160,13 @@ mod tests {
         let path: Arc<Path> = folder.path().join("file").into();
         std::fs::write(&path, &bytes).expect("a file");
         let size = bytes.len() as u64;
-        for (start, length) in [(0, size), (1, 10), (CHUNK as u64 - 1, CHUNK as u64 + 2), (size - 1, 1), (0, 0)] {
+        for (start, length) in [
+            (0, size),
+            (1, 10),
+            (CHUNK as u64 - 1, CHUNK as u64 + 2),
+            (size - 1, 1),
+            (0, 0),
+        ] {
             let expected = crc32fast::hash(&bytes[start as usize..(start + length) as usize]);
             for origin in [Origin::Memory(bytes.clone()), Origin::File(Arc::clone(&path), size)] {
                 let content = Content::new(origin, start, length, Meter::default());

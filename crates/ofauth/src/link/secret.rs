@@ -23,9 +23,15 @@ mod tests {
     fn is_given_or_in_the_address() {
         for (session, expected) in [
             (r#"{"expiresAt":"","url":"https://link.example/cs_1"}"#, Some("cs_1")),
-            (r#"{"expiresAt":"","url":"https://link.example/a/cs_1/?theme=dark"}"#, Some("cs_1")),
+            (
+                r#"{"expiresAt":"","url":"https://link.example/a/cs_1/?theme=dark"}"#,
+                Some("cs_1"),
+            ),
             (r#"{"expiresAt":"","clientSecret":"cs_2"}"#, Some("cs_2")),
-            (r#"{"expiresAt":"","clientSecret":"cs_2","url":"https://link.example/cs_1"}"#, Some("cs_2")),
+            (
+                r#"{"expiresAt":"","clientSecret":"cs_2","url":"https://link.example/cs_1"}"#,
+                Some("cs_2"),
+            ),
             (r#"{"expiresAt":"","url":"https://link.example/"}"#, None),
             (r#"{"expiresAt":"","url":"cs_1"}"#, None),
             (r#"{"expiresAt":""}"#, None),

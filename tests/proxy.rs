@@ -10,19 +10,15 @@ use crate::support::{Canned, connect, connect_to, mock};
 async fn sent(path: &str) -> Result<String, ofauth::Error> {
     let server = mock().await;
     let answer = connect(&server).proxy().get(path).into_raw().await;
-    match answer {
-        Err(error) if error.kind() == ErrorKind::InvalidRequest => {
-            assert_eq!(server.request_count(), 0, "{path}: refused after it was sent");
-            assert!(!error.may_have_been_sent());
-            Err(error)
-        }
-        // The mock has no platform behind it.
-        _ => {
-            let request = server.requests().pop().expect("it was sent");
-            assert_eq!(request.query, "", "{path}");
-            Ok(request.path)
-        }
+    if let Err(error) = answer {
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{path}: {error}");
+        assert_eq!(server.request_count(), 0, "{path}: refused after it was sent");
+        assert!(!error.may_have_been_sent());
+        return Err(error);
     }
+    let request = server.requests().pop().expect("it was sent");
+    assert_eq!(request.query, "", "{path}");
+    Ok(request.path)
 }
 
 #[tokio::test]
@@ -141,11 +137,7 @@ async fn carries_every_method_query_and_body() {
         proxy.request(Method::HEAD, "/lists"),
     ];
     for request in requests {
-        let error = request
-            .into_raw()
-            .await
-            .expect_err("the mock has no platform behind it");
-        assert_eq!(error.kind(), ErrorKind::NotFound, "{error}");
+        request.into_raw().await.expect("an answer");
     }
     let seen = server.requests().into_iter().map(|request| {
         assert_eq!(request.header("apikey"), Some(server.api_key()));

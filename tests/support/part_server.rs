@@ -84,9 +84,15 @@ impl PartServer {
 
     /// Waits until it has seen something.
     pub(crate) async fn until(&self, what: impl Fn(&Seen) -> bool) {
-        while !what(&self.seen()) {
+        /// Far more than it takes.
+        const MOST: usize = 1_000_000;
+        for _ in 0..MOST {
+            if what(&self.seen()) {
+                return;
+            }
             tokio::task::yield_now().await;
         }
+        panic!("it has not been seen");
     }
 
     /// The parts that were taken in, one after another.

@@ -15,7 +15,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use tokio::net::TcpListener;
 
-use crate::args::{DeliveryFormat, Listen};
+use crate::args::webhooks::{DeliveryFormat, Listen};
 use crate::commands::Context;
 use crate::exit::Exit;
 use crate::failure::Failure;

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use ofauth_mock::{Envelope, Outcome, SendError, Sent, WebhookSender, sample_event};
 use ofauth_webhooks::{Payload, Scheme};
 
-use crate::args::{EnvelopeForm, Send, SignatureScheme};
+use crate::args::webhooks::{EnvelopeForm, Send, SignatureScheme};
 use crate::commands::Context;
 use crate::exit::Exit;
 use crate::failure::Failure;

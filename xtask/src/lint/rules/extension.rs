@@ -105,9 +105,9 @@ mod tests {
                 "permission": "messages:delete", "retry": "maybe", "ratelimit": "none", "stability": "stable"
             })),
             [
-                "#/paths/~1a/get/x-ofauth: `stability` is \"stable\"",
                 "#/paths/~1a/get/x-ofauth: `retry` is \"maybe\"",
                 "#/paths/~1a/get/x-ofauth: `rateLimit` is missing",
+                "#/paths/~1a/get/x-ofauth: `stability` is \"stable\"",
                 "#/paths/~1a/get/x-ofauth/permission: \"messages:delete\" is not a permission",
                 "#/paths/~1a/get/x-ofauth/ratelimit: `ratelimit` is not known here",
             ]

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 5f7efcfc1a6ebf87f47274351e4ca926172c5a1a8804054c7db604166075fd95
+// Contract: SHA-256 974079f8b24f4d3102669fd0594dd8ba1edf4d9b9b9e34bc365b4cc5c2428ab5
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 #[allow(unused_imports)]
@@ -197,6 +197,22 @@ pub mod types {
         fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
             value.parse()
         }
+    }
+    ///One page of bundles.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
+    pub struct BundlePage {
+        ///Whether further bundles follow.
+        #[serde(rename = "hasMore")]
+        pub has_more: bool,
+        ///The bundles.
+        pub list: ::std::vec::Vec<Bundle>,
     }
     ///What to change in a bundle.
     #[derive(
@@ -1069,38 +1085,30 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
-        Default,
         PartialEq
     )]
     pub struct DynamicRules {
         ///Token of the platform's own app.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub app_token: ::std::option::Option<::std::string::String>,
+        pub app_token: ::std::string::String,
         ///What is added to the checksum; it has no unit.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::whole::optional_count")]
-        pub checksum_constant: ::std::option::Option<i64>,
+        #[serde(deserialize_with = "crate::whole::count")]
+        pub checksum_constant: i64,
         ///Position of each character of the hash that the checksum counts.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub checksum_indexes: ::std::option::Option<::std::vec::Vec<i64>>,
+        #[serde(deserialize_with = "crate::whole::counts")]
+        pub checksum_indexes: ::std::vec::Vec<i64>,
         ///What the signature ends with.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub end: ::std::option::Option<::std::string::String>,
+        pub end: ::std::string::String,
         ///How the signature is put together.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub format: ::std::option::Option<::std::string::String>,
+        pub format: ::std::string::String,
         ///What comes before the hash.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub prefix: ::std::option::Option<::std::string::String>,
         ///Name of this revision.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub revision: ::std::option::Option<::std::string::String>,
+        pub revision: ::std::string::String,
         ///What the signature begins with.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub start: ::std::option::Option<::std::string::String>,
+        pub start: ::std::string::String,
         ///The text that the signed text begins with.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub static_param: ::std::option::Option<::std::string::String>,
+        pub static_param: ::std::string::String,
         ///What comes after the hash.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub suffix: ::std::option::Option<::std::string::String>,
@@ -3578,6 +3586,22 @@ http or https address.
         fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
             value.parse()
         }
+    }
+    ///One page of promotions.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
+    pub struct PromotionPage {
+        ///Whether further promotions follow.
+        #[serde(rename = "hasMore")]
+        pub has_more: bool,
+        ///The promotions.
+        pub list: ::std::vec::Vec<Promotion>,
     }
     ///What to change in a promotion.
     #[derive(
@@ -6343,6 +6367,22 @@ http or https address.
             value.parse()
         }
     }
+    ///One page of trial links.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
+    pub struct TrialLinkPage {
+        ///Whether further trial links follow.
+        #[serde(rename = "hasMore")]
+        pub has_more: bool,
+        ///The trial links.
+        pub list: ::std::vec::Vec<TrialLink>,
+    }
     ///A trial link, and a user whom it is shared with.
     #[derive(
         ::schemars::JsonSchema,
@@ -7429,11 +7469,13 @@ http or https address.
         ::serde::Serialize,
         Clone,
         Debug,
+        Default,
         PartialEq
     )]
     pub struct UserReference {
         ///Id of a user of the platform.
-        pub id: UserId,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<UserId>,
         ///Display name; in the full form.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 5f7efcfc1a6ebf87f47274351e4ca926172c5a1a8804054c7db604166075fd95
+// Contract: SHA-256 974079f8b24f4d3102669fd0594dd8ba1edf4d9b9b9e34bc365b4cc5c2428ab5
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Links that tell where subscribers come from.

@@ -146,11 +146,6 @@ fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>
         file(CLIENT, "generated.rs", &bindings),
         file(CLIENT, "enums.rs", &enums::generate(&lowered.open_enums)?),
         file(CLIENT, "operations.rs", &operations::generate(contract)?),
-        Output::new(
-            &workspace::root().join(MOCK),
-            "schemas.json",
-            schemas::generate(contract, CONTRACT)?,
-        ),
     ];
     // JSON has no comments, hence a stamp of its own.
     outputs.push(Output::new(

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// What the vendor's own SDKs take off.
-const STRIPPED: &str = "/api2/v2";
+const STRIPPED: &str = "api2/v2";
 
 /// What cannot stand in a segment as it is (RFC 3986). `%` can: it is looked at before.
 const ENCODED: &AsciiSet = &CONTROLS
@@ -38,11 +38,12 @@ pub(super) fn within(path: &str) -> Result<String, String> {
     if path.contains('\\') {
         return refused("holds a backslash");
     }
-    let rest = match path.strip_prefix(STRIPPED) {
-        Some(rest) if rest.is_empty() || rest.starts_with('/') => rest,
-        _ => path,
+    let relative = path.strip_prefix('/').unwrap_or(path);
+    let rest = match relative.strip_prefix(STRIPPED) {
+        Some("") => "",
+        Some(rest) => rest.strip_prefix('/').unwrap_or(relative),
+        None => relative,
     };
-    let rest = rest.strip_prefix('/').unwrap_or(rest);
     if rest.is_empty() {
         return refused("names nothing, expected a path as in `/users/me`");
     }

@@ -453,7 +453,7 @@ impl AddVaultListMedia {
             .into_iter()
             .map(|value| {
                 let value: types::MediaId = value.into();
-                serde_json::to_value(value).unwrap_or_default()
+                Value::from(value.0)
             });
         request.extend("mediaIds", values.collect());
         Self(request)

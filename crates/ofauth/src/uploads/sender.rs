@@ -62,6 +62,10 @@ async fn begin(upload: &mut Upload) -> Result<Begun, Error> {
             media_type::of(&head, &upload.name).ok_or_else(unknown)?
         }
     };
+    if http::HeaderValue::from_str(&media_type).is_err() {
+        let message = format!("the media type {media_type:?} cannot stand in a header");
+        return Err(Error::invalid_request(&operations::START_UPLOAD, message));
+    }
     let mut start = uploads.start(&upload.name, number, &media_type).options(upload.options);
     if let Some(destination) = upload.destination.take() {
         start = start.vault_upload(destination);

@@ -10,7 +10,7 @@ use crate::Error;
 /// The form that is written now.
 const VERSION: u32 = 1;
 
-/// Where an upload stands: enough to go on with it in another process, and nothing that is secret. Small: some 60 bytes a
+/// Where an upload stands: enough to go on with it in another process, and nothing that is secret. Small: some 80 bytes a
 /// part.
 ///
 /// Serialise it with serde, in any format. Its form may grow; an old one can be read for as long as the major version

@@ -306,9 +306,9 @@ mod tests {
 
     use super::*;
 
-    fn said(schema: Value, value: Value) -> String {
+    fn said(schema: Value, value: &Value) -> String {
         let schema: Schema = serde_json::from_value(schema).unwrap();
-        check(&schema, &value)
+        check(&schema, value)
             .err()
             .map_or(String::new(), |violation| violation.to_string())
     }
@@ -379,7 +379,7 @@ mod tests {
                 "The field `item` is true, expected an integer from 1 or a text of at least 1.",
             ),
         ] {
-            assert_eq!(said(schema(), value), expected);
+            assert_eq!(said(schema(), &value), expected);
         }
     }
 
@@ -394,11 +394,11 @@ mod tests {
                 ],
             })
         };
-        assert_eq!(said(schema(), json!({"a": 1, "b": 1, "c": {"x": 1}})), "");
-        assert_eq!(said(schema(), json!({"a": 1, "b": 2, "d": {"x": "y"}})), "");
-        assert_eq!(said(schema(), json!({"b": 2, "c": 1})), "The field `c` is not known.");
+        assert_eq!(said(schema(), &json!({"a": 1, "b": 1, "c": {"x": 1}})), "");
+        assert_eq!(said(schema(), &json!({"a": 1, "b": 2, "d": {"x": "y"}})), "");
+        assert_eq!(said(schema(), &json!({"b": 2, "c": 1})), "The field `c` is not known.");
         assert_eq!(
-            said(schema(), json!({"b": 2, "d": {"x": 1}})),
+            said(schema(), &json!({"b": 2, "d": {"x": 1}})),
             "The body is an object, expected a value or a value or a value."
         );
     }

@@ -57,6 +57,7 @@ static HANDLERS: &[(&str, &str, Handler)] = &[
         "/v2/access/mass-messages/{massMessageId}",
         mass_messages::delete,
     ),
+    ("POST", "/v2/access/promotions/{promotionId}/stop", resources::stop),
     ("GET", "/v2/access/subscribers", users::list),
     ("PUT", "/v2/access/subscribers/{userId}/custom-name", users::custom_name),
     ("PUT", "/v2/access/subscribers/{userId}/discount", users::discount),

@@ -3,10 +3,11 @@
 use serde_json::Value;
 
 use super::{Handler, drawn, posts, user_lists, vault};
-use crate::call::{Call, Content};
+use crate::call::{Call, Content, resolve};
 use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal, succeed};
 use crate::pages;
+use crate::sample::Chance;
 use crate::state::{Fields, Seeded, State};
 use crate::things;
 
@@ -29,6 +30,7 @@ const fn seeded(kind: &'static str, first: i64, count: usize) -> Seeded {
 
 pub(super) const USER_LISTS: Seeded = seeded("user lists", 2101, 5);
 pub(super) const VAULT_LISTS: Seeded = seeded("vault lists", 2201, 6);
+pub(super) const POSTS: Seeded = seeded("posts", 1_500_000_000_001, 57);
 
 static RESOURCES: [Resource; 7] = [
     Resource {
@@ -43,7 +45,8 @@ static RESOURCES: [Resource; 7] = [
     },
     Resource {
         written: posts::written,
-        ..plain(seeded("posts", 1_500_000_000_001, 57), "post", "/v2/access/posts")
+        derived: posts::derived,
+        ..plain(POSTS, "post", "/v2/access/posts")
     },
     plain(
         seeded("tracking links", 2301, 57),
@@ -126,6 +129,15 @@ fn update(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     resource.answer(state, call, id)
 }
 
+/// Ends one before its time.
+pub(super) fn stop(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let resource = resource(call)?;
+    let id = resource.existing(state, call)?;
+    let finished = Fields::from_iter([("isFinished".to_owned(), Value::Bool(true))]);
+    state.collections.update(resource.seeded, id, finished);
+    Ok(succeed(call, &drawn::body(state, call)))
+}
+
 fn delete(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let resource = resource(call)?;
     let id = resource.existing(state, call)?;
@@ -139,13 +151,24 @@ impl Resource {
         existing(state, call, self.seeded, self.name)
     }
 
+    /// The thing; or all there are, where the contract has a list for an answer.
     fn answer(&self, state: &State, call: &Call<'_>, id: i64) -> Result<Answer, Refusal> {
-        let body = call
-            .shape
-            .answer
-            .schema
-            .as_ref()
-            .map(|schema| self.show(state, schema, id));
+        let Some(schema) = &call.shape.answer.schema else {
+            return Ok(succeed(call, &()));
+        };
+        let mut alternatives = resolve(schema).alternatives();
+        let one = alternatives.find(|schema| things::property(schema, "id").is_some());
+        let (page, items) = things::forms(schema);
+        let Some(items) = items.filter(|_| one.is_none()) else {
+            return Ok(succeed(call, &self.show(state, one.unwrap_or(schema), id)));
+        };
+        let ids = state.collections.ids(self.seeded);
+        let list: Value = ids.into_iter().map(|id| self.show(state, items, id)).collect();
+        let Some(page) = page.filter(|_| !state.bare_lists) else {
+            return Ok(succeed(call, &list));
+        };
+        let mut body = state.sampler().value(page, Chance::SEED.of(call.operation.id), 0);
+        body["list"] = list;
         Ok(succeed(call, &body))
     }
 

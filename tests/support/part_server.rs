@@ -128,9 +128,7 @@ async fn serve(mut stream: TcpStream, shared: Arc<Shared>) -> Option<()> {
     let request = head.lines().next()?.trim_end_matches(" HTTP/1.1").to_owned();
     let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
     let length: usize = length.map_or(0, |length| length.parse().expect("a length"));
-    let number = request
-        .rsplit_once("/parts/")
-        .map(|(_, number)| number.parse().expect("a part"));
+    let number = request.rsplit_once("/parts/").map(|(_, number)| number.parse().expect("a part"));
     let live = number.map(|_: u64| Live::new(&shared));
     let mut body = vec![0; length];
     stream.read_exact(&mut body).await.ok()?;

@@ -6,12 +6,13 @@ use ofauth_client::{Entries, Listing, OneOrMany, Open, types};
 use schemars::SchemaGenerator;
 use serde_json::Value;
 
-/// Schemas of the contract that have no definition of their own in Rust: numbers, and what a type around others stands
-/// for.
+/// Schemas of the contract that have no definition of their own in Rust: numbers, objects of the query, and what a type
+/// around others stands for.
 #[rustfmt::skip]
 const ELSEWHERE: &[&str] = &[
-    "BundleListing", "Charts", "Coordinate", "CreatedTrackingLink", "Measure", "OpenDate", "Percent", "Placeholders",
-    "PostAnswer", "Price", "PromotionListing", "Seconds", "StoredVariants", "TrialLinkListing", "UserAnswer",
+    "BundleListing", "BundlePage", "Charts", "Coordinate", "CreatedTrackingLink", "Measure", "OpenDate", "Percent", "Placeholders",
+    "PostAnswer", "Price", "PromotionListing", "PromotionPage", "Seconds", "StoredVariants", "SubscriberFilter",
+    "SubscriptionFilter", "TrialLinkListing", "TrialLinkPage", "UserAnswer",
     "UserListMembership", "UserListRemoval", "UserListing", "VaultPlusOverrides",
 ];
 
@@ -46,6 +47,14 @@ fn definitions() -> BTreeMap<String, Value> {
         UserListPage, UserProfile, UserProfilePage, UserSummaryPage, VaultList, VaultListAddition,
         VaultListDraft, VaultListPage, VaultListUpdate, VaultPlusSettings, VisitorsChart, Whoami,
         ;
+        ofauth_client::ChatFilter, ofauth_client::ChatMediaType, ofauth_client::ChatOrder,
+        ofauth_client::EarningsMetric, ofauth_client::Flag, ofauth_client::LatestSubscriberType,
+        ofauth_client::PostMetric, ofauth_client::PostOrder, ofauth_client::ReleaseFormFilter,
+        ofauth_client::ReleaseFormOrder, ofauth_client::SortDirection, ofauth_client::StoryMetric,
+        ofauth_client::StreamMetric, ofauth_client::SubscriberType, ofauth_client::SubscriptionType,
+        ofauth_client::TipSource, ofauth_client::TopPostMetric, ofauth_client::TopStoryMetric,
+        ofauth_client::TransactionType, ofauth_client::TrueOrFalse, ofauth_client::VaultMediaOrder,
+        ofauth_client::VisitorMetric,
         Listing<types::Bundle>,
         Listing<types::Promotion>,
         Listing<types::TrialLink>,

@@ -33,7 +33,14 @@ async fn states_come_once_each_up_to_a_final_one() {
     let server = mock().await;
     for (course, expected) in [
         (
-            &["initialized", "pending", "pending", "awaiting_2fa", "awaiting_2fa", "completed"][..],
+            &[
+                "initialized",
+                "pending",
+                "pending",
+                "awaiting_2fa",
+                "awaiting_2fa",
+                "completed",
+            ][..],
             &["initialized", "pending", "awaiting_2fa", "completed"][..],
         ),
         (&["completed"], &["completed"]),
@@ -41,7 +48,10 @@ async fn states_come_once_each_up_to_a_final_one() {
         (&["invalid_credentials"], &["invalid_credentials"]),
         (&["initialized", "failed"], &["initialized", "failed"]),
         (&["not_found"], &["not_found"]),
-        (&["pending", "a_new_one", "completed"], &["pending", "a_new_one", "completed"]),
+        (
+            &["pending", "a_new_one", "completed"],
+            &["pending", "a_new_one", "completed"],
+        ),
     ] {
         server.set_link_states(course);
         assert_eq!(statuses(&client(&server)).await, expected);
@@ -53,7 +63,11 @@ async fn a_completed_login_gives_the_connection() {
     let server = mock().await;
     let client = client(&server);
     let start = client.link().start().client_reference_id("creator-7");
-    let session = start.redirect_url("https://shop.example/back").send().await.expect("a session");
+    let session = start
+        .redirect_url("https://shop.example/back")
+        .send()
+        .await
+        .expect("a session");
     let login = client.link().follow(&session).expect("a secret");
     let outcome = login.wait().await.expect("an end");
     assert!(outcome.is_completed() && outcome.is_final());
@@ -69,7 +83,15 @@ async fn a_completed_login_gives_the_connection() {
 #[tokio::test]
 async fn asks_less_often_while_nothing_happens() {
     let server = mock().await;
-    server.set_link_states(&["pending", "pending", "pending", "pending", "awaiting_2fa", "awaiting_2fa", "failed"]);
+    server.set_link_states(&[
+        "pending",
+        "pending",
+        "pending",
+        "pending",
+        "awaiting_2fa",
+        "awaiting_2fa",
+        "failed",
+    ]);
     let clock = Clock::default();
     let client = builder(&server).timer(clock.clone()).build().expect("valid settings");
     let session = client.link().start().send().await.expect("a session");
@@ -87,7 +109,11 @@ async fn patience_has_an_end() {
     let clock = ManualClock::default();
     let client = builder(&server).timer(clock.clone()).build().expect("valid settings");
     let session = client.link().start().send().await.expect("a session");
-    let login = client.link().follow(&session).expect("a secret").patience(Duration::from_secs(60));
+    let login = client
+        .link()
+        .follow(&session)
+        .expect("a secret")
+        .patience(Duration::from_secs(60));
     let error = clock.run(login.wait()).await.expect_err("it never ends");
     assert_eq!(error.time_limit(), Some(TimeLimit::Overall));
     assert_eq!(clock.passed(), Duration::from_secs(60));
@@ -159,9 +185,19 @@ async fn no_debug_form_and_no_error_holds_a_secret() {
     assert_eq!(login.client_secret().as_str(), "cs_planted_1f7a");
     let outcome: LoginState = login.wait().await.expect("an end");
     let raw = outcome.session().expect("a raw session");
-    assert_eq!(raw.cookie.as_ref().map(|cookie| cookie.as_str()), Some("planted-cookie"));
-    assert_clean(&format!("{session:?} {login:#?} {outcome:#?} {raw:?} {:?}", login.watch()));
-    assert_clean(&format!("{:?} {:?}", login.cancel(), client.link().get("cs_planted_1f7a")));
+    assert_eq!(
+        raw.cookie.as_ref().map(|cookie| cookie.as_str()),
+        Some("planted-cookie")
+    );
+    assert_clean(&format!(
+        "{session:?} {login:#?} {outcome:#?} {raw:?} {:?}",
+        login.watch()
+    ));
+    assert_clean(&format!(
+        "{:?} {:?}",
+        login.cancel(),
+        client.link().get("cs_planted_1f7a")
+    ));
 
     for body in [
         r#"{"error":"no cs_planted_1f7a of sk_planted_key_8c1f","type":"cs_planted_1f7a","requestId":"cs_planted_1f7a"}"#,
@@ -177,7 +213,11 @@ async fn no_debug_form_and_no_error_holds_a_secret() {
             let error = login.wait().await.expect_err("no state");
             assert_clean(&format!("{error} {error:?} {error:#?}"));
             let heads = server.requests();
-            assert!(heads.iter().all(|head| head.starts_with("GET /v2/link/cs_planted_1f7a HTTP")));
+            assert!(
+                heads
+                    .iter()
+                    .all(|head| head.starts_with("GET /v2/link/cs_planted_1f7a HTTP"))
+            );
         }
     }
 }

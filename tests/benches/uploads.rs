@@ -21,7 +21,10 @@ const PART: usize = 8 * MIB;
 
 fn main() {
     let arguments: Vec<_> = env::args().skip(1).filter(|argument| argument != "--bench").collect();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
     match &arguments[..] {
         [way, base_url, file, state] => runtime.block_on(upload(way, base_url, Path::new(file), Path::new(state))),
         rest => {
@@ -33,7 +36,11 @@ fn main() {
 
 /// In a process of its own: uploads, goes on where the state says, and tells of its memory.
 async fn upload(way: &str, base_url: &str, file: &Path, state: &Path) {
-    let client = Client::builder().api_key(ofauth_mock::API_KEY).base_url(base_url).build().expect("valid");
+    let client = Client::builder()
+        .api_key(ofauth_mock::API_KEY)
+        .base_url(base_url)
+        .build()
+        .expect("valid");
     let uploads = client.connection(ofauth_mock::CONNECTION).expect("valid").uploads();
     let size = fs::metadata(file).expect("a file").len();
     let mut upload = match way {
@@ -60,11 +67,20 @@ async fn measure(size: usize) {
     let file = folder.path().join("large.mp4");
     let expected = write(&file, size);
     for way in ["file", "reader"] {
-        let server = MockServer::builder().upload_part_size(PART as u64).start().await.expect("a free port");
+        let server = MockServer::builder()
+            .upload_part_size(PART as u64)
+            .start()
+            .await
+            .expect("a free port");
         let state = folder.path().join(format!("{way}.state"));
         let run = || {
             let mut command = Command::new(env::current_exe().expect("this program"));
-            command.arg(way).arg(server.base_url()).arg(&file).arg(&state).stdout(Stdio::piped());
+            command
+                .arg(way)
+                .arg(server.base_url())
+                .arg(&file)
+                .arg(&state)
+                .stdout(Stdio::piped());
             command.spawn().expect("this program")
         };
         let started = Instant::now();
@@ -79,7 +95,9 @@ async fn measure(size: usize) {
         first.wait().expect("it is gone");
         let resumed = arrived(&state);
         let rest = ended(run()).await;
-        let [received] = &server.uploads()[..] else { panic!("one upload") };
+        let [received] = &server.uploads()[..] else {
+            panic!("one upload")
+        };
         let sums: Vec<_> = received.parts.iter().map(|part| part.md5.clone()).collect();
         assert_eq!(sums, expected, "byte for byte");
         assert!(received.media_id.is_some(), "complete");
@@ -102,7 +120,12 @@ async fn ended(mut child: Child) -> String {
     };
     assert!(status.success());
     let mut said = String::new();
-    child.stdout.take().expect("it is piped").read_to_string(&mut said).expect("a text");
+    child
+        .stdout
+        .take()
+        .expect("it is piped")
+        .read_to_string(&mut said)
+        .expect("a text");
     said.trim().to_owned()
 }
 

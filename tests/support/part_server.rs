@@ -84,9 +84,15 @@ impl PartServer {
 
     /// Waits until it has seen something.
     pub(crate) async fn until(&self, what: impl Fn(&Seen) -> bool) {
-        while !what(&self.seen()) {
+        /// Far more than it takes.
+        const MOST: usize = 1_000_000;
+        for _ in 0..MOST {
+            if what(&self.seen()) {
+                return;
+            }
             tokio::task::yield_now().await;
         }
+        panic!("it has not been seen");
     }
 
     /// The parts that were taken in, one after another.
@@ -128,7 +134,9 @@ async fn serve(mut stream: TcpStream, shared: Arc<Shared>) -> Option<()> {
     let request = head.lines().next()?.trim_end_matches(" HTTP/1.1").to_owned();
     let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
     let length: usize = length.map_or(0, |length| length.parse().expect("a length"));
-    let number = request.rsplit_once("/parts/").map(|(_, number)| number.parse().expect("a part"));
+    let number = request
+        .rsplit_once("/parts/")
+        .map(|(_, number)| number.parse().expect("a part"));
     let live = number.map(|_: u64| Live::new(&shared));
     let mut body = vec![0; length];
     stream.read_exact(&mut body).await.ok()?;

@@ -38,7 +38,11 @@ pub(super) fn of_origin(origin: Origin, state: &UploadState, meter: Meter) -> Pa
     let missing: Vec<_> = state.missing().into_iter().map(cut).collect();
     let checked = stream::iter(arrived).then(|(part, expected)| async move {
         let sum = part.content.sum().await;
-        compare(part.number, sum.map_err(|fault| (part.number, Error::unreadable(None, fault)))?, expected)
+        compare(
+            part.number,
+            sum.map_err(|fault| (part.number, Error::unreadable(None, fault)))?,
+            expected,
+        )
     });
     let checked = checked.try_filter_map(|()| async { Ok(None) });
     checked.chain(stream::iter(missing.into_iter().map(Ok))).boxed()
@@ -100,5 +104,8 @@ async fn skip(reader: &mut Reader, length: u64) -> io::Result<u32> {
 }
 
 fn too_short() -> io::Error {
-    io::Error::new(io::ErrorKind::UnexpectedEof, "the source ends before the size that was given")
+    io::Error::new(
+        io::ErrorKind::UnexpectedEof,
+        "the source ends before the size that was given",
+    )
 }

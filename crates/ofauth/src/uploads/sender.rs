@@ -123,7 +123,10 @@ async fn send(upload: Upload, state: &mut UploadState) -> Result<Uploaded, Failu
     };
     let (parts, parallel) = open(upload.source, state, meter, upload.parallel, upload.buffer)?;
     if state.total_parts() == 1 {
-        return sender.send_whole(parts).await.map_err(|(part, error)| (Some(part), error));
+        return sender
+            .send_whole(parts)
+            .await
+            .map_err(|(part, error)| (Some(part), error));
     }
     let mut sending = parts.map(|part| sender.send_part(part)).buffer_unordered(parallel);
     while let Some(sent) = sending.next().await {

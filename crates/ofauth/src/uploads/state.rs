@@ -134,7 +134,10 @@ impl UploadState {
             return Err(refused(message));
         }
         if self.size != size {
-            let message = format!("the source has {size} bytes, expected {} as when the upload began", self.size);
+            let message = format!(
+                "the source has {size} bytes, expected {} as when the upload began",
+                self.size
+            );
             return Err(Error::changed_source(message));
         }
         Ok(())

@@ -186,7 +186,7 @@ async fn no_debug_form_and_no_error_holds_a_secret() {
     let outcome: LoginState = login.wait().await.expect("an end");
     let raw = outcome.session().expect("a raw session");
     assert_eq!(
-        raw.cookie.as_ref().map(|cookie| cookie.as_str()),
+        raw.cookie.as_ref().map(ofauth_client::Secret::as_str),
         Some("planted-cookie")
     );
     assert_clean(&format!(

@@ -147,13 +147,10 @@ async fn a_large_one_goes_up_in_parts() {
             .iter()
             .map(|request| request.operation)
             .collect();
-        let expected = [
-            ["startUpload"].repeat(1),
-            ["uploadPart"].repeat(10),
-            ["completeUpload"].repeat(1),
-        ]
-        .concat();
-        assert_eq!(operations, expected.into_iter().map(Some).collect::<Vec<_>>(), "{said}");
+        let mut expected = vec![Some("startUpload")];
+        expected.extend([Some("uploadPart"); 10]);
+        expected.push(Some("completeUpload"));
+        assert_eq!(operations, expected, "{said}");
     }
 }
 

@@ -37,9 +37,9 @@ pub(crate) async fn ask(question: String, consent: Consent, interrupt: &Interrup
 }
 
 fn answer(question: &str) -> io::Result<String> {
-    let mut stderr = io::stderr().lock();
-    write!(stderr, "{question} [y/N] ")?;
-    stderr.flush()?;
+    // Not locked while the answer is waited for: an interrupt has something to say, too.
+    write!(io::stderr(), "{question} [y/N] ")?;
+    io::stderr().flush()?;
     let mut answer = String::new();
     io::stdin().read_line(&mut answer)?;
     Ok(answer)

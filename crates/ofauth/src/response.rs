@@ -77,14 +77,6 @@ impl<T> Response<T> {
         Response::new(map(self.value), self.received)
     }
 
-    /// Gives what came with the value, when that is not as expected.
-    pub(crate) fn try_map<U>(self, map: impl FnOnce(T) -> Option<U>) -> Result<Response<U>, Received> {
-        match map(self.value) {
-            Some(value) => Ok(Response::new(value, self.received)),
-            None => Err(self.received),
-        }
-    }
-
     pub(crate) fn value_mut(&mut self) -> &mut T {
         &mut self.value
     }

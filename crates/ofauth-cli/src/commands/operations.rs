@@ -127,7 +127,9 @@ fn section(text: &mut String, title: &str, taken: Vec<Taken>) {
         let required = if required { ", required" } else { "" };
         let _ = writeln!(text, "  {name}: {value}{required}");
         if !description.is_empty() {
-            let _ = writeln!(text, "      {description}");
+            // The contract breaks its lines where it wants.
+            let description: Vec<_> = description.split_whitespace().collect();
+            let _ = writeln!(text, "      {}", description.join(" "));
         }
     }
 }

@@ -31,7 +31,10 @@ pub(super) async fn send(mut args: Send, context: &Context) -> Result<(), Failur
         .map_err(|failure| failure.hint_if_unknown(&look))?;
     match args.output {
         Some(format) => write_one::<Message>(&sent, format),
-        None => print(&format!("{}\n", sent.decode::<Message>()?.id)),
+        None => {
+            let sent: Message = sent.decode().map_err(Failure::of_write)?;
+            print(format!("{}\n", sent.id))
+        }
     }
 }
 
@@ -52,8 +55,8 @@ fn body(args: &Send) -> Map<String, Value> {
             }),
         ),
         ("previewMediaCount", args.previews.map(|count| json!(count))),
-        ("isLockedText", args.lock_text.then(|| json!(true))),
-        ("isMarkdown", args.plain.then(|| json!(false))),
+        ("isLockedText", args.lock_text.then_some(Value::Bool(true))),
+        ("isMarkdown", args.plain.then_some(Value::Bool(false))),
         ("replyToMessageId", args.reply_to.as_ref().map(|id| json!(id))),
     ];
     let given = given.into_iter();

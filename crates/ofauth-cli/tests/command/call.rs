@@ -184,7 +184,7 @@ fn completions_know_the_operations() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let output = ofauth(&["completions", shell]).output().expect("it runs");
         let script = stdout(&output);
-        if shell == "powershell" || shell == "elvish" {
+        if ["powershell", "elvish"].contains(&shell) {
             // They complete no values of arguments.
             assert!(script.contains("operations"), "{shell}");
         } else {

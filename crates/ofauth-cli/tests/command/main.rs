@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod call;
+mod consent;
 mod credentials;
 mod help;
 mod lists;
@@ -10,4 +11,5 @@ mod messages;
 mod mock;
 mod send;
 mod support;
+mod upload;
 mod webhooks;

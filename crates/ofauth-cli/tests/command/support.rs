@@ -63,6 +63,16 @@ impl Running {
         None
     }
 
+    /// What it says next, a question without an end of line included.
+    #[cfg(unix)]
+    pub(crate) fn next_of_stderr(&mut self) -> String {
+        let mut bytes = [0; 1024];
+        let stderr = self.0.stderr.as_mut().expect("stderr is piped");
+        let length = stderr.read(&mut bytes).expect("stderr is read");
+        assert!(length > 0, "it has ended");
+        String::from_utf8_lossy(&bytes[..length]).into_owned()
+    }
+
     pub(crate) fn stderr(&mut self) -> String {
         let mut text = String::new();
         let mut stderr = self.0.stderr.take().expect("stderr is piped");

@@ -27,7 +27,6 @@ const API_KEY: HeaderName = HeaderName::from_static("apikey");
 const CONNECTION_ID: HeaderName = HeaderName::from_static("x-connection-id");
 
 /// One call: what it is for, and how it goes about it.
-#[derive(Clone)]
 pub(crate) struct Call {
     shared: Arc<Shared>,
     operation: &'static Operation,
@@ -48,28 +47,31 @@ pub(crate) struct Answer {
 impl Answer {
     /// Decodes it.
     pub(crate) fn decode<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let (value, answer) = self.value()?;
+        Ok(Response::new(value, answer.received))
+    }
+
+    fn value<T: DeserializeOwned>(self) -> Result<(T, Self), Error> {
         let Self { call, received } = self;
         if let Some(value) = decode_plainly(&received.body) {
-            return Ok(Response::new(value, received));
+            return Ok((value, Self { call, received }));
         }
         let attempts = received.attempts;
         let (value, received) =
             Error::decode(call.operation, received, &call.secrets()).map_err(|error| error.with_attempts(attempts))?;
-        Ok(Response::new(value, received))
+        Ok((value, Self { call, received }))
     }
 
     /// Decodes it as JSON and hands that on; what has no list of items at `place` is no page.
     pub(crate) fn read<T>(self, place: &str, read: impl FnOnce(Value) -> Option<T>) -> Result<Response<T>, Error> {
-        let Self { call, received } = self;
-        let answer = Self {
-            call: call.clone(),
-            received,
-        };
-        let response = answer.decode::<Value>()?;
-        response.try_map(read).map_err(|received| {
-            let attempts = received.attempts;
-            Error::misshapen(call.operation, received, place, &call.secrets()).with_attempts(attempts)
-        })
+        let (value, Self { call, received }) = self.value::<Value>()?;
+        match read(value) {
+            Some(page) => Ok(Response::new(page, received)),
+            None => {
+                let attempts = received.attempts;
+                Err(Error::misshapen(call.operation, received, place, &call.secrets()).with_attempts(attempts))
+            }
+        }
     }
 
     /// Whether its body is empty.

@@ -24,7 +24,7 @@ pub(super) type Parts = BoxStream<'static, Result<Part, Fault>>;
 const CHUNK: u64 = 256 * 1024;
 
 /// Cut out of what can be read again. What has arrived is checked before anything is sent.
-pub(super) fn of_origin(origin: Origin, state: &UploadState, meter: Meter) -> Parts {
+pub(super) fn of_origin(origin: &Origin, state: &UploadState, meter: &Meter) -> Parts {
     let cut = |number| {
         let (start, length) = state.stretch(number);
         let content = Content::new(origin.clone(), start, length, meter.clone());

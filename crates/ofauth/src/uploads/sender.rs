@@ -149,7 +149,7 @@ fn open(
     buffer: u64,
 ) -> Result<(Parts, usize), Failure> {
     let reader = match source.into_origin(state.size()) {
-        Ok(origin) => return Ok((parts::of_origin(origin, state, meter), parallel)),
+        Ok(origin) => return Ok((parts::of_origin(&origin, state, &meter), parallel)),
         Err(reader) => reader,
     };
     let fitting = usize::try_from(buffer / state.part_size().max(1)).unwrap_or(usize::MAX);

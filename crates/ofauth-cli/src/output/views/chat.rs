@@ -7,7 +7,7 @@ use super::{Column, Field, Tabular};
 
 impl Tabular for Chat {
     const COLUMNS: &'static [Column<Self>] = &[
-        Column::whole("User", |chat| chat.with_user.id.to_string()),
+        Column::whole("User", |chat| plain(chat.with_user.id.as_ref())),
         Column::cut("Name", |chat| line(chat.with_user.name.as_deref())),
         Column::whole("Unread", |chat| {
             plain(chat.unread_messages_count.filter(|count| *count != 0).as_ref())
@@ -21,7 +21,7 @@ impl Tabular for Chat {
     ];
 
     const FIELDS: &'static [Field<Self>] = &[
-        ("user_id", |chat| chat.with_user.id.to_string()),
+        ("user_id", |chat| plain(chat.with_user.id.as_ref())),
         ("user_name", |chat| line(chat.with_user.name.as_deref())),
         ("unread_messages_count", |chat| {
             plain(chat.unread_messages_count.as_ref())

@@ -19,7 +19,7 @@ impl Tabular for Message {
     const FIELDS: &'static [Field<Self>] = &[
         ("id", |message| message.id.to_string()),
         ("created_at", |message| verbatim(message.created_at.as_ref())),
-        ("from_id", |message| message.from_user.id.to_string()),
+        ("from_id", |message| plain(message.from_user.id.as_ref())),
         ("from_name", |message| line(message.from_user.name.as_deref())),
         ("text", |message| html(Some(&message.text))),
         ("price", |message| plain(message.price.as_ref())),
@@ -37,7 +37,7 @@ impl Tabular for Message {
 fn sender(message: &Message) -> String {
     match message.from_user.name.as_deref() {
         Some(name) if !name.trim().is_empty() => text::printable(name),
-        _ => message.from_user.id.to_string(),
+        _ => plain(message.from_user.id.as_ref()),
     }
 }
 

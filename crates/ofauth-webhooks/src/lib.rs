@@ -27,6 +27,7 @@ mod scheme;
 mod secret;
 mod signer;
 #[allow(missing_docs, clippy::all, reason = "generated")]
+#[rustfmt::skip]
 pub mod types;
 mod user;
 mod user_id;

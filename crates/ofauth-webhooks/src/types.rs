@@ -8,7 +8,10 @@
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionEventData {
     ///The caller's own id of the account, as given when it was linked.
-    #[serde(rename = "clientReferenceId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "clientReferenceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub client_reference_id: ::std::option::Option<::std::string::String>,
     ///A connection as events show it. Those that it ends with name it and little more.
     pub connection: EventConnection,
@@ -60,7 +63,10 @@ pub struct EventConnection {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub permissions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ///Id of the account's user on the platform.
-    #[serde(rename = "platformUserId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "platformUserId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub platform_user_id: ::std::option::Option<crate::PlatformUserId>,
     ///State of a connection.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -96,7 +102,10 @@ pub struct EventUser {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct RealtimeConnection {
     ///The caller's own id of the account, as given when it was linked.
-    #[serde(rename = "clientReferenceId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "clientReferenceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub client_reference_id: ::std::option::Option<::std::string::String>,
     ///Id of a connection, to make calls for it with.
     pub id: crate::ConnectionId,
@@ -112,7 +121,10 @@ pub struct RealtimeEventData {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub environment: ::std::option::Option<crate::EventEnvironment>,
     ///What the platform sent, as it sent it; of any kind and not documented.
-    #[serde(rename = "eventBody", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "eventBody",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub event_body: ::std::option::Option<crate::EventBody>,
 }
 ///The rules that are in force now.
@@ -135,22 +147,37 @@ pub struct WebsocketEventData {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub json: ::std::option::Option<crate::EventBody>,
     ///Which kind of message it is.
-    #[serde(rename = "messageType", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "messageType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub message_type: ::std::option::Option<::std::string::String>,
     ///The member of the message that says so.
-    #[serde(rename = "payloadKey", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "payloadKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub payload_key: ::std::option::Option<::std::string::String>,
     ///The message in Base64; null where it is text.
-    #[serde(rename = "rawBase64", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "rawBase64",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub raw_base64: ::std::option::Option<crate::EventText>,
     ///The message as text; null where it is none.
     #[serde(rename = "rawText", skip_serializing_if = "::std::option::Option::is_none")]
     pub raw_text: ::std::option::Option<crate::EventText>,
     ///When it came.
-    #[serde(rename = "receivedAt", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "receivedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub received_at: ::std::option::Option<::std::string::String>,
     ///Which form of that kind it has.
-    #[serde(rename = "shapeSubtype", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        rename = "shapeSubtype",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub shape_subtype: ::std::option::Option<::std::string::String>,
     ///Whether it was cut short.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -163,12 +190,18 @@ pub mod error {
     pub struct ConversionError(::std::borrow::Cow<'static, str>);
     impl ::std::error::Error for ConversionError {}
     impl ::std::fmt::Display for ConversionError {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
             ::std::fmt::Display::fmt(&self.0, f)
         }
     }
     impl ::std::fmt::Debug for ConversionError {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> Result<(), ::std::fmt::Error> {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
             ::std::fmt::Debug::fmt(&self.0, f)
         }
     }

@@ -33,7 +33,7 @@ impl Envelope<'_> {
 /// The data of an event.
 pub(crate) enum Data<'a> {
     /// They came after the type, as they usually do, and were decoded on the way.
-    Decoded(Payload),
+    Decoded(Box<Payload>),
     /// They came before it.
     Raw(&'a RawValue),
 }
@@ -71,7 +71,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
                 Member::Live => envelope.live = members.next_value()?,
                 Member::Data => {
                     envelope.data = Some(match self.0.as_deref() {
-                        Some(event_type) => Data::Decoded(members.next_value_seed(Typed(event_type))?),
+                        Some(event_type) => Data::Decoded(Box::new(members.next_value_seed(Typed(event_type))?)),
                         None => Data::Raw(members.next_value()?),
                     });
                 }

@@ -73,7 +73,7 @@ fn read(delivery: &Delivery<'_>, event_type: &mut Option<String>) -> Result<Even
     };
     let name = name.ok_or("it has neither `type` nor `eventType`")?;
     let payload = match data {
-        Some(Data::Decoded(payload)) => Ok(payload),
+        Some(Data::Decoded(payload)) => Ok(*payload),
         Some(Data::Raw(data)) => Payload::decode(name, &mut serde_json::Deserializer::from_str(data.get())),
         None => Payload::decode(name, &mut serde_json::Deserializer::from_str("null")),
     };

@@ -5,10 +5,12 @@ mod backlog;
 mod claim;
 mod clock;
 mod delivery;
+#[rustfmt::skip]
 mod enums;
 mod envelope;
 mod error;
 mod event;
+#[rustfmt::skip]
 mod events;
 #[cfg(feature = "axum")]
 mod extract;
@@ -18,6 +20,7 @@ mod hidden;
 #[cfg(feature = "tower")]
 mod layer;
 mod mac;
+#[rustfmt::skip]
 mod open_enum;
 mod payload;
 #[cfg(feature = "tower")]
@@ -27,6 +30,7 @@ mod scheme;
 mod secret;
 mod signer;
 #[allow(missing_docs, clippy::all, reason = "generated")]
+#[rustfmt::skip]
 pub mod types;
 mod user;
 mod user_id;

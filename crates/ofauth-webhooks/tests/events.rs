@@ -1,10 +1,11 @@
 //! What events become.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod support;
 
 use std::collections::BTreeSet;
 
-use ofauth_webhooks::{DecodeError, Error, Event, EventConnectionStatus, Payload, Scheme};
+use ofauth_webhooks::{DecodeError, Error, Event, EventConnectionStatus, Payload, PlatformUserId, Scheme};
 use serde_json::{Value, json};
 use support::{NOW, SCHEMES, signed, signed_at, verifier, verifier_at};
 
@@ -146,7 +147,7 @@ fn the_user_is_known_by_either_name() {
             panic!("{event:?}")
         };
         let user = data.connection.user_data.expect("a user");
-        assert_eq!(user.platform_id().and_then(|id| id.as_i64()), Some(4101));
+        assert_eq!(user.platform_id().and_then(PlatformUserId::as_i64), Some(4101));
         assert_eq!(data.connection.status, Some(EventConnectionStatus::from("paused")));
     }
 }

@@ -1,4 +1,5 @@
 //! What is not taken, and what is said of it.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod support;
 

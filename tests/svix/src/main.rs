@@ -52,12 +52,19 @@ fn main() -> Outcome<()> {
     let (headers, body) = (&delivery.headers, delivery.body.as_bytes());
     let svix = svix::webhooks::Webhook::new(SECRET)?;
     let ours = Verifier::new(Secret::new(SECRET)?);
-    assert!(matches!(ours.event(headers, body)?.payload, Payload::ConnectionCreated(_)));
+    assert!(matches!(
+        ours.event(headers, body)?.payload,
+        Payload::ConnectionCreated(_)
+    ));
     svix.verify(body, headers)?;
     let variants: [(&str, &dyn Fn() -> bool); 3] = [
         ("svix, verify", &|| svix.verify(black_box(body), headers).is_ok()),
-        ("ofauth-webhooks, verify", &|| ours.verify(headers, black_box(body)).is_ok()),
-        ("ofauth-webhooks, verify and decode", &|| ours.event(headers, black_box(body)).is_ok()),
+        ("ofauth-webhooks, verify", &|| {
+            ours.verify(headers, black_box(body)).is_ok()
+        }),
+        ("ofauth-webhooks, verify and decode", &|| {
+            ours.event(headers, black_box(body)).is_ok()
+        }),
     ];
     let mut costs = variants.map(|_| Vec::with_capacity(ROUNDS));
     for round in 0..ROUNDS {
@@ -71,7 +78,10 @@ fn main() -> Outcome<()> {
             costs[index].push(started.elapsed().as_secs_f64() * 1e6 / f64::from(DELIVERIES));
         }
     }
-    println!("{} bytes, {ROUNDS} rounds of {DELIVERIES} deliveries, medians", body.len());
+    println!(
+        "{} bytes, {ROUNDS} rounds of {DELIVERIES} deliveries, medians",
+        body.len()
+    );
     let theirs = median(&mut costs[0]);
     println!("{:<36} {:>6} {:>8}", "", "µs", "of svix");
     for ((name, _), costs) in variants.iter().zip(&mut costs) {

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 974079f8b24f4d3102669fd0594dd8ba1edf4d9b9b9e34bc365b4cc5c2428ab5
+// Contract: SHA-256 0e3d192c5daf04dd2b2f812ba6d9577110be8f11fca1a807d07549787bd872a3
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 #[allow(unused_imports)]
@@ -197,22 +197,6 @@ pub mod types {
         fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
             value.parse()
         }
-    }
-    ///One page of bundles.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
-    pub struct BundlePage {
-        ///Whether further bundles follow.
-        #[serde(rename = "hasMore")]
-        pub has_more: bool,
-        ///The bundles.
-        pub list: ::std::vec::Vec<Bundle>,
     }
     ///What to change in a bundle.
     #[derive(
@@ -1085,30 +1069,38 @@ pub mod types {
         ::serde::Serialize,
         Clone,
         Debug,
+        Default,
         PartialEq
     )]
     pub struct DynamicRules {
         ///Token of the platform's own app.
-        pub app_token: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub app_token: ::std::option::Option<::std::string::String>,
         ///What is added to the checksum; it has no unit.
-        #[serde(deserialize_with = "crate::whole::count")]
-        pub checksum_constant: i64,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::whole::optional_count")]
+        pub checksum_constant: ::std::option::Option<i64>,
         ///Position of each character of the hash that the checksum counts.
-        #[serde(deserialize_with = "crate::whole::counts")]
-        pub checksum_indexes: ::std::vec::Vec<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub checksum_indexes: ::std::option::Option<::std::vec::Vec<i64>>,
         ///What the signature ends with.
-        pub end: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub end: ::std::option::Option<::std::string::String>,
         ///How the signature is put together.
-        pub format: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub format: ::std::option::Option<::std::string::String>,
         ///What comes before the hash.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub prefix: ::std::option::Option<::std::string::String>,
         ///Name of this revision.
-        pub revision: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub revision: ::std::option::Option<::std::string::String>,
         ///What the signature begins with.
-        pub start: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub start: ::std::option::Option<::std::string::String>,
         ///The text that the signed text begins with.
-        pub static_param: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub static_param: ::std::option::Option<::std::string::String>,
         ///What comes after the hash.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub suffix: ::std::option::Option<::std::string::String>,
@@ -3586,22 +3578,6 @@ http or https address.
         fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
             value.parse()
         }
-    }
-    ///One page of promotions.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
-    pub struct PromotionPage {
-        ///Whether further promotions follow.
-        #[serde(rename = "hasMore")]
-        pub has_more: bool,
-        ///The promotions.
-        pub list: ::std::vec::Vec<Promotion>,
     }
     ///What to change in a promotion.
     #[derive(
@@ -6366,22 +6342,6 @@ http or https address.
         fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
             value.parse()
         }
-    }
-    ///One page of trial links.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
-    pub struct TrialLinkPage {
-        ///Whether further trial links follow.
-        #[serde(rename = "hasMore")]
-        pub has_more: bool,
-        ///The trial links.
-        pub list: ::std::vec::Vec<TrialLink>,
     }
     ///A trial link, and a user whom it is shared with.
     #[derive(

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 5f7efcfc1a6ebf87f47274351e4ca926172c5a1a8804054c7db604166075fd95
+// Contract: SHA-256 0e3d192c5daf04dd2b2f812ba6d9577110be8f11fca1a807d07549787bd872a3
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 use crate::open_enum::open_enum;

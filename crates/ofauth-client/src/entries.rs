@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
-use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 /// Things of one kind by name. A member of another kind, which the server may add at any time, stands apart.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Entries<T> {
     /// The things.
@@ -17,7 +17,7 @@ pub struct Entries<T> {
     pub entries: BTreeMap<String, T>,
     /// What else there was.
     #[serde(flatten)]
-    #[schemars(skip)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
     pub other: BTreeMap<String, Value>,
 }
 

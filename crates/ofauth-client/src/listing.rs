@@ -3,14 +3,14 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use schemars::JsonSchema;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 /// Items that the server sends as `[…]` or as `{"list": […], "hasMore": …}`, whichever it likes.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Listing<T> {
     /// The items.
@@ -20,7 +20,7 @@ pub struct Listing<T> {
     pub has_more: Option<bool>,
     /// The whole answer, when it was neither of the two forms. There are no items then.
     #[serde(skip)]
-    #[schemars(skip)]
+    #[cfg_attr(feature = "schemars", schemars(skip))]
     pub other: Option<Value>,
 }
 
@@ -106,7 +106,8 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Shapes<T> {
 }
 
 /// One thing, which the server sends as it is or as the content of an array.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum OneOrMany<T> {
     /// As it is.

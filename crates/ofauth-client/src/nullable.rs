@@ -1,10 +1,10 @@
 //! Fields of a request in which null says something else than nothing at all.
 
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A value, or null. A field of this type that is left out changes nothing; null takes back what was set.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Nullable<T> {
     /// A value.

@@ -186,7 +186,6 @@ pub struct WebsocketEventData {
 /// Error types.
 pub mod error {
     /// Error from a `TryFrom` or `FromStr` implementation.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ConversionError(::std::borrow::Cow<'static, str>);
     impl ::std::error::Error for ConversionError {}
     impl ::std::fmt::Display for ConversionError {

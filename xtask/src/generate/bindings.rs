@@ -8,7 +8,7 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagSt
 use serde_json::Value;
 
 use super::replaced::REPLACED;
-use super::{answers, explicit_null, whole_numbers};
+use super::{answers, explicit_null, optional_schemas, whole_numbers};
 
 /// The same, of what events hold.
 const REPLACED_IN_EVENTS: &[(&str, &str)] = &[
@@ -73,6 +73,9 @@ pub(super) fn generate(lowered: &Lowered, surroundings: Surroundings) -> anyhow:
     if let Surroundings::Client = surroundings {
         whole_numbers::take(&mut file);
     }
+    if !matches!(surroundings, Surroundings::Standalone) {
+        optional_schemas::offer(&mut file);
+    }
     Ok(Ok(prettyplease::unparse(&file)))
 }
 
@@ -98,7 +101,7 @@ fn settings(lowered: &Lowered, surroundings: Surroundings) -> anyhow::Result<Gen
         .with_hooks(HooksMode::Expected)
         .with_map_type("::std::collections::BTreeMap")
         .with_derive("PartialEq");
-    if !matches!(surroundings, Surroundings::Webhooks) {
+    if let Surroundings::Standalone = surroundings {
         // The spaces keep the generator from writing an implementation for schemars 0.8.
         settings.with_derive(":: schemars :: JsonSchema");
     }

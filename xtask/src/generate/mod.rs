@@ -16,6 +16,7 @@ mod bindings;
 mod enums;
 mod explicit_null;
 mod operations;
+mod optional_schemas;
 mod orphans;
 mod replaced;
 pub(crate) mod requests;
@@ -61,7 +62,13 @@ pub(crate) fn run(request: &Request) -> anyhow::Result<ExitCode> {
     let mut outputs = outputs(&contract, &lowered)?;
     outputs.extend(webhooks::outputs(&contract, &workspace::root().join(webhooks::SOURCE))?);
     let mut orphans = Vec::new();
-    for folder in ["crates/ofauth-client", CLIENT, SDK, "crates/ofauth/src/requests", webhooks::SOURCE] {
+    for folder in [
+        "crates/ofauth-client",
+        CLIENT,
+        SDK,
+        "crates/ofauth/src/requests",
+        webhooks::SOURCE,
+    ] {
         orphans.extend(orphans::find(&workspace::root().join(folder), &outputs)?);
     }
     settle(&outputs, &orphans, request.check, "cargo xtask generate")

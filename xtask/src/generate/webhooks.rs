@@ -7,8 +7,6 @@ use anyhow::{Context, bail};
 use heck::ToUpperCamelCase;
 use openapi_lower::{Lowered, Pointer, Settings, lower};
 use serde_json::{Map, Value, json};
-use syn::visit_mut::{VisitMut, visit_file_mut};
-use syn::{ItemEnum, ItemStruct, parse_quote};
 
 use super::bindings::{self, Surroundings};
 use super::{enums, stamp};
@@ -41,7 +39,10 @@ pub(super) fn outputs(contract: &Document, source: &Path) -> anyhow::Result<Vec<
         file("types.rs", &types(&bindings)?),
         file("enums.rs", &enums::generate(&lowered.open_enums)?),
         file("events.rs", &list(&events)?),
-        file("open_enum.rs", &open_enum()),
+        file(
+            "open_enum.rs",
+            include_str!("../../../crates/ofauth-client/src/open_enum.rs"),
+        ),
     ])
 }
 
@@ -100,23 +101,7 @@ fn types(bindings: &str) -> anyhow::Result<String> {
     });
     (_, file.items) = types.context("the generated code has no types")?;
     file.attrs.clear();
-    visit_file_mut(&mut SchemasByFeature, &mut file);
     Ok(prettyplease::unparse(&file))
-}
-
-/// Lets the types have a JSON schema where the feature asks for it.
-struct SchemasByFeature;
-
-impl VisitMut for SchemasByFeature {
-    fn visit_item_struct_mut(&mut self, item: &mut ItemStruct) {
-        item.attrs
-            .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
-    }
-
-    fn visit_item_enum_mut(&mut self, item: &mut ItemEnum) {
-        item.attrs
-            .push(parse_quote!(#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]));
-    }
 }
 
 fn list(events: &[Event<'_>]) -> anyhow::Result<String> {
@@ -128,12 +113,4 @@ fn list(events: &[Event<'_>]) -> anyhow::Result<String> {
     }
     code.push_str("}\n");
     Ok(code)
-}
-
-/// The open enums of the client crate, without its need of schemas.
-fn open_enum() -> String {
-    include_str!("../../../crates/ofauth-client/src/open_enum.rs").replace(
-        "        impl schemars::JsonSchema",
-        "        #[cfg(feature = \"schemars\")]\n        impl schemars::JsonSchema",
-    )
 }

@@ -94,7 +94,6 @@ fn json(text: &str) -> Result<serde_json::Value, String> {
     serde_json::from_str(text).map_err(|error| format!("expected JSON: {error}"))
 }
 
-
 const LISTEN_EXAMPLES: &str = "\
 Examples:
   ofauth --demo webhooks listen --port 4011

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 0e3d192c5daf04dd2b2f812ba6d9577110be8f11fca1a807d07549787bd872a3
+// Contract: SHA-256 18101c008222e75b136c3f57c5b4eb567a749393864b18fec285fdf9866e91c6
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! The connected account itself.
@@ -106,7 +106,7 @@ impl UpdateSelf {
 
 /// List notifications: `GET /v2/access/self/notifications` (`listNotifications`).
 ///
-/// Answers one page of what has happened to the account, newest first \[guess\].
+/// Answers one page of what has happened to the account, newest first (not documented).
 ///
 /// Needs the permission `notifications:read`.
 ///

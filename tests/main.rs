@@ -14,6 +14,7 @@ mod merging;
 mod outages;
 mod paging;
 mod paging_model;
+mod paging_styles;
 mod prefetching;
 mod proxy;
 mod rate_limits;

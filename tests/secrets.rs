@@ -2,7 +2,7 @@
 
 use ofauth_mock::{Fault, MockServer};
 
-use crate::support::{CHAT, builder};
+use crate::support::{CHAT, builder, connect, mock};
 
 const KEY: &str = "sk_planted_key_8c1f";
 const CONNECTION: &str = "conn_planted_4d2e";
@@ -84,4 +84,30 @@ async fn a_recorded_request_hides_them_too() {
         .expect("valid");
     creator.chat(CHAT).messages().send().await.expect("a page");
     assert_clean(&format!("{server:?} {:?}", server.requests()));
+}
+
+#[tokio::test]
+async fn what_is_set_in_a_request_is_not_shown() {
+    let server = mock().await;
+    let client = builder(&server).build().expect("valid settings");
+    let creator = connect(&server);
+    let shown = [
+        format!(
+            "{:?}",
+            client
+                .connections()
+                .import("planted", "planted")
+                .client_reference_id("planted")
+        ),
+        format!("{:?}", client.link().get("planted")),
+        format!("{:?}", creator.chat(4101).send_message("planted")),
+        format!("{:?}", creator.chat(4101).messages().query("planted")),
+    ];
+    for text in &shown {
+        assert!(!text.contains("planted"), "{text}");
+    }
+    assert!(
+        shown[2].contains("sendChatMessage") && shown[2].contains("text"),
+        "{shown:?}"
+    );
 }

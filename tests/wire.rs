@@ -1,6 +1,8 @@
 //! What goes out. Generated methods take their arguments by position: two of the same type could change places
 //! without a compile error, but not without a change here.
 
+mod table;
+
 use ofauth::MediaRef;
 use ofauth::types::ReleaseFormParticipants;
 use ofauth_mock::RecordedRequest;

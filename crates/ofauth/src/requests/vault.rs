@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 1eea438eb3544948fde98f8c5fd32b4fc35fd82b088a1eb43e9659e00cd5527a
+// Contract: SHA-256 974079f8b24f4d3102669fd0594dd8ba1edf4d9b9b9e34bc365b4cc5c2428ab5
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! The media of a connected account.
@@ -453,7 +453,7 @@ impl AddVaultListMedia {
             .into_iter()
             .map(|value| {
                 let value: types::MediaId = value.into();
-                Value::from(value.0)
+                serde_json::to_value(value).unwrap_or_default()
             });
         request.extend("mediaIds", values.collect());
         Self(request)

@@ -35,7 +35,7 @@ pub(super) fn code(
     };
     let (page_code, item_code) = (page.code(), list.item.code());
     let List { items, more, next, .. } = &list;
-    let identity = key(&list.item, "id", bindings);
+    let identity = key(&list.item, "id", bindings).or_else(|| of_user(&list.item, bindings));
     let place = paging["key"]
         .as_str()
         .and_then(|field| key(&list.item, field, bindings));
@@ -168,6 +168,12 @@ fn next(field: &Field, bindings: &Bindings) -> TokenStream {
 
 /// What a field of an item tells it from others by.
 fn key(item: &Kind, field: &str, bindings: &Bindings) -> Option<TokenStream> {
+    if let Kind::Around(name, inner) = item
+        && name == "Open"
+    {
+        let key = key(inner, field, bindings)?;
+        return Some(quote!(item.known().and_then(|item| #key)));
+    }
     let Field { ident, kind, optional } = bindings.field(item, field)?;
     let ident = format_ident!("{ident}");
     let of = |kind: &Kind, value: TokenStream| match kind {
@@ -190,4 +196,18 @@ fn key(item: &Kind, field: &str, bindings: &Bindings) -> Option<TokenStream> {
     }
     let code = value(quote!(item.#ident))?;
     Some(quote!(Some(#code)))
+}
+
+/// An item without an id may be about a user: a chat is.
+fn of_user(item: &Kind, bindings: &Bindings) -> Option<TokenStream> {
+    let Field { ident, kind, optional } = bindings.field(item, "withUser")?;
+    let key = key(kind, "id", bindings)?;
+    Some(if *optional {
+        quote!(item.#ident.as_ref().and_then(|item| #key))
+    } else {
+        quote! {
+            let item = &item.#ident;
+            #key
+        }
+    })
 }

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const MEMBERS: &[&str] = &["style", "cursor", "items", "bare", "more", "next", "key"];
+const MEMBERS: &[&str] = &["style", "cursor", "items", "size", "bare", "more", "next", "key"];
 const STYLES: &[&str] = &["offset", "marker", "lastId", "cursor"];
 
 /// Query parameters that say where a page begins.
@@ -87,6 +87,14 @@ fn check(document: &Document, findings: &mut Findings) {
 /// Checks what is said of answers that are the bare array, and of the items.
 fn items(document: &Document, paging: &Place<'_>, alternatives: &[Place<'_>], findings: &mut Findings) {
     let array = alternatives.iter().find(|schema| schema.allows("array"));
+    let size = paging.member("size");
+    if !size.value.is_null() && size.value.as_u64().is_none_or(|size| size == 0) {
+        findings.add(
+            &size,
+            "not a number of items",
+            "write the most items that a page is to be asked for",
+        );
+    }
     let bare = paging.member("bare");
     if !bare.value.is_null() && *bare.value != true {
         findings.add(
@@ -241,7 +249,7 @@ mod tests {
     fn finds_names_that_are_not() {
         let wrong = json!({
             "style": "backwards", "cursor": "id", "items": "hasMore", "bare": true, "more": "list", "next": "gone",
-            "key": "gone", "size": 5
+            "key": "gone", "size": "all", "depth": 5
         });
         assert_eq!(
             found_in(&wrong),
@@ -249,11 +257,12 @@ mod tests {
                 "#/paths/~1a/get/x-ofauth/paging: `style` is \"backwards\"",
                 "#/paths/~1a/get/x-ofauth/paging: `bare` and the 200 response differ on whether the answer may be the bare array",
                 "#/paths/~1a/get/x-ofauth/paging/cursor: the operation has no query parameter `id`",
+                "#/paths/~1a/get/x-ofauth/paging/depth: `depth` is not known here",
                 "#/paths/~1a/get/x-ofauth/paging/items: `hasMore` of the 200 response is no array",
                 "#/paths/~1a/get/x-ofauth/paging/key: the items have no property `gone`",
                 "#/paths/~1a/get/x-ofauth/paging/more: `list` of the 200 response is no boolean",
                 "#/paths/~1a/get/x-ofauth/paging/next: the 200 response has no property `gone`",
-                "#/paths/~1a/get/x-ofauth/paging/size: `size` is not known here",
+                "#/paths/~1a/get/x-ofauth/paging/size: not a number of items",
             ]
         );
         let place = "#/paths/~1a/get/x-ofauth/paging";

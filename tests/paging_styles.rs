@@ -52,7 +52,7 @@ fn lists(ids: &[i64], more: bool) -> Value {
     json!({"list": list, "hasMore": more})
 }
 
-fn transactions(ids: &[&str], next: Value) -> Value {
+fn transactions(ids: &[&str], next: &Value) -> Value {
     let list: Vec<_> = ids
         .iter()
         .map(|id| json!({"id": id, "createdAt": "2026-04-02T10:15:00Z"}))
@@ -129,9 +129,9 @@ async fn an_offset_goes_on_from_within_a_page() {
 #[tokio::test]
 async fn a_marker_that_is_null_is_the_end() {
     let pages = [
-        transactions(&["a", "b"], json!(5)),
-        transactions(&[], json!(7)),
-        transactions(&["c"], json!(null)),
+        transactions(&["a", "b"], &json!(5)),
+        transactions(&[], &json!(7)),
+        transactions(&["c"], &json!(null)),
     ];
     let (server, creator) = canned(&pages).await;
     let found = all(creator.earnings().transactions().stream(), |payment| payment.id).await;
@@ -145,7 +145,7 @@ async fn a_marker_that_is_null_is_the_end() {
 
 #[tokio::test]
 async fn a_marker_that_comes_again_is_an_error() {
-    let (server, creator) = canned(&[transactions(&["a"], json!(5)), transactions(&["b"], json!(5))]).await;
+    let (server, creator) = canned(&[transactions(&["a"], &json!(5)), transactions(&["b"], &json!(5))]).await;
     let (_, error) = all(creator.earnings().transactions().stream(), |payment| payment.id).await;
     assert_eq!(error, Some(ErrorKind::Paging));
     assert!(server.requests().len() < 6);
@@ -154,10 +154,10 @@ async fn a_marker_that_comes_again_is_an_error() {
 #[tokio::test]
 async fn a_marker_goes_on_from_within_a_page() {
     let pages = [
-        transactions(&["a", "b"], json!(5)),
-        transactions(&["c", "d"], json!(7)),
-        transactions(&["c", "d"], json!(7)),
-        transactions(&["e"], json!(null)),
+        transactions(&["a", "b"], &json!(5)),
+        transactions(&["c", "d"], &json!(7)),
+        transactions(&["c", "d"], &json!(7)),
+        transactions(&["e"], &json!(null)),
     ];
     let (server, creator) = canned(&pages).await;
     let mut items = creator.earnings().transactions().stream().limit(3);
@@ -174,8 +174,8 @@ async fn a_marker_goes_on_from_within_a_page() {
 #[tokio::test]
 async fn after_the_last_page_a_marker_goes_on_with_what_is_new() {
     let pages = [
-        transactions(&["a"], json!(null)),
-        transactions(&["a", "b"], json!(null)),
+        transactions(&["a"], &json!(null)),
+        transactions(&["a", "b"], &json!(null)),
     ];
     let (_server, creator) = canned(&pages).await;
     let mut items = creator.earnings().transactions().stream();

@@ -41,11 +41,11 @@ fn the_sdk_offers_all_of_the_contract() {
 fn a_new_parameter_is_named() {
     let tree = covered();
     edit(&tree, CONTRACT, |contract| {
+        let operation = contract.find("operationId: listChatMessages").unwrap();
+        let list = "      parameters:\n";
+        let place = operation + contract[operation..].find(list).unwrap() + list.len();
         let parameter = "        - name: sortOrder\n          in: query\n          description: Order.\n          schema:\n            type: string\n";
-        contract.replace(
-            "        - name: limit\n",
-            &format!("{parameter}        - name: limit\n"),
-        )
+        format!("{}{parameter}{}", &contract[..place], &contract[place..])
     });
     assert_named(
         &tree,

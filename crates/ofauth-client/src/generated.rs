@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 974079f8b24f4d3102669fd0594dd8ba1edf4d9b9b9e34bc365b4cc5c2428ab5
+// Contract: SHA-256 18101c008222e75b136c3f57c5b4eb567a749393864b18fec285fdf9866e91c6
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 #[allow(unused_imports)]
@@ -483,7 +483,7 @@ pub mod types {
     pub struct Chart {
         ///The figure at each point in time.
         pub chart: ::std::vec::Vec<ChartPoint>,
-        ///Change since the time before, in percent [guess].
+        ///Change since the time before, in percent (not documented).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub delta: ::std::option::Option<::serde_json::Number>,
         ///All of it before the platform's share, in US dollars.
@@ -4315,7 +4315,7 @@ http or https address.
     pub struct SignRequest {
         ///Path and query of the request, as the platform knows them.
         pub endpoint: ::std::string::String,
-        ///The moment to sign for, in milliseconds since the Unix epoch [guess]; now when it is left out.
+        ///The moment to sign for, in milliseconds since the Unix epoch (not documented); now when it is left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time: ::std::option::Option<::std::string::String>,
         ///Id of the user who asks.
@@ -4799,7 +4799,7 @@ http or https address.
         PartialEq
     )]
     pub struct StoryPlace {
-        ///How far it is turned, in degrees [guess].
+        ///How far it is turned, in degrees (not documented).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub angle: ::std::option::Option<::serde_json::Number>,
         ///Its colour.
@@ -4811,7 +4811,7 @@ http or https address.
         ///Place from the left; it has no unit.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub left: ::std::option::Option<::serde_json::Number>,
-        ///How far it is enlarged, as a ratio [guess].
+        ///How far it is enlarged, as a ratio (not documented).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub scale: ::std::option::Option<::serde_json::Number>,
         ///Place from the top; it has no unit.
@@ -5178,7 +5178,7 @@ http or https address.
         PartialEq
     )]
     pub struct SubscriberNote {
-        ///The note; an empty one takes it back [guess].
+        ///The note; an empty one takes it back (not documented).
         pub notice: ::std::string::String,
     }
     ///One page of subscribers.
@@ -8097,7 +8097,7 @@ http or https address.
         ///Number of visits, as text.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub current: ::std::option::Option<::std::string::String>,
-        ///Change since the time before, in percent [guess].
+        ///Change since the time before, in percent (not documented).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub delta: ::std::option::Option<::serde_json::Number>,
     }
@@ -11427,7 +11427,7 @@ Arguments:
     }
     /**List notifications
 
-Answers one page of what has happened to the account, newest first [guess].
+Answers one page of what has happened to the account, newest first (not documented).
 
 
 Sends a `GET` request to `/v2/access/self/notifications`

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 974079f8b24f4d3102669fd0594dd8ba1edf4d9b9b9e34bc365b4cc5c2428ab5
+// Contract: SHA-256 18101c008222e75b136c3f57c5b4eb567a749393864b18fec285fdf9866e91c6
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! The operations and the servers of the contract, as data.
@@ -4914,7 +4914,7 @@ pub static SET_SUBSCRIBER_NOTE: Operation = Operation {
                 Field {
                     name: "notice",
                     required: true,
-                    description: "The note; an empty one takes it back [guess].",
+                    description: "The note; an empty one takes it back (not documented).",
                     value: Value::String {
                         min_length: None,
                         max_length: Some(1000usize),
@@ -7404,7 +7404,7 @@ pub static SIGN_REQUEST: Operation = Operation {
                 Field {
                     name: "time",
                     required: false,
-                    description: "The moment to sign for, in milliseconds since the Unix epoch [guess]; now when it is left out.",
+                    description: "The moment to sign for, in milliseconds since the Unix epoch (not documented); now when it is left out.",
                     value: Value::String {
                         min_length: None,
                         max_length: None,

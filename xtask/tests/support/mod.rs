@@ -59,6 +59,6 @@ pub(crate) fn edit(tree: &TempDir, file: &str, change: impl FnOnce(String) -> St
     let path = tree.path().join(file);
     let before = fs::read_to_string(&path).unwrap();
     let after = change(before.clone());
-    assert_ne!(before, after, "the edit changes something");
+    assert!(before != after, "the edit of {file} changes nothing");
     fs::write(path, after).unwrap();
 }

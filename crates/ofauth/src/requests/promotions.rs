@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 974079f8b24f4d3102669fd0594dd8ba1edf4d9b9b9e34bc365b4cc5c2428ab5
+// Contract: SHA-256 18101c008222e75b136c3f57c5b4eb567a749393864b18fec285fdf9866e91c6
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Discounts for new subscribers.

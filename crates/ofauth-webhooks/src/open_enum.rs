@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 0e3d192c5daf04dd2b2f812ba6d9577110be8f11fca1a807d07549787bd872a3
+// Contract: SHA-256 ba7c4efe06ffd7de54ca75b4aed33d58e79d14871de66024fc9ecd7d183a5ebb
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Enums that the server may extend.

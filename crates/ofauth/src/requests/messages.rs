@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 18101c008222e75b136c3f57c5b4eb567a749393864b18fec285fdf9866e91c6
+// Contract: SHA-256 ba7c4efe06ffd7de54ca75b4aed33d58e79d14871de66024fc9ecd7d183a5ebb
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Messages in the chats of a connected account.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ofauth_client::LinkStatus;
+use ofauth_client::{LinkStatus, Secret};
 use ofauth_client::types::{ConnectionUser, LinkState, LinkedSession, TwoFactorState};
 
 /// How far a Link session has come. Its `Debug` form shows the status alone: the rest is secret, or about a person.
@@ -43,7 +43,7 @@ impl LoginState {
     /// Id of the connection that was made, once it is. A secret.
     #[must_use]
     pub fn connection_id(&self) -> Option<&str> {
-        self.0.data.as_ref()?.id.as_deref()
+        self.0.data.as_ref()?.id.as_ref().map(Secret::as_str)
     }
 
     /// Who has connected the account.

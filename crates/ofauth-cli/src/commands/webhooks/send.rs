@@ -17,7 +17,7 @@ pub(crate) async fn run(args: &Send, context: &Context) -> Result<(), Failure> {
         None => sample_event(&args.event).ok_or_else(|| unknown(&args.event))?,
     };
     let sender = WebhookSender::new(&args.url, super::secret(&context.global)?)
-        .map_err(refused)?
+        .map_err(|error| refused(&error))?
         .scheme(scheme(args.scheme))
         .envelope(envelope(args.envelope))
         .attempts(args.attempts);
@@ -26,7 +26,7 @@ pub(crate) async fn run(args: &Send, context: &Context) -> Result<(), Failure> {
         .clone()
         .unwrap_or_else(|| format!("msg_{:016x}", fastrand::u64(..)));
     let sent = tokio::select! {
-        sent = sender.send_as(&id, &args.event, &data) => sent.map_err(refused)?,
+        sent = sender.send_as(&id, &args.event, &data) => sent.map_err(|error| refused(&error))?,
         () = context.interrupt.raised() => return Err(Failure::new(Exit::Interrupted, "interrupted")),
     };
     show(&args.event, &sent).map_err(|error| Failure::output(&error))?;
@@ -80,6 +80,6 @@ fn unknown(event: &str) -> Failure {
         .hint(format!("these are known: {}", Payload::KNOWN.join(", ")))
 }
 
-fn refused(error: SendError) -> Failure {
+fn refused(error: &SendError) -> Failure {
     Failure::new(Exit::Usage, error.to_string())
 }

@@ -7,7 +7,7 @@ use super::{Column, Field, Tabular};
 
 impl Tabular for Connection {
     const COLUMNS: &'static [Column<Self>] = &[
-        Column::whole("ID", |connection| line(Some(&connection.id))),
+        Column::whole("ID", |connection| line(Some(connection.id.as_str()))),
         Column::whole("Status", |connection| line(Some(connection.status.as_str()))),
         Column::cut("Account", |connection| {
             line(connection.user_data.as_ref().and_then(|user| user.username.as_deref()))
@@ -22,7 +22,7 @@ impl Tabular for Connection {
     ];
 
     const FIELDS: &'static [Field<Self>] = &[
-        ("id", |connection| line(Some(&connection.id))),
+        ("id", |connection| line(Some(connection.id.as_str()))),
         ("status", |connection| line(Some(connection.status.as_str()))),
         ("user_id", |connection| {
             line(connection.user_data.as_ref().and_then(|user| user.id.as_deref()))

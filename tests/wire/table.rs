@@ -46,7 +46,11 @@ fn shown(request: &RecordedRequest) -> String {
     if let Some(media_type) = request.header("content-type") {
         lines.push(format!("content-type: {media_type}"));
     }
-    let body = String::from_utf8_lossy(&request.body).into_owned();
+    let body = match request.body.is_empty() && request.body_length > 0 {
+        // The mock does not keep files.
+        true => format!("[{} bytes]", request.body_length),
+        false => String::from_utf8_lossy(&request.body).into_owned(),
+    };
     lines.extend(Some(body).filter(|body| !body.is_empty()));
     lines.join("\n")
 }

@@ -252,7 +252,8 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
+        let mut shown = f.debug_struct("Error");
+        shown
             .field("kind", &self.kind())
             .field("operation", &self.operation().map(|operation| operation.id))
             .field("status", &self.status())
@@ -265,9 +266,11 @@ impl fmt::Debug for Error {
             .field("time_limit", &self.time_limit())
             .field("attempts", &self.attempts())
             .field("may_have_been_sent", &self.may_have_been_sent())
-            .field("part", &self.part())
-            .field("source", &self.0.source)
-            .finish_non_exhaustive()
+            .field("source", &self.0.source);
+        if let Some(part) = self.part() {
+            shown.field("part", &part);
+        }
+        shown.finish_non_exhaustive()
     }
 }
 

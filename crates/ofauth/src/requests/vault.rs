@@ -453,7 +453,7 @@ impl AddVaultListMedia {
             .into_iter()
             .map(|value| {
                 let value: types::MediaId = value.into();
-                Value::from(value.0)
+                serde_json::to_value(value).unwrap_or_default()
             });
         request.extend("mediaIds", values.collect());
         Self(request)

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 18101c008222e75b136c3f57c5b4eb567a749393864b18fec285fdf9866e91c6
+// Contract: SHA-256 8a4fa300fa722430f9d50f1a24d377e4f780b08271159e25ec9ef0b2bc65ff78
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 #[allow(unused_imports)]
@@ -6015,7 +6015,7 @@ http or https address.
         ///The trial links.
         pub items: ::std::vec::Vec<TrialLink>,
     }
-    /**A link that tells where subscribers come from. [sdk] knows no more of it; its figures are in the raw body.
+    /**A link that tells where subscribers come from. The vendor's SDKs know no more of it; its figures are in the raw body.
 */
     #[non_exhaustive]
     #[derive(
@@ -9784,7 +9784,7 @@ Arguments:
     }
     /**Get a mass message
 
-Answers the message as its readers see it. [stable] speaks of scheduled ones alone.
+Answers the message as its readers see it. The documentation speaks of scheduled ones alone.
 
 
 Sends a `GET` request to `/v2/access/mass-messages/{massMessageId}`

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 18101c008222e75b136c3f57c5b4eb567a749393864b18fec285fdf9866e91c6
+// Contract: SHA-256 8a4fa300fa722430f9d50f1a24d377e4f780b08271159e25ec9ef0b2bc65ff78
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Messages in the chats of a connected account.

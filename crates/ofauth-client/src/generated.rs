@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 ba7c4efe06ffd7de54ca75b4aed33d58e79d14871de66024fc9ecd7d183a5ebb
+// Contract: SHA-256 8a4fa300fa722430f9d50f1a24d377e4f780b08271159e25ec9ef0b2bc65ff78
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 #[allow(unused_imports)]
@@ -11,8 +11,15 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 pub mod types {
     ///What was paid, and what of it goes where.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct Amounts {
         ///The platform's share, in the currency of the payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -31,8 +38,15 @@ pub mod types {
         pub vat: ::std::option::Option<::serde_json::Number>,
     }
     ///What went wrong, in any of the three forms that the API has used.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct ApiError {
         ///What would mend it, for instance `refresh_session`.
         #[serde(
@@ -65,8 +79,15 @@ pub mod types {
     }
     ///Small pictures of a user.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct AvatarThumbs {
         ///The picture at 144 pixels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -77,8 +98,14 @@ pub mod types {
     }
     ///Several months at once, at a lower price.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Bundle {
         ///Whether the connected account can buy it.
         #[serde(
@@ -100,8 +127,14 @@ pub mod types {
         pub price: ::std::option::Option<::serde_json::Number>,
     }
     ///A bundle to offer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct BundleDraft {
         ///The discount, in percent.
         #[serde(deserialize_with = "crate::whole::count")]
@@ -112,6 +145,7 @@ pub mod types {
     }
     ///Id of a bundle.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -124,7 +158,6 @@ pub mod types {
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BundleId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for BundleId {
         type Target = i64;
@@ -165,9 +198,32 @@ pub mod types {
             value.parse()
         }
     }
+    ///One page of bundles.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
+    pub struct BundlePage {
+        ///Whether further bundles follow.
+        #[serde(rename = "hasMore")]
+        pub has_more: bool,
+        ///The bundles.
+        pub list: ::std::vec::Vec<Bundle>,
+    }
     ///What to change in a bundle.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct BundleUpdate {
         ///The discount, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -180,8 +236,14 @@ pub mod types {
     }
     ///One page of users who bought something.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct BuyerPage {
         ///Whether further users follow.
         #[serde(rename = "hasMore")]
@@ -198,8 +260,14 @@ pub mod types {
     }
     ///A tracking link and its figures.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Campaign {
         ///The number in its address; it has no unit.
         #[serde(
@@ -245,8 +313,14 @@ pub mod types {
     }
     ///One page of tracking links and their figures.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct CampaignPage {
         ///Whether further tracking links follow.
         #[serde(rename = "hasMore")]
@@ -256,8 +330,14 @@ pub mod types {
     }
     ///A payment that was taken back.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Chargeback {
         ///When it was taken back.
         #[serde(rename = "createdAt")]
@@ -276,6 +356,7 @@ pub mod types {
     }
     ///Id of a chargeback.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -288,7 +369,6 @@ pub mod types {
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ChargebackId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for ChargebackId {
         type Target = i64;
@@ -331,8 +411,14 @@ pub mod types {
     }
     ///One page of chargebacks.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct ChargebackPage {
         ///Whether further chargebacks follow.
         #[serde(rename = "hasMore")]
@@ -349,8 +435,15 @@ pub mod types {
     }
     ///What is known of a payment that was taken back.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct ChargedBackPayment {
         ///What was paid, and what of it goes where.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -379,8 +472,14 @@ pub mod types {
     }
     ///A figure over time.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Chart {
         ///The figure at each point in time.
         pub chart: ::std::vec::Vec<ChartPoint>,
@@ -396,8 +495,14 @@ pub mod types {
     }
     ///A figure at a point in time.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct ChartPoint {
         ///The figure: a number of things, an amount in US dollars or a length in seconds.
         pub count: ::serde_json::Number,
@@ -406,8 +511,14 @@ pub mod types {
     }
     ///A chat of the connected account with another user.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Chat {
         ///Whether the profile of the user can be opened.
         #[serde(
@@ -478,8 +589,14 @@ pub mod types {
     }
     ///One page of chats.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct ChatPage {
         ///Whether further chats follow.
         #[serde(rename = "hasMore")]
@@ -496,8 +613,14 @@ pub mod types {
     }
     ///Users who came by a link.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct ClaimerList {
         ///Whether there are more.
         #[serde(
@@ -510,8 +633,15 @@ pub mod types {
     }
     ///How often a code can still be asked for and tried.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct CodeAttempts {
         ///Number of times that a code can still be tried.
         #[serde(
@@ -562,8 +692,14 @@ pub mod types {
     }
     ///An account of the platform that is or was connected to the organisation.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Connection {
         ///The caller's own id for it, given when it was made.
         #[serde(
@@ -613,8 +749,14 @@ pub mod types {
         pub user_data: ::std::option::Option<ConnectionUser>,
     }
     ///A session to make a connection of.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct ConnectionImport {
         ///The caller's own id, which webhooks repeat.
         #[serde(
@@ -633,8 +775,14 @@ pub mod types {
     }
     ///One page of connections.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct ConnectionPage {
         ///Whether further connections follow.
         #[serde(rename = "hasMore")]
@@ -644,8 +792,14 @@ pub mod types {
     }
     ///The settings of one connection.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct ConnectionSettings {
         ///Id of the connection, as `conn_…`.
         #[serde(rename = "connectionId")]
@@ -656,8 +810,14 @@ pub mod types {
     }
     ///The settings of a connection after a change.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct ConnectionSettingsChange {
         ///What had to be removed, if anything.
         #[serde(
@@ -669,8 +829,15 @@ pub mod types {
         pub settings: ConnectionSettings,
     }
     ///What to change in the settings of a connection.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct ConnectionSettingsUpdate {
         ///Settings of Vault+.
         #[serde(
@@ -681,8 +848,14 @@ pub mod types {
     }
     ///How many media of a connection are stored.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct ConnectionStorage {
         ///Id of the connection, as `conn_…`.
         #[serde(rename = "connectionId")]
@@ -718,8 +891,15 @@ pub mod types {
     }
     ///The user behind a connection.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct ConnectionUser {
         ///Picture of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -736,8 +916,14 @@ pub mod types {
     }
     ///The settings of Vault+ that a connection has, and what it stores.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct ConnectionVaultPlus {
         ///Whether the connection has Vault+.
         pub enabled: bool,
@@ -752,8 +938,15 @@ pub mod types {
         pub stats: ::std::option::Option<VaultPlusStats>,
     }
     ///What to change in the settings of Vault+ that a connection has.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct ConnectionVaultPlusUpdate {
         ///Whether the connection has Vault+.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -767,8 +960,15 @@ pub mod types {
     }
     ///Visits from one country.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct CountryVisits {
         ///Its code, of two letters.
         #[serde(
@@ -795,8 +995,14 @@ pub mod types {
     }
     ///The rules of signing, and how new they are.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct CurrentDynamicRules {
         ///Whether they are those that the platform checks by now.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -812,8 +1018,14 @@ pub mod types {
     }
     ///The connected account. A session that is not logged in has `isAuth` alone.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct CurrentUser {
         ///Picture of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -867,45 +1079,50 @@ pub mod types {
     }
     ///The rules by which requests to the platform are signed.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct DynamicRules {
         ///Token of the platform's own app.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub app_token: ::std::option::Option<::std::string::String>,
+        pub app_token: ::std::string::String,
         ///What is added to the checksum; it has no unit.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        #[serde(default, deserialize_with = "crate::whole::optional_count")]
-        pub checksum_constant: ::std::option::Option<i64>,
+        #[serde(deserialize_with = "crate::whole::count")]
+        pub checksum_constant: i64,
         ///Position of each character of the hash that the checksum counts.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub checksum_indexes: ::std::option::Option<::std::vec::Vec<i64>>,
+        #[serde(deserialize_with = "crate::whole::counts")]
+        pub checksum_indexes: ::std::vec::Vec<i64>,
         ///What the signature ends with.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub end: ::std::option::Option<::std::string::String>,
+        pub end: ::std::string::String,
         ///How the signature is put together.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub format: ::std::option::Option<::std::string::String>,
+        pub format: ::std::string::String,
         ///What comes before the hash.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub prefix: ::std::option::Option<::std::string::String>,
         ///Name of this revision.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub revision: ::std::option::Option<::std::string::String>,
+        pub revision: ::std::string::String,
         ///What the signature begins with.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub start: ::std::option::Option<::std::string::String>,
+        pub start: ::std::string::String,
         ///The text that the signed text begins with.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub static_param: ::std::option::Option<::std::string::String>,
+        pub static_param: ::std::string::String,
         ///What comes after the hash.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub suffix: ::std::option::Option<::std::string::String>,
     }
     ///Which revisions of the rules there are.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct DynamicRulesStatus {
         ///Whether the organisation may have it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -930,6 +1147,7 @@ pub mod types {
     }
     ///Id of the earning behind a payment.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -942,7 +1160,6 @@ pub mod types {
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct EarningId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for EarningId {
         type Target = i64;
@@ -984,8 +1201,14 @@ pub mod types {
         }
     }
     ///A place on earth.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Geolocation {
         ///The town.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -998,8 +1221,15 @@ pub mod types {
     }
     ///The picture at the top of a profile, smaller.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct HeaderThumbs {
         ///The picture at 480 pixels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1010,8 +1240,15 @@ pub mod types {
     }
     ///What is known of a Link session: what the second factor waits for, or what came of it.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct LinkData {
         ///Id of the connection that was made.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1033,8 +1270,15 @@ pub mod types {
         pub user_data: ::std::option::Option<ConnectionUser>,
     }
     ///Settings of a Link session that the vendor advises against.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct LinkOptions {
         ///Whether the raw session of the account is answered at the end.
         #[serde(
@@ -1044,8 +1288,15 @@ pub mod types {
         pub return_raw_session: ::std::option::Option<bool>,
     }
     ///How a Link session is to go.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct LinkRequest {
         ///Id of the app that the user sees; the first that matches when it is left out.
         #[serde(
@@ -1088,8 +1339,14 @@ left out.
     }
     ///A Link session that has begun.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct LinkSession {
         ///What opens the session; in the mode `whitelabel`.
         #[serde(
@@ -1109,8 +1366,14 @@ left out.
     }
     ///How far a Link session has come.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct LinkState {
         ///What there is to know about it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1120,8 +1383,15 @@ left out.
     }
     ///A raw session of the platform, as its own pages use it. All of it is secret.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct LinkedSession {
         ///The cookies.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1144,8 +1414,14 @@ left out.
     }
     ///A mass message, and how far it has got.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct MassMessage {
         ///Whether it can still be unsent.
         #[serde(
@@ -1204,8 +1480,15 @@ left out.
     }
     ///Charts of messages.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct MassMessageCharts {
         ///Messages to one user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1228,8 +1511,15 @@ left out.
     }
     /**A message to many users. The vendor requires none of it; a message of nothing, or to nobody, is refused.
 */
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct MassMessageDraft {
         ///Ids of user lists whose members do not.
         #[serde(
@@ -1321,6 +1611,7 @@ http or https address.
     }
     ///Id of a mass message.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -1333,7 +1624,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MassMessageId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for MassMessageId {
         type Target = i64;
@@ -1376,8 +1666,14 @@ http or https address.
     }
     ///A mass message, and how it has done.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct MassMessageReport {
         ///Whether a message to all who bought it is possible.
         #[serde(
@@ -1500,8 +1796,14 @@ http or https address.
     }
     ///One page of mass messages, as analytics words it.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct MassMessageReportPage {
         ///Whether further mass messages follow.
         #[serde(rename = "hasMore")]
@@ -1511,8 +1813,14 @@ http or https address.
     }
     ///A photo, video, gif or audio attached to a message.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Media {
         ///Whether the connected account can see it.
         #[serde(rename = "canView")]
@@ -1573,8 +1881,15 @@ http or https address.
     }
     ///What a media item of the vault has brought in.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct MediaCounters {
         ///Number of likes.
         #[serde(
@@ -1592,8 +1907,15 @@ http or https address.
     }
     ///How many media there are of each kind.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct MediaCounts {
         ///Number of audio files.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1614,8 +1936,14 @@ http or https address.
     }
     ///A file in one size.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct MediaFile {
         ///Height in pixels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1634,8 +1962,14 @@ http or https address.
     }
     ///The files of one media item.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct MediaFiles {
         ///The file in full size, and its renditions.
         pub full: MediaFullFile,
@@ -1654,8 +1988,14 @@ http or https address.
     }
     ///The file in full size, and its renditions.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct MediaFullFile {
         ///Height in pixels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1676,6 +2016,7 @@ http or https address.
     }
     ///Id of a photo, video, gif or audio in the vault or in a message.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -1688,7 +2029,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MediaId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for MediaId {
         type Target = i64;
@@ -1731,8 +2071,14 @@ http or https address.
     }
     ///One page of media.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct MediaPage {
         ///Whether further media follow.
         #[serde(rename = "hasMore")]
@@ -1742,8 +2088,14 @@ http or https address.
     }
     ///The preview, and its renditions.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct MediaPreviewFile {
         ///Height in pixels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1764,8 +2116,14 @@ http or https address.
     }
     ///One rendition of a file.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct MediaRendition {
         ///Height in pixels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1783,8 +2141,14 @@ http or https address.
     }
     ///One message of a chat.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Message {
         ///Whether it can be pinned to the top of the chat.
         #[serde(
@@ -1960,8 +2324,15 @@ http or https address.
         pub unsend_seconds_queue: ::std::option::Option<::serde_json::Number>,
     }
     ///A message to send. The vendor requires none of it; a message of nothing is refused.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct MessageDraft {
         ///Whether the message is marked as forwarded.
         #[serde(
@@ -2025,6 +2396,7 @@ http or https address.
     }
     ///Id of a message.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -2037,7 +2409,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MessageId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for MessageId {
         type Target = i64;
@@ -2080,8 +2451,14 @@ http or https address.
     }
     ///One page of messages.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct MessagePage {
         ///Whether older messages follow.
         #[serde(rename = "hasMore")]
@@ -2096,16 +2473,28 @@ http or https address.
         pub next_last_id: ::std::option::Option<::std::string::String>,
     }
     ///What a user list or a tracking link is to be called.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct NewName {
         ///What it is to be called.
         pub name: ::std::string::String,
     }
     ///Something that has happened to the account.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Notification {
         ///Whether the profile of the user can be opened.
         #[serde(
@@ -2150,6 +2539,7 @@ http or https address.
     }
     ///Id of a notification.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -2162,7 +2552,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotificationId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for NotificationId {
         type Target = i64;
@@ -2205,8 +2594,14 @@ http or https address.
     }
     ///One page of notifications.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct NotificationPage {
         ///Whether further notifications follow.
         #[serde(rename = "hasMore")]
@@ -2216,8 +2611,14 @@ http or https address.
     }
     ///What the connections of an organisation start with.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct OrganisationSettings {
         ///Settings of Vault+.
         #[serde(rename = "vaultPlus")]
@@ -2225,8 +2626,14 @@ http or https address.
     }
     ///The settings of an organisation after a change.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct OrganisationSettingsChange {
         ///What became of the connections, when they took the change over.
         #[serde(
@@ -2238,8 +2645,15 @@ http or https address.
         pub settings: OrganisationSettings,
     }
     ///What to change in the settings of an organisation.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct OrganisationSettingsUpdate {
         ///Settings of Vault+.
         #[serde(
@@ -2250,8 +2664,15 @@ http or https address.
     }
     ///How much an organisation stores.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct OrganisationStorage {
         ///Number of connections that have Vault+.
         #[serde(
@@ -2284,8 +2705,15 @@ http or https address.
     }
     ///The settings of Vault+ that an organisation has.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct OrganisationVaultPlus {
         ///Whether new connections have Vault+ from the start.
         #[serde(
@@ -2301,8 +2729,15 @@ http or https address.
         pub default_settings: ::std::option::Option<VaultPlusSettings>,
     }
     ///What to change in the settings of Vault+ that an organisation has.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct OrganisationVaultPlusUpdate {
         ///Whether the connections that are there already take the change over.
         #[serde(
@@ -2325,8 +2760,15 @@ http or https address.
     }
     ///A poll in a post.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct Poll {
         ///When it ends, or ended.
         #[serde(
@@ -2344,8 +2786,14 @@ http or https address.
     }
     ///An answer that a poll offers.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct PollOption {
         ///Number of votes for it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2368,6 +2816,7 @@ http or https address.
     }
     ///Id of an answer that a poll offers.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -2380,7 +2829,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PollOptionId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for PollOptionId {
         type Target = i64;
@@ -2423,8 +2871,14 @@ http or https address.
     }
     ///A post or a stream.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Post {
         ///Who published it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2589,8 +3043,15 @@ http or https address.
     }
     ///How many posts and media an account has.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct PostCounts {
         ///Number of archived posts.
         #[serde(
@@ -2650,8 +3111,15 @@ http or https address.
         pub videos_count: ::std::option::Option<i64>,
     }
     ///A post to publish. The vendor requires none of it; a post of nothing is refused.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct PostDraft {
         ///How long the post stays, in days; for good when it is left out.
         #[serde(
@@ -2729,6 +3197,7 @@ http or https address.
     }
     ///Id of a post, or of a stream.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -2741,7 +3210,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PostId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for PostId {
         type Target = i64;
@@ -2784,8 +3252,14 @@ http or https address.
     }
     ///One page of posts.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct PostPage {
         ///How many posts and media there are; when asked for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2810,8 +3284,15 @@ http or https address.
     }
     ///How a post or a stream has done.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct PostStats {
         ///Comments over time.
         #[serde(
@@ -2942,8 +3423,14 @@ http or https address.
     }
     ///A discount for new subscribers.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Promotion {
         ///Whether the connected account can use it.
         #[serde(
@@ -3015,8 +3502,14 @@ http or https address.
         pub type_: ::std::option::Option<::std::string::String>,
     }
     ///A promotion to start.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct PromotionDraft {
         ///The discount, in percent.
         #[serde(deserialize_with = "crate::whole::count")]
@@ -3041,6 +3534,7 @@ http or https address.
     }
     ///Id of a promotion.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -3053,7 +3547,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PromotionId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for PromotionId {
         type Target = i64;
@@ -3094,9 +3587,32 @@ http or https address.
             value.parse()
         }
     }
+    ///One page of promotions.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
+    pub struct PromotionPage {
+        ///Whether further promotions follow.
+        #[serde(rename = "hasMore")]
+        pub has_more: bool,
+        ///The promotions.
+        pub list: ::std::vec::Vec<Promotion>,
+    }
     ///What to change in a promotion.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct PromotionUpdate {
         ///The discount, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3136,8 +3652,15 @@ http or https address.
     }
     ///Stored media that were removed.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct PurgeResult {
         ///Id of the connection; where there are several.
         #[serde(
@@ -3165,6 +3688,7 @@ http or https address.
     }
     ///Id of the queue entry that a mass message was sent through.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -3177,7 +3701,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct QueueId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for QueueId {
         type Target = i64;
@@ -3220,8 +3743,14 @@ http or https address.
     }
     ///A message that a mass message has sent, with the figures of that mass message.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct QueuedMessage {
         ///Whether it can be pinned to the top of the chat.
         #[serde(
@@ -3470,8 +3999,14 @@ http or https address.
     }
     ///Media that were put in line to be stored.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct QueuedStorage {
         ///Number of media, about.
         #[serde(
@@ -3491,8 +4026,14 @@ http or https address.
     }
     ///Consent of a person whom a media item shows.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct ReleaseForm {
         ///Id of a release form.
         pub id: ReleaseFormId,
@@ -3510,6 +4051,7 @@ http or https address.
     }
     ///Id of a release form.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -3522,7 +4064,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ReleaseFormId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for ReleaseFormId {
         type Target = i64;
@@ -3564,8 +4105,15 @@ http or https address.
         }
     }
     ///Who can be seen in the media, by the ids of their release forms' users.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct ReleaseFormParticipants {
         ///Guests.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -3579,8 +4127,14 @@ http or https address.
     }
     ///Consent of a person to be shown, as the account keeps it.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct ReleaseFormRecord {
         ///When the platform approved it.
         #[serde(
@@ -3640,8 +4194,14 @@ http or https address.
     }
     ///One page of release forms.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct ReleaseFormRecordPage {
         ///Whether further release forms follow.
         #[serde(rename = "hasMore")]
@@ -3651,8 +4211,14 @@ http or https address.
     }
     ///The person who signed a release form.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct ReleaseFormUser {
         ///Picture of the user.
         pub avatar: crate::SignedUrl,
@@ -3678,8 +4244,15 @@ http or https address.
         pub view: ::std::string::String,
     }
     ///What to change in the profile of the connected account.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct SelfUpdate {
         ///What the account says about itself.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3689,8 +4262,14 @@ http or https address.
         pub name: ::std::option::Option<::std::string::String>,
     }
     ///A newer session for an imported connection.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct SessionUpdate {
         ///The cookies of the session; `auth_id`, `sess` and `fp` must be among them.
         pub cookie: crate::Secret,
@@ -3700,8 +4279,15 @@ http or https address.
     }
     ///What a change of the organisation did to its connections.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct SettingsBroadcast {
         ///Number of connections that took the change over.
         #[serde(
@@ -3718,8 +4304,14 @@ http or https address.
         pub purge_results: ::std::option::Option<::std::vec::Vec<PurgeResult>>,
     }
     ///A request to the platform that is to be signed.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct SignRequest {
         ///Path and query of the request, as the platform knows them.
         pub endpoint: ::std::string::String,
@@ -3735,8 +4327,14 @@ http or https address.
     }
     ///The headers of a signed request, and by which rules.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct SignResult {
         ///Whether the rules are ahead of what anyone may have.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3749,8 +4347,14 @@ http or https address.
     }
     ///Headers that a request to the platform needs, by their names there.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct SignedHeaders {
         ///Token of the platform's own app.
         #[serde(rename = "app-token")]
@@ -3774,8 +4378,15 @@ http or https address.
     }
     ///A size on the screen.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct Size {
         ///Height, in pixels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3788,8 +4399,14 @@ http or https address.
     }
     ///An upload that has begun.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct StartedUpload {
         ///Id of the upload, as `upload:…`.
         #[serde(rename = "mediaUploadId")]
@@ -3797,8 +4414,14 @@ http or https address.
     }
     ///A media item and its stored variants.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct StoredMedia {
         ///Length of a video or audio.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3813,16 +4436,28 @@ http or https address.
     }
     ///Several stored media.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct StoredMediaBatch {
         ///The media that are known.
         pub items: ::std::vec::Vec<StoredMedia>,
     }
     ///One page of stored media.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct StoredMediaPage {
         ///The media.
         pub items: ::std::vec::Vec<StoredMedia>,
@@ -3834,8 +4469,14 @@ http or https address.
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
     ///Which stored media to answer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct StoredMediaQuery {
         ///Ids of the media on the platform, 100 at most.
         #[serde(rename = "mediaIds")]
@@ -3843,8 +4484,14 @@ http or https address.
     }
     ///A stored media item that was removed.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct StoredMediaRemoval {
         ///What it took, in bytes.
         #[serde(
@@ -3864,8 +4511,14 @@ http or https address.
     }
     ///One variant of a stored media item.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct StoredVariant {
         ///Number of times that it was read.
         #[serde(
@@ -3932,8 +4585,14 @@ http or https address.
     }
     ///A story.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Story {
         ///Whether it can be deleted.
         #[serde(
@@ -4075,6 +4734,7 @@ http or https address.
     }
     ///Id of a story.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -4087,7 +4747,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoryId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for StoryId {
         type Target = i64;
@@ -4130,8 +4789,15 @@ http or https address.
     }
     ///Where something stands on a story. No unit is documented for any of it.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct StoryPlace {
         ///How far it is turned, in degrees (not documented).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4169,8 +4835,14 @@ http or https address.
     }
     ///A post that a story shows.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct StoryPost {
         ///Who published it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4186,8 +4858,15 @@ http or https address.
     }
     ///A question that a story asks.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct StoryQuestion {
         ///The question.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4201,8 +4880,15 @@ http or https address.
     }
     ///The words of a question.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct StoryQuestionEntity {
         ///When it was asked.
         #[serde(
@@ -4220,8 +4906,15 @@ http or https address.
     }
     ///A text on a story.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct StoryText {
         ///Where it stands.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4232,8 +4925,14 @@ http or https address.
     }
     ///A user who has seen a story.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct StoryViewer {
         ///Picture of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4291,8 +4990,14 @@ http or https address.
     }
     ///A user who subscribes to the account, or did.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Subscriber {
         ///Picture of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4352,8 +5057,15 @@ http or https address.
     }
     ///What the account can do with a subscriber.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct SubscriberCapabilities {
         ///Whether the account can block the user.
         #[serde(
@@ -4393,8 +5105,14 @@ http or https address.
         pub can_unsubscribe: ::std::option::Option<bool>,
     }
     ///A discount for one subscriber.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct SubscriberDiscount {
         ///The discount, in percent.
         #[serde(deserialize_with = "crate::whole::count")]
@@ -4404,8 +5122,15 @@ http or https address.
         pub period: i64,
     }
     ///What subscribers must have in common. The vendor types all of it as text, and says no more.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct SubscriberFilter {
         ///How long they have subscribed, in a form that is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4430,24 +5155,42 @@ http or https address.
         pub trial_id: ::std::option::Option<::std::string::String>,
     }
     ///The name by which the account sees a subscriber.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct SubscriberName {
         ///The name.
         #[serde(rename = "displayName")]
         pub display_name: ::std::string::String,
     }
     ///What the account notes about a subscriber.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct SubscriberNote {
         ///The note; an empty one takes it back (not documented).
         pub notice: ::std::string::String,
     }
     ///One page of subscribers.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct SubscriberPage {
         ///Whether further subscribers follow.
         #[serde(rename = "hasMore")]
@@ -4457,8 +5200,15 @@ http or https address.
     }
     ///What a subscriber has paid.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct SubscriberSpending {
         ///For messages, in US dollars.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4481,8 +5231,15 @@ http or https address.
     }
     ///How a subscription stands.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct SubscriberTerms {
         ///When the discount ended.
         #[serde(
@@ -4554,8 +5311,14 @@ http or https address.
     }
     ///A creator whom the account subscribes to, or did.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Subscription {
         ///Picture of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4644,8 +5407,14 @@ http or https address.
     }
     ///How many subscriptions and subscribers there are.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct SubscriptionCounts {
         ///Number of bookmarks.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4658,8 +5427,14 @@ http or https address.
     }
     ///A time for which a subscription was paid.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct SubscriptionEntry {
         ///When it ends.
         #[serde(rename = "expireDate")]
@@ -4671,8 +5446,15 @@ http or https address.
         pub subscribe_date: crate::Timestamp,
     }
     ///What subscriptions must have in common.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct SubscriptionFilter {
         ///Whether the creator is online.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4683,8 +5465,14 @@ http or https address.
     }
     ///The times for which a subscription was paid.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct SubscriptionHistory {
         ///Whether there are more.
         #[serde(rename = "hasMore")]
@@ -4694,6 +5482,7 @@ http or https address.
     }
     ///Id of one paid time of a subscription.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -4706,7 +5495,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriptionId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for SubscriptionId {
         type Target = i64;
@@ -4749,8 +5537,14 @@ http or https address.
     }
     ///One page of subscriptions.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct SubscriptionPage {
         ///Whether further subscriptions follow.
         #[serde(rename = "hasMore")]
@@ -4760,8 +5554,15 @@ http or https address.
     }
     ///A time for which a subscription was paid.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct SubscriptionPeriod {
         ///The platform's word for what happened.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4848,8 +5649,15 @@ http or https address.
     }
     ///How many there are of each kind.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct SubscriptionTally {
         ///Number of those that are running.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4889,8 +5697,15 @@ http or https address.
     }
     ///What a subscription costs, how it stands and what it has brought in.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct SubscriptionTerms {
         ///When the discount ended.
         #[serde(
@@ -5028,16 +5843,28 @@ http or https address.
     }
     ///Whether something was done.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct SuccessResult {
         ///Whether it was done.
         pub success: bool,
     }
     ///A user of the platform who is tagged as a person in media.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct TaggedFriend {
         ///Id of a release form.
         pub id: ReleaseFormId,
@@ -5051,8 +5878,14 @@ http or https address.
     }
     ///One page of tagged friends.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct TaggedFriendPage {
         ///Whether further tagged friends follow.
         #[serde(rename = "hasMore")]
@@ -5062,8 +5895,14 @@ http or https address.
     }
     ///Countries that visitors come from.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct TopCountries {
         ///Whether there are more.
         #[serde(
@@ -5079,8 +5918,15 @@ http or https address.
     }
     ///Countries of visitors, if there are figures.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct TopCountriesAnswer {
         ///Whether there are figures by now.
         #[serde(
@@ -5103,8 +5949,14 @@ http or https address.
     }
     ///One page of posts, as analytics words it.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct TopPostPage {
         ///Whether further posts follow.
         #[serde(rename = "hasMore")]
@@ -5114,8 +5966,14 @@ http or https address.
     }
     ///One page of promotions, as analytics words it.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct TopPromotionPage {
         ///Whether further promotions follow.
         #[serde(rename = "hasMore")]
@@ -5125,8 +5983,14 @@ http or https address.
     }
     ///One page of stories, as analytics words it.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct TopStoryPage {
         ///Whether further stories follow.
         #[serde(rename = "hasMore")]
@@ -5136,8 +6000,14 @@ http or https address.
     }
     ///One page of trial links, as analytics words it.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct TopTrialPage {
         ///Whether further trial links follow.
         #[serde(rename = "hasMore")]
@@ -5145,11 +6015,17 @@ http or https address.
         ///The trial links.
         pub items: ::std::vec::Vec<TrialLink>,
     }
-    /**A link that tells where subscribers come from. [sdk] knows no more of it; its figures are in the raw body.
+    /**A link that tells where subscribers come from. The vendor's SDKs know no more of it; its figures are in the raw body.
 */
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct TrackingLink {
         ///Id of a tracking link.
         pub id: TrackingLinkId,
@@ -5158,6 +6034,7 @@ http or https address.
     }
     ///Id of a tracking link.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -5170,7 +6047,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TrackingLinkId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for TrackingLinkId {
         type Target = i64;
@@ -5213,8 +6089,14 @@ http or https address.
     }
     ///One page of tracking links.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct TrackingLinkPage {
         ///Whether further tracking links follow.
         #[serde(rename = "hasMore")]
@@ -5223,8 +6105,14 @@ http or https address.
         pub list: ::std::vec::Vec<TrackingLink>,
     }
     ///A tracking link, and a user whom it is shared with.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct TrackingLinkShare {
         ///Id of a tracking link.
         #[serde(rename = "campaignId")]
@@ -5234,8 +6122,15 @@ http or https address.
         pub user_id: UserId,
     }
     ///What to change in a tracking link.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct TrackingLinkUpdate {
         ///What it is to be called.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5243,8 +6138,14 @@ http or https address.
     }
     ///A payment to the account.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Transaction {
         ///What was paid, and what of it goes where.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5279,8 +6180,14 @@ http or https address.
     }
     ///One page of transactions.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct TransactionPage {
         ///Whether further transactions follow.
         #[serde(rename = "hasMore")]
@@ -5297,8 +6204,14 @@ http or https address.
     }
     ///A link to a free subscription.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct TrialLink {
         ///Number of users who have used it.
         #[serde(
@@ -5369,8 +6282,14 @@ http or https address.
         pub user: ::std::option::Option<::serde_json::Value>,
     }
     ///A trial link to make.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct TrialLinkDraft {
         ///When it ends.
         #[serde(
@@ -5395,6 +6314,7 @@ http or https address.
     }
     ///Id of a trial link.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -5407,7 +6327,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TrialLinkId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for TrialLinkId {
         type Target = i64;
@@ -5448,9 +6367,31 @@ http or https address.
             value.parse()
         }
     }
+    ///One page of trial links.
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
+    pub struct TrialLinkPage {
+        ///Whether further trial links follow.
+        #[serde(rename = "hasMore")]
+        pub has_more: bool,
+        ///The trial links.
+        pub list: ::std::vec::Vec<TrialLink>,
+    }
     ///A trial link, and a user whom it is shared with.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct TrialLinkShare {
         ///Id of a trial link.
         #[serde(rename = "trialId")]
@@ -5460,8 +6401,15 @@ http or https address.
         pub user_id: UserId,
     }
     ///What to change in a trial link.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct TrialLinkUpdate {
         ///When it ends.
         #[serde(
@@ -5492,8 +6440,15 @@ http or https address.
     }
     ///What the second factor of a login waits for.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct TwoFactorState {
         ///Checks of the face.
         #[serde(
@@ -5518,8 +6473,14 @@ http or https address.
         pub phone_last4: ::std::option::Option<::std::string::String>,
     }
     ///Names the chat that a message is taken back from.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UnsendRequest {
         ///Id of the user at the other end of the chat.
         #[serde(rename = "withUserId")]
@@ -5527,8 +6488,14 @@ http or https address.
     }
     ///What became of a request to take a message back.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UnsendResult {
         ///The message, when it came from a mass message.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5537,8 +6504,14 @@ http or https address.
         pub success: bool,
     }
     ///What tells a file apart.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UploadCheck {
         ///ETag of the file, as an upload has answered it.
         pub etag: ::std::string::String,
@@ -5548,8 +6521,14 @@ http or https address.
     }
     ///Whether a file is in the vault already.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UploadCheckResult {
         ///Whether it is.
         pub exists: bool,
@@ -5558,16 +6537,29 @@ http or https address.
         pub media: ::std::option::Option<Media>,
     }
     ///An upload to complete.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UploadCompletion {
         ///Id of the upload, as `upload:…`.
         #[serde(rename = "mediaUploadId")]
         pub media_upload_id: ::std::string::String,
     }
     ///Where an uploaded file is to go.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct UploadDestination {
         ///What it is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5580,8 +6572,14 @@ http or https address.
         pub user_id: ::std::option::Option<::std::string::String>,
     }
     ///A file to upload.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UploadDraft {
         ///Media type of the file.
         #[serde(rename = "contentType")]
@@ -5600,8 +6598,14 @@ http or https address.
     }
     ///An upload that is complete.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UploadResult {
         ///The media item that was made of it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5612,8 +6616,14 @@ http or https address.
     }
     ///A part that has arrived.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UploadedPart {
         ///ETag of the part.
         pub etag: ::std::string::String,
@@ -5627,14 +6637,21 @@ http or https address.
     }
     ///Several users.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UserBatch {
         ///The users that were found.
         pub users: ::std::vec::Vec<UserProfile>,
     }
     ///Id of a user of the platform.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -5647,7 +6664,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for UserId {
         type Target = i64;
@@ -5690,8 +6706,14 @@ http or https address.
     }
     ///A list of users.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UserList {
         ///Whether users can be added.
         #[serde(
@@ -5781,8 +6803,14 @@ http or https address.
     }
     ///What became of putting a user on a list.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UserListAddition {
         /**Id of a user list: a number for one that the account has made, a word for one that the platform keeps.
 */
@@ -5794,8 +6822,14 @@ http or https address.
     }
     ///What became of putting a user on several lists.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UserListAdditions {
         ///The lists that the user could not be put on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5804,8 +6838,14 @@ http or https address.
         pub success: ::std::vec::Vec<UserListAddition>,
     }
     ///Lists to put a user on.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UserListChoice {
         ///Ids of the lists, five at most.
         #[serde(rename = "listIds")]
@@ -5814,8 +6854,14 @@ http or https address.
     }
     ///Why a user could not be put on a list.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UserListError {
         ///What stood in the way.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5827,8 +6873,14 @@ http or https address.
     }
     ///A list, and where a user stands with it.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UserListMember {
         ///The list.
         pub list: UserList,
@@ -5841,8 +6893,15 @@ http or https address.
     }
     ///An order that the members of a list can be put in.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct UserListOrder {
         ///Which end comes first, in the platform's words.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5853,8 +6912,14 @@ http or https address.
     }
     ///One page of user lists.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UserListPage {
         ///Whether further lists follow.
         #[serde(rename = "hasMore")]
@@ -5870,8 +6935,14 @@ http or https address.
     }
     ///A user list, by name.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UserListReference {
         /**Id of a user list: a number for one that the account has made, a word for one that the platform keeps.
 */
@@ -5885,8 +6956,14 @@ http or https address.
     }
     ///Where a user stands with a list.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UserListState {
         ///Whether the user can be put on it.
         #[serde(
@@ -5919,8 +6996,14 @@ http or https address.
     /**A user as the connected account sees it. How much of it is there depends on who asks and about whom.
 */
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UserProfile {
         ///What the user says about themselves.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6363,8 +7446,14 @@ http or https address.
     }
     ///One page of users.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UserProfilePage {
         ///Whether further users follow.
         #[serde(rename = "hasMore")]
@@ -6374,8 +7463,15 @@ http or https address.
     }
     ///A user, named in full (`name`) or by reference (`_view`).
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct UserReference {
         ///Id of a user of the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6392,8 +7488,14 @@ http or https address.
     }
     ///The little of a user that lists show.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UserSummary {
         ///Picture of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6425,8 +7527,14 @@ http or https address.
     }
     ///One page of users.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct UserSummaryPage {
         ///Whether further users follow.
         #[serde(rename = "hasMore")]
@@ -6443,8 +7551,14 @@ http or https address.
     }
     ///A list of media in the vault.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct VaultList {
         ///Whether it can be deleted.
         #[serde(
@@ -6476,22 +7590,35 @@ http or https address.
         pub type_: crate::VaultListType,
     }
     ///Media to put into a list of the vault.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct VaultListAddition {
         ///Ids of the media, 100 at most.
         #[serde(rename = "mediaIds")]
         pub media_ids: ::std::vec::Vec<MediaId>,
     }
     ///A list of the vault to make.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct VaultListDraft {
         ///What it is to be called.
         pub name: ::std::string::String,
     }
     ///Id of a list of the vault.
     #[derive(
+        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -6504,7 +7631,6 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VaultListId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for VaultListId {
         type Target = i64;
@@ -6547,8 +7673,14 @@ http or https address.
     }
     ///One page of lists of the vault.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct VaultListPage {
         ///The vault as a whole.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6573,8 +7705,15 @@ http or https address.
     }
     ///A media item of a list of the vault, in short.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct VaultListPreview {
         ///What kind of media it is, in the words of `MediaType`.
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
@@ -6586,8 +7725,14 @@ http or https address.
     }
     ///A list of the vault, by name.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct VaultListReference {
         ///Id of a list of the vault.
         pub id: VaultListId,
@@ -6599,8 +7744,14 @@ http or https address.
         pub type_: ::std::option::Option<crate::VaultListType>,
     }
     ///What to change in a list of the vault.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct VaultListUpdate {
         ///Whether to take all media out of it; they stay in the vault.
         #[serde(
@@ -6613,8 +7764,15 @@ http or https address.
     }
     ///What Vault+ stores, and for how long. In an answer to one connection, only what it has otherwise.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct VaultPlusSettings {
         ///How long a media item is kept that nobody reads, in days. Bounds are not stated.
         #[serde(
@@ -6735,8 +7893,15 @@ http or https address.
     }
     ///How much a connection stores.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct VaultPlusStats {
         ///Number of media that are known.
         #[serde(
@@ -6781,8 +7946,15 @@ http or https address.
     }
     ///How many media the vault holds.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct VaultTotals {
         ///Number of audio files.
         #[serde(
@@ -6818,8 +7990,15 @@ http or https address.
     }
     ///Addresses of a video by height in pixels; null where there is none.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct VideoSources {
         ///The video at 240 pixels.
         #[serde(rename = "240", skip_serializing_if = "::std::option::Option::is_none")]
@@ -6830,8 +8009,15 @@ http or https address.
     }
     ///Visits of each kind.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct VisitCounts {
         ///Number of those without an account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6852,8 +8038,15 @@ http or https address.
     }
     ///Visits of each kind, of all countries together.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct VisitTotals {
         ///Number of those without an account, as text.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6872,8 +8065,15 @@ http or https address.
     }
     ///How many visitors there were, and for how long.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct VisitorSeries {
         ///How long they stayed, over time.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6884,8 +8084,15 @@ http or https address.
     }
     ///All visits of a time, beside those of the time before.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct VisitorTotal {
         ///Number of visits, as text.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6896,8 +8103,15 @@ http or https address.
     }
     ///Visits over time.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Default,
+        PartialEq
+    )]
     pub struct VisitorsChart {
         ///The figures.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6920,8 +8134,14 @@ http or https address.
     }
     ///The organisation that a key belongs to.
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[derive(
+        ::schemars::JsonSchema,
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        PartialEq
+    )]
     pub struct Whoami {
         ///Id of the organisation.
         pub id: ::std::string::String,
@@ -8564,7 +9784,7 @@ Arguments:
     }
     /**Get a mass message
 
-Answers the message as its readers see it. [stable] speaks of scheduled ones alone.
+Answers the message as its readers see it. The documentation speaks of scheduled ones alone.
 
 
 Sends a `GET` request to `/v2/access/mass-messages/{massMessageId}`

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 ba7c4efe06ffd7de54ca75b4aed33d58e79d14871de66024fc9ecd7d183a5ebb
+// Contract: SHA-256 8a4fa300fa722430f9d50f1a24d377e4f780b08271159e25ec9ef0b2bc65ff78
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! The media of a connected account.

@@ -6,7 +6,7 @@ use crate::requests::{
 };
 use crate::{Connection, MediaIdRef, types};
 
-/// What Vault+ stores of an account's media. Made by [`Client::vault_plus`].
+/// What Vault+ stores of an account's media. Made by [`Client::vault_plus`](crate::Client::vault_plus).
 #[derive(Clone, Debug)]
 pub struct VaultPlus {
     connection: Connection,

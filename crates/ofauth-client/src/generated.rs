@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 8a4fa300fa722430f9d50f1a24d377e4f780b08271159e25ec9ef0b2bc65ff78
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 #[allow(unused_imports)]
@@ -11,15 +11,8 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 pub mod types {
     ///What was paid, and what of it goes where.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Amounts {
         ///The platform's share, in the currency of the payment.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -38,15 +31,8 @@ pub mod types {
         pub vat: ::std::option::Option<::serde_json::Number>,
     }
     ///What went wrong, in any of the three forms that the API has used.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ApiError {
         ///What would mend it, for instance `refresh_session`.
         #[serde(
@@ -79,15 +65,8 @@ pub mod types {
     }
     ///Small pictures of a user.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct AvatarThumbs {
         ///The picture at 144 pixels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -98,14 +77,8 @@ pub mod types {
     }
     ///Several months at once, at a lower price.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Bundle {
         ///Whether the connected account can buy it.
         #[serde(
@@ -127,14 +100,8 @@ pub mod types {
         pub price: ::std::option::Option<::serde_json::Number>,
     }
     ///A bundle to offer.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BundleDraft {
         ///The discount, in percent.
         #[serde(deserialize_with = "crate::whole::count")]
@@ -145,7 +112,6 @@ pub mod types {
     }
     ///Id of a bundle.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -158,6 +124,7 @@ pub mod types {
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BundleId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for BundleId {
         type Target = i64;
@@ -198,32 +165,9 @@ pub mod types {
             value.parse()
         }
     }
-    ///One page of bundles.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
-    pub struct BundlePage {
-        ///Whether further bundles follow.
-        #[serde(rename = "hasMore")]
-        pub has_more: bool,
-        ///The bundles.
-        pub list: ::std::vec::Vec<Bundle>,
-    }
     ///What to change in a bundle.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BundleUpdate {
         ///The discount, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -236,14 +180,8 @@ pub mod types {
     }
     ///One page of users who bought something.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct BuyerPage {
         ///Whether further users follow.
         #[serde(rename = "hasMore")]
@@ -260,14 +198,8 @@ pub mod types {
     }
     ///A tracking link and its figures.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Campaign {
         ///The number in its address; it has no unit.
         #[serde(
@@ -313,14 +245,8 @@ pub mod types {
     }
     ///One page of tracking links and their figures.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CampaignPage {
         ///Whether further tracking links follow.
         #[serde(rename = "hasMore")]
@@ -330,14 +256,8 @@ pub mod types {
     }
     ///A payment that was taken back.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Chargeback {
         ///When it was taken back.
         #[serde(rename = "createdAt")]
@@ -356,7 +276,6 @@ pub mod types {
     }
     ///Id of a chargeback.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -369,6 +288,7 @@ pub mod types {
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ChargebackId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for ChargebackId {
         type Target = i64;
@@ -411,14 +331,8 @@ pub mod types {
     }
     ///One page of chargebacks.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ChargebackPage {
         ///Whether further chargebacks follow.
         #[serde(rename = "hasMore")]
@@ -435,15 +349,8 @@ pub mod types {
     }
     ///What is known of a payment that was taken back.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ChargedBackPayment {
         ///What was paid, and what of it goes where.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -472,14 +379,8 @@ pub mod types {
     }
     ///A figure over time.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Chart {
         ///The figure at each point in time.
         pub chart: ::std::vec::Vec<ChartPoint>,
@@ -495,14 +396,8 @@ pub mod types {
     }
     ///A figure at a point in time.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ChartPoint {
         ///The figure: a number of things, an amount in US dollars or a length in seconds.
         pub count: ::serde_json::Number,
@@ -511,14 +406,8 @@ pub mod types {
     }
     ///A chat of the connected account with another user.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Chat {
         ///Whether the profile of the user can be opened.
         #[serde(
@@ -589,14 +478,8 @@ pub mod types {
     }
     ///One page of chats.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ChatPage {
         ///Whether further chats follow.
         #[serde(rename = "hasMore")]
@@ -613,14 +496,8 @@ pub mod types {
     }
     ///Users who came by a link.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ClaimerList {
         ///Whether there are more.
         #[serde(
@@ -633,15 +510,8 @@ pub mod types {
     }
     ///How often a code can still be asked for and tried.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CodeAttempts {
         ///Number of times that a code can still be tried.
         #[serde(
@@ -692,14 +562,8 @@ pub mod types {
     }
     ///An account of the platform that is or was connected to the organisation.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Connection {
         ///The caller's own id for it, given when it was made.
         #[serde(
@@ -720,7 +584,7 @@ pub mod types {
         )]
         pub expired_at: ::std::option::Option<crate::Timestamp>,
         ///Id of the connection, as `conn_…`; what `x-connection-id` takes.
-        pub id: ::std::string::String,
+        pub id: crate::Secret,
         ///Whether it was imported rather than made by Link.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub imported: ::std::option::Option<bool>,
@@ -749,14 +613,8 @@ pub mod types {
         pub user_data: ::std::option::Option<ConnectionUser>,
     }
     ///A session to make a connection of.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ConnectionImport {
         ///The caller's own id, which webhooks repeat.
         #[serde(
@@ -775,14 +633,8 @@ pub mod types {
     }
     ///One page of connections.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ConnectionPage {
         ///Whether further connections follow.
         #[serde(rename = "hasMore")]
@@ -792,32 +644,20 @@ pub mod types {
     }
     ///The settings of one connection.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ConnectionSettings {
         ///Id of the connection, as `conn_…`.
         #[serde(rename = "connectionId")]
-        pub connection_id: ::std::string::String,
+        pub connection_id: crate::Secret,
         ///Settings of Vault+.
         #[serde(rename = "vaultPlus")]
         pub vault_plus: ConnectionVaultPlus,
     }
     ///The settings of a connection after a change.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ConnectionSettingsChange {
         ///What had to be removed, if anything.
         #[serde(
@@ -829,15 +669,8 @@ pub mod types {
         pub settings: ConnectionSettings,
     }
     ///What to change in the settings of a connection.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ConnectionSettingsUpdate {
         ///Settings of Vault+.
         #[serde(
@@ -848,18 +681,12 @@ pub mod types {
     }
     ///How many media of a connection are stored.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ConnectionStorage {
         ///Id of the connection, as `conn_…`.
         #[serde(rename = "connectionId")]
-        pub connection_id: ::std::string::String,
+        pub connection_id: crate::Secret,
         ///Number of media that are about to be.
         #[serde(
             rename = "pendingCount",
@@ -891,15 +718,8 @@ pub mod types {
     }
     ///The user behind a connection.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ConnectionUser {
         ///Picture of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -916,14 +736,8 @@ pub mod types {
     }
     ///The settings of Vault+ that a connection has, and what it stores.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ConnectionVaultPlus {
         ///Whether the connection has Vault+.
         pub enabled: bool,
@@ -938,15 +752,8 @@ pub mod types {
         pub stats: ::std::option::Option<VaultPlusStats>,
     }
     ///What to change in the settings of Vault+ that a connection has.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ConnectionVaultPlusUpdate {
         ///Whether the connection has Vault+.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -960,15 +767,8 @@ pub mod types {
     }
     ///Visits from one country.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CountryVisits {
         ///Its code, of two letters.
         #[serde(
@@ -995,14 +795,8 @@ pub mod types {
     }
     ///The rules of signing, and how new they are.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CurrentDynamicRules {
         ///Whether they are those that the platform checks by now.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1018,14 +812,8 @@ pub mod types {
     }
     ///The connected account. A session that is not logged in has `isAuth` alone.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct CurrentUser {
         ///Picture of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1079,50 +867,45 @@ pub mod types {
     }
     ///The rules by which requests to the platform are signed.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DynamicRules {
         ///Token of the platform's own app.
-        pub app_token: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub app_token: ::std::option::Option<::std::string::String>,
         ///What is added to the checksum; it has no unit.
-        #[serde(deserialize_with = "crate::whole::count")]
-        pub checksum_constant: i64,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(default, deserialize_with = "crate::whole::optional_count")]
+        pub checksum_constant: ::std::option::Option<i64>,
         ///Position of each character of the hash that the checksum counts.
-        #[serde(deserialize_with = "crate::whole::counts")]
-        pub checksum_indexes: ::std::vec::Vec<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub checksum_indexes: ::std::option::Option<::std::vec::Vec<i64>>,
         ///What the signature ends with.
-        pub end: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub end: ::std::option::Option<::std::string::String>,
         ///How the signature is put together.
-        pub format: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub format: ::std::option::Option<::std::string::String>,
         ///What comes before the hash.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub prefix: ::std::option::Option<::std::string::String>,
         ///Name of this revision.
-        pub revision: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub revision: ::std::option::Option<::std::string::String>,
         ///What the signature begins with.
-        pub start: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub start: ::std::option::Option<::std::string::String>,
         ///The text that the signed text begins with.
-        pub static_param: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub static_param: ::std::option::Option<::std::string::String>,
         ///What comes after the hash.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub suffix: ::std::option::Option<::std::string::String>,
     }
     ///Which revisions of the rules there are.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct DynamicRulesStatus {
         ///Whether the organisation may have it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1147,7 +930,6 @@ pub mod types {
     }
     ///Id of the earning behind a payment.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -1160,6 +942,7 @@ pub mod types {
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct EarningId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for EarningId {
         type Target = i64;
@@ -1201,14 +984,8 @@ pub mod types {
         }
     }
     ///A place on earth.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Geolocation {
         ///The town.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1221,15 +998,8 @@ pub mod types {
     }
     ///The picture at the top of a profile, smaller.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct HeaderThumbs {
         ///The picture at 480 pixels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1240,19 +1010,12 @@ pub mod types {
     }
     ///What is known of a Link session: what the second factor waits for, or what came of it.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct LinkData {
         ///Id of the connection that was made.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub id: ::std::option::Option<::std::string::String>,
+        pub id: ::std::option::Option<crate::Secret>,
         ///The raw session of the account. Never log it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub session: ::std::option::Option<LinkedSession>,
@@ -1270,15 +1033,8 @@ pub mod types {
         pub user_data: ::std::option::Option<ConnectionUser>,
     }
     ///Settings of a Link session that the vendor advises against.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct LinkOptions {
         ///Whether the raw session of the account is answered at the end.
         #[serde(
@@ -1288,15 +1044,8 @@ pub mod types {
         pub return_raw_session: ::std::option::Option<bool>,
     }
     ///How a Link session is to go.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct LinkRequest {
         ///Id of the app that the user sees; the first that matches when it is left out.
         #[serde(
@@ -1315,7 +1064,7 @@ pub mod types {
             rename = "connectionId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub connection_id: ::std::option::Option<::std::string::String>,
+        pub connection_id: ::std::option::Option<crate::Secret>,
         ///Where the session is to come from.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub geolocation: ::std::option::Option<Geolocation>,
@@ -1339,14 +1088,8 @@ left out.
     }
     ///A Link session that has begun.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct LinkSession {
         ///What opens the session; in the mode `whitelabel`.
         #[serde(
@@ -1366,14 +1109,8 @@ left out.
     }
     ///How far a Link session has come.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct LinkState {
         ///What there is to know about it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1383,15 +1120,8 @@ left out.
     }
     ///A raw session of the platform, as its own pages use it. All of it is secret.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct LinkedSession {
         ///The cookies.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1414,14 +1144,8 @@ left out.
     }
     ///A mass message, and how far it has got.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MassMessage {
         ///Whether it can still be unsent.
         #[serde(
@@ -1480,15 +1204,8 @@ left out.
     }
     ///Charts of messages.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MassMessageCharts {
         ///Messages to one user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1511,15 +1228,8 @@ left out.
     }
     /**A message to many users. The vendor requires none of it; a message of nothing, or to nobody, is refused.
 */
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MassMessageDraft {
         ///Ids of user lists whose members do not.
         #[serde(
@@ -1611,7 +1321,6 @@ http or https address.
     }
     ///Id of a mass message.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -1624,6 +1333,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MassMessageId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for MassMessageId {
         type Target = i64;
@@ -1666,14 +1376,8 @@ http or https address.
     }
     ///A mass message, and how it has done.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MassMessageReport {
         ///Whether a message to all who bought it is possible.
         #[serde(
@@ -1796,14 +1500,8 @@ http or https address.
     }
     ///One page of mass messages, as analytics words it.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MassMessageReportPage {
         ///Whether further mass messages follow.
         #[serde(rename = "hasMore")]
@@ -1813,14 +1511,8 @@ http or https address.
     }
     ///A photo, video, gif or audio attached to a message.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Media {
         ///Whether the connected account can see it.
         #[serde(rename = "canView")]
@@ -1881,15 +1573,8 @@ http or https address.
     }
     ///What a media item of the vault has brought in.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MediaCounters {
         ///Number of likes.
         #[serde(
@@ -1907,15 +1592,8 @@ http or https address.
     }
     ///How many media there are of each kind.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MediaCounts {
         ///Number of audio files.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1936,14 +1614,8 @@ http or https address.
     }
     ///A file in one size.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MediaFile {
         ///Height in pixels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1962,14 +1634,8 @@ http or https address.
     }
     ///The files of one media item.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MediaFiles {
         ///The file in full size, and its renditions.
         pub full: MediaFullFile,
@@ -1988,14 +1654,8 @@ http or https address.
     }
     ///The file in full size, and its renditions.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MediaFullFile {
         ///Height in pixels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2016,7 +1676,6 @@ http or https address.
     }
     ///Id of a photo, video, gif or audio in the vault or in a message.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -2029,6 +1688,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MediaId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for MediaId {
         type Target = i64;
@@ -2071,14 +1731,8 @@ http or https address.
     }
     ///One page of media.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MediaPage {
         ///Whether further media follow.
         #[serde(rename = "hasMore")]
@@ -2088,14 +1742,8 @@ http or https address.
     }
     ///The preview, and its renditions.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MediaPreviewFile {
         ///Height in pixels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2116,14 +1764,8 @@ http or https address.
     }
     ///One rendition of a file.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MediaRendition {
         ///Height in pixels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2141,14 +1783,8 @@ http or https address.
     }
     ///One message of a chat.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Message {
         ///Whether it can be pinned to the top of the chat.
         #[serde(
@@ -2324,15 +1960,8 @@ http or https address.
         pub unsend_seconds_queue: ::std::option::Option<::serde_json::Number>,
     }
     ///A message to send. The vendor requires none of it; a message of nothing is refused.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MessageDraft {
         ///Whether the message is marked as forwarded.
         #[serde(
@@ -2396,7 +2025,6 @@ http or https address.
     }
     ///Id of a message.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -2409,6 +2037,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MessageId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for MessageId {
         type Target = i64;
@@ -2451,14 +2080,8 @@ http or https address.
     }
     ///One page of messages.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct MessagePage {
         ///Whether older messages follow.
         #[serde(rename = "hasMore")]
@@ -2473,28 +2096,16 @@ http or https address.
         pub next_last_id: ::std::option::Option<::std::string::String>,
     }
     ///What a user list or a tracking link is to be called.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NewName {
         ///What it is to be called.
         pub name: ::std::string::String,
     }
     ///Something that has happened to the account.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Notification {
         ///Whether the profile of the user can be opened.
         #[serde(
@@ -2539,7 +2150,6 @@ http or https address.
     }
     ///Id of a notification.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -2552,6 +2162,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotificationId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for NotificationId {
         type Target = i64;
@@ -2594,14 +2205,8 @@ http or https address.
     }
     ///One page of notifications.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct NotificationPage {
         ///Whether further notifications follow.
         #[serde(rename = "hasMore")]
@@ -2611,14 +2216,8 @@ http or https address.
     }
     ///What the connections of an organisation start with.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OrganisationSettings {
         ///Settings of Vault+.
         #[serde(rename = "vaultPlus")]
@@ -2626,14 +2225,8 @@ http or https address.
     }
     ///The settings of an organisation after a change.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OrganisationSettingsChange {
         ///What became of the connections, when they took the change over.
         #[serde(
@@ -2645,15 +2238,8 @@ http or https address.
         pub settings: OrganisationSettings,
     }
     ///What to change in the settings of an organisation.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OrganisationSettingsUpdate {
         ///Settings of Vault+.
         #[serde(
@@ -2664,15 +2250,8 @@ http or https address.
     }
     ///How much an organisation stores.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OrganisationStorage {
         ///Number of connections that have Vault+.
         #[serde(
@@ -2705,15 +2284,8 @@ http or https address.
     }
     ///The settings of Vault+ that an organisation has.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OrganisationVaultPlus {
         ///Whether new connections have Vault+ from the start.
         #[serde(
@@ -2729,15 +2301,8 @@ http or https address.
         pub default_settings: ::std::option::Option<VaultPlusSettings>,
     }
     ///What to change in the settings of Vault+ that an organisation has.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct OrganisationVaultPlusUpdate {
         ///Whether the connections that are there already take the change over.
         #[serde(
@@ -2760,15 +2325,8 @@ http or https address.
     }
     ///A poll in a post.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Poll {
         ///When it ends, or ended.
         #[serde(
@@ -2786,14 +2344,8 @@ http or https address.
     }
     ///An answer that a poll offers.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PollOption {
         ///Number of votes for it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2816,7 +2368,6 @@ http or https address.
     }
     ///Id of an answer that a poll offers.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -2829,6 +2380,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PollOptionId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for PollOptionId {
         type Target = i64;
@@ -2871,14 +2423,8 @@ http or https address.
     }
     ///A post or a stream.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Post {
         ///Who published it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3043,15 +2589,8 @@ http or https address.
     }
     ///How many posts and media an account has.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PostCounts {
         ///Number of archived posts.
         #[serde(
@@ -3111,15 +2650,8 @@ http or https address.
         pub videos_count: ::std::option::Option<i64>,
     }
     ///A post to publish. The vendor requires none of it; a post of nothing is refused.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PostDraft {
         ///How long the post stays, in days; for good when it is left out.
         #[serde(
@@ -3197,7 +2729,6 @@ http or https address.
     }
     ///Id of a post, or of a stream.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -3210,6 +2741,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PostId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for PostId {
         type Target = i64;
@@ -3252,14 +2784,8 @@ http or https address.
     }
     ///One page of posts.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PostPage {
         ///How many posts and media there are; when asked for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3284,15 +2810,8 @@ http or https address.
     }
     ///How a post or a stream has done.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PostStats {
         ///Comments over time.
         #[serde(
@@ -3423,14 +2942,8 @@ http or https address.
     }
     ///A discount for new subscribers.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Promotion {
         ///Whether the connected account can use it.
         #[serde(
@@ -3502,14 +3015,8 @@ http or https address.
         pub type_: ::std::option::Option<::std::string::String>,
     }
     ///A promotion to start.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PromotionDraft {
         ///The discount, in percent.
         #[serde(deserialize_with = "crate::whole::count")]
@@ -3534,7 +3041,6 @@ http or https address.
     }
     ///Id of a promotion.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -3547,6 +3053,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PromotionId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for PromotionId {
         type Target = i64;
@@ -3587,32 +3094,9 @@ http or https address.
             value.parse()
         }
     }
-    ///One page of promotions.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
-    pub struct PromotionPage {
-        ///Whether further promotions follow.
-        #[serde(rename = "hasMore")]
-        pub has_more: bool,
-        ///The promotions.
-        pub list: ::std::vec::Vec<Promotion>,
-    }
     ///What to change in a promotion.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PromotionUpdate {
         ///The discount, in percent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3652,22 +3136,15 @@ http or https address.
     }
     ///Stored media that were removed.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct PurgeResult {
         ///Id of the connection; where there are several.
         #[serde(
             rename = "connectionId",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub connection_id: ::std::option::Option<::std::string::String>,
+        pub connection_id: ::std::option::Option<crate::Secret>,
         ///What they took, in bytes.
         #[serde(
             rename = "freedBytes",
@@ -3688,7 +3165,6 @@ http or https address.
     }
     ///Id of the queue entry that a mass message was sent through.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -3701,6 +3177,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct QueueId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for QueueId {
         type Target = i64;
@@ -3743,14 +3220,8 @@ http or https address.
     }
     ///A message that a mass message has sent, with the figures of that mass message.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct QueuedMessage {
         ///Whether it can be pinned to the top of the chat.
         #[serde(
@@ -3999,14 +3470,8 @@ http or https address.
     }
     ///Media that were put in line to be stored.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct QueuedStorage {
         ///Number of media, about.
         #[serde(
@@ -4026,14 +3491,8 @@ http or https address.
     }
     ///Consent of a person whom a media item shows.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ReleaseForm {
         ///Id of a release form.
         pub id: ReleaseFormId,
@@ -4051,7 +3510,6 @@ http or https address.
     }
     ///Id of a release form.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -4064,6 +3522,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ReleaseFormId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for ReleaseFormId {
         type Target = i64;
@@ -4105,15 +3564,8 @@ http or https address.
         }
     }
     ///Who can be seen in the media, by the ids of their release forms' users.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ReleaseFormParticipants {
         ///Guests.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -4127,14 +3579,8 @@ http or https address.
     }
     ///Consent of a person to be shown, as the account keeps it.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ReleaseFormRecord {
         ///When the platform approved it.
         #[serde(
@@ -4194,14 +3640,8 @@ http or https address.
     }
     ///One page of release forms.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ReleaseFormRecordPage {
         ///Whether further release forms follow.
         #[serde(rename = "hasMore")]
@@ -4211,14 +3651,8 @@ http or https address.
     }
     ///The person who signed a release form.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct ReleaseFormUser {
         ///Picture of the user.
         pub avatar: crate::SignedUrl,
@@ -4244,15 +3678,8 @@ http or https address.
         pub view: ::std::string::String,
     }
     ///What to change in the profile of the connected account.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SelfUpdate {
         ///What the account says about itself.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4262,14 +3689,8 @@ http or https address.
         pub name: ::std::option::Option<::std::string::String>,
     }
     ///A newer session for an imported connection.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SessionUpdate {
         ///The cookies of the session; `auth_id`, `sess` and `fp` must be among them.
         pub cookie: crate::Secret,
@@ -4279,15 +3700,8 @@ http or https address.
     }
     ///What a change of the organisation did to its connections.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SettingsBroadcast {
         ///Number of connections that took the change over.
         #[serde(
@@ -4304,14 +3718,8 @@ http or https address.
         pub purge_results: ::std::option::Option<::std::vec::Vec<PurgeResult>>,
     }
     ///A request to the platform that is to be signed.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SignRequest {
         ///Path and query of the request, as the platform knows them.
         pub endpoint: ::std::string::String,
@@ -4327,14 +3735,8 @@ http or https address.
     }
     ///The headers of a signed request, and by which rules.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SignResult {
         ///Whether the rules are ahead of what anyone may have.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4347,14 +3749,8 @@ http or https address.
     }
     ///Headers that a request to the platform needs, by their names there.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SignedHeaders {
         ///Token of the platform's own app.
         #[serde(rename = "app-token")]
@@ -4378,15 +3774,8 @@ http or https address.
     }
     ///A size on the screen.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Size {
         ///Height, in pixels.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4399,14 +3788,8 @@ http or https address.
     }
     ///An upload that has begun.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StartedUpload {
         ///Id of the upload, as `upload:…`.
         #[serde(rename = "mediaUploadId")]
@@ -4414,14 +3797,8 @@ http or https address.
     }
     ///A media item and its stored variants.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoredMedia {
         ///Length of a video or audio.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4436,28 +3813,16 @@ http or https address.
     }
     ///Several stored media.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoredMediaBatch {
         ///The media that are known.
         pub items: ::std::vec::Vec<StoredMedia>,
     }
     ///One page of stored media.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoredMediaPage {
         ///The media.
         pub items: ::std::vec::Vec<StoredMedia>,
@@ -4469,14 +3834,8 @@ http or https address.
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
     ///Which stored media to answer.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoredMediaQuery {
         ///Ids of the media on the platform, 100 at most.
         #[serde(rename = "mediaIds")]
@@ -4484,14 +3843,8 @@ http or https address.
     }
     ///A stored media item that was removed.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoredMediaRemoval {
         ///What it took, in bytes.
         #[serde(
@@ -4511,14 +3864,8 @@ http or https address.
     }
     ///One variant of a stored media item.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoredVariant {
         ///Number of times that it was read.
         #[serde(
@@ -4585,14 +3932,8 @@ http or https address.
     }
     ///A story.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Story {
         ///Whether it can be deleted.
         #[serde(
@@ -4734,7 +4075,6 @@ http or https address.
     }
     ///Id of a story.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -4747,6 +4087,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoryId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for StoryId {
         type Target = i64;
@@ -4789,15 +4130,8 @@ http or https address.
     }
     ///Where something stands on a story. No unit is documented for any of it.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoryPlace {
         ///How far it is turned, in degrees (not documented).
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4835,14 +4169,8 @@ http or https address.
     }
     ///A post that a story shows.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoryPost {
         ///Who published it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4858,15 +4186,8 @@ http or https address.
     }
     ///A question that a story asks.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoryQuestion {
         ///The question.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4880,15 +4201,8 @@ http or https address.
     }
     ///The words of a question.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoryQuestionEntity {
         ///When it was asked.
         #[serde(
@@ -4906,15 +4220,8 @@ http or https address.
     }
     ///A text on a story.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoryText {
         ///Where it stands.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4925,14 +4232,8 @@ http or https address.
     }
     ///A user who has seen a story.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct StoryViewer {
         ///Picture of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4990,14 +4291,8 @@ http or https address.
     }
     ///A user who subscribes to the account, or did.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Subscriber {
         ///Picture of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5057,15 +4352,8 @@ http or https address.
     }
     ///What the account can do with a subscriber.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriberCapabilities {
         ///Whether the account can block the user.
         #[serde(
@@ -5105,14 +4393,8 @@ http or https address.
         pub can_unsubscribe: ::std::option::Option<bool>,
     }
     ///A discount for one subscriber.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriberDiscount {
         ///The discount, in percent.
         #[serde(deserialize_with = "crate::whole::count")]
@@ -5122,15 +4404,8 @@ http or https address.
         pub period: i64,
     }
     ///What subscribers must have in common. The vendor types all of it as text, and says no more.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriberFilter {
         ///How long they have subscribed, in a form that is not documented.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5155,42 +4430,24 @@ http or https address.
         pub trial_id: ::std::option::Option<::std::string::String>,
     }
     ///The name by which the account sees a subscriber.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriberName {
         ///The name.
         #[serde(rename = "displayName")]
         pub display_name: ::std::string::String,
     }
     ///What the account notes about a subscriber.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriberNote {
         ///The note; an empty one takes it back (not documented).
         pub notice: ::std::string::String,
     }
     ///One page of subscribers.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriberPage {
         ///Whether further subscribers follow.
         #[serde(rename = "hasMore")]
@@ -5200,15 +4457,8 @@ http or https address.
     }
     ///What a subscriber has paid.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriberSpending {
         ///For messages, in US dollars.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5231,15 +4481,8 @@ http or https address.
     }
     ///How a subscription stands.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriberTerms {
         ///When the discount ended.
         #[serde(
@@ -5311,14 +4554,8 @@ http or https address.
     }
     ///A creator whom the account subscribes to, or did.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Subscription {
         ///Picture of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5407,14 +4644,8 @@ http or https address.
     }
     ///How many subscriptions and subscribers there are.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriptionCounts {
         ///Number of bookmarks.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5427,14 +4658,8 @@ http or https address.
     }
     ///A time for which a subscription was paid.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriptionEntry {
         ///When it ends.
         #[serde(rename = "expireDate")]
@@ -5446,15 +4671,8 @@ http or https address.
         pub subscribe_date: crate::Timestamp,
     }
     ///What subscriptions must have in common.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriptionFilter {
         ///Whether the creator is online.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5465,14 +4683,8 @@ http or https address.
     }
     ///The times for which a subscription was paid.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriptionHistory {
         ///Whether there are more.
         #[serde(rename = "hasMore")]
@@ -5482,7 +4694,6 @@ http or https address.
     }
     ///Id of one paid time of a subscription.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -5495,6 +4706,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriptionId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for SubscriptionId {
         type Target = i64;
@@ -5537,14 +4749,8 @@ http or https address.
     }
     ///One page of subscriptions.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriptionPage {
         ///Whether further subscriptions follow.
         #[serde(rename = "hasMore")]
@@ -5554,15 +4760,8 @@ http or https address.
     }
     ///A time for which a subscription was paid.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriptionPeriod {
         ///The platform's word for what happened.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5649,15 +4848,8 @@ http or https address.
     }
     ///How many there are of each kind.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriptionTally {
         ///Number of those that are running.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5697,15 +4889,8 @@ http or https address.
     }
     ///What a subscription costs, how it stands and what it has brought in.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SubscriptionTerms {
         ///When the discount ended.
         #[serde(
@@ -5843,28 +5028,16 @@ http or https address.
     }
     ///Whether something was done.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct SuccessResult {
         ///Whether it was done.
         pub success: bool,
     }
     ///A user of the platform who is tagged as a person in media.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TaggedFriend {
         ///Id of a release form.
         pub id: ReleaseFormId,
@@ -5878,14 +5051,8 @@ http or https address.
     }
     ///One page of tagged friends.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TaggedFriendPage {
         ///Whether further tagged friends follow.
         #[serde(rename = "hasMore")]
@@ -5895,14 +5062,8 @@ http or https address.
     }
     ///Countries that visitors come from.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TopCountries {
         ///Whether there are more.
         #[serde(
@@ -5918,15 +5079,8 @@ http or https address.
     }
     ///Countries of visitors, if there are figures.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TopCountriesAnswer {
         ///Whether there are figures by now.
         #[serde(
@@ -5949,14 +5103,8 @@ http or https address.
     }
     ///One page of posts, as analytics words it.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TopPostPage {
         ///Whether further posts follow.
         #[serde(rename = "hasMore")]
@@ -5966,14 +5114,8 @@ http or https address.
     }
     ///One page of promotions, as analytics words it.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TopPromotionPage {
         ///Whether further promotions follow.
         #[serde(rename = "hasMore")]
@@ -5983,14 +5125,8 @@ http or https address.
     }
     ///One page of stories, as analytics words it.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TopStoryPage {
         ///Whether further stories follow.
         #[serde(rename = "hasMore")]
@@ -6000,14 +5136,8 @@ http or https address.
     }
     ///One page of trial links, as analytics words it.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TopTrialPage {
         ///Whether further trial links follow.
         #[serde(rename = "hasMore")]
@@ -6018,14 +5148,8 @@ http or https address.
     /**A link that tells where subscribers come from. The vendor's SDKs know no more of it; its figures are in the raw body.
 */
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TrackingLink {
         ///Id of a tracking link.
         pub id: TrackingLinkId,
@@ -6034,7 +5158,6 @@ http or https address.
     }
     ///Id of a tracking link.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -6047,6 +5170,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TrackingLinkId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for TrackingLinkId {
         type Target = i64;
@@ -6089,14 +5213,8 @@ http or https address.
     }
     ///One page of tracking links.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TrackingLinkPage {
         ///Whether further tracking links follow.
         #[serde(rename = "hasMore")]
@@ -6105,14 +5223,8 @@ http or https address.
         pub list: ::std::vec::Vec<TrackingLink>,
     }
     ///A tracking link, and a user whom it is shared with.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TrackingLinkShare {
         ///Id of a tracking link.
         #[serde(rename = "campaignId")]
@@ -6122,15 +5234,8 @@ http or https address.
         pub user_id: UserId,
     }
     ///What to change in a tracking link.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TrackingLinkUpdate {
         ///What it is to be called.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6138,14 +5243,8 @@ http or https address.
     }
     ///A payment to the account.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Transaction {
         ///What was paid, and what of it goes where.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6180,14 +5279,8 @@ http or https address.
     }
     ///One page of transactions.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TransactionPage {
         ///Whether further transactions follow.
         #[serde(rename = "hasMore")]
@@ -6204,14 +5297,8 @@ http or https address.
     }
     ///A link to a free subscription.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TrialLink {
         ///Number of users who have used it.
         #[serde(
@@ -6282,14 +5369,8 @@ http or https address.
         pub user: ::std::option::Option<::serde_json::Value>,
     }
     ///A trial link to make.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TrialLinkDraft {
         ///When it ends.
         #[serde(
@@ -6314,7 +5395,6 @@ http or https address.
     }
     ///Id of a trial link.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -6327,6 +5407,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TrialLinkId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for TrialLinkId {
         type Target = i64;
@@ -6367,31 +5448,9 @@ http or https address.
             value.parse()
         }
     }
-    ///One page of trial links.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
-    pub struct TrialLinkPage {
-        ///Whether further trial links follow.
-        #[serde(rename = "hasMore")]
-        pub has_more: bool,
-        ///The trial links.
-        pub list: ::std::vec::Vec<TrialLink>,
-    }
     ///A trial link, and a user whom it is shared with.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TrialLinkShare {
         ///Id of a trial link.
         #[serde(rename = "trialId")]
@@ -6401,15 +5460,8 @@ http or https address.
         pub user_id: UserId,
     }
     ///What to change in a trial link.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TrialLinkUpdate {
         ///When it ends.
         #[serde(
@@ -6440,15 +5492,8 @@ http or https address.
     }
     ///What the second factor of a login waits for.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct TwoFactorState {
         ///Checks of the face.
         #[serde(
@@ -6473,14 +5518,8 @@ http or https address.
         pub phone_last4: ::std::option::Option<::std::string::String>,
     }
     ///Names the chat that a message is taken back from.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UnsendRequest {
         ///Id of the user at the other end of the chat.
         #[serde(rename = "withUserId")]
@@ -6488,14 +5527,8 @@ http or https address.
     }
     ///What became of a request to take a message back.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UnsendResult {
         ///The message, when it came from a mass message.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6504,14 +5537,8 @@ http or https address.
         pub success: bool,
     }
     ///What tells a file apart.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UploadCheck {
         ///ETag of the file, as an upload has answered it.
         pub etag: ::std::string::String,
@@ -6521,14 +5548,8 @@ http or https address.
     }
     ///Whether a file is in the vault already.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UploadCheckResult {
         ///Whether it is.
         pub exists: bool,
@@ -6537,29 +5558,16 @@ http or https address.
         pub media: ::std::option::Option<Media>,
     }
     ///An upload to complete.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UploadCompletion {
         ///Id of the upload, as `upload:…`.
         #[serde(rename = "mediaUploadId")]
         pub media_upload_id: ::std::string::String,
     }
     ///Where an uploaded file is to go.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UploadDestination {
         ///What it is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6572,14 +5580,8 @@ http or https address.
         pub user_id: ::std::option::Option<::std::string::String>,
     }
     ///A file to upload.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UploadDraft {
         ///Media type of the file.
         #[serde(rename = "contentType")]
@@ -6598,14 +5600,8 @@ http or https address.
     }
     ///An upload that is complete.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UploadResult {
         ///The media item that was made of it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6616,14 +5612,8 @@ http or https address.
     }
     ///A part that has arrived.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UploadedPart {
         ///ETag of the part.
         pub etag: ::std::string::String,
@@ -6637,21 +5627,14 @@ http or https address.
     }
     ///Several users.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserBatch {
         ///The users that were found.
         pub users: ::std::vec::Vec<UserProfile>,
     }
     ///Id of a user of the platform.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -6664,6 +5647,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for UserId {
         type Target = i64;
@@ -6706,14 +5690,8 @@ http or https address.
     }
     ///A list of users.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserList {
         ///Whether users can be added.
         #[serde(
@@ -6803,14 +5781,8 @@ http or https address.
     }
     ///What became of putting a user on a list.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserListAddition {
         /**Id of a user list: a number for one that the account has made, a word for one that the platform keeps.
 */
@@ -6822,14 +5794,8 @@ http or https address.
     }
     ///What became of putting a user on several lists.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserListAdditions {
         ///The lists that the user could not be put on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6838,14 +5804,8 @@ http or https address.
         pub success: ::std::vec::Vec<UserListAddition>,
     }
     ///Lists to put a user on.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserListChoice {
         ///Ids of the lists, five at most.
         #[serde(rename = "listIds")]
@@ -6854,14 +5814,8 @@ http or https address.
     }
     ///Why a user could not be put on a list.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserListError {
         ///What stood in the way.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6873,14 +5827,8 @@ http or https address.
     }
     ///A list, and where a user stands with it.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserListMember {
         ///The list.
         pub list: UserList,
@@ -6893,15 +5841,8 @@ http or https address.
     }
     ///An order that the members of a list can be put in.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserListOrder {
         ///Which end comes first, in the platform's words.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6912,14 +5853,8 @@ http or https address.
     }
     ///One page of user lists.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserListPage {
         ///Whether further lists follow.
         #[serde(rename = "hasMore")]
@@ -6935,14 +5870,8 @@ http or https address.
     }
     ///A user list, by name.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserListReference {
         /**Id of a user list: a number for one that the account has made, a word for one that the platform keeps.
 */
@@ -6956,14 +5885,8 @@ http or https address.
     }
     ///Where a user stands with a list.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserListState {
         ///Whether the user can be put on it.
         #[serde(
@@ -6996,14 +5919,8 @@ http or https address.
     /**A user as the connected account sees it. How much of it is there depends on who asks and about whom.
 */
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserProfile {
         ///What the user says about themselves.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7446,14 +6363,8 @@ http or https address.
     }
     ///One page of users.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserProfilePage {
         ///Whether further users follow.
         #[serde(rename = "hasMore")]
@@ -7463,15 +6374,8 @@ http or https address.
     }
     ///A user, named in full (`name`) or by reference (`_view`).
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserReference {
         ///Id of a user of the platform.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7488,14 +6392,8 @@ http or https address.
     }
     ///The little of a user that lists show.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserSummary {
         ///Picture of the user.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7527,14 +6425,8 @@ http or https address.
     }
     ///One page of users.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct UserSummaryPage {
         ///Whether further users follow.
         #[serde(rename = "hasMore")]
@@ -7551,14 +6443,8 @@ http or https address.
     }
     ///A list of media in the vault.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VaultList {
         ///Whether it can be deleted.
         #[serde(
@@ -7590,35 +6476,22 @@ http or https address.
         pub type_: crate::VaultListType,
     }
     ///Media to put into a list of the vault.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VaultListAddition {
         ///Ids of the media, 100 at most.
         #[serde(rename = "mediaIds")]
         pub media_ids: ::std::vec::Vec<MediaId>,
     }
     ///A list of the vault to make.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VaultListDraft {
         ///What it is to be called.
         pub name: ::std::string::String,
     }
     ///Id of a list of the vault.
     #[derive(
-        ::schemars::JsonSchema,
         ::serde::Deserialize,
         ::serde::Serialize,
         Clone,
@@ -7631,6 +6504,7 @@ http or https address.
         PartialOrd
     )]
     #[serde(transparent)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VaultListId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
     impl ::std::ops::Deref for VaultListId {
         type Target = i64;
@@ -7673,14 +6547,8 @@ http or https address.
     }
     ///One page of lists of the vault.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VaultListPage {
         ///The vault as a whole.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -7705,15 +6573,8 @@ http or https address.
     }
     ///A media item of a list of the vault, in short.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VaultListPreview {
         ///What kind of media it is, in the words of `MediaType`.
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
@@ -7725,14 +6586,8 @@ http or https address.
     }
     ///A list of the vault, by name.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VaultListReference {
         ///Id of a list of the vault.
         pub id: VaultListId,
@@ -7744,14 +6599,8 @@ http or https address.
         pub type_: ::std::option::Option<crate::VaultListType>,
     }
     ///What to change in a list of the vault.
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VaultListUpdate {
         ///Whether to take all media out of it; they stay in the vault.
         #[serde(
@@ -7764,15 +6613,8 @@ http or https address.
     }
     ///What Vault+ stores, and for how long. In an answer to one connection, only what it has otherwise.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VaultPlusSettings {
         ///How long a media item is kept that nobody reads, in days. Bounds are not stated.
         #[serde(
@@ -7893,15 +6735,8 @@ http or https address.
     }
     ///How much a connection stores.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VaultPlusStats {
         ///Number of media that are known.
         #[serde(
@@ -7946,15 +6781,8 @@ http or https address.
     }
     ///How many media the vault holds.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VaultTotals {
         ///Number of audio files.
         #[serde(
@@ -7990,15 +6818,8 @@ http or https address.
     }
     ///Addresses of a video by height in pixels; null where there is none.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VideoSources {
         ///The video at 240 pixels.
         #[serde(rename = "240", skip_serializing_if = "::std::option::Option::is_none")]
@@ -8009,15 +6830,8 @@ http or https address.
     }
     ///Visits of each kind.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VisitCounts {
         ///Number of those without an account.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8038,15 +6852,8 @@ http or https address.
     }
     ///Visits of each kind, of all countries together.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VisitTotals {
         ///Number of those without an account, as text.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8065,15 +6872,8 @@ http or https address.
     }
     ///How many visitors there were, and for how long.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VisitorSeries {
         ///How long they stayed, over time.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8084,15 +6884,8 @@ http or https address.
     }
     ///All visits of a time, beside those of the time before.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VisitorTotal {
         ///Number of visits, as text.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8103,15 +6896,8 @@ http or https address.
     }
     ///Visits over time.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Default,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct VisitorsChart {
         ///The figures.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -8134,14 +6920,8 @@ http or https address.
     }
     ///The organisation that a key belongs to.
     #[non_exhaustive]
-    #[derive(
-        ::schemars::JsonSchema,
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        PartialEq
-    )]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     pub struct Whoami {
         ///Id of the organisation.
         pub id: ::std::string::String,

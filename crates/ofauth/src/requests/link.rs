@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 8a4fa300fa722430f9d50f1a24d377e4f780b08271159e25ec9ef0b2bc65ff78
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! The way in which owners connect their accounts.
@@ -41,9 +41,9 @@ impl StartLink {
     }
 
     /// Id of a connection that is to be connected again.
-    pub fn connection_id(mut self, connection_id: impl Into<String>) -> Self {
-        let connection_id: String = connection_id.into();
-        self.0.field("connectionId", Value::from(connection_id));
+    pub fn connection_id(mut self, connection_id: impl Into<types::Secret>) -> Self {
+        let connection_id: types::Secret = connection_id.into();
+        self.0.field("connectionId", Value::from(connection_id.as_str()));
         self
     }
 

@@ -3,8 +3,8 @@
 
 mod table;
 
-use ofauth::MediaRef;
 use ofauth::types::ReleaseFormParticipants;
+use ofauth::{ErrorKind, MediaRef};
 use ofauth_mock::RecordedRequest;
 
 use crate::support::{CHAT, builder, connect, connection, mock};
@@ -83,7 +83,9 @@ async fn send_chat_message_with_everything() {
             partners: vec![4104.into()],
             guests: vec![4105.into()],
         });
-    draft.send().await.expect("it is sent");
+    // The server knows no such upload; what it was sent is on record all the same.
+    let error = draft.send().await.expect_err("an upload made up");
+    assert_eq!(error.kind(), ErrorKind::Rejected, "{error}");
     insta::assert_snapshot!(shown(&server.requests()[0]).replace(env!("CARGO_PKG_VERSION"), "[version]"));
 }
 

@@ -21,6 +21,10 @@ pub(crate) fn workspace() -> TempDir {
         "crates/ofauth-client/src/enums.rs",
         "crates/ofauth-client/src/operations.rs",
         "crates/ofauth-mock/src/contract/schemas.json",
+        "crates/ofauth-webhooks/src/enums.rs",
+        "crates/ofauth-webhooks/src/events.rs",
+        "crates/ofauth-webhooks/src/open_enum.rs",
+        "crates/ofauth-webhooks/src/types.rs",
         "crates/ofauth/src/types.rs",
         REQUESTS,
     ] {

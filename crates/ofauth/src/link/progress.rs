@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use ofauth_client::{LinkStatus, Secret};
 use ofauth_client::types::{ConnectionUser, LinkState, LinkedSession, TwoFactorState};
+use ofauth_client::{LinkStatus, Secret};
 
 /// How far a Link session has come. Its `Debug` form shows the status alone: the rest is secret, or about a person.
 #[derive(Clone, PartialEq)]

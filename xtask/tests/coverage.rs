@@ -61,7 +61,7 @@ fn a_new_operation_is_named() {
     let tree = covered();
     edit(&tree, CONTRACT, |contract| {
         let path = "  /v2/access/chats/{userId}/messages:\n";
-        let end = contract.find("components:\n").unwrap();
+        let end = contract.find("\nwebhooks:\n").unwrap() + 1;
         let start = contract.find(path).unwrap();
         let next = contract[start + path.len()..]
             .find("\n  /")

@@ -3,6 +3,7 @@
 
 mod support;
 
+mod bindings;
 mod decoding;
 mod downstream;
 mod drift;

@@ -59,7 +59,6 @@ async fn right() {
 
 #[tokio::test]
 async fn corrupt() {
-    let genuine = genuine().await;
     for (coding, name) in CODINGS {
         let (_, whole) = coded(Fault::encoded(coding)).await;
         let (_, corrupt) = coded(Fault::encoded_corrupt(coding)).await;

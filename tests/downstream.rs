@@ -2,7 +2,7 @@
 
 use futures_util::{StreamExt, TryStreamExt};
 use ofauth::paging::{Cursor, Items, Pages};
-use ofauth::resources::ListMessages;
+use ofauth::requests::ListChatMessages;
 use ofauth::types::{MediaType, Message, MessageId};
 use ofauth::{Client, Connection, Error, Response};
 
@@ -28,11 +28,11 @@ fn everything_crosses_threads() {
     crosses::<Client>();
     crosses::<Connection>();
     crosses::<Error>();
-    crosses::<ListMessages>();
+    crosses::<ListChatMessages>();
     crosses::<Response<Message>>();
     crosses::<Cursor>();
-    moves::<Items<ListMessages>>();
-    moves::<Pages<ListMessages>>();
+    moves::<Items<ListChatMessages>>();
+    moves::<Pages<ListChatMessages>>();
 }
 
 #[tokio::test]

@@ -3,17 +3,22 @@
 
 mod support;
 
+mod bindings;
 mod decoding;
 mod downstream;
 mod drift;
+mod dynamic;
 mod environment;
 mod errors;
 mod faults;
+mod link;
 mod merging;
 mod outages;
 mod paging;
 mod paging_model;
+mod paging_styles;
 mod prefetching;
+mod proxy;
 mod rate_limits;
 mod redirects;
 mod retries;
@@ -23,5 +28,6 @@ mod sending;
 mod shapes;
 mod source_page;
 mod time_limits;
+mod uploads;
 mod validation;
 mod wire;

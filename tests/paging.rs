@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use ofauth::ErrorKind;
 use ofauth::paging::{Cursor, Items};
-use ofauth::resources::ListMessages;
+use ofauth::requests::ListChatMessages;
 use ofauth_mock::{Fault, MockServer};
 use serde_json::json;
 
 use crate::support::{CHAT, Canned, connect, connect_to, mock};
 
-async fn ids(mut messages: Items<ListMessages>) -> Vec<i64> {
+async fn ids(mut messages: Items<ListChatMessages>) -> Vec<i64> {
     let mut ids = Vec::new();
     while let Some(message) = messages.try_next().await.expect("a message") {
         ids.push(message.id.0);
@@ -27,7 +27,7 @@ fn page(ids: &[i64], more: bool, next: Option<&str>) -> String {
     json!({"list": list, "hasMore": more, "nextLastId": next}).to_string()
 }
 
-async fn canned(pages: &[String]) -> (Canned, Items<ListMessages>) {
+async fn canned(pages: &[String]) -> (Canned, Items<ListChatMessages>) {
     let server = Canned::json(&pages.iter().map(String::as_str).collect::<Vec<_>>()).await;
     let messages = connect_to(&server.base_url).chat(CHAT).messages().stream();
     (server, messages)

@@ -7,7 +7,7 @@ use std::task::Poll;
 
 use ofauth::Connection;
 use ofauth::paging::{Cursor, Items, Pages};
-use ofauth::resources::ListMessages;
+use ofauth::requests::ListChatMessages;
 use ofauth_mock::{Fault, MockServer};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -115,8 +115,8 @@ impl From<Failure> for Fault {
 }
 
 enum Reader {
-    Items(Items<ListMessages>),
-    Pages(Pages<ListMessages>),
+    Items(Items<ListChatMessages>),
+    Pages(Pages<ListChatMessages>),
 }
 
 /// Ids that have been read, or nothing at the end.

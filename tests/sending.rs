@@ -1,6 +1,6 @@
 //! Messages that are sent and taken back.
 
-use ofauth::ErrorKind;
+use ofauth::{ErrorKind, MediaRef};
 use ofauth_mock::Fault;
 
 use crate::support::{CHAT, connect, mock};
@@ -35,21 +35,22 @@ async fn what_the_contract_does_not_allow_is_not_sent() {
         (chat.send_message(""), "neither text nor media"),
         (
             chat.send_message("ü".repeat(10_001)),
-            "`text` has 10001 characters, expected at most 10000",
+            "(10001 characters), expected a text of at most 10000 characters",
         ),
         (
             chat.send_message("a").price(200.01),
-            "`price` is 200.01, expected an amount from 0 to 200",
+            "`price` is 200.01, expected a number from 0 to 200",
         ),
         (chat.send_message("a").price(-0.01), "`price` is -0.01"),
-        (chat.send_message("a").price(f64::NAN), "`price` is NaN"),
+        (chat.send_message("a").price(f64::NAN), "`price` is \"NaN\""),
         (
             chat.send_message("a").preview_media_count(-1),
             "`previewMediaCount` is -1",
         ),
         (
-            chat.send_message("a").media_items([""]),
-            "`mediaItems` holds an empty text",
+            chat.send_message("a")
+                .media_items([MediaRef::url("ftp://files.example/1")]),
+            "`mediaItems` holds something else",
         ),
         (connect(&server).chat("x").send_message("a"), "`userId` is \"x\""),
     ];

@@ -1,6 +1,6 @@
 //! What the contract does not allow never leaves the machine.
 
-use ofauth::resources::ListMessages;
+use ofauth::requests::ListChatMessages;
 use ofauth::{ErrorKind, UserRef};
 
 use crate::support::{CHAT, connect, mock};
@@ -10,7 +10,7 @@ async fn out_of_bounds_is_refused_before_sending() {
     let server = mock().await;
     let creator = connect(&server);
     let chat = |user: UserRef| creator.chat(user).messages();
-    let refused: Vec<ListMessages> = vec![
+    let refused: Vec<ListChatMessages> = vec![
         chat(CHAT.into()).limit(0),
         chat(CHAT.into()).limit(11),
         chat(CHAT.into()).offset(-1),

@@ -1,6 +1,10 @@
 //! What goes out. Generated methods take their arguments by position: two of the same type could change places
 //! without a compile error, but not without a change here.
 
+mod table;
+
+use ofauth::types::ReleaseFormParticipants;
+use ofauth::{ErrorKind, MediaRef};
 use ofauth_mock::RecordedRequest;
 
 use crate::support::{CHAT, builder, connect, connection, mock};
@@ -66,7 +70,7 @@ async fn send_chat_message_with_everything() {
     let draft = connect(&server)
         .chat(CHAT)
         .send_message("**Invoice** \"7\" é\n")
-        .media_items(["5000000000001", "upload:0b5e"])
+        .media_items([MediaRef::from(5_000_000_000_001), MediaRef::upload("0b5e")])
         .preview_media_count(1)
         .price(4.99)
         .is_locked_text(true)
@@ -74,8 +78,14 @@ async fn send_chat_message_with_everything() {
         .is_forwarded_message(true)
         .reply_to_message_id(1_002_003_004_005)
         .user_tags([4101, 4102])
-        .release_forms([4103], [4104], [4105]);
-    draft.send().await.expect("it is sent");
+        .release_forms(ReleaseFormParticipants {
+            users: vec![4103.into()],
+            partners: vec![4104.into()],
+            guests: vec![4105.into()],
+        });
+    // The server knows no such upload; what it was sent is on record all the same.
+    let error = draft.send().await.expect_err("an upload made up");
+    assert_eq!(error.kind(), ErrorKind::Rejected, "{error}");
     insta::assert_snapshot!(shown(&server.requests()[0]).replace(env!("CARGO_PKG_VERSION"), "[version]"));
 }
 

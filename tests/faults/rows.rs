@@ -226,7 +226,10 @@ fn codings() -> Vec<Row> {
     let mut rows = Vec::new();
     for (coding, name) in ALL {
         rows.push(row(name, Fault::encoded(coding)));
-        rows.push(row(format!("{name}, a bit flipped"), Fault::encoded_corrupt(coding)));
+        rows.push(row(
+            format!("{name}, half of it garbled"),
+            Fault::encoded_corrupt(coding),
+        ));
         rows.push(row(format!("{name}, cut in half"), Fault::encoded_half(coding)));
         rows.push(row(format!("{name}, a bomb of 64 MiB"), Fault::bomb(coding, 64 << 20)));
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use fastrand::Rng;
 use ofauth::paging::Items;
-use ofauth::resources::ListMessages;
+use ofauth::requests::ListChatMessages;
 use ofauth::{Client, Connection, ErrorKind};
 use ofauth_mock::{EMPTY_CHAT, LONG_CHAT};
 use tokio::time::Instant;
@@ -98,7 +98,7 @@ impl Account {
         }
     }
 
-    fn messages_before(&mut self, id: i64) -> Items<ListMessages> {
+    fn messages_before(&mut self, id: i64) -> Items<ListChatMessages> {
         let size = self.random.i64(3..=10);
         let messages = self
             .connection

@@ -3,6 +3,7 @@
 mod canned;
 mod clock;
 mod manual_clock;
+mod part_server;
 
 use ofauth::{Client, ClientBuilder, Connection};
 use ofauth_mock::MockServer;
@@ -10,6 +11,7 @@ use ofauth_mock::MockServer;
 pub(crate) use canned::Canned;
 pub(crate) use clock::Clock;
 pub(crate) use manual_clock::ManualClock;
+pub(crate) use part_server::PartServer;
 
 /// A chat of 250 messages.
 pub(crate) const CHAT: i64 = 4101;

@@ -26,7 +26,13 @@ fn workspace() -> TempDir {
         ),
         ("crates/ofauth-client/Cargo.toml", "[package]\nname = 'ofauth-client'\n"),
         ("crates/ofauth-client/src/lib.rs", ""),
+        (
+            "crates/ofauth-webhooks/Cargo.toml",
+            "[package]\nname = 'ofauth-webhooks'\n[features]\naxum = []\ntokio = []\n",
+        ),
+        ("crates/ofauth-webhooks/src/lib.rs", ""),
         ("tests/api/ofauth-client.txt", "pub mod ofauth_client\n"),
+        ("tests/api/ofauth-webhooks.txt", "pub mod ofauth_webhooks\n"),
         (LIST, ""),
         ("xtask/Cargo.toml", ""),
     ] {
@@ -56,7 +62,7 @@ fn the_list_has_items_fields_and_implementations() {
         assert!(list.lines().any(|present| present == line), "{list}");
     }
     let (code, said, error) = xtask(&tree, &["api", "--check"]);
-    assert_eq!((code, said.as_str()), (Some(0), "2 lists are up to date\n"), "{error}");
+    assert_eq!((code, said.as_str()), (Some(0), "3 lists are up to date\n"), "{error}");
 }
 
 #[test]

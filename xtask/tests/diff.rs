@@ -73,20 +73,20 @@ fn the_exit_code_tells_the_class() {
             "No change for a caller; 1 text differs.",
         ),
         (
-            "            maximum: 10\n",
-            "            maximum: 9\n",
+            "            maxLength: 100\n",
+            "            maxLength: 99\n",
             3,
             "1 change: 0 breaking, 0 unclear, 1 compatible",
         ),
         (
-            "            maximum: 10\n",
-            "            maximum: 11\n",
+            "            maxLength: 100\n",
+            "            maxLength: 101\n",
             5,
             "1 change: 1 breaking, 0 unclear, 0 compatible",
         ),
         (
-            "            pattern: ^\\d+$\n",
-            "            pattern: ^[1-9]+$\n",
+            "        pattern: ^\\d+$\n",
+            "        pattern: ^[1-9]+$\n",
             5,
             "1 change: 0 breaking, 1 unclear, 0 compatible",
         ),
@@ -104,11 +104,16 @@ fn revisions_are_read_from_git_and_files_win() {
     git(&tree, &["init", "--quiet"]);
     git(&tree, &["add", "."]);
     git(&tree, &["commit", "--quiet", "--message", "Begin"]);
-    changed(&tree, CONTRACT, "            maximum: 10\n", "            maximum: 9\n");
+    changed(
+        &tree,
+        CONTRACT,
+        "            maxLength: 100\n",
+        "            maxLength: 99\n",
+    );
 
     let (code, report, _) = xtask(&tree, &["diff", "HEAD:openapi/ofauth.yaml"]);
     assert_eq!(code, Some(5), "{report}");
-    assert!(report.contains("`maximum` changed from 10 to 9"), "{report}");
+    assert!(report.contains("`maxLength` changed from 100 to 99"), "{report}");
     assert_eq!(
         xtask(&tree, &["diff", "HEAD:openapi/ofauth.yaml", "HEAD:openapi/ofauth.yaml"]).0,
         Some(0)
@@ -157,12 +162,12 @@ fn formats_agree() {
     changed(
         &tree,
         "old.yaml",
-        "            maximum: 10\n",
-        "            maximum: 11\n",
+        "            maxLength: 100\n",
+        "            maxLength: 101\n",
     );
     let (_, markdown, _) = xtask(&tree, &["diff", "old.yaml", "--format", "markdown"]);
     assert!(
-        markdown.contains("| listChatMessages: query parameter `limit` | `maximum` changed from 11 to 10 |"),
+        markdown.contains("| listChatMessages: query parameter `query` | `maxLength` changed from 101 to 100 |"),
         "{markdown}"
     );
     let (_, json, _) = xtask(&tree, &["diff", "old.yaml", "--format", "json"]);
@@ -171,7 +176,7 @@ fn formats_agree() {
     assert_eq!(report["changes"][0]["kind"], "bound-tightened");
     assert_eq!(
         report["changes"][0]["place"]["old"],
-        "#/paths/~1v2~1access~1chats~1{userId}~1messages/get/parameters/1/schema/maximum"
+        "#/paths/~1v2~1access~1chats~1{userId}~1messages/get/parameters/3/schema/maxLength"
     );
 }
 
@@ -217,10 +222,10 @@ fn upstream_looks_at_what_the_contract_has() {
     // And a change to one that we have breaks.
     fs::write(
         tree.path().join("vendor.yaml"),
-        renamed.replace("            maximum: 10\n", "            maximum: 5\n"),
+        renamed.replace("            maxLength: 100\n", "            maxLength: 50\n"),
     )
     .unwrap();
     let (code, said, _) = xtask(&tree, &["upstream", "--file", "vendor.yaml", "--format", "markdown"]);
     assert_eq!(code, Some(5), "{said}");
-    assert!(said.contains("`maximum` changed from 10 to 5"), "{said}");
+    assert!(said.contains("`maxLength` changed from 100 to 50"), "{said}");
 }

@@ -8,7 +8,22 @@ use clap_complete::Shell;
 
 use crate::exit::Exit;
 
-/// Read OFAuth data in a terminal or a pipe.
+mod call;
+mod lists;
+mod send;
+mod upload;
+pub(crate) mod webhooks;
+
+pub(crate) use call::{Call, CallFormat, Operations};
+pub(crate) use lists::{
+    Connections, Earnings, EarningsKind, GetChart, ListChargebacks, ListChats, ListMedia, ListPosts, ListSubscribers,
+    ListTransactions, ListVaultLists, Vault, VaultKind, Whoami,
+};
+pub(crate) use send::Send;
+pub(crate) use upload::Upload;
+pub(crate) use webhooks::Webhooks;
+
+/// Read and write OFAuth data in a terminal or a pipe.
 ///
 /// To look around without an account, add --demo: it brings a server of its own, with three chats (4101, 4102, 4103).
 #[derive(Debug, Parser)]
@@ -30,8 +45,8 @@ pub(crate) struct Global {
     /// Take the credentials from this file of `NAME=value` lines; what it sets wins over the environment.
     ///
     /// `export NAME=value` is allowed, so is quoting the value, and a line may be a `#` comment. The names are
-    /// OFAUTH_API_KEY, OFAUTH_CONNECTION_ID and OFAUTH_BASE_URL; the environment supplies those that the file leaves
-    /// out.
+    /// OFAUTH_API_KEY, OFAUTH_CONNECTION_ID, OFAUTH_BASE_URL and OFAUTH_WEBHOOK_SECRET; the environment supplies those
+    /// that the file leaves out.
     #[arg(
         long,
         global = true,
@@ -50,11 +65,58 @@ pub(crate) struct Global {
     pub(crate) verbose: bool,
 }
 
+#[allow(clippy::large_enum_variant, reason = "there is one of it")]
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Messages in the chats of an account.
     #[command(subcommand)]
     Messages(Messages),
+
+    /// List the chats of an account.
+    #[command(after_help = lists::CHATS_EXAMPLES)]
+    Chats(ListChats),
+
+    /// Send a message to a user.
+    #[command(after_help = send::EXAMPLES, after_long_help = send::help())]
+    Send(Send),
+
+    /// List the posts of an account, newest first.
+    #[command(after_help = lists::POSTS_EXAMPLES)]
+    Posts(ListPosts),
+
+    /// List the users who subscribe to an account, or did.
+    #[command(after_help = lists::SUBSCRIBERS_EXAMPLES)]
+    Subscribers(ListSubscribers),
+
+    /// List what an account earns: payments, or chargebacks, or a chart.
+    #[command(after_help = lists::EARNINGS_EXAMPLES)]
+    Earnings(Earnings),
+
+    /// List what is in the vault of an account: media, or the lists that they are in.
+    #[command(after_help = lists::VAULT_EXAMPLES)]
+    Vault(Vault),
+
+    /// Upload a file, to attach to a message or a post.
+    #[command(after_help = upload::EXAMPLES, after_long_help = upload::help())]
+    Upload(Upload),
+
+    /// List the connections of the organisation.
+    #[command(after_help = lists::CONNECTIONS_EXAMPLES)]
+    Connections(Connections),
+
+    /// Show what the API key belongs to, or the account of the connection.
+    Whoami(Whoami),
+
+    /// Call any operation of the API.
+    #[command(after_help = call::EXAMPLES, after_long_help = call::help())]
+    Call(Call),
+
+    /// List the operations that can be called, or describe one.
+    #[command(after_help = call::OPERATIONS_EXAMPLES)]
+    Operations(Operations),
+    /// Receive events, or send some.
+    #[command(subcommand)]
+    Webhooks(Webhooks),
 
     /// Start a server that behaves as the API does, on loopback and with data made up.
     ///
@@ -75,11 +137,11 @@ pub(crate) enum Command {
 pub(crate) enum Messages {
     /// List the messages of a chat, newest first.
     #[command(after_help = LIST_EXAMPLES, after_long_help = list_help())]
-    List(ListMessages),
+    List(ListChatMessages),
 }
 
 #[derive(Debug, clap::Args)]
-pub(crate) struct ListMessages {
+pub(crate) struct ListChatMessages {
     /// The user at the other end of the chat, by id.
     pub(crate) user_id: String,
 
@@ -118,7 +180,7 @@ pub(crate) struct Listing {
     all: bool,
 
     /// Go on after this place, which an earlier run has named.
-    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "PLACE", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) after_cursor: Option<String>,
 
     /// How to write them. It is a table in a pipe, too: it never depends on where the output goes.
@@ -131,6 +193,14 @@ impl Listing {
     pub(crate) fn limit(&self) -> Option<u64> {
         (!self.all).then_some(self.limit)
     }
+}
+
+/// Leave to write.
+#[derive(Clone, Copy, Debug, clap::Args)]
+pub(crate) struct Consent {
+    /// Do it without asking.
+    #[arg(short, long)]
+    pub(crate) yes: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -184,14 +254,21 @@ Examples:
       every message of a chat that speaks of an invoice
   ofauth messages list 4101 --all --output ndjson | jq -r .text
       texts alone, as they come
+  ofauth earnings --since 2026-04-01 --all --output csv > payments.csv
+      what an account has earned since a day
+  ofauth send 4101 'Thank you for the invoice.'
+      a message, after a question
+  ofauth call getPost --param postId=7001
+      any other operation; `ofauth operations` lists them
   ofauth mock
       a server to try your own program against";
 
 const ENVIRONMENT: &str = "\
 Environment:
   OFAUTH_API_KEY        the organisation's API key; required
-  OFAUTH_CONNECTION_ID  id of the connected account; required
+  OFAUTH_CONNECTION_ID  id of the connected account; required for what is of one account
   OFAUTH_BASE_URL       another server than the API's own
+  OFAUTH_WEBHOOK_SECRET the signing secret of webhooks, whsec_…; for webhooks alone
   OFAUTH_CREDENTIALS    file that sets these, as --credentials
   COLUMNS               width of a table that does not go to a terminal; 80 if not set";
 

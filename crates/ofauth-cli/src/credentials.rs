@@ -13,18 +13,34 @@ use crate::notice;
 pub(crate) const API_KEY: &str = "OFAUTH_API_KEY";
 pub(crate) const CONNECTION_ID: &str = "OFAUTH_CONNECTION_ID";
 pub(crate) const BASE_URL: &str = "OFAUTH_BASE_URL";
+const WEBHOOK_SECRET: &str = "OFAUTH_WEBHOOK_SECRET";
+
+/// The signing secret of webhooks, from `file` or from the environment.
+pub(crate) fn webhook_secret(file: Option<&Path>, quiet: bool) -> Result<SecretString, Failure> {
+    let found = match file {
+        Some(path) => read(path, quiet)?.webhook_secret,
+        None => None,
+    };
+    let found = match found {
+        None => variable(WEBHOOK_SECRET)?,
+        found => found,
+    };
+    found.ok_or_else(|| missing(WEBHOOK_SECRET, "the signing secret of webhooks", file))
+}
 
 /// What a call is made with.
 #[derive(Debug)]
 pub(crate) struct Credentials {
     pub(crate) api_key: SecretString,
-    pub(crate) connection_id: SecretString,
+    /// Left out where it is not needed.
+    pub(crate) connection_id: Option<SecretString>,
     pub(crate) base_url: Option<SecretString>,
 }
 
 impl Credentials {
-    /// Takes each from `file`, where there is one that has it, and else from the environment.
-    pub(crate) fn find(file: Option<&Path>, quiet: bool) -> Result<Self, Failure> {
+    /// Takes each from `file`, where there is one that has it, and else from the environment. The connection is needed
+    /// where calls are `for_account`.
+    pub(crate) fn find(file: Option<&Path>, for_account: bool, quiet: bool) -> Result<Self, Failure> {
         let mut found = match file {
             Some(path) => read(path, quiet)?,
             None => Settings::default(),
@@ -36,9 +52,10 @@ impl Credentials {
         }
         Ok(Self {
             api_key: found.api_key.ok_or_else(|| missing(API_KEY, "the API key", file))?,
-            connection_id: found
-                .connection_id
-                .ok_or_else(|| missing(CONNECTION_ID, "the id of a connection", file))?,
+            connection_id: match found.connection_id {
+                None if for_account => return Err(missing(CONNECTION_ID, "the id of a connection", file)),
+                id => id.filter(|_| for_account),
+            },
             base_url: found.base_url,
         })
     }
@@ -110,6 +127,7 @@ struct Settings {
     api_key: Option<SecretString>,
     connection_id: Option<SecretString>,
     base_url: Option<SecretString>,
+    webhook_secret: Option<SecretString>,
 }
 
 /// A line that is not as it should be. What it holds may be secret, and is not kept.
@@ -150,7 +168,9 @@ impl Settings {
             Some(slot) => *slot = (!value.is_empty()).then(|| value.into()),
             // The file may serve other programs, too; a name that looks like ours is a slip of the pen.
             None if name.starts_with("OFAUTH_") => {
-                return Err("OFAUTH_API_KEY, OFAUTH_CONNECTION_ID or OFAUTH_BASE_URL as the name");
+                return Err(
+                    "OFAUTH_API_KEY, OFAUTH_CONNECTION_ID, OFAUTH_BASE_URL or OFAUTH_WEBHOOK_SECRET as the name",
+                );
             }
             None => {}
         }
@@ -162,6 +182,7 @@ impl Settings {
             API_KEY => Some(&mut self.api_key),
             CONNECTION_ID => Some(&mut self.connection_id),
             BASE_URL => Some(&mut self.base_url),
+            WEBHOOK_SECRET => Some(&mut self.webhook_secret),
             _ => None,
         }
     }

@@ -47,7 +47,7 @@ impl Exit {
     fn meaning(self) -> &'static str {
         match self {
             Self::Success => "all went well, or the reader of a pipe had enough",
-            Self::Failure => "something else went wrong",
+            Self::Failure => "something else went wrong, or a question was answered with no",
             Self::Usage => "wrong usage, or input that the API does not take",
             Self::Unauthorised => "credentials missing or not accepted, or a permission is lacking",
             Self::RateLimited => "rate limited",

@@ -72,6 +72,47 @@ impl Failure {
     }
 }
 
+/// What is known about a write that has failed.
+const NOT_SENT: &str = "note: nothing was sent";
+const REFUSED: &str = "note: the server has refused it; nothing was done";
+const DONE: &str = "note: it was done, although the answer was not understood";
+const UNKNOWN: &str = "note: it is not known whether it was done; look before you do it again";
+
+impl Failure {
+    /// From a write: says what is known about whether it was done.
+    pub(crate) fn of_write(error: Error) -> Self {
+        let known = match error.kind() {
+            ErrorKind::InvalidRequest | ErrorKind::Configuration => None,
+            _ if !error.may_have_been_sent() => Some(NOT_SENT),
+            // An attempt before the last may have been taken.
+            _ if error.attempts() > 1 => Some(UNKNOWN),
+            ErrorKind::Decode => Some(DONE),
+            ErrorKind::RateLimited => Some(REFUSED),
+            _ if error.is_transient() => Some(UNKNOWN),
+            ErrorKind::Rejected | ErrorKind::Unauthorized | ErrorKind::Forbidden | ErrorKind::NotFound => Some(REFUSED),
+            _ => Some(UNKNOWN),
+        };
+        let failure = Self::from(error);
+        match known {
+            Some(known) => failure.note(known),
+            None => failure,
+        }
+    }
+
+    /// From an interrupt while a write was on its way.
+    pub(crate) fn interrupted_write() -> Self {
+        Self::new(Exit::Interrupted, "interrupted").note(UNKNOWN)
+    }
+
+    /// Adds what would help to find out, where it is not known whether a write was done.
+    pub(crate) fn hint_if_unknown(self, hint: &str) -> Self {
+        if self.notes.iter().any(|note| note == UNKNOWN) {
+            return self.hint(hint);
+        }
+        self
+    }
+}
+
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         let mut message = error.to_string();
@@ -93,6 +134,7 @@ fn exit(kind: ErrorKind) -> Exit {
         ErrorKind::RateLimited => Exit::RateLimited,
         ErrorKind::NotFound => Exit::NotFound,
         ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Server => Exit::Unavailable,
+        ErrorKind::Source => Exit::Usage,
         ErrorKind::Decode | ErrorKind::Paging | ErrorKind::TooLarge | ErrorKind::Redirect => Exit::NotUnderstood,
         _ => Exit::Failure,
     }

@@ -1,4 +1,4 @@
-//! A counter on stderr for work that takes long.
+//! What is shown on stderr of work that takes long.
 
 use std::time::Duration;
 
@@ -6,6 +6,36 @@ use indicatif::{ProgressBar, ProgressDrawTarget};
 use tokio::task::AbortHandle;
 
 use crate::notice;
+
+/// A bar for the bytes of a file, shown to a person alone.
+#[derive(Debug)]
+pub(crate) struct Transfer(ProgressBar);
+
+impl Transfer {
+    const STYLE: &'static str = "{wide_bar} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left";
+
+    pub(crate) fn start(bytes: u64, quiet: bool) -> Self {
+        if quiet || !notice::is_read_by_a_person() {
+            return Self(ProgressBar::hidden());
+        }
+        let bar = ProgressBar::new(bytes);
+        if let Ok(style) = indicatif::ProgressStyle::with_template(Self::STYLE) {
+            bar.set_style(style);
+        }
+        Self(bar)
+    }
+
+    /// The same bar, for who moves it.
+    pub(crate) fn bar(&self) -> ProgressBar {
+        self.0.clone()
+    }
+}
+
+impl Drop for Transfer {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}
 
 /// A counter that shows itself after a second, and only to a person.
 #[derive(Debug)]

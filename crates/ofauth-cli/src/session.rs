@@ -1,6 +1,6 @@
-//! How a command gets at an account.
+//! How a command gets at an account, or at the organisation.
 
-use ofauth::{Client, Connection};
+use ofauth::{Client, Connection, Operation, dynamic};
 use ofauth_mock::MockServer;
 use secrecy::ExposeSecret;
 
@@ -9,29 +9,51 @@ use crate::credentials::Credentials;
 use crate::exit::Exit;
 use crate::failure::Failure;
 
-/// An account to make calls for, and in a demo the server that has it.
+/// Where calls go, and in a demo the server that answers them.
 #[derive(Debug)]
 pub(crate) struct Session {
-    pub(crate) connection: Connection,
+    client: Client,
+    connection: Option<Connection>,
     _demo: Option<MockServer>,
 }
 
 impl Session {
-    pub(crate) async fn open(global: &Global) -> Result<Self, Failure> {
+    /// Opens it for calls of an operation. The connection is needed for one that is for an account.
+    pub(crate) async fn open(global: &Global, operation: &Operation) -> Result<Self, Failure> {
         if global.demo {
             return Self::demo().await;
         }
-        let credentials = Credentials::find(global.credentials.as_deref(), global.quiet)?;
+        let credentials = Credentials::find(global.credentials.as_deref(), operation.connection, global.quiet)?;
         let mut client = Client::builder()
             .user_agent(USER_AGENT)
             .api_key(credentials.api_key.expose_secret());
         if let Some(url) = &credentials.base_url {
             client = client.base_url(url.expose_secret());
         }
+        let client = client.build()?;
+        let connection = match &credentials.connection_id {
+            Some(id) => Some(client.connection(id.expose_secret())?),
+            None => None,
+        };
         Ok(Self {
-            connection: client.build()?.connection(credentials.connection_id.expose_secret())?,
+            client,
+            connection,
             _demo: None,
         })
+    }
+
+    /// A call of an operation that the session is open for.
+    pub(crate) fn call(&self, operation: &'static Operation) -> dynamic::Request {
+        match &self.connection {
+            Some(connection) => connection.call(operation),
+            None => self.client.call(operation),
+        }
+    }
+
+    /// The account, in a session that is open for an operation on one.
+    pub(crate) fn connection(&self) -> Result<&Connection, Failure> {
+        let missing = || Failure::new(Exit::Failure, "this is a bug: the session is for no account");
+        self.connection.as_ref().ok_or_else(missing)
     }
 
     async fn demo() -> Result<Self, Failure> {
@@ -44,7 +66,8 @@ impl Session {
             .base_url(server.base_url())
             .build()?;
         Ok(Self {
-            connection: client.connection(server.connection_id())?,
+            connection: Some(client.connection(server.connection_id())?),
+            client,
             _demo: Some(server),
         })
     }

@@ -1,7 +1,6 @@
 //! What the operation table is made of.
 
-use std::fmt;
-use std::sync::OnceLock;
+use crate::{Field, Value, operations};
 
 /// An operation of the API, as the contract describes it.
 #[derive(Debug)]
@@ -17,6 +16,8 @@ pub struct Operation {
     pub tag: &'static str,
     /// What it does, in one line.
     pub summary: &'static str,
+    /// How settled it is.
+    pub stability: Stability,
     /// What the connection must permit, if anything.
     pub permission: Option<&'static str>,
     /// Whether a request that may have reached the server can be sent again.
@@ -27,16 +28,34 @@ pub struct Operation {
     pub connection: bool,
     /// Path and query parameters, in the order of the contract.
     pub parameters: &'static [Parameter],
+    /// What the body of a request may be, if it has one.
+    pub body: Option<Body>,
     /// How to get from page to page, if the answer is one of several.
     pub paging: Option<Paging>,
 }
 
 impl Operation {
+    /// The operation whose `operationId` is `id`.
+    #[must_use]
+    pub fn by_id(id: &str) -> Option<&'static Self> {
+        operations::ALL.iter().copied().find(|operation| operation.id == id)
+    }
+
     /// The parameter called `name` on the wire.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters.iter().find(|parameter| parameter.name == name)
     }
+}
+
+/// How settled an operation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Stability {
+    /// The vendor's own SDKs have it.
+    Stable,
+    /// So far in the vendor's documentation alone, and still apt to change.
+    Preview,
 }
 
 /// Whether a request can be sent a second time.
@@ -73,7 +92,7 @@ pub struct Parameter {
     pub required: bool,
     /// What it means.
     pub description: &'static str,
-    /// What it may hold.
+    /// What it may hold. A list stands as the same name several times.
     pub value: Value,
 }
 
@@ -87,177 +106,24 @@ pub enum Location {
     Query,
 }
 
-/// What a parameter may hold.
+/// The body of a request.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Value {
-    /// A whole number between inclusive bounds.
-    Integer {
-        /// Smallest.
-        minimum: Option<i64>,
-        /// Greatest.
-        maximum: Option<i64>,
-    },
-    /// `true` or `false`.
-    Boolean,
-    /// A text; lengths count characters.
-    String {
-        /// Shortest.
-        min_length: Option<usize>,
-        /// Longest.
-        max_length: Option<usize>,
-        /// What it must match.
-        pattern: Option<Pattern>,
-        /// The values it can take, when they are listed.
-        one_of: &'static [&'static str],
-    },
+pub struct Body {
+    /// Media type.
+    pub media_type: &'static str,
+    /// Whether a call must have one.
+    pub required: bool,
+    /// What it may hold; of bytes that are no JSON, anything.
+    pub value: Value,
 }
 
-/// A regular expression in the dialect of JSON Schema, compiled when it is first needed.
-#[derive(Debug)]
-pub struct Pattern {
-    source: &'static str,
-    compiled: OnceLock<Option<regress::Regex>>,
-}
-
-impl Pattern {
-    pub(crate) const fn new(source: &'static str) -> Self {
-        Self {
-            source,
-            compiled: OnceLock::new(),
-        }
-    }
-
-    /// The expression as the contract has it.
+impl Body {
+    /// Its fields, where it is a JSON object.
     #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        self.source
+    pub fn fields(&self) -> &'static [Field] {
+        self.value.fields()
     }
-
-    fn matches(&self, text: &str) -> bool {
-        let compiled = self.compiled.get_or_init(|| regress::Regex::new(self.source).ok());
-        // Generation refuses an expression that does not compile.
-        compiled.as_ref().is_none_or(|regex| regex.find(text).is_some())
-    }
-}
-
-impl Parameter {
-    /// Checks a value, in the form in which it goes on the wire.
-    ///
-    /// # Errors
-    ///
-    /// Names the parameter, the value and what was expected.
-    pub fn check(&'static self, value: &str) -> Result<(), Violation> {
-        let fits = match &self.value {
-            Value::Integer { minimum, maximum } => value.parse().is_ok_and(|number: i64| {
-                minimum.is_none_or(|minimum| number >= minimum) && maximum.is_none_or(|maximum| number <= maximum)
-            }),
-            Value::Boolean => matches!(value, "true" | "false"),
-            Value::String {
-                min_length,
-                max_length,
-                pattern,
-                one_of,
-            } => {
-                let long_enough = min_length.is_none_or(|shortest| value.chars().count() >= shortest);
-                let short_enough = max_length.is_none_or(|longest| value.chars().count() <= longest);
-                let matched = pattern.as_ref().is_none_or(|pattern| pattern.matches(value));
-                let listed = one_of.is_empty() || one_of.contains(&value);
-                let segment = self.location != Location::Path || !matches!(value, "" | "." | "..");
-                long_enough && short_enough && matched && listed && segment
-            }
-        };
-        if fits {
-            return Ok(());
-        }
-        Err(Violation {
-            parameter: self,
-            value: match &self.value {
-                Value::String { .. } => excerpt(value),
-                Value::Integer { .. } | Value::Boolean => value.to_owned(),
-            },
-        })
-    }
-
-    /// What a value must be, in words: `an integer from 1 to 10`.
-    #[must_use]
-    pub fn expectation(&self) -> String {
-        match &self.value {
-            Value::Integer { minimum, maximum } => match (minimum, maximum) {
-                (Some(minimum), Some(maximum)) => format!("an integer from {minimum} to {maximum}"),
-                (Some(minimum), None) => format!("an integer of {minimum} or more"),
-                (None, Some(maximum)) => format!("an integer of {maximum} or less"),
-                (None, None) => "an integer".to_owned(),
-            },
-            Value::Boolean => "true or false".to_owned(),
-            Value::String { one_of, .. } if !one_of.is_empty() => format!("one of {}", one_of.join(", ")),
-            Value::String {
-                min_length,
-                max_length,
-                pattern,
-                ..
-            } => {
-                let mut words = match (min_length, max_length) {
-                    (Some(shortest), Some(longest)) => format!("a text of {shortest} to {longest} characters"),
-                    (Some(shortest), None) => format!("a text of {shortest} or more characters"),
-                    (None, Some(longest)) => format!("a text of at most {longest} characters"),
-                    (None, None) => "a text".to_owned(),
-                };
-                match pattern {
-                    Some(pattern) => words = format!("{words} that matches {}", pattern.as_str()),
-                    None if self.location == Location::Path => words.push_str(" other than nothing, `.` or `..`"),
-                    None => {}
-                }
-                words
-            }
-        }
-    }
-}
-
-/// A parameter value that the contract does not allow.
-#[derive(Clone, Debug)]
-pub struct Violation {
-    parameter: &'static Parameter,
-    value: String,
-}
-
-impl Violation {
-    /// The parameter.
-    #[must_use]
-    pub fn parameter(&self) -> &'static Parameter {
-        self.parameter
-    }
-
-    /// The value, cut short when it is long.
-    #[must_use]
-    pub fn value(&self) -> &str {
-        &self.value
-    }
-}
-
-impl fmt::Display for Violation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { parameter, value } = self;
-        write!(
-            f,
-            "`{}` is {value}, expected {}",
-            parameter.name,
-            parameter.expectation()
-        )
-    }
-}
-
-impl std::error::Error for Violation {}
-
-/// The value in quotes, with control characters escaped and no more than its beginning.
-fn excerpt(value: &str) -> String {
-    const LONGEST: usize = 40;
-    let length = value.chars().count();
-    if length <= LONGEST {
-        return format!("{value:?}");
-    }
-    let beginning: String = value.chars().take(LONGEST).collect();
-    format!("{beginning:?}… ({length} characters)")
 }
 
 /// How an operation that answers in pages is paged through.
@@ -268,20 +134,34 @@ pub struct Paging {
     pub style: PagingStyle,
     /// Query parameter that says where the next page begins.
     pub cursor: &'static str,
+    /// Other query parameters that say where the first page begins, and must not be repeated for the next.
+    pub starts: &'static [&'static str],
+    /// Most items to ask for in a page, when it is known.
+    pub size: Option<i64>,
     /// Field of the answer that holds the items.
     pub items: &'static str,
+    /// Whether the answer may also be the array of items itself, without a field around it.
+    pub bare: bool,
     /// Field of the answer that says whether more follow.
     pub more: Option<&'static str>,
     /// Field of the answer that holds the next cursor, where there is one.
     pub next: Option<&'static str>,
+    /// Field of the last item that serves as the next cursor where the answer holds none.
+    pub key: Option<&'static str>,
 }
 
 /// The ways in which the API pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagingStyle {
-    /// By the id of the last item seen.
+    /// By what tells the last item seen from all others: its id, as a rule.
     LastId,
+    /// By the number of items to skip.
+    Offset,
+    /// By a mark that the server gives, until it gives none.
+    Marker,
+    /// By a token that the server gives, until it gives none.
+    Cursor,
 }
 
 /// A server that the contract names.

@@ -1,9 +1,8 @@
-//! Values that the contract gives no schema.
+//! Fields in which null says something else than nothing at all.
 
 use serde::{Deserialize, Deserializer};
-use serde_json::Value;
 
 /// Decodes a field that is there: null is a value like any other.
-pub(crate) fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
-    Value::deserialize(deserializer).map(Some)
+pub(crate) fn present<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io;
 use std::sync::atomic::AtomicU64;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::fault::FaultQueue;
@@ -11,7 +11,7 @@ use crate::rate_limit::{Clock, Limiter, RateLimit};
 use crate::record::{self, Recorder};
 use crate::seed;
 use crate::server::MockServer;
-use crate::state::{Log, State};
+use crate::state::{Collections, Connections, Links, Log, Members, Settings, State, Uploads};
 use crate::wall_clock::{ReadWallClock, WallClock};
 
 /// Makes a [`MockServer`].
@@ -24,6 +24,8 @@ pub struct MockServerBuilder {
     rate_limit: Option<RateLimit>,
     arrivals: usize,
     next_last_id: bool,
+    bare_lists: bool,
+    upload_part_size: u64,
     clock: Clock,
     wall_clock: ReadWallClock,
     latency: Duration,
@@ -41,6 +43,8 @@ impl MockServerBuilder {
             rate_limit: None,
             arrivals: 0,
             next_last_id: false,
+            bare_lists: false,
+            upload_part_size: 8 * 1024 * 1024,
             clock: Arc::new(Instant::now),
             wall_clock: Arc::new(SystemTime::now),
             latency: Duration::ZERO,
@@ -100,6 +104,20 @@ impl MockServerBuilder {
         self
     }
 
+    /// Whether the lists that may be answered as a bare array, without `list` around it, are. Without this none is.
+    #[must_use]
+    pub fn bare_lists(mut self, bare: bool) -> Self {
+        self.bare_lists = bare;
+        self
+    }
+
+    /// Bytes of each part of an upload but the last, in place of 8 MiB. A file that is no longer comes in one.
+    #[must_use]
+    pub fn upload_part_size(mut self, bytes: u64) -> Self {
+        self.upload_part_size = bytes;
+        self
+    }
+
     /// Where the rate limit reads the time.
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> Instant + Send + Sync + 'static) -> Self {
@@ -142,14 +160,23 @@ impl MockServerBuilder {
     ///
     /// When the port is taken.
     pub async fn start(self) -> io::Result<MockServer> {
-        let mut connections = seed::connections(self.connection_id);
+        let mut connections = seed::connections(&self.connection_id);
         for number in 1..=self.more_connections {
             // The first of those that are seeded may do everything.
-            connections.extend(seed::connections(format!("conn_{number:04}")).into_iter().take(1));
+            connections.extend(seed::connections(&format!("conn_{number:04}")).into_iter().take(1));
         }
         let state = State {
             api_key: self.api_key,
-            connections,
+            connection_id: self.connection_id,
+            base_url: OnceLock::new(),
+            connections: Connections::new(connections),
+            collections: Collections::default(),
+            members: Members::default(),
+            settings: Settings::default(),
+            links: Links::default(),
+            uploads: Uploads::default(),
+            upload_part_size: self.upload_part_size,
+            sent: AtomicU64::new(0),
             chats: seed::chats(),
             limiter: Limiter::new(self.rate_limit, self.clock),
             wall_clock: WallClock::new(self.wall_clock),
@@ -159,6 +186,7 @@ impl MockServerBuilder {
             latency: Mutex::new(self.latency),
             arrivals: self.arrivals,
             next_last_id: self.next_last_id,
+            bare_lists: self.bare_lists,
             log: self.log,
         };
         MockServer::serve(self.port, state).await

@@ -1,10 +1,13 @@
 //! What every request must pass, whatever its operation.
 
-use http::{HeaderMap, StatusCode};
-use ofauth_client::{ErrorCode, Location, Operation};
+use http::{HeaderMap, StatusCode, header};
+use ofauth_client::{ErrorCode, Location, Operation, Value};
 use url::form_urlencoded;
 
+use crate::call::Content;
+use crate::contract::{self, JSON, Shape};
 use crate::error_body::Refusal;
+use crate::payload::Payload;
 use crate::seed::Connection;
 use crate::state::State;
 
@@ -16,6 +19,12 @@ impl Arguments {
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         let found = self.0.iter().find(|(known, _)| *known == name);
         found.map(|(_, value)| value.as_str())
+    }
+
+    /// The values of a parameter that may stand several times.
+    pub(crate) fn texts(&self, name: &str) -> Vec<&str> {
+        let found = self.0.iter().filter(|(known, _)| *known == name);
+        found.map(|(_, value)| value.as_str()).collect()
     }
 
     pub(crate) fn integer(&self, name: &str) -> Option<i64> {
@@ -42,8 +51,8 @@ pub(crate) fn key(state: &State, headers: &HeaderMap) -> Result<(), Refusal> {
 }
 
 /// The connection that a request names, known or not to be usable.
-pub(crate) fn named_connection<'a>(state: &'a State, headers: &HeaderMap) -> Option<&'a Connection> {
-    state.connection(headers.get("x-connection-id")?.to_str().ok()?)
+pub(crate) fn named_connection(state: &State, headers: &HeaderMap) -> Option<Connection> {
+    state.connections.find(headers.get("x-connection-id")?.to_str().ok()?)
 }
 
 /// The connection must be named, known and linked, and permit the operation.
@@ -51,26 +60,7 @@ pub(crate) fn connection(state: &State, operation: &Operation, headers: &HeaderM
     if !operation.connection {
         return Ok(());
     }
-    let refuse = |code, message: &str| Err(Refusal::unauthorized(code, message));
-    if !headers.contains_key("x-connection-id") {
-        return refuse(
-            ErrorCode::SessionNotProvided,
-            "The header x-connection-id names no connection.",
-        );
-    }
-    let Some(connection) = named_connection(state, headers) else {
-        return refuse(
-            ErrorCode::SessionNotProvided,
-            "The header x-connection-id names no known connection.",
-        );
-    };
-    if connection.is_expired() {
-        return refuse(
-            ErrorCode::SessionExpired,
-            "The session has expired; the account must be linked again.",
-        );
-    }
-    if let Some(permission) = connection.misses(operation) {
+    if let Some(permission) = session(state, headers)?.misses(operation) {
         return Err(Refusal::new(
             StatusCode::FORBIDDEN,
             ErrorCode::Forbidden,
@@ -78,6 +68,29 @@ pub(crate) fn connection(state: &State, operation: &Operation, headers: &HeaderM
         ));
     }
     Ok(())
+}
+
+/// The connection must be named, known and linked.
+pub(crate) fn session(state: &State, headers: &HeaderMap) -> Result<Connection, Refusal> {
+    if !headers.contains_key("x-connection-id") {
+        return Err(Refusal::unauthorized(
+            ErrorCode::SessionNotProvided,
+            "The header x-connection-id names no connection.",
+        ));
+    }
+    let connection = named_connection(state, headers).ok_or_else(|| {
+        Refusal::unauthorized(
+            ErrorCode::SessionNotProvided,
+            "The header x-connection-id names no known connection.",
+        )
+    })?;
+    if connection.is_expired() {
+        return Err(Refusal::unauthorized(
+            ErrorCode::SessionExpired,
+            "The session has expired; the account must be linked again.",
+        ));
+    }
+    Ok(connection)
 }
 
 /// Every parameter must be known, stand once and keep to its bounds; none that is required may be absent.
@@ -94,12 +107,17 @@ pub(crate) fn parameters<'a>(
         take(operation, Location::Query, &name, value.into_owned(), &mut arguments)?;
     }
     for parameter in operation.parameters {
-        if parameter.required && arguments.text(parameter.name).is_none() {
+        let given = arguments.texts(parameter.name);
+        if parameter.required && given.is_empty() {
             return Err(Refusal::bad_request(format!(
                 "The parameter `{}` is missing.",
                 parameter.name
             )));
         }
+        let checked = given.iter().try_for_each(|value| parameter.check(value));
+        checked
+            .and_then(|()| parameter.check_count(given.len()))
+            .map_err(|violation| Refusal::bad_request(format!("Parameter {violation}.")))?;
     }
     Ok(arguments)
 }
@@ -115,14 +133,50 @@ fn take(
     let Some(parameter) = parameter else {
         return Err(Refusal::bad_request(format!("The parameter `{name}` is not known.")));
     };
-    if arguments.text(name).is_some() {
+    let several = matches!(parameter.value, Value::Array { .. });
+    if !several && arguments.text(name).is_some() {
         return Err(Refusal::bad_request(format!(
             "The parameter `{name}` stands more than once."
         )));
     }
-    parameter
-        .check(&value)
-        .map_err(|violation| Refusal::bad_request(format!("Parameter {violation}.")))?;
     arguments.0.push((parameter.name, value));
     Ok(())
+}
+
+/// The body must be what the contract says, under a content type that it names.
+pub(crate) fn body(shape: &Shape, headers: &HeaderMap, payload: &Payload) -> Result<Content, Refusal> {
+    let Some(body) = &shape.body else {
+        if payload.length() > 0 {
+            return Err(Refusal::bad_request("The operation takes no body."));
+        }
+        return Ok(Content::Nothing);
+    };
+    if payload.length() == 0 && !headers.contains_key(header::CONTENT_TYPE) {
+        if body.required {
+            return Err(Refusal::bad_request("The body is missing."));
+        }
+        return Ok(Content::Nothing);
+    }
+    let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let media_type = content_type
+        .unwrap_or_default()
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim();
+    match payload {
+        Payload::Measured(measure) if media_type.contains('/') => return Ok(Content::File(*measure)),
+        Payload::Kept(_) if media_type.eq_ignore_ascii_case(JSON) => {}
+        _ => {
+            return Err(Refusal::unsupported_media_type(format!(
+                "The content type {media_type:?} is not one that the operation takes."
+            )));
+        }
+    }
+    let value = serde_json::from_slice(payload.kept())
+        .map_err(|error| Refusal::bad_request(format!("The body is not JSON: {error}.")))?;
+    if let Some(schema) = body.content.get(JSON) {
+        contract::check(schema, &value).map_err(|violation| Refusal::bad_request(violation.to_string()))?;
+    }
+    Ok(Content::Json(value))
 }

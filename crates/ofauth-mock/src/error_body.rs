@@ -5,6 +5,8 @@ use http::{HeaderValue, Response, StatusCode, header};
 use ofauth_client::ErrorCode;
 use serde::Serialize;
 
+use crate::call::Call;
+
 /// A whole answer, before a fault may have its way with it.
 pub(crate) type Answer = Response<Bytes>;
 
@@ -16,6 +18,18 @@ pub(crate) fn json(status: StatusCode, body: Vec<u8>) -> Answer {
         .headers_mut()
         .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     answer
+}
+
+/// The answer of an operation that went well: 204 where the contract has no body for it.
+pub(crate) fn succeed(call: &Call<'_>, body: &impl Serialize) -> Answer {
+    let status = StatusCode::from_u16(call.shape.answer.status).unwrap_or_default();
+    if call.shape.answer.schema.is_none() {
+        let mut answer = Answer::default();
+        *answer.status_mut() = status;
+        return answer;
+    }
+    // What handlers answer always serialises.
+    json(status, serde_json::to_vec(body).unwrap_or_default())
 }
 
 /// Why a request is not granted.
@@ -43,6 +57,16 @@ impl Refusal {
 
     pub(crate) fn bad_request(message: impl Into<String>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, ErrorCode::BadRequest, message)
+    }
+
+    pub(crate) fn unsupported_media_type(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, ErrorCode::BadRequest, message)
+    }
+
+    /// There is no such thing.
+    pub(crate) fn no_such(what: &str) -> Self {
+        let message = format!("There is no such {what}.");
+        Self::not_found(ErrorCode::ResourceNotFound, message)
     }
 
     pub(crate) fn unauthorized(code: ErrorCode, message: impl Into<String>) -> Self {

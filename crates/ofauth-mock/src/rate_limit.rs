@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use http::{HeaderMap, HeaderName};
-use ofauth_client::{Operation, RateLimitScope};
+use ofauth_client::RateLimitScope;
 
 use crate::error_body::Refusal;
 use crate::seed::Connection;
@@ -59,9 +59,9 @@ impl Limiter {
     }
 
     /// The bucket that a call takes from, if any.
-    pub(crate) fn bucket<'a>(&self, operation: &Operation, connection: Option<&'a Connection>) -> Option<&'a str> {
+    pub(crate) fn bucket<'a>(&self, scope: RateLimitScope, connection: Option<&'a Connection>) -> Option<&'a str> {
         self.limit?;
-        match operation.rate_limit {
+        match scope {
             RateLimitScope::Connection => connection.map(Connection::id),
             RateLimitScope::Organisation => Some(ORGANISATION),
             _ => None,

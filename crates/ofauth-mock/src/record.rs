@@ -26,8 +26,10 @@ pub struct RecordedRequest {
     pub query: String,
     /// Headers in the order in which they came, names in lower case.
     pub headers: Vec<(String, String)>,
-    /// Body; empty until it has been received whole.
+    /// Body; empty until it has been received whole. Of a file, which may be large, it is not kept.
     pub body: Vec<u8>,
+    /// Length of the body in bytes, kept or not.
+    pub body_length: u64,
     /// `HTTP/1.1` or `HTTP/2.0`.
     pub version: String,
     /// The TCP connection that it came over, counted from one in the order in which they were accepted.
@@ -86,7 +88,7 @@ impl fmt::Debug for RecordedRequest {
             .field("path", &self.path)
             .field("query", &self.query)
             .field("headers", &shown.collect::<Vec<_>>())
-            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("body", &format_args!("{} bytes", self.body_length))
             .field("version", &self.version)
             .field("connection", &self.connection)
             .field("operation", &self.operation)

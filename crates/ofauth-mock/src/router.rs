@@ -4,53 +4,88 @@ use std::cell::OnceCell;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, Request};
-use axum::routing::{MethodFilter, on};
-use bytes::Bytes;
+use axum::routing::{MethodFilter, any, on};
 use http::request::Parts;
 use http::{HeaderMap, Method, Response, Version};
-use ofauth_client::{ErrorCode, Operation, operations};
+use ofauth_client::{ErrorCode, Operation, RateLimitScope, operations};
 
+use crate::call::Call;
 use crate::checks;
 use crate::connection::Peer;
+use crate::contract::{self, Shape};
 use crate::error_body::{Answer, Refusal};
 use crate::fault::{Exchange, Fault, Reply};
 use crate::handlers::{self, Handler};
+use crate::payload::Payload;
 use crate::record::RecordedRequest;
 use crate::state::State;
 
-/// Longest request body, in bytes.
-const LONGEST_BODY: usize = 16 * 1024 * 1024;
+/// Requests below this path are handed on to the platform. No operation of the contract is, and any may be.
+const PROXY: &str = "/v2/access/proxy/{*path}";
 
-/// An operation and what its path parameters hold.
-struct Call {
-    operation: &'static Operation,
-    handler: Handler,
-    path: Result<RawPathParams, RawPathParamsRejection>,
-    body: Bytes,
+/// What requests for the proxy are recorded as, and what faults call it.
+const PROXY_ID: &str = "proxy";
+
+/// An operation and what its path parameters hold; or the proxy.
+enum Route {
+    Operation {
+        operation: &'static Operation,
+        shape: &'static Shape,
+        handler: Handler,
+        path: Result<RawPathParams, RawPathParamsRejection>,
+    },
+    Proxy,
+}
+
+impl Route {
+    fn id(&self) -> &'static str {
+        match self {
+            Self::Operation { operation, .. } => operation.id,
+            Self::Proxy => PROXY_ID,
+        }
+    }
+
+    fn takes_file(&self) -> bool {
+        match self {
+            Self::Operation { shape, .. } => shape.body.as_ref().is_some_and(contract::Body::is_raw),
+            Self::Proxy => false,
+        }
+    }
+
+    fn rate_limit(&self) -> RateLimitScope {
+        match self {
+            Self::Operation { operation, .. } => operation.rate_limit,
+            Self::Proxy => RateLimitScope::Connection,
+        }
+    }
 }
 
 /// A route for each operation of the contract.
 pub(crate) fn router(state: &Arc<State>) -> Router {
     let mut router = Router::new();
     for &operation in operations::ALL {
-        let (Some(handler), Some(method)) = (handlers::find(operation.id), method_filter(operation)) else {
+        let (Some(shape), Some(method)) = (contract::shape(operation.id), method_filter(operation)) else {
             continue;
         };
+        let handler = handlers::find(operation);
         let state = Arc::clone(state);
         let serve = async move |path, request: Request| {
-            let call = Call {
+            let route = Route::Operation {
                 operation,
+                shape,
                 handler,
                 path,
-                body: Bytes::new(),
             };
-            serve(&state, Some(call), request).await
+            serve(&state, Some(route), request).await
         };
         router = router.route(operation.path, on(method, serve));
     }
+    let proxied = Arc::clone(state);
+    let proxy = async move |request: Request| serve(&proxied, Some(Route::Proxy), request).await;
+    router = router.route(PROXY, any(proxy));
     let state = Arc::clone(state);
     let unknown = async move |request: Request| serve(&state, None, request).await;
     router.method_not_allowed_fallback(unknown.clone()).fallback(unknown)
@@ -62,7 +97,7 @@ fn method_filter(operation: &Operation) -> Option<MethodFilter> {
 }
 
 /// Records a request, answers it and logs it.
-async fn serve(state: &State, call: Option<Call>, request: Request) -> Response<Body> {
+async fn serve(state: &State, route: Option<Route>, request: Request) -> Response<Body> {
     let (head, body) = request.into_parts();
     // Every connection puts itself into its requests.
     let Some(peer) = head.extensions.get::<Peer>() else {
@@ -70,18 +105,24 @@ async fn serve(state: &State, call: Option<Call>, request: Request) -> Response<
     };
     let number = state.recorder.push(RecordedRequest {
         connection: peer.number,
-        operation: call.as_ref().map(|call| call.operation.id),
+        operation: route.as_ref().map(Route::id),
         ..RecordedRequest::new(&head)
     });
-    let body = to_bytes(body, LONGEST_BODY).await;
-    if let Ok(body) = &body {
+    let takes_file = route.as_ref().is_some_and(Route::takes_file);
+    let payload = if takes_file {
+        Payload::measure(body).await
+    } else {
+        Payload::read(body).await
+    };
+    if let Ok(payload) = &payload {
         state.recorder.amend(number, |request| {
             request.whole = true;
-            request.body = body.to_vec();
+            request.body = payload.kept().to_vec();
+            request.body_length = payload.length();
         });
     }
-    let fault = call.as_ref().and_then(|call| next_fault(state, call, &head));
-    let reply = match (call, body) {
+    let fault = route.as_ref().and_then(|route| next_fault(state, route, &head));
+    let reply = match (route, payload) {
         (None, _) => {
             let refusal = Refusal::not_found(ErrorCode::RouteNotFound, "There is no such route.");
             refuse(state, number, refusal)
@@ -90,9 +131,13 @@ async fn serve(state: &State, call: Option<Call>, request: Request) -> Response<
             let refusal = Refusal::bad_request("The body cannot be read or is too long.");
             refuse(state, number, refusal)
         }
-        (Some(mut call), Ok(body)) => {
-            call.body = body;
-            answer(state, &call, &head, number, peer, fault.as_deref()).await
+        (Some(route), Ok(payload)) => {
+            let asked = Asked {
+                route: &route,
+                head: &head,
+                payload: &payload,
+            };
+            answer(state, &asked, number, peer, fault.as_deref()).await
         }
     };
     state.wait().await;
@@ -115,24 +160,31 @@ fn refuse(state: &State, number: u64, refusal: Refusal) -> Reply {
     Reply::Response(answer.map(Body::from))
 }
 
-fn next_fault(state: &State, call: &Call, head: &Parts) -> Option<Arc<Fault>> {
+fn next_fault(state: &State, route: &Route, head: &Parts) -> Option<Arc<Fault>> {
     let connection = head.headers.get("x-connection-id").and_then(|id| id.to_str().ok());
-    state.faults.next(call.operation.id, connection)
+    state.faults.next(route.id(), connection)
+}
+
+/// A whole request for an operation.
+struct Asked<'a> {
+    route: &'a Route,
+    head: &'a Parts,
+    payload: &'a Payload,
 }
 
 /// The genuine answer, or what a fault makes of it.
-async fn answer(state: &State, call: &Call, head: &Parts, number: u64, peer: &Peer, fault: Option<&Fault>) -> Reply {
+async fn answer(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, fault: Option<&Fault>) -> Reply {
+    let head = asked.head;
     if let Some(fault) = fault {
         state
             .recorder
             .amend(number, |request| request.fault = Some(fault.name()));
         fault.wait().await;
     }
-    let bucket = state
-        .limiter
-        .bucket(call.operation, checks::named_connection(state, &head.headers));
+    let connection = checks::named_connection(state, &head.headers);
+    let bucket = state.limiter.bucket(asked.route.rate_limit(), connection.as_ref());
     let grant = || -> Answer {
-        let granted = grant(state, call, head, bucket);
+        let granted = grant(state, asked, bucket);
         state
             .recorder
             .amend(number, |request| request.granted = granted.is_ok());
@@ -167,16 +219,36 @@ fn request_id(number: u64) -> String {
 }
 
 /// Checks a request and hands it to its handler.
-fn grant(state: &State, call: &Call, head: &Parts, bucket: Option<&str>) -> Result<Answer, Refusal> {
+fn grant(state: &State, asked: &Asked<'_>, bucket: Option<&str>) -> Result<Answer, Refusal> {
+    let &Asked { route, head, payload } = asked;
     checks::key(state, &head.headers)?;
-    checks::connection(state, call.operation, &head.headers)?;
-    let path = call
-        .path
+    let Route::Operation {
+        operation,
+        shape,
+        handler,
+        path,
+    } = route
+    else {
+        checks::session(state, &head.headers)?;
+        if let Some(bucket) = bucket {
+            state.limiter.take(bucket)?;
+        }
+        return Ok(handlers::proxy(head, payload));
+    };
+    checks::connection(state, operation, &head.headers)?;
+    let path = path
         .as_ref()
         .map_err(|_| Refusal::bad_request("A parameter in the path is not UTF-8."))?;
-    let arguments = checks::parameters(call.operation, path, head.uri.query().unwrap_or_default())?;
+    let arguments = checks::parameters(operation, path, head.uri.query().unwrap_or_default())?;
+    let body = checks::body(shape, &head.headers, payload)?;
     if let Some(bucket) = bucket {
         state.limiter.take(bucket)?;
     }
-    (call.handler)(state, &arguments, &call.body)
+    let call = Call {
+        operation,
+        shape,
+        arguments: &arguments,
+        body,
+    };
+    handler(state, &call)
 }

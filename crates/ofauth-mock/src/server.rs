@@ -11,6 +11,7 @@ use crate::fault::Fault;
 use crate::listener::Listener;
 use crate::record::RecordedRequest;
 use crate::state::State;
+use crate::upload::ReceivedUpload;
 
 /// A server on loopback that behaves as the API does. It shuts down when it is dropped.
 pub struct MockServer {
@@ -38,8 +39,11 @@ impl MockServer {
     pub(crate) async fn serve(port: u16, state: State) -> io::Result<Self> {
         let state = Arc::new(state);
         let listener = Listener::start(port, Arc::clone(&state)).await?;
+        let base_url = format!("http://{}", listener.address());
+        // Nobody else sets it.
+        let _ = state.base_url.set(base_url.clone());
         Ok(Self {
-            base_url: format!("http://{}", listener.address()),
+            base_url,
             state,
             listener,
         })
@@ -60,7 +64,7 @@ impl MockServer {
     /// Id of the connection that may do everything.
     #[must_use]
     pub fn connection_id(&self) -> &str {
-        self.state.connections.first().map_or("", crate::seed::Connection::id)
+        &self.state.connection_id
     }
 
     /// The latest requests, at most 1024 unless the builder says otherwise, oldest first.
@@ -120,6 +124,19 @@ impl MockServer {
     /// Sets the wall clock so many seconds ahead of what it is read from, or behind. `Date` shows it.
     pub fn set_clock_ahead(&self, seconds: i64) {
         self.state.wall_clock.set_ahead(seconds);
+    }
+
+    /// The uploads that have been begun, the latest 1024 of them, oldest first.
+    #[must_use]
+    pub fn uploads(&self) -> Vec<ReceivedUpload> {
+        self.state.uploads.all().iter().map(ReceivedUpload::new).collect()
+    }
+
+    /// The states that link sessions go through which begin from now on, one at each poll; the last of them stays. At
+    /// first they are `initialized`, `pending`, `awaiting_2fa` and `completed`.
+    pub fn set_link_states(&self, states: &[&str]) {
+        let states = states.iter().map(|&state| state.to_owned());
+        self.state.links.set_course(states.collect());
     }
 
     /// Lets new messages arrive in the chat with this user. Does nothing where there is no such chat.

@@ -7,10 +7,11 @@ use http::HeaderValue;
 
 use crate::environment::variable;
 use crate::rate_limit::RateLimiter;
+use crate::resources::{Account, Connections, DynamicRules, Link, VaultPlus};
 use crate::retry::Budget;
 use crate::secret::Secret;
 use crate::timer::Timer;
-use crate::{CallOptions, ClientBuilder, Connection, Error, http_client};
+use crate::{CallOptions, ClientBuilder, Connection, Error, Operation, dynamic, http_client};
 
 /// The way to the API, for one organisation.
 ///
@@ -100,6 +101,45 @@ impl Client {
         let id = variable("OFAUTH_CONNECTION_ID")?;
         let missing = || Error::configuration("OFAUTH_CONNECTION_ID is not set, expected a connection's id".to_owned());
         self.connection(id.ok_or_else(missing)?)
+    }
+
+    /// Calls any operation that is not for one account, by its entry in the operation table; see
+    /// [`dynamic`](crate::dynamic).
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let whoami = client.call(&ofauth::operations::GET_WHOAMI).send().await?;
+    /// println!("{}", whoami["name"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call(&self, operation: &'static Operation) -> dynamic::Request {
+        dynamic::Request::of(self, operation)
+    }
+
+    /// The organisation that the key is of: settings, and what Vault+ stores for it.
+    pub fn account(&self) -> Account {
+        Account::new(self.clone())
+    }
+
+    /// The connections of the organisation: list, import, invalidate, disconnect, settings.
+    pub fn connections(&self) -> Connections {
+        Connections::new(self.clone())
+    }
+
+    /// Link sessions, in which accounts authorise the organisation.
+    pub fn link(&self) -> Link {
+        Link::new(self.clone())
+    }
+
+    /// The rules by which requests to the platform are signed.
+    pub fn dynamic_rules(&self) -> DynamicRules {
+        DynamicRules::new(self.clone())
+    }
+
+    /// What Vault+ stores of the media of an account.
+    pub fn vault_plus(&self, connection: &Connection) -> VaultPlus {
+        VaultPlus::new(connection.clone())
     }
 
     pub(crate) fn shared(&self) -> &Arc<Shared> {

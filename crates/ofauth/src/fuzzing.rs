@@ -13,7 +13,7 @@ use ofauth_client::operations::LIST_CHAT_MESSAGES;
 use ofauth_client::types::MessagePage;
 use ofauth_client::{BoxFuture, Operation};
 
-use crate::paging::{Cursor, Items, PageRequest, sealed};
+use crate::paging::{Cursor, Items, Key, PageRequest, sealed};
 use crate::rate_limit::retry_after as read_retry_after;
 use crate::response::Received;
 use crate::{Error, RateLimit, Response, call, paging};
@@ -119,8 +119,8 @@ impl PageRequest for Script {
         Box::pin(std::future::ready(page))
     }
 
-    fn has_more(page: &Page) -> bool {
-        page.more
+    fn has_more(page: &Page) -> Option<bool> {
+        Some(page.more)
     }
 
     fn next_cursor(page: &Page) -> Option<Cursor> {
@@ -131,11 +131,11 @@ impl PageRequest for Script {
         &mut page.ids
     }
 
-    fn identity(item: &i64) -> i64 {
-        *item
+    fn identity(item: &i64) -> Option<Key> {
+        Some(Key::from(*item))
     }
 
-    fn cursor_after(identity: i64) -> Cursor {
-        identity.to_string().into()
+    fn place(item: &i64) -> Option<Key> {
+        Some(Key::from(*item))
     }
 }

@@ -39,7 +39,7 @@ impl CallOptions {
         self
     }
 
-    /// Most time without a byte while the body of an answer is read. Default: 15 s.
+    /// Most time without a byte while the body of an answer is read, or a file is sent. Default: 15 s; 60 s for files.
     pub fn read_timeout(mut self, limit: Duration) -> Self {
         self.read_timeout = Some(limit);
         self

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use ofauth_client::types::{MessageId, UserId};
+use ofauth_client::types::{
+    BundleId, MassMessageId, MediaId, MessageId, PostId, PromotionId, SubscriptionId, TrackingLinkId, TrialLinkId,
+    UserId,
+};
 
 /// Defines an argument that takes the typed id, a number or a text. Texts are checked when the request is sent.
 macro_rules! reference {
@@ -68,10 +71,42 @@ macro_rules! reference {
 }
 
 reference! {
-    /// Names a user.
-    UserRef, UserId
+    /// Names a bundle.
+    BundleRef, BundleId
+}
+reference! {
+    /// Names a mass message.
+    MassMessageRef, MassMessageId
+}
+reference! {
+    /// Names a photo, video, gif or audio of the platform.
+    MediaIdRef, MediaId
 }
 reference! {
     /// Names a message.
     MessageRef, MessageId
+}
+reference! {
+    /// Names a post.
+    PostRef, PostId
+}
+reference! {
+    /// Names a promotion.
+    PromotionRef, PromotionId
+}
+reference! {
+    /// Names a subscription.
+    SubscriptionRef, SubscriptionId
+}
+reference! {
+    /// Names a tracking link.
+    TrackingLinkRef, TrackingLinkId
+}
+reference! {
+    /// Names a trial link.
+    TrialLinkRef, TrialLinkId
+}
+reference! {
+    /// Names a user.
+    UserRef, UserId
 }

@@ -73,6 +73,10 @@ impl<T> Response<T> {
         self.received.attempts
     }
 
+    pub(crate) fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U> {
+        Response::new(map(self.value), self.received)
+    }
+
     pub(crate) fn value_mut(&mut self) -> &mut T {
         &mut self.value
     }

@@ -1,13 +1,13 @@
 //! Choices that a document cannot make for itself.
 
-/// How to lower. The default suits a client that knows its parameters' bounds by generated code alone.
+/// How to lower. The default suits a client that knows the bounds of its requests by generated code alone.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Settings {
-    /// Keep bounds, patterns and lengths on parameters. progenitor turns some of them into validating
-    /// newtypes and drops others (`maximum`, for one); a caller that checks parameters itself does better
+    /// Keep bounds, patterns and lengths on parameters and request bodies. progenitor turns some of them into
+    /// validating newtypes and drops others (`maximum`, for one); a caller that checks requests itself does better
     /// without. Default: true.
-    pub parameter_bounds: bool,
+    pub request_bounds: bool,
     /// Keep component schemas that no operation leads to, not even in an error. Default: true.
     pub unreached_schemas: bool,
 }
@@ -15,17 +15,17 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            parameter_bounds: true,
+            request_bounds: true,
             unreached_schemas: true,
         }
     }
 }
 
 impl Settings {
-    /// Sets [`Settings::parameter_bounds`].
+    /// Sets [`Settings::request_bounds`].
     #[must_use]
-    pub fn parameter_bounds(mut self, keep: bool) -> Self {
-        self.parameter_bounds = keep;
+    pub fn request_bounds(mut self, keep: bool) -> Self {
+        self.request_bounds = keep;
         self
     }
 

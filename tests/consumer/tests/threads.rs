@@ -3,7 +3,8 @@
 use std::future::Future;
 
 use ofauth::paging::{Cursor, Items, Pages};
-use ofauth::resources::{Chat, ListMessages};
+use ofauth::requests::ListChatMessages;
+use ofauth::resources::Chat;
 use ofauth::types::Message;
 use ofauth::{Client, ClientBuilder, Connection, Error, RateLimit, Response};
 use ofauth_mock::{BUSY_CHAT, MockServer};
@@ -12,10 +13,10 @@ use ofauth_mock::{BUSY_CHAT, MockServer};
 fn types_are_shared_and_sent() {
     fn shared<T: Send + Sync + 'static>() {}
     fn sent<T: Send + Unpin + 'static>() {}
-    shared::<(Client, ClientBuilder, Connection, Chat, ListMessages)>();
+    shared::<(Client, ClientBuilder, Connection, Chat, ListChatMessages)>();
     shared::<(Error, Response<Message>, RateLimit, Cursor)>();
-    sent::<Items<ListMessages>>();
-    sent::<Pages<ListMessages>>();
+    sent::<Items<ListChatMessages>>();
+    sent::<Pages<ListChatMessages>>();
 }
 
 #[tokio::test(flavor = "multi_thread")]

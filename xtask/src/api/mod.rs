@@ -12,15 +12,19 @@ mod rustdoc;
 const CHANGED: u8 = 4;
 const FOLDER: &str = "tests/api";
 
-/// Whose API is listed: the SDK, and the crate whose types it hands out. Features are the default ones; those for TLS
-/// change no public item.
-const CRATES: &[&str] = &["ofauth", "ofauth-client"];
+/// Whose API is listed, and with which features besides the default ones: the SDK, the crate whose types it hands out,
+/// and webhooks. The features for TLS change no public item.
+const CRATES: &[(&str, &[&str])] = &[
+    ("ofauth", &[]),
+    ("ofauth-client", &[]),
+    ("ofauth-webhooks", &["axum", "tokio"]),
+];
 
 pub(crate) fn run(check: bool) -> anyhow::Result<ExitCode> {
     let folder = workspace::root().join(FOLDER);
     let mut changed = 0;
-    for package in CRATES {
-        let items = rustdoc::items(package)?;
+    for (package, features) in CRATES {
+        let items = rustdoc::items(package, features)?;
         let list = Output::new(&folder, &format!("{package}.txt"), lines::of(&items));
         let Some(difference) = list.difference()? else {
             continue;

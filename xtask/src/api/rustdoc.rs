@@ -12,11 +12,12 @@ const FORMAT: u64 = 57;
 const RUST: &str = "1.95";
 
 /// Every public item, in an order that keeps those of a type together.
-pub(super) fn items(package: &str) -> anyhow::Result<Vec<String>> {
+pub(super) fn items(package: &str, features: &[&str]) -> anyhow::Result<Vec<String>> {
     let root = workspace::root();
     let mut rustdoc = command();
     rustdoc
-        .args(["rustdoc", "--quiet", "--locked", "--lib", "--package", package, "--"])
+        .args(["rustdoc", "--quiet", "--locked", "--lib", "--package", package])
+        .args(["--features", &features.join(","), "--"])
         .args(["-Z", "unstable-options", "--output-format", "json"])
         // The JSON is for those who take its changes upon them; what that switches on stays apart from other builds.
         .env("RUSTC_BOOTSTRAP", "1")

@@ -2,7 +2,7 @@
 
 mod builds;
 
-use std::process::{ExitCode, Stdio};
+use std::process::{Command, ExitCode, Stdio};
 
 use anyhow::{Context, bail};
 
@@ -13,16 +13,29 @@ use crate::workspace;
 /// Where the figures go.
 const REPORT: &str = "BENCHMARKS.md";
 const INTRODUCTION: &str = include_str!("INTRODUCTION.md");
-/// Measured here; the other sections are the program's.
+/// These are measured by others than the program.
+const WEBHOOKS: &str = "webhooks";
 const BUILDS: &str = "builds";
 
 pub(crate) fn run(only: &[String]) -> anyhow::Result<ExitCode> {
+    let wanted = |section: &str| only.is_empty() || only.iter().any(|one| one == section);
+    let program: Vec<&String> = only
+        .iter()
+        .filter(|section| ![WEBHOOKS, BUILDS].contains(&section.as_str()))
+        .collect();
     let mut report = String::new();
-    let program: Vec<&String> = only.iter().filter(|section| *section != BUILDS).collect();
     if only.is_empty() || !program.is_empty() {
         report.push_str(&speed(&program)?);
     }
-    if only.is_empty() || program.len() < only.len() {
+    if wanted(WEBHOOKS) {
+        match webhook() {
+            Ok(section) => report.push_str(&section),
+            // The rest is worth having without it.
+            Err(error) if only.is_empty() => eprintln!("skipped: {error:#}"),
+            Err(error) => return Err(error),
+        }
+    }
+    if wanted(BUILDS) {
         report.push_str(&builds::measure()?);
     }
     say!("{}", report.trim_end());
@@ -48,18 +61,33 @@ fn speed(only: &[&String]) -> anyhow::Result<String> {
         "speed",
         "--",
     ]);
-    let bench = bench.args(only).stderr(Stdio::inherit()).output();
-    let bench = bench.context("cannot run cargo bench")?;
-    if !bench.status.success() {
+    report(bench.args(only))
+}
+
+/// The section on webhooks, of a program outside the workspace: svix brings a client and its TLS.
+fn webhook() -> anyhow::Result<String> {
+    // From its folder: the settings there say where to build.
+    report(
+        command()
+            .args(["run", "--quiet", "--release", "--locked"])
+            .current_dir(workspace::root().join("tests/svix")),
+    )
+    .context("webhooks cannot be measured beside svix, which on Linux needs the headers of OpenSSL")
+}
+
+/// What the command writes to stdout.
+fn report(command: &mut Command) -> anyhow::Result<String> {
+    let output = command.stderr(Stdio::inherit()).output().context("cannot run cargo")?;
+    if !output.status.success() {
         bail!("the program that measures has failed");
     }
-    String::from_utf8(bench.stdout).context("the program that measures writes something other than UTF-8")
+    String::from_utf8(output.stdout).context("the program that measures writes something other than UTF-8")
 }
 
 /// What the figures were made on.
 fn machine() -> anyhow::Result<String> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let version = std::process::Command::new(rustc).arg("--version").output();
+    let version = Command::new(rustc).arg("--version").output();
     let version = version.context("cannot run rustc")?.stdout;
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     Ok(format!(

@@ -1,10 +1,10 @@
 //! What the contract has: the operations, and what a caller can say in each.
 
 use anyhow::Context;
-use heck::ToSnakeCase;
 use serde_json::Value;
 
 use crate::document::Document;
+use crate::generate::{self, requests};
 
 /// Schemas refer to each other at most this deep before they are taken for a circle.
 const DEEPEST: usize = 32;
@@ -13,17 +13,15 @@ pub(super) struct Operation {
     pub(super) id: String,
     pub(super) method: String,
     pub(super) path: String,
-    pub(super) tag: String,
     pub(super) permission: Option<String>,
     pub(super) pages: bool,
-    pub(super) has_body: bool,
     pub(super) inputs: Vec<Input>,
 }
 
 impl Operation {
-    /// The name of the generated method.
-    pub(super) fn function(&self) -> String {
-        self.id.to_snake_case()
+    /// The name of the request builder.
+    pub(super) fn builder(&self) -> String {
+        requests::name(&self.id)
     }
 }
 
@@ -37,9 +35,9 @@ pub(super) struct Input {
 }
 
 impl Input {
-    /// The name of the builder method.
+    /// The name of the builder's method, or of an argument of what makes it.
     pub(super) fn function(&self) -> String {
-        self.name.to_snake_case()
+        requests::setter(&self.name)
     }
 }
 
@@ -53,9 +51,7 @@ pub(super) fn operations(contract: &Document) -> anyhow::Result<Vec<Operation>> 
                 continue;
             };
             let mut inputs = Vec::new();
-            let listed = [item, given].map(|holder| holder["parameters"].as_array());
-            for parameter in listed.into_iter().flatten().flatten() {
-                let parameter = contract.resolve(parameter);
+            for parameter in generate::parameters(contract, item, given) {
                 let name = parameter["name"].as_str();
                 inputs.push(Input {
                     name: name
@@ -73,10 +69,8 @@ pub(super) fn operations(contract: &Document) -> anyhow::Result<Vec<Operation>> 
                 id: id.to_owned(),
                 method: method.to_uppercase(),
                 path: path.clone(),
-                tag: given["tags"][0].as_str().unwrap_or_default().to_owned(),
                 permission: given["x-ofauth"]["permission"].as_str().map(str::to_owned),
-                pages: given["x-ofauth"].get("paging").is_some(),
-                has_body: !body.is_null(),
+                pages: generate::paged(given).is_some(),
                 inputs,
             });
         }

@@ -2,14 +2,11 @@
 
 use std::process::ExitCode;
 
-use anyhow::Context;
-
 use crate::document::Document;
 use crate::output::Output;
 use crate::stdout::{self, say};
 use crate::{contract_path, workspace};
 
-mod bindings;
 mod contract;
 mod gaps;
 mod omitted;
@@ -20,18 +17,14 @@ use gaps::Gap;
 use sdk::Sdk;
 
 const FINDINGS: u8 = 4;
-const BINDINGS: &str = "crates/ofauth-client/src/generated.rs";
 const SDK: &str = "crates/ofauth/src";
 const REPORT: &str = "API_COVERAGE.md";
 
 pub(crate) fn run(check: bool) -> anyhow::Result<ExitCode> {
     let root = workspace::root();
     let operations = contract::operations(&Document::read(&contract_path())?)?;
-    let signatures = bindings::signatures(&parse(BINDINGS)?);
-    let sdk = Sdk::read(&root, SDK, &signatures)?;
-    let gaps = operations
-        .iter()
-        .flat_map(|operation| gaps::of(operation, &signatures, &sdk));
+    let sdk = Sdk::read(&root, SDK)?;
+    let gaps = operations.iter().flat_map(|operation| gaps::of(operation, &sdk));
     let (gaps, unneeded) = omitted::sort(gaps.collect(), omitted::ALL);
 
     let report = report::write(&operations, &gaps, &sdk);
@@ -62,9 +55,4 @@ pub(crate) fn run(check: bool) -> anyhow::Result<ExitCode> {
     }
     say!("{} operations, all of them offered", operations.len());
     Ok(ExitCode::SUCCESS)
-}
-
-fn parse(path: &str) -> anyhow::Result<syn::File> {
-    let text = std::fs::read_to_string(workspace::root().join(path)).with_context(|| format!("cannot read {path}"))?;
-    syn::parse_file(&text).with_context(|| format!("{path} is not Rust"))
 }

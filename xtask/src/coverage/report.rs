@@ -64,9 +64,7 @@ fn row(operation: &Operation, gaps: &[Gap], sdk: &Sdk) -> String {
 
 /// Links to the methods that a user calls.
 fn facades(operation: &Operation, sdk: &Sdk) -> Vec<String> {
-    let function = operation.function();
-    let calls = sdk.calls.iter().filter(|call| call.function == function);
-    let methods = calls.flat_map(|call| gaps::facades(operation, call, sdk));
+    let methods = gaps::facades(operation, sdk).into_iter();
     let mut links: Vec<_> = methods
         .map(|method| format!("[`{}::{}`]({})", method.holder, method.name, method.file))
         .collect();

@@ -6,34 +6,12 @@ use std::path::Path;
 
 use anyhow::Context;
 use syn::visit::{self, Visit};
-use syn::{
-    Attribute, Expr, ExprCall, ExprField, ExprMethodCall, ExprPath, ImplItemFn, ItemImpl, ItemMod, Type, Visibility,
-};
+use syn::{Attribute, Expr, ExprPath, FnArg, ImplItemFn, ItemImpl, ItemMod, Pat, Type, Visibility};
 
-use super::bindings::{Signatures, arguments, name};
-
-/// Calls of generated methods, and all methods of all types.
+/// All methods of all types.
 #[derive(Default)]
 pub(super) struct Sdk {
-    pub(super) calls: Vec<Call>,
     pub(super) methods: Vec<Method>,
-}
-
-/// A call of a generated method.
-pub(super) struct Call {
-    /// The generated method.
-    pub(super) function: String,
-    /// The type that calls it: a request builder.
-    pub(super) builder: String,
-    pub(super) file: String,
-    pub(super) arguments: Vec<Argument>,
-}
-
-pub(super) struct Argument {
-    /// Whether a variable has a part in it; otherwise no caller can choose it.
-    pub(super) chosen: bool,
-    /// Variables and fields that occur in it.
-    pub(super) names: BTreeSet<String>,
 }
 
 pub(super) struct Method {
@@ -42,15 +20,15 @@ pub(super) struct Method {
     pub(super) file: String,
     pub(super) public: bool,
     pub(super) arguments: Vec<String>,
-    /// The types that occur in what it returns.
-    pub(super) returns: BTreeSet<String>,
+    /// The types that occur in what it returns, and those whose `new` it calls.
+    pub(super) makes: BTreeSet<String>,
     /// Its documentation, with single spaces.
     pub(super) documentation: String,
 }
 
 impl Sdk {
     /// Reads every source below `folder`.
-    pub(super) fn read(root: &Path, folder: &str, signatures: &Signatures) -> anyhow::Result<Self> {
+    pub(super) fn read(root: &Path, folder: &str) -> anyhow::Result<Self> {
         let mut paths = Vec::new();
         sources(&root.join(folder), &mut paths)?;
         paths.sort();
@@ -60,7 +38,6 @@ impl Sdk {
             let text = fs::read_to_string(&path).with_context(|| format!("cannot read {file}"))?;
             let syntax = syn::parse_file(&text).with_context(|| format!("{file} is not Rust"))?;
             let mut survey = Survey {
-                signatures,
                 file: &file,
                 holder: None,
                 sdk: &mut sdk,
@@ -68,6 +45,17 @@ impl Sdk {
             survey.visit_file(&syntax);
         }
         Ok(sdk)
+    }
+
+    /// Whether there is a type of that name, as far as it has methods.
+    pub(super) fn has(&self, holder: &str) -> bool {
+        self.methods.iter().any(|method| method.holder == holder)
+    }
+
+    /// Whether what makes a value of that type takes an argument of that name.
+    pub(super) fn takes(&self, holder: &str, argument: &str) -> bool {
+        let mut makers = self.methods.iter().filter(|method| method.name == "new");
+        makers.any(|method| method.holder == holder && method.arguments.iter().any(|known| known == argument))
     }
 
     /// The public method of that type and name.
@@ -90,7 +78,6 @@ fn sources(folder: &Path, found: &mut Vec<std::path::PathBuf>) -> anyhow::Result
 }
 
 struct Survey<'a> {
-    signatures: &'a Signatures,
     file: &'a str,
     holder: Option<String>,
     sdk: &'a mut Sdk,
@@ -114,83 +101,52 @@ impl<'ast> Visit<'ast> for Survey<'_> {
 
     fn visit_impl_item_fn(&mut self, method: &'ast ImplItemFn) {
         if let Some(holder) = &self.holder {
-            let returns = match &method.sig.output {
-                syn::ReturnType::Type(_, returns) => types(returns),
+            let mut makes = match &method.sig.output {
+                syn::ReturnType::Type(_, returned) => types(returned),
                 syn::ReturnType::Default => BTreeSet::new(),
             };
+            let mut made = Made::default();
+            made.visit_block(&method.block);
+            makes.extend(made.0);
             self.sdk.methods.push(Method {
                 holder: holder.clone(),
-                name: name(&method.sig.ident),
+                name: method.sig.ident.to_string(),
                 file: self.file.to_owned(),
                 public: matches!(method.vis, Visibility::Public(_)),
                 arguments: arguments(&method.sig),
-                returns,
+                makes,
                 documentation: documentation(&method.attrs),
             });
         }
         visit::visit_impl_item_fn(self, method);
     }
-
-    fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
-        let function = name(&call.method);
-        let known = self.signatures.get(&function);
-        if let Some(holder) = &self.holder
-            && known.is_some_and(|arguments| arguments.len() == call.args.len())
-        {
-            self.sdk.calls.push(Call {
-                function,
-                builder: holder.clone(),
-                file: self.file.to_owned(),
-                arguments: call.args.iter().map(Argument::read).collect(),
-            });
-        }
-        visit::visit_expr_method_call(self, call);
-    }
 }
 
-impl Argument {
-    fn read(expression: &Expr) -> Self {
-        let mut variables = Variables::default();
-        variables.visit_expr(expression);
-        Self {
-            chosen: variables.found,
-            names: variables.names,
-        }
-    }
-}
-
-/// Looks for variables: `self.limit` and `limit` have one, `None`, `""`, `LIMIT` and `Default::default()` have none.
+/// The types whose `new` is called.
 #[derive(Default)]
-struct Variables {
-    found: bool,
-    names: BTreeSet<String>,
+struct Made(BTreeSet<String>);
+
+impl<'ast> Visit<'ast> for Made {
+    fn visit_expr_path(&mut self, path: &'ast ExprPath) {
+        let mut segments = path.path.segments.iter().rev();
+        if segments.next().is_some_and(|last| last.ident == "new") {
+            self.0.extend(segments.next().map(|ty| ty.ident.to_string()));
+        }
+    }
 }
 
-impl<'ast> Visit<'ast> for Variables {
-    fn visit_expr_call(&mut self, call: &'ast ExprCall) {
-        // What is called is a function or a variant, not a variable.
-        for argument in &call.args {
-            self.visit_expr(argument);
-        }
-    }
-
-    fn visit_expr_field(&mut self, field: &'ast ExprField) {
-        if let syn::Member::Named(member) = &field.member {
-            self.names.insert(name(member));
-        }
-        visit::visit_expr_field(self, field);
-    }
-
-    fn visit_expr_path(&mut self, path: &'ast ExprPath) {
-        if let Some(ident) = path.path.get_ident()
-            && ident
-                .to_string()
-                .starts_with(|first: char| first.is_lowercase() || first == '_')
-        {
-            self.found = true;
-            self.names.insert(name(ident));
-        }
-    }
+/// The names of a function's arguments, `self` apart.
+fn arguments(signature: &syn::Signature) -> Vec<String> {
+    let given = signature.inputs.iter().filter_map(|argument| match argument {
+        FnArg::Typed(argument) => Some(&*argument.pat),
+        FnArg::Receiver(_) => None,
+    });
+    given
+        .map(|pattern| match pattern {
+            Pat::Ident(pattern) => pattern.ident.to_string(),
+            _ => String::new(),
+        })
+        .collect()
 }
 
 /// The names that occur in a type.

@@ -10,10 +10,11 @@ use crate::exit;
 pub(super) const ROLE: &str = "OFAUTH_FUZZ_COMPILER";
 
 /// Ours, and what reads the answers for us.
-const TESTED: [&str; 6] = [
+const TESTED: [&str; 7] = [
     "httpdate",
     "ofauth",
     "ofauth_client",
+    "ofauth_webhooks",
     "serde_core",
     "serde_json",
     "serde_path_to_error",

@@ -7,14 +7,16 @@ use openapi_lower::{Lowered, Pointer, Reach};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl, TypePatch};
 use serde_json::Value;
 
-use super::{answers, explicit_null};
+use super::replaced::REPLACED;
+use super::{answers, explicit_null, optional_schemas, whole_numbers};
 
-/// Schemas whose Rust type is written by hand, or comes from a library.
-const REPLACED: &[(&str, &str)] = &[
-    ("Price", "::serde_json::Number"),
-    ("Seconds", "::serde_json::Number"),
+/// The same, of what events hold.
+const REPLACED_IN_EVENTS: &[(&str, &str)] = &[
+    ("EventBody", "crate::EventBody"),
+    ("EventConnectionId", "crate::ConnectionId"),
+    ("EventText", "crate::EventText"),
+    ("PlatformUserId", "crate::PlatformUserId"),
     ("SignedUrl", "crate::SignedUrl"),
-    ("Timestamp", "crate::Timestamp"),
 ];
 
 /// What the generated code finds in its crate.
@@ -24,6 +26,8 @@ pub(super) enum Surroundings {
     Client,
     /// A crate of generated code alone.
     Standalone,
+    /// The webhooks crate, which takes the types alone.
+    Webhooks,
 }
 
 impl Surroundings {
@@ -31,13 +35,14 @@ impl Surroundings {
         match self {
             Self::Client => REPLACED,
             Self::Standalone => &[],
+            Self::Webhooks => REPLACED_IN_EVENTS,
         }
     }
 
     /// Where the open types are.
     fn open(self) -> &'static str {
         match self {
-            Self::Client => "crate",
+            Self::Client | Self::Webhooks => "crate",
             Self::Standalone => "crate::open",
         }
     }
@@ -65,6 +70,12 @@ pub(super) fn generate(lowered: &Lowered, surroundings: Surroundings) -> anyhow:
     };
     let mut file = syn::parse2(tokens).context("progenitor has generated code that does not parse")?;
     explicit_null::keep(&mut file);
+    if let Surroundings::Client = surroundings {
+        whole_numbers::take(&mut file);
+    }
+    if !matches!(surroundings, Surroundings::Standalone) {
+        optional_schemas::offer(&mut file);
+    }
     Ok(Ok(prettyplease::unparse(&file)))
 }
 
@@ -89,9 +100,11 @@ fn settings(lowered: &Lowered, surroundings: Surroundings) -> anyhow::Result<Gen
         .with_tag(TagStyle::Merged)
         .with_hooks(HooksMode::Expected)
         .with_map_type("::std::collections::BTreeMap")
-        .with_derive("PartialEq")
+        .with_derive("PartialEq");
+    if let Surroundings::Standalone = surroundings {
         // The spaces keep the generator from writing an implementation for schemars 0.8.
-        .with_derive(":: schemars :: JsonSchema");
+        settings.with_derive(":: schemars :: JsonSchema");
+    }
     if let Surroundings::Client = surroundings {
         let runtime = "crate::Runtime".parse().map_err(|error| anyhow!("{error}"))?;
         settings.with_inner_type(runtime);
@@ -103,7 +116,8 @@ fn settings(lowered: &Lowered, surroundings: Surroundings) -> anyhow::Result<Gen
         let abilities = [TypeImpl::Display, TypeImpl::FromStr].into_iter();
         settings.with_replacement(&open.name, format!("{}::{}", surroundings.open(), open.name), abilities);
     }
-    for open in &lowered.open_unions {
+    let by_hand = |name: &str| surroundings.replaced().iter().any(|(known, _)| *known == name);
+    for open in lowered.open_unions.iter().filter(|open| !by_hand(&open.name)) {
         let place = format!("{}::{}", surroundings.open(), open.name);
         settings.with_replacement(&open.name, place, std::iter::empty());
     }

@@ -1,10 +1,10 @@
-//! A field without a schema keeps the difference between null and absent.
+//! Some fields keep the difference between null and absent.
 
 use syn::visit_mut::{VisitMut, visit_file_mut};
 use syn::{Field, Type, parse_quote};
 
-/// Gives every field of the type `Option<serde_json::Value>` a decoder that takes null for a value, as it is one:
-/// serde would take it for an absent field, and what came could not be written back.
+/// Gives fields without a schema, and those in which null takes back what was set, a decoder that takes null for a
+/// value, as it is one: serde would take it for an absent field, and what came could not be written back.
 pub(super) fn keep(file: &mut syn::File) {
     visit_file_mut(&mut Fields, file);
 }
@@ -14,10 +14,16 @@ struct Fields;
 impl VisitMut for Fields {
     fn visit_field_mut(&mut self, field: &mut Field) {
         let untyped: Type = parse_quote!(::std::option::Option<::serde_json::Value>);
-        if field.ty == untyped {
+        if field.ty == untyped || is_nullable(&field.ty) {
             field
                 .attrs
                 .push(parse_quote!(#[serde(default, deserialize_with = "crate::untyped::present")]));
         }
     }
+}
+
+/// Whether it is `Option<crate::Nullable<…>>`.
+fn is_nullable(ty: &Type) -> bool {
+    let text = quote::quote!(#ty).to_string().replace(' ', "");
+    text.starts_with("::std::option::Option<crate::Nullable<")
 }

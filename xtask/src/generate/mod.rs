@@ -1,6 +1,6 @@
-//! `cargo xtask generate`: from the contract to the client crate.
+//! `cargo xtask generate`: from the contract to the client crate, the request builders of the SDK and the mock server.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, bail};
@@ -16,14 +16,28 @@ mod bindings;
 mod enums;
 mod explicit_null;
 mod operations;
+mod optional_schemas;
 mod orphans;
+mod replaced;
+pub(crate) mod requests;
+mod schemas;
 mod stamp;
 pub(crate) mod standalone;
 mod unions;
+mod values;
+mod webhooks;
+mod whole_numbers;
 
 use bindings::Surroundings;
+pub(crate) use operations::{paged, parameters};
 
 const STALE: u8 = 4;
+const CLIENT: &str = "crates/ofauth-client/src";
+const SDK: &str = "crates/ofauth/src";
+const MOCK: &str = "crates/ofauth-mock/src/contract";
+
+/// What the files say that they are generated from.
+const CONTRACT: &str = "openapi/ofauth.yaml";
 
 /// What to generate, and how.
 pub(crate) struct Request {
@@ -45,13 +59,18 @@ pub(crate) fn run(request: &Request) -> anyhow::Result<ExitCode> {
         print_changes(&lowered);
         return Ok(ExitCode::SUCCESS);
     }
-    let source = workspace::root().join("crates/ofauth-client/src");
-    let outputs = outputs(&contract, &lowered, &source)?;
-    let mut orphans = orphans::find(&source, &outputs)?;
-    orphans.extend(orphans::find(
-        &workspace::root().join("crates/ofauth-client"),
-        &outputs,
-    )?);
+    let mut outputs = outputs(&contract, &lowered)?;
+    outputs.extend(webhooks::outputs(&contract, &workspace::root().join(webhooks::SOURCE))?);
+    let mut orphans = Vec::new();
+    for folder in [
+        "crates/ofauth-client",
+        CLIENT,
+        SDK,
+        "crates/ofauth/src/requests",
+        webhooks::SOURCE,
+    ] {
+        orphans.extend(orphans::find(&workspace::root().join(folder), &outputs)?);
+    }
     settle(&outputs, &orphans, request.check, "cargo xtask generate")
 }
 
@@ -93,9 +112,14 @@ fn settle(outputs: &[Output], orphans: &[PathBuf], check: bool, command: &str) -
 }
 
 fn lowered(contract: &Document) -> anyhow::Result<Lowered> {
-    // The operation table holds every bound of a parameter, and the SDK checks by it.
-    let settings = Settings::default().parameter_bounds(false);
-    let lowered = lower(contract.value.clone(), &settings).or_else(|refusals| {
+    // The operation table holds every bound of a request, and the SDK checks by it.
+    let settings = Settings::default()
+        .request_bounds(false)
+        // What only events hold has a crate of its own.
+        .unreached_schemas(false);
+    let mut document = contract.value.clone();
+    replaced::close(&mut document);
+    let lowered = lower(document, &settings).or_else(|refusals| {
         for refusal in &refusals {
             eprintln!("{refusal}");
         }
@@ -118,20 +142,31 @@ fn lowered(contract: &Document) -> anyhow::Result<Lowered> {
     Ok(lowered)
 }
 
-fn outputs(contract: &Document, lowered: &Lowered, source: &Path) -> anyhow::Result<Vec<Output>> {
+fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>> {
     let bindings = bindings::generate(lowered, Surroundings::Client)?.or_else(|failures| {
         for failure in &failures {
             eprintln!("{}: {}", failure.operation, failure.said);
         }
         bail!("progenitor cannot take {} operations of the contract", failures.len());
     })?;
-    let stamp = stamp::of("openapi/ofauth.yaml", &contract.bytes);
-    let file = |name: &str, code: String| Output::new(source, name, format!("{stamp}\n{code}"));
-    Ok(vec![
-        file("generated.rs", bindings),
-        file("enums.rs", enums::generate(&lowered.open_enums)?),
-        file("operations.rs", operations::generate(contract)?),
-    ])
+    let stamp = stamp::of(CONTRACT, &contract.bytes);
+    let file = |folder: &str, name: &str, code: &str| {
+        Output::new(&workspace::root().join(folder), name, format!("{stamp}\n{code}"))
+    };
+    let requests = requests::generate(contract, lowered, &bindings)?;
+    let mut outputs = vec![
+        file(CLIENT, "generated.rs", &bindings),
+        file(CLIENT, "enums.rs", &enums::generate(&lowered.open_enums)?),
+        file(CLIENT, "operations.rs", &operations::generate(contract)?),
+    ];
+    // JSON has no comments, hence a stamp of its own.
+    outputs.push(Output::new(
+        &workspace::root().join(MOCK),
+        "schemas.json",
+        schemas::generate(contract, CONTRACT)?,
+    ));
+    outputs.extend(requests.iter().map(|(name, code)| file(SDK, name, code)));
+    Ok(outputs)
 }
 
 fn print_changes(lowered: &Lowered) {

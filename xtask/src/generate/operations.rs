@@ -4,8 +4,9 @@ use anyhow::{Context, bail};
 use heck::ToShoutySnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use super::values;
 use crate::document::Document;
 
 /// What OpenAPI cannot say about an operation.
@@ -19,10 +20,10 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<String> {
             let Some(id) = operation["operationId"].as_str() else {
                 continue;
             };
-            let name = format_ident!("{}", id.to_shouty_snake_case());
             let code =
                 self::operation(contract, item, path, method, operation).with_context(|| format!("operation {id}"))?;
-            operations.push(code.named(&name));
+            let name = constant(id);
+            operations.push(code);
             names.push(name);
         }
     }
@@ -30,8 +31,10 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<String> {
     let tokens = quote! {
         //! The operations and the servers of the contract, as data.
 
+        #[allow(unused_imports)]
         use crate::{
-            Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry, Value,
+            Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry,
+            Stability, Value,
         };
 
         #(#operations)*
@@ -44,31 +47,13 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<String> {
     Ok(prettyplease::unparse(&syn::parse2(tokens)?))
 }
 
-struct Code {
-    documentation: String,
-    parameters: Vec<TokenStream>,
-    literal: TokenStream,
-}
-
-impl Code {
-    fn named(self, name: &syn::Ident) -> TokenStream {
-        let Self {
-            documentation,
-            parameters,
-            literal,
-        } = self;
-        // A static of their own, since a pattern holds what it was compiled to.
-        let count = parameters.len();
-        let parameters_name = format_ident!("{name}_PARAMETERS");
-        quote! {
-            static #parameters_name: [Parameter; #count] = [#(#parameters),*];
-            #[doc = #documentation]
-            pub static #name: Operation = Operation { parameters: &#parameters_name, #literal };
-        }
-    }
-}
-
-fn operation(contract: &Document, item: &Value, path: &str, method: &str, operation: &Value) -> anyhow::Result<Code> {
+fn operation(
+    contract: &Document,
+    item: &Value,
+    path: &str,
+    method: &str,
+    operation: &Value,
+) -> anyhow::Result<TokenStream> {
     let extension = &operation[EXTENSION];
     let id = text(operation, "operationId")?;
     let summary = text(operation, "summary")?;
@@ -86,54 +71,131 @@ fn operation(contract: &Document, item: &Value, path: &str, method: &str, operat
         "none" => quote!(RateLimitScope::None),
         other => bail!("`rateLimit` is `{other}`, expected `connection`, `organisation` or `none`"),
     };
+    let stability = match extension["stability"].as_str() {
+        None => quote!(Stability::Stable),
+        Some("preview") => quote!(Stability::Preview),
+        Some(other) => bail!("`stability` is `{other}`, expected `preview` or nothing"),
+    };
     let connection = needs_connection(contract, operation);
-    let paging = match extension.get("paging") {
+    let parameters = parameters(contract, item, operation);
+    let paging = match paged(operation) {
         Some(paging) => {
-            let paging = self::paging(paging)?;
+            let paging = self::paging(paging, &parameters)?;
             quote!(Some(#paging))
         }
         None => quote!(None),
     };
-    let listed = [item, operation].map(|holder| holder["parameters"].as_array());
-    let mut parameters = Vec::new();
-    for given in listed.into_iter().flatten().flatten() {
-        parameters.push(parameter(contract, contract.resolve(given))?);
-    }
-    Ok(Code {
-        documentation: format!(" {method} {path}: {summary}."),
-        parameters,
-        literal: quote! {
+    let parameters: Vec<_> = parameters
+        .iter()
+        .map(|given| parameter(contract, given))
+        .collect::<Result<_, _>>()?;
+    let body = body(contract, contract.resolve(&operation["requestBody"]))?;
+    let name = constant(id);
+    let documentation = format!(" {method} {path}: {summary}.");
+    Ok(quote! {
+        #[doc = #documentation]
+        pub static #name: Operation = Operation {
             id: #id,
             method: #method,
             path: #path,
             tag: #tag,
             summary: #summary,
+            stability: #stability,
             permission: #permission,
             retry: #retry,
             rate_limit: #rate_limit,
             connection: #connection,
+            parameters: &[#(#parameters),*],
+            body: #body,
             paging: #paging,
-        },
+        };
     })
 }
 
+/// The name of an operation in the table.
+pub(super) fn constant(id: &str) -> syn::Ident {
+    format_ident!("{}", id.to_shouty_snake_case())
+}
+
+/// The parameters of an operation, those of its path first. One that is an object stands for its properties, each of
+/// which is a parameter on the wire: `filter[online]=1`.
+pub(crate) fn parameters(contract: &Document, item: &Value, operation: &Value) -> Vec<Value> {
+    let listed = [item, operation].map(|holder| holder["parameters"].as_array());
+    let given = listed
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|given| contract.resolve(given));
+    let mut parameters = Vec::new();
+    for parameter in given {
+        let schema = values::flat(contract, &parameter["schema"]);
+        let properties = schema["properties"]
+            .as_object()
+            .filter(|_| parameter["style"] == "deepObject");
+        let Some(properties) = properties else {
+            parameters.push(parameter.clone());
+            continue;
+        };
+        let required: Vec<_> = schema["required"].as_array().into_iter().flatten().collect();
+        for (name, property) in properties {
+            let described = values::flat(contract, property);
+            parameters.push(json!({
+                "name": format!("{}[{name}]", parameter["name"].as_str().unwrap_or_default()),
+                "in": parameter["in"],
+                "required": parameter["required"] == true && required.iter().any(|required| *required == name),
+                "description": described["description"],
+                "schema": property,
+            }));
+        }
+    }
+    parameters
+}
+
 /// Whether the operation, or else the whole document, asks for the scheme that names the connection.
-fn needs_connection(contract: &Document, operation: &Value) -> bool {
+pub(super) fn needs_connection(contract: &Document, operation: &Value) -> bool {
     let demands = operation.get("security").unwrap_or(&contract.value["security"]);
     let mut schemes = demands.as_array().into_iter().flatten();
     schemes.any(|demand| demand.get("connectionId").is_some())
 }
 
-fn paging(paging: &Value) -> anyhow::Result<TokenStream> {
+/// How an operation pages, if it does.
+pub(crate) fn paged(operation: &Value) -> Option<&Value> {
+    operation[EXTENSION].get("paging").filter(|paging| **paging != "none")
+}
+
+/// Query parameters that say where an answer starts.
+const STARTS: &[&str] = &["cursor", "first_id", "last_id", "marker", "offset"];
+
+fn paging(paging: &Value, parameters: &[Value]) -> anyhow::Result<TokenStream> {
     let style = match text(paging, "style")? {
         "lastId" => quote!(PagingStyle::LastId),
+        "offset" => quote!(PagingStyle::Offset),
+        "marker" => quote!(PagingStyle::Marker),
+        "cursor" => quote!(PagingStyle::Cursor),
         other => bail!("paging style `{other}` is not known"),
     };
     let cursor = text(paging, "cursor")?;
+    let names = parameters.iter().filter_map(|parameter| parameter["name"].as_str());
+    let starts = names.clone().filter(|name| *name != cursor && STARTS.contains(name));
+    let limit = parameters.iter().find(|parameter| parameter["name"] == "limit");
+    let size = limit.and_then(|limit| limit["schema"]["maximum"].as_i64());
+    let size = optional(paging["size"].as_i64().or(size));
     let items = text(paging, "items")?;
-    let more = optional(paging["more"].as_str());
-    let next = optional(paging["next"].as_str());
-    Ok(quote!(Paging { style: #style, cursor: #cursor, items: #items, more: #more, next: #next }))
+    let bare = paging["bare"].as_bool().unwrap_or(false);
+    let [more, next, key] = ["more", "next", "key"].map(|name| optional(paging[name].as_str()));
+    Ok(quote! {
+        Paging {
+            style: #style,
+            cursor: #cursor,
+            starts: &[#(#starts),*],
+            size: #size,
+            items: #items,
+            bare: #bare,
+            more: #more,
+            next: #next,
+            key: #key,
+        }
+    })
 }
 
 fn parameter(contract: &Document, parameter: &Value) -> anyhow::Result<TokenStream> {
@@ -145,7 +207,7 @@ fn parameter(contract: &Document, parameter: &Value) -> anyhow::Result<TokenStre
     };
     let required = parameter["required"].as_bool().unwrap_or(false);
     let description = text(parameter, "description")?.trim_end();
-    let value = value(contract.resolve(&parameter["schema"])).with_context(|| format!("parameter `{name}`"))?;
+    let value = values::of(contract, &parameter["schema"]).with_context(|| format!("parameter `{name}`"))?;
     Ok(quote! {
         Parameter {
             name: #name,
@@ -157,43 +219,17 @@ fn parameter(contract: &Document, parameter: &Value) -> anyhow::Result<TokenStre
     })
 }
 
-fn value(schema: &Value) -> anyhow::Result<TokenStream> {
-    Ok(match text(schema, "type")? {
-        "integer" => {
-            let minimum = optional(schema["minimum"].as_i64());
-            let maximum = optional(schema["maximum"].as_i64());
-            quote!(Value::Integer { minimum: #minimum, maximum: #maximum })
-        }
-        "boolean" => quote!(Value::Boolean),
-        "string" => {
-            let length = |keyword: &str| {
-                let bound = schema[keyword].as_u64().and_then(|bound| usize::try_from(bound).ok());
-                optional(bound)
-            };
-            let (min_length, max_length) = (length("minLength"), length("maxLength"));
-            let pattern = match schema["pattern"].as_str() {
-                Some(source) => {
-                    regress::Regex::new(source).with_context(|| format!("pattern `{source}`"))?;
-                    quote!(Some(Pattern::new(#source)))
-                }
-                None => quote!(None),
-            };
-            let one_of = schema["enum"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str);
-            quote! {
-                Value::String {
-                    min_length: #min_length,
-                    max_length: #max_length,
-                    pattern: #pattern,
-                    one_of: &[#(#one_of),*],
-                }
-            }
-        }
-        other => bail!("values of the type `{other}` are not known"),
-    })
+fn body(contract: &Document, body: &Value) -> anyhow::Result<TokenStream> {
+    let Some((media_type, media)) = body["content"].as_object().and_then(|content| content.iter().next()) else {
+        return Ok(quote!(None));
+    };
+    let required = body["required"].as_bool().unwrap_or(false);
+    let value = if media_type == "application/json" {
+        values::of(contract, &media["schema"]).context("the body of the request")?
+    } else {
+        quote!(Value::Any)
+    };
+    Ok(quote!(Some(Body { media_type: #media_type, required: #required, value: #value })))
 }
 
 fn servers(contract: &Document) -> anyhow::Result<TokenStream> {
@@ -227,11 +263,11 @@ fn servers(contract: &Document) -> anyhow::Result<TokenStream> {
     })
 }
 
-fn text<'a>(holder: &'a Value, name: &str) -> anyhow::Result<&'a str> {
+pub(super) fn text<'a>(holder: &'a Value, name: &str) -> anyhow::Result<&'a str> {
     holder[name].as_str().with_context(|| format!("needs a `{name}`"))
 }
 
-fn optional<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
+pub(super) fn optional<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
     match value {
         Some(value) => quote!(Some(#value)),
         None => quote!(None),

@@ -10,14 +10,23 @@ const GENERATOR: &str = "ofauth-rs 1, progenitor 0.15.1";
 /// Begins every generated file, and no other.
 pub(super) const MARK: &str = "@generated from ";
 
+/// The stamp as comments of Rust.
 pub(super) fn of(name: &str, contract: &[u8]) -> String {
+    lines(name, contract)
+        .iter()
+        .map(|line| format!("// {line}\n"))
+        .collect()
+}
+
+/// The stamp, line by line.
+pub(super) fn lines(name: &str, contract: &[u8]) -> [String; 3] {
     let digest = Sha256::digest(contract).iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     });
-    format!(
-        "// {MARK}{name} by `cargo xtask generate`; do not edit.\n\
-         // Contract: SHA-256 {digest}\n\
-         // Generator: {GENERATOR}\n"
-    )
+    [
+        format!("{MARK}{name} by `cargo xtask generate`; do not edit."),
+        format!("Contract: SHA-256 {digest}"),
+        format!("Generator: {GENERATOR}"),
+    ]
 }

@@ -9,6 +9,7 @@ use tempfile::TempDir;
 
 pub(crate) const CONTRACT: &str = "openapi/ofauth.yaml";
 pub(crate) const GENERATED: &str = "crates/ofauth-client/src";
+pub(crate) const REQUESTS: &str = "crates/ofauth/src/requests";
 
 /// A workspace with the contract and the generated files, and nothing else.
 pub(crate) fn workspace() -> TempDir {
@@ -19,6 +20,13 @@ pub(crate) fn workspace() -> TempDir {
         "crates/ofauth-client/src/generated.rs",
         "crates/ofauth-client/src/enums.rs",
         "crates/ofauth-client/src/operations.rs",
+        "crates/ofauth-mock/src/contract/schemas.json",
+        "crates/ofauth-webhooks/src/enums.rs",
+        "crates/ofauth-webhooks/src/events.rs",
+        "crates/ofauth-webhooks/src/open_enum.rs",
+        "crates/ofauth-webhooks/src/types.rs",
+        "crates/ofauth/src/types.rs",
+        REQUESTS,
     ] {
         copy(&tree, file);
     }
@@ -55,6 +63,6 @@ pub(crate) fn edit(tree: &TempDir, file: &str, change: impl FnOnce(String) -> St
     let path = tree.path().join(file);
     let before = fs::read_to_string(&path).unwrap();
     let after = change(before.clone());
-    assert_ne!(before, after, "the edit changes something");
+    assert!(before != after, "the edit of {file} changes nothing");
     fs::write(path, after).unwrap();
 }

@@ -2,7 +2,8 @@
 
 use std::future::ready;
 
-use ofauth::paging::{Cursor, Items, PageRequest};
+use ofauth::dynamic::{Json, Request};
+use ofauth::paging::{Cursor, Items};
 use tokio::{pin, select};
 
 use super::Context;
@@ -14,22 +15,48 @@ use crate::output::{self, Output, Sink, Tabular};
 use crate::progress::Progress;
 use crate::text::printable;
 
-/// Writes `items` to stdout, as many as asked for; `things` are what they are called.
-pub(super) async fn show<R>(
-    mut items: Items<R>,
+/// Writes the items of all pages to stdout, as many as asked for; of each, a table shows what a `T` has. `things` are
+/// what they are called.
+pub(super) async fn list<T: Tabular>(
+    mut request: Request,
     things: &'static str,
     args: &Listing,
     context: &Context,
-) -> Result<(), Failure>
-where
-    R: PageRequest<Item: Tabular>,
-{
-    let quiet = context.global.quiet;
-    if let Some(limit) = args.limit() {
+) -> Result<(), Failure> {
+    if let Some(cursor) = &args.after_cursor {
+        request = request.resume(Cursor::from(cursor.as_str()));
+    }
+    let limit = args.limit();
+    if let Some(size) = limit.and_then(|limit| page_size(&request, limit)) {
+        // No more than are shown, where one page has them all.
+        request = request.parameter("limit", size);
+    }
+    let mut items = request.stream();
+    if let Some(limit) = limit {
         items = items.limit(limit);
     }
+    show(items, things, args.output, output::sink::<T>, context).await
+}
+
+/// Items to ask for in a page when so many are to be shown, where the operation says how many there can be.
+fn page_size(request: &Request, limit: u64) -> Option<u64> {
+    let operation = request.operation();
+    operation.parameter("limit")?;
+    let largest = operation.paging?.size?;
+    Some(limit.min(u64::try_from(largest).ok()?))
+}
+
+/// Writes `items` to stdout, in the way of `sink`.
+pub(super) async fn show(
+    mut items: Items<Request>,
+    things: &'static str,
+    format: Format,
+    sink: impl FnOnce(Format, Output) -> Box<dyn Sink<Json> + Send>,
+    context: &Context,
+) -> Result<(), Failure> {
+    let quiet = context.global.quiet;
     let progress = Progress::start(things, quiet || context.global.verbose);
-    let mut sink = output::sink(args.output, Output::new(progress.bar()));
+    let mut sink = sink(format, Output::new(progress.bar()));
     let mut shown = 0;
     let outcome = copy(&mut items, sink.as_mut(), context, || {
         shown += 1;
@@ -42,12 +69,12 @@ where
     let place = items.cursor();
     match outcome {
         Ok(()) => finished?,
-        Err(stop) => return Err(stop.into_failure(finished, shown, things, args.output, place.as_ref())),
+        Err(stop) => return Err(stop.into_failure(finished, shown, things, format, place.as_ref())),
     }
     if quiet {
         return Ok(());
     }
-    if shown == 0 && args.output == Format::Table {
+    if shown == 0 && format == Format::Table {
         notice::say(format_args!("no {things}"));
     }
     if items.has_more()
@@ -62,15 +89,15 @@ where
 /// Why a list is not complete.
 enum Stop {
     Interrupted,
-    /// Nobody reads on, or nothing can be written.
+    /// Nobody reads on, or an item cannot be written.
     Output(Failure),
     Call(ofauth::Error),
 }
 
 /// Copies items until they end, handing on whole pages as they come.
-async fn copy<R: PageRequest>(
-    items: &mut Items<R>,
-    sink: &mut (dyn Sink<R::Item> + Send),
+async fn copy(
+    items: &mut Items<Request>,
+    sink: &mut (dyn Sink<Json> + Send),
     context: &Context,
     mut count: impl FnMut(),
 ) -> Result<(), Stop> {
@@ -93,7 +120,7 @@ async fn copy<R: PageRequest>(
             }
         };
         match item {
-            Some(Ok(item)) => sink.push(&item).map_err(unwritable)?,
+            Some(Ok(item)) => sink.push(&item).map_err(Stop::Output)?,
             Some(Err(error)) => return Err(Stop::Call(error)),
             None => return Ok(()),
         }

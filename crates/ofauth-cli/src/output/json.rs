@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::Sink;
+use crate::failure::Failure;
 
 pub(super) struct Json<W> {
     writer: W,
@@ -15,13 +16,17 @@ impl<W: Write> Json<W> {
     pub(super) fn new(writer: W) -> Self {
         Self { writer, empty: true }
     }
-}
 
-impl<T: Serialize, W: Write> Sink<T> for Json<W> {
-    fn push(&mut self, item: &T) -> io::Result<()> {
+    fn element(&mut self, item: &impl Serialize) -> io::Result<()> {
         self.writer.write_all(if self.empty { b"[\n" } else { b",\n" })?;
         self.empty = false;
         Ok(serde_json::to_writer(&mut self.writer, item)?)
+    }
+}
+
+impl<T: Serialize, W: Write> Sink<T> for Json<W> {
+    fn push(&mut self, item: &T) -> Result<(), Failure> {
+        self.element(item).map_err(|error| Failure::output(&error))
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -1,24 +1,31 @@
 //! The forms in which a list is written.
 
+mod cells;
 mod csv;
+mod decoded;
 mod json;
-mod message;
 mod ndjson;
 mod stdout;
 mod table;
+mod views;
 
 use std::io;
 
+use ofauth::dynamic::Json;
+use ofauth::types::Media;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::args::Format;
+use crate::failure::Failure;
 
-pub(crate) use stdout::{Output, closed};
+pub(crate) use stdout::{Output, closed, print};
 
 /// Takes a list, item by item, and writes it in one form.
 pub(crate) trait Sink<T> {
     /// Takes the next item.
-    fn push(&mut self, item: &T) -> io::Result<()>;
+    fn push(&mut self, item: &T) -> Result<(), Failure>;
 
     /// Hands on what has been taken, where the form allows it: no more items are at hand for now.
     fn flush(&mut self) -> io::Result<()>;
@@ -27,33 +34,97 @@ pub(crate) trait Sink<T> {
     fn finish(&mut self, complete: bool) -> io::Result<()>;
 }
 
-/// What can be listed: as JSON by serde, as a table and as CSV by this.
-pub(crate) trait Tabular: Serialize + 'static {
-    /// Columns of a table.
-    const COLUMNS: &'static [Column];
+/// What can be shown to people: JSON has all that came, a table and CSV have this.
+pub(crate) trait Tabular: DeserializeOwned + Send + 'static {
+    /// Columns of a table, fit for a terminal.
+    const COLUMNS: &'static [Column<Self>];
     /// Columns of CSV.
-    const FIELDS: &'static [&'static str];
-
-    /// A row of the table, fit for a terminal.
-    fn row(&self) -> Vec<String>;
-    /// A record of CSV.
-    fn record(&self) -> Vec<String>;
+    const FIELDS: &'static [Field<Self>];
 }
 
 /// A column of a table.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Column {
-    pub(crate) name: &'static str,
+pub(crate) struct Column<T> {
+    name: &'static str,
     /// Whether it is shown whole, however narrow the terminal.
-    pub(crate) whole: bool,
+    whole: bool,
+    cell: fn(&T) -> String,
 }
 
-/// The sink for a format.
-pub(crate) fn sink<T: Tabular>(format: Format, output: Output) -> Box<dyn Sink<T> + Send> {
+impl<T> Column<T> {
+    /// A column that is never cut.
+    pub(crate) const fn whole(name: &'static str, cell: fn(&T) -> String) -> Self {
+        let whole = true;
+        Self { name, whole, cell }
+    }
+
+    /// A column that is cut where the terminal is too narrow.
+    pub(crate) const fn cut(name: &'static str, cell: fn(&T) -> String) -> Self {
+        let whole = false;
+        Self { name, whole, cell }
+    }
+}
+
+/// A column of CSV: its name and what stands in it.
+pub(crate) type Field<T> = (&'static str, fn(&T) -> String);
+
+/// The sink for a format, for items of which a table shows what a `T` has.
+pub(crate) fn sink<T: Tabular>(format: Format, output: Output) -> Box<dyn Sink<Json> + Send> {
     match format {
+        Format::Table => Box::new(decoded::Decoded::<T, _>::new(table::Table::new(output))),
+        Format::Json => Box::new(json::Json::new(output)),
+        Format::Ndjson => Box::new(ndjson::Ndjson::new(output)),
+        Format::Csv => Box::new(decoded::Decoded::<T, _>::new(csv::Csv::new(output))),
+    }
+}
+
+/// A sink for items of any kind, which have no columns: they are JSON, in an array or one a line.
+pub(crate) fn json_sink(format: Format, output: Output) -> Box<dyn Sink<Json> + Send> {
+    match format {
+        Format::Ndjson => Box::new(ndjson::Ndjson::new(output)),
+        _ => Box::new(json::Json::new(output)),
+    }
+}
+
+/// Writes one thing: an object, a line, or a table or CSV of one row.
+pub(crate) fn write_one<T: Tabular>(one: &Json, format: Format) -> Result<(), Failure> {
+    match format {
+        Format::Json => write_json(one),
+        Format::Ndjson => write_line(one),
+        Format::Table | Format::Csv => {
+            let mut sink = sink::<T>(format, Output::plain());
+            sink.push(one)?;
+            sink.finish(true).map_err(|error| Failure::output(&error))
+        }
+    }
+}
+
+/// Writes rows that are at hand.
+pub(crate) fn write_rows<T: Tabular + Serialize>(rows: &[T], format: Format) -> Result<(), Failure> {
+    let output = Output::plain();
+    let mut sink: Box<dyn Sink<T>> = match format {
         Format::Table => Box::new(table::Table::new(output)),
         Format::Json => Box::new(json::Json::new(output)),
         Format::Ndjson => Box::new(ndjson::Ndjson::new(output)),
         Format::Csv => Box::new(csv::Csv::new(output)),
+    };
+    rows.iter().try_for_each(|row| sink.push(row))?;
+    sink.finish(true).map_err(|error| Failure::output(&error))
+}
+
+/// Writes a media item, if there is one.
+pub(crate) fn write_media(media: Option<&Media>, format: Format) -> Result<(), Failure> {
+    match (format, media) {
+        (Format::Json, media) => write_json(&serde_json::to_value(media).unwrap_or_default()),
+        (_, media) => write_rows(media.map(std::slice::from_ref).unwrap_or_default(), format),
     }
+}
+
+/// Writes JSON with indents.
+pub(crate) fn write_json(value: &Value) -> Result<(), Failure> {
+    print(format!("{value:#}\n"))
+}
+
+/// Writes JSON on one line.
+pub(crate) fn write_line(value: &Value) -> Result<(), Failure> {
+    print(format!("{value}\n"))
 }

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::Sink;
+use crate::failure::Failure;
 
 pub(super) struct Ndjson<W> {
     writer: W,
@@ -14,12 +15,16 @@ impl<W: Write> Ndjson<W> {
     pub(super) fn new(writer: W) -> Self {
         Self { writer }
     }
+
+    fn line(&mut self, item: &impl Serialize) -> io::Result<()> {
+        serde_json::to_writer(&mut self.writer, item)?;
+        self.writer.write_all(b"\n")
+    }
 }
 
 impl<T: Serialize, W: Write> Sink<T> for Ndjson<W> {
-    fn push(&mut self, item: &T) -> io::Result<()> {
-        serde_json::to_writer(&mut self.writer, item)?;
-        self.writer.write_all(b"\n")
+    fn push(&mut self, item: &T) -> Result<(), Failure> {
+        self.line(item).map_err(|error| Failure::output(&error))
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -5,6 +5,8 @@ use std::io::{self, IsTerminal, Write};
 
 use indicatif::ProgressBar;
 
+use crate::failure::Failure;
+
 /// Stdout. What is written waits for the flush and then goes out at once, so that no reader sees half a line, and a
 /// counter on the same terminal steps aside.
 #[derive(Debug)]
@@ -21,6 +23,18 @@ impl Output {
             counter: if in_the_way { counter } else { ProgressBar::hidden() },
         }
     }
+
+    /// Stdout with no counter about.
+    pub(crate) fn plain() -> Self {
+        Self::new(ProgressBar::hidden())
+    }
+}
+
+/// Writes what is at hand as a whole.
+pub(crate) fn print(text: impl AsRef<[u8]>) -> Result<(), Failure> {
+    let mut output = Output::plain();
+    let written = output.write_all(text.as_ref()).and_then(|()| output.flush());
+    written.map_err(|error| Failure::output(&error))
 }
 
 impl Write for Output {

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use comfy_table::{ColumnConstraint, ContentArrangement, Row, presets};
 
 use super::{Sink, Tabular};
+use crate::failure::Failure;
 
 /// Rows to lay out at a time: memory stays the same however many follow. Each block has its own header, since its
 /// columns may have other widths.
@@ -56,10 +57,11 @@ impl<W: Write> Table<W> {
 }
 
 impl<T: Tabular, W: Write> Sink<T> for Table<W> {
-    fn push(&mut self, item: &T) -> io::Result<()> {
-        self.rows.push(on_one_line(item.row().into_iter()));
+    fn push(&mut self, item: &T) -> Result<(), Failure> {
+        let cells = T::COLUMNS.iter().map(|column| (column.cell)(item));
+        self.rows.push(on_one_line(cells));
         if self.rows.len() == BLOCK {
-            self.block::<T>()?;
+            self.block::<T>().map_err(|error| Failure::output(&error))?;
         }
         Ok(())
     }

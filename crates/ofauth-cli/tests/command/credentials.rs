@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use crate::support::{code, mock, ofauth, stderr, stdout};
+use crate::support::{answer, code, mock, ofauth, server_that_answers, stderr, stdout};
 
 const SECRET: &str = "sk_live_planted_secret";
 
@@ -117,5 +117,39 @@ fn secrets_are_never_shown() {
         let said = stdout(&output) + &stderr(&output);
         assert_eq!(code(&output), expected, "{said}");
         assert!(!said.contains(SECRET) && !said.contains("conn_planted"), "{said}");
+    }
+}
+
+#[test]
+fn what_a_server_repeats_is_not_shown() {
+    // Each server repeats what such a call gives it.
+    let key = format!("no such key {SECRET} at https://cdn.example/planted");
+    let connection = format!("no such key {SECRET} for conn_planted");
+    let link = format!("no such key {SECRET} for cs_planted");
+    for (args, message) in [
+        (&["whoami"][..], &key),
+        (&["connections"], &key),
+        (&["chats"], &connection),
+        (&["send", "4101", "a", "--yes"], &connection),
+        (&["call", "getSelf"], &connection),
+        (&["call", "listChats", "--all"], &connection),
+        (&["call", "getLink", "--param", "clientSecret=cs_planted"], &link),
+        (
+            &["call", "cancelLink", "--param", "clientSecret=cs_planted", "--yes"],
+            &link,
+        ),
+    ] {
+        let body = format!("{{\"error\": \"{message}\"}}");
+        let (address, _requests) = server_that_answers(answer("400 Bad Request", &body));
+        let mut command = ofauth(&[&["--verbose"], args].concat());
+        command
+            .env("OFAUTH_BASE_URL", &address)
+            .env("OFAUTH_API_KEY", SECRET)
+            .env("OFAUTH_CONNECTION_ID", "conn_planted");
+        let output = command.output().expect("it runs");
+        let said = stdout(&output) + &stderr(&output);
+        assert_eq!(code(&output), 2, "{args:?}: {said}");
+        assert!(said.contains("no such key"), "{args:?}: {said}");
+        assert!(!said.contains("planted"), "{args:?}: {said}");
     }
 }

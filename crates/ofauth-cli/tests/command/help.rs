@@ -27,6 +27,32 @@ fn help_teaches() {
         assert!(list.contains(part), "{part}");
     }
     assert!(said(&["mock", "--help"]).contains("mock.env"));
+    for command in [
+        "chats",
+        "posts",
+        "subscribers",
+        "earnings",
+        "vault",
+        "connections",
+        "send",
+        "call",
+        "operations",
+    ] {
+        assert!(overview.contains(&format!("\n  {command} ")), "{command}");
+        assert!(
+            said(&[command, "--help"]).contains(&format!("  ofauth --demo {command}"))
+                || command == "call"
+                || command == "operations",
+            "{command}"
+        );
+    }
+    for (command, part) in [
+        ("call", "--body @post.json"),
+        ("operations", "listChatMessages"),
+        ("send", "--yes"),
+    ] {
+        assert!(said(&[command, "--help"]).contains(part), "{command}");
+    }
 }
 
 #[test]

@@ -3,13 +3,14 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 /// The command with these arguments and no credentials in its environment.
 pub(crate) fn ofauth(args: &[&str]) -> Command {
     let mut command = Command::new(assert_cmd::cargo::cargo_bin!("ofauth"));
     command.args(args).stdin(Stdio::null());
-    for name in ["API_KEY", "CONNECTION_ID", "BASE_URL", "CREDENTIALS"] {
+    for name in ["API_KEY", "CONNECTION_ID", "BASE_URL", "WEBHOOK_SECRET", "CREDENTIALS"] {
         command.env_remove(format!("OFAUTH_{name}"));
     }
     command.env_remove("COLUMNS");
@@ -62,6 +63,16 @@ impl Running {
         None
     }
 
+    /// What it says next, a question without an end of line included.
+    #[cfg(unix)]
+    pub(crate) fn next_of_stderr(&mut self) -> String {
+        let mut bytes = [0; 1024];
+        let stderr = self.0.stderr.as_mut().expect("stderr is piped");
+        let length = stderr.read(&mut bytes).expect("stderr is read");
+        assert!(length > 0, "it has ended");
+        String::from_utf8_lossy(&bytes[..length]).into_owned()
+    }
+
     pub(crate) fn stderr(&mut self) -> String {
         let mut text = String::new();
         let mut stderr = self.0.stderr.take().expect("stderr is piped");
@@ -84,6 +95,52 @@ pub(crate) fn mock(args: &[&str]) -> (Running, Vec<String>) {
     let mut lines = BufReader::new(running.0.stdout.take().expect("stdout is piped")).lines();
     let lines = lines.by_ref().take(3).collect::<Result<_, _>>().expect("three lines");
     (running, lines)
+}
+
+/// What the lines set.
+pub(crate) fn environment(lines: &[String]) -> Vec<(String, String)> {
+    let pair = |line: &String| {
+        let (name, value) = line.strip_prefix("export ")?.split_once('=')?;
+        Some((name.to_owned(), value.to_owned()))
+    };
+    lines
+        .iter()
+        .map(|line| pair(line).expect("a line for a shell"))
+        .collect()
+}
+
+/// A server that answers each request with these bytes, its address, and the first line of each request.
+pub(crate) fn server_that_answers(answer: String) -> (String, Receiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let (sender, lines) = channel();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.expect("a connection");
+            let line = read_request(&mut stream);
+            // The test may have seen enough, and the client may have gone.
+            let _ = sender.send(line);
+            let _ = stream.write_all(answer.as_bytes());
+        }
+    });
+    (address, lines)
+}
+
+/// The bytes of an answer that is not kept alive.
+pub(crate) fn answer(status: &str, body: &str) -> String {
+    let length = body.len();
+    format!(
+        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}"
+    )
+}
+
+/// An environment in which calls go to `address`.
+pub(crate) fn environment_of(address: &str) -> [(&'static str, String); 3] {
+    [
+        ("OFAUTH_BASE_URL", address.to_owned()),
+        ("OFAUTH_API_KEY", "sk_1".to_owned()),
+        ("OFAUTH_CONNECTION_ID", "conn_1".to_owned()),
+    ]
 }
 
 /// A server whose first page has one message, and whose second never comes. Gives its address.
@@ -109,7 +166,25 @@ pub(crate) fn server_that_stalls() -> String {
     address
 }
 
-fn read_request(stream: &mut TcpStream) {
-    let mut lines = BufReader::new(stream).lines();
-    while lines.next().expect("a line").is_ok_and(|line| !line.is_empty()) {}
+/// Reads a request whole, and gives its first line.
+fn read_request(stream: &mut TcpStream) -> String {
+    let mut reader = BufReader::new(stream);
+    let mut first = String::new();
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        if reader.read_line(&mut line).is_err() || line.trim_end().is_empty() {
+            break;
+        }
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse().expect("a number");
+        }
+        if first.is_empty() {
+            first = line;
+        }
+    }
+    reader.read_exact(&mut vec![0; length]).expect("a body");
+    first
 }

@@ -1,15 +1,14 @@
 //! Messages of a chat.
 
-use http::StatusCode;
 use ofauth_client::ErrorCode;
-use ofauth_client::types::{MessageDraft, UnsendRequest};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::Number;
+use serde_json::{Number, json};
 
+use super::attachments;
+use crate::call::Call;
 use crate::checks::Arguments;
-use crate::error_body::{Answer, Refusal, json};
-use crate::seed::{Chat, Draft, Item, Page, Selection, UnknownMessage};
+use crate::error_body::{Answer, Refusal, succeed};
+use crate::seed::{Attachment, Chat, Draft, Item, Page, Selection, UnknownMessage};
 use crate::state::State;
 
 /// Page size where none is asked for. The API has one, too, but does not say which.
@@ -26,7 +25,8 @@ struct Body {
 }
 
 /// `listChatMessages`
-pub(super) fn list(state: &State, arguments: &Arguments, _: &[u8]) -> Result<Answer, Refusal> {
+pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let arguments = call.arguments;
     let chat = chat(state, arguments)?;
     let size = |name| arguments.integer(name).and_then(|number| usize::try_from(number).ok());
     let selection = Selection {
@@ -35,6 +35,7 @@ pub(super) fn list(state: &State, arguments: &Arguments, _: &[u8]) -> Result<Ans
         offset: size("offset").unwrap_or(0),
         limit: size("limit").unwrap_or(DEFAULT_LIMIT),
         query: arguments.text("query"),
+        media: None,
         include_users: arguments.flag("include_users"),
     };
     chat.arrive(state.arrivals);
@@ -52,72 +53,61 @@ pub(super) fn list(state: &State, arguments: &Arguments, _: &[u8]) -> Result<Ans
             .filter(|_| state.next_last_id && has_more)
             .map(|id| id.to_string()),
     };
-    Ok(answer(&body))
+    Ok(succeed(call, &body))
 }
 
 /// `sendChatMessage`
-pub(super) fn send(state: &State, arguments: &Arguments, body: &[u8]) -> Result<Answer, Refusal> {
-    let chat = chat(state, arguments)?;
-    let draft: MessageDraft = decode(body)?;
-    let text = draft.text.map(String::from).unwrap_or_default();
-    if text.is_empty() && draft.media_items.is_empty() {
+pub(super) fn send(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let chat = chat(state, call.arguments)?;
+    if call.text("text").unwrap_or_default().is_empty() && call.texts("mediaItems").is_empty() {
         return Err(Refusal::bad_request("The message has neither text nor media."));
     }
-    let price = draft.price.unwrap_or(0.0);
-    if !(0.0..=200.0).contains(&price) {
-        return Err(Refusal::bad_request(
-            "The field `price` is not an amount from 0 to 200.",
-        ));
-    }
-    let sent = chat.send(Draft {
-        text,
+    let attachments = attachments::take(state, call)?;
+    let sent = state.send(chat, draft(call, attachments));
+    Ok(succeed(call, &sent))
+}
+
+/// What the body says of a message.
+pub(super) fn draft(call: &Call<'_>, media: Vec<Attachment>) -> Draft {
+    let price = call.field("price").as_f64().unwrap_or(0.0);
+    let previews = call.field("previewMediaCount").as_u64().unwrap_or_default();
+    Draft {
+        text: call.text("text").unwrap_or_default(),
         price: Number::from_f64(price),
-        locked_text: draft.is_locked_text.unwrap_or_default(),
-    });
-    Ok(answer(&sent))
+        locked_text: call.field("isLockedText").as_bool().unwrap_or_default(),
+        plain: call.field("isMarkdown") == false,
+        media,
+        previews: usize::try_from(previews).unwrap_or(usize::MAX),
+        queue: None,
+    }
 }
 
 /// `unsendChatMessage`
-pub(super) fn unsend(state: &State, arguments: &Arguments, body: &[u8]) -> Result<Answer, Refusal> {
-    #[derive(Serialize)]
-    struct Result {
-        success: bool,
-    }
-    let chat = chat(state, arguments)?;
-    let request: UnsendRequest = decode(body)?;
-    if request.with_user_id != chat.user().to_string() {
+pub(super) fn unsend(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let chat = chat(state, call.arguments)?;
+    if call.text("withUserId") != Some(chat.user().to_string()) {
         return Err(Refusal::bad_request(
             "The field `withUserId` names another chat than the path.",
         ));
     }
-    let id = message_id(arguments, "messageId")?;
+    let id = message_id(call.arguments, "messageId")?;
     if !id.is_some_and(|id| chat.remove(id)) {
         return Err(Refusal::not_found(
             ErrorCode::ResourceNotFound,
             "There is no such message in this chat.",
         ));
     }
-    Ok(answer(&Result { success: true }))
+    Ok(succeed(call, &json!({"success": true})))
 }
 
-fn chat<'a>(state: &'a State, arguments: &Arguments) -> Result<&'a Chat, Refusal> {
+pub(super) fn chat<'a>(state: &'a State, arguments: &Arguments) -> Result<&'a Chat, Refusal> {
     let chat = arguments.integer("userId").and_then(|user| state.chat(user));
     let missing = || Refusal::not_found(ErrorCode::ResourceNotFound, "There is no chat with this user.");
     chat.ok_or_else(missing)
 }
 
-/// The body, by the contract.
-fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refusal> {
-    serde_json::from_slice(body).map_err(|error| Refusal::bad_request(format!("The body is not acceptable: {error}.")))
-}
-
-fn answer(body: &impl Serialize) -> Answer {
-    // Texts, numbers and flags always serialise.
-    json(StatusCode::OK, serde_json::to_vec(body).unwrap_or_default())
-}
-
 /// The contract lets these be any text; the API, one can assume, wants ids.
-fn message_id(arguments: &Arguments, name: &str) -> Result<Option<i64>, Refusal> {
+pub(super) fn message_id(arguments: &Arguments, name: &str) -> Result<Option<i64>, Refusal> {
     let Some(text) = arguments.text(name) else {
         return Ok(None);
     };

@@ -1,30 +1,137 @@
 //! What operations do once a request has passed the checks.
 
+mod attachments;
+mod chats;
+mod connections;
+mod drawn;
+mod link;
+mod mass_messages;
 mod messages;
+mod posts;
+mod proxy;
+mod resources;
+mod settings;
+mod uploads;
+mod user_lists;
+mod users;
+mod vault;
 
-use crate::checks::Arguments;
+use ofauth_client::Operation;
+
+pub(crate) use proxy::proxy;
+
+use crate::call::Call;
 use crate::error_body::{Answer, Refusal};
 use crate::state::State;
 
-/// Answers a call of one operation: its parameters have been checked, its body has not.
-pub(crate) type Handler = fn(&State, &Arguments, &[u8]) -> Result<Answer, Refusal>;
+/// Answers a call of one operation, which fits the contract.
+pub(crate) type Handler = fn(&State, &Call<'_>) -> Result<Answer, Refusal>;
 
 /// The handler of an operation of the contract.
-pub(crate) fn find(operation_id: &str) -> Option<Handler> {
-    Some(match operation_id {
-        "listChatMessages" => messages::list,
-        "sendChatMessage" => messages::send,
-        "unsendChatMessage" => messages::unsend,
-        _ => return None,
-    })
+pub(crate) fn find(operation: &Operation) -> Handler {
+    let listed = HANDLERS
+        .iter()
+        .find(|(method, path, _)| (*method, *path) == (operation.method, operation.path));
+    let listed = listed.map(|(_, _, handler)| *handler);
+    listed
+        .or_else(|| resources::find(operation.method, operation.path))
+        .unwrap_or(drawn::answer)
 }
+
+/// What keeps state in a way of its own.
+static HANDLERS: &[(&str, &str, Handler)] = &[
+    ("GET", "/v2/access/chats", chats::list),
+    ("GET", "/v2/access/chats/{userId}/media", chats::media),
+    ("GET", "/v2/access/chats/{userId}/messages", messages::list),
+    ("POST", "/v2/access/chats/{userId}/messages", messages::send),
+    (
+        "DELETE",
+        "/v2/access/chats/{userId}/messages/{messageId}",
+        messages::unsend,
+    ),
+    ("POST", "/v2/access/mass-messages", mass_messages::create),
+    ("GET", "/v2/access/mass-messages/{massMessageId}", mass_messages::get),
+    ("PUT", "/v2/access/mass-messages/{massMessageId}", mass_messages::update),
+    (
+        "DELETE",
+        "/v2/access/mass-messages/{massMessageId}",
+        mass_messages::delete,
+    ),
+    ("POST", "/v2/access/promotions/{promotionId}/stop", resources::stop),
+    ("GET", "/v2/access/subscribers", users::list),
+    ("PUT", "/v2/access/subscribers/{userId}/custom-name", users::custom_name),
+    ("PUT", "/v2/access/subscribers/{userId}/discount", users::discount),
+    ("PUT", "/v2/access/subscribers/{userId}/note", users::note),
+    ("POST", "/v2/access/uploads/check", uploads::check),
+    ("POST", "/v2/access/uploads/complete", uploads::complete),
+    ("POST", "/v2/access/uploads/init", uploads::init),
+    ("PUT", "/v2/access/uploads/{mediaUploadId}", uploads::whole),
+    (
+        "PUT",
+        "/v2/access/uploads/{mediaUploadId}/parts/{partNumber}",
+        uploads::part,
+    ),
+    ("GET", "/v2/access/users/list", users::several),
+    ("GET", "/v2/access/users/lists/{listId}/users", user_lists::list_users),
+    (
+        "POST",
+        "/v2/access/users/lists/{listId}/users/{userId}",
+        user_lists::add_user,
+    ),
+    (
+        "DELETE",
+        "/v2/access/users/lists/{listId}/users/{userId}",
+        user_lists::remove_user,
+    ),
+    ("GET", "/v2/access/users/restrict", users::restricted),
+    ("GET", "/v2/access/users/search", users::list),
+    ("GET", "/v2/access/users/{userId}", users::get),
+    ("POST", "/v2/access/users/{userId}/lists", user_lists::add_to_lists),
+    ("POST", "/v2/access/users/{userId}/restrict", users::restrict),
+    ("DELETE", "/v2/access/users/{userId}/restrict", users::restrict),
+    ("GET", "/v2/access/vault/lists/{listId}/media", vault::list_media),
+    ("POST", "/v2/access/vault/lists/{listId}/media", vault::add_media),
+    ("GET", "/v2/access/vault/media", vault::media),
+    ("GET", "/v2/account/connections", connections::list),
+    (
+        "DELETE",
+        "/v2/account/connections/{connectionId}",
+        connections::disconnect,
+    ),
+    (
+        "POST",
+        "/v2/account/connections/{connectionId}/invalidate",
+        connections::invalidate,
+    ),
+    ("GET", "/v2/account/connections/{connectionId}/settings", settings::get),
+    (
+        "PATCH",
+        "/v2/account/connections/{connectionId}/settings",
+        settings::update,
+    ),
+    ("POST", "/v2/account/connections/import", connections::import),
+    (
+        "PATCH",
+        "/v2/account/connections/import/{connectionId}",
+        connections::renew,
+    ),
+    ("GET", "/v2/account/settings", settings::get),
+    ("PATCH", "/v2/account/settings", settings::update),
+    ("POST", "/v2/link/init", link::init),
+    ("GET", "/v2/link/{clientSecret}", link::poll),
+    ("DELETE", "/v2/link/{clientSecret}", link::cancel),
+];
 
 #[cfg(test)]
 mod tests {
+    use ofauth_client::operations;
+
     #[test]
-    fn every_operation_has_a_handler() {
-        for operation in ofauth_client::operations::ALL {
-            assert!(super::find(operation.id).is_some(), "{} has none", operation.id);
+    fn every_handler_is_of_an_operation() {
+        for (method, path, _) in super::HANDLERS {
+            let mut operations = operations::ALL.iter();
+            let known = operations.any(|operation| (operation.method, operation.path) == (*method, *path));
+            assert!(known, "{method} {path}");
         }
     }
 }

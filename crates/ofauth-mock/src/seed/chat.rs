@@ -1,7 +1,7 @@
 //! Chats: of the seeded messages nothing is stored but their number; what is sent and taken back is.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use super::message::{self, Draft, Item, Message, Sender};
@@ -17,12 +17,27 @@ const ID_RANGE: i64 = 10_000_000_000;
 /// More messages than this no chat takes, so that ids stay within their range.
 const MOST: usize = 1_000_000_000;
 
+/// Chats of a few messages, after those of the ids above.
+const QUIET_CHATS: usize = 53;
+
+/// Who is at the other end of them.
+const NAMES: [&str; 6] = [
+    "Alex Example",
+    "Kim Example",
+    "Morgan Example",
+    "Sam Example",
+    "Toni Example",
+    "Robin Specimen",
+];
+
 /// A chat between the connected account and another user.
 #[derive(Debug)]
 pub(crate) struct Chat {
     user: i64,
     name: &'static str,
     count: AtomicUsize,
+    /// Number of the latest message that was sent to the server; none has been where it is 0.
+    latest: AtomicU64,
     changes: RwLock<Changes>,
 }
 
@@ -39,14 +54,18 @@ pub(crate) fn chats() -> Vec<Chat> {
         user,
         name,
         count: AtomicUsize::new(count),
+        latest: AtomicU64::new(0),
         changes: RwLock::default(),
     };
-    vec![
+    let mut chats = vec![
         chat(BUSY_CHAT, "Robin Example", 250),
         chat(EMPTY_CHAT, "Noel Example", 0),
         chat(LONG_CHAT, "Sascha Example", 100_000),
         chat(GALLERY_CHAT, "Jo Example", gallery::len()),
-    ]
+    ];
+    let quiet = (0..QUIET_CHATS).zip(NAMES.iter().cycle());
+    chats.extend(quiet.map(|(index, &name)| chat(GALLERY_CHAT + 1 + index as i64, name, 1 + index % 5)));
+    chats
 }
 
 /// Which messages of a chat are asked for.
@@ -59,6 +78,8 @@ pub(crate) struct Selection<'a> {
     pub(crate) offset: usize,
     pub(crate) limit: usize,
     pub(crate) query: Option<&'a str>,
+    /// Only messages with something of one of these kinds attached.
+    pub(crate) media: Option<&'a [&'a str]>,
     pub(crate) include_users: bool,
 }
 
@@ -81,6 +102,40 @@ impl Chat {
         self.user
     }
 
+    /// Name of the user at the other end.
+    pub(crate) fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What chats are ordered by; greater is later.
+    pub(crate) fn recency(&self) -> (u64, usize) {
+        (self.latest.load(Ordering::Relaxed), self.count())
+    }
+
+    /// The newest message that is there.
+    pub(crate) fn last_message(&self) -> Option<Item> {
+        let changes = self.changes();
+        let newest = self.newest_first(&changes).next()?;
+        Some(self.item(&changes, newest, true))
+    }
+
+    /// How many messages have come in since the creator's last.
+    pub(crate) fn unread_count(&self) -> usize {
+        let changes = self.changes();
+        let by_creator = |index: &usize| match changes.sent.contains_key(index) {
+            true => true,
+            false if self.user == GALLERY_CHAT && *index < gallery::len() => gallery::is_by_creator(*index),
+            false => message::is_by_creator(self.user, *index),
+        };
+        self.newest_first(&changes)
+            .take_while(|index| !by_creator(index))
+            .count()
+    }
+
+    fn newest_first<'a>(&self, changes: &'a Changes) -> impl Iterator<Item = usize> + 'a {
+        (0..self.count()).rev().filter(|index| !changes.removed.contains(index))
+    }
+
     pub(super) fn sender(&self) -> Sender {
         Sender::Full {
             id: self.user,
@@ -95,9 +150,9 @@ impl Chat {
     /// Ids of the messages that are there, newest first.
     pub(crate) fn ids(&self) -> Vec<i64> {
         let changes = self.changes();
-        let newest_first = (0..self.count()).rev();
-        let there = newest_first.filter(|index| !changes.removed.contains(index));
-        there.map(|index| self.message_id(index)).collect()
+        self.newest_first(&changes)
+            .map(|index| self.message_id(index))
+            .collect()
     }
 
     /// New messages arrive.
@@ -107,8 +162,9 @@ impl Chat {
         let _ = self.count.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
     }
 
-    /// Takes in a message of the creator's.
-    pub(crate) fn send(&self, draft: Draft) -> Item {
+    /// Takes in a message of the creator's, which has this number among all that are sent.
+    pub(crate) fn send(&self, draft: Draft, number: u64) -> Item {
+        self.latest.store(number, Ordering::Relaxed);
         let mut changes = self.changes_mut();
         let index = self.count();
         changes.sent.insert(index, draft);
@@ -121,6 +177,14 @@ impl Chat {
         let index = self.older_than(id);
         let there = index < self.count() && self.message_id(index) == id;
         there && self.changes_mut().removed.insert(index)
+    }
+
+    /// Takes away the messages that are of this mass message.
+    pub(crate) fn remove_queue(&self, queue: i64) {
+        let mut changes = self.changes_mut();
+        let Changes { sent, removed } = &mut *changes;
+        let of_queue = sent.iter().filter(|(_, draft)| draft.queue == Some(queue));
+        removed.extend(of_queue.map(|(index, _)| *index));
     }
 
     fn changes(&self) -> RwLockReadGuard<'_, Changes> {
@@ -168,7 +232,12 @@ impl Chat {
         }
         // One more than fits says whether there are more.
         let wanted = selection.limit + 1;
-        let newest_first = (0..end).rev().filter(|index| !changes.removed.contains(index));
+        let newest_first = (0..end).rev().filter(|index| {
+            let wanted = selection
+                .media
+                .is_none_or(|kinds| self.carries(&changes, *index, kinds));
+            wanted && !changes.removed.contains(index)
+        });
         let mut found: Vec<usize> = match selection.query {
             None => newest_first.skip(selection.offset).take(wanted).collect(),
             Some(query) => {
@@ -205,6 +274,15 @@ impl Chat {
         match shown {
             Some(message) => Item::Gallery(message),
             None => Item::Ordinary(Box::new(Message::new(self, index, include_users))),
+        }
+    }
+
+    /// Whether something of these kinds is attached to a message.
+    fn carries(&self, changes: &Changes, index: usize, kinds: &[&str]) -> bool {
+        match changes.sent.get(&index) {
+            Some(draft) => draft.media.iter().any(|media| kinds.contains(&media.kind)),
+            None if self.user == GALLERY_CHAT && index < gallery::len() => gallery::carries(index, kinds),
+            None => message::carries(index, kinds),
         }
     }
 

@@ -25,6 +25,20 @@ pub(super) fn message(index: usize, include_users: bool) -> Option<Value> {
     Some(message)
 }
 
+/// Whether something of these kinds is attached to the message of this number.
+pub(super) fn carries(index: usize, kinds: &[&str]) -> bool {
+    let media = MESSAGES.get(index).and_then(|message| message["media"].as_array());
+    let mut found = media.into_iter().flatten().filter_map(|media| media["type"].as_str());
+    found.any(|kind| kinds.contains(&kind))
+}
+
+/// Whether the message of this number is of the creator.
+pub(super) fn is_by_creator(index: usize) -> bool {
+    MESSAGES
+        .get(index)
+        .is_some_and(|message| message["fromUser"]["id"] == full_creator()["id"])
+}
+
 /// The HTML of the message of this number.
 pub(super) fn text(index: usize) -> Option<&'static str> {
     MESSAGES.get(index)?.get("text")?.as_str()

@@ -32,6 +32,19 @@ pub(crate) struct Draft {
     pub(crate) text: String,
     pub(crate) price: Option<Number>,
     pub(crate) locked_text: bool,
+    pub(crate) plain: bool,
+    pub(crate) media: Vec<Attachment>,
+    /// How many of the media can be seen without paying.
+    pub(crate) previews: usize,
+    /// The mass message that it is of.
+    pub(crate) queue: Option<i64>,
+}
+
+/// Something out of the vault that is attached.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Attachment {
+    pub(crate) id: i64,
+    pub(crate) kind: &'static str,
 }
 
 /// A message as it stands on the wire.
@@ -55,6 +68,8 @@ pub(crate) struct Message {
     is_markdown_disabled: bool,
     release_forms: Option<Value>,
     is_from_queue: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    queue_id: Option<i64>,
     can_unsend_queue: bool,
     unsend_seconds_queue: u64,
     from_user: Sender,
@@ -118,6 +133,16 @@ fn attachments(index: usize) -> &'static [&'static str] {
     }
 }
 
+/// Whether something of these kinds is attached to a message.
+pub(super) fn carries(index: usize, kinds: &[&str]) -> bool {
+    attachments(index).iter().any(|kind| kinds.contains(kind))
+}
+
+/// Whether a message is of the creator, unless it is hand-written.
+pub(super) fn is_by_creator(user: i64, index: usize) -> bool {
+    scatter(user, index) & 1 == 0
+}
+
 /// Whether a message is nothing but what is attached to it.
 pub(super) fn is_textless(index: usize) -> bool {
     index % 10 == 8
@@ -126,7 +151,7 @@ pub(super) fn is_textless(index: usize) -> bool {
 impl Message {
     pub(super) fn new(chat: &Chat, index: usize, include_users: bool) -> Self {
         let chance = scatter(chat.user(), index);
-        let by_creator = chance & 1 == 0;
+        let by_creator = is_by_creator(chat.user(), index);
         let kinds = attachments(index);
         let price = match (by_creator && !kinds.is_empty(), chance >> 1 & 3) {
             (true, 1) => Number::from(5),
@@ -164,6 +189,7 @@ impl Message {
             is_markdown_disabled: bit(8),
             release_forms: None,
             is_from_queue: false,
+            queue_id: None,
             can_unsend_queue: false,
             unsend_seconds_queue: 0,
             from_user: match (by_creator, include_users) {
@@ -195,9 +221,17 @@ impl Message {
             locked_text: draft.locked_text,
             is_free: price.as_f64() == Some(0.0),
             price,
-            media_count: 0,
-            media: Vec::new(),
-            previews: Vec::new(),
+            media_count: draft.media.len(),
+            media: draft
+                .media
+                .iter()
+                .map(|media| Media::new(media.kind, media.id, Moment(index), true))
+                .collect(),
+            previews: draft.media.iter().take(draft.previews).map(|media| media.id).collect(),
+            is_markdown_disabled: draft.plain,
+            is_from_queue: draft.queue.is_some(),
+            can_unsend_queue: draft.queue.is_some(),
+            queue_id: draft.queue,
             from_user: CREATOR,
             is_opened: false,
             is_new: false,

@@ -1,15 +1,16 @@
 //! What the server holds when it starts: the same every time.
 
 mod chat;
+mod connection;
 mod gallery;
 mod media;
 mod message;
 mod text;
 
-use ofauth_client::Operation;
-
 pub(crate) use chat::{Chat, Page, Selection, UnknownMessage, chats};
-pub(crate) use message::{Draft, Item};
+pub(crate) use connection::{Connection, connections};
+pub(crate) use message::{Attachment, Draft, Item};
+pub(crate) use text::as_html;
 
 /// The key that the server takes, unless the builder names another.
 pub const API_KEY: &str = "sk_sandbox_mock";
@@ -34,40 +35,6 @@ pub const LONG_CHAT: i64 = 4103;
 
 /// User id of a small chat in which every field of the contract appears, and every null.
 pub const GALLERY_CHAT: i64 = 4104;
-
-/// A connected account.
-#[derive(Debug)]
-pub(crate) struct Connection {
-    id: String,
-    expired: bool,
-    /// The permission that it has not been given, if any.
-    lacks: Option<&'static str>,
-}
-
-impl Connection {
-    pub(crate) fn id(&self) -> &str {
-        &self.id
-    }
-
-    pub(crate) fn is_expired(&self) -> bool {
-        self.expired
-    }
-
-    /// The permission that an operation needs and the connection does not have.
-    pub(crate) fn misses(&self, operation: &Operation) -> Option<&'static str> {
-        self.lacks.filter(|_| operation.permission == self.lacks)
-    }
-}
-
-/// The seeded connections; the first of them may do everything.
-pub(crate) fn connections(first: String) -> Vec<Connection> {
-    let connection = |id, expired, lacks| Connection { id, expired, lacks };
-    vec![
-        connection(first, false, None),
-        connection(EXPIRED_CONNECTION.to_owned(), true, None),
-        connection(READLESS_CONNECTION.to_owned(), false, Some("messages:read")),
-    ]
-}
 
 /// A number that looks random and depends on nothing but its arguments (SplitMix64).
 fn scatter(user: i64, index: usize) -> u64 {

@@ -39,7 +39,7 @@ pub(super) fn html(user: i64, index: usize) -> String {
 }
 
 /// A text as HTML.
-pub(super) fn as_html(visible: &str) -> String {
+pub(crate) fn as_html(visible: &str) -> String {
     let mut html = String::with_capacity(visible.len() + 16);
     html.push_str("<p>");
     for character in visible.chars() {

@@ -1,26 +1,49 @@
 //! One request and its answer.
 
+use std::pin::pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use futures_util::future::{Either, select};
 
-use super::State;
+use super::Call;
 use crate::Error;
 use crate::body::Body;
 use crate::connect::ConnectLimit;
+use crate::content::Reading;
 use crate::content_coding::{self, Failure};
 use crate::rate_limit::{Answer, Outcome, RateLimit, retry_after};
 use crate::response::Received;
 use crate::time_limit::within;
 
-impl State {
+impl Call {
     /// Sends the request and reads the answer to its end.
-    pub(super) async fn attempt(&self, request: reqwest::Request) -> Result<Received, Error> {
+    pub(super) async fn attempt(&self, mut request: reqwest::Request) -> Result<Received, Error> {
+        let Some(content) = &self.content else {
+            return self.exchange(request, None).await;
+        };
+        let (body, attempt) = content.open();
+        *request.body_mut() = Some(body);
+        let received = self.exchange(request, Some(&attempt.0)).await;
+        if let Some(fault) = attempt.0.fault() {
+            return Err(Error::unreadable(Some(self.operation), fault));
+        }
+        let received = received?;
+        let crc32 = attempt.0.settle();
+        content.arrived(crc32.ok_or_else(|| Error::cut_short(self.operation, attempt.0.taken()))?);
+        Ok(received)
+    }
+
+    async fn exchange(&self, request: reqwest::Request, reading: Option<&Reading>) -> Result<Received, Error> {
         let connect = ConnectLimit {
             limit: self.options.connect_limit(),
             timer: Arc::clone(&self.shared.timer),
         };
-        let response = connect.apply(self.shared.http.execute(request)).await;
+        let execute = connect.apply(self.shared.http.execute(request));
+        let response = match reading {
+            Some(reading) => self.unless_stalled(reading, execute).await?,
+            None => execute.await,
+        };
         let mut response = response.map_err(|error| Error::transport(self.operation, error))?;
         let mut received = Received {
             status: response.status(),
@@ -43,6 +66,16 @@ impl State {
         Err(Error::status_error(self.operation, received, &self.secrets()))
     }
 
+    /// Waits for an answer for as long as the network takes the body.
+    async fn unless_stalled<T>(&self, reading: &Reading, execute: impl Future<Output = T>) -> Result<T, Error> {
+        let limit = self.options.read_limit();
+        let stalled = pin!(reading.stalled(&*self.shared.timer, limit));
+        match select(pin!(execute), stalled).await {
+            Either::Left((answer, _)) => Ok(answer),
+            Either::Right(_) => Err(Error::stalled(self.operation, reading.taken(), limit)),
+        }
+    }
+
     /// Reads the body; what came before an interruption is kept.
     async fn read(&self, received: &mut Received, mut response: reqwest::Response) -> Result<(), Interruption> {
         let limit = self.shared.max_response_bytes;
@@ -51,7 +84,8 @@ impl State {
             .headers
             .get(http::header::CONTENT_LENGTH)
             .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-        if announced.is_some_and(|length| length > limit) {
+        // The answer to HEAD announces what it does not bring.
+        if self.operation.method != "HEAD" && announced.is_some_and(|length| length > limit) {
             return Err(Interruption::TooLarge);
         }
         let mut body = Body::new(announced);

@@ -2,17 +2,19 @@
 
 mod attempt;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
-use ofauth_client::{BoxFuture, Operation, RateLimitScope, ResponseValue, Runtime, Transport};
+use ofauth_client::{Operation, RateLimitScope};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use tracing::{Instrument, Span, field};
 
-use crate::client::Shared;
+use crate::client::{Client, Shared};
 use crate::connection::Connection;
+use crate::content::Content;
 use crate::content_coding;
 use crate::rate_limit::{Bucket, HeldBack, Permit};
 use crate::response::Received;
@@ -24,64 +26,67 @@ use crate::{CallOptions, Error, Response};
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
 const CONNECTION_ID: HeaderName = HeaderName::from_static("x-connection-id");
 
-/// What a generated method returns. Of it only the type of the answer counts.
-pub(crate) type Generated<T> = Result<ResponseValue<T>, ofauth_client::Error<()>>;
-
-/// One call. The generated method builds the request and names the type of the answer; all between is here.
-pub(crate) struct Call(Arc<State>);
-
-struct State {
+/// One call: what it is for, and how it goes about it.
+pub(crate) struct Call {
     shared: Arc<Shared>,
     operation: &'static Operation,
     connection: Option<Connection>,
     options: CallOptions,
-    /// What became of the request. The generated method sees none of it: its errors lose status, headers and body.
-    outcome: Mutex<Option<Result<Received, Error>>>,
+    /// What is read anew for every attempt; a body that is at hand is in the request.
+    content: Option<Content>,
+    /// What must not be repeated, besides the key and the connection.
+    hidden: Vec<String>,
 }
 
-impl Call {
-    /// A call for the account of `connection`.
-    pub(crate) fn on(connection: &Connection, operation: &'static Operation, options: CallOptions) -> Self {
-        Self(Arc::new(State {
-            shared: Arc::clone(connection.client().shared()),
-            operation,
-            connection: Some(connection.clone()),
-            options: options.over(connection.options()),
-            outcome: Mutex::new(None),
-        }))
+/// An answer, and the call that it is for.
+pub(crate) struct Answer {
+    call: Call,
+    received: Received,
+}
+
+impl Answer {
+    /// Decodes it.
+    pub(crate) fn decode<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let (value, answer) = self.value()?;
+        Ok(Response::new(value, answer.received))
     }
 
-    /// The generated client, whose next request is this call's.
-    pub(crate) fn client(&self) -> ofauth_client::Client {
-        let shared = &self.0.shared;
-        let runtime = Runtime::new(Arc::clone(&self.0) as Arc<dyn Transport>);
-        ofauth_client::Client::new_with_client(&shared.base_url, shared.http.clone(), runtime)
-    }
-
-    /// Decodes the answer into what the generated method is for.
-    pub(crate) fn finish<T: DeserializeOwned>(self, _: Generated<T>) -> Result<Response<T>, Error> {
-        let received = self.received()?;
+    fn value<T: DeserializeOwned>(self) -> Result<(T, Self), Error> {
+        let Self { call, received } = self;
         if let Some(value) = decode_plainly(&received.body) {
-            return Ok(Response::new(value, received));
+            return Ok((value, Self { call, received }));
         }
         let attempts = received.attempts;
-        let (value, received) = Error::decode(self.0.operation, received, &self.0.secrets())
-            .map_err(|error| error.with_attempts(attempts))?;
-        Ok(Response::new(value, received))
+        let (value, received) =
+            Error::decode(call.operation, received, &call.secrets()).map_err(|error| error.with_attempts(attempts))?;
+        Ok((value, Self { call, received }))
     }
 
-    /// Leaves the answer as it is.
-    pub(crate) fn finish_raw(self) -> Result<Response<Bytes>, Error> {
-        let received = self.received()?;
-        Ok(Response::new(received.body.clone(), received))
+    /// Decodes it as JSON and hands that on; what has no list of items at `place` is no page.
+    pub(crate) fn read<T>(self, place: &str, read: impl FnOnce(Value) -> Option<T>) -> Result<Response<T>, Error> {
+        let (value, Self { call, received }) = self.value::<Value>()?;
+        match read(value) {
+            Some(page) => Ok(Response::new(page, received)),
+            None => {
+                let attempts = received.attempts;
+                Err(Error::misshapen(call.operation, received, place, &call.secrets()).with_attempts(attempts))
+            }
+        }
     }
 
-    fn received(&self) -> Result<Received, Error> {
-        let outcome = self.0.outcome.lock().unwrap_or_else(PoisonError::into_inner).take();
-        outcome.unwrap_or_else(|| {
-            let message = "the request cannot be built from these parameters".to_owned();
-            Err(Error::invalid_request(self.0.operation, message))
-        })
+    /// Whether its body is empty.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.received.body.is_empty()
+    }
+
+    /// Leaves it as it is.
+    pub(crate) fn raw(self) -> Response<Bytes> {
+        Response::new(self.received.body.clone(), self.received)
+    }
+
+    /// It says all that it has to say by its status.
+    pub(crate) fn empty(self) -> Response<()> {
+        Response::new((), self.received)
     }
 }
 
@@ -91,8 +96,46 @@ pub(crate) fn decode_plainly<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
     serde_json::from_str(std::str::from_utf8(body).ok()?).ok()
 }
 
-impl Transport for State {
-    fn execute(&self, request: reqwest::Request) -> BoxFuture<'_, Option<reqwest::Response>> {
+impl Call {
+    pub(crate) fn new(
+        client: &Client,
+        connection: Option<Connection>,
+        operation: &'static Operation,
+        options: CallOptions,
+    ) -> Self {
+        let shared = Arc::clone(client.shared());
+        let base = connection.as_ref().map_or(shared.options, Connection::options);
+        Self {
+            shared,
+            operation,
+            connection,
+            options: options.over(base),
+            content: None,
+            hidden: Vec::new(),
+        }
+    }
+
+    /// Sends these bytes as the body.
+    pub(crate) fn content(mut self, content: Option<Content>) -> Self {
+        self.content = content;
+        self
+    }
+
+    /// Keeps these texts out of errors, too.
+    pub(crate) fn hide(mut self, secrets: impl IntoIterator<Item = String>) -> Self {
+        // An empty one would be found everywhere.
+        self.hidden
+            .extend(secrets.into_iter().filter(|secret| !secret.is_empty()));
+        self
+    }
+
+    /// Where the API is, without a slash at the end.
+    pub(crate) fn base_url(&self) -> &str {
+        &self.shared.base_url
+    }
+
+    /// Sends the request until it has an answer, or there is no sense in another attempt.
+    pub(crate) async fn send(self, request: reqwest::Request) -> Result<Answer, Error> {
         let span = tracing::info_span!(
             "ofauth.call",
             operation = self.operation.id,
@@ -100,18 +143,10 @@ impl Transport for State {
             attempts = field::Empty,
             duration_ms = field::Empty,
         );
-        Box::pin(
-            async move {
-                let outcome = self.run(request).await;
-                *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
-                None
-            }
-            .instrument(span),
-        )
+        let received = self.run(request).instrument(span).await?;
+        Ok(Answer { call: self, received })
     }
-}
 
-impl State {
     async fn run(&self, mut request: reqwest::Request) -> Result<Received, Error> {
         self.authorise(&mut request)?;
         let timer = &*self.shared.timer;
@@ -229,6 +264,7 @@ impl State {
             .into_iter()
             .chain(connection_id)
             .map(Secret::expose)
+            .chain(self.hidden.iter().map(String::as_str))
             .collect()
     }
 }

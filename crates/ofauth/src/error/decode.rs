@@ -4,7 +4,7 @@ use ofauth_client::Operation;
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
-use super::Error;
+use super::{Error, ErrorKind};
 use crate::response::Received;
 use crate::secret::presentable;
 
@@ -33,6 +33,27 @@ impl Error {
             }
         }
     }
+
+    /// From an answer that is JSON, but has no list where its items should be.
+    pub(crate) fn misshapen(operation: &'static Operation, received: Received, place: &str, secrets: &[&str]) -> Self {
+        let message = format!("the answer does not decode: {place}: is not there, expected a list");
+        Self::undecodable(operation, received, message, Some(place.to_owned()), secrets)
+    }
+
+    /// Decodes a part of an answer, which is at hand no more.
+    pub(crate) fn decode_value<T: DeserializeOwned>(
+        operation: &'static Operation,
+        value: &serde_json::Value,
+    ) -> Result<T, Self> {
+        serde_path_to_error::deserialize(value).map_err(|error| {
+            let path = error.path().to_string();
+            let fault = Fault::in_data(&path, &error.into_inner(), &[]);
+            let mut error = Self::new(ErrorKind::Decode, Some(operation), fault.message);
+            error.0.may_have_been_sent = true;
+            error.0.path = fault.path;
+            error
+        })
+    }
 }
 
 /// What is wrong with an answer, and where.
@@ -49,6 +70,13 @@ impl Fault {
             Category::Eof => return Self::without_path(format!("the answer ends early, {place}")),
             Category::Syntax | Category::Io => return Self::without_path(format!("the answer is not JSON, {place}")),
         }
+        let mut fault = Self::in_data(path, error, secrets);
+        fault.message = format!("{}, {place}", fault.message);
+        fault
+    }
+
+    /// A place in a value that has been parsed already has no line.
+    fn in_data(path: &str, error: &serde_json::Error, secrets: &[&str]) -> Self {
         // Keys of maps come from the server.
         let mut path = presentable(path, secrets);
         let said = match missing_field(error) {
@@ -63,7 +91,7 @@ impl Fault {
             None => without_data(error),
         };
         Self {
-            message: format!("the answer does not decode: {path}: {said}, {place}"),
+            message: format!("the answer does not decode: {path}: {said}"),
             path: Some(path),
         }
     }

@@ -8,6 +8,8 @@ pub enum ErrorKind {
     Configuration,
     /// The request breaks a bound of the contract. Nothing was sent.
     InvalidRequest,
+    /// What is to be uploaded cannot be read, or is not what it was.
+    Source,
     /// No connection to the server. Nothing was sent.
     Connect,
     /// A time limit struck; [`Error::time_limit`](crate::Error::time_limit) says which.
@@ -44,6 +46,7 @@ impl ErrorKind {
         match self {
             Self::Configuration => "configuration",
             Self::InvalidRequest => "invalid_request",
+            Self::Source => "source",
             Self::Connect => "connect",
             Self::Timeout => "timeout",
             Self::Transport => "transport",

@@ -5,7 +5,9 @@ mod decode;
 mod kind;
 mod remedy;
 mod transport;
+mod upload;
 
+use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
@@ -16,6 +18,8 @@ use ofauth_client::{ErrorCode, Operation};
 use crate::time_limit::TimeLimit;
 
 pub use kind::ErrorKind;
+
+use upload::Upload;
 
 /// What went wrong with a call.
 ///
@@ -36,7 +40,9 @@ struct Inner {
     time_limit: Option<TimeLimit>,
     /// What the limiter says; a server says it in its answer.
     held_back: Option<Duration>,
-    source: Option<reqwest::Error>,
+    /// Where an upload stands that has failed.
+    upload: Option<Upload>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 /// What the server said.
@@ -61,6 +67,7 @@ impl Error {
             path: None,
             time_limit: None,
             held_back: None,
+            upload: None,
             source: None,
         }))
     }
@@ -230,6 +237,9 @@ impl fmt::Display for Error {
         if let Some(id) = self.request_id() {
             notes.push(format!("request {id}"));
         }
+        if let Some(upload) = &self.0.upload {
+            notes.push(upload.to_string());
+        }
         if self.attempts() > 1 {
             notes.push(format!("{} attempts", self.attempts()));
         }
@@ -242,7 +252,8 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
+        let mut shown = f.debug_struct("Error");
+        shown
             .field("kind", &self.kind())
             .field("operation", &self.operation().map(|operation| operation.id))
             .field("status", &self.status())
@@ -255,14 +266,17 @@ impl fmt::Debug for Error {
             .field("time_limit", &self.time_limit())
             .field("attempts", &self.attempts())
             .field("may_have_been_sent", &self.may_have_been_sent())
-            .field("source", &self.0.source)
-            .finish_non_exhaustive()
+            .field("source", &self.0.source);
+        if let Some(part) = self.part() {
+            shown.field("part", &part);
+        }
+        shown.finish_non_exhaustive()
     }
 }
 
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source.as_ref().map(|source| source as _)
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_ref().map(|source| &**source as _)
     }
 }
 
@@ -272,7 +286,7 @@ mod tests {
 
     #[test]
     fn is_small_and_travels() {
-        fn travels<T: std::error::Error + Send + Sync + 'static>() {}
+        fn travels<T: StdError + Send + Sync + 'static>() {}
         travels::<Error>();
         assert_eq!(size_of::<Error>(), size_of::<usize>());
     }

@@ -26,7 +26,7 @@ impl Error {
         error.0.may_have_been_sent = !matches!(cause, Cause::ConnectTimeout(_) | Cause::Connect | Cause::Refused);
         error.0.time_limit = matches!(cause, Cause::ConnectTimeout(_)).then_some(TimeLimit::Connect);
         // The address holds what the caller searched for.
-        error.0.source = Some(source.without_url());
+        error.0.source = Some(Box::new(source.without_url()));
         error
     }
 
@@ -37,6 +37,23 @@ impl Error {
             which,
             format!("no complete answer within {limit:?} ({which})"),
         );
+        error.0.may_have_been_sent = true;
+        error
+    }
+
+    /// From a body of which the network has taken nothing more for `limit`.
+    pub(crate) fn stalled(operation: &'static Operation, taken: u64, limit: Duration) -> Self {
+        let which = TimeLimit::Read;
+        let message = format!("nothing more was taken within {limit:?} ({which}) after {taken} bytes of the body");
+        let mut error = Self::out_of_time(operation, which, message);
+        error.0.may_have_been_sent = true;
+        error
+    }
+
+    /// From an answer that says yes to a body of which no more than `taken` bytes have gone out.
+    pub(crate) fn cut_short(operation: &'static Operation, taken: u64) -> Self {
+        let message = format!("the server answered after {taken} bytes of the body, before it had all of it");
+        let mut error = Self::new(ErrorKind::Transport, Some(operation), message);
         error.0.may_have_been_sent = true;
         error
     }

@@ -8,7 +8,7 @@ use std::vec;
 
 use futures_core::Stream;
 
-use super::{Cursor, PageRequest, Pages};
+use super::{Cursor, Key, PageRequest, Pages};
 use crate::{Error, Response};
 
 /// The items of all pages, in order. Made by `.stream()` of a request.
@@ -21,7 +21,10 @@ use crate::{Error, Response};
 pub struct Items<R: PageRequest> {
     pages: Pages<R>,
     page: vec::IntoIter<R::Item>,
-    last: Option<i64>,
+    /// Where on their page the items stood.
+    positions: vec::IntoIter<usize>,
+    /// The last item that was handed out: where it stood, and what it can be named by.
+    last: Option<(usize, Option<Key>)>,
     remaining: Option<u64>,
 }
 
@@ -30,6 +33,7 @@ impl<R: PageRequest> Items<R> {
         Self {
             pages: Pages::new(request),
             page: Vec::new().into_iter(),
+            positions: Vec::new().into_iter(),
             last: None,
             remaining: None,
         }
@@ -88,7 +92,7 @@ impl<R: PageRequest> Items<R> {
             return None;
         }
         let item = self.page.next()?;
-        self.last = Some(R::identity(&item));
+        self.last = self.positions.next().map(|position| (position, R::place(&item)));
         self.remaining = self.remaining.map(|remaining| remaining - 1);
         Some(item)
     }
@@ -96,9 +100,11 @@ impl<R: PageRequest> Items<R> {
     /// The place just after the last item that was handed out: save it to go on from there later. Nothing before the
     /// first item, unless the request has set where to start.
     pub fn cursor(&self) -> Option<Cursor> {
-        // Within a page the item itself is the place; after it, the server may have named another.
-        match self.last {
-            Some(last) if !self.page.as_slice().is_empty() => Some(R::cursor_after(last)),
+        // Within a page the place is ours to name; after it, the server may have named another.
+        match &self.last {
+            Some((position, key)) if !self.page.as_slice().is_empty() => {
+                Some(self.pages.after(position + 1, key.as_ref()))
+            }
             _ => self.pages.cursor().cloned(),
         }
     }
@@ -124,6 +130,7 @@ impl<R: PageRequest> Stream for Items<R> {
             match ready!(self.pages.poll_page(context)) {
                 Some(Ok(page)) => {
                     self.page = std::mem::take(R::items(&mut Response::into_inner(page))).into_iter();
+                    self.positions = self.pages.take_positions().into_iter();
                     let here = u64::try_from(self.page.len()).unwrap_or(u64::MAX);
                     if self.remaining.is_none_or(|remaining| remaining > here) {
                         self.pages.look_ahead();

@@ -8,11 +8,15 @@ mod ahead;
 mod cursor;
 mod guard;
 mod items;
+mod key;
 mod merged;
 mod pages;
+mod seen;
 
 pub use cursor::Cursor;
 pub use items::Items;
+#[doc(hidden)]
+pub use key::Key;
 pub use merged::Merged;
 pub use pages::{PageRequest, Pages};
 

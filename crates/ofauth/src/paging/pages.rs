@@ -1,18 +1,18 @@
 //! One page after another.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
-use ofauth_client::{BoxFuture, Operation};
+use ofauth_client::{BoxFuture, Operation, PagingStyle};
 use tokio::runtime::Handle;
 
-use super::Cursor;
 use super::ahead::Ahead;
 use super::guard::Guard;
+use super::seen::{News, Seen};
+use super::{Cursor, Key};
 use crate::{Error, Response};
 
 pub(crate) mod sealed {
@@ -36,21 +36,21 @@ pub trait PageRequest: sealed::Sealed + Clone + Send + Sync + Unpin + 'static {
     /// Asks for the page at `cursor`.
     #[doc(hidden)]
     fn fetch(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Response<Self::Page>, Error>>;
-    /// Whether the server says that more follow.
+    /// Whether the server says that more follow, if it says anything.
     #[doc(hidden)]
-    fn has_more(page: &Self::Page) -> bool;
+    fn has_more(page: &Self::Page) -> Option<bool>;
     /// Where the server says that the next page starts.
     #[doc(hidden)]
     fn next_cursor(page: &Self::Page) -> Option<Cursor>;
     /// The items of a page.
     #[doc(hidden)]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item>;
-    /// What tells an item from all others.
+    /// What tells an item from all others, if anything does.
     #[doc(hidden)]
-    fn identity(item: &Self::Item) -> i64;
-    /// The place just after an item.
+    fn identity(item: &Self::Item) -> Option<Key>;
+    /// The place just after an item, where one can start there.
     #[doc(hidden)]
-    fn cursor_after(identity: i64) -> Cursor;
+    fn place(item: &Self::Item) -> Option<Key>;
 }
 
 /// The pages of an answer, in order. Made by `.pages()` of a request.
@@ -64,8 +64,14 @@ pub struct Pages<R: PageRequest> {
     cursor: Option<Cursor>,
     state: State<R>,
     guard: Guard,
-    /// Items of the page before, which a server may repeat.
-    before: Vec<i64>,
+    style: PagingStyle,
+    /// Where the page at hand started.
+    here: Option<Cursor>,
+    /// Items at its beginning that are not wanted.
+    skip: usize,
+    /// Where on the page at hand the items stood that are left of it.
+    positions: Vec<usize>,
+    seen: Seen,
     /// Whether the server has said that no more follow.
     complete: bool,
     prefetch: bool,
@@ -81,12 +87,22 @@ enum State<R: PageRequest> {
 
 impl<R: PageRequest> Pages<R> {
     pub(crate) fn new(request: R) -> Self {
+        // Only operations that page have a request that does.
+        let style = request
+            .operation()
+            .paging
+            .map_or(PagingStyle::LastId, |paging| paging.style);
+        let cursor = request.start();
         Self {
-            cursor: request.start(),
+            skip: cursor.as_ref().map_or(0, |cursor| cursor.parts(style).0),
+            cursor,
             request,
             state: State::Ready,
             guard: Guard::default(),
-            before: Vec::new(),
+            style,
+            here: None,
+            positions: Vec::new(),
+            seen: Seen::new(style == PagingStyle::Offset),
             complete: false,
             prefetch: false,
         }
@@ -139,23 +155,50 @@ impl<R: PageRequest> Pages<R> {
     }
 
     /// Takes in a page and finds out where the next one starts.
-    fn advance(&mut self, page: &mut R::Page) -> State<R> {
+    fn advance(&mut self, page: &mut Response<R::Page>) -> State<R> {
+        self.here.clone_from(&self.cursor);
+        let body = page.raw_body().clone();
+        let page = page.value_mut();
         let items = R::items(page);
-        let identities: Vec<i64> = items.iter().map(R::identity).collect();
-        let last = identities.last().copied();
-        let mut on_page = BTreeSet::new();
+        let length = items.len();
+        let last = items.last().and_then(R::place);
+        let keyed = items.iter().any(|item| R::identity(item).is_some());
+        let skip = std::mem::take(&mut self.skip);
+        self.seen.turn(items.is_empty());
+        self.positions.clear();
+        let mut position = 0;
         items.retain(|item| {
-            let identity = R::identity(item);
-            !self.before.contains(&identity) && on_page.insert(identity)
-        });
-        if last.is_some() {
-            self.before = identities;
-        }
-        let next = R::next_cursor(page).or_else(|| last.map(R::cursor_after));
-        if !R::has_more(page) {
-            if next.is_some() {
-                self.cursor = next;
+            let new = self.seen.is_new(R::identity(item)) && position >= skip;
+            if new {
+                self.positions.push(position);
             }
+            position += 1;
+            new
+        });
+        let named = R::next_cursor(page).map(|cursor| Cursor::mark(self.style, cursor.as_str()));
+        let next = match self.style {
+            PagingStyle::Offset => named.or_else(|| (length > 0).then(|| self.after(length, None))),
+            _ => named.or_else(|| last.as_ref().map(Cursor::from)),
+        };
+        let more = R::has_more(page);
+        let end = match self.style {
+            _ if more == Some(false) => true,
+            PagingStyle::Offset => match self.seen.news(self.positions.len(), keyed, &body) {
+                _ if length == 0 => true,
+                News::Some => false,
+                // A list that says nothing about more may be whole every time.
+                _ if more.is_none() => true,
+                News::None => false,
+                News::NoneForTooLong => return self.fail("page after page brings nothing that has not been seen"),
+            },
+            PagingStyle::Marker | PagingStyle::Cursor => next.is_none(),
+            _ => length == 0 && more.is_none() && next.is_none(),
+        };
+        if end {
+            self.cursor = match self.style {
+                PagingStyle::Marker | PagingStyle::Cursor if next.is_none() => Some(self.after(length, None)),
+                _ => next.or(self.cursor.take()),
+            };
             self.complete = true;
             return State::Ended;
         }
@@ -167,6 +210,24 @@ impl<R: PageRequest> Pages<R> {
         }
         self.cursor = Some(next);
         State::Ready
+    }
+
+    /// The place after so many items of the page at hand; `key` is what the last of them can be named by.
+    pub(super) fn after(&self, items: usize, key: Option<&Key>) -> Cursor {
+        let here = self.here.as_ref();
+        match (self.style, key) {
+            (PagingStyle::Offset, _) => {
+                let start: u64 = here.and_then(|here| here.as_str().parse().ok()).unwrap_or(0);
+                start.saturating_add(items as u64).to_string().into()
+            }
+            (PagingStyle::Marker | PagingStyle::Cursor, _) | (_, None) => Cursor::within(here, items),
+            (_, Some(key)) => key.into(),
+        }
+    }
+
+    /// Where on the page at hand the items stood that are left of it.
+    pub(super) fn take_positions(&mut self) -> Vec<usize> {
+        std::mem::take(&mut self.positions)
     }
 
     fn fail(&self, message: &str) -> State<R> {
@@ -199,7 +260,7 @@ impl<R: PageRequest> Pages<R> {
             };
             return Poll::Ready(Some(match outcome {
                 Ok(mut page) => {
-                    self.state = self.advance(page.value_mut());
+                    self.state = self.advance(&mut page);
                     Ok(page)
                 }
                 Err(error) => {

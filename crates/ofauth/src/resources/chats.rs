@@ -1,7 +1,7 @@
 //! Chats of a connected account.
 
 use crate::paging::Merged;
-use crate::resources::{ListMessages, SendMessage, UnsendMessage};
+use crate::requests::{ListChatMedia, ListChatMessages, ListChats, SendChatMessage, UnsendChatMessage};
 use crate::{Connection, MessageRef, UserRef};
 
 /// All chats of the account. Made by [`Connection::chats`].
@@ -13,6 +13,23 @@ pub struct Chats {
 impl Chats {
     pub(crate) fn new(connection: Connection) -> Self {
         Self { connection }
+    }
+
+    /// Lists the chats: `GET /v2/access/chats` (`listChats`).
+    ///
+    /// Needs the permission `messages:read`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut chats = creator.chats().list().stream();
+    /// while let Some(chat) = chats.try_next().await? {
+    ///     println!("{chat:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListChats {
+        ListChats::new(&self.connection)
     }
 
     /// The messages of the chats with these users, each with the user's id, from at most `concurrency` chats at a time:
@@ -37,10 +54,10 @@ impl Chats {
         &self,
         user_ids: impl IntoIterator<Item = impl Into<UserRef>>,
         concurrency: usize,
-    ) -> Merged<UserRef, ListMessages> {
+    ) -> Merged<UserRef, ListChatMessages> {
         let requests = user_ids.into_iter().map(|id| {
             let id = id.into();
-            (id.clone(), self.connection.chat(id).messages().in_full_pages())
+            (id.clone(), self.connection.chat(id).messages())
         });
         Merged::new(requests, concurrency)
     }
@@ -71,8 +88,8 @@ impl Chat {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn messages(&self) -> ListMessages {
-        ListMessages::new(self.connection.clone(), self.user_id.clone())
+    pub fn messages(&self) -> ListChatMessages {
+        ListChatMessages::new(&self.connection, self.user_id.clone())
     }
 
     /// Sends a message, Markdown as a rule: `POST /v2/access/chats/{userId}/messages` (`sendChatMessage`).
@@ -87,8 +104,25 @@ impl Chat {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send_message(&self, text: impl Into<String>) -> SendMessage {
-        SendMessage::new(self.connection.clone(), self.user_id.clone(), text.into())
+    pub fn send_message(&self, text: impl Into<String>) -> SendChatMessage {
+        SendChatMessage::new(&self.connection, self.user_id.clone()).text(text)
+    }
+
+    /// Lists the messages that have media: `GET /v2/access/chats/{userId}/media` (`listChatMedia`).
+    ///
+    /// Needs the permission `messages:read`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut messages = creator.chat(4101).media().stream();
+    /// while let Some(message) = messages.try_next().await? {
+    ///     println!("{} {:?}", message.id, message.media);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn media(&self) -> ListChatMedia {
+        ListChatMedia::new(&self.connection, self.user_id.clone())
     }
 
     /// Takes a message back: `DELETE /v2/access/chats/{userId}/messages/{messageId}` (`unsendChatMessage`).
@@ -101,7 +135,8 @@ impl Chat {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn unsend_message(&self, message_id: impl Into<MessageRef>) -> UnsendMessage {
-        UnsendMessage::new(self.connection.clone(), self.user_id.clone(), message_id.into())
+    pub fn unsend_message(&self, message_id: impl Into<MessageRef>) -> UnsendChatMessage {
+        // The body repeats what the path says.
+        UnsendChatMessage::new(&self.connection, self.user_id.clone(), message_id, self.user_id.clone())
     }
 }

@@ -23,13 +23,13 @@ mod null_types;
 mod nullable_components;
 mod open_enums;
 mod operation_ids;
-mod parameter_bounds;
 mod parameter_styles;
 mod path_parameters;
 mod property_names;
 mod reference_siblings;
 mod references;
 mod request_bodies;
+mod request_bounds;
 mod response_bodies;
 mod response_constraints;
 mod response_nulls;
@@ -98,8 +98,8 @@ pub const ALL: &[Rule] = &[
     inferred_types::RULE,
     defaults::RULE,
     property_names::RULE,
-    parameter_bounds::RULE,
     response_constraints::RULE,
+    request_bounds::RULE,
     response_nulls::RULE,
     inline_types::RULE,
     nullable_components::RULE,

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::response_constraints::BOUNDS;
 use super::{Lowering, Rule};
-use crate::Pointer;
+use crate::{Pointer, Side};
 
 pub(super) const RULE: Rule = Rule {
     name: "reference-siblings",
@@ -13,7 +14,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
-    lowering.each_schema(|lowering, pointer, schema, _| {
+    let checked = !lowering.settings.request_bounds;
+    lowering.each_schema(|lowering, pointer, schema, side| {
         let Some(keywords) = schema.as_object_mut() else {
             return;
         };
@@ -26,6 +28,10 @@ fn apply(lowering: &mut Lowering<'_>) {
             && let Some(description) = description_of(&whole, &reference)
         {
             keywords.insert("description".to_owned(), description);
+        }
+        // They would make another type of what has a name, and the caller checks them itself.
+        if checked && (side == Side::Request || pointer.tokens().iter().any(|token| token == "parameters")) {
+            keywords.retain(|name, _| !BOUNDS.contains(&name.as_str()));
         }
         if keywords.len() > 1 {
             keywords.remove("$ref");
@@ -48,6 +54,7 @@ fn description_of(document: &Value, reference: &Value) -> Option<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Settings;
     use crate::rules::testing;
 
     #[test]
@@ -66,6 +73,24 @@ mod tests {
         assert_eq!(
             testing::response_schema(&RULE, schema)["properties"]["next"],
             json!({"allOf": [{"$ref": "#/components/schemas/Tested"}], "description": "a node"})
+        );
+    }
+
+    #[test]
+    fn bounds_that_the_caller_checks_leave_the_name_alone() {
+        let document = |items: Value| {
+            json!({"paths": {"/a": {"post": {"requestBody": {"content": {"application/json": {
+                "schema": {"type": "array", "items": items}
+            }}}}}}})
+        };
+        let bounded = document(json!({"$ref": "#/components/schemas/Id", "minimum": 1}));
+        let wrapped = document(json!({"allOf": [{"$ref": "#/components/schemas/Id"}], "minimum": 1}));
+        let settings = Settings::default();
+        assert_eq!(testing::document(&RULE, bounded.clone(), &settings), Ok(wrapped));
+        let named = document(json!({"$ref": "#/components/schemas/Id"}));
+        assert_eq!(
+            testing::document(&RULE, bounded, &settings.request_bounds(false)),
+            Ok(named)
         );
     }
 }

@@ -2,7 +2,9 @@
 
 mod cursors;
 mod decode;
+mod deliveries;
 mod errors;
+mod events;
 mod headers;
 mod pages;
 
@@ -23,4 +25,6 @@ pub(crate) const ALL: &[Target] = &[
     headers::TARGET,
     cursors::TARGET,
     pages::TARGET,
+    deliveries::TARGET,
+    events::TARGET,
 ];

@@ -142,12 +142,15 @@ fn outputs(request: &Request, document: &Document, taken: &Taken, out: &Path) ->
             "untyped.rs",
             include_str!("../../../../crates/ofauth-client/src/untyped.rs"),
         ),
-        file(
-            "open_enum.rs",
-            include_str!("../../../../crates/ofauth-client/src/open_enum.rs"),
-        ),
+        file("open_enum.rs", &open_enum()),
         file("open_union.rs", include_str!("open_union.rs")),
     ])
+}
+
+/// The open enums of the client crate; the schemas are no choice here.
+fn open_enum() -> String {
+    include_str!("../../../../crates/ofauth-client/src/open_enum.rs")
+        .replace("        #[cfg(feature = \"schemars\")]\n", "")
 }
 
 /// Somebody's own crate is not overwritten.

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const MEMBERS: &[&str] = &["permission", "retry", "rateLimit", "paging"];
+const MEMBERS: &[&str] = &["stability", "permission", "retry", "rateLimit", "paging"];
 
 fn check(document: &Document, findings: &mut Findings) {
     for Operation { place, .. } in Operation::all(document) {
@@ -30,6 +30,9 @@ fn check(document: &Document, findings: &mut Findings) {
             &["connection", "organisation", "none"],
             findings,
         );
+        if extension.value.get("stability").is_some() {
+            one_of(&extension, "stability", &["preview"], findings);
+        }
         let permission = extension.member("permission");
         if !permission.value.is_null() && !permission.value.as_str().is_some_and(is_permission) {
             findings.add(
@@ -90,16 +93,21 @@ mod tests {
             assert_eq!(found_in(&extension), CLEAN);
         }
         assert_eq!(found_in(&json!({"retry": "unsafe", "rateLimit": "connection"})), CLEAN);
+        let preview = json!({"stability": "preview", "retry": "safe", "rateLimit": "none"});
+        assert_eq!(found_in(&preview), CLEAN);
     }
 
     #[test]
     fn finds_what_it_does_not_know() {
         assert_eq!(found_in(&json!(null)), ["#/paths/~1a/get: no `x-ofauth` object"]);
         assert_eq!(
-            found_in(&json!({"permission": "messages:delete", "retry": "maybe", "ratelimit": "none"})),
+            found_in(&json!({
+                "permission": "messages:delete", "retry": "maybe", "ratelimit": "none", "stability": "stable"
+            })),
             [
                 "#/paths/~1a/get/x-ofauth: `retry` is \"maybe\"",
                 "#/paths/~1a/get/x-ofauth: `rateLimit` is missing",
+                "#/paths/~1a/get/x-ofauth: `stability` is \"stable\"",
                 "#/paths/~1a/get/x-ofauth/permission: \"messages:delete\" is not a permission",
                 "#/paths/~1a/get/x-ofauth/ratelimit: `ratelimit` is not known here",
             ]

@@ -10,8 +10,8 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const MEMBERS: &[&str] = &["style", "cursor", "items", "more", "next"];
-const STYLES: &[&str] = &["lastId"];
+const MEMBERS: &[&str] = &["style", "cursor", "items", "size", "bare", "more", "next", "key"];
+const STYLES: &[&str] = &["offset", "marker", "lastId", "cursor"];
 
 /// Query parameters that say where a page begins.
 #[rustfmt::skip]
@@ -24,6 +24,9 @@ const SIGNS: &[&str] = &["hasMore", "nextCursor", "nextLastId", "nextMarker", "n
 fn check(document: &Document, findings: &mut Findings) {
     for operation in Operation::all(document) {
         let paging = operation.place.member("x-ofauth").member("paging");
+        if paging.value == "none" {
+            continue;
+        }
         if paging.value.is_null() {
             unsaid(document, &operation, findings);
             continue;
@@ -46,7 +49,8 @@ fn check(document: &Document, findings: &mut Findings) {
                 );
             }
         }
-        let page = page(document, &operation).member("properties");
+        let alternatives = alternatives(document, &operation);
+        let page = page(&alternatives).member("properties");
         for name in ["items", "more", "next"] {
             let member = paging.member(name);
             let Some(property) = member.value.as_str() else {
@@ -76,12 +80,58 @@ fn check(document: &Document, findings: &mut Findings) {
                 );
             }
         }
+        items(document, &paging, &alternatives, findings);
+    }
+}
+
+/// Checks what is said of answers that are the bare array, and of the items.
+fn items(document: &Document, paging: &Place<'_>, alternatives: &[Place<'_>], findings: &mut Findings) {
+    let array = alternatives.iter().find(|schema| schema.allows("array"));
+    let size = paging.member("size");
+    if !size.value.is_null() && size.value.as_u64().is_none_or(|size| size == 0) {
+        findings.add(
+            &size,
+            "not a number of items",
+            "write the most items that a page is to be asked for",
+        );
+    }
+    let bare = paging.member("bare");
+    if !bare.value.is_null() && *bare.value != true {
+        findings.add(
+            &bare,
+            "not `true`",
+            "leave it out where the answer is never the bare array",
+        );
+    }
+    if (*bare.value == true) != array.is_some() {
+        findings.add(
+            paging,
+            "`bare` and the 200 response differ on whether the answer may be the bare array",
+            "write `bare: true` where one alternative of the response is an array, and nowhere else",
+        );
+    }
+    let key = paging.member("key");
+    if let Some(name) = key.value.as_str() {
+        let listed = page(alternatives)
+            .member("properties")
+            .member(paging.text("items").unwrap_or_default());
+        let item = listed.follow(document).member("items").follow(document);
+        if !item.member("properties").member(name).value.is_object() {
+            findings.add(
+                &key,
+                format!("the items have no property `{name}`"),
+                "name the property of an item that the next page starts after",
+            );
+        }
+    } else if !key.value.is_null() {
+        findings.add(&key, "not a text", "name a property of the items");
     }
 }
 
 /// Finds signs of paging in an operation that does not say how it pages.
 fn unsaid(document: &Document, operation: &Operation<'_>, findings: &mut Findings) {
-    const REMEDY: &str = "add `paging` to `x-ofauth`, with the names of its cursor and items";
+    const REMEDY: &str =
+        "add `paging` to `x-ofauth`, with the names of its cursor and items, or `none` where nothing leads to more";
     for parameter in operation.parameters(document) {
         if let Some(name) = parameter.text("name")
             && parameter.text("in") == Some("query")
@@ -90,7 +140,15 @@ fn unsaid(document: &Document, operation: &Operation<'_>, findings: &mut Finding
             findings.add(&operation.place, format!("takes `{name}`, and has no `paging`"), REMEDY);
         }
     }
-    for (name, _) in page(document, operation).member("properties").members() {
+    // Only what is read comes in pages.
+    let reads = operation
+        .place
+        .pointer
+        .tokens()
+        .last()
+        .is_some_and(|method| method == "get");
+    let page = page(&alternatives(document, operation)).member("properties");
+    for (name, _) in page.members().filter(|_| reads) {
         if SIGNS.contains(&name) {
             findings.add(
                 &operation.place,
@@ -101,11 +159,27 @@ fn unsaid(document: &Document, operation: &Operation<'_>, findings: &mut Finding
     }
 }
 
-/// The schema of the 200 response.
-fn page<'a>(document: &'a Document, operation: &Operation<'a>) -> Place<'a> {
+/// The schema of the 200 response, or the alternatives that it has.
+fn alternatives<'a>(document: &'a Document, operation: &Operation<'a>) -> Vec<Place<'a>> {
     let response = operation.place.member("responses").member("200").follow(document);
     let media = response.member("content").member("application/json");
-    media.member("schema").follow(document)
+    let schema = media.member("schema").follow(document);
+    let members = ["anyOf", "oneOf"].map(|list| schema.member(list));
+    let members = members.iter().flat_map(Place::elements);
+    let mut found: Vec<Place<'a>> = members.map(|member| member.follow(document)).collect();
+    found.push(schema);
+    found
+}
+
+/// The one of them that has properties.
+fn page<'a>(alternatives: &[Place<'a>]) -> Place<'a> {
+    let object = alternatives
+        .iter()
+        .find(|schema| schema.value["properties"].is_object());
+    object.or(alternatives.last()).cloned().unwrap_or_else(|| Place {
+        pointer: openapi_lower::Pointer::root(),
+        value: &serde_json::Value::Null,
+    })
 }
 
 #[cfg(test)]
@@ -121,7 +195,8 @@ mod tests {
             "parameters": [{"name": "last_id", "in": "query"}, {"name": "id", "in": "path"}],
             "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Page"}}}}}
         });
-        let page = json!({"properties": {"list": {"type": "array"}, "hasMore": {"type": "boolean"}, "next": {}}});
+        let list = json!({"type": "array", "items": {"properties": {"id": {}}}});
+        let page = json!({"properties": {"list": list, "hasMore": {"type": "boolean"}, "next": {}}});
         found(
             &RULE,
             json!({"paths": {"/a": {"get": operation}}, "components": {"schemas": {"Page": page}}}),
@@ -131,8 +206,31 @@ mod tests {
     #[test]
     fn takes_names_that_are_there() {
         assert_eq!(found(&RULE, json!({"paths": {"/a": {"get": {}}}})), CLEAN);
-        let full = json!({"style": "lastId", "cursor": "last_id", "items": "list", "more": "hasMore", "next": "next"});
+        let full = json!({
+            "style": "lastId", "cursor": "last_id", "items": "list", "more": "hasMore", "next": "next", "key": "id"
+        });
         assert_eq!(found_in(&full), CLEAN);
+        assert_eq!(found_in(&json!("none")), CLEAN);
+    }
+
+    #[test]
+    fn takes_the_bare_array_where_it_is_said() {
+        let found_with = |paging: &Value| {
+            let alternatives = json!({"oneOf": [
+                {"type": "array", "items": {}},
+                {"type": "object", "properties": {"list": {"type": "array"}, "hasMore": {"type": "boolean"}}}
+            ]});
+            let operation = json!({
+                "x-ofauth": {"paging": paging},
+                "parameters": [{"name": "offset", "in": "query"}],
+                "responses": {"200": {"content": {"application/json": {"schema": alternatives}}}}
+            });
+            found(&RULE, json!({"paths": {"/a": {"get": operation}}}))
+        };
+        let said = json!({"style": "offset", "cursor": "offset", "items": "list", "bare": true, "more": "hasMore"});
+        assert_eq!(found_with(&said), CLEAN);
+        let unsaid = json!({"style": "offset", "cursor": "offset", "items": "list", "more": "hasMore"});
+        assert_eq!(found_with(&unsaid).len(), 1);
     }
 
     #[test]
@@ -149,17 +247,22 @@ mod tests {
 
     #[test]
     fn finds_names_that_are_not() {
-        let wrong =
-            json!({"style": "offset", "cursor": "id", "items": "hasMore", "more": "list", "next": "gone", "size": 5});
+        let wrong = json!({
+            "style": "backwards", "cursor": "id", "items": "hasMore", "bare": true, "more": "list", "next": "gone",
+            "key": "gone", "size": "all", "depth": 5
+        });
         assert_eq!(
             found_in(&wrong),
             [
-                "#/paths/~1a/get/x-ofauth/paging: `style` is \"offset\"",
+                "#/paths/~1a/get/x-ofauth/paging: `style` is \"backwards\"",
+                "#/paths/~1a/get/x-ofauth/paging: `bare` and the 200 response differ on whether the answer may be the bare array",
                 "#/paths/~1a/get/x-ofauth/paging/cursor: the operation has no query parameter `id`",
+                "#/paths/~1a/get/x-ofauth/paging/depth: `depth` is not known here",
                 "#/paths/~1a/get/x-ofauth/paging/items: `hasMore` of the 200 response is no array",
+                "#/paths/~1a/get/x-ofauth/paging/key: the items have no property `gone`",
                 "#/paths/~1a/get/x-ofauth/paging/more: `list` of the 200 response is no boolean",
                 "#/paths/~1a/get/x-ofauth/paging/next: the 200 response has no property `gone`",
-                "#/paths/~1a/get/x-ofauth/paging/size: `size` is not known here",
+                "#/paths/~1a/get/x-ofauth/paging/size: not a number of items",
             ]
         );
         let place = "#/paths/~1a/get/x-ofauth/paging";

@@ -21,8 +21,8 @@ const VERBS: &[&str] = &[
     "open", "pause", "pin", "poll", "publish", "purge", "put", "query", "read", "refresh", "reject", "release",
     "remove", "rename", "renew", "replace", "reply", "report", "reset", "resolve", "restart", "restore", "restrict",
     "resume", "retry", "revoke", "rotate", "run", "save", "schedule", "search", "send", "set", "share", "show", "sign",
-    "start", "stop", "submit", "subscribe", "sync", "test", "transfer", "trigger", "unblock", "undo", "unfollow",
-    "unhide", "unlike", "unlink", "unlock", "unmark", "unmute", "unpin", "unpublish", "unrestrict", "unsend",
+    "start", "stop", "store", "submit", "subscribe", "sync", "test", "transfer", "trigger", "unblock", "undo", "unfollow",
+    "unhide", "unlike", "unlink", "unlock", "unmark", "unmute", "unpin", "unpublish", "unrestrict", "unsend", "unshare",
     "unsubscribe", "update", "upload", "validate", "verify", "watch",
 ];
 

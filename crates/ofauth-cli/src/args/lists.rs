@@ -1,0 +1,290 @@
+//! Arguments of the commands that list.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Args, Subcommand};
+use ofauth::{Operation, operations};
+
+use super::{Format, Listing};
+
+#[derive(Debug, Args)]
+pub(crate) struct ListChats {
+    /// Only chats that contain this text.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) query: Option<String>,
+
+    /// Only chats of this kind.
+    #[arg(long, value_parser = values(&operations::LIST_CHATS, "filter"))]
+    pub(crate) filter: Option<String>,
+
+    /// Which come first.
+    #[arg(long, value_parser = values(&operations::LIST_CHATS, "order"))]
+    pub(crate) order: Option<String>,
+
+    /// Only chats with the members of this user list.
+    #[arg(long, value_name = "ID")]
+    pub(crate) user_list: Option<String>,
+
+    #[command(flatten)]
+    pub(crate) listing: Listing,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ListPosts {
+    /// What the order goes by.
+    #[arg(long, value_parser = values(&operations::LIST_POSTS, "sortBy"))]
+    pub(crate) sort_by: Option<String>,
+
+    /// Which end comes first.
+    #[arg(long, value_parser = values(&operations::LIST_POSTS, "sortDirection"))]
+    pub(crate) sort_direction: Option<String>,
+
+    /// Pinned posts as well.
+    #[arg(long)]
+    pub(crate) pinned: bool,
+
+    #[command(flatten)]
+    pub(crate) listing: Listing,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ListSubscribers {
+    /// Only those that contain this text.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) query: Option<String>,
+
+    /// Only those of this kind.
+    #[arg(long = "type", value_parser = values(&operations::LIST_SUBSCRIBERS, "type"))]
+    pub(crate) kind: Option<String>,
+
+    /// With `--type latest`: which events count.
+    #[arg(long, value_parser = values(&operations::LIST_SUBSCRIBERS, "latestType"))]
+    pub(crate) latest_type: Option<String>,
+
+    #[command(flatten)]
+    pub(crate) range: Range,
+
+    #[command(flatten)]
+    pub(crate) listing: Listing,
+}
+
+/// A range of time.
+#[derive(Debug, Args)]
+pub(crate) struct Range {
+    /// From this day or moment on, as in 2026-04-01 or 2026-04-01T12:00:00Z.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) since: Option<String>,
+
+    /// Up to this day or moment.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) until: Option<String>,
+}
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct Earnings {
+    #[command(subcommand)]
+    pub(crate) kind: Option<EarningsKind>,
+
+    #[command(flatten)]
+    pub(crate) transactions: ListTransactions,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum EarningsKind {
+    /// List payments, newest first; what `ofauth earnings` does alone.
+    Transactions(ListTransactions),
+    /// List payments that were taken back.
+    Chargebacks(ListChargebacks),
+    /// Show what was earned at each point in time.
+    Chart(GetChart),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ListTransactions {
+    /// From this day or moment on, as in 2026-04-01 or 2026-04-01T12:00:00Z.
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) since: Option<String>,
+
+    /// Only payments of this kind.
+    #[arg(long = "type", value_parser = values(&operations::LIST_TRANSACTIONS, "type"))]
+    pub(crate) kind: Option<String>,
+
+    /// With `--type tips`: only those made there.
+    #[arg(long, value_parser = values(&operations::LIST_TRANSACTIONS, "tipsSource"))]
+    pub(crate) tips_source: Option<String>,
+
+    #[command(flatten)]
+    pub(crate) listing: Listing,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ListChargebacks {
+    #[command(flatten)]
+    pub(crate) range: Range,
+
+    #[command(flatten)]
+    pub(crate) listing: Listing,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct GetChart {
+    /// Only these earnings.
+    #[arg(long, value_parser = values(&operations::GET_EARNINGS_CHART, "by"))]
+    pub(crate) by: Option<String>,
+
+    #[command(flatten)]
+    pub(crate) range: Range,
+
+    /// How to write it; JSON has the totals, too.
+    #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub(crate) output: Format,
+}
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct Vault {
+    #[command(subcommand)]
+    pub(crate) kind: Option<VaultKind>,
+
+    #[command(flatten)]
+    pub(crate) media: ListMedia,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum VaultKind {
+    /// List media; what `ofauth vault` does alone.
+    Media(ListMedia),
+    /// List the lists of the vault.
+    Lists(ListVaultLists),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ListMedia {
+    /// Only the media in this list of the vault.
+    #[arg(long, value_name = "ID")]
+    pub(crate) list: Option<String>,
+
+    /// Only media of this kind.
+    #[arg(long = "type", value_parser = values(&operations::LIST_VAULT_MEDIA, "mediaType"))]
+    pub(crate) kind: Option<String>,
+
+    /// Only media that contain this text.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) query: Option<String>,
+
+    /// What the order goes by.
+    #[arg(long, value_parser = values(&operations::LIST_VAULT_MEDIA, "sortBy"))]
+    pub(crate) sort_by: Option<String>,
+
+    /// Which end comes first.
+    #[arg(long, value_parser = values(&operations::LIST_VAULT_MEDIA, "sortDirection"))]
+    pub(crate) sort_direction: Option<String>,
+
+    #[command(flatten)]
+    pub(crate) listing: Listing,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ListVaultLists {
+    /// Only lists that contain this text.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) query: Option<String>,
+
+    #[command(flatten)]
+    pub(crate) listing: Listing,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Connections {
+    /// Only connections in this state.
+    #[arg(long, value_parser = values(&operations::LIST_CONNECTIONS, "status"))]
+    pub(crate) status: Option<String>,
+
+    /// Only those that were imported (true), or only those made by Link (false).
+    #[arg(long, value_parser = values(&operations::LIST_CONNECTIONS, "imported"))]
+    pub(crate) imported: Option<String>,
+
+    #[command(flatten)]
+    pub(crate) listing: Listing,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Whoami {
+    /// Show the account of the connection.
+    #[arg(long)]
+    pub(crate) account: bool,
+
+    /// How to write it.
+    #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub(crate) output: Format,
+}
+
+/// The values that the operation table lists for a parameter.
+fn values(operation: &Operation, parameter: &str) -> PossibleValuesParser {
+    let known = operation.parameter(parameter);
+    PossibleValuesParser::new(known.map(|known| known.value.one_of()).unwrap_or_default())
+}
+
+/// A day or a moment, handed on as it is.
+fn date(text: &str) -> Result<String, String> {
+    if text.parse::<jiff::civil::DateTime>().is_ok() || text.parse::<jiff::Timestamp>().is_ok() {
+        return Ok(text.to_owned());
+    }
+    Err("expected a day like 2026-04-01 or a moment like 2026-04-01T12:00:00Z".to_owned())
+}
+
+pub(super) const CHATS_EXAMPLES: &str = "\
+Examples:
+  ofauth --demo chats
+  ofauth chats --filter unread --all
+  ofauth chats --all --output ndjson | jq .withUser.id";
+
+pub(super) const POSTS_EXAMPLES: &str = "\
+Examples:
+  ofauth --demo posts
+  ofauth posts --sort-by tips --limit 20
+  ofauth posts --all --output csv > posts.csv";
+
+pub(super) const SUBSCRIBERS_EXAMPLES: &str = "\
+Examples:
+  ofauth --demo subscribers
+  ofauth subscribers --type active --all --output csv > subscribers.csv
+  ofauth subscribers --type latest --since 2026-04-01 --until 2026-05-01";
+
+pub(super) const EARNINGS_EXAMPLES: &str = "\
+Examples:
+  ofauth --demo earnings
+  ofauth earnings --since 2026-04-01 --type tips --all --output csv > tips.csv
+  ofauth earnings chart --since 2026-04-01 --until 2026-05-01 --by messages
+  ofauth earnings chargebacks --all";
+
+pub(super) const VAULT_EXAMPLES: &str = "\
+Examples:
+  ofauth --demo vault --type video
+  ofauth vault lists
+  ofauth vault --list 301 --all --output ndjson | jq .id";
+
+pub(super) const CONNECTIONS_EXAMPLES: &str = "\
+Examples:
+  ofauth --demo connections
+  ofauth connections --status expired --all --output csv";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_and_moments_are_taken() {
+        for text in [
+            "2026-04-01",
+            "2026-04-01T12:00:00Z",
+            "2026-04-01T12:00:00+02:00",
+            "2026-04-01T12:00",
+        ] {
+            assert_eq!(date(text).as_deref(), Ok(text));
+        }
+        for text in ["", "yesterday", "2026-02-30", "04/01/2026", "1775000000"] {
+            assert!(date(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Arguments of `ofauth send`.
+
+use crate::args::{Consent, Format};
+use crate::exit::Exit;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Send {
+    /// The user to send to, by id.
+    pub(crate) user_id: String,
+
+    /// The text, as Markdown; `-` reads it from stdin. It can be left out where there are media.
+    pub(crate) text: Option<String>,
+
+    /// Attach this: the id of media in the vault, `upload:` and the id of an upload, or an http or https address.
+    #[arg(long, value_name = "MEDIA")]
+    pub(crate) media: Vec<String>,
+
+    /// Price to unlock the media in US dollars, at most 200.
+    #[arg(long, value_name = "DOLLARS", allow_negative_numbers = true)]
+    pub(crate) price: Option<f64>,
+
+    /// How many of the media, counted from the first, can be seen without paying.
+    #[arg(long, value_name = "N")]
+    pub(crate) previews: Option<u32>,
+
+    /// Let the text, too, be seen only after paying.
+    #[arg(long)]
+    pub(crate) lock_text: bool,
+
+    /// Take the text as it is, not as Markdown.
+    #[arg(long)]
+    pub(crate) plain: bool,
+
+    /// Answer this message.
+    #[arg(long, value_name = "ID")]
+    pub(crate) reply_to: Option<String>,
+
+    /// Show the message that was sent, in place of its id alone.
+    #[arg(short, long, value_name = "FORMAT", value_enum)]
+    pub(crate) output: Option<Format>,
+
+    #[command(flatten)]
+    pub(crate) consent: Consent,
+}
+
+pub(super) fn help() -> String {
+    format!("{EXAMPLES}\n\n{NOTES}\n\n{}", Exit::table().trim_end())
+}
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  ofauth --demo send 4101 'Thank you for the invoice.' --yes
+  ofauth send 4101 'The price list.' --media 5000000000001 --media 5000000000002 --price 12.50 --previews 1
+  ofauth send 4101 - --yes < letter.md";
+
+const NOTES: &str = "\
+The message is sent once. When it is not known whether the server has it, it is not sent again, and a note says so.
+Prints the id of the message; take it back with: ofauth call unsendChatMessage";

@@ -1,0 +1,37 @@
+//! Waits for one answer.
+
+use ofauth::{Error, Response};
+use tokio::{pin, select};
+
+use super::Context;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::output;
+
+/// Waits for the answer to a read.
+pub(super) async fn read<T>(
+    answer: impl Future<Output = Result<Response<T>, Error>>,
+    context: &Context,
+) -> Result<Response<T>, Failure> {
+    let closed = output::closed();
+    pin!(closed);
+    select! {
+        biased;
+        () = context.interrupt.raised() => Err(Failure::new(Exit::Interrupted, "interrupted")),
+        // Nobody is left to read it.
+        () = &mut closed => Err(Failure::closed_pipe()),
+        answer = answer => Ok(answer?),
+    }
+}
+
+/// Waits for the answer to a write, whether or not somebody reads it: what has been begun is told in full.
+pub(super) async fn write<T>(
+    answer: impl Future<Output = Result<Response<T>, Error>>,
+    context: &Context,
+) -> Result<Response<T>, Failure> {
+    select! {
+        biased;
+        () = context.interrupt.raised() => Err(Failure::interrupted_write()),
+        answer = answer => answer.map_err(Failure::of_write),
+    }
+}

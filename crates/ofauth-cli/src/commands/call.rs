@@ -1,0 +1,105 @@
+//! `ofauth call`
+
+use ofauth::dynamic::Request;
+use ofauth::paging::Cursor;
+use ofauth::{Error, Operation, Response};
+use serde_json::Value;
+
+use super::listing::show;
+use super::{Context, answer, standard_input};
+use crate::args::{Call, CallFormat, Format};
+use crate::consent;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::output::{self, print, write_json, write_line};
+use crate::session::Session;
+
+pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
+    let operation = args.operation;
+    let session = Session::open(&context.global, operation).await?;
+    let mut request = session.call(operation);
+    for (name, value) in &args.parameters {
+        request = request.parameter(name, value);
+    }
+    if let Some(body) = &args.body {
+        request = with_body(request, body, context).await?;
+    }
+    // Nobody is asked about what cannot be sent.
+    request.check().map_err(|error| {
+        Failure::from(error).hint(format!("`ofauth operations {}` says what it takes", operation.id))
+    })?;
+    if args.all {
+        return all(request, &args, context).await;
+    }
+    if operation.method != "GET" {
+        let question = format!("{} ({} {})?", operation.summary, operation.method, operation.path);
+        consent::ask(question, args.consent, &context.interrupt).await?;
+    }
+    if args.output == CallFormat::Raw {
+        let answer = send(operation, request.into_raw(), context).await?;
+        return print(answer.into_raw());
+    }
+    let answer = send(operation, request.send(), context).await?;
+    if answer.raw_body().is_empty() {
+        return Ok(());
+    }
+    if args.output == CallFormat::Json {
+        return write_json(&answer);
+    }
+    match operation.paging.and_then(|paging| answer[paging.items].as_array()) {
+        Some(items) => items.iter().try_for_each(write_line),
+        None => write_line(&answer),
+    }
+}
+
+async fn send<T>(
+    operation: &Operation,
+    answer: impl Future<Output = Result<Response<T>, Error>>,
+    context: &Context,
+) -> Result<Response<T>, Failure> {
+    if operation.method == "GET" {
+        answer::read(answer, context).await
+    } else {
+        answer::write(answer, context).await
+    }
+}
+
+/// Shows the items of all pages.
+async fn all(mut request: Request, args: &Call, context: &Context) -> Result<(), Failure> {
+    let format = match args.output {
+        CallFormat::Json => Format::Json,
+        CallFormat::Ndjson => Format::Ndjson,
+        CallFormat::Raw => {
+            let message = "all pages together have no bytes as they came, expected --output json or ndjson";
+            return Err(Failure::new(Exit::Usage, message));
+        }
+    };
+    if let Some(cursor) = &args.after_cursor {
+        request = request.resume(Cursor::from(cursor.as_str()));
+    }
+    show(request.stream(), "items", format, output::json_sink, context).await
+}
+
+/// Sets the body: what is given, what a file holds, or what comes from stdin.
+async fn with_body(request: Request, body: &str, context: &Context) -> Result<Request, Failure> {
+    let bytes = match (body, body.strip_prefix('@')) {
+        ("-", _) => standard_input::read(context).await?,
+        (_, Some(path)) => std::fs::read(path)
+            .map_err(|error| Failure::new(Exit::Usage, format!("the body in {path} cannot be read: {error}")))?,
+        (_, None) => body.as_bytes().to_vec(),
+    };
+    let takes_json = request
+        .operation()
+        .body
+        .as_ref()
+        .is_none_or(|body| body.media_type == "application/json");
+    if !takes_json {
+        return Ok(request.bytes(bytes, "application/octet-stream"));
+    }
+    // What serde says may repeat what is in it, so that only the place is told.
+    let body: Value = serde_json::from_slice(&bytes).map_err(|error| {
+        let place = format!("line {} column {}", error.line(), error.column());
+        Failure::new(Exit::Usage, format!("the body is not JSON, at {place}"))
+    })?;
+    Ok(request.body(body))
+}

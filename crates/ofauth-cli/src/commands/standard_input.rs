@@ -1,0 +1,25 @@
+//! What is read from stdin.
+
+use std::io::Read;
+
+use super::Context;
+use crate::exit::Exit;
+use crate::failure::Failure;
+
+/// All of it.
+pub(super) async fn read(context: &Context) -> Result<Vec<u8>, Failure> {
+    let read = tokio::task::spawn_blocking(|| {
+        let mut bytes = Vec::new();
+        std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+    });
+    let read = tokio::select! {
+        biased;
+        () = context.interrupt.raised() => return Err(Failure::new(Exit::Interrupted, "interrupted; nothing was done")),
+        read = read => read,
+    };
+    match read {
+        Ok(Ok(bytes)) => Ok(bytes),
+        Ok(Err(error)) => Err(Failure::new(Exit::Usage, format!("stdin cannot be read: {error}"))),
+        Err(_) => Err(Failure::new(Exit::Failure, "this is a bug: a task has panicked")),
+    }
+}

@@ -1,0 +1,168 @@
+//! `ofauth upload`
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use ofauth::uploads::{UploadState, Uploaded};
+use ofauth::{Error, ErrorKind, operations};
+use tokio::select;
+
+use super::Context;
+use crate::args::Upload;
+use crate::consent;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::notice;
+use crate::output::{print, write_media};
+use crate::progress::Transfer;
+use crate::session::Session;
+use crate::text::printable;
+
+pub(super) async fn upload(args: Upload, context: &Context) -> Result<(), Failure> {
+    let session = Session::open(&context.global, &operations::START_UPLOAD).await?;
+    let connection = session.connection()?;
+    let size = size(&args.file)?;
+    let kept = Kept::beside(&args);
+    let state = kept.read()?;
+    let name = printable(&args.file.display().to_string());
+    let question = match &state {
+        Some(state) => format!(
+            "Go on with the upload of {name}, of which {} of {size} bytes have arrived?",
+            state.arrived_bytes()
+        ),
+        None => format!("Upload {name} ({size} bytes)?"),
+    };
+    consent::ask(question, args.consent, &context.interrupt).await?;
+
+    let mut upload = connection
+        .uploads()
+        .file(&args.file)
+        .parallel_parts(args.parallel.into());
+    if let Some(name) = args.name {
+        upload = upload.name(name);
+    }
+    if let Some(media_type) = args.media_type {
+        upload = upload.media_type(media_type);
+    }
+    if let Some(state) = state {
+        upload = upload.resume(state);
+    }
+    let transfer = Transfer::start(size, context.global.quiet || context.global.verbose);
+    let (bar, writer) = (transfer.bar(), kept.clone());
+    let quiet = context.global.quiet;
+    let mut unwritten = false;
+    let sending = upload
+        .on_progress(move |progress| bar.set_position(progress.sent))
+        .on_state(move |state| {
+            // The upload is worth more than its state: it goes on, and this is said once.
+            if let Err(error) = writer.write(state)
+                && !unwritten
+            {
+                unwritten = true;
+                if !quiet {
+                    notice::say(format_args!("warning: {} cannot be written: {error}", writer.shown()));
+                }
+            }
+        })
+        .send();
+    let outcome = select! {
+        biased;
+        () = context.interrupt.raised() => Err(Failure::new(Exit::Interrupted, "interrupted")),
+        outcome = sending => outcome.map_err(|error| failed(error, &kept)),
+    };
+    drop(transfer);
+    let uploaded = outcome.map_err(|failure| kept.place_in(failure))?;
+    kept.remove();
+    match args.output {
+        Some(format) => write_media(uploaded.media(), format),
+        None => print(format!("{}\n", reference(&uploaded))),
+    }
+}
+
+fn size(path: &Path) -> Result<u64, Failure> {
+    let found = std::fs::metadata(path).and_then(|found| {
+        if found.is_file() {
+            Ok(found.len())
+        } else {
+            Err(io::Error::other("it is not a file"))
+        }
+    });
+    found.map_err(|error| Failure::new(Exit::Usage, format!("{} cannot be read: {error}", path.display())))
+}
+
+/// What to attach.
+fn reference(uploaded: &Uploaded) -> String {
+    let reference = match (uploaded.media_upload_id(), uploaded.media()) {
+        (Some(id), _) if id.starts_with("upload:") => id.to_owned(),
+        (Some(id), _) => format!("upload:{id}"),
+        (None, Some(media)) => media.id.to_string(),
+        (None, None) => String::new(),
+    };
+    printable(&reference)
+}
+
+fn failed(error: Error, kept: &Kept) -> Failure {
+    let source = error.kind() == ErrorKind::Source;
+    let failure = Failure::from(error);
+    if source && kept.0.exists() {
+        return failure.hint(format!(
+            "if the file has changed, remove {} to begin anew",
+            kept.shown()
+        ));
+    }
+    failure
+}
+
+/// Where the state of an upload is kept.
+#[derive(Clone, Debug)]
+struct Kept(PathBuf);
+
+impl Kept {
+    fn beside(args: &Upload) -> Self {
+        Self(args.state.clone().unwrap_or_else(|| {
+            let mut path = args.file.clone().into_os_string();
+            path.push(".upload");
+            path.into()
+        }))
+    }
+
+    /// What an earlier run has left.
+    fn read(&self) -> Result<Option<UploadState>, Failure> {
+        let unread = |why: String| {
+            let message = format!("{} cannot be read: {why}", self.shown());
+            Failure::new(Exit::Usage, message).hint("remove it to begin anew")
+        };
+        match std::fs::read(&self.0) {
+            Ok(bytes) => match serde_json::from_slice(&bytes) {
+                Ok(state) => Ok(Some(state)),
+                Err(_) => Err(unread("it is not the state of an upload".to_owned())),
+            },
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(unread(error.to_string())),
+        }
+    }
+
+    /// Puts the new state in the place of the old one, so that a crash leaves one of them whole.
+    fn write(&self, state: &UploadState) -> io::Result<()> {
+        let mut new = self.0.clone().into_os_string();
+        new.push(".new");
+        std::fs::write(&new, serde_json::to_vec(state)?)?;
+        std::fs::rename(&new, &self.0)
+    }
+
+    fn remove(&self) {
+        // Where none was written there is none.
+        let _ = std::fs::remove_file(&self.0);
+    }
+
+    fn place_in(&self, failure: Failure) -> Failure {
+        if !self.0.exists() {
+            return failure;
+        }
+        failure.note(format!("run it again to go on; {} has where it stands", self.shown()))
+    }
+
+    fn shown(&self) -> impl std::fmt::Display {
+        self.0.display()
+    }
+}

@@ -1,0 +1,163 @@
+//! `ofauth webhooks listen`
+
+use std::io::{self, Write};
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::routing::any;
+use ofauth_webhooks::replay::{Claim, InMemory, ReplayGuard};
+use ofauth_webhooks::{Error, Event, Verifier};
+use serde::Serialize;
+use serde_json::value::RawValue;
+use tokio::net::TcpListener;
+
+use crate::args::webhooks::{DeliveryFormat, Listen};
+use crate::commands::Context;
+use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::notice;
+use crate::output::closed;
+use crate::signals::Termination;
+use crate::text::printable;
+
+/// The longest body, in bytes.
+const LONGEST_BODY: usize = 1024 * 1024;
+
+pub(crate) async fn run(args: &Listen, context: &Context) -> Result<(), Failure> {
+    let verifier = Verifier::new(super::secret(&context.global)?);
+    let mut termination = Termination::listen().map_err(|error| Failure::deaf(&error))?;
+    let refused = |error: io::Error| {
+        let message = format!("port {} cannot be listened on: {error}", args.port);
+        Failure::new(Exit::Failure, message).hint("choose another with --port, or leave it out for one that is free")
+    };
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, args.port))
+        .await
+        .map_err(refused)?;
+    let address = listener.local_addr().map_err(refused)?;
+    let receiver = Receiver {
+        verifier,
+        seen: InMemory::new(),
+        format: args.output,
+    };
+    let app = Router::new()
+        .fallback(any(take))
+        .layer(DefaultBodyLimit::max(LONGEST_BODY))
+        .with_state(Arc::new(receiver));
+    if !context.global.quiet {
+        notice::say(format_args!("listening on http://{address}"));
+    }
+    tokio::select! {
+        ended = axum::serve(listener, app) => ended.map_err(refused),
+        () = context.interrupt.raised() => Ok(()),
+        () = termination.raised() => Ok(()),
+        () = closed() => Err(Failure::closed_pipe()),
+    }
+}
+
+struct Receiver {
+    verifier: Verifier,
+    seen: InMemory,
+    format: DeliveryFormat,
+}
+
+/// A delivery, to be shown.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Shown<'a> {
+    /// What it is answered with.
+    status: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    event_type: Option<&'a str>,
+    /// In seconds since 1970.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sent_at: Option<u64>,
+    /// Why it is not taken, or not again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<&'a RawValue>,
+}
+
+async fn take(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body: Bytes) -> (StatusCode, String) {
+    match receiver.verifier.event(&headers, &body) {
+        Ok(event) => receiver.genuine(&event).await,
+        Err(error) => {
+            let status = match error {
+                Error::Verify(_) => StatusCode::UNAUTHORIZED,
+                _ => StatusCode::BAD_REQUEST,
+            };
+            receiver.answer(Shown {
+                status: status.as_u16(),
+                id: None,
+                event_type: None,
+                sent_at: None,
+                note: Some(error.to_string()),
+                body: None,
+            })
+        }
+    }
+}
+
+impl Receiver {
+    async fn genuine(&self, event: &Event) -> (StatusCode, String) {
+        let claim = self.seen.claim(&event.id).await;
+        let first = matches!(claim, Ok(Claim::Granted));
+        let answer = self.answer(Shown {
+            status: 200,
+            id: Some(&event.id),
+            event_type: Some(event.event_type()),
+            sent_at: Some(event.sent_at),
+            note: (!first).then(|| "seen before".to_owned()),
+            body: serde_json::from_slice(event.body()).ok().filter(|_| first),
+        });
+        if first && answer.0.is_success() {
+            self.seen.done(&event.id).await;
+        } else if first {
+            self.seen.release(&event.id);
+        }
+        answer
+    }
+
+    /// Shows a delivery, and answers it. What cannot be shown should come again.
+    fn answer(&self, shown: Shown<'_>) -> (StatusCode, String) {
+        match self.show(&shown) {
+            Ok(()) => {
+                let status = StatusCode::from_u16(shown.status).unwrap_or(StatusCode::OK);
+                (status, shown.note.unwrap_or_default())
+            }
+            Err(_) => (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "the output cannot be written".to_owned(),
+            ),
+        }
+    }
+
+    fn show(&self, shown: &Shown<'_>) -> io::Result<()> {
+        let line = match self.format {
+            DeliveryFormat::Ndjson => serde_json::to_string(shown)?,
+            DeliveryFormat::Lines => {
+                let mut line = shown.status.to_string();
+                let words = [
+                    shown.event_type,
+                    shown.id,
+                    shown.note.as_deref(),
+                    shown.body.map(RawValue::get),
+                ];
+                for word in words.into_iter().flatten() {
+                    line.push_str("  ");
+                    line.push_str(&printable(word));
+                }
+                line
+            }
+        };
+        let mut stdout = io::stdout().lock();
+        stdout.write_all(format!("{line}\n").as_bytes())?;
+        stdout.flush()
+    }
+}

@@ -1,0 +1,25 @@
+//! `ofauth webhooks`
+
+pub(super) mod listen;
+pub(super) mod send;
+
+use ofauth_webhooks::Secret;
+use secrecy::ExposeSecret;
+
+use crate::args::Global;
+use crate::credentials;
+use crate::exit::Exit;
+use crate::failure::Failure;
+
+/// Everybody knows it.
+const DEMO_SECRET: &str = "whsec_b2ZhdXRoLWRlbW8tc2VjcmV0LTAwMDE=";
+
+/// The signing secret.
+fn secret(global: &Global) -> Result<Secret, Failure> {
+    let refused = |error: ofauth_webhooks::SecretError| Failure::new(Exit::Unauthorised, error.to_string());
+    if global.demo {
+        return Secret::new(DEMO_SECRET).map_err(refused);
+    }
+    let text = credentials::webhook_secret(global.credentials.as_deref(), global.quiet)?;
+    Secret::new(text.expose_secret()).map_err(refused)
+}

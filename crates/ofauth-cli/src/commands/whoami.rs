@@ -1,0 +1,21 @@
+//! `ofauth whoami`
+
+use ofauth::operations::{GET_SELF, GET_WHOAMI};
+use ofauth::types;
+
+use super::{Context, answer};
+use crate::args::Whoami;
+use crate::failure::Failure;
+use crate::output::write_one;
+use crate::session::Session;
+
+pub(super) async fn show(args: &Whoami, context: &Context) -> Result<(), Failure> {
+    let operation = if args.account { &GET_SELF } else { &GET_WHOAMI };
+    let session = Session::open(&context.global, operation).await?;
+    let found = answer::read(session.call(operation).send(), context).await?;
+    if args.account {
+        write_one::<types::CurrentUser>(&found, args.output)
+    } else {
+        write_one::<types::Whoami>(&found, args.output)
+    }
+}

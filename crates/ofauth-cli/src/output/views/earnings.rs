@@ -1,0 +1,106 @@
+//! How earnings are shown.
+
+use ofauth::types::{Amounts, Chargeback, ChargedBackPayment, ChartPoint, Transaction, UserSummary};
+use serde_json::Number;
+
+use super::cells::{dollars, html, line, moment, plain, verbatim};
+use super::{Column, Field, Tabular};
+
+impl Tabular for Transaction {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::whole("At (UTC)", |payment| moment(Some(&payment.created_at))),
+        Column::cut("Kind", |payment| line(payment.type_.as_deref())),
+        Column::cut("From", |payment| name(payment.user.as_ref())),
+        Column::cut("Description", |payment| html(payment.description.as_deref())),
+        Column::whole("Gross", |payment| dollars(gross(payment.amounts.as_ref()))),
+        Column::whole("Net", |payment| dollars(net(payment.amounts.as_ref()))),
+        Column::cut("Status", |payment| line(payment.status.as_deref())),
+    ];
+
+    const FIELDS: &'static [Field<Self>] = &[
+        ("id", |payment| line(Some(&payment.id))),
+        ("created_at", |payment| verbatim(Some(&payment.created_at))),
+        ("type", |payment| line(payment.type_.as_deref())),
+        ("status", |payment| line(payment.status.as_deref())),
+        ("user_id", |payment| plain(payment.user.as_ref().map(|user| &user.id))),
+        ("user_name", |payment| name(payment.user.as_ref())),
+        ("description", |payment| html(payment.description.as_deref())),
+        ("currency", |payment| line(payment.currency.as_deref())),
+        ("gross", |payment| plain(gross(payment.amounts.as_ref()))),
+        ("net", |payment| plain(net(payment.amounts.as_ref()))),
+        ("fee", |payment| {
+            plain(payment.amounts.as_ref().and_then(|amounts| amounts.fee.as_ref()))
+        }),
+        ("vat", |payment| {
+            plain(payment.amounts.as_ref().and_then(|amounts| amounts.vat.as_ref()))
+        }),
+    ];
+}
+
+impl Tabular for Chargeback {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::whole("ID", |chargeback| chargeback.id.to_string()),
+        Column::whole("At (UTC)", |chargeback| moment(Some(&chargeback.created_at))),
+        Column::cut("Kind", |chargeback| line(chargeback.payment_type.as_deref())),
+        Column::cut("From", |chargeback| name(user(chargeback))),
+        Column::cut("Description", |chargeback| {
+            html(payment(chargeback).and_then(|payment| payment.description.as_deref()))
+        }),
+        Column::whole("Gross", |chargeback| dollars(gross(amounts(chargeback)))),
+        Column::whole("Net", |chargeback| dollars(net(amounts(chargeback)))),
+    ];
+
+    const FIELDS: &'static [Field<Self>] = &[
+        ("id", |chargeback| chargeback.id.to_string()),
+        ("created_at", |chargeback| verbatim(Some(&chargeback.created_at))),
+        ("payment_type", |chargeback| line(chargeback.payment_type.as_deref())),
+        ("payment_id", |chargeback| {
+            line(payment(chargeback).and_then(|payment| payment.id.as_deref()))
+        }),
+        ("payment_created_at", |chargeback| {
+            verbatim(payment(chargeback).and_then(|payment| payment.created_at.as_ref()))
+        }),
+        ("user_id", |chargeback| plain(user(chargeback).map(|user| &user.id))),
+        ("user_name", |chargeback| name(user(chargeback))),
+        ("gross", |chargeback| plain(gross(amounts(chargeback)))),
+        ("net", |chargeback| plain(net(amounts(chargeback)))),
+    ];
+}
+
+impl Tabular for ChartPoint {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::whole("At (UTC)", |point| moment(Some(&point.date))),
+        Column::whole("Earned", |point| {
+            format!("${:.2}", point.count.as_f64().unwrap_or_default())
+        }),
+    ];
+
+    const FIELDS: &'static [Field<Self>] = &[
+        ("date", |point| verbatim(Some(&point.date))),
+        ("count", |point| point.count.to_string()),
+    ];
+}
+
+fn name(user: Option<&UserSummary>) -> String {
+    line(user.map(|user| user.name.as_str()))
+}
+
+fn gross(amounts: Option<&Amounts>) -> Option<&Number> {
+    amounts?.gross.as_ref()
+}
+
+fn net(amounts: Option<&Amounts>) -> Option<&Number> {
+    amounts?.net.as_ref()
+}
+
+fn payment(chargeback: &Chargeback) -> Option<&ChargedBackPayment> {
+    chargeback.payment.as_ref()
+}
+
+fn amounts(chargeback: &Chargeback) -> Option<&Amounts> {
+    payment(chargeback)?.amounts.as_ref()
+}
+
+fn user(chargeback: &Chargeback) -> Option<&UserSummary> {
+    payment(chargeback)?.user.as_ref()
+}

@@ -1,0 +1,85 @@
+//! How the vault is shown.
+
+use ofauth::types::{Media, MediaType, VaultList};
+
+use super::cells::{dollars, line, moment, plain, verbatim, yes};
+use super::{Column, Field, Tabular};
+
+impl Tabular for Media {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::whole("ID", |media| media.id.to_string()),
+        Column::whole("Uploaded (UTC)", |media| moment(Some(&media.created_at))),
+        Column::whole("Kind", |media| line(media.type_.as_ref().map(MediaType::as_str))),
+        Column::cut("Length", length),
+        Column::cut("Likes", |media| {
+            plain(
+                media
+                    .counters
+                    .as_ref()
+                    .and_then(|counters| counters.likes_count.as_ref()),
+            )
+        }),
+        Column::cut("Tips", |media| {
+            dollars(media.counters.as_ref().and_then(|counters| counters.tips_summ.as_ref()))
+        }),
+        Column::cut("Lists", lists),
+    ];
+
+    const FIELDS: &'static [Field<Self>] = &[
+        ("id", |media| media.id.to_string()),
+        ("created_at", |media| verbatim(Some(&media.created_at))),
+        ("type", |media| line(media.type_.as_ref().map(MediaType::as_str))),
+        ("duration", |media| plain(media.duration.as_ref())),
+        ("is_ready", |media| media.is_ready.to_string()),
+        ("has_error", |media| media.has_error.to_string()),
+        ("can_view", |media| media.can_view.to_string()),
+        ("likes_count", |media| {
+            plain(
+                media
+                    .counters
+                    .as_ref()
+                    .and_then(|counters| counters.likes_count.as_ref()),
+            )
+        }),
+        ("tips_sum", |media| {
+            plain(media.counters.as_ref().and_then(|counters| counters.tips_summ.as_ref()))
+        }),
+        ("lists", lists),
+    ];
+}
+
+impl Tabular for VaultList {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::whole("ID", |list| list.id.to_string()),
+        Column::cut("Name", |list| line(Some(&list.name))),
+        Column::whole("Kind", |list| line(Some(list.type_.as_str()))),
+        Column::whole("Media", |list| yes(list.has_media, "yes")),
+    ];
+
+    const FIELDS: &'static [Field<Self>] = &[
+        ("id", |list| list.id.to_string()),
+        ("name", |list| line(Some(&list.name))),
+        ("type", |list| line(Some(list.type_.as_str()))),
+        ("has_media", |list| plain(list.has_media.as_ref())),
+        ("can_update", |list| plain(list.can_update.as_ref())),
+        ("can_delete", |list| plain(list.can_delete.as_ref())),
+    ];
+}
+
+/// Seconds as people write them: `1:05`.
+fn length(media: &Media) -> String {
+    let seconds = media.duration.as_ref().and_then(serde_json::Number::as_f64);
+    match seconds {
+        Some(seconds) if seconds >= 1.0 => {
+            let (minutes, rest) = ((seconds / 60.0).floor(), (seconds % 60.0).floor());
+            format!("{minutes:.0}:{rest:02.0}")
+        }
+        _ => String::new(),
+    }
+}
+
+fn lists(media: &Media) -> String {
+    let lists = media.lists.iter().flatten();
+    let names: Vec<_> = lists.filter_map(|list| list.name.as_deref()).collect();
+    line(Some(&names.join(", ")))
+}

@@ -1,0 +1,127 @@
+//! How a message is shown.
+
+use ofauth::types::{Media, MediaType, Message};
+
+use super::cells::{dollars, html, line, moment, plain, verbatim};
+use super::{Column, Field, Tabular};
+use crate::text;
+
+impl Tabular for Message {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::whole("ID", |message| message.id.to_string()),
+        Column::whole("Sent (UTC)", |message| moment(message.created_at.as_ref())),
+        Column::cut("From", sender),
+        Column::cut("Text", |message| text::line(&message.text)),
+        Column::cut("Media", |message| media(&message.media, message.media_count)),
+        Column::cut("Price", |message| dollars(message.price.as_ref())),
+    ];
+
+    const FIELDS: &'static [Field<Self>] = &[
+        ("id", |message| message.id.to_string()),
+        ("created_at", |message| verbatim(message.created_at.as_ref())),
+        ("from_id", |message| plain(message.from_user.id.as_ref())),
+        ("from_name", |message| line(message.from_user.name.as_deref())),
+        ("text", |message| html(Some(&message.text))),
+        ("price", |message| plain(message.price.as_ref())),
+        ("media_count", |message| {
+            media_count(&message.media, message.media_count).to_string()
+        }),
+        ("media_types", |message| media_types(&message.media).join(" ")),
+        ("is_new", |message| plain(message.is_new.as_ref())),
+        ("is_opened", |message| plain(message.is_opened.as_ref())),
+        ("is_free", |message| plain(message.is_free.as_ref())),
+        ("is_tip", |message| plain(message.is_tip.as_ref())),
+    ];
+}
+
+fn sender(message: &Message) -> String {
+    match message.from_user.name.as_deref() {
+        Some(name) if !name.trim().is_empty() => text::printable(name),
+        _ => plain(message.from_user.id.as_ref()),
+    }
+}
+
+/// Those behind the paywall are counted, too, where the server tells.
+pub(super) fn media_count(media: &[Media], counted: Option<i64>) -> i64 {
+    counted.unwrap_or_else(|| i64::try_from(media.len()).unwrap_or(i64::MAX))
+}
+
+/// The kinds that occur, each once.
+pub(super) fn media_types(media: &[Media]) -> Vec<String> {
+    let mut types: Vec<String> = Vec::new();
+    for kind in media
+        .iter()
+        .filter_map(|media| media.type_.as_ref().map(MediaType::as_str))
+    {
+        let kind = text::printable(kind);
+        if !types.contains(&kind) {
+            types.push(kind);
+        }
+    }
+    types
+}
+
+/// How many there are, and of which kinds.
+pub(super) fn media(media: &[Media], counted: Option<i64>) -> String {
+    match (media_count(media, counted), media_types(media)) {
+        (0, _) => String::new(),
+        (count, types) if types.is_empty() => count.to_string(),
+        (count, types) => format!("{count} {}", types.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(json: serde_json::Value) -> Message {
+        serde_json::from_value(json).expect("a message")
+    }
+
+    fn row(message: &Message) -> Vec<String> {
+        Message::COLUMNS.iter().map(|column| (column.cell)(message)).collect()
+    }
+
+    fn record(message: &Message) -> Vec<String> {
+        Message::FIELDS.iter().map(|(_, value)| value(message)).collect()
+    }
+
+    #[test]
+    fn says_what_there_is() {
+        let message = message(serde_json::json!({
+            "id": 7, "text": "<p>a\u{1b}[2J</p>", "fromUser": {"id": 4101, "name": "Robin\nExample"},
+            "media": [], "previews": [], "mediaCount": 3, "price": 12.5, "createdAt": "2026-04-02T10:15:00+02:00",
+            "isNew": true,
+        }));
+        assert_eq!(
+            row(&message),
+            ["7", "2026-04-02 08:15", "Robin Example", "a[2J", "3", "$12.50"]
+        );
+        assert_eq!(
+            record(&message),
+            [
+                "7",
+                "2026-04-02T10:15:00+02:00",
+                "4101",
+                "Robin Example",
+                "a[2J",
+                "12.5",
+                "3",
+                "",
+                "true",
+                "",
+                "",
+                ""
+            ]
+        );
+    }
+
+    #[test]
+    fn leaves_empty_what_is_not_known() {
+        let message = message(serde_json::json!({
+            "id": 7, "text": "", "fromUser": {"id": 4101, "_view": "s"}, "media": [], "previews": [], "price": 0,
+            "createdAt": "yesterday",
+        }));
+        assert_eq!(row(&message), ["7", "yesterday", "4101", "", "", ""]);
+    }
+}

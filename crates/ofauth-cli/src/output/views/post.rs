@@ -1,0 +1,32 @@
+//! How a post is shown.
+
+use ofauth::types::Post;
+
+use super::cells::{dollars, html, moment, plain, verbatim};
+use super::message::{media, media_count, media_types};
+use super::{Column, Field, Tabular};
+
+impl Tabular for Post {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::whole("ID", |post| post.id.to_string()),
+        Column::whole("Posted (UTC)", |post| moment(Some(&post.posted_at))),
+        Column::cut("Text", |post| html(post.text.as_deref())),
+        Column::cut("Media", |post| media(&post.media, post.media_count)),
+        Column::cut("Price", |post| dollars(post.price.as_ref())),
+        Column::cut("Likes", |post| plain(post.favorites_count.as_ref())),
+    ];
+
+    const FIELDS: &'static [Field<Self>] = &[
+        ("id", |post| post.id.to_string()),
+        ("posted_at", |post| verbatim(Some(&post.posted_at))),
+        ("text", |post| html(post.text.as_deref())),
+        ("price", |post| plain(post.price.as_ref())),
+        ("media_count", |post| {
+            media_count(&post.media, post.media_count).to_string()
+        }),
+        ("media_types", |post| media_types(&post.media).join(" ")),
+        ("favorites_count", |post| plain(post.favorites_count.as_ref())),
+        ("tips_amount", |post| plain(post.tips_amount.as_ref())),
+        ("is_opened", |post| plain(post.is_opened.as_ref())),
+    ];
+}

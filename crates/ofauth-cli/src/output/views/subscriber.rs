@@ -1,0 +1,64 @@
+//! How a subscriber is shown.
+
+use ofauth::types::Subscriber;
+
+use super::cells::{dollars, line, moment, plain, verbatim};
+use super::{Column, Field, Tabular};
+
+impl Tabular for Subscriber {
+    const COLUMNS: &'static [Column<Self>] = &[
+        Column::whole("User", |subscriber| subscriber.id.to_string()),
+        Column::cut("Name", name),
+        Column::cut("Username", |subscriber| line(Some(&subscriber.username))),
+        Column::cut("State", |subscriber| state(subscriber).to_owned()),
+        Column::whole("Since (UTC)", |subscriber| {
+            moment(subscriber.subscription.subscribed_at.as_ref())
+        }),
+        Column::cut("Spent", |subscriber| dollars(subscriber.spending.total.as_ref())),
+    ];
+
+    const FIELDS: &'static [Field<Self>] = &[
+        ("id", |subscriber| subscriber.id.to_string()),
+        ("name", |subscriber| line(Some(&subscriber.name))),
+        ("username", |subscriber| line(Some(&subscriber.username))),
+        ("display_name", |subscriber| line(subscriber.display_name.as_deref())),
+        ("state", |subscriber| state(subscriber).to_owned()),
+        ("subscribed_at", |subscriber| {
+            verbatim(subscriber.subscription.subscribed_at.as_ref())
+        }),
+        ("renewed_at", |subscriber| {
+            verbatim(subscriber.subscription.renewed_at.as_ref())
+        }),
+        ("expires_at", |subscriber| {
+            verbatim(subscriber.subscription.expires_at.as_ref())
+        }),
+        ("price", |subscriber| plain(subscriber.subscription.price.as_ref())),
+        ("spent_total", |subscriber| plain(subscriber.spending.total.as_ref())),
+        ("spent_subscriptions", |subscriber| {
+            plain(subscriber.spending.subscriptions.as_ref())
+        }),
+        ("spent_messages", |subscriber| {
+            plain(subscriber.spending.messages.as_ref())
+        }),
+        ("spent_posts", |subscriber| plain(subscriber.spending.posts.as_ref())),
+        ("spent_streams", |subscriber| {
+            plain(subscriber.spending.streams.as_ref())
+        }),
+        ("spent_tips", |subscriber| plain(subscriber.spending.tips.as_ref())),
+    ];
+}
+
+/// As the account calls them, where it does.
+fn name(subscriber: &Subscriber) -> String {
+    let own = subscriber.display_name.as_deref();
+    line(own.filter(|name| !name.trim().is_empty()).or(Some(&subscriber.name)))
+}
+
+fn state(subscriber: &Subscriber) -> &'static str {
+    let terms = &subscriber.subscription;
+    match (terms.is_active, terms.is_expired) {
+        (Some(true), _) => "active",
+        (_, Some(true)) => "expired",
+        _ => "",
+    }
+}

@@ -1,0 +1,194 @@
+//! `ofauth call` and `ofauth operations`
+
+use std::io::Write;
+use std::process::Stdio;
+
+use serde_json::Value;
+
+use crate::support::{code, demo, ofauth, stderr, stdout};
+
+#[test]
+fn operations_are_listed_by_group_and_described() {
+    let list = stdout(&ofauth(&["operations"]).output().expect("it runs"));
+    for operation in ofauth::operations::ALL {
+        let line = list
+            .lines()
+            .find(|line| line.trim_start().starts_with(&format!("{} ", operation.id)));
+        assert!(
+            line.is_some_and(|line| line.ends_with(operation.summary)),
+            "{}",
+            operation.id
+        );
+        assert!(list.lines().any(|line| line == operation.tag), "{}", operation.tag);
+
+        let output = ofauth(&["operations", operation.id]).output().expect("it runs");
+        let description = stdout(&output);
+        assert_eq!(code(&output), 0);
+        assert!(description.starts_with(&format!("{}: {}\n", operation.id, operation.summary)));
+        let names = operation.parameters.iter().map(|parameter| parameter.name);
+        let fields = operation
+            .body
+            .iter()
+            .flat_map(|body| body.fields().iter().map(|field| field.name));
+        for name in names.chain(fields) {
+            assert!(
+                description.contains(&format!("\n  {name}: ")),
+                "{}: {name}",
+                operation.id
+            );
+        }
+    }
+    let output = ofauth(&["operations", "listChat"]).output().expect("it runs");
+    assert_eq!(code(&output), 2);
+    assert!(stderr(&output).contains("listChats"), "{}", stderr(&output));
+}
+
+#[test]
+fn a_description_says_what_is_needed() {
+    let said = stdout(&ofauth(&["operations", "sendChatMessage"]).output().expect("it runs"));
+    for part in [
+        "POST /v2/access/chats/{userId}/messages",
+        "For the account of the connection.",
+        "Needs the permission `messages:write`.",
+        "Twice may do twice.",
+        "  userId: ",
+        ", required\n",
+        "  price: a number from 0 to 200\n",
+        "  releaseForms.users: ",
+        "ofauth call sendChatMessage --param userId=… --body @body.json",
+    ] {
+        assert!(said.contains(part), "{part}\n{said}");
+    }
+}
+
+#[test]
+fn a_read_is_shown_as_it_came() {
+    let call = |rest: &[&str]| {
+        demo(
+            &[
+                &["call", "listChatMessages", "-p", "userId=4101", "-p", "limit=3"],
+                rest,
+            ]
+            .concat(),
+        )
+    };
+    let json = call(&[]);
+    assert_eq!((code(&json), stderr(&json)), (0, String::new()));
+    let page: Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    assert_eq!(page["list"].as_array().map(Vec::len), Some(3));
+    assert!(stdout(&json).starts_with("{\n  "));
+
+    let raw: Value = serde_json::from_slice(&call(&["--output", "raw"]).stdout).expect("JSON");
+    assert_eq!(raw, page);
+    let ndjson = stdout(&call(&["--output", "ndjson"]));
+    assert_eq!(ndjson.lines().count(), 3);
+    assert!(
+        ndjson
+            .lines()
+            .all(|line| serde_json::from_str::<Value>(line).is_ok_and(|item| item["id"].is_number()))
+    );
+}
+
+#[test]
+fn all_follows_the_pages() {
+    let call = |rest: &[&str]| demo(&[&["call", "listChatMessages", "--param", "userId=4101", "--all"], rest].concat());
+    let json: Vec<Value> = serde_json::from_slice(&call(&[]).stdout).expect("JSON");
+    assert_eq!(json.len(), 250);
+    let place = json[12]["id"].to_string();
+    let rest = stdout(&call(&["--output", "ndjson", "--after-cursor", &place]));
+    assert_eq!(rest.lines().count(), 237);
+
+    let raw = call(&["--output", "raw"]);
+    assert_eq!((code(&raw), stdout(&raw)), (2, String::new()));
+    let whole = demo(&["call", "getSelf", "--all"]);
+    assert_eq!(code(&whole), 2);
+    assert!(
+        stderr(&whole).contains("does not answer in pages"),
+        "{}",
+        stderr(&whole)
+    );
+}
+
+#[test]
+fn what_is_wrong_is_named_before_anybody_is_asked() {
+    let note = "setSubscriberNote";
+    for (args, expected) in [
+        (&["nonsense"][..], "'nonsense'"),
+        (&["getPost", "--param", "postId"], "expected NAME=VALUE"),
+        (&["getPost"], "`postId` is missing"),
+        (
+            &["getPost", "--param", "id=7"],
+            "`id` is no parameter of it, expected postId",
+        ),
+        (&[note, "--param", "userId=4101"], "the body is missing"),
+        (&[note, "--param", "userId=4101", "--body", "{}"], "`notice` is missing"),
+        (
+            &[note, "--param", "userId=4101", "--body", "{\"planted"],
+            "the body is not JSON, at line 1",
+        ),
+        (
+            &[note, "--param", "userId=4101", "--body", "@no-such-file"],
+            "no-such-file",
+        ),
+        (&["getSelf", "--body", "{}"], "the body is JSON, expected none"),
+    ] {
+        let output = demo(&[&["call"], args].concat());
+        assert_eq!((code(&output), stdout(&output)), (2, String::new()), "{args:?}");
+        assert!(stderr(&output).contains(expected), "{args:?}: {}", stderr(&output));
+        assert!(!stderr(&output).contains("planted"));
+    }
+}
+
+#[test]
+fn a_write_needs_a_yes() {
+    let write = ["call", "createUserList", "--body", "{\"name\": \"Invoices\"}"];
+    let refused = demo(&write);
+    assert_eq!((code(&refused), stdout(&refused)), (2, String::new()));
+    assert!(
+        stderr(&refused).contains("stdin is not a terminal"),
+        "{}",
+        stderr(&refused)
+    );
+    assert!(stderr(&refused).contains("hint: add --yes"), "{}", stderr(&refused));
+
+    let done = demo(&[&write[..], &["--yes"]].concat());
+    assert_eq!(code(&done), 0, "{}", stderr(&done));
+    let list: Value = serde_json::from_slice(&done.stdout).expect("JSON");
+    assert_eq!(list["name"], "Invoices");
+}
+
+#[test]
+fn a_body_comes_from_a_file_or_from_stdin() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("body.json");
+    std::fs::write(&path, "{\"name\": \"From a file\"}").expect("our own folder");
+    let body = format!("@{}", path.display());
+    let done = demo(&["call", "createUserList", "--yes", "--body", &body]);
+    assert!(stdout(&done).contains("From a file"), "{}", stderr(&done));
+
+    let mut command = ofauth(&["--demo", "call", "createUserList", "--yes", "--body", "-"]);
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = command.spawn().expect("it starts");
+    let mut stdin = child.stdin.take().expect("stdin is piped");
+    stdin.write_all(b"{\"name\": \"From stdin\"}").expect("it reads");
+    drop(stdin);
+    let done = child.wait_with_output().expect("it ends");
+    assert!(stdout(&done).contains("From stdin"), "{}", stderr(&done));
+}
+
+#[test]
+fn completions_know_the_operations() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let output = ofauth(&["completions", shell]).output().expect("it runs");
+        let script = stdout(&output);
+        if ["powershell", "elvish"].contains(&shell) {
+            // They complete no values of arguments.
+            assert!(script.contains("operations"), "{shell}");
+        } else {
+            assert!(script.contains("listChatMessages"), "{shell}");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! The question before a write, at a terminal.
+
+#![cfg(unix)]
+
+use std::fs::File;
+use std::io::Write;
+use std::process::Stdio;
+use std::time::Duration;
+
+use rustix::fs::{Mode, OFlags, open};
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+
+use crate::support::{Running, ofauth, stderr, stdout};
+
+/// Both ends of a terminal: the one that a person has, and the one that the command has.
+fn terminal() -> (File, File) {
+    let person = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+    grantpt(&person).expect("a terminal");
+    unlockpt(&person).expect("a terminal");
+    let name = ptsname(&person, Vec::new()).expect("it has a name");
+    let command = open(name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).expect("its other end");
+    (person.into(), command.into())
+}
+
+/// What comes of a message when the question is answered like this.
+fn answered(answer: &str) -> (i32, String, String) {
+    let (mut person, end) = terminal();
+    person.write_all(answer.as_bytes()).expect("it takes what is typed");
+    let mut command = ofauth(&[
+        "--demo",
+        "send",
+        "4101",
+        "a",
+        "--price",
+        "5",
+        "--media",
+        "https://cdn.example/1.jpg",
+    ]);
+    let output = command.stdin(end).output().expect("it runs");
+    let code = output.status.code().expect("it was not killed");
+    (code, stdout(&output), stderr(&output))
+}
+
+const QUESTION: &str = "Send a message to 4101 with 1 media for $5.00? [y/N] ";
+
+#[test]
+fn a_yes_goes_on() {
+    for yes in ["y\n", "YES\n"] {
+        let (code, said, asked) = answered(yes);
+        assert_eq!((code, asked.as_str()), (0, QUESTION), "{yes}");
+        assert!(said.trim_end().parse::<i64>().is_ok(), "{said}");
+    }
+}
+
+#[test]
+fn all_else_does_nothing() {
+    for no in ["\n", "n\n", "what?\n", "\u{4}"] {
+        let (code, said, asked) = answered(no);
+        assert_eq!((code, said.as_str()), (1, ""), "{no:?}");
+        assert!(
+            asked.starts_with(QUESTION) && asked.ends_with("error: nothing was done\n"),
+            "{asked}"
+        );
+    }
+}
+
+#[test]
+fn an_interrupt_is_heard_while_it_waits() {
+    let (_person, end) = terminal();
+    let mut command = ofauth(&["--demo", "call", "createUserList", "--body", "{\"name\": \"a\"}"]);
+    let command = command.stdin(end).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut running = Running(command.spawn().expect("it starts"));
+    let mut said = String::new();
+    while !said.contains("[y/N]") {
+        said += &running.next_of_stderr();
+    }
+    assert!(
+        said.starts_with("Create a user list (POST /v2/access/users/lists)?"),
+        "{said}"
+    );
+    running.signal("INT");
+    assert_eq!(running.ends_within(Duration::from_secs(5)), Some(130));
+    assert!(running.stderr().contains("nothing was done"));
+}

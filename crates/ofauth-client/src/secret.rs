@@ -1,0 +1,51 @@
+//! Texts that are secrets.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A text that must stay out of logs: part of a session, or what opens one. It shows itself only when asked by
+/// [`Secret::as_str`] or serialised; its `Debug` form hides it.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The text; keep it out of logs.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret([redacted])")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shows_itself_only_when_asked() {
+        let secret: Secret = serde_json::from_str(r#""planted""#).expect("a text");
+        assert!(!format!("{secret:?}").contains("planted"));
+        assert_eq!(secret.as_str(), "planted");
+        assert_eq!(serde_json::to_string(&secret).expect("a text"), r#""planted""#);
+    }
+}

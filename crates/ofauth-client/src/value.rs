@@ -1,0 +1,463 @@
+//! What parameters and the fields of a body may hold, and whether they do.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{PoisonError, RwLock};
+
+use serde_json::{Map, Value as Json};
+
+use crate::{Location, Operation, Parameter};
+
+/// What a parameter or a field may hold.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Value {
+    /// Anything.
+    Any,
+    /// A whole number between inclusive bounds.
+    Integer {
+        /// Smallest.
+        minimum: Option<i64>,
+        /// Greatest.
+        maximum: Option<i64>,
+    },
+    /// A number between inclusive bounds.
+    Number {
+        /// Smallest.
+        minimum: Option<f64>,
+        /// Greatest.
+        maximum: Option<f64>,
+    },
+    /// `true` or `false`.
+    Boolean,
+    /// A text; lengths count characters.
+    String {
+        /// Shortest.
+        min_length: Option<usize>,
+        /// Longest.
+        max_length: Option<usize>,
+        /// What it must match.
+        pattern: Option<Pattern>,
+        /// What kind of text it is.
+        format: Option<Format>,
+        /// The values it can take, when they are listed.
+        one_of: &'static [&'static str],
+    },
+    /// A list.
+    Array {
+        /// What each element may be.
+        items: &'static Value,
+        /// Fewest.
+        min_items: Option<usize>,
+        /// Most.
+        max_items: Option<usize>,
+    },
+    /// An object; what it has besides may be anything.
+    Object {
+        /// Its fields, in the order of the contract.
+        fields: &'static [Field],
+    },
+    /// Null, or something else.
+    Nullable(&'static Value),
+    /// Any of several.
+    AnyOf(&'static [Value]),
+}
+
+/// A field of an object.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Field {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What it means.
+    pub description: &'static str,
+    /// What it may hold.
+    pub value: Value,
+}
+
+/// Kinds of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Format {
+    /// A day: `2026-04-02`.
+    Date,
+    /// A moment: `2026-04-02T10:15:00Z`.
+    DateTime,
+    /// A secret, which no error repeats.
+    Password,
+}
+
+/// A regular expression in the dialect of JSON Schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pattern(&'static str);
+
+/// Every pattern that was needed so far. Generation refuses one that does not compile.
+static COMPILED: RwLock<BTreeMap<&'static str, Option<regress::Regex>>> = RwLock::new(BTreeMap::new());
+
+impl Pattern {
+    pub(crate) const fn new(source: &'static str) -> Self {
+        Self(source)
+    }
+
+    /// The expression as the contract has it.
+    #[must_use]
+    pub fn as_str(&self) -> &'static str {
+        self.0
+    }
+
+    fn matches(self, text: &str) -> bool {
+        let found = |regex: &Option<regress::Regex>| regex.as_ref().is_none_or(|regex| regex.find(text).is_some());
+        if let Some(known) = COMPILED.read().unwrap_or_else(PoisonError::into_inner).get(self.0) {
+            return found(known);
+        }
+        let mut compiled = COMPILED.write().unwrap_or_else(PoisonError::into_inner);
+        found(
+            compiled
+                .entry(self.0)
+                .or_insert_with(|| regress::Regex::new(self.0).ok()),
+        )
+    }
+}
+
+impl Operation {
+    /// Checks the body of a request.
+    ///
+    /// # Errors
+    ///
+    /// Names the field, its value and what was expected.
+    pub fn check_body(&self, body: &Json) -> Result<(), Violation> {
+        self.body.as_ref().map_or(Ok(()), |known| known.value.check("", body))
+    }
+
+    /// The same, for a body that is an object.
+    ///
+    /// # Errors
+    ///
+    /// Names the field, its value and what was expected.
+    pub fn check_fields(&self, body: &Map<String, Json>) -> Result<(), Violation> {
+        match self.body.as_ref().map(|known| &known.value) {
+            Some(Value::Object { fields }) => fields
+                .iter()
+                .try_for_each(|field| field.check("", body.get(field.name))),
+            Some(value) => value.check("", &Json::Object(body.clone())),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Parameter {
+    /// Checks a value, in the form in which it goes on the wire; of a list, one element.
+    ///
+    /// # Errors
+    ///
+    /// Names the parameter, the value and what was expected.
+    pub fn check(&self, value: &str) -> Result<(), Violation> {
+        let expected = match &self.value {
+            Value::Array { items, .. } => items,
+            value => value,
+        };
+        let no_segment = self.location == Location::Path && matches!(value, "" | "." | "..");
+        if expected.takes_text(value) && !no_segment {
+            return Ok(());
+        }
+        let patterned = matches!(expected, Value::String { pattern: Some(_), .. });
+        let otherwise = if no_segment && !patterned {
+            " other than nothing, `.` or `..`"
+        } else {
+            ""
+        };
+        Err(Violation {
+            place: self.name.to_owned(),
+            found: match expected {
+                Value::Integer { .. } | Value::Number { .. } | Value::Boolean => value.to_owned(),
+                _ => expected.excerpt(value),
+            },
+            expected: format!("{expected}{otherwise}"),
+        })
+    }
+
+    /// Checks how often it stands in a request.
+    ///
+    /// # Errors
+    ///
+    /// Names the parameter and what was expected.
+    pub fn check_count(&self, count: usize) -> Result<(), Violation> {
+        let fits = match &self.value {
+            Value::Array {
+                min_items, max_items, ..
+            } => (count == 0 && !self.required) || within(count, *min_items, *max_items),
+            _ => count == 1 || (count == 0 && !self.required),
+        };
+        if fits {
+            return Ok(());
+        }
+        Err(Violation {
+            place: self.name.to_owned(),
+            found: match count {
+                0 => "missing".to_owned(),
+                count => format!("there {count} times"),
+            },
+            expected: self.value.to_string(),
+        })
+    }
+}
+
+impl Value {
+    /// The texts that it may be, when they are listed.
+    #[must_use]
+    pub fn one_of(&self) -> &'static [&'static str] {
+        match self {
+            Self::String { one_of, .. } => one_of,
+            Self::Nullable(value) | Self::Array { items: value, .. } => value.one_of(),
+            _ => &[],
+        }
+    }
+
+    /// The fields of the object that it may be, or that the elements of its list may be.
+    #[must_use]
+    pub fn fields(&self) -> &'static [Field] {
+        match self {
+            Self::Object { fields } => fields,
+            Self::Nullable(value) | Self::Array { items: value, .. } => value.fields(),
+            _ => &[],
+        }
+    }
+
+    /// Whether it may be this text of a path or a query.
+    fn takes_text(&self, text: &str) -> bool {
+        match self {
+            Self::Integer { minimum, maximum } => {
+                text.parse().is_ok_and(|number: i64| within(number, *minimum, *maximum))
+            }
+            Self::Number { minimum, maximum } => text
+                .parse()
+                .is_ok_and(|number: f64| number.is_finite() && within(number, *minimum, *maximum)),
+            Self::Boolean => matches!(text, "true" | "false"),
+            Self::String {
+                min_length,
+                max_length,
+                pattern,
+                format,
+                one_of,
+            } => {
+                within(text.chars().count(), *min_length, *max_length)
+                    && pattern.is_none_or(|pattern| pattern.matches(text))
+                    && format.is_none_or(|format| format.takes(text))
+                    && (one_of.is_empty() || one_of.contains(&text))
+            }
+            Self::Nullable(value) => value.takes_text(text),
+            Self::AnyOf(values) => values.iter().any(|value| value.takes_text(text)),
+            Self::Any | Self::Array { .. } | Self::Object { .. } => true,
+        }
+    }
+
+    /// Whether it may be this value of a body; `place` is where that stands.
+    fn check(&self, place: &str, value: &Json) -> Result<(), Violation> {
+        let fits = match (self, value) {
+            (Self::Any, _) | (Self::Boolean, Json::Bool(_)) | (Self::Nullable(_), Json::Null) => true,
+            (Self::Nullable(inner), value) => return inner.check(place, value),
+            (Self::Integer { minimum, maximum }, Json::Number(number)) => {
+                number.as_i64().is_some_and(|number| within(number, *minimum, *maximum))
+            }
+            (Self::Number { minimum, maximum }, Json::Number(number)) => {
+                number.as_f64().is_some_and(|number| within(number, *minimum, *maximum))
+            }
+            (Self::String { .. }, Json::String(text)) => self.takes_text(text),
+            (
+                Self::Array {
+                    items,
+                    min_items,
+                    max_items,
+                },
+                Json::Array(elements),
+            ) => {
+                if within(elements.len(), *min_items, *max_items) {
+                    let mut numbered = elements.iter().enumerate();
+                    return numbered
+                        .try_for_each(|(index, element)| items.check(&format!("{place}[{index}]"), element));
+                }
+                false
+            }
+            (Self::Object { fields }, Json::Object(members)) => {
+                return fields
+                    .iter()
+                    .try_for_each(|field| field.check(place, members.get(field.name)));
+            }
+            (Self::AnyOf(values), value) => values.iter().any(|known| known.check(place, value).is_ok()),
+            _ => false,
+        };
+        if fits {
+            return Ok(());
+        }
+        Err(Violation {
+            place: if place.is_empty() {
+                "the body".to_owned()
+            } else {
+                place.to_owned()
+            },
+            found: match value {
+                Json::String(text) => self.excerpt(text),
+                Json::Array(elements) => format!("a list of {}", elements.len()),
+                Json::Object(_) => "an object".to_owned(),
+                value => value.to_string(),
+            },
+            expected: self.to_string(),
+        })
+    }
+
+    /// The text in quotes, with control characters escaped and no more than its beginning.
+    fn excerpt(&self, text: &str) -> String {
+        const LONGEST: usize = 40;
+        let length = text.chars().count();
+        if let Self::String {
+            format: Some(Format::Password),
+            ..
+        } = self
+        {
+            return format!("a secret of {length} characters");
+        }
+        if length <= LONGEST {
+            return format!("{text:?}");
+        }
+        let beginning: String = text.chars().take(LONGEST).collect();
+        format!("{beginning:?}… ({length} characters)")
+    }
+}
+
+impl Field {
+    fn check(&self, place: &str, value: Option<&Json>) -> Result<(), Violation> {
+        let separator = if place.is_empty() { "" } else { "." };
+        let place = format!("{place}{separator}{}", self.name);
+        match value {
+            Some(value) => self.value.check(&place, value),
+            None if self.required => Err(Violation {
+                place,
+                found: "missing".to_owned(),
+                expected: self.value.to_string(),
+            }),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Format {
+    fn takes(self, text: &str) -> bool {
+        match self {
+            Self::Date => text.parse::<jiff::civil::Date>().is_ok(),
+            Self::DateTime => crate::Timestamp::from(text).parse().is_ok(),
+            Self::Password => true,
+        }
+    }
+}
+
+fn within<T: Copy + PartialOrd>(value: T, least: Option<T>, most: Option<T>) -> bool {
+    least.is_none_or(|least| value >= least) && most.is_none_or(|most| value <= most)
+}
+
+/// What a value must be, in words: `an integer from 1 to 10`.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Any => f.write_str("any value"),
+            Self::Integer { minimum, maximum } => range(f, "an integer", minimum.as_ref(), maximum.as_ref()),
+            Self::Number { minimum, maximum } => range(f, "a number", minimum.as_ref(), maximum.as_ref()),
+            Self::Boolean => f.write_str("true or false"),
+            Self::String { one_of, .. } if !one_of.is_empty() => write!(f, "one of {}", one_of.join(", ")),
+            Self::String {
+                min_length,
+                max_length,
+                pattern,
+                format,
+                ..
+            } => {
+                f.write_str(match format {
+                    Some(Format::Date) => "a day like 2026-04-02",
+                    Some(Format::DateTime) => "a moment like 2026-04-02T10:15:00Z",
+                    Some(Format::Password) | None => "a text",
+                })?;
+                count(f, "character", *min_length, *max_length)?;
+                match pattern {
+                    Some(pattern) => write!(f, " that matches {}", pattern.as_str()),
+                    None => Ok(()),
+                }
+            }
+            Self::Array {
+                min_items, max_items, ..
+            } => {
+                f.write_str("a list")?;
+                count(f, "element", *min_items, *max_items)
+            }
+            Self::Object { .. } => f.write_str("an object"),
+            Self::Nullable(value) => write!(f, "{value}, or null"),
+            Self::AnyOf(values) => {
+                for (index, value) in values.iter().enumerate() {
+                    let separator = if index == 0 { "" } else { " or " };
+                    write!(f, "{separator}{value}")?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+fn range<T: fmt::Display>(
+    f: &mut fmt::Formatter<'_>,
+    what: &str,
+    minimum: Option<&T>,
+    maximum: Option<&T>,
+) -> fmt::Result {
+    match (minimum, maximum) {
+        (Some(minimum), Some(maximum)) => write!(f, "{what} from {minimum} to {maximum}"),
+        (Some(minimum), None) => write!(f, "{what} of {minimum} or more"),
+        (None, Some(maximum)) => write!(f, "{what} of {maximum} or less"),
+        (None, None) => f.write_str(what),
+    }
+}
+
+fn count(f: &mut fmt::Formatter<'_>, what: &str, least: Option<usize>, most: Option<usize>) -> fmt::Result {
+    match (least, most) {
+        (Some(least), Some(most)) => write!(f, " of {least} to {most} {what}s"),
+        (Some(least), None) => write!(f, " of {least} or more {what}s"),
+        (None, Some(most)) => write!(f, " of at most {most} {what}s"),
+        (None, None) => Ok(()),
+    }
+}
+
+/// A value that the contract does not allow.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    place: String,
+    found: String,
+    expected: String,
+}
+
+impl Violation {
+    /// The parameter, or the field of the body: `releaseForms.users[2]`.
+    #[must_use]
+    pub fn place(&self) -> &str {
+        &self.place
+    }
+
+    /// The value, cut short when it is long.
+    #[must_use]
+    pub fn found(&self) -> &str {
+        &self.found
+    }
+
+    /// What it should be.
+    #[must_use]
+    pub fn expected(&self) -> &str {
+        &self.expected
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { place, found, expected } = self;
+        write!(f, "`{place}` is {found}, expected {expected}")
+    }
+}
+
+impl std::error::Error for Violation {}

@@ -1,0 +1,50 @@
+//! What is attached to messages and posts.
+
+use super::vault::{self, MEDIA};
+use crate::call::Call;
+use crate::error_body::Refusal;
+use crate::seed::Attachment;
+use crate::state::{Fields, State};
+
+/// Takes what the body attaches, in order. An upload can be taken once.
+pub(super) fn take(state: &State, call: &Call<'_>) -> Result<Vec<Attachment>, Refusal> {
+    let items = call.texts("mediaItems");
+    // First whether all can be had, so that a refusal uses nothing up.
+    for (position, item) in items.iter().enumerate() {
+        let twice = || items.iter().take(position).any(|other| other == item);
+        let ready = || {
+            state
+                .uploads
+                .with(item, |upload| upload.media.is_some() && !upload.used)
+        };
+        let refused = match item {
+            upload if upload.starts_with("upload:") => match ready() {
+                None => Some("names no upload"),
+                Some(false) => Some("names an upload that is not complete, or has been used"),
+                Some(true) if twice() => Some("names an upload twice"),
+                Some(true) => None,
+            },
+            address if address.starts_with("http://") || address.starts_with("https://") => None,
+            id if id.parse::<i64>().is_ok_and(|id| id > 0) => None,
+            _ => Some("is no id of the vault, no upload and no address"),
+        };
+        if let Some(reason) = refused {
+            return Err(Refusal::bad_request(format!(
+                "The field `mediaItems[{position}]` {reason}."
+            )));
+        }
+    }
+    let attachments = items.iter().map(|item| {
+        let uploaded = state.uploads.with(item, |upload| {
+            upload.used = true;
+            upload.media
+        });
+        let id = uploaded.flatten().or_else(|| item.parse().ok());
+        let id = id.unwrap_or_else(|| {
+            let address = Fields::from_iter([("type".to_owned(), "photo".into())]);
+            state.collections.create(MEDIA, address)
+        });
+        vault::attachment(state, id)
+    });
+    Ok(attachments.collect())
+}

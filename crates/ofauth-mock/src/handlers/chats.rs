@@ -1,0 +1,109 @@
+//! Chats, and the media in them.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::{drawn, messages, users};
+use crate::call::Call;
+use crate::contract::Schema;
+use crate::error_body::{Answer, Refusal, succeed};
+use crate::pages;
+use crate::sample::Chance;
+use crate::seed::{Chat, Page, Selection};
+use crate::state::{Fields, State};
+use crate::things;
+
+/// The chats, the one of the latest message first, unless the other order is asked for.
+pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let items = call
+        .operation
+        .paging
+        .as_ref()
+        .and_then(|paging| pages::items(call, paging));
+    let Some(items) = items else {
+        return drawn::answer(state, call);
+    };
+    let query = call.arguments.text("query").unwrap_or_default().to_lowercase();
+    let unread = call.arguments.text("filter") == Some("unread");
+    let list = call.arguments.integer("userListId");
+    let members = list.map(|list| users::of_list(state, list));
+    let mut chats: Vec<&Chat> = state.chats.iter().collect();
+    chats.retain(|chat| {
+        chat.name().to_lowercase().contains(&query)
+            && (!unread || chat.unread_count() > 0)
+            && members.as_ref().is_none_or(|members| members.contains(&chat.user()))
+    });
+    chats.sort_by_key(|chat| std::cmp::Reverse(chat.recency()));
+    if call.arguments.text("order") == Some("old") {
+        chats.reverse();
+    }
+    pages::answer(state, call, chats.len(), |index| {
+        chats.get(index).map_or(Value::Null, |chat| shown(state, items, chat))
+    })
+}
+
+fn shown(state: &State, schema: &'static Schema, chat: &Chat) -> Value {
+    let chance = Chance::SEED.of("chat").at(chat.user().unsigned_abs());
+    let mut shown = state.sampler().value(schema, chance, 0);
+    let unread = chat.unread_count();
+    let fields = Fields::from_iter([
+        ("unreadMessagesCount".to_owned(), json!(unread)),
+        ("canSendMessage".to_owned(), json!(true)),
+        ("canNotSendReason".to_owned(), json!(false)),
+        ("hasUnreadTips".to_owned(), json!(false)),
+    ]);
+    things::put(&mut shown, schema, &fields);
+    if let Some(property) = things::property(schema, "withUser") {
+        let mut user = state.sampler().value(property, chance, 0);
+        things::name_it(&mut user, property, "id", &chat.user().to_string());
+        let name = Fields::from_iter([("name".to_owned(), json!(chat.name()))]);
+        things::put(&mut user, property, &name);
+        shown["withUser"] = user;
+    }
+    let last = chat.last_message();
+    if let Value::Object(fields) = &mut shown {
+        // Set whatever the schema says, since messages show every null there can be.
+        match last {
+            Some(last) => fields.insert("lastMessage".to_owned(), json!(last)),
+            None => fields.remove("lastMessage"),
+        };
+        match chat.ids().get(unread) {
+            Some(read) => fields.insert("lastReadMessageId".to_owned(), json!(read)),
+            None => fields.remove("lastReadMessageId"),
+        };
+    }
+    shown
+}
+
+/// The messages of a chat that carry media, of one kind if that is asked for.
+pub(super) fn media(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Body<T> {
+        list: Vec<T>,
+        has_more: bool,
+    }
+    let chat = messages::chat(state, call.arguments)?;
+    let size = |name| {
+        call.arguments
+            .integer(name)
+            .and_then(|number| usize::try_from(number).ok())
+    };
+    let selection = Selection {
+        before: messages::message_id(call.arguments, "last_id")?,
+        from: None,
+        offset: size("offset").unwrap_or(0),
+        limit: size("limit").unwrap_or(10),
+        query: None,
+        media: Some(match call.arguments.text("type") {
+            Some("photos") => &["photo"],
+            Some("videos") => &["video", "gif"],
+            Some("audios") => &["audio"],
+            _ => &["photo", "video", "gif", "audio"],
+        }),
+        include_users: false,
+    };
+    let page = chat.page(&selection);
+    let Page { items, has_more, .. } = page.map_err(|_| Refusal::no_such("message"))?;
+    Ok(succeed(call, &Body { list: items, has_more }))
+}

@@ -1,0 +1,117 @@
+//! The connections of the organisation.
+
+use serde_json::{Value, json};
+
+use super::drawn;
+use crate::call::Call;
+use crate::contract::Schema;
+use crate::error_body::{Answer, Refusal, succeed};
+use crate::pages;
+use crate::sample::Chance;
+use crate::seed::Connection;
+use crate::state::{Fields, State};
+use crate::things;
+
+/// The connections, those of a state alone or of those that were imported if that is asked for.
+pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let items = call
+        .operation
+        .paging
+        .as_ref()
+        .and_then(|paging| pages::items(call, paging));
+    let Some(items) = items else {
+        return drawn::answer(state, call);
+    };
+    let status = call.arguments.text("status");
+    let imported = call.arguments.text("imported").map(|imported| imported == "true");
+    let mut connections = state.connections.all();
+    connections.retain(|connection| {
+        status.is_none_or(|status| status == connection.status())
+            && imported.is_none_or(|imported| imported == connection.is_imported())
+    });
+    pages::answer(state, call, connections.len(), |index| {
+        connections
+            .get(index)
+            .map_or(Value::Null, |connection| shown(state, items, connection))
+    })
+}
+
+/// Imports a session.
+pub(super) fn import(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let number = state.connections.imported() + 1;
+    let permissions = call.field("permissions").is_array().then(|| call.texts("permissions"));
+    let id = format!("conn_imported_{number:04}");
+    let connection = Connection::imported(&id, call.text("clientReferenceId"), permissions);
+    state.connections.add(connection.clone());
+    answer(state, call, &connection)
+}
+
+/// Brings a connection that was imported up to date.
+pub(super) fn renew(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let connection = state.connections.change(id(call), Connection::renew);
+    let connection = connection.filter(Connection::is_imported);
+    answer(
+        state,
+        call,
+        &connection.ok_or_else(|| Refusal::no_such("connection that was imported"))?,
+    )
+}
+
+/// Lets a connection expire.
+pub(super) fn invalidate(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let changed = state.connections.change(id(call), Connection::expire);
+    changed.ok_or_else(|| Refusal::no_such("connection"))?;
+    Ok(succeed(call, &drawn::body(state, call)))
+}
+
+/// Disconnects an account.
+pub(super) fn disconnect(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    if !state.connections.remove(id(call)) {
+        return Err(Refusal::no_such("connection"));
+    }
+    Ok(succeed(call, &drawn::body(state, call)))
+}
+
+/// The connection in the path.
+pub(super) fn id<'a>(call: &'a Call<'_>) -> &'a str {
+    call.path().next().map_or("", |(_, id)| id)
+}
+
+fn answer(state: &State, call: &Call<'_>, connection: &Connection) -> Result<Answer, Refusal> {
+    let body = call
+        .shape
+        .answer
+        .schema
+        .as_ref()
+        .map(|schema| shown(state, schema, connection));
+    Ok(succeed(call, &body))
+}
+
+fn shown(state: &State, schema: &'static Schema, connection: &Connection) -> Value {
+    let chance = Chance::SEED.of("connection").of(connection.id());
+    let mut shown = state.sampler().value(schema, chance, 0);
+    things::put(&mut shown, schema, &fields(state, schema, connection));
+    shown
+}
+
+/// What is known of a connection, and who it is of.
+pub(super) fn fields(state: &State, schema: &'static Schema, connection: &Connection) -> Fields {
+    let mut fields = Fields::from_iter([
+        ("id".to_owned(), json!(connection.id())),
+        ("status".to_owned(), json!(connection.status())),
+        ("imported".to_owned(), json!(connection.is_imported())),
+        ("permissions".to_owned(), json!(connection.permissions())),
+        ("clientReferenceId".to_owned(), json!(connection.client_reference_id())),
+    ]);
+    if !connection.is_expired() {
+        fields.insert("expiredAt".to_owned(), Value::Null);
+    }
+    if let Some(schema) = things::property(schema, "userData") {
+        let mut user = state.sampler().value(schema, Chance::SEED.of(connection.id()), 0);
+        let account = Fields::from_iter([("name".to_owned(), json!("Casey Example"))]);
+        things::put(&mut user, schema, &account);
+        things::name_it(&mut user, schema, "id", "4000");
+        fields.insert("userData".to_owned(), user);
+    }
+    fields
+}

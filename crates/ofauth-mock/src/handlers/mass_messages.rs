@@ -1,0 +1,188 @@
+//! Messages to many at once. One without a date goes out at once and can be read in every chat that it reaches.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+
+use super::resources::{body, existing, show};
+use super::users::{self, USERS};
+use super::{attachments, drawn, messages, vault};
+use crate::call::{Call, resolve};
+use crate::contract::Schema;
+use crate::error_body::{Answer, Refusal, succeed};
+use crate::seed::as_html;
+use crate::state::{Fields, Seeded, State};
+use crate::things;
+
+const MASS_MESSAGES: Seeded = Seeded {
+    kind: "mass messages",
+    first: 2701,
+    count: 3,
+};
+
+pub(super) fn create(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let fields = written(state, call)?;
+    let id = state.collections.create(MASS_MESSAGES, fields);
+    deliver(state, call, id);
+    answer(state, call, id)
+}
+
+/// Changes a message that has not gone out yet.
+pub(super) fn update(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let id = existing(state, call, MASS_MESSAGES, "mass message")?;
+    if !is_scheduled(state, id) {
+        return Err(Refusal::bad_request("The mass message has been sent already."));
+    }
+    let fields = written(state, call)?;
+    // What the body leaves out is as it would be in a new message.
+    let was = state.collections.get(MASS_MESSAGES, id).unwrap_or_default();
+    let cleared = was.into_iter().map(|(name, _)| (name, Value::Null));
+    let fields = cleared.chain(fields).collect();
+    state.collections.update(MASS_MESSAGES, id, fields);
+    deliver(state, call, id);
+    answer(state, call, id)
+}
+
+/// The message itself.
+pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let id = existing(state, call, MASS_MESSAGES, "mass message")?;
+    let body = call
+        .shape
+        .answer
+        .schema
+        .as_ref()
+        .map(|schema| message(state, schema, id));
+    Ok(succeed(call, &body))
+}
+
+/// Takes a message back, out of every chat that it has reached.
+pub(super) fn delete(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let id = existing(state, call, MASS_MESSAGES, "mass message")?;
+    let mut body = drawn::body(state, call);
+    let queue = call
+        .shape
+        .answer
+        .schema
+        .as_ref()
+        .and_then(|schema| things::property(schema, "queue"));
+    if let Some(schema) = queue {
+        body["queue"] = message(state, schema, id);
+    }
+    state.collections.remove(MASS_MESSAGES, id);
+    for chat in &state.chats {
+        chat.remove_queue(id);
+    }
+    Ok(succeed(call, &body))
+}
+
+/// What is set on a message by a body.
+fn written(state: &State, call: &Call<'_>) -> Result<Fields, Refusal> {
+    if call.text("text").unwrap_or_default().is_empty() && call.texts("mediaItems").is_empty() {
+        return Err(Refusal::bad_request("The message has neither text nor media."));
+    }
+    let ids: Vec<i64> = attachments::take(state, call)?
+        .iter()
+        .map(|attachment| attachment.id)
+        .collect();
+    let mut fields = body(call);
+    fields.insert("mediaItems".to_owned(), json!(ids));
+    let recipients = recipients(state, call);
+    fields.insert("recipients".to_owned(), json!(recipients));
+    Ok(fields)
+}
+
+/// Those whom the body names, directly and by lists; all, where it names nobody.
+fn recipients(state: &State, call: &Call<'_>) -> BTreeSet<i64> {
+    let ids = |name: &str| call.texts(name).into_iter().filter_map(|id| id.parse::<i64>().ok());
+    let of_lists = |name| {
+        ids(name)
+            .flat_map(|list| users::of_list(state, list))
+            .collect::<BTreeSet<_>>()
+    };
+    let there = |id: &i64| state.collections.get(USERS, *id).is_some();
+    let named: BTreeSet<i64> = ids("userIds").filter(there).chain(of_lists("userLists")).collect();
+    let everyone = call.texts("userIds").is_empty() && call.texts("userLists").is_empty();
+    let named = if everyone {
+        state.collections.ids(USERS).into_iter().collect()
+    } else {
+        named
+    };
+    named.difference(&of_lists("excludeUserLists")).copied().collect()
+}
+
+fn set(state: &State, id: i64) -> Fields {
+    state.collections.get(MASS_MESSAGES, id).unwrap_or_default()
+}
+
+fn is_scheduled(state: &State, id: i64) -> bool {
+    set(state, id).get("scheduledDate").is_some_and(Value::is_string)
+}
+
+/// Sends a message that waits for no date.
+fn deliver(state: &State, call: &Call<'_>, id: i64) {
+    if is_scheduled(state, id) {
+        return;
+    }
+    let set = set(state, id);
+    let recipients: BTreeSet<i64> = numbers(&set, "recipients").collect();
+    let attachments: Vec<_> = numbers(&set, "mediaItems")
+        .map(|id| vault::attachment(state, id))
+        .collect();
+    for chat in state.chats.iter().filter(|chat| recipients.contains(&chat.user())) {
+        let mut draft = messages::draft(call, attachments.clone());
+        draft.queue = Some(id);
+        state.send(chat, draft);
+    }
+}
+
+fn numbers<'a>(fields: &'a Fields, name: &str) -> impl Iterator<Item = i64> + 'a {
+    let numbers = fields.get(name).and_then(Value::as_array);
+    numbers.into_iter().flatten().filter_map(Value::as_i64)
+}
+
+/// What becomes of a message.
+fn answer(state: &State, call: &Call<'_>, id: i64) -> Result<Answer, Refusal> {
+    let (set, scheduled) = (set(state, id), is_scheduled(state, id));
+    let total = numbers(&set, "recipients").count();
+    let mut fields = Fields::from_iter([
+        ("isReady".to_owned(), json!(true)),
+        ("isDone".to_owned(), json!(!scheduled)),
+        ("isCanceled".to_owned(), json!(false)),
+        ("hasError".to_owned(), json!(false)),
+        ("canUnsend".to_owned(), json!(true)),
+        ("total".to_owned(), json!(total)),
+        ("pending".to_owned(), json!(if scheduled { total } else { 0 })),
+    ]);
+    fields.extend(set.get("scheduledDate").map(|date| ("date".to_owned(), date.clone())));
+    let schema = call.shape.answer.schema.as_ref();
+    Ok(succeed(
+        call,
+        &schema.map(|schema| show(state, schema, MASS_MESSAGES, id, fields)),
+    ))
+}
+
+/// A message to many, as a message.
+fn message(state: &State, schema: &'static Schema, id: i64) -> Value {
+    let set = set(state, id);
+    let mut fields = Fields::from_iter([
+        ("isFromQueue".to_owned(), json!(true)),
+        ("queueId".to_owned(), json!(id)),
+        ("canUnsendQueue".to_owned(), json!(true)),
+    ]);
+    if let Some(text) = set.get("text").and_then(Value::as_str) {
+        fields.insert("text".to_owned(), json!(as_html(text)));
+    }
+    if let Some(locked) = set.get("isLockedText").and_then(Value::as_bool) {
+        fields.insert("lockedText".to_owned(), json!(locked));
+    }
+    if set.contains_key("mediaItems") {
+        let items = things::property(schema, "media").and_then(|media| resolve(media).items.as_deref());
+        let media: Vec<_> = numbers(&set, "mediaItems")
+            .filter_map(|id| Some(vault::shown(state, items?, id)))
+            .collect();
+        fields.insert("mediaCount".to_owned(), json!(media.len()));
+        fields.insert("media".to_owned(), Value::Array(media));
+        fields.insert("previews".to_owned(), json!([]));
+    }
+    show(state, schema, MASS_MESSAGES, id, fields)
+}

@@ -1,0 +1,111 @@
+//! Lists of users, and who is in them.
+
+use serde_json::{Value, json};
+
+use super::drawn;
+use super::resources::{USER_LISTS, existing, show};
+use super::users::{self, USERS};
+use crate::call::{Call, resolve};
+use crate::contract::Schema;
+use crate::error_body::{Answer, Refusal, succeed};
+use crate::state::{Fields, State};
+use crate::things;
+
+/// How many of its users a list shows by itself.
+const SHOWN: usize = 3;
+
+/// What a list says of its users.
+pub(super) fn derived(state: &State, schema: &'static Schema, id: i64) -> Fields {
+    let members = state.members.all(USER_LISTS, id, USERS);
+    let items = things::property(schema, "users").and_then(|users| resolve(users).items.as_deref());
+    let shown = members
+        .iter()
+        .take(SHOWN)
+        .filter_map(|&id| Some(users::shown(state, items?, id)));
+    Fields::from_iter([
+        ("usersCount".to_owned(), json!(members.len())),
+        ("users".to_owned(), Value::Array(shown.collect())),
+    ])
+}
+
+/// The users of a list.
+pub(super) fn list_users(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let list = existing(state, call, USER_LISTS, "user list")?;
+    users::page(state, call, &state.members.all(USER_LISTS, list, USERS))
+}
+
+/// Puts a user into a list.
+pub(super) fn add_user(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let list = existing(state, call, USER_LISTS, "user list")?;
+    let user = users::named(state, call)?;
+    add(state, list, user);
+    let Some(schema) = &call.shape.answer.schema else {
+        return Ok(succeed(call, &()));
+    };
+    let mut body = drawn::body(state, call);
+    let view = |name| {
+        let schema = things::property(schema, name)?;
+        let mut fields = derived(state, schema, list);
+        fields.insert("hasUser".to_owned(), json!(true));
+        Some((name.to_owned(), show(state, schema, USER_LISTS, list, fields)))
+    };
+    let fields = [view("list"), view("userState")];
+    things::put(&mut body, schema, &Fields::from_iter(fields.into_iter().flatten()));
+    Ok(succeed(call, &body))
+}
+
+/// Takes a user out of a list, and shows who is left.
+pub(super) fn remove_user(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let list = existing(state, call, USER_LISTS, "user list")?;
+    let user = users::named(state, call)?;
+    let left = state.members.with(USER_LISTS, list, USERS, |members| {
+        members.retain(|&member| member != user);
+        members.clone()
+    });
+    let Some(schema) = &call.shape.answer.schema else {
+        return Ok(succeed(call, &()));
+    };
+    let mut body = drawn::body(state, call);
+    let items = things::property(schema, "list").and_then(|list| resolve(list).items.as_deref());
+    let shown = left
+        .iter()
+        .take(10)
+        .filter_map(|&id| Some(users::shown(state, items?, id)))
+        .collect();
+    let fields = [
+        ("list".to_owned(), Value::Array(shown)),
+        ("hasMore".to_owned(), json!(left.len() > 10)),
+        ("nextOffset".to_owned(), json!(10)),
+    ];
+    things::put(&mut body, schema, &Fields::from_iter(fields));
+    Ok(succeed(call, &body))
+}
+
+/// Puts a user into several lists; those that do not exist are among the errors.
+pub(super) fn add_to_lists(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let user = users::named(state, call)?;
+    let lists = call
+        .texts("listIds")
+        .into_iter()
+        .filter_map(|id| id.parse::<i64>().ok());
+    let (there, missing): (Vec<_>, Vec<_>) = lists.partition(|&id| state.collections.get(USER_LISTS, id).is_some());
+    for &list in &there {
+        add(state, list, user);
+    }
+    let success: Vec<_> = there.iter().map(|id| json!({"listId": id, "success": true})).collect();
+    let error = "There is no such user list.";
+    let errors: Vec<_> = missing.iter().map(|id| json!({"listId": id, "error": error})).collect();
+    let mut body = json!({"success": success});
+    if !errors.is_empty() {
+        body["errors"] = Value::Array(errors);
+    }
+    Ok(succeed(call, &body))
+}
+
+fn add(state: &State, list: i64, user: i64) {
+    state.members.with(USER_LISTS, list, USERS, |members| {
+        if !members.contains(&user) {
+            members.push(user);
+        }
+    });
+}

@@ -1,0 +1,148 @@
+//! Users of the platform: those with whom there are chats.
+
+use serde_json::{Value, json};
+
+use super::drawn;
+use super::resources::{USER_LISTS, show};
+use crate::call::Call;
+use crate::contract::Schema;
+use crate::error_body::{Answer, Refusal, succeed};
+use crate::pages;
+use crate::sample::Chance;
+use crate::seed::BUSY_CHAT;
+use crate::state::{Fields, Seeded, State};
+use crate::things;
+
+/// The users that there are.
+pub(super) const USERS: Seeded = Seeded {
+    kind: "users",
+    first: BUSY_CHAT,
+    count: 57,
+};
+
+/// Those who are in a list, which has nobody where it does not exist.
+pub(super) fn of_list(state: &State, list: i64) -> Vec<i64> {
+    let there = state.collections.get(USER_LISTS, list).is_some();
+    if there {
+        state.members.all(USER_LISTS, list, USERS)
+    } else {
+        Vec::new()
+    }
+}
+
+/// The user in the path, who must be one of those.
+pub(super) fn named(state: &State, call: &Call<'_>) -> Result<i64, Refusal> {
+    let id = call.arguments.integer("userId");
+    let id = id.filter(|&id| state.collections.get(USERS, id).is_some());
+    id.ok_or_else(|| Refusal::no_such("user"))
+}
+
+/// A user, with what has been set on them.
+pub(super) fn shown(state: &State, schema: &'static Schema, id: i64) -> Value {
+    let set = state.collections.get(USERS, id).unwrap_or_default();
+    let mut user = show(state, schema, USERS, id, Fields::new());
+    if let Some(chat) = state.chat(id) {
+        let name = Fields::from_iter([("name".to_owned(), json!(chat.name()))]);
+        things::put(&mut user, schema, &name);
+    }
+    // A discount is of the subscription, where there is one.
+    if let (Some(subscription), Some(fields)) = (things::property(schema, "subscription"), user.get_mut("subscription"))
+    {
+        things::put(fields, subscription, &set);
+    }
+    user
+}
+
+/// A user by id.
+pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let id = named(state, call)?;
+    Ok(succeed(
+        call,
+        &call.shape.answer.schema.as_ref().map(|schema| shown(state, schema, id)),
+    ))
+}
+
+/// Several users by their ids; those that do not exist are left out.
+pub(super) fn several(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let asked = call
+        .operation
+        .parameters
+        .iter()
+        .flat_map(|parameter| call.arguments.texts(parameter.name));
+    let ids: Vec<i64> = asked
+        .flat_map(|ids| ids.split(','))
+        .filter_map(|id| id.parse().ok())
+        .collect();
+    let Some(schema) = &call.shape.answer.schema else {
+        return drawn::answer(state, call);
+    };
+    let mut body = state.sampler().value(schema, Chance::SEED.of(call.operation.id), 0);
+    let there = ids.into_iter().filter(|&id| state.collections.get(USERS, id).is_some());
+    let items = things::property(schema, "users").and_then(|users| crate::call::resolve(users).items.as_deref());
+    let users = there.filter_map(|id| Some(shown(state, items?, id))).collect();
+    things::put(
+        &mut body,
+        schema,
+        &Fields::from_iter([("users".to_owned(), Value::Array(users))]),
+    );
+    Ok(succeed(call, &body))
+}
+
+/// Every user; those who subscribe are the same.
+pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    page(state, call, &state.collections.ids(USERS))
+}
+
+/// The users who are restricted.
+pub(super) fn restricted(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let is_restricted = |id: &i64| {
+        let set = state.collections.get(USERS, *id).unwrap_or_default();
+        // Some are from the start.
+        set.get("isRestricted")
+            .map_or(id % 5 == 0, |restricted| restricted == true)
+    };
+    let ids: Vec<i64> = state.collections.ids(USERS).into_iter().filter(is_restricted).collect();
+    page(state, call, &ids)
+}
+
+/// Restricts a user, or no longer does.
+pub(super) fn restrict(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let restricted = call.operation.method == "POST";
+    set(state, call, [("isRestricted", json!(restricted))])
+}
+
+/// Writes a note about a subscriber.
+pub(super) fn note(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    set(state, call, [("notice", call.field("notice").clone())])
+}
+
+/// Calls a subscriber by another name.
+pub(super) fn custom_name(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    set(state, call, [("displayName", call.field("displayName").clone())])
+}
+
+/// Gives a subscriber a discount.
+pub(super) fn discount(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let (percent, period) = (call.field("discount").clone(), call.field("period").clone());
+    set(state, call, [("discountPercent", percent), ("discountPeriod", period)])
+}
+
+fn set<const N: usize>(state: &State, call: &Call<'_>, fields: [(&str, Value); N]) -> Result<Answer, Refusal> {
+    let id = named(state, call)?;
+    let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value));
+    state.collections.update(USERS, id, fields.collect());
+    Ok(succeed(call, &drawn::body(state, call)))
+}
+
+/// A page of these users.
+pub(super) fn page(state: &State, call: &Call<'_>, ids: &[i64]) -> Result<Answer, Refusal> {
+    let items = call
+        .operation
+        .paging
+        .as_ref()
+        .and_then(|paging| pages::items(call, paging));
+    let Some(items) = items else {
+        return drawn::answer(state, call);
+    };
+    pages::of_things(state, call, ids, |id| shown(state, items, id))
+}

@@ -1,0 +1,138 @@
+//! The vault: media, and the lists that they are in.
+
+use serde_json::{Value, json};
+
+use super::drawn;
+use super::resources::{VAULT_LISTS, body, existing, show};
+use crate::call::{Call, resolve};
+use crate::contract::Schema;
+use crate::error_body::{Answer, Refusal, succeed};
+use crate::pages;
+use crate::seed::Attachment;
+use crate::state::{Fields, Seeded, State};
+use crate::things;
+
+/// The media that there are; uploads add to them.
+pub(super) const MEDIA: Seeded = Seeded {
+    kind: "vault media",
+    first: 1_600_000_000_001,
+    count: 57,
+};
+
+const KINDS: [&str; 4] = ["photo", "video", "gif", "audio"];
+
+/// The kind of media that files of this type are.
+pub(super) fn kind_of_type(content_type: &str) -> &'static str {
+    match content_type.split('/').next() {
+        Some("video") => "video",
+        Some("audio") => "audio",
+        _ if content_type == "image/gif" => "gif",
+        _ => "photo",
+    }
+}
+
+/// One of the media, attached to something.
+pub(super) fn attachment(state: &State, id: i64) -> Attachment {
+    let kind = kind_of(state, id);
+    Attachment { id, kind }
+}
+
+/// What is set on a list by a body. Where it asks for that, the list is emptied.
+pub(super) fn written(state: &State, call: &Call<'_>, list: Option<i64>) -> Result<Fields, Refusal> {
+    if let Some(list) = list.filter(|_| call.field("clearMedia") == true) {
+        state.members.with(VAULT_LISTS, list, MEDIA, Vec::clear);
+    }
+    let mut fields = body(call);
+    if list.is_none() {
+        fields.insert("type".to_owned(), json!("custom"));
+        fields.insert("canUpdate".to_owned(), json!(true));
+        fields.insert("canDelete".to_owned(), json!(true));
+    }
+    Ok(fields)
+}
+
+/// What a list says of its media.
+pub(super) fn derived(state: &State, schema: &'static Schema, list: i64) -> Fields {
+    let members = state.members.all(VAULT_LISTS, list, MEDIA);
+    let items = things::property(schema, "medias").and_then(|medias| resolve(medias).items.as_deref());
+    let medias = members
+        .iter()
+        .take(3)
+        .filter_map(|&id| Some(shown(state, items?, id)))
+        .collect();
+    let count = |kind| members.iter().filter(|&&id| kind_of(state, id) == kind).count();
+    Fields::from_iter([
+        ("hasMedia".to_owned(), json!(!members.is_empty())),
+        ("medias".to_owned(), Value::Array(medias)),
+        ("photosCount".to_owned(), json!(count("photo"))),
+        ("videosCount".to_owned(), json!(count("video"))),
+        ("gifsCount".to_owned(), json!(count("gif"))),
+        ("audiosCount".to_owned(), json!(count("audio"))),
+    ])
+}
+
+/// One of the media.
+pub(super) fn shown(state: &State, schema: &'static Schema, id: i64) -> Value {
+    let kind = Fields::from_iter([("type".to_owned(), json!(kind_of(state, id)))]);
+    show(state, schema, MEDIA, id, kind)
+}
+
+fn kind_of(state: &State, id: i64) -> &'static str {
+    let set = state.collections.get(MEDIA, id).unwrap_or_default();
+    let set = set.get("type").and_then(Value::as_str);
+    let known = KINDS.into_iter().find(|kind| Some(*kind) == set);
+    known.unwrap_or(KINDS[MEDIA.index(id).rem_euclid(4) as usize])
+}
+
+/// All media, or those of the list that the query names.
+pub(super) fn media(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    match call.arguments.integer("listId") {
+        None => page(state, call, state.collections.ids(MEDIA)),
+        Some(list) if state.collections.get(VAULT_LISTS, list).is_some() => {
+            page(state, call, state.members.all(VAULT_LISTS, list, MEDIA))
+        }
+        Some(_) => Err(Refusal::no_such("vault list")),
+    }
+}
+
+/// The media of a list.
+pub(super) fn list_media(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let list = existing(state, call, VAULT_LISTS, "vault list")?;
+    page(state, call, state.members.all(VAULT_LISTS, list, MEDIA))
+}
+
+/// Puts media into a list.
+pub(super) fn add_media(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let list = existing(state, call, VAULT_LISTS, "vault list")?;
+    let ids: Vec<i64> = call.texts("mediaIds").iter().filter_map(|id| id.parse().ok()).collect();
+    if let Some(id) = ids.iter().find(|&&id| state.collections.get(MEDIA, id).is_none()) {
+        return Err(Refusal::bad_request(format!(
+            "The field `mediaIds` names {id}, which is not in the vault."
+        )));
+    }
+    state.members.with(VAULT_LISTS, list, MEDIA, |members| {
+        for id in ids {
+            if !members.contains(&id) {
+                members.push(id);
+            }
+        }
+    });
+    let schema = call.shape.answer.schema.as_ref();
+    let body = schema.map(|schema| show(state, schema, VAULT_LISTS, list, derived(state, schema, list)));
+    Ok(succeed(call, &body))
+}
+
+fn page(state: &State, call: &Call<'_>, mut ids: Vec<i64>) -> Result<Answer, Refusal> {
+    let items = call
+        .operation
+        .paging
+        .as_ref()
+        .and_then(|paging| pages::items(call, paging));
+    let Some(items) = items else {
+        return drawn::answer(state, call);
+    };
+    if let Some(kind) = call.arguments.text("mediaType") {
+        ids.retain(|&id| kind_of(state, id) == kind);
+    }
+    pages::of_things(state, call, &ids, |id| shown(state, items, id))
+}

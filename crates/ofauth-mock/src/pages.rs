@@ -1,0 +1,156 @@
+//! Lists, cut into pages in each of the ways in which the API pages.
+
+use ofauth_client::{Paging, PagingStyle};
+use serde_json::{Map, Value, json};
+
+use crate::call::{Call, as_text, resolve};
+use crate::contract::{Schema, fits};
+use crate::error_body::{Answer, Refusal, succeed};
+use crate::sample::Chance;
+use crate::state::State;
+use crate::things;
+
+/// Page size where none is asked for and none is the greatest.
+const USUAL_LIMIT: usize = 10;
+
+/// Markers and cursors are as opaque as the API's: they count from here.
+const FIRST_MARKER: usize = 1_700_000;
+
+/// The schema of the items of a list.
+pub(crate) fn items(call: &Call<'_>, paging: &Paging) -> Option<&'static Schema> {
+    let (object, bare) = things::forms(call.shape.answer.schema.as_ref()?);
+    let listed = object.and_then(|object| things::property(object, paging.items));
+    listed.and_then(|list| resolve(list).items.as_deref()).or(bare)
+}
+
+/// The page that is asked for, of the things of these ids; where a text is looked for, of those that say it.
+pub(crate) fn of_things(
+    state: &State,
+    call: &Call<'_>,
+    ids: &[i64],
+    thing: impl Fn(i64) -> Value,
+) -> Result<Answer, Refusal> {
+    let query = call.arguments.text("query").filter(|query| !query.is_empty());
+    let Some(query) = query else {
+        let item = |index: usize| ids.get(index).map_or(Value::Null, |&id| thing(id));
+        return answer(state, call, ids.len(), item);
+    };
+    let found: Vec<Value> = ids
+        .iter()
+        .map(|&id| thing(id))
+        .filter(|thing| things::says(thing, query))
+        .collect();
+    answer(state, call, found.len(), |index| {
+        found.get(index).cloned().unwrap_or_default()
+    })
+}
+
+/// The page that is asked for, of a list of this many.
+pub(crate) fn answer(
+    state: &State,
+    call: &Call<'_>,
+    count: usize,
+    item: impl Fn(usize) -> Value,
+) -> Result<Answer, Refusal> {
+    let Some(paging) = &call.operation.paging else {
+        let list: Vec<Value> = (0..count).map(item).collect();
+        return Ok(succeed(call, &list));
+    };
+    let item = |position: usize| with_key(state, call, paging, position, item(position));
+    let start = start(call, paging, count, item)?;
+    let size = |name| {
+        call.arguments
+            .integer(name)
+            .and_then(|number| usize::try_from(number).ok())
+    };
+    let limit = size("limit").unwrap_or(USUAL_LIMIT);
+    let end = start.saturating_add(limit).min(count);
+    let list: Vec<Value> = (start..end).map(item).collect();
+    let more = end < count;
+    let (object, bare) = call.shape.answer.schema.as_ref().map_or((None, None), things::forms);
+    let Some(schema) = object.filter(|_| bare.is_none() || !state.bare_lists) else {
+        return Ok(succeed(call, &Value::from(list)));
+    };
+    let last = list.last().cloned();
+    let mut fields = Map::from_iter([(paging.items.to_owned(), Value::from(list))]);
+    fields.extend(paging.more.map(|name| (name.to_owned(), json!(more))));
+    let mut page = state.sampler().value(schema, Chance::SEED.of(call.operation.id), 0);
+    let Value::Object(whole) = &mut page else {
+        return Ok(succeed(call, &page));
+    };
+    whole.extend(fields);
+    if let Some(name) = paging.next {
+        whole.remove(name);
+        let next = Some(next(call, paging, end, last.as_ref())).filter(|_| more);
+        // `nextLastId` is a choice; null says the end where the contract has it.
+        let next = next.filter(|_| paging.style != PagingStyle::LastId || state.next_last_id);
+        let property = things::property(schema, name);
+        let nullable = property.is_some_and(|schema| fits(schema, &Value::Null));
+        let text_or_number = next
+            .into_iter()
+            .flatten()
+            .find(|next| property.is_some_and(|schema| fits(schema, next)));
+        let next = text_or_number.or_else(|| nullable.then_some(Value::Null));
+        whole.extend(next.map(|next| (name.to_owned(), next)));
+    }
+    Ok(succeed(call, &page))
+}
+
+/// An item that has what the next page starts after, which need not be there otherwise.
+fn with_key(state: &State, call: &Call<'_>, paging: &Paging, position: usize, mut item: Value) -> Value {
+    if let (Some(key), Some(items), Value::Object(fields)) = (paging.key, items(call, paging), &mut item)
+        && let Some(property) = things::property(items, key)
+        && fields.get(key).is_none_or(Value::is_null)
+    {
+        let value = state.sampler().field(property, key, position as i64);
+        fields.insert(key.to_owned(), value);
+    }
+    item
+}
+
+/// Where the next page begins, in the forms that the answer may have for it.
+fn next(call: &Call<'_>, paging: &Paging, end: usize, last: Option<&Value>) -> [Value; 2] {
+    match paging.style {
+        PagingStyle::Offset => [json!(end), json!(end.to_string())],
+        PagingStyle::LastId => {
+            let id = last.map(|last| last["id"].clone()).unwrap_or_default();
+            [json!(as_text(&id)), id]
+        }
+        PagingStyle::Cursor => [json!(cursor(call, end)), Value::Null],
+        _ => [json!(FIRST_MARKER + end), json!((FIRST_MARKER + end).to_string())],
+    }
+}
+
+fn cursor(call: &Call<'_>, position: usize) -> String {
+    format!("{:08x}.{position}", Chance::SEED.of(call.operation.id).number() >> 32)
+}
+
+/// Number of items before the page.
+fn start(call: &Call<'_>, paging: &Paging, count: usize, item: impl Fn(usize) -> Value) -> Result<usize, Refusal> {
+    let offset = call.arguments.integer("offset").unwrap_or(0);
+    let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+    let given = call.arguments.text(paging.cursor);
+    let Some(given) = given.filter(|_| paging.style != PagingStyle::Offset) else {
+        return Ok(offset);
+    };
+    let refusal = || {
+        Refusal::bad_request(format!(
+            "The parameter `{}` is from no page of this list.",
+            paging.cursor
+        ))
+    };
+    let position = match (paging.style, paging.next) {
+        (PagingStyle::LastId, _) | (PagingStyle::Cursor, None) => {
+            let key = paging.key.unwrap_or("id");
+            let is_last = |position: &usize| as_text(&item(*position)[key]).as_deref() == Some(given);
+            (0..count).find(is_last).map(|position| position + 1)
+        }
+        (PagingStyle::Cursor, Some(_)) => (0..=count).find(|&position| cursor(call, position) == given),
+        _ => given
+            .parse()
+            .ok()
+            .and_then(|marker: usize| marker.checked_sub(FIRST_MARKER)),
+    };
+    let position = position.filter(|&position| position <= count).ok_or_else(refusal)?;
+    Ok(position.saturating_add(offset))
+}

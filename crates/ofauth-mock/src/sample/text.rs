@@ -1,0 +1,139 @@
+//! Texts by their format, pattern and meaning.
+
+use std::fmt::Write as _;
+
+use super::meaning::Meaning;
+use super::{Chance, Sampler, Spot, number};
+use crate::contract::Schema;
+
+/// 2026-01-01T00:00:00+00:00, in seconds.
+pub(super) const EPOCH: i64 = 1_767_225_600;
+
+const FIRST_NAMES: [&str; 10] = [
+    "Robin", "Noel", "Sascha", "Jo", "Casey", "Alex", "Kim", "Morgan", "Sam", "Toni",
+];
+
+const SENTENCES: [&str; 6] = [
+    "The schedule for next week is ready.",
+    "Thank you for the quick answer.",
+    "The invoice is attached.",
+    "Open points: none.",
+    "See you at the meeting.",
+    "Version 2 of the draft.",
+];
+
+const WORDS: [&str; 6] = ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot"];
+
+/// A text that fits its schema.
+pub(super) fn make(sampler: Sampler<'_>, schema: &Schema, spot: &Spot<'_>) -> String {
+    let mut text = plausible(sampler, schema, spot);
+    if let Some(pattern) = &schema.pattern
+        && !pattern.matches(&text)
+    {
+        // Of the forms that texts of the API take, the one that is meant.
+        let hexadecimal = format!("{:016x}", spot.chance.number());
+        let candidates = [
+            number::id(spot).to_string(),
+            format!("upload:{}", uuid(spot.chance)),
+            uuid(spot.chance),
+            format!("app_{hexadecimal}"),
+            format!("conn_{hexadecimal}"),
+            format!("cs_{hexadecimal}"),
+            iso(spot),
+            iso(spot).chars().take(10).collect(),
+            hexadecimal,
+            address(sampler, spot),
+        ];
+        if let Some(fitting) = candidates.into_iter().find(|candidate| pattern.matches(candidate)) {
+            text = fitting;
+        }
+    }
+    if let Some(longest) = schema.max_length {
+        text = text.chars().take(longest).collect();
+    }
+    while text.chars().count() < schema.min_length.unwrap_or(0) {
+        text.push('a');
+    }
+    text
+}
+
+fn plausible(sampler: Sampler<'_>, schema: &Schema, spot: &Spot<'_>) -> String {
+    match schema.format.as_deref() {
+        Some("date-time") => return iso(spot),
+        Some("date") => return iso(spot).chars().take(10).collect(),
+        Some("uri" | "url") => return address(sampler, spot),
+        Some("email") => return email(spot),
+        Some("uuid") => return uuid(spot.chance),
+        _ => {}
+    }
+    match spot.around.name() {
+        "Timestamp" | "DateTime" => return moment(spot),
+        "SignedUrl" | "Url" => return address(sampler, spot),
+        _ => {}
+    }
+    let chance = spot.chance.number();
+    let pick = |from: &'static [&'static str]| from.get(chance as usize % from.len()).copied().unwrap_or_default();
+    match Meaning::of(spot.name) {
+        Meaning::Id if spot.name == "mediaUploadId" => format!("upload:{}", uuid(spot.chance)),
+        Meaning::Id => number::id(spot).to_string(),
+        Meaning::Moment => moment(spot),
+        Meaning::Address => address(sampler, spot),
+        Meaning::PersonName => format!("{} Example", pick(&FIRST_NAMES)),
+        Meaning::UserName => format!("{}_example_{}", pick(&FIRST_NAMES).to_lowercase(), chance % 1000),
+        Meaning::Email => email(spot),
+        Meaning::Currency => "USD".to_owned(),
+        Meaning::Country => "CH".to_owned(),
+        Meaning::Sentence => pick(&SENTENCES).to_owned(),
+        // A number that is written as a text.
+        Meaning::Amount | Meaning::Count | Meaning::Percent | Meaning::Bytes | Meaning::Pixels | Meaning::Days => {
+            (chance % 200).to_string()
+        }
+        Meaning::Seconds | Meaning::Word | Meaning::Unclear => pick(&WORDS).to_owned(),
+    }
+}
+
+/// A moment as the platform writes it: ISO 8601, or seconds with decimals where the name says that it is precise.
+fn moment(spot: &Spot<'_>) -> String {
+    if spot.name.ends_with("Precise") {
+        return format!("{}.000000", number::moment(spot));
+    }
+    iso(spot)
+}
+
+fn iso(spot: &Spot<'_>) -> String {
+    let moment = jiff::Timestamp::from_second(number::moment(spot)).unwrap_or(jiff::Timestamp::MAX);
+    moment.display_with_offset(jiff::tz::Offset::UTC).to_string()
+}
+
+/// An address that looks signed, on the server's own.
+fn address(sampler: Sampler<'_>, spot: &Spot<'_>) -> String {
+    let (base_url, chance) = (sampler.base_url, spot.chance.number());
+    format!(
+        "{base_url}/files/{:08x}?expires=1798761600&signature={chance:016x}",
+        chance >> 32
+    )
+}
+
+fn email(spot: &Spot<'_>) -> String {
+    format!("user{}@mail.example", spot.chance.number() % 1000)
+}
+
+pub(super) fn uuid(chance: Chance) -> String {
+    let (first, second) = (chance.number(), chance.of("uuid").number());
+    let hexadecimal = format!("{first:016x}{second:016x}");
+    let mut uuid = String::with_capacity(36);
+    for (index, digit) in hexadecimal.chars().enumerate() {
+        if matches!(index, 8 | 12 | 16 | 20) {
+            uuid.push('-');
+        }
+        // Version 4, variant 1.
+        let digit = match index {
+            12 => '4',
+            16 => 'a',
+            _ => digit,
+        };
+        // Writing to a String cannot fail.
+        let _ = uuid.write_char(digit);
+    }
+    uuid
+}

@@ -1,0 +1,102 @@
+//! What all requests share.
+
+mod collection;
+mod connections;
+mod links;
+mod members;
+mod settings;
+mod uploads;
+
+use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
+
+use crate::fault::FaultQueue;
+use crate::rate_limit::Limiter;
+use crate::record::Recorder;
+use crate::sample::Sampler;
+use crate::seed::{Chat, Draft, Item};
+use crate::wall_clock::WallClock;
+
+pub(crate) use collection::{Collections, Fields, Seeded};
+pub(crate) use connections::Connections;
+pub(crate) use links::Links;
+pub(crate) use members::Members;
+pub(crate) use settings::Settings;
+pub(crate) use uploads::{MOST_PARTS, Upload, Uploads};
+
+/// Takes a line a request.
+pub(crate) type Log = Arc<dyn Fn(&str) + Send + Sync>;
+
+/// Everything that a running server holds.
+pub(crate) struct State {
+    pub(crate) api_key: String,
+    /// Id of the connection that may do everything.
+    pub(crate) connection_id: String,
+    /// Where the server listens, once it does.
+    pub(crate) base_url: OnceLock<String>,
+    pub(crate) connections: Connections,
+    pub(crate) collections: Collections,
+    pub(crate) members: Members,
+    pub(crate) settings: Settings,
+    pub(crate) links: Links,
+    pub(crate) uploads: Uploads,
+    /// Bytes of a part of an upload.
+    pub(crate) upload_part_size: u64,
+    /// Messages sent so far.
+    pub(crate) sent: AtomicU64,
+    pub(crate) chats: Vec<Chat>,
+    pub(crate) limiter: Limiter,
+    pub(crate) wall_clock: WallClock,
+    pub(crate) faults: FaultQueue,
+    pub(crate) recorder: Recorder,
+    /// TCP connections accepted so far.
+    pub(crate) accepted: AtomicU64,
+    /// How long each answer waits.
+    pub(crate) latency: Mutex<Duration>,
+    pub(crate) arrivals: usize,
+    pub(crate) next_last_id: bool,
+    /// Whether lists that may be bare arrays are.
+    pub(crate) bare_lists: bool,
+    pub(crate) log: Option<Log>,
+}
+
+impl State {
+    /// Waits for as long as answers take.
+    pub(crate) async fn wait(&self) {
+        let latency = *self.latency.lock().unwrap_or_else(PoisonError::into_inner);
+        if !latency.is_zero() {
+            tokio::time::sleep(latency).await;
+        }
+    }
+
+    pub(crate) fn chat(&self, user: i64) -> Option<&Chat> {
+        self.chats.iter().find(|chat| chat.user() == user)
+    }
+
+    /// Sends a message, after which its chat is the latest.
+    pub(crate) fn send(&self, chat: &Chat, draft: Draft) -> Item {
+        let number = self.sent.fetch_add(1, Ordering::Relaxed) + 1;
+        chat.send(draft, number)
+    }
+
+    /// Makes values up, with addresses on this server.
+    pub(crate) fn sampler(&self) -> Sampler<'_> {
+        Sampler {
+            base_url: self.base_url.get().map_or("http://127.0.0.1", String::as_str),
+        }
+    }
+}
+
+impl fmt::Debug for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("State")
+            .field("chats", &self.chats)
+            .field("limiter", &self.limiter)
+            .field("faults", &self.faults)
+            .field("arrivals", &self.arrivals)
+            .field("next_last_id", &self.next_last_id)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,9 @@
+//! Every operation of the contract, asked rightly and wrongly.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod answers;
+mod contract;
+mod paging;
+mod refusals;
+mod requests;

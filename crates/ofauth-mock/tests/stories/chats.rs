@@ -1,0 +1,102 @@
+use ofauth_mock::{BUSY_CHAT, EMPTY_CHAT};
+use serde_json::{Value, json};
+
+use super::api::Api;
+
+async fn chat(api: &Api, user: i64) -> (usize, Value) {
+    let mut place = 0;
+    loop {
+        let page = api.get(&format!("/v2/access/chats?limit=20&offset={place}")).await;
+        for chat in page["list"].as_array().unwrap() {
+            if chat["withUser"]["id"] == user {
+                return (place, chat.clone());
+            }
+            place += 1;
+        }
+        assert_eq!(page["hasMore"], true);
+    }
+}
+
+#[tokio::test]
+async fn what_is_sent_is_in_the_chat_list_until_it_is_unsent() {
+    let api = Api::start().await;
+    let messages = format!("/v2/access/chats/{EMPTY_CHAT}/messages");
+    let (place, before) = chat(&api, EMPTY_CHAT).await;
+    assert!(place > 0 && before.get("lastMessage").is_none(), "{before}");
+    assert_eq!(before["unreadMessagesCount"], 0);
+
+    let sent = api
+        .send("POST", &messages, json!({"text": "Thank you.", "price": 5}))
+        .await;
+    let (place, with) = chat(&api, EMPTY_CHAT).await;
+    assert_eq!((place, &with["lastMessage"]["id"]), (0, &sent["id"]));
+    assert_eq!(api.get(&messages).await["list"][0], sent);
+
+    let body = json!({"withUserId": EMPTY_CHAT.to_string()});
+    let id = &sent["id"];
+    assert_eq!(
+        api.send("DELETE", &format!("{messages}/{id}"), body).await["success"],
+        true
+    );
+    assert!(chat(&api, EMPTY_CHAT).await.1.get("lastMessage").is_none());
+}
+
+#[tokio::test]
+async fn a_message_of_the_creator_reads_what_came_before() {
+    let api = Api::start().await;
+    let mut unread = 0;
+    // Among those that arrive are some of the creator's; wait for one that is not.
+    while unread == 0 {
+        api.server.arrive(BUSY_CHAT, 1);
+        unread = chat(&api, BUSY_CHAT).await.1["unreadMessagesCount"].as_u64().unwrap();
+    }
+    let filtered = api.get("/v2/access/chats?filter=unread&limit=20").await;
+    let waiting = filtered["list"].as_array().unwrap();
+    assert!(
+        waiting
+            .iter()
+            .all(|chat| chat["unreadMessagesCount"].as_u64().unwrap() > 0)
+    );
+
+    let messages = format!("/v2/access/chats/{BUSY_CHAT}/messages");
+    let sent = api.send("POST", &messages, json!({"text": "Noted."})).await;
+    assert_eq!(chat(&api, BUSY_CHAT).await.1["unreadMessagesCount"], 0);
+
+    let body = json!({"withUserId": BUSY_CHAT.to_string()});
+    api.send("DELETE", &format!("{messages}/{}", sent["id"]), body).await;
+    assert_eq!(chat(&api, BUSY_CHAT).await.1["unreadMessagesCount"], unread);
+}
+
+#[tokio::test]
+async fn the_two_orders_are_each_other_reversed() {
+    let api = Api::start().await;
+    let page = |order: &str, offset: usize| format!("/v2/access/chats?limit=20&order={order}&offset={offset}");
+    let recent = api.get(&page("recent", 0)).await;
+    let old = api.get(&page("old", 37)).await;
+    let mut reversed = old["list"].as_array().unwrap().clone();
+    reversed.reverse();
+    assert_eq!(recent["list"], json!(reversed));
+}
+
+#[tokio::test]
+async fn media_of_a_chat_are_of_the_kind_that_is_asked_for() {
+    let api = Api::start().await;
+    for (kind, allowed) in [
+        ("photos", ["photo", "photo"]),
+        ("videos", ["video", "gif"]),
+        ("audios", ["audio", "audio"]),
+    ] {
+        let page = api
+            .get(&format!("/v2/access/chats/{BUSY_CHAT}/media?type={kind}&limit=100"))
+            .await;
+        let list = page["list"].as_array().unwrap();
+        assert!(!list.is_empty());
+        for message in list {
+            let mut media = message["media"].as_array().unwrap().iter();
+            assert!(
+                media.any(|media| allowed.contains(&media["type"].as_str().unwrap())),
+                "{message}"
+            );
+        }
+    }
+}

@@ -1,0 +1,20 @@
+use ofauth_mock::Fault;
+use serde_json::{Value, json};
+
+use super::api::Api;
+
+#[tokio::test]
+async fn what_is_handed_on_comes_back() {
+    let api = Api::start().await;
+    let path = "/v2/access/proxy/users/me?view=full";
+    let answer = api.send("PATCH", path, json!({"name": "Robin"})).await;
+    assert_eq!(
+        answer,
+        json!({"method": "PATCH", "path": "/users/me", "query": "view=full", "body": {"name": "Robin"}})
+    );
+    assert_eq!(api.get("/v2/access/proxy/a/b").await["body"], Value::Null);
+    assert_eq!(api.server.requests()[0].operation, Some("proxy"));
+
+    api.server.inject(Fault::status(503).operation("proxy"));
+    assert_eq!(api.refused("GET", path, Value::Null).await.0, 503);
+}

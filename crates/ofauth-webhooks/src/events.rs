@@ -1,0 +1,25 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+use crate::payload::payload;
+use crate::types;
+
+payload! {
+    /// `connection.created`: An account has been connected.
+    ConnectionCreated(types::ConnectionEventData) = "connection.created",
+    /// `connection.disconnected`: A connection has ended.
+    ConnectionDisconnected(types::ConnectionEventData) = "connection.disconnected",
+    /// `connection.expired`: A connection has expired.
+    ConnectionExpired(types::ConnectionEventData) = "connection.expired",
+    /// `connection.updated`: A connection has changed.
+    ConnectionUpdated(types::ConnectionEventData) = "connection.updated",
+    /// `of.websocket.event.received`: The platform has sent something.
+    WebsocketEventReceived(types::WebsocketEventData) = "of.websocket.event.received",
+    /// `realtime.chat_message.received`: A message has arrived.
+    RealtimeChatMessageReceived(types::RealtimeEventData) = "realtime.chat_message.received",
+    /// `realtime.chat_typing.updated`: Someone is typing.
+    RealtimeChatTypingUpdated(types::RealtimeEventData) = "realtime.chat_typing.updated",
+    /// `rules.updated`: The dynamic rules have changed.
+    RulesUpdated(types::RulesEventData) = "rules.updated",
+}

@@ -1,0 +1,182 @@
+//! A guard for one process.
+
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, VecDeque};
+use std::convert::Infallible;
+use std::fmt;
+use std::future::poll_fn;
+use std::num::NonZeroUsize;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, Instant};
+
+use super::{Claim, ReplayGuard};
+
+/// Remembers events in memory: for a day, and 65,536 of them, unless set otherwise. Whoever claims what another handles
+/// waits for what comes of it. Cheap to clone; all clones share what they remember.
+///
+/// Of more events than it has room for, it forgets those first that were handled first. What it has forgotten would be
+/// handled again; within the [tolerance](crate::Verifier::tolerance) it should forget nothing, hence give it room for
+/// all events of that time. It takes some 150 bytes for each.
+#[derive(Clone)]
+pub struct InMemory {
+    ids: Arc<Mutex<Ids>>,
+    capacity: usize,
+    time_to_live: Duration,
+    now: Arc<dyn Fn() -> Instant + Send + Sync>,
+}
+
+#[derive(Default)]
+struct Ids {
+    known: HashMap<Arc<str>, State>,
+    /// Those that have been handled, and when; the earliest first.
+    done: VecDeque<(Instant, Arc<str>)>,
+}
+
+enum State {
+    Claimed {
+        /// Who waits for what comes of it.
+        waiting: Vec<Waker>,
+    },
+    Done,
+}
+
+impl InMemory {
+    /// A guard that remembers nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            ids: Arc::default(),
+            capacity: 65_536,
+            time_to_live: Duration::from_secs(24 * 60 * 60),
+            now: Arc::new(Instant::now),
+        }
+    }
+
+    /// How many events it remembers at most, those included that are being handled.
+    #[must_use]
+    pub fn capacity(mut self, events: NonZeroUsize) -> Self {
+        self.capacity = events.get();
+        self
+    }
+
+    /// How long it remembers an event that was handled. The sender's last attempt should fall into that time.
+    #[must_use]
+    pub fn time_to_live(mut self, time: Duration) -> Self {
+        self.time_to_live = time;
+        self
+    }
+
+    /// Where the time is read.
+    #[must_use]
+    pub fn clock(mut self, now: impl Fn() -> Instant + Send + Sync + 'static) -> Self {
+        self.now = Arc::new(now);
+        self
+    }
+
+    /// How many events it remembers, those included that are being handled.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.ids().known.len()
+    }
+
+    /// Whether it remembers none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn ids(&self) -> MutexGuard<'_, Ids> {
+        self.ids.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn poll_claim(&self, id: &str, context: &Context<'_>) -> Poll<Claim> {
+        let now = (self.now)();
+        let mut ids = self.ids();
+        ids.forget(|done, count| count > self.capacity || now.saturating_duration_since(done) >= self.time_to_live);
+        match ids.known.get_mut(id) {
+            Some(State::Done) => return Poll::Ready(Claim::Done),
+            Some(State::Claimed { waiting }) => {
+                if !waiting.iter().any(|waker| waker.will_wake(context.waker())) {
+                    waiting.push(context.waker().clone());
+                }
+                return Poll::Pending;
+            }
+            None => {}
+        }
+        ids.forget(|_, count| count >= self.capacity);
+        if ids.known.len() >= self.capacity {
+            return Poll::Ready(Claim::Busy);
+        }
+        let waiting = Vec::new();
+        ids.known.insert(id.into(), State::Claimed { waiting });
+        Poll::Ready(Claim::Granted)
+    }
+
+    /// Ends a claim and wakes those who wait for that.
+    fn settle(&self, id: &str, handled: bool) {
+        let mut ids = self.ids();
+        let Entry::Occupied(mut entry) = ids.known.entry(id.into()) else {
+            return;
+        };
+        let State::Claimed { waiting } = entry.get_mut() else {
+            return;
+        };
+        let waiting = std::mem::take(waiting);
+        if handled {
+            let id = Arc::clone(entry.key());
+            entry.insert(State::Done);
+            ids.done.push_back(((self.now)(), id));
+        } else {
+            entry.remove();
+        }
+        drop(ids);
+        waiting.into_iter().for_each(Waker::wake);
+    }
+}
+
+impl Ids {
+    /// Forgets the earliest of those that have been handled for as long as `too_much` says so, by when that was and how
+    /// many there are.
+    fn forget(&mut self, too_much: impl Fn(Instant, usize) -> bool) {
+        while let Some((done, _)) = self.done.front()
+            && too_much(*done, self.known.len())
+        {
+            if let Some((_, id)) = self.done.pop_front() {
+                self.known.remove(&id);
+            }
+        }
+    }
+}
+
+impl ReplayGuard for InMemory {
+    type Error = Infallible;
+
+    async fn claim(&self, id: &str) -> Result<Claim, Infallible> {
+        Ok(poll_fn(|context| self.poll_claim(id, context)).await)
+    }
+
+    async fn done(&self, id: &str) {
+        self.settle(id, true);
+    }
+
+    fn release(&self, id: &str) {
+        self.settle(id, false);
+    }
+}
+
+impl Default for InMemory {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for InMemory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("InMemory")
+            .field("events", &self.len())
+            .field("capacity", &self.capacity)
+            .field("time_to_live", &self.time_to_live)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,214 @@
+//! A session that is followed.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
+
+use futures_core::Stream;
+use futures_core::stream::BoxStream;
+use futures_util::stream::{self, StreamExt, TryStreamExt};
+use ofauth_client::{Secret, operations};
+
+use super::LoginState;
+use crate::requests::{CancelLink, GetLink};
+use crate::time_limit::TimeLimit;
+use crate::{CallOptions, Client, Error};
+
+/// A user's login in a Link session. Made by [`Link::follow`](crate::resources::Link::follow) and
+/// [`Link::resume`](crate::resources::Link::resume).
+#[derive(Clone, Debug)]
+pub struct Login {
+    client: Client,
+    client_secret: Secret,
+    interval: Duration,
+    longest: Duration,
+    patience: Duration,
+}
+
+impl Login {
+    pub(crate) fn new(client: Client, client_secret: String) -> Self {
+        Self {
+            client,
+            client_secret: client_secret.into(),
+            interval: Duration::from_secs(2),
+            longest: Duration::from_secs(15),
+            patience: Duration::from_secs(3600),
+        }
+    }
+
+    /// What opens the session, to follow it from another process: [`Link::resume`](crate::resources::Link::resume).
+    #[must_use]
+    pub fn client_secret(&self) -> &Secret {
+        &self.client_secret
+    }
+
+    /// Shortest and longest time from one question to the next; 10 ms at least. It starts with the shortest whenever the
+    /// state has changed, and grows by half while it has not. Default: 2 s and 15 s.
+    #[must_use]
+    pub fn interval(mut self, shortest: Duration, longest: Duration) -> Self {
+        self.interval = shortest.max(Duration::from_millis(10));
+        self.longest = longest.max(self.interval);
+        self
+    }
+
+    /// Most time to wait for the end. Default: an hour, by when every session has expired.
+    #[must_use]
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
+    /// Asks for the state once: `GET /v2/link/{clientSecret}` (`getLink`).
+    ///
+    /// # Errors
+    ///
+    /// Whatever the call may bring.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let state = client.link().resume("cs_123").state().await?;
+    /// println!("{}", state.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn state(&self) -> Result<LoginState, Error> {
+        let mut options = CallOptions::new();
+        // It is asked again and again anyway.
+        options.persistent = true;
+        let request = GetLink::new(&self.client, self.client_secret.as_str()).options(options);
+        Ok(LoginState::new(request.send().await?.into_inner()))
+    }
+
+    /// The states that the session goes through, each once: it asks (`getLink`) until the state is
+    /// [final](LoginState::is_final), and ends with that one.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let mut states = client.link().resume("cs_123").watch();
+    /// while let Some(state) = states.try_next().await? {
+    ///     println!("{}", state.status());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn watch(&self) -> LoginStates {
+        let watching = Watching {
+            started: self.client.shared().timer.now(),
+            interval: self.interval,
+            login: self.clone(),
+            last: None,
+        };
+        LoginStates(stream::try_unfold(watching, Watching::next).boxed())
+    }
+
+    /// Waits for the end, and answers it: look at its [status](LoginState::status), which may also be that nothing came
+    /// of it.
+    ///
+    /// # Errors
+    ///
+    /// Whatever the calls may bring, and [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) when [`Login::patience`] is
+    /// at its end.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let outcome = client.link().resume("cs_123").wait().await?;
+    /// println!("{}", outcome.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn wait(&self) -> Result<LoginState, Error> {
+        let mut states = self.watch();
+        let mut last = None;
+        while let Some(state) = states.try_next().await? {
+            last = Some(state);
+        }
+        // A stream of states ends with one.
+        last.ok_or_else(|| self.out_of_patience())
+    }
+
+    /// Ends the session, whatever its state: `DELETE /v2/link/{clientSecret}` (`cancelLink`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// client.link().resume("cs_123").cancel().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cancel(&self) -> CancelLink {
+        CancelLink::new(&self.client, self.client_secret.as_str())
+    }
+
+    fn out_of_patience(&self) -> Error {
+        Error::timeout(&operations::GET_LINK, TimeLimit::Overall, self.patience)
+    }
+}
+
+/// A login that is watched: since when, and what was seen last.
+struct Watching {
+    login: Login,
+    started: Instant,
+    interval: Duration,
+    last: Option<LoginState>,
+}
+
+impl Watching {
+    /// The next state that differs from the last.
+    async fn next(mut self) -> Result<Option<(LoginState, Self)>, Error> {
+        if self.last.as_ref().is_some_and(LoginState::is_final) {
+            return Ok(None);
+        }
+        loop {
+            if self.last.is_some() {
+                self.pause().await?;
+            }
+            let state = self.login.state().await?;
+            if self.last.as_ref() != Some(&state) {
+                self.interval = self.login.interval;
+                self.last = Some(state.clone());
+                return Ok(Some((state, self)));
+            }
+            self.interval = self.interval.mul_f64(1.5).min(self.login.longest);
+        }
+    }
+
+    async fn pause(&self) -> Result<(), Error> {
+        let timer = &self.login.client.shared().timer;
+        let waited = timer.now().saturating_duration_since(self.started);
+        let left = self.login.patience.saturating_sub(waited);
+        if left.is_zero() {
+            return Err(self.login.out_of_patience());
+        }
+        timer.sleep(self.interval.min(left)).await;
+        Ok(())
+    }
+}
+
+/// The states of a login, each once. Made by [`Login::watch`]. After an error it has ended: watch again.
+#[must_use = "nothing is asked for before the first state is"]
+pub struct LoginStates(BoxStream<'static, Result<LoginState, Error>>);
+
+impl LoginStates {
+    /// The next state, or nothing after the final one. It can be dropped at any time without losing a state.
+    ///
+    /// # Errors
+    ///
+    /// As [`Login::wait`].
+    pub async fn try_next(&mut self) -> Result<Option<LoginState>, Error> {
+        self.0.try_next().await
+    }
+}
+
+impl Stream for LoginStates {
+    type Item = Result<LoginState, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.poll_next_unpin(context)
+    }
+}
+
+impl fmt::Debug for LoginStates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("LoginStates")
+    }
+}

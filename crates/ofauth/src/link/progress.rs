@@ -1,0 +1,74 @@
+//! How far a session has come.
+
+use std::fmt;
+
+use ofauth_client::types::{ConnectionUser, LinkState, LinkedSession, TwoFactorState};
+use ofauth_client::{LinkStatus, Secret};
+
+/// How far a Link session has come. Its `Debug` form shows the status alone: the rest is secret, or about a person.
+#[derive(Clone, PartialEq)]
+pub struct LoginState(LinkState);
+
+impl LoginState {
+    pub(super) fn new(state: LinkState) -> Self {
+        Self(state)
+    }
+
+    /// Where the user is. A status that is not known here is kept as it came, and is taken for one that others follow.
+    #[must_use]
+    pub fn status(&self) -> &LinkStatus {
+        &self.0.status
+    }
+
+    /// Whether nothing will follow it: completed, denied, failed, wrong credentials, or no such session.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        match self.status() {
+            LinkStatus::Completed
+            | LinkStatus::Denied
+            | LinkStatus::Failed
+            | LinkStatus::InvalidCredentials
+            | LinkStatus::NotFound => true,
+            // Initialized, pending, waiting for the second factor, and what is not known.
+            _ => false,
+        }
+    }
+
+    /// Whether the account is connected.
+    #[must_use]
+    pub fn is_completed(&self) -> bool {
+        *self.status() == LinkStatus::Completed
+    }
+
+    /// Id of the connection that was made, once it is. A secret.
+    #[must_use]
+    pub fn connection_id(&self) -> Option<&str> {
+        self.0.data.as_ref()?.id.as_ref().map(Secret::as_str)
+    }
+
+    /// Who has connected the account.
+    #[must_use]
+    pub fn user(&self) -> Option<&ConnectionUser> {
+        self.0.data.as_ref()?.user_data.as_ref()
+    }
+
+    /// What the second factor waits for.
+    #[must_use]
+    pub fn two_factor(&self) -> Option<&TwoFactorState> {
+        self.0.data.as_ref()?.two_factor_state.as_ref()
+    }
+
+    /// The raw session of the account, where the server hands it out. All of it is secret.
+    #[must_use]
+    pub fn session(&self) -> Option<&LinkedSession> {
+        self.0.data.as_ref()?.session.as_ref()
+    }
+}
+
+impl fmt::Debug for LoginState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LoginState")
+            .field("status", &self.status().as_str())
+            .finish_non_exhaustive()
+    }
+}

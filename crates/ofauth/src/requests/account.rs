@@ -1,0 +1,142 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! The organisation that a key belongs to.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Get the settings of the organisation: `GET /v2/account/settings` (`getOrganisationSettings`).
+///
+/// Answers what new connections start with. Needs a key with the scope `ACCOUNT`, as all of `/v2/account` does.
+///
+/// Needs no connection.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetOrganisationSettings(Request);
+impl GetOrganisationSettings {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self(Request::of(client, &operations::GET_ORGANISATION_SETTINGS))
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::OrganisationSettings>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetOrganisationSettings::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Change the settings of the organisation: `PATCH /v2/account/settings` (`updateOrganisationSettings`).
+///
+/// Changes what is sent and leaves the rest as it is. With `applyToExistingConnections` the new settings reach
+/// the connections that are there already, which may remove media that they have stored.
+///
+/// Needs no connection.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateOrganisationSettings(Request);
+impl UpdateOrganisationSettings {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self(Request::of(client, &operations::UPDATE_ORGANISATION_SETTINGS))
+    }
+
+    /// Settings of Vault+.
+    pub fn vault_plus(mut self, vault_plus: types::OrganisationVaultPlusUpdate) -> Self {
+        self.0.object("vaultPlus", &vault_plus);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(
+        self,
+    ) -> Result<Response<types::OrganisationSettingsChange>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`UpdateOrganisationSettings::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Tell whose the key is: `GET /v2/account/whoami` (`getWhoami`).
+///
+/// Answers the organisation that the key belongs to, and what the key may do.
+///
+/// Needs no connection.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetWhoami(Request);
+impl GetWhoami {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self(Request::of(client, &operations::GET_WHOAMI))
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Whoami>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetWhoami::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

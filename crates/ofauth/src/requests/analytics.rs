@@ -1,0 +1,1724 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! How posts, messages and links of a connected account do.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Get the chart of tracking links: `GET /v2/access/analytics/campaigns/chart` (`getCampaignsChart`).
+///
+/// Answers figures of tracking links over time.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCampaignsChart(Request);
+impl GetCampaignsChart {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::GET_CAMPAIGNS_CHART))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Whether to answer the total as well.
+    pub fn with_total(mut self, with_total: bool) -> Self {
+        self.0.set("withTotal", &with_total);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetCampaignsChart::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// List the top tracking links: `GET /v2/access/analytics/campaigns/top` (`listTopCampaigns`).
+///
+/// Answers one page of tracking links, the most successful first.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTopCampaigns(Request);
+impl ListTopCampaigns {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_TOP_CAMPAIGNS))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Most items to answer in one page. 1 to 100.
+    ///
+    /// Without it a stream asks for 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::CampaignPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListTopCampaigns::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListTopCampaigns {}
+impl PageRequest for ListTopCampaigns {
+    type Page = types::CampaignPage;
+    type Item = types::Campaign;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Get the chart of messages: `GET /v2/access/analytics/mass-messages/chart` (`getMassMessagesChart`).
+///
+/// Answers figures of messages over time.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetMassMessagesChart(Request);
+impl GetMassMessagesChart {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::GET_MASS_MESSAGES_CHART))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Whether to answer the total as well.
+    pub fn with_total(mut self, with_total: bool) -> Self {
+        self.0.set("withTotal", &with_total);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::MassMessageCharts>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetMassMessagesChart::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// List the mass messages that were bought: `GET /v2/access/analytics/mass-messages/purchased` (`listPurchasedMassMessages`).
+///
+/// Answers one page of the mass messages that someone has paid for.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPurchasedMassMessages(Request);
+impl ListPurchasedMassMessages {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_PURCHASED_MASS_MESSAGES))
+    }
+
+    /// Most items to answer in one page. 1 to 100.
+    ///
+    /// Without it a stream asks for 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::MassMessageReportPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListPurchasedMassMessages::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListPurchasedMassMessages {}
+impl PageRequest for ListPurchasedMassMessages {
+    type Page = types::MassMessageReportPage;
+    type Item = types::MassMessageReport;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.items
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// List the mass messages that were sent: `GET /v2/access/analytics/mass-messages/sent` (`listSentMassMessages`).
+///
+/// Answers mass messages of the time asked for. It says whether there are more, and has no parameter that leads
+/// to them: narrow the range down.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSentMassMessages(Request);
+impl ListSentMassMessages {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_SENT_MASS_MESSAGES))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Most items to answer in one page. Bounds are not stated.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::MassMessageReportPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListSentMassMessages::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// List who bought a mass message: `GET /v2/access/analytics/mass-messages/{massMessageId}/buyers` (`listMassMessageBuyers`).
+///
+/// Answers one page of the users who have paid for a mass message. It takes `marker` as well as `offset`.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListMassMessageBuyers(Request);
+impl ListMassMessageBuyers {
+    pub(crate) fn new(
+        connection: &Connection,
+        mass_message_id: impl Into<crate::MassMessageRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::LIST_MASS_MESSAGE_BUYERS);
+        let mass_message_id: crate::MassMessageRef = mass_message_id.into();
+        request.set("massMessageId", &mass_message_id);
+        Self(request)
+    }
+
+    /// Most items to answer in one page. 1 to 20.
+    ///
+    /// Without it a stream asks for 20.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Cursor: `nextMarker` of the page before. It has no unit, bounds are not stated.
+    pub fn marker(mut self, marker: i64) -> Self {
+        self.0.set("marker", &marker);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::BuyerPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListMassMessageBuyers::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListMassMessageBuyers {}
+impl PageRequest for ListMassMessageBuyers {
+    type Page = types::BuyerPage;
+    type Item = types::UserSummary;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(page: &Self::Page) -> Option<Cursor> {
+        page.next_marker
+            .as_ref()
+            .map(|next| next.to_string())
+            .filter(|next| !next.is_empty())
+            .map(Cursor::from)
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Get the chart of posts: `GET /v2/access/analytics/posts/chart` (`getPostsChart`).
+///
+/// Answers figures of posts over time.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPostsChart(Request);
+impl GetPostsChart {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::GET_POSTS_CHART))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Whether to answer the total as well.
+    pub fn with_total(mut self, with_total: bool) -> Self {
+        self.0.set("withTotal", &with_total);
+        self
+    }
+
+    /// Which figure to show.
+    pub fn by(mut self, by: impl Into<types::PostMetric>) -> Self {
+        let by: types::PostMetric = by.into();
+        self.0.set("by", &by);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetPostsChart::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// List the top posts: `GET /v2/access/analytics/posts/top` (`listTopPosts`).
+///
+/// Answers one page of posts, the most successful first.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTopPosts(Request);
+impl ListTopPosts {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_TOP_POSTS))
+    }
+
+    /// What success means.
+    pub fn by(mut self, by: impl Into<types::TopPostMetric>) -> Self {
+        let by: types::TopPostMetric = by.into();
+        self.0.set("by", &by);
+        self
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Most items to answer in one page. 1 to 20.
+    ///
+    /// Without it a stream asks for 20.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::TopPostPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListTopPosts::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListTopPosts {}
+impl PageRequest for ListTopPosts {
+    type Page = types::TopPostPage;
+    type Item = types::Post;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.items
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Get the figures of a post: `GET /v2/access/analytics/posts/{postId}` (`getPostStats`).
+///
+/// Answers how one post has done.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPostStats(Request);
+impl GetPostStats {
+    pub(crate) fn new(
+        connection: &Connection,
+        post_id: impl Into<crate::PostRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::GET_POST_STATS);
+        let post_id: crate::PostRef = post_id.into();
+        request.set("postId", &post_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::PostStats>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetPostStats::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Get the chart of promotions: `GET /v2/access/analytics/promotions/chart` (`getPromotionsChart`).
+///
+/// Answers figures of promotions over time.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPromotionsChart(Request);
+impl GetPromotionsChart {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::GET_PROMOTIONS_CHART))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Whether to answer the total as well.
+    pub fn with_total(mut self, with_total: bool) -> Self {
+        self.0.set("withTotal", &with_total);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetPromotionsChart::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// List the top promotions: `GET /v2/access/analytics/promotions/top` (`listTopPromotions`).
+///
+/// Answers one page of promotions, the most successful first.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTopPromotions(Request);
+impl ListTopPromotions {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_TOP_PROMOTIONS))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Most items to answer in one page. 1 to 100.
+    ///
+    /// Without it a stream asks for 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::TopPromotionPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListTopPromotions::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListTopPromotions {}
+impl PageRequest for ListTopPromotions {
+    type Page = types::TopPromotionPage;
+    type Item = types::Promotion;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.items
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Get the chart of stories: `GET /v2/access/analytics/stories/chart` (`getStoriesChart`).
+///
+/// Answers figures of stories over time.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetStoriesChart(Request);
+impl GetStoriesChart {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::GET_STORIES_CHART))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Whether to answer the total as well.
+    pub fn with_total(mut self, with_total: bool) -> Self {
+        self.0.set("withTotal", &with_total);
+        self
+    }
+
+    /// Which figure to show.
+    pub fn by(mut self, by: impl Into<types::StoryMetric>) -> Self {
+        let by: types::StoryMetric = by.into();
+        self.0.set("by", &by);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetStoriesChart::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// List the top stories: `GET /v2/access/analytics/stories/top` (`listTopStories`).
+///
+/// Answers one page of stories, the most successful first.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTopStories(Request);
+impl ListTopStories {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_TOP_STORIES))
+    }
+
+    /// What success means.
+    pub fn by(mut self, by: impl Into<types::TopStoryMetric>) -> Self {
+        let by: types::TopStoryMetric = by.into();
+        self.0.set("by", &by);
+        self
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Most items to answer in one page. 1 to 20.
+    ///
+    /// Without it a stream asks for 20.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::TopStoryPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListTopStories::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListTopStories {}
+impl PageRequest for ListTopStories {
+    type Page = types::TopStoryPage;
+    type Item = types::Story;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.items
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Get the chart of streams: `GET /v2/access/analytics/streams/chart` (`getStreamsChart`).
+///
+/// Answers figures of streams over time.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetStreamsChart(Request);
+impl GetStreamsChart {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::GET_STREAMS_CHART))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Whether to answer the total as well.
+    pub fn with_total(mut self, with_total: bool) -> Self {
+        self.0.set("withTotal", &with_total);
+        self
+    }
+
+    /// Which figure to show.
+    pub fn by(mut self, by: impl Into<types::StreamMetric>) -> Self {
+        let by: types::StreamMetric = by.into();
+        self.0.set("by", &by);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetStreamsChart::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// List the top streams: `GET /v2/access/analytics/streams/top` (`listTopStreams`).
+///
+/// Answers one page of streams, the most successful first.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTopStreams(Request);
+impl ListTopStreams {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_TOP_STREAMS))
+    }
+
+    /// What success means.
+    pub fn by(mut self, by: impl Into<types::StreamMetric>) -> Self {
+        let by: types::StreamMetric = by.into();
+        self.0.set("by", &by);
+        self
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Most items to answer in one page. 1 to 20.
+    ///
+    /// Without it a stream asks for 20.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::TopPostPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListTopStreams::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListTopStreams {}
+impl PageRequest for ListTopStreams {
+    type Page = types::TopPostPage;
+    type Item = types::Post;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.items
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Get the chart of trial links: `GET /v2/access/analytics/trials/chart` (`getTrialsChart`).
+///
+/// Answers figures of trial links over time.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTrialsChart(Request);
+impl GetTrialsChart {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::GET_TRIALS_CHART))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Whether to answer the total as well.
+    pub fn with_total(mut self, with_total: bool) -> Self {
+        self.0.set("withTotal", &with_total);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetTrialsChart::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// List the top trial links: `GET /v2/access/analytics/trials/top` (`listTopTrials`).
+///
+/// Answers one page of trial links, the most successful first.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTopTrials(Request);
+impl ListTopTrials {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_TOP_TRIALS))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Most items to answer in one page. 1 to 100.
+    ///
+    /// Without it a stream asks for 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::TopTrialPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListTopTrials::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListTopTrials {}
+impl PageRequest for ListTopTrials {
+    type Page = types::TopTrialPage;
+    type Item = types::TrialLink;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.items
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Get the chart of visitors: `GET /v2/access/analytics/visitor-countries/chart` (`getVisitorsChart`).
+///
+/// Answers how many have visited the profile, and for how long, over time.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetVisitorsChart(Request);
+impl GetVisitorsChart {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::GET_VISITORS_CHART))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Which visitors count.
+    pub fn by(mut self, by: impl Into<types::VisitorMetric>) -> Self {
+        let by: types::VisitorMetric = by.into();
+        self.0.set("by", &by);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::VisitorsChart>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetVisitorsChart::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Get the top countries of visitors: `GET /v2/access/analytics/visitor-countries/top` (`getTopCountries`).
+///
+/// Answers the countries that most visitors come from.
+///
+/// Needs the permission `analytics:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTopCountries(Request);
+impl GetTopCountries {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::GET_TOP_COUNTRIES))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Which visitors count.
+    pub fn by(mut self, by: impl Into<types::VisitorMetric>) -> Self {
+        let by: types::VisitorMetric = by.into();
+        self.0.set("by", &by);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::TopCountriesAnswer>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetTopCountries::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

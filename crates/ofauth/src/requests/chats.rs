@@ -1,0 +1,298 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! The chats of a connected account.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// List the chats: `GET /v2/access/chats` (`listChats`).
+///
+/// Answers one page of the chats of the account, each with its last message.
+///
+/// Needs the permission `messages:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListChats(Request);
+impl ListChats {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_CHATS))
+    }
+
+    /// Most items to answer in one page. 1 to 20.
+    ///
+    /// Without it a stream asks for 20.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Which chats come first.
+    pub fn order(mut self, order: impl Into<types::ChatOrder>) -> Self {
+        let order: types::ChatOrder = order.into();
+        self.0.set("order", &order);
+        self
+    }
+
+    /// Answer only chats of this kind.
+    pub fn filter(mut self, filter: impl Into<types::ChatFilter>) -> Self {
+        let filter: types::ChatFilter = filter.into();
+        self.0.set("filter", &filter);
+        self
+    }
+
+    /// Answer only what contains this text.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        let query: String = query.into();
+        self.0.set("query", &query);
+        self
+    }
+
+    /// Id of a user list; answer only chats with its members.
+    pub fn user_list_id(mut self, user_list_id: i64) -> Self {
+        self.0.set("userListId", &user_list_id);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::ChatPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListChats::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListChats {}
+impl PageRequest for ListChats {
+    type Page = types::ChatPage;
+    type Item = types::Chat;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(page: &Self::Page) -> Option<Cursor> {
+        page.next_offset
+            .as_ref()
+            .map(|next| next.to_string())
+            .filter(|next| !next.is_empty())
+            .map(Cursor::from)
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        let item = &item.with_user;
+        item.id.as_ref().map(|value| Key::from(value.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// List the media of a chat: `GET /v2/access/chats/{userId}/media` (`listChatMedia`).
+///
+/// Answers one page of the messages of a chat that carry media.
+///
+/// Needs the permission `messages:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListChatMedia(Request);
+impl ListChatMedia {
+    pub(crate) fn new(
+        connection: &Connection,
+        user_id: impl Into<crate::UserRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::LIST_CHAT_MEDIA);
+        let user_id: crate::UserRef = user_id.into();
+        request.set("userId", &user_id);
+        Self(request)
+    }
+
+    /// Most items to answer in one page. 1 to 100.
+    ///
+    /// Without it a stream asks for 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Whether to leave the user data out, in a form that is not documented.
+    pub fn skip_users(mut self, skip_users: impl Into<String>) -> Self {
+        let skip_users: String = skip_users.into();
+        self.0.set("skip_users", &skip_users);
+        self
+    }
+
+    /// Cursor. The id of the last message of the previous page; the answer starts after it.
+    pub fn last_id(mut self, last_id: impl Into<crate::MessageRef>) -> Self {
+        let last_id: crate::MessageRef = last_id.into();
+        self.0.set("last_id", &last_id);
+        self
+    }
+
+    /// Answer only media that have been opened, or only those that have not.
+    pub fn opened(mut self, opened: bool) -> Self {
+        self.0.set("opened", &opened);
+        self
+    }
+
+    /// Answer only media of this kind.
+    pub fn type_(mut self, type_: impl Into<types::ChatMediaType>) -> Self {
+        let type_: types::ChatMediaType = type_.into();
+        self.0.set("type", &type_);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::MessagePage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListChatMedia::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListChatMedia {}
+impl PageRequest for ListChatMedia {
+    type Page = types::MessagePage;
+    type Item = types::Message;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+}

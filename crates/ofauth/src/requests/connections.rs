@@ -1,0 +1,451 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! The accounts that are connected to the organisation.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// List the connections: `GET /v2/account/connections` (`listConnections`).
+///
+/// Answers one page of the accounts that are or were connected to the organisation.
+///
+/// Needs no connection.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListConnections(Request);
+impl ListConnections {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self(Request::of(client, &operations::LIST_CONNECTIONS))
+    }
+
+    /// Answer only connections in this state.
+    pub fn status(mut self, status: impl Into<types::ConnectionStatus>) -> Self {
+        let status: types::ConnectionStatus = status.into();
+        self.0.set("status", &status);
+        self
+    }
+
+    /// `true` for imported connections alone, `false` for those made by Link alone.
+    pub fn imported(mut self, imported: bool) -> Self {
+        self.0.set("imported", &imported);
+        self
+    }
+
+    /// Most items to answer in one page. Bounds are not stated.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::ConnectionPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListConnections::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListConnections {}
+impl PageRequest for ListConnections {
+    type Page = types::ConnectionPage;
+    type Item = types::Connection;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(_: &Self::Item) -> Option<Key> {
+        None
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Import a connection: `POST /v2/account/connections/import` (`importConnection`).
+///
+/// Makes a connection of a session that the caller already has, without Link. What it takes are secrets.
+///
+/// Needs no connection.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ImportConnection(Request);
+impl ImportConnection {
+    pub(crate) fn new(
+        client: &Client,
+        cookie: impl Into<types::Secret>,
+        user_agent: impl Into<types::Secret>,
+    ) -> Self {
+        let mut request = Request::of(client, &operations::IMPORT_CONNECTION);
+        let cookie: types::Secret = cookie.into();
+        request.field("cookie", Value::from(cookie.as_str()));
+        let user_agent: types::Secret = user_agent.into();
+        request.field("userAgent", Value::from(user_agent.as_str()));
+        Self(request)
+    }
+
+    /// The caller's own id, which webhooks repeat.
+    pub fn client_reference_id(
+        mut self,
+        client_reference_id: impl Into<String>,
+    ) -> Self {
+        let client_reference_id: String = client_reference_id.into();
+        self.0.field("clientReferenceId", Value::from(client_reference_id));
+        self
+    }
+
+    /// What to grant, as `messages:read`; what the organisation grants when it is left out.
+    pub fn permissions(
+        mut self,
+        permissions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = permissions
+            .into_iter()
+            .map(|value| {
+                let value: String = value.into();
+                Value::from(value)
+            });
+        self.0.extend("permissions", values.collect());
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
+    /// [`Error::may_have_been_sent`] of the error is true.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Connection>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ImportConnection::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Renew the session of an imported connection: `PATCH /v2/account/connections/import/{connectionId}` (`updateImportedConnection`).
+///
+/// Gives an imported connection a newer session of the same user of the platform. What it takes are secrets.
+///
+/// Needs no connection.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateImportedConnection(Request);
+impl UpdateImportedConnection {
+    pub(crate) fn new(
+        client: &Client,
+        connection_id: impl Into<String>,
+        cookie: impl Into<types::Secret>,
+        user_agent: impl Into<types::Secret>,
+    ) -> Self {
+        let mut request = Request::of(client, &operations::UPDATE_IMPORTED_CONNECTION);
+        let connection_id: String = connection_id.into();
+        request.set("connectionId", &connection_id);
+        let cookie: types::Secret = cookie.into();
+        request.field("cookie", Value::from(cookie.as_str()));
+        let user_agent: types::Secret = user_agent.into();
+        request.field("userAgent", Value::from(user_agent.as_str()));
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Connection>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`UpdateImportedConnection::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Disconnect an account: `DELETE /v2/account/connections/{connectionId}` (`disconnectConnection`).
+///
+/// Ends the connection for good, and with it what it costs. To keep its record, invalidate it instead.
+///
+/// Needs no connection.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DisconnectConnection(Request);
+impl DisconnectConnection {
+    pub(crate) fn new(client: &Client, connection_id: impl Into<String>) -> Self {
+        let mut request = Request::of(client, &operations::DISCONNECT_CONNECTION);
+        let connection_id: String = connection_id.into();
+        request.set("connectionId", &connection_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.0.answer().await?.empty())
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`DisconnectConnection::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Let a connection expire: `POST /v2/account/connections/{connectionId}/invalidate` (`invalidateConnection`).
+///
+/// Ends the session of the connection and keeps its record, so that the user can connect it again.
+///
+/// Needs no connection.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct InvalidateConnection(Request);
+impl InvalidateConnection {
+    pub(crate) fn new(client: &Client, connection_id: impl Into<String>) -> Self {
+        let mut request = Request::of(client, &operations::INVALIDATE_CONNECTION);
+        let connection_id: String = connection_id.into();
+        request.set("connectionId", &connection_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.0.answer().await?.empty())
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`InvalidateConnection::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Get the settings of a connection: `GET /v2/account/connections/{connectionId}/settings` (`getConnectionSettings`).
+///
+/// Answers what the connection has otherwise than the organisation, and how much it stores.
+///
+/// Needs no connection.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetConnectionSettings(Request);
+impl GetConnectionSettings {
+    pub(crate) fn new(client: &Client, connection_id: impl Into<String>) -> Self {
+        let mut request = Request::of(client, &operations::GET_CONNECTION_SETTINGS);
+        let connection_id: String = connection_id.into();
+        request.set("connectionId", &connection_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::ConnectionSettings>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetConnectionSettings::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Change the settings of a connection: `PATCH /v2/account/connections/{connectionId}/settings` (`updateConnectionSettings`).
+///
+/// Changes what is sent and leaves the rest as it is. `settings: null` takes back all that the connection has
+/// otherwise than the organisation.
+///
+/// Needs no connection.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateConnectionSettings(Request);
+impl UpdateConnectionSettings {
+    pub(crate) fn new(client: &Client, connection_id: impl Into<String>) -> Self {
+        let mut request = Request::of(client, &operations::UPDATE_CONNECTION_SETTINGS);
+        let connection_id: String = connection_id.into();
+        request.set("connectionId", &connection_id);
+        Self(request)
+    }
+
+    /// Settings of Vault+.
+    pub fn vault_plus(mut self, vault_plus: types::ConnectionVaultPlusUpdate) -> Self {
+        self.0.object("vaultPlus", &vault_plus);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::ConnectionSettingsChange>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`UpdateConnectionSettings::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

@@ -1,0 +1,150 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! How requests to the platform itself are signed.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Get the rules of signing: `GET /v2/dynamic-rules` (`getDynamicRules`).
+///
+/// Answers the rules by which requests to the platform are signed now. The organisation may ask once a minute.
+///
+/// Needs no connection.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDynamicRules(Request);
+impl GetDynamicRules {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self(Request::of(client, &operations::GET_DYNAMIC_RULES))
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::CurrentDynamicRules>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetDynamicRules::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Sign a request to the platform: `POST /v2/dynamic-rules/sign` (`signRequest`).
+///
+/// Answers the headers that a request to the platform needs. The organisation may ask ten times a minute.
+///
+/// Needs no connection.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SignRequest(Request);
+impl SignRequest {
+    pub(crate) fn new(client: &Client, endpoint: impl Into<String>) -> Self {
+        let mut request = Request::of(client, &operations::SIGN_REQUEST);
+        let endpoint: String = endpoint.into();
+        request.field("endpoint", Value::from(endpoint));
+        Self(request)
+    }
+
+    /// The moment to sign for, in milliseconds since the Unix epoch (not documented); now when it is left out.
+    pub fn time(mut self, time: impl Into<String>) -> Self {
+        let time: String = time.into();
+        self.0.field("time", Value::from(time));
+        self
+    }
+
+    /// Id of the user who asks.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        let user_id: String = user_id.into();
+        self.0.field("user-id", Value::from(user_id));
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::SignResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`SignRequest::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Get the state of the rules of signing: `GET /v2/dynamic-rules/status` (`getDynamicRulesStatus`).
+///
+/// Answers which revisions there are, without the rules themselves.
+///
+/// Needs no connection.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDynamicRulesStatus(Request);
+impl GetDynamicRulesStatus {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self(Request::of(client, &operations::GET_DYNAMIC_RULES_STATUS))
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::DynamicRulesStatus>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetDynamicRulesStatus::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

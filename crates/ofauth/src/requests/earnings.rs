@@ -1,0 +1,337 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! What a connected account has earned.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// List the chargebacks: `GET /v2/access/earnings/chargebacks` (`listChargebacks`).
+///
+/// Answers one page of the payments that were taken back. The size of a page is the server's.
+///
+/// Needs the permission `earnings:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListChargebacks(Request);
+impl ListChargebacks {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_CHARGEBACKS))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Cursor: `nextMarker` of the page before.
+    pub fn marker(mut self, marker: impl Into<String>) -> Self {
+        let marker: String = marker.into();
+        self.0.set("marker", &marker);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::ChargebackPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListChargebacks::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListChargebacks {}
+impl PageRequest for ListChargebacks {
+    type Page = types::ChargebackPage;
+    type Item = types::Chargeback;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(page: &Self::Page) -> Option<Cursor> {
+        page.next_marker
+            .as_ref()
+            .map(|next| next.to_string())
+            .filter(|next| !next.is_empty())
+            .map(Cursor::from)
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Get the chart of earnings: `GET /v2/access/earnings/chart` (`getEarningsChart`).
+///
+/// Answers what the account has earned, over time.
+///
+/// Needs the permission `earnings:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetEarningsChart(Request);
+impl GetEarningsChart {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::GET_EARNINGS_CHART))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Which earnings to show.
+    pub fn by(mut self, by: impl Into<types::EarningsMetric>) -> Self {
+        let by: types::EarningsMetric = by.into();
+        self.0.set("by", &by);
+        self
+    }
+
+    /// Whether to answer the total as well.
+    pub fn with_total(mut self, with_total: bool) -> Self {
+        self.0.set("withTotal", &with_total);
+        self
+    }
+
+    /// Whether to answer the totals of months as well.
+    pub fn monthly_total(mut self, monthly_total: bool) -> Self {
+        self.0.set("monthlyTotal", &monthly_total);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Chart>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetEarningsChart::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// List the transactions: `GET /v2/access/earnings/transactions` (`listTransactions`).
+///
+/// Answers one page of the payments to the account. The size of a page is the server's.
+///
+/// Needs the permission `earnings:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTransactions(Request);
+impl ListTransactions {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_TRANSACTIONS))
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// Cursor: `nextMarker` of the page before.
+    pub fn marker(mut self, marker: impl Into<String>) -> Self {
+        let marker: String = marker.into();
+        self.0.set("marker", &marker);
+        self
+    }
+
+    /// Answer only payments of this kind.
+    pub fn type_(mut self, type_: impl Into<types::TransactionType>) -> Self {
+        let type_: types::TransactionType = type_.into();
+        self.0.set("type", &type_);
+        self
+    }
+
+    /// Answer only tips made there, with `type=tips`.
+    pub fn tips_source(mut self, tips_source: impl Into<types::TipSource>) -> Self {
+        let tips_source: types::TipSource = tips_source.into();
+        self.0.set("tipsSource", &tips_source);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::TransactionPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListTransactions::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListTransactions {}
+impl PageRequest for ListTransactions {
+    type Page = types::TransactionPage;
+    type Item = types::Transaction;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(page: &Self::Page) -> Option<Cursor> {
+        page.next_marker
+            .as_ref()
+            .map(|next| next.to_string())
+            .filter(|next| !next.is_empty())
+            .map(Cursor::from)
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.as_str()))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}

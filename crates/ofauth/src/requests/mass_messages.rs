@@ -1,0 +1,545 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! Messages of a connected account to many users.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Send a mass message: `POST /v2/access/mass-messages` (`createMassMessage`).
+///
+/// Sends a message to many users, at once or at a later time. Sent twice, it is there twice.
+///
+/// Needs the permission `messages:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateMassMessage(Request);
+impl CreateMassMessage {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::CREATE_MASS_MESSAGE))
+    }
+
+    /// Ids of user lists whose members do not.
+    pub fn exclude_user_lists(
+        mut self,
+        exclude_user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
+    ) -> Self {
+        let values = exclude_user_lists
+            .into_iter()
+            .map(|value| {
+                let value: types::UserListId = value.into();
+                Value::from(value.to_string())
+            });
+        self.0.extend("excludeUserLists", values.collect());
+        self
+    }
+
+    /// Whether the message is marked as forwarded.
+    pub fn is_forwarded_message(mut self, is_forwarded_message: bool) -> Self {
+        self.0.field("isForwardedMessage", Value::from(is_forwarded_message));
+        self
+    }
+
+    /// Whether the text, too, is seen only after paying.
+    pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
+        self.0.field("isLockedText", Value::from(is_locked_text));
+        self
+    }
+
+    /// Whether the text is Markdown; it is when this is left out.
+    pub fn is_markdown(mut self, is_markdown: bool) -> Self {
+        self.0.field("isMarkdown", Value::from(is_markdown));
+        self
+    }
+
+    /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
+    /// http or https address.
+    pub fn media_items(
+        mut self,
+        media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
+    ) -> Self {
+        let values = media_items
+            .into_iter()
+            .map(|value| {
+                let value: crate::MediaRef = value.into();
+                Value::from(value.into_text())
+            });
+        self.0.extend("mediaItems", values.collect());
+        self
+    }
+
+    /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
+    pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
+        self.0.field("previewMediaCount", Value::from(preview_media_count));
+        self
+    }
+
+    /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
+    pub fn price(mut self, price: f64) -> Self {
+        self.0.number("price", price);
+        self
+    }
+
+    /// Who can be seen in the media, by the ids of their release forms' users.
+    pub fn release_forms(
+        mut self,
+        release_forms: types::ReleaseFormParticipants,
+    ) -> Self {
+        self.0.object("releaseForms", &release_forms);
+        self
+    }
+
+    /// When it is sent; now when it is left out.
+    pub fn scheduled_date(
+        mut self,
+        scheduled_date: impl Into<types::Timestamp>,
+    ) -> Self {
+        let scheduled_date: types::Timestamp = scheduled_date.into();
+        self.0.field("scheduledDate", Value::from(scheduled_date.to_string()));
+        self
+    }
+
+    /// Only users who have subscribed since then get it.
+    pub fn subscribed_after_date(
+        mut self,
+        subscribed_after_date: impl Into<types::Timestamp>,
+    ) -> Self {
+        let subscribed_after_date: types::Timestamp = subscribed_after_date.into();
+        self.0
+            .field(
+                "subscribedAfterDate",
+                Value::from(subscribed_after_date.to_string()),
+            );
+        self
+    }
+
+    /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        let text: String = text.into();
+        self.0.field("text", Value::from(text));
+        self
+    }
+
+    /// Ids of users who get it.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<crate::UserRef>>,
+    ) -> Self {
+        let values = user_ids
+            .into_iter()
+            .map(|value| {
+                let value: crate::UserRef = value.into();
+                Value::from(value.to_string())
+            });
+        self.0.extend("userIds", values.collect());
+        self
+    }
+
+    /// Ids of user lists whose members get it.
+    pub fn user_lists(
+        mut self,
+        user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
+    ) -> Self {
+        let values = user_lists
+            .into_iter()
+            .map(|value| {
+                let value: types::UserListId = value.into();
+                Value::from(value.to_string())
+            });
+        self.0.extend("userLists", values.collect());
+        self
+    }
+
+    /// Users to tag.
+    pub fn user_tags(
+        mut self,
+        user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
+    ) -> Self {
+        let values = user_tags
+            .into_iter()
+            .map(|value| {
+                let value: types::UserId = value.into();
+                serde_json::to_value(value).unwrap_or_default()
+            });
+        self.0.extend("userTags", values.collect());
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
+    /// [`Error::may_have_been_sent`] of the error is true.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::MassMessage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`CreateMassMessage::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Delete a scheduled mass message: `DELETE /v2/access/mass-messages/scheduled/{massMessageId}` (`deleteScheduledMassMessage`).
+///
+/// Takes back a mass message that waits for its time.
+///
+/// Needs the permission `messages:write`.
+///
+/// So far it stands in the vendor's documentation alone, and may still change.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteScheduledMassMessage(Request);
+impl DeleteScheduledMassMessage {
+    pub(crate) fn new(
+        connection: &Connection,
+        mass_message_id: impl Into<crate::MassMessageRef>,
+    ) -> Self {
+        let mut request = Request::on(
+            connection,
+            &operations::DELETE_SCHEDULED_MASS_MESSAGE,
+        );
+        let mass_message_id: crate::MassMessageRef = mass_message_id.into();
+        request.set("massMessageId", &mass_message_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::UnsendResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`DeleteScheduledMassMessage::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Delete a mass message: `DELETE /v2/access/mass-messages/{massMessageId}` (`deleteMassMessage`).
+///
+/// Takes a mass message back: one that waits is not sent, one that was sent is unsent as long as its
+/// `unsendSeconds` have not run out.
+///
+/// Needs the permission `messages:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteMassMessage(Request);
+impl DeleteMassMessage {
+    pub(crate) fn new(
+        connection: &Connection,
+        mass_message_id: impl Into<crate::MassMessageRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::DELETE_MASS_MESSAGE);
+        let mass_message_id: crate::MassMessageRef = mass_message_id.into();
+        request.set("massMessageId", &mass_message_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::UnsendResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`DeleteMassMessage::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Get a mass message: `GET /v2/access/mass-messages/{massMessageId}` (`getMassMessage`).
+///
+/// Answers the message as its readers see it. The documentation speaks of scheduled ones alone.
+///
+/// Needs the permission `messages:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetMassMessage(Request);
+impl GetMassMessage {
+    pub(crate) fn new(
+        connection: &Connection,
+        mass_message_id: impl Into<crate::MassMessageRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::GET_MASS_MESSAGE);
+        let mass_message_id: crate::MassMessageRef = mass_message_id.into();
+        request.set("massMessageId", &mass_message_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Message>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetMassMessage::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Change a mass message: `PUT /v2/access/mass-messages/{massMessageId}` (`updateMassMessage`).
+///
+/// Replaces a mass message that has not been sent yet.
+///
+/// Needs the permission `messages:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateMassMessage(Request);
+impl UpdateMassMessage {
+    pub(crate) fn new(
+        connection: &Connection,
+        mass_message_id: impl Into<crate::MassMessageRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::UPDATE_MASS_MESSAGE);
+        let mass_message_id: crate::MassMessageRef = mass_message_id.into();
+        request.set("massMessageId", &mass_message_id);
+        Self(request)
+    }
+
+    /// Ids of user lists whose members do not.
+    pub fn exclude_user_lists(
+        mut self,
+        exclude_user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
+    ) -> Self {
+        let values = exclude_user_lists
+            .into_iter()
+            .map(|value| {
+                let value: types::UserListId = value.into();
+                Value::from(value.to_string())
+            });
+        self.0.extend("excludeUserLists", values.collect());
+        self
+    }
+
+    /// Whether the message is marked as forwarded.
+    pub fn is_forwarded_message(mut self, is_forwarded_message: bool) -> Self {
+        self.0.field("isForwardedMessage", Value::from(is_forwarded_message));
+        self
+    }
+
+    /// Whether the text, too, is seen only after paying.
+    pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
+        self.0.field("isLockedText", Value::from(is_locked_text));
+        self
+    }
+
+    /// Whether the text is Markdown; it is when this is left out.
+    pub fn is_markdown(mut self, is_markdown: bool) -> Self {
+        self.0.field("isMarkdown", Value::from(is_markdown));
+        self
+    }
+
+    /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
+    /// http or https address.
+    pub fn media_items(
+        mut self,
+        media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
+    ) -> Self {
+        let values = media_items
+            .into_iter()
+            .map(|value| {
+                let value: crate::MediaRef = value.into();
+                Value::from(value.into_text())
+            });
+        self.0.extend("mediaItems", values.collect());
+        self
+    }
+
+    /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
+    pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
+        self.0.field("previewMediaCount", Value::from(preview_media_count));
+        self
+    }
+
+    /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
+    pub fn price(mut self, price: f64) -> Self {
+        self.0.number("price", price);
+        self
+    }
+
+    /// Who can be seen in the media, by the ids of their release forms' users.
+    pub fn release_forms(
+        mut self,
+        release_forms: types::ReleaseFormParticipants,
+    ) -> Self {
+        self.0.object("releaseForms", &release_forms);
+        self
+    }
+
+    /// When it is sent; now when it is left out.
+    pub fn scheduled_date(
+        mut self,
+        scheduled_date: impl Into<types::Timestamp>,
+    ) -> Self {
+        let scheduled_date: types::Timestamp = scheduled_date.into();
+        self.0.field("scheduledDate", Value::from(scheduled_date.to_string()));
+        self
+    }
+
+    /// Only users who have subscribed since then get it.
+    pub fn subscribed_after_date(
+        mut self,
+        subscribed_after_date: impl Into<types::Timestamp>,
+    ) -> Self {
+        let subscribed_after_date: types::Timestamp = subscribed_after_date.into();
+        self.0
+            .field(
+                "subscribedAfterDate",
+                Value::from(subscribed_after_date.to_string()),
+            );
+        self
+    }
+
+    /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        let text: String = text.into();
+        self.0.field("text", Value::from(text));
+        self
+    }
+
+    /// Ids of users who get it.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<crate::UserRef>>,
+    ) -> Self {
+        let values = user_ids
+            .into_iter()
+            .map(|value| {
+                let value: crate::UserRef = value.into();
+                Value::from(value.to_string())
+            });
+        self.0.extend("userIds", values.collect());
+        self
+    }
+
+    /// Ids of user lists whose members get it.
+    pub fn user_lists(
+        mut self,
+        user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
+    ) -> Self {
+        let values = user_lists
+            .into_iter()
+            .map(|value| {
+                let value: types::UserListId = value.into();
+                Value::from(value.to_string())
+            });
+        self.0.extend("userLists", values.collect());
+        self
+    }
+
+    /// Users to tag.
+    pub fn user_tags(
+        mut self,
+        user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
+    ) -> Self {
+        let values = user_tags
+            .into_iter()
+            .map(|value| {
+                let value: types::UserId = value.into();
+                serde_json::to_value(value).unwrap_or_default()
+            });
+        self.0.extend("userTags", values.collect());
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
+    /// [`Error::may_have_been_sent`] of the error is true.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::MassMessage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`UpdateMassMessage::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

@@ -1,0 +1,352 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! Messages in the chats of a connected account.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// List the messages of a chat: `GET /v2/access/chats/{userId}/messages` (`listChatMessages`).
+///
+/// Answers one page of the chat between the connected account and another user, newest message first. Page on
+/// with `last_id`: unlike `offset` it neither repeats nor skips messages when new ones arrive meanwhile.
+///
+/// Needs the permission `messages:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListChatMessages(Request);
+impl ListChatMessages {
+    pub(crate) fn new(
+        connection: &Connection,
+        user_id: impl Into<crate::UserRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::LIST_CHAT_MESSAGES);
+        let user_id: crate::UserRef = user_id.into();
+        request.set("userId", &user_id);
+        Self(request)
+    }
+
+    /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 10.
+    ///
+    /// Without it a stream asks for 10.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of messages to skip, counted from the newest. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Answer only messages that contain this text. At most 100 characters.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        let query: String = query.into();
+        self.0.set("query", &query);
+        self
+    }
+
+    /// Cursor. The id of the last message of the previous page; the answer starts after it.
+    pub fn last_id(mut self, last_id: impl Into<crate::MessageRef>) -> Self {
+        let last_id: crate::MessageRef = last_id.into();
+        self.0.set("last_id", &last_id);
+        self
+    }
+
+    /// Start the page at this message and include it, for instance one that a search has found.
+    pub fn first_id(mut self, first_id: impl Into<crate::MessageRef>) -> Self {
+        let first_id: crate::MessageRef = first_id.into();
+        self.0.set("first_id", &first_id);
+        self
+    }
+
+    /// Whether to embed the senders' user data.
+    pub fn include_users(mut self, include_users: bool) -> Self {
+        self.0.set("include_users", &include_users);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::MessagePage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListChatMessages::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListChatMessages {}
+impl PageRequest for ListChatMessages {
+    type Page = types::MessagePage;
+    type Item = types::Message;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(page: &Self::Page) -> Option<Cursor> {
+        page.next_last_id
+            .as_ref()
+            .map(|next| next.clone())
+            .filter(|next| !next.is_empty())
+            .map(Cursor::from)
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+}
+
+/// Send a message: `POST /v2/access/chats/{userId}/messages` (`sendChatMessage`).
+///
+/// Sends a message from the connected account to the user at the other end of the chat. The API has no
+/// idempotency key: sent twice, the message is there twice.
+///
+/// Needs the permission `messages:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SendChatMessage(Request);
+impl SendChatMessage {
+    pub(crate) fn new(
+        connection: &Connection,
+        user_id: impl Into<crate::UserRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::SEND_CHAT_MESSAGE);
+        let user_id: crate::UserRef = user_id.into();
+        request.set("userId", &user_id);
+        Self(request)
+    }
+
+    /// Whether the message is marked as forwarded.
+    pub fn is_forwarded_message(mut self, is_forwarded_message: bool) -> Self {
+        self.0.field("isForwardedMessage", Value::from(is_forwarded_message));
+        self
+    }
+
+    /// Whether the text, too, is seen only after paying.
+    pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
+        self.0.field("isLockedText", Value::from(is_locked_text));
+        self
+    }
+
+    /// Whether the text is Markdown; it is when this is left out.
+    pub fn is_markdown(mut self, is_markdown: bool) -> Self {
+        self.0.field("isMarkdown", Value::from(is_markdown));
+        self
+    }
+
+    /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
+    /// http or https address.
+    pub fn media_items(
+        mut self,
+        media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
+    ) -> Self {
+        let values = media_items
+            .into_iter()
+            .map(|value| {
+                let value: crate::MediaRef = value.into();
+                Value::from(value.into_text())
+            });
+        self.0.extend("mediaItems", values.collect());
+        self
+    }
+
+    /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
+    pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
+        self.0.field("previewMediaCount", Value::from(preview_media_count));
+        self
+    }
+
+    /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
+    pub fn price(mut self, price: f64) -> Self {
+        self.0.number("price", price);
+        self
+    }
+
+    /// Who can be seen in the media, by the ids of their release forms' users.
+    pub fn release_forms(
+        mut self,
+        release_forms: types::ReleaseFormParticipants,
+    ) -> Self {
+        self.0.object("releaseForms", &release_forms);
+        self
+    }
+
+    /// Id of the message that this one answers.
+    pub fn reply_to_message_id(
+        mut self,
+        reply_to_message_id: impl Into<crate::MessageRef>,
+    ) -> Self {
+        let reply_to_message_id: crate::MessageRef = reply_to_message_id.into();
+        self.0.field("replyToMessageId", Value::from(reply_to_message_id.to_string()));
+        self
+    }
+
+    /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        let text: String = text.into();
+        self.0.field("text", Value::from(text));
+        self
+    }
+
+    /// Users to tag.
+    pub fn user_tags(
+        mut self,
+        user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
+    ) -> Self {
+        let values = user_tags
+            .into_iter()
+            .map(|value| {
+                let value: types::UserId = value.into();
+                serde_json::to_value(value).unwrap_or_default()
+            });
+        self.0.extend("userTags", values.collect());
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
+    /// [`Error::may_have_been_sent`] of the error is true.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Message>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`SendChatMessage::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Unsend a message: `DELETE /v2/access/chats/{userId}/messages/{messageId}` (`unsendChatMessage`).
+///
+/// Takes a message back, as long as its `cancelSeconds` have not run out. Asking twice does no more than asking
+/// once.
+///
+/// Needs the permission `messages:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UnsendChatMessage(Request);
+impl UnsendChatMessage {
+    pub(crate) fn new(
+        connection: &Connection,
+        user_id: impl Into<crate::UserRef>,
+        message_id: impl Into<crate::MessageRef>,
+        with_user_id: impl Into<crate::UserRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::UNSEND_CHAT_MESSAGE);
+        let user_id: crate::UserRef = user_id.into();
+        request.set("userId", &user_id);
+        let message_id: crate::MessageRef = message_id.into();
+        request.set("messageId", &message_id);
+        let with_user_id: crate::UserRef = with_user_id.into();
+        request.field("withUserId", Value::from(with_user_id.to_string()));
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::UnsendResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`UnsendChatMessage::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

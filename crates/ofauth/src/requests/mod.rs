@@ -1,0 +1,61 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! One request builder for every operation, named after it. The methods of [`resources`](crate::resources) make
+//! them.
+mod account;
+mod analytics;
+mod bundles;
+mod chats;
+mod connections;
+mod dynamic_rules;
+mod earnings;
+mod link;
+mod mass_messages;
+mod me;
+mod messages;
+mod posts;
+mod promotions;
+mod subscribers;
+mod subscriptions;
+mod tracking_links;
+mod trial_links;
+mod uploads;
+mod user_lists;
+mod users;
+mod vault;
+mod vault_plus;
+pub use account::*;
+pub use analytics::*;
+pub use bundles::*;
+pub use chats::*;
+pub use connections::*;
+pub use dynamic_rules::*;
+pub use earnings::*;
+pub use link::*;
+pub use mass_messages::*;
+pub use me::*;
+pub use messages::*;
+pub use posts::*;
+pub use promotions::*;
+pub use subscribers::*;
+pub use subscriptions::*;
+pub use tracking_links::*;
+pub use trial_links::*;
+pub use uploads::*;
+pub use user_lists::*;
+pub use users::*;
+pub use vault::*;
+pub use vault_plus::*;
+
+/// What the builders have in common.
+#[allow(unused_imports)]
+mod prelude {
+    pub(super) use bytes::Bytes;
+    pub(super) use ofauth_client::{BoxFuture, Operation, operations};
+    pub(super) use serde_json::Value;
+    pub(super) use crate::paging::{Cursor, Items, Key, PageRequest, Pages, sealed};
+    pub(super) use crate::request::Request;
+    pub(super) use crate::{CallOptions, Client, Connection, Error, Response, types};
+}

@@ -1,0 +1,769 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! Posts and stories.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// List own posts: `GET /v2/access/posts` (`listPosts`).
+///
+/// Answers one page of the posts of the connected account.
+///
+/// Needs the permission `posts:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPosts(Request);
+impl ListPosts {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_POSTS))
+    }
+
+    /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 10.
+    ///
+    /// Without it a stream asks for 10.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// What the order goes by.
+    pub fn sort_by(mut self, sort_by: impl Into<types::PostOrder>) -> Self {
+        let sort_by: types::PostOrder = sort_by.into();
+        self.0.set("sortBy", &sort_by);
+        self
+    }
+
+    /// Which end comes first.
+    pub fn sort_direction(
+        mut self,
+        sort_direction: impl Into<types::SortDirection>,
+    ) -> Self {
+        let sort_direction: types::SortDirection = sort_direction.into();
+        self.0.set("sortDirection", &sort_direction);
+        self
+    }
+
+    /// Whether to answer pinned posts as well.
+    pub fn pinned(mut self, pinned: bool) -> Self {
+        self.0.set("pinned", &pinned);
+        self
+    }
+
+    /// Whether to answer `counters` as well.
+    pub fn include_post_counts(mut self, include_post_counts: bool) -> Self {
+        self.0.set("includePostCounts", &include_post_counts);
+        self
+    }
+
+    /// Cursor. The time of the last post of the previous page; the answer holds only posts published before.
+    pub fn before_publish_time(
+        mut self,
+        before_publish_time: impl Into<types::Timestamp>,
+    ) -> Self {
+        let before_publish_time: types::Timestamp = before_publish_time.into();
+        self.0.set("beforePublishTime", &before_publish_time);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::PostPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListPosts::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListPosts {}
+impl PageRequest for ListPosts {
+    type Page = types::PostPage;
+    type Item = types::Post;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(item: &Self::Item) -> Option<Key> {
+        item.posted_at_precise.as_ref().map(|value| Key::from(value.as_str()))
+    }
+}
+
+/// Create a post: `POST /v2/access/posts` (`createPost`).
+///
+/// Publishes a post, at once or at a later time. Sent twice, it is there twice.
+///
+/// Needs the permission `posts:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePost(Request);
+impl CreatePost {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::CREATE_POST))
+    }
+
+    /// How long the post stays, in days; for good when it is left out. 1 to 30.
+    pub fn expire_after(mut self, expire_after: f64) -> Self {
+        self.0.number("expireAfter", expire_after);
+        self
+    }
+
+    /// What to raise, in US dollars. It has no maximum. 10 or more.
+    pub fn fund_raising_target_amount(
+        mut self,
+        fund_raising_target_amount: f64,
+    ) -> Self {
+        self.0.number("fundRaisingTargetAmount", fund_raising_target_amount);
+        self
+    }
+
+    /// Amounts to offer as tips, in US dollars, four at most. Their bounds are not stated. At most 4 elements.
+    pub fn fund_raising_tips_presets(
+        mut self,
+        fund_raising_tips_presets: impl IntoIterator<Item = f64>,
+    ) -> Self {
+        let values = fund_raising_tips_presets
+            .into_iter()
+            .map(|value| {
+                let value: f64 = value.into();
+                Value::from(value)
+            });
+        self.0.extend("fundRaisingTipsPresets", values.collect());
+        self
+    }
+
+    /// Whether the text, too, is seen only after paying.
+    pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
+        self.0.field("isLockedText", Value::from(is_locked_text));
+        self
+    }
+
+    /// Whether the text is Markdown; it is when this is left out.
+    pub fn is_markdown(mut self, is_markdown: bool) -> Self {
+        self.0.field("isMarkdown", Value::from(is_markdown));
+        self
+    }
+
+    /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
+    /// http or https address.
+    pub fn media_items(
+        mut self,
+        media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
+    ) -> Self {
+        let values = media_items
+            .into_iter()
+            .map(|value| {
+                let value: crate::MediaRef = value.into();
+                Value::from(value.into_text())
+            });
+        self.0.extend("mediaItems", values.collect());
+        self
+    }
+
+    /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
+    pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
+        self.0.field("previewMediaCount", Value::from(preview_media_count));
+        self
+    }
+
+    /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
+    pub fn price(mut self, price: f64) -> Self {
+        self.0.number("price", price);
+        self
+    }
+
+    /// Who can be seen in the media, by the ids of their release forms' users.
+    pub fn release_forms(
+        mut self,
+        release_forms: types::ReleaseFormParticipants,
+    ) -> Self {
+        self.0.object("releaseForms", &release_forms);
+        self
+    }
+
+    /// When it is published; now when it is left out.
+    pub fn scheduled_date(
+        mut self,
+        scheduled_date: impl Into<types::Timestamp>,
+    ) -> Self {
+        let scheduled_date: types::Timestamp = scheduled_date.into();
+        self.0.field("scheduledDate", Value::from(scheduled_date.to_string()));
+        self
+    }
+
+    /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        let text: String = text.into();
+        self.0.field("text", Value::from(text));
+        self
+    }
+
+    /// Users to tag.
+    pub fn user_tags(
+        mut self,
+        user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
+    ) -> Self {
+        let values = user_tags
+            .into_iter()
+            .map(|value| {
+                let value: types::UserId = value.into();
+                serde_json::to_value(value).unwrap_or_default()
+            });
+        self.0.extend("userTags", values.collect());
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
+    /// [`Error::may_have_been_sent`] of the error is true.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Post>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`CreatePost::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Delete a post: `DELETE /v2/access/posts/{postId}` (`deletePost`).
+///
+/// Deletes a post for good.
+///
+/// Needs the permission `posts:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeletePost(Request);
+impl DeletePost {
+    pub(crate) fn new(
+        connection: &Connection,
+        post_id: impl Into<crate::PostRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::DELETE_POST);
+        let post_id: crate::PostRef = post_id.into();
+        request.set("postId", &post_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.0.answer().await?.empty())
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`DeletePost::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Get a post: `GET /v2/access/posts/{postId}` (`getPost`).
+///
+/// Answers one post of the connected account.
+///
+/// Needs the permission `posts:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPost(Request);
+impl GetPost {
+    pub(crate) fn new(
+        connection: &Connection,
+        post_id: impl Into<crate::PostRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::GET_POST);
+        let post_id: crate::PostRef = post_id.into();
+        request.set("postId", &post_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Open<types::Post>>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetPost::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Change a post: `PUT /v2/access/posts/{postId}` (`updatePost`).
+///
+/// Replaces what a post says and shows.
+///
+/// Needs the permission `posts:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdatePost(Request);
+impl UpdatePost {
+    pub(crate) fn new(
+        connection: &Connection,
+        post_id: impl Into<crate::PostRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::UPDATE_POST);
+        let post_id: crate::PostRef = post_id.into();
+        request.set("postId", &post_id);
+        Self(request)
+    }
+
+    /// How long the post stays, in days; for good when it is left out. 1 to 30.
+    pub fn expire_after(mut self, expire_after: f64) -> Self {
+        self.0.number("expireAfter", expire_after);
+        self
+    }
+
+    /// What to raise, in US dollars. It has no maximum. 10 or more.
+    pub fn fund_raising_target_amount(
+        mut self,
+        fund_raising_target_amount: f64,
+    ) -> Self {
+        self.0.number("fundRaisingTargetAmount", fund_raising_target_amount);
+        self
+    }
+
+    /// Amounts to offer as tips, in US dollars, four at most. Their bounds are not stated. At most 4 elements.
+    pub fn fund_raising_tips_presets(
+        mut self,
+        fund_raising_tips_presets: impl IntoIterator<Item = f64>,
+    ) -> Self {
+        let values = fund_raising_tips_presets
+            .into_iter()
+            .map(|value| {
+                let value: f64 = value.into();
+                Value::from(value)
+            });
+        self.0.extend("fundRaisingTipsPresets", values.collect());
+        self
+    }
+
+    /// Whether the text, too, is seen only after paying.
+    pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
+        self.0.field("isLockedText", Value::from(is_locked_text));
+        self
+    }
+
+    /// Whether the text is Markdown; it is when this is left out.
+    pub fn is_markdown(mut self, is_markdown: bool) -> Self {
+        self.0.field("isMarkdown", Value::from(is_markdown));
+        self
+    }
+
+    /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
+    /// http or https address.
+    pub fn media_items(
+        mut self,
+        media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
+    ) -> Self {
+        let values = media_items
+            .into_iter()
+            .map(|value| {
+                let value: crate::MediaRef = value.into();
+                Value::from(value.into_text())
+            });
+        self.0.extend("mediaItems", values.collect());
+        self
+    }
+
+    /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
+    pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
+        self.0.field("previewMediaCount", Value::from(preview_media_count));
+        self
+    }
+
+    /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
+    pub fn price(mut self, price: f64) -> Self {
+        self.0.number("price", price);
+        self
+    }
+
+    /// Who can be seen in the media, by the ids of their release forms' users.
+    pub fn release_forms(
+        mut self,
+        release_forms: types::ReleaseFormParticipants,
+    ) -> Self {
+        self.0.object("releaseForms", &release_forms);
+        self
+    }
+
+    /// When it is published; now when it is left out.
+    pub fn scheduled_date(
+        mut self,
+        scheduled_date: impl Into<types::Timestamp>,
+    ) -> Self {
+        let scheduled_date: types::Timestamp = scheduled_date.into();
+        self.0.field("scheduledDate", Value::from(scheduled_date.to_string()));
+        self
+    }
+
+    /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        let text: String = text.into();
+        self.0.field("text", Value::from(text));
+        self
+    }
+
+    /// Users to tag.
+    pub fn user_tags(
+        mut self,
+        user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
+    ) -> Self {
+        let values = user_tags
+            .into_iter()
+            .map(|value| {
+                let value: types::UserId = value.into();
+                serde_json::to_value(value).unwrap_or_default()
+            });
+        self.0.extend("userTags", values.collect());
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
+    /// [`Error::may_have_been_sent`] of the error is true.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Post>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`UpdatePost::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// List the posts of a user: `GET /v2/access/users/{userId}/posts` (`listUserPosts`).
+///
+/// Answers one page of the posts of another user, as far as the connected account may see them.
+///
+/// Needs the permission `posts:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUserPosts(Request);
+impl ListUserPosts {
+    pub(crate) fn new(
+        connection: &Connection,
+        user_id: impl Into<crate::UserRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::LIST_USER_POSTS);
+        let user_id: crate::UserRef = user_id.into();
+        request.set("userId", &user_id);
+        Self(request)
+    }
+
+    /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 10.
+    ///
+    /// Without it a stream asks for 10.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// What the order goes by.
+    pub fn sort_by(mut self, sort_by: impl Into<types::PostOrder>) -> Self {
+        let sort_by: types::PostOrder = sort_by.into();
+        self.0.set("sortBy", &sort_by);
+        self
+    }
+
+    /// Which end comes first.
+    pub fn sort_direction(
+        mut self,
+        sort_direction: impl Into<types::SortDirection>,
+    ) -> Self {
+        let sort_direction: types::SortDirection = sort_direction.into();
+        self.0.set("sortDirection", &sort_direction);
+        self
+    }
+
+    /// Whether to answer pinned posts as well.
+    pub fn pinned(mut self, pinned: bool) -> Self {
+        self.0.set("pinned", &pinned);
+        self
+    }
+
+    /// Whether to answer `counters` as well.
+    pub fn include_post_counts(mut self, include_post_counts: bool) -> Self {
+        self.0.set("includePostCounts", &include_post_counts);
+        self
+    }
+
+    /// Cursor. The time of the last post of the previous page; the answer holds only posts published before.
+    pub fn before_publish_time(
+        mut self,
+        before_publish_time: impl Into<types::Timestamp>,
+    ) -> Self {
+        let before_publish_time: types::Timestamp = before_publish_time.into();
+        self.0.set("beforePublishTime", &before_publish_time);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::PostPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListUserPosts::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListUserPosts {}
+impl PageRequest for ListUserPosts {
+    type Page = types::PostPage;
+    type Item = types::Post;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(item: &Self::Item) -> Option<Key> {
+        item.posted_at_precise.as_ref().map(|value| Key::from(value.as_str()))
+    }
+}
+
+/// List the stories of a user: `GET /v2/access/users/{userId}/stories` (`listUserStories`).
+///
+/// Answers the stories of a user that can be seen now.
+///
+/// Needs the permission `stories:read`.
+///
+/// So far it stands in the vendor's documentation alone, and may still change.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListUserStories(Request);
+impl ListUserStories {
+    pub(crate) fn new(
+        connection: &Connection,
+        user_id: impl Into<crate::UserRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::LIST_USER_STORIES);
+        let user_id: crate::UserRef = user_id.into();
+        request.set("userId", &user_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<Vec<types::Story>>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListUserStories::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

@@ -1,0 +1,358 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! Discounts for new subscribers.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// List the promotions: `GET /v2/access/promotions` (`listPromotions`).
+///
+/// Answers one page of the promotions of the account.
+///
+/// Needs the permission `promotions:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPromotions(Request);
+impl ListPromotions {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_PROMOTIONS))
+    }
+
+    /// Most items to answer in one page. 1 to 100.
+    ///
+    /// Without it a stream asks for 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(
+        self,
+    ) -> Result<Response<types::Listing<types::Promotion>>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListPromotions::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListPromotions {}
+impl PageRequest for ListPromotions {
+    type Page = types::Listing<types::Promotion>;
+    type Item = types::Promotion;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        page.has_more
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Create a promotion: `POST /v2/access/promotions` (`createPromotion`).
+///
+/// Starts a promotion.
+///
+/// Needs the permission `promotions:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreatePromotion(Request);
+impl CreatePromotion {
+    pub(crate) fn new(connection: &Connection, draft: types::PromotionDraft) -> Self {
+        let mut request = Request::on(connection, &operations::CREATE_PROMOTION);
+        request.draft(&draft);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
+    /// [`Error::may_have_been_sent`] of the error is true.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(
+        self,
+    ) -> Result<Response<types::Listing<types::Promotion>>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`CreatePromotion::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Delete a promotion: `DELETE /v2/access/promotions/{promotionId}` (`deletePromotion`).
+///
+/// Deletes a promotion; those who have used it keep it.
+///
+/// Needs the permission `promotions:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeletePromotion(Request);
+impl DeletePromotion {
+    pub(crate) fn new(
+        connection: &Connection,
+        promotion_id: impl Into<crate::PromotionRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::DELETE_PROMOTION);
+        let promotion_id: crate::PromotionRef = promotion_id.into();
+        request.set("promotionId", &promotion_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`DeletePromotion::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Change a promotion: `PUT /v2/access/promotions/{promotionId}` (`updatePromotion`).
+///
+/// Changes what is sent and leaves the rest as it is.
+///
+/// Needs the permission `promotions:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdatePromotion(Request);
+impl UpdatePromotion {
+    pub(crate) fn new(
+        connection: &Connection,
+        promotion_id: impl Into<crate::PromotionRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::UPDATE_PROMOTION);
+        let promotion_id: crate::PromotionRef = promotion_id.into();
+        request.set("promotionId", &promotion_id);
+        Self(request)
+    }
+
+    /// The discount, in percent. 1 to 100.
+    pub fn discount(mut self, discount: i64) -> Self {
+        self.0.field("discount", Value::from(discount));
+        self
+    }
+
+    /// How long it runs, in days. 1 to 365.
+    pub fn finish_days(mut self, finish_days: i64) -> Self {
+        self.0.field("finishDays", Value::from(finish_days));
+        self
+    }
+
+    /// What to tell the users who see it. At most 1000 characters.
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        let message: String = message.into();
+        self.0.field("message", Value::from(message));
+        self
+    }
+
+    /// Number of users who can use it. It has no maximum. 1 or more.
+    pub fn subscribe_counts(mut self, subscribe_counts: i64) -> Self {
+        self.0.field("subscribeCounts", Value::from(subscribe_counts));
+        self
+    }
+
+    /// How long the discount lasts for each of them, in days. 1 to 365.
+    pub fn subscribe_days(mut self, subscribe_days: i64) -> Self {
+        self.0.field("subscribeDays", Value::from(subscribe_days));
+        self
+    }
+
+    /// Whom it is for, in words of the platform that are not documented. 1 element or more.
+    pub fn type_(mut self, type_: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let values = type_
+            .into_iter()
+            .map(|value| {
+                let value: String = value.into();
+                Value::from(value)
+            });
+        self.0.extend("type", values.collect());
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::Promotion>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`UpdatePromotion::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Stop a promotion: `POST /v2/access/promotions/{promotionId}/stop` (`stopPromotion`).
+///
+/// Ends a promotion before its time. Asking twice does no more than asking once.
+///
+/// Needs the permission `promotions:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct StopPromotion(Request);
+impl StopPromotion {
+    pub(crate) fn new(
+        connection: &Connection,
+        promotion_id: impl Into<crate::PromotionRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::STOP_PROMOTION);
+        let promotion_id: crate::PromotionRef = promotion_id.into();
+        request.set("promotionId", &promotion_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`StopPromotion::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

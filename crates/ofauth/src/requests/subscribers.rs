@@ -1,0 +1,353 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! Users who follow a connected account.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// List the subscribers: `GET /v2/access/subscribers` (`listSubscribers`).
+///
+/// Answers one page of the users who subscribe to the account, or did.
+///
+/// Needs the permission `subscribers:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSubscribers(Request);
+impl ListSubscribers {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_SUBSCRIBERS))
+    }
+
+    /// Answer only what contains this text.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        let query: String = query.into();
+        self.0.set("query", &query);
+        self
+    }
+
+    /// How long they have subscribed, in a form that is not documented.
+    pub fn filter_duration(mut self, filter_duration: impl Into<String>) -> Self {
+        let filter_duration: String = filter_duration.into();
+        self.0.set("filter[duration]", &filter_duration);
+        self
+    }
+
+    /// Whether they are online.
+    pub fn filter_online(mut self, filter_online: bool) -> Self {
+        self.0.set("filter[online]", &filter_online);
+        self
+    }
+
+    /// Id of the promotion that they came by.
+    pub fn filter_promo_id(mut self, filter_promo_id: impl Into<String>) -> Self {
+        let filter_promo_id: String = filter_promo_id.into();
+        self.0.set("filter[promoId]", &filter_promo_id);
+        self
+    }
+
+    /// How much they have tipped, in a form that is not documented.
+    pub fn filter_tips(mut self, filter_tips: impl Into<String>) -> Self {
+        let filter_tips: String = filter_tips.into();
+        self.0.set("filter[tips]", &filter_tips);
+        self
+    }
+
+    /// How much they have spent, in a form that is not documented.
+    pub fn filter_total_spent(mut self, filter_total_spent: impl Into<String>) -> Self {
+        let filter_total_spent: String = filter_total_spent.into();
+        self.0.set("filter[total_spent]", &filter_total_spent);
+        self
+    }
+
+    /// Id of the trial link that they came by.
+    pub fn filter_trial_id(mut self, filter_trial_id: impl Into<String>) -> Self {
+        let filter_trial_id: String = filter_trial_id.into();
+        self.0.set("filter[trial_id]", &filter_trial_id);
+        self
+    }
+
+    /// Answer only subscribers of this kind.
+    pub fn type_(mut self, type_: impl Into<types::SubscriberType>) -> Self {
+        let type_: types::SubscriberType = type_.into();
+        self.0.set("type", &type_);
+        self
+    }
+
+    /// Start of the range, as an ISO 8601 date with or without a time.
+    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
+        let start_date: types::Timestamp = start_date.into();
+        self.0.set("startDate", &start_date);
+        self
+    }
+
+    /// End of the range, as an ISO 8601 date with or without a time.
+    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
+        let end_date: types::Timestamp = end_date.into();
+        self.0.set("endDate", &end_date);
+        self
+    }
+
+    /// Which events count, with `type=latest`.
+    pub fn latest_type(
+        mut self,
+        latest_type: impl Into<types::LatestSubscriberType>,
+    ) -> Self {
+        let latest_type: types::LatestSubscriberType = latest_type.into();
+        self.0.set("latestType", &latest_type);
+        self
+    }
+
+    /// Most items to answer in one page. 1 to 100.
+    ///
+    /// Without it a stream asks for 20.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::SubscriberPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListSubscribers::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListSubscribers {}
+impl PageRequest for ListSubscribers {
+    type Page = types::SubscriberPage;
+    type Item = types::Subscriber;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Set the name of a subscriber: `PUT /v2/access/subscribers/{userId}/custom-name` (`setSubscriberName`).
+///
+/// Sets the name by which the account sees a subscriber.
+///
+/// Needs the permission `subscribers:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetSubscriberName(Request);
+impl SetSubscriberName {
+    pub(crate) fn new(
+        connection: &Connection,
+        user_id: impl Into<crate::UserRef>,
+        display_name: impl Into<String>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::SET_SUBSCRIBER_NAME);
+        let user_id: crate::UserRef = user_id.into();
+        request.set("userId", &user_id);
+        let display_name: String = display_name.into();
+        request.field("displayName", Value::from(display_name));
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.0.answer().await?.empty())
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`SetSubscriberName::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Give a subscriber a discount: `PUT /v2/access/subscribers/{userId}/discount` (`setSubscriberDiscount`).
+///
+/// Lowers what one subscriber pays for some months.
+///
+/// Needs the permission `subscribers:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetSubscriberDiscount(Request);
+impl SetSubscriberDiscount {
+    pub(crate) fn new(
+        connection: &Connection,
+        user_id: impl Into<crate::UserRef>,
+        discount: i64,
+        period: i64,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::SET_SUBSCRIBER_DISCOUNT);
+        let user_id: crate::UserRef = user_id.into();
+        request.set("userId", &user_id);
+        request.field("discount", Value::from(discount));
+        request.field("period", Value::from(period));
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.0.answer().await?.empty())
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`SetSubscriberDiscount::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Set the note on a subscriber: `PUT /v2/access/subscribers/{userId}/note` (`setSubscriberNote`).
+///
+/// Sets what the account notes about a subscriber, for its own eyes.
+///
+/// Needs the permission `subscribers:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SetSubscriberNote(Request);
+impl SetSubscriberNote {
+    pub(crate) fn new(
+        connection: &Connection,
+        user_id: impl Into<crate::UserRef>,
+        notice: impl Into<String>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::SET_SUBSCRIBER_NOTE);
+        let user_id: crate::UserRef = user_id.into();
+        request.set("userId", &user_id);
+        let notice: String = notice.into();
+        request.field("notice", Value::from(notice));
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.0.answer().await?.empty())
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`SetSubscriberNote::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

@@ -1,0 +1,243 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! Creators whom a connected account follows.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// List the subscriptions: `GET /v2/access/subscriptions` (`listSubscriptions`).
+///
+/// Answers one page of the creators whom the account subscribes to, or did.
+///
+/// Needs the permission `subscriptions:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListSubscriptions(Request);
+impl ListSubscriptions {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_SUBSCRIPTIONS))
+    }
+
+    /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 50.
+    ///
+    /// Without it a stream asks for 50.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Answer only what contains this text.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        let query: String = query.into();
+        self.0.set("query", &query);
+        self
+    }
+
+    /// Whether the creator is online.
+    pub fn filter_online(mut self, filter_online: bool) -> Self {
+        self.0.set("filter[online]", &filter_online);
+        self
+    }
+
+    /// Whether it costs something.
+    pub fn filter_paid(mut self, filter_paid: bool) -> Self {
+        self.0.set("filter[paid]", &filter_paid);
+        self
+    }
+
+    /// Answer only subscriptions of this kind.
+    pub fn type_(mut self, type_: impl Into<types::SubscriptionType>) -> Self {
+        let type_: types::SubscriptionType = type_.into();
+        self.0.set("type", &type_);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::SubscriptionPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListSubscriptions::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListSubscriptions {}
+impl PageRequest for ListSubscriptions {
+    type Page = types::SubscriptionPage;
+    type Item = types::Subscription;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Count subscriptions and subscribers: `GET /v2/access/subscriptions/count` (`getSubscriptionCounts`).
+///
+/// Answers how many there are of each kind.
+///
+/// Needs the permission `subscriptions:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSubscriptionCounts(Request);
+impl GetSubscriptionCounts {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::GET_SUBSCRIPTION_COUNTS))
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::SubscriptionCounts>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetSubscriptionCounts::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Get the history of a subscription: `GET /v2/access/subscriptions/{subscriptionId}/history` (`getSubscriptionHistory`).
+///
+/// Answers the times for which a subscription was paid. It says whether there are more, and has no parameter that
+/// leads to them other than `all`.
+///
+/// Needs the permission `subscriptions:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSubscriptionHistory(Request);
+impl GetSubscriptionHistory {
+    pub(crate) fn new(
+        connection: &Connection,
+        subscription_id: impl Into<crate::SubscriptionRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::GET_SUBSCRIPTION_HISTORY);
+        let subscription_id: crate::SubscriptionRef = subscription_id.into();
+        request.set("subscriptionId", &subscription_id);
+        Self(request)
+    }
+
+    /// Whether to answer the whole history, not only its recent part.
+    pub fn all(mut self, all: bool) -> Self {
+        self.0.set("all", &all);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::SubscriptionHistory>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetSubscriptionHistory::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

@@ -1,0 +1,502 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! Links that tell where subscribers come from.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// List the tracking links: `GET /v2/access/promotions/tracking-links` (`listTrackingLinks`).
+///
+/// Answers one page of the tracking links of the account.
+///
+/// Needs the permission `promotions:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTrackingLinks(Request);
+impl ListTrackingLinks {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_TRACKING_LINKS))
+    }
+
+    /// Most items to answer in one page. 1 to 100.
+    ///
+    /// Without it a stream asks for 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// The platform's own flag for paging; no unit, bounds are not documented.
+    pub fn pagination(mut self, pagination: i64) -> Self {
+        self.0.set("pagination", &pagination);
+        self
+    }
+
+    /// Whether to answer deleted links as well: 1 if so. It has no unit, bounds are not documented.
+    pub fn with_deleted(mut self, with_deleted: i64) -> Self {
+        self.0.set("with_deleted", &with_deleted);
+        self
+    }
+
+    /// How deleted links are put in order, in a form that is not documented.
+    pub fn sorting_deleted(mut self, sorting_deleted: impl Into<String>) -> Self {
+        let sorting_deleted: String = sorting_deleted.into();
+        self.0.set("sorting_deleted", &sorting_deleted);
+        self
+    }
+
+    /// Whether to answer figures as well.
+    pub fn stats(mut self, stats: bool) -> Self {
+        self.0.set("stats", &stats);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::TrackingLinkPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListTrackingLinks::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListTrackingLinks {}
+impl PageRequest for ListTrackingLinks {
+    type Page = types::TrackingLinkPage;
+    type Item = types::TrackingLink;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Create a tracking link: `POST /v2/access/promotions/tracking-links` (`createTrackingLink`).
+///
+/// Makes a tracking link.
+///
+/// Needs the permission `promotions:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTrackingLink(Request);
+impl CreateTrackingLink {
+    pub(crate) fn new(connection: &Connection, name: impl Into<String>) -> Self {
+        let mut request = Request::on(connection, &operations::CREATE_TRACKING_LINK);
+        let name: String = name.into();
+        request.field("name", Value::from(name));
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
+    /// [`Error::may_have_been_sent`] of the error is true.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(
+        self,
+    ) -> Result<Response<types::OneOrMany<types::TrackingLink>>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`CreateTrackingLink::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Stop sharing a tracking link: `DELETE /v2/access/promotions/tracking-links/share-access` (`unshareTrackingLink`).
+///
+/// Keeps the figures of a tracking link from a user again.
+///
+/// Needs the permission `promotions:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UnshareTrackingLink(Request);
+impl UnshareTrackingLink {
+    pub(crate) fn new(
+        connection: &Connection,
+        campaign_id: impl Into<types::TrackingLinkId>,
+        user_id: impl Into<types::UserId>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::UNSHARE_TRACKING_LINK);
+        let campaign_id: types::TrackingLinkId = campaign_id.into();
+        request.object("campaignId", &campaign_id);
+        let user_id: types::UserId = user_id.into();
+        request.object("userId", &user_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`UnshareTrackingLink::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Share a tracking link with a user: `POST /v2/access/promotions/tracking-links/share-access` (`shareTrackingLink`).
+///
+/// Lets another user see the figures of a tracking link.
+///
+/// Needs the permission `promotions:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ShareTrackingLink(Request);
+impl ShareTrackingLink {
+    pub(crate) fn new(
+        connection: &Connection,
+        campaign_id: impl Into<types::TrackingLinkId>,
+        user_id: impl Into<types::UserId>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::SHARE_TRACKING_LINK);
+        let campaign_id: types::TrackingLinkId = campaign_id.into();
+        request.object("campaignId", &campaign_id);
+        let user_id: types::UserId = user_id.into();
+        request.object("userId", &user_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
+    /// [`Error::may_have_been_sent`] of the error is true.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ShareTrackingLink::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Delete a tracking link: `DELETE /v2/access/promotions/tracking-links/{trackingLinkId}` (`deleteTrackingLink`).
+///
+/// Deletes a tracking link.
+///
+/// Needs the permission `promotions:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteTrackingLink(Request);
+impl DeleteTrackingLink {
+    pub(crate) fn new(
+        connection: &Connection,
+        tracking_link_id: impl Into<crate::TrackingLinkRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::DELETE_TRACKING_LINK);
+        let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
+        request.set("trackingLinkId", &tracking_link_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`DeleteTrackingLink::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Get a tracking link: `GET /v2/access/promotions/tracking-links/{trackingLinkId}` (`getTrackingLink`).
+///
+/// Answers one tracking link.
+///
+/// Needs the permission `promotions:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTrackingLink(Request);
+impl GetTrackingLink {
+    pub(crate) fn new(
+        connection: &Connection,
+        tracking_link_id: impl Into<crate::TrackingLinkRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::GET_TRACKING_LINK);
+        let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
+        request.set("trackingLinkId", &tracking_link_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::TrackingLink>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetTrackingLink::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Rename a tracking link: `PUT /v2/access/promotions/tracking-links/{trackingLinkId}` (`updateTrackingLink`).
+///
+/// Gives the link another name.
+///
+/// Needs the permission `promotions:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateTrackingLink(Request);
+impl UpdateTrackingLink {
+    pub(crate) fn new(
+        connection: &Connection,
+        tracking_link_id: impl Into<crate::TrackingLinkRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::UPDATE_TRACKING_LINK);
+        let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
+        request.set("trackingLinkId", &tracking_link_id);
+        Self(request)
+    }
+
+    /// What it is to be called. 1 to 100 characters.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        let name: String = name.into();
+        self.0.field("name", Value::from(name));
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::TrackingLink>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`UpdateTrackingLink::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// List who came by a tracking link: `GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers` (`listTrackingLinkClaimers`).
+///
+/// Answers users who came by the link. It says whether there are more, and has no parameter that leads to them.
+///
+/// Needs the permission `promotions:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTrackingLinkClaimers(Request);
+impl ListTrackingLinkClaimers {
+    pub(crate) fn new(
+        connection: &Connection,
+        tracking_link_id: impl Into<crate::TrackingLinkRef>,
+    ) -> Self {
+        let mut request = Request::on(
+            connection,
+            &operations::LIST_TRACKING_LINK_CLAIMERS,
+        );
+        let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
+        request.set("trackingLinkId", &tracking_link_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::ClaimerList>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListTrackingLinkClaimers::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

@@ -1,0 +1,463 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! Links to free subscriptions.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// List the trial links: `GET /v2/access/promotions/trial-links` (`listTrialLinks`).
+///
+/// Answers one page of the trial links of the account.
+///
+/// Needs the permission `promotions:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListTrialLinks(Request);
+impl ListTrialLinks {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_TRIAL_LINKS))
+    }
+
+    /// Most items to answer in one page. 1 to 100.
+    ///
+    /// Without it a stream asks for 100.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(
+        self,
+    ) -> Result<Response<types::Listing<types::TrialLink>>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListTrialLinks::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListTrialLinks {}
+impl PageRequest for ListTrialLinks {
+    type Page = types::Listing<types::TrialLink>;
+    type Item = types::TrialLink;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        page.has_more
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Create a trial link: `POST /v2/access/promotions/trial-links` (`createTrialLink`).
+///
+/// Makes a trial link.
+///
+/// Needs the permission `promotions:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateTrialLink(Request);
+impl CreateTrialLink {
+    pub(crate) fn new(
+        connection: &Connection,
+        subscribe_days: i64,
+        trial_link_name: impl Into<String>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::CREATE_TRIAL_LINK);
+        request.field("subscribeDays", Value::from(subscribe_days));
+        let trial_link_name: String = trial_link_name.into();
+        request.field("trialLinkName", Value::from(trial_link_name));
+        Self(request)
+    }
+
+    /// When it ends.
+    pub fn expired_at(mut self, expired_at: impl Into<types::Timestamp>) -> Self {
+        let expired_at: types::Timestamp = expired_at.into();
+        self.0.field("expiredAt", Value::from(expired_at.to_string()));
+        self
+    }
+
+    /// Number of users who can use it. It has no maximum. 1 or more.
+    pub fn subscribe_counts(mut self, subscribe_counts: i64) -> Self {
+        self.0.field("subscribeCounts", Value::from(subscribe_counts));
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
+    /// [`Error::may_have_been_sent`] of the error is true.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::TrialLink>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`CreateTrialLink::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Stop sharing a trial link: `DELETE /v2/access/promotions/trial-links/share-access` (`unshareTrialLink`).
+///
+/// Keeps the figures of a trial link from a user again.
+///
+/// Needs the permission `promotions:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UnshareTrialLink(Request);
+impl UnshareTrialLink {
+    pub(crate) fn new(
+        connection: &Connection,
+        trial_id: impl Into<types::TrialLinkId>,
+        user_id: impl Into<types::UserId>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::UNSHARE_TRIAL_LINK);
+        let trial_id: types::TrialLinkId = trial_id.into();
+        request.object("trialId", &trial_id);
+        let user_id: types::UserId = user_id.into();
+        request.object("userId", &user_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`UnshareTrialLink::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Share a trial link with a user: `POST /v2/access/promotions/trial-links/share-access` (`shareTrialLink`).
+///
+/// Lets another user see the figures of a trial link.
+///
+/// Needs the permission `promotions:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ShareTrialLink(Request);
+impl ShareTrialLink {
+    pub(crate) fn new(
+        connection: &Connection,
+        trial_id: impl Into<types::TrialLinkId>,
+        user_id: impl Into<types::UserId>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::SHARE_TRIAL_LINK);
+        let trial_id: types::TrialLinkId = trial_id.into();
+        request.object("trialId", &trial_id);
+        let user_id: types::UserId = user_id.into();
+        request.object("userId", &user_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
+    /// [`Error::may_have_been_sent`] of the error is true.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ShareTrialLink::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Delete a trial link: `DELETE /v2/access/promotions/trial-links/{trialLinkId}` (`deleteTrialLink`).
+///
+/// Deletes a trial link; those who have used it keep their trial.
+///
+/// Needs the permission `promotions:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteTrialLink(Request);
+impl DeleteTrialLink {
+    pub(crate) fn new(
+        connection: &Connection,
+        trial_link_id: impl Into<crate::TrialLinkRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::DELETE_TRIAL_LINK);
+        let trial_link_id: crate::TrialLinkRef = trial_link_id.into();
+        request.set("trialLinkId", &trial_link_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`DeleteTrialLink::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Get a trial link: `GET /v2/access/promotions/trial-links/{trialLinkId}` (`getTrialLink`).
+///
+/// Answers one trial link.
+///
+/// Needs the permission `promotions:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetTrialLink(Request);
+impl GetTrialLink {
+    pub(crate) fn new(
+        connection: &Connection,
+        trial_link_id: impl Into<crate::TrialLinkRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::GET_TRIAL_LINK);
+        let trial_link_id: crate::TrialLinkRef = trial_link_id.into();
+        request.set("trialLinkId", &trial_link_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::TrialLink>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetTrialLink::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Change a trial link: `PUT /v2/access/promotions/trial-links/{trialLinkId}` (`updateTrialLink`).
+///
+/// Changes what is sent and leaves the rest as it is.
+///
+/// Needs the permission `promotions:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateTrialLink(Request);
+impl UpdateTrialLink {
+    pub(crate) fn new(
+        connection: &Connection,
+        trial_link_id: impl Into<crate::TrialLinkRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::UPDATE_TRIAL_LINK);
+        let trial_link_id: crate::TrialLinkRef = trial_link_id.into();
+        request.set("trialLinkId", &trial_link_id);
+        Self(request)
+    }
+
+    /// When it ends.
+    pub fn expired_at(mut self, expired_at: impl Into<types::Timestamp>) -> Self {
+        let expired_at: types::Timestamp = expired_at.into();
+        self.0.field("expiredAt", Value::from(expired_at.to_string()));
+        self
+    }
+
+    /// Number of users who can use it. It has no maximum. 1 or more.
+    pub fn subscribe_counts(mut self, subscribe_counts: i64) -> Self {
+        self.0.field("subscribeCounts", Value::from(subscribe_counts));
+        self
+    }
+
+    /// How long the trial is, in days. 1 to 365.
+    pub fn subscribe_days(mut self, subscribe_days: i64) -> Self {
+        self.0.field("subscribeDays", Value::from(subscribe_days));
+        self
+    }
+
+    /// What it is to be called. 1 to 100 characters.
+    pub fn trial_link_name(mut self, trial_link_name: impl Into<String>) -> Self {
+        let trial_link_name: String = trial_link_name.into();
+        self.0.field("trialLinkName", Value::from(trial_link_name));
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`UpdateTrialLink::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

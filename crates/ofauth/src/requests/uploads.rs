@@ -1,0 +1,270 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! Files on their way into the vault.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Look whether a file is in the vault already: `POST /v2/access/uploads/check` (`checkUpload`).
+///
+/// Answers the media item that was made of a file of this ETag and size, if there is one.
+///
+/// Needs the permission `vault:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CheckUpload(Request);
+impl CheckUpload {
+    pub(crate) fn new(
+        connection: &Connection,
+        etag: impl Into<String>,
+        size: i64,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::CHECK_UPLOAD);
+        let etag: String = etag.into();
+        request.field("etag", Value::from(etag));
+        request.field("size", Value::from(size));
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::UploadCheckResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`CheckUpload::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Complete an upload: `POST /v2/access/uploads/complete` (`completeUpload`).
+///
+/// Puts the parts together. The upload can then be used in messages and posts, once.
+///
+/// Needs the permission `vault:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CompleteUpload(Request);
+impl CompleteUpload {
+    pub(crate) fn new(
+        connection: &Connection,
+        media_upload_id: impl Into<String>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::COMPLETE_UPLOAD);
+        let media_upload_id: String = media_upload_id.into();
+        request.field("mediaUploadId", Value::from(media_upload_id));
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::UploadResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`CompleteUpload::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Start an upload: `POST /v2/access/uploads/init` (`startUpload`).
+///
+/// Answers the id of an upload, and in its headers in how many parts the file is to be sent. With one part, or
+/// without these headers, send the whole file by `uploadMedia`; else send each part by `uploadPart`, then call
+/// `completeUpload`.
+///
+/// Needs the permission `vault:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct StartUpload(Request);
+impl StartUpload {
+    pub(crate) fn new(
+        connection: &Connection,
+        content_type: impl Into<String>,
+        filename: impl Into<String>,
+        size: i64,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::START_UPLOAD);
+        let content_type: String = content_type.into();
+        request.field("contentType", Value::from(content_type));
+        let filename: String = filename.into();
+        request.field("filename", Value::from(filename));
+        request.field("size", Value::from(size));
+        Self(request)
+    }
+
+    /// Where the file is to go.
+    pub fn vault_upload(mut self, vault_upload: types::UploadDestination) -> Self {
+        self.0.object("vaultUpload", &vault_upload);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::StartedUpload>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`StartUpload::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Upload a file in one piece: `PUT /v2/access/uploads/{mediaUploadId}` (`uploadMedia`).
+///
+/// Sends the whole file and completes the upload; `completeUpload` must not follow.
+///
+/// Needs the permission `vault:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UploadMedia(Request);
+impl UploadMedia {
+    pub(crate) fn new(
+        connection: &Connection,
+        media_upload_id: impl Into<String>,
+        bytes: impl Into<Bytes>,
+        media_type: impl Into<String>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::UPLOAD_MEDIA);
+        let media_upload_id: String = media_upload_id.into();
+        request.set("mediaUploadId", &media_upload_id);
+        request.bytes(bytes.into(), media_type.into());
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::UploadResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`UploadMedia::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Upload a part of a file: `PUT /v2/access/uploads/{mediaUploadId}/parts/{partNumber}` (`uploadPart`).
+///
+/// Sends one part. Sent twice, it takes its own place.
+///
+/// Needs the permission `vault:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UploadPart(Request);
+impl UploadPart {
+    pub(crate) fn new(
+        connection: &Connection,
+        media_upload_id: impl Into<String>,
+        part_number: i64,
+        bytes: impl Into<Bytes>,
+        media_type: impl Into<String>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::UPLOAD_PART);
+        let media_upload_id: String = media_upload_id.into();
+        request.set("mediaUploadId", &media_upload_id);
+        request.set("partNumber", &part_number);
+        request.bytes(bytes.into(), media_type.into());
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::UploadedPart>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`UploadPart::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

@@ -1,0 +1,637 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! The media of a connected account.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// List the lists of the vault: `GET /v2/access/vault/lists` (`listVaultLists`).
+///
+/// Answers one page of the lists that media of the account are kept in.
+///
+/// Needs the permission `vault:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListVaultLists(Request);
+impl ListVaultLists {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_VAULT_LISTS))
+    }
+
+    /// Most items to answer in one page. 1 to 40.
+    ///
+    /// Without it a stream asks for 40.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// Answer only what contains this text.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        let query: String = query.into();
+        self.0.set("query", &query);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::VaultListPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListVaultLists::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListVaultLists {}
+impl PageRequest for ListVaultLists {
+    type Page = types::VaultListPage;
+    type Item = types::VaultList;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Create a list of the vault: `POST /v2/access/vault/lists` (`createVaultList`).
+///
+/// Makes an empty list.
+///
+/// Needs the permission `vault:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateVaultList(Request);
+impl CreateVaultList {
+    pub(crate) fn new(connection: &Connection, name: impl Into<String>) -> Self {
+        let mut request = Request::on(connection, &operations::CREATE_VAULT_LIST);
+        let name: String = name.into();
+        request.field("name", Value::from(name));
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
+    /// [`Error::may_have_been_sent`] of the error is true.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::VaultList>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`CreateVaultList::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Delete a list of the vault: `DELETE /v2/access/vault/lists/{listId}` (`deleteVaultList`).
+///
+/// Deletes the list; its media stay in the vault.
+///
+/// Needs the permission `vault:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteVaultList(Request);
+impl DeleteVaultList {
+    pub(crate) fn new(
+        connection: &Connection,
+        list_id: impl Into<types::VaultListId>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::DELETE_VAULT_LIST);
+        let list_id: types::VaultListId = list_id.into();
+        request.set("listId", &list_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.0.answer().await?.empty())
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`DeleteVaultList::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Change a list of the vault: `PATCH /v2/access/vault/lists/{listId}` (`updateVaultList`).
+///
+/// Gives the list a name, and empties it if asked to.
+///
+/// Needs the permission `vault:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateVaultList(Request);
+impl UpdateVaultList {
+    pub(crate) fn new(
+        connection: &Connection,
+        list_id: impl Into<types::VaultListId>,
+        name: impl Into<String>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::UPDATE_VAULT_LIST);
+        let list_id: types::VaultListId = list_id.into();
+        request.set("listId", &list_id);
+        let name: String = name.into();
+        request.field("name", Value::from(name));
+        Self(request)
+    }
+
+    /// Whether to take all media out of it; they stay in the vault.
+    pub fn clear_media(mut self, clear_media: bool) -> Self {
+        self.0.field("clearMedia", Value::from(clear_media));
+        self
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::VaultList>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`UpdateVaultList::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// List the media of a list of the vault: `GET /v2/access/vault/lists/{listId}/media` (`listVaultListMedia`).
+///
+/// Answers one page of the media in one list.
+///
+/// Needs the permission `vault:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListVaultListMedia(Request);
+impl ListVaultListMedia {
+    pub(crate) fn new(
+        connection: &Connection,
+        list_id: impl Into<types::VaultListId>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::LIST_VAULT_LIST_MEDIA);
+        let list_id: types::VaultListId = list_id.into();
+        request.set("listId", &list_id);
+        Self(request)
+    }
+
+    /// Most items to answer in one page. 1 to 40.
+    ///
+    /// Without it a stream asks for 40.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// What the order goes by.
+    pub fn sort_by(mut self, sort_by: impl Into<types::VaultMediaOrder>) -> Self {
+        let sort_by: types::VaultMediaOrder = sort_by.into();
+        self.0.set("sortBy", &sort_by);
+        self
+    }
+
+    /// Which end comes first.
+    pub fn sort_direction(
+        mut self,
+        sort_direction: impl Into<types::SortDirection>,
+    ) -> Self {
+        let sort_direction: types::SortDirection = sort_direction.into();
+        self.0.set("sortDirection", &sort_direction);
+        self
+    }
+
+    /// Answer only what contains this text.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        let query: String = query.into();
+        self.0.set("query", &query);
+        self
+    }
+
+    /// Answer only media of this kind.
+    pub fn media_type(mut self, media_type: impl Into<types::MediaType>) -> Self {
+        let media_type: types::MediaType = media_type.into();
+        self.0.set("mediaType", &media_type);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::MediaPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListVaultListMedia::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListVaultListMedia {}
+impl PageRequest for ListVaultListMedia {
+    type Page = types::MediaPage;
+    type Item = types::Media;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Add media to a list of the vault: `POST /v2/access/vault/lists/{listId}/media` (`addVaultListMedia`).
+///
+/// Puts up to 100 media of the vault into a list. Asking twice does no more than asking once.
+///
+/// Needs the permission `vault:write`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddVaultListMedia(Request);
+impl AddVaultListMedia {
+    pub(crate) fn new(
+        connection: &Connection,
+        list_id: impl Into<types::VaultListId>,
+        media_ids: impl IntoIterator<Item = impl Into<types::MediaId>>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::ADD_VAULT_LIST_MEDIA);
+        let list_id: types::VaultListId = list_id.into();
+        request.set("listId", &list_id);
+        let values = media_ids
+            .into_iter()
+            .map(|value| {
+                let value: types::MediaId = value.into();
+                serde_json::to_value(value).unwrap_or_default()
+            });
+        request.extend("mediaIds", values.collect());
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::VaultList>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`AddVaultListMedia::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// List the media of the vault: `GET /v2/access/vault/media` (`listVaultMedia`).
+///
+/// Answers one page of all media of the account.
+///
+/// Needs the permission `vault:read`.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListVaultMedia(Request);
+impl ListVaultMedia {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_VAULT_MEDIA))
+    }
+
+    /// Most items to answer in one page. 1 to 40.
+    ///
+    /// Without it a stream asks for 40.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.set("offset", &offset);
+        self
+    }
+
+    /// What the order goes by.
+    pub fn sort_by(mut self, sort_by: impl Into<types::VaultMediaOrder>) -> Self {
+        let sort_by: types::VaultMediaOrder = sort_by.into();
+        self.0.set("sortBy", &sort_by);
+        self
+    }
+
+    /// Which end comes first.
+    pub fn sort_direction(
+        mut self,
+        sort_direction: impl Into<types::SortDirection>,
+    ) -> Self {
+        let sort_direction: types::SortDirection = sort_direction.into();
+        self.0.set("sortDirection", &sort_direction);
+        self
+    }
+
+    /// Id of a list; answer only the media in it.
+    pub fn list_id(mut self, list_id: impl Into<types::VaultListId>) -> Self {
+        let list_id: types::VaultListId = list_id.into();
+        self.0.set("listId", &list_id);
+        self
+    }
+
+    /// Answer only what contains this text.
+    pub fn query(mut self, query: impl Into<String>) -> Self {
+        let query: String = query.into();
+        self.0.set("query", &query);
+        self
+    }
+
+    /// Answer only media of this kind.
+    pub fn media_type(mut self, media_type: impl Into<types::MediaType>) -> Self {
+        let media_type: types::MediaType = media_type.into();
+        self.0.set("mediaType", &media_type);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::MediaPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListVaultMedia::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListVaultMedia {}
+impl PageRequest for ListVaultMedia {
+    type Page = types::MediaPage;
+    type Item = types::Media;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(page: &Self::Page) -> Option<bool> {
+        Some(page.has_more)
+    }
+
+    fn next_cursor(_: &Self::Page) -> Option<Cursor> {
+        None
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.list
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.0))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}

@@ -1,0 +1,755 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! Media that the vendor stores.
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// Get several stored media: `POST /v2/vault-plus/batch` (`batchStoredMedia`).
+///
+/// Answers up to 100 media with all their variants. It reads, and changes nothing.
+///
+/// Needs a connection, and no permission of it.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct BatchStoredMedia(Request);
+impl BatchStoredMedia {
+    pub(crate) fn new(
+        connection: &Connection,
+        media_ids: impl IntoIterator<Item = impl Into<crate::MediaIdRef>>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::BATCH_STORED_MEDIA);
+        let values = media_ids
+            .into_iter()
+            .map(|value| {
+                let value: crate::MediaIdRef = value.into();
+                Value::from(value.to_string())
+            });
+        request.extend("mediaIds", values.collect());
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::StoredMediaBatch>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`BatchStoredMedia::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// List stored media: `GET /v2/vault-plus/list` (`listStoredMedia`).
+///
+/// Answers one page of the media of the connection that are stored or about to be.
+///
+/// Needs a connection, and no permission of it.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListStoredMedia(Request);
+impl ListStoredMedia {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::LIST_STORED_MEDIA))
+    }
+
+    /// Answer only media with a variant in this state.
+    pub fn status(mut self, status: impl Into<types::StorageStatus>) -> Self {
+        let status: types::StorageStatus = status.into();
+        self.0.set("status", &status);
+        self
+    }
+
+    /// Answer only media from this place.
+    pub fn source(mut self, source: impl Into<types::MediaOrigin>) -> Self {
+        let source: types::MediaOrigin = source.into();
+        self.0.set("source", &source);
+        self
+    }
+
+    /// Answer only media with a variant of exactly this media type.
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        let content_type: String = content_type.into();
+        self.0.set("contentType", &content_type);
+        self
+    }
+
+    /// Most items to answer in one page. Bounds are not stated.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.set("limit", &limit);
+        self
+    }
+
+    /// Where the page begins: `nextCursor` of the page before.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        let cursor: String = cursor.into();
+        self.0.set("cursor", &cursor);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::StoredMediaPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListStoredMedia::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for ListStoredMedia {}
+impl PageRequest for ListStoredMedia {
+    type Page = types::StoredMediaPage;
+    type Item = types::StoredMedia;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(_: &Self::Page) -> Option<bool> {
+        None
+    }
+
+    fn next_cursor(page: &Self::Page) -> Option<Cursor> {
+        page.next_cursor
+            .as_ref()
+            .map(|next| next.clone())
+            .filter(|next| !next.is_empty())
+            .map(Cursor::from)
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.items
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.as_str()))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Delete all stored media: `DELETE /v2/vault-plus/media` (`deleteAllStoredMedia`).
+///
+/// Removes everything that is stored for the connection. It takes the place of `purgeStoredMedia`.
+///
+/// Needs a connection, and no permission of it.
+///
+/// So far it stands in the vendor's documentation alone, and may still change.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteAllStoredMedia(Request);
+impl DeleteAllStoredMedia {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::DELETE_ALL_STORED_MEDIA))
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::PurgeResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`DeleteAllStoredMedia::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Query stored media: `GET /v2/vault-plus/media` (`queryStoredMedia`).
+///
+/// Answers one page of the media of the connection that are stored or about to be. It takes the place of
+/// `listStoredMedia`.
+///
+/// Needs a connection, and no permission of it.
+///
+/// So far it stands in the vendor's documentation alone, and may still change.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryStoredMedia(Request);
+impl QueryStoredMedia {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::QUERY_STORED_MEDIA))
+    }
+
+    /// Answer only media with a variant in this state.
+    pub fn status(mut self, status: impl Into<types::StorageStatus>) -> Self {
+        let status: types::StorageStatus = status.into();
+        self.0.set("status", &status);
+        self
+    }
+
+    /// Answer only media of this type.
+    pub fn type_(mut self, type_: impl Into<types::StoredMediaType>) -> Self {
+        let type_: types::StoredMediaType = type_.into();
+        self.0.set("type", &type_);
+        self
+    }
+
+    /// Answer only media with a variant of exactly this media type.
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        let content_type: String = content_type.into();
+        self.0.set("contentType", &content_type);
+        self
+    }
+
+    /// Shortest length, in seconds. Bounds are not stated.
+    pub fn duration_min(mut self, duration_min: f64) -> Self {
+        self.0.set("durationMin", &duration_min);
+        self
+    }
+
+    /// Greatest length, in seconds. Bounds are not stated.
+    pub fn duration_max(mut self, duration_max: f64) -> Self {
+        self.0.set("durationMax", &duration_max);
+        self
+    }
+
+    /// Answer only media first stored at this moment or later, as an ISO 8601 date and time.
+    pub fn created_at_from(mut self, created_at_from: impl Into<String>) -> Self {
+        let created_at_from: String = created_at_from.into();
+        self.0.set("createdAtFrom", &created_at_from);
+        self
+    }
+
+    /// Where the page begins: `nextCursor` of the page before.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        let cursor: String = cursor.into();
+        self.0.set("cursor", &cursor);
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Asks for one page.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::StoredMediaPage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`QueryStoredMedia::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.0.resume(&cursor);
+        self
+    }
+}
+
+impl sealed::Sealed for QueryStoredMedia {}
+impl PageRequest for QueryStoredMedia {
+    type Page = types::StoredMediaPage;
+    type Item = types::StoredMedia;
+    fn operation(&self) -> &'static Operation {
+        self.0.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.0.start()
+    }
+
+    fn fetch(
+        &self,
+        cursor: Option<&Cursor>,
+    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        self.0.page(cursor)
+    }
+
+    fn has_more(_: &Self::Page) -> Option<bool> {
+        None
+    }
+
+    fn next_cursor(page: &Self::Page) -> Option<Cursor> {
+        page.next_cursor
+            .as_ref()
+            .map(|next| next.clone())
+            .filter(|next| !next.is_empty())
+            .map(Cursor::from)
+    }
+
+    fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+        &mut page.items
+    }
+
+    fn identity(item: &Self::Item) -> Option<Key> {
+        Some(Key::from(item.id.as_str()))
+    }
+
+    fn place(_: &Self::Item) -> Option<Key> {
+        None
+    }
+}
+
+/// Delete all stored media of a connection: `DELETE /v2/vault-plus/purge` (`purgeStoredMedia`).
+///
+/// Removes everything that is stored for the connection; the platform keeps its own.
+///
+/// Needs a connection, and no permission of it.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PurgeStoredMedia(Request);
+impl PurgeStoredMedia {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::PURGE_STORED_MEDIA))
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::PurgeResult>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`PurgeStoredMedia::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Get the storage of the organisation: `GET /v2/vault-plus/stats` (`getOrganisationStorage`).
+///
+/// Counts what all connections of the organisation store. It takes the place of `getStorageStats`.
+///
+/// Needs no connection.
+///
+/// So far it stands in the vendor's documentation alone, and may still change.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetOrganisationStorage(Request);
+impl GetOrganisationStorage {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self(Request::of(client, &operations::GET_ORGANISATION_STORAGE))
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::OrganisationStorage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetOrganisationStorage::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Get the storage of a connection: `GET /v2/vault-plus/status` (`getConnectionStorage`).
+///
+/// Counts the media of the connection that are stored or about to be. It takes the place of `getStorageStatus`.
+///
+/// Needs a connection, and no permission of it.
+///
+/// So far it stands in the vendor's documentation alone, and may still change.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetConnectionStorage(Request);
+impl GetConnectionStorage {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::GET_CONNECTION_STORAGE))
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::ConnectionStorage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetConnectionStorage::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Store the media of a vault list: `POST /v2/vault-plus/store/list/{listId}` (`storeVaultList`).
+///
+/// Puts all media of a list of the vault in line to be stored.
+///
+/// Needs a connection, and no permission of it.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct StoreVaultList(Request);
+impl StoreVaultList {
+    pub(crate) fn new(
+        connection: &Connection,
+        list_id: impl Into<types::VaultListId>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::STORE_VAULT_LIST);
+        let list_id: types::VaultListId = list_id.into();
+        request.set("listId", &list_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
+    /// [`Error::may_have_been_sent`] of the error is true.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::QueuedStorage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`StoreVaultList::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Get how much the organisation stores: `GET /v2/vault-plus/store/stats` (`getStorageStats`).
+///
+/// Counts what all connections of the organisation store.
+///
+/// Needs no connection.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetStorageStats(Request);
+impl GetStorageStats {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self(Request::of(client, &operations::GET_STORAGE_STATS))
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::OrganisationStorage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetStorageStats::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Get how much a connection stores: `GET /v2/vault-plus/store/status` (`getStorageStatus`).
+///
+/// Counts the media of the connection that are stored or about to be.
+///
+/// Needs a connection, and no permission of it.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetStorageStatus(Request);
+impl GetStorageStatus {
+    pub(crate) fn new(connection: &Connection) -> Self {
+        Self(Request::on(connection, &operations::GET_STORAGE_STATUS))
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::ConnectionStorage>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetStorageStatus::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Delete a stored media item: `DELETE /v2/vault-plus/{mediaId}` (`deleteStoredMedia`).
+///
+/// Removes what is stored of the media item; the platform keeps its own.
+///
+/// Needs a connection, and no permission of it.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteStoredMedia(Request);
+impl DeleteStoredMedia {
+    pub(crate) fn new(
+        connection: &Connection,
+        media_id: impl Into<crate::MediaIdRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::DELETE_STORED_MEDIA);
+        let media_id: crate::MediaIdRef = media_id.into();
+        request.set("mediaId", &media_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::StoredMediaRemoval>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`DeleteStoredMedia::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// Get a stored media item: `GET /v2/vault-plus/{mediaId}` (`getStoredMedia`).
+///
+/// Answers one media item with all its variants.
+///
+/// Needs a connection, and no permission of it.
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetStoredMedia(Request);
+impl GetStoredMedia {
+    pub(crate) fn new(
+        connection: &Connection,
+        media_id: impl Into<crate::MediaIdRef>,
+    ) -> Self {
+        let mut request = Request::on(connection, &operations::GET_STORED_MEDIA);
+        let media_id: crate::MediaIdRef = media_id.into();
+        request.set("mediaId", &media_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<types::StoredMedia>, Error> {
+        self.0.answer().await?.decode()
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetStoredMedia::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

@@ -1,0 +1,141 @@
+//! Accounts that have authorised the organisation.
+
+use crate::requests::{
+    DisconnectConnection, GetConnectionSettings, ImportConnection, InvalidateConnection, ListConnections,
+    UpdateConnectionSettings, UpdateImportedConnection,
+};
+use crate::{Client, types};
+
+/// The connections of the organisation. Made by [`Client::connections`].
+#[derive(Clone, Debug)]
+pub struct Connections {
+    client: Client,
+}
+
+impl Connections {
+    pub(crate) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the connections: `GET /v2/account/connections` (`listConnections`).
+    ///
+    /// Needs no connection.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let mut connections = client.connections().list().stream();
+    /// while let Some(connection) = connections.try_next().await? {
+    ///     println!("{connection:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListConnections {
+        ListConnections::new(&self.client)
+    }
+
+    /// Makes a connection of a session that is there already: `POST /v2/account/connections/import`
+    /// (`importConnection`).
+    ///
+    /// Needs no connection. Cookie and user agent are secrets, and go nowhere but to the server.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let connection = client
+    ///     .connections()
+    ///     .import("auth_id=1; sess=2; fp=3", "Mozilla/5.0")
+    ///     .client_reference_id("creator-7")
+    ///     .send().await?;
+    /// println!("{connection:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn import(&self, cookie: impl Into<types::Secret>, user_agent: impl Into<types::Secret>) -> ImportConnection {
+        ImportConnection::new(&self.client, cookie, user_agent)
+    }
+
+    /// Gives an imported connection a newer session of the same account: `PATCH
+    /// /v2/account/connections/import/{connectionId}` (`updateImportedConnection`).
+    ///
+    /// Needs no connection.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// client
+    ///     .connections()
+    ///     .update_imported("conn_123", "auth_id=1; sess=2; fp=3", "Mozilla/5.0")
+    ///     .send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_imported(
+        &self,
+        connection_id: impl Into<String>,
+        cookie: impl Into<types::Secret>,
+        user_agent: impl Into<types::Secret>,
+    ) -> UpdateImportedConnection {
+        UpdateImportedConnection::new(&self.client, connection_id, cookie, user_agent)
+    }
+
+    /// Ends the session of a connection and keeps its record: `POST
+    /// /v2/account/connections/{connectionId}/invalidate` (`invalidateConnection`).
+    ///
+    /// Needs no connection.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// client.connections().invalidate("conn_123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn invalidate(&self, connection_id: impl Into<String>) -> InvalidateConnection {
+        InvalidateConnection::new(&self.client, connection_id)
+    }
+
+    /// Takes a connection away, and ends what is paid for it: `DELETE /v2/account/connections/{connectionId}`
+    /// (`disconnectConnection`).
+    ///
+    /// Needs no connection.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// client.connections().disconnect("conn_123").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn disconnect(&self, connection_id: impl Into<String>) -> DisconnectConnection {
+        DisconnectConnection::new(&self.client, connection_id)
+    }
+
+    /// Reads the settings of a connection: `GET /v2/account/connections/{connectionId}/settings`
+    /// (`getConnectionSettings`).
+    ///
+    /// Needs no connection.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let settings = client.connections().settings("conn_123").send().await?;
+    /// println!("{settings:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn settings(&self, connection_id: impl Into<String>) -> GetConnectionSettings {
+        GetConnectionSettings::new(&self.client, connection_id)
+    }
+
+    /// Changes the settings of a connection; what is not set stays as it is: `PATCH
+    /// /v2/account/connections/{connectionId}/settings` (`updateConnectionSettings`).
+    ///
+    /// Needs no connection.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let changed = client.connections().update_settings("conn_123").send().await?;
+    /// println!("{changed:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_settings(&self, connection_id: impl Into<String>) -> UpdateConnectionSettings {
+        UpdateConnectionSettings::new(&self.client, connection_id)
+    }
+}

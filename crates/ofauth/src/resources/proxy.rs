@@ -1,0 +1,102 @@
+//! The platform's own API.
+
+use http::Method;
+
+use crate::Connection;
+use crate::proxy::ProxyRequest;
+
+/// The platform's own API, by the vendor's proxy: any method, path and body under `/v2/access/proxy/`, and nowhere else.
+/// Made by [`Connection::proxy`].
+///
+/// Paths are the platform's: `/users/me`. `/api2/v2` before them is taken off. What would lead out of the proxy is
+/// refused before anything is sent: segments of dots, empty ones, backslashes, addresses, control characters, also when
+/// they are percent-encoded; and so is a query in the path, for which there is [`ProxyRequest::query`]. The platform may
+/// change what it answers at any time, and the vendor vouches for none of it.
+#[derive(Clone, Debug)]
+pub struct Proxy {
+    connection: Connection,
+}
+
+impl Proxy {
+    pub(crate) fn new(connection: Connection) -> Self {
+        Self { connection }
+    }
+
+    /// `GET /v2/access/proxy/{path}`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let me = creator.proxy().get("/users/me").query("view", "s").send::<serde_json::Value>().await?;
+    /// println!("{}", me["name"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, path: impl Into<String>) -> ProxyRequest {
+        self.request(Method::GET, path)
+    }
+
+    /// `POST /v2/access/proxy/{path}`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let body = serde_json::json!({"name": "Regulars"});
+    /// let list = creator.proxy().post("/lists").json(&body).send::<serde_json::Value>().await?;
+    /// println!("{}", list["id"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post(&self, path: impl Into<String>) -> ProxyRequest {
+        self.request(Method::POST, path)
+    }
+
+    /// `PUT /v2/access/proxy/{path}`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = creator.proxy().put("/lists/7").body("name=Regulars", "text/plain").into_raw().await?;
+    /// println!("{} bytes", answer.raw_body().len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put(&self, path: impl Into<String>) -> ProxyRequest {
+        self.request(Method::PUT, path)
+    }
+
+    /// `PATCH /v2/access/proxy/{path}`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let body = serde_json::json!({"name": "Regulars"});
+    /// creator.proxy().patch("/lists/7").json(&body).into_raw().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch(&self, path: impl Into<String>) -> ProxyRequest {
+        self.request(Method::PATCH, path)
+    }
+
+    /// `DELETE /v2/access/proxy/{path}`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// creator.proxy().delete("/lists/7").into_raw().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, path: impl Into<String>) -> ProxyRequest {
+        self.request(Method::DELETE, path)
+    }
+
+    /// The same with any method: GET, HEAD, POST, PUT, PATCH or DELETE.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let head = creator.proxy().request(http::Method::HEAD, "/users/me").into_raw().await?;
+    /// println!("{}", head.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: impl Into<String>) -> ProxyRequest {
+        ProxyRequest::new(self.connection.clone(), method, path.into())
+    }
+}

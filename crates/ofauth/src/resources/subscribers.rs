@@ -1,0 +1,91 @@
+//! Users who subscribe to the account.
+
+use crate::requests::{ListSubscribers, SetSubscriberDiscount, SetSubscriberName, SetSubscriberNote};
+use crate::{Connection, UserRef};
+
+/// The users who subscribe to the account, or did. Made by [`Connection::subscribers`].
+#[derive(Clone, Debug)]
+pub struct Subscribers {
+    connection: Connection,
+}
+
+impl Subscribers {
+    pub(crate) fn new(connection: Connection) -> Self {
+        Self { connection }
+    }
+
+    /// Lists the subscribers: `GET /v2/access/subscribers` (`listSubscribers`).
+    ///
+    /// Needs the permission `subscribers:read`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut subscribers = creator.subscribers().list().stream();
+    /// while let Some(subscriber) = subscribers.try_next().await? {
+    ///     println!("{subscriber:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListSubscribers {
+        ListSubscribers::new(&self.connection)
+    }
+}
+
+/// One subscriber of the account. Made by [`Connection::subscriber`].
+#[derive(Clone, Debug)]
+pub struct Subscriber {
+    connection: Connection,
+    user_id: UserRef,
+}
+
+impl Subscriber {
+    pub(crate) fn new(connection: Connection, user_id: UserRef) -> Self {
+        Self { connection, user_id }
+    }
+
+    /// Gives the subscriber a discount: `PUT /v2/access/subscribers/{userId}/discount`
+    /// (`setSubscriberDiscount`).
+    ///
+    /// Needs the permission `subscribers:write`. The discount is 5 to 60 percent, for 1 to 12 months.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// creator.subscriber(4101).set_discount(20, 3).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_discount(&self, percent: i64, months: i64) -> SetSubscriberDiscount {
+        SetSubscriberDiscount::new(&self.connection, self.user_id.clone(), percent, months)
+    }
+
+    /// Writes a note about the subscriber, which the account alone sees: `PUT
+    /// /v2/access/subscribers/{userId}/note` (`setSubscriberNote`).
+    ///
+    /// Needs the permission `subscribers:write`. The note has at most 1000 characters.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// creator.subscriber(4101).set_note("Pays by invoice.").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_note(&self, note: impl Into<String>) -> SetSubscriberNote {
+        SetSubscriberNote::new(&self.connection, self.user_id.clone(), note)
+    }
+
+    /// Gives the subscriber a name, which the account alone sees: `PUT
+    /// /v2/access/subscribers/{userId}/custom-name` (`setSubscriberName`).
+    ///
+    /// Needs the permission `subscribers:write`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// creator.subscriber(4101).set_name("Robin, accounting").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_name(&self, name: impl Into<String>) -> SetSubscriberName {
+        SetSubscriberName::new(&self.connection, self.user_id.clone(), name)
+    }
+}

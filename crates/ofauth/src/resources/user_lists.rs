@@ -1,0 +1,152 @@
+//! Lists of users.
+
+use crate::requests::{
+    AddUserListMember, CreateUserList, DeleteUserList, GetUserList, ListUserListMembers, ListUserLists,
+    RemoveUserListMember, UpdateUserList,
+};
+use crate::{Connection, UserRef, types};
+
+/// The user lists of the account. Made by [`Connection::user_lists`].
+#[derive(Clone, Debug)]
+pub struct UserLists {
+    connection: Connection,
+}
+
+impl UserLists {
+    pub(crate) fn new(connection: Connection) -> Self {
+        Self { connection }
+    }
+
+    /// Lists the user lists: `GET /v2/access/users/lists` (`listUserLists`).
+    ///
+    /// Needs the permission `lists:read`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut lists = creator.user_lists().list().stream();
+    /// while let Some(list) = lists.try_next().await? {
+    ///     println!("{list:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ListUserLists {
+        ListUserLists::new(&self.connection)
+    }
+
+    /// Makes a user list: `POST /v2/access/users/lists` (`createUserList`).
+    ///
+    /// Needs the permission `lists:write`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let list = creator.user_lists().create("Paid in April").send().await?;
+    /// println!("{list:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, name: impl Into<String>) -> CreateUserList {
+        CreateUserList::new(&self.connection, name)
+    }
+}
+
+/// One user list of the account. Made by [`Connection::user_list`].
+#[derive(Clone, Debug)]
+pub struct UserList {
+    connection: Connection,
+    list_id: types::UserListId,
+}
+
+impl UserList {
+    pub(crate) fn new(connection: Connection, list_id: types::UserListId) -> Self {
+        Self { connection, list_id }
+    }
+
+    /// Reads the list: `GET /v2/access/users/lists/{listId}` (`getUserList`).
+    ///
+    /// Needs the permission `lists:read`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let list = creator.user_list(7).get().send().await?;
+    /// println!("{list:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self) -> GetUserList {
+        GetUserList::new(&self.connection, self.list_id.clone())
+    }
+
+    /// Gives the list another name: `PATCH /v2/access/users/lists/{listId}` (`updateUserList`).
+    ///
+    /// Needs the permission `lists:write`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// creator.user_list(7).rename("Paid in May").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn rename(&self, name: impl Into<String>) -> UpdateUserList {
+        UpdateUserList::new(&self.connection, self.list_id.clone(), name)
+    }
+
+    /// Deletes the list: `DELETE /v2/access/users/lists/{listId}` (`deleteUserList`).
+    ///
+    /// Needs the permission `lists:write`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// creator.user_list(7).delete().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self) -> DeleteUserList {
+        DeleteUserList::new(&self.connection, self.list_id.clone())
+    }
+
+    /// Lists the users on it: `GET /v2/access/users/lists/{listId}/users` (`listUserListMembers`).
+    ///
+    /// Needs the permission `lists:read`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut members = creator.user_list("fans").members().stream();
+    /// while let Some(user) = members.try_next().await? {
+    ///     println!("{user:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn members(&self) -> ListUserListMembers {
+        ListUserListMembers::new(&self.connection, self.list_id.clone())
+    }
+
+    /// Puts a user on it: `POST /v2/access/users/lists/{listId}/users/{userId}` (`addUserListMember`).
+    ///
+    /// Needs the permission `lists:write`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// creator.user_list(7).add(4101).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add(&self, user_id: impl Into<UserRef>) -> AddUserListMember {
+        AddUserListMember::new(&self.connection, self.list_id.clone(), user_id)
+    }
+
+    /// Takes a user off it: `DELETE /v2/access/users/lists/{listId}/users/{userId}` (`removeUserListMember`).
+    ///
+    /// Needs the permission `lists:write`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// creator.user_list(7).remove(4101).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove(&self, user_id: impl Into<UserRef>) -> RemoveUserListMember {
+        RemoveUserListMember::new(&self.connection, self.list_id.clone(), user_id)
+    }
+}

@@ -1,0 +1,54 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! What the API answers with, generated from the contract.
+//!
+//! Structs grow with the API, hence `#[non_exhaustive]`; enums are open, and keep values that they do not know.
+//! To make one in a test, decode it from JSON. What is only asked with is made field by field.
+pub use ofauth_client::types::{
+    Amounts, AvatarThumbs, Bundle, BundleId, BuyerPage, Campaign, CampaignPage,
+    Chargeback, ChargebackId, ChargebackPage, ChargedBackPayment, Chart, ChartPoint,
+    Chat, ChatPage, ClaimerList, CodeAttempts, Connection, ConnectionPage,
+    ConnectionSettings, ConnectionSettingsChange, ConnectionStorage, ConnectionUser,
+    ConnectionVaultPlus, ConnectionVaultPlusUpdate, CountryVisits, CurrentDynamicRules,
+    CurrentUser, DynamicRules, DynamicRulesStatus, EarningId, Geolocation, HeaderThumbs,
+    LinkData, LinkOptions, LinkSession, LinkState, LinkedSession, MassMessage,
+    MassMessageCharts, MassMessageId, MassMessageReport, MassMessageReportPage, Media,
+    MediaCounters, MediaCounts, MediaFile, MediaFiles, MediaFullFile, MediaId, MediaPage,
+    MediaPreviewFile, MediaRendition, Message, MessageId, MessagePage, Notification,
+    NotificationId, NotificationPage, OrganisationSettings, OrganisationSettingsChange,
+    OrganisationStorage, OrganisationVaultPlus, OrganisationVaultPlusUpdate, Poll,
+    PollOption, PollOptionId, Post, PostCounts, PostId, PostPage, PostStats, Promotion,
+    PromotionDraft, PromotionId, PurgeResult, QueueId, QueuedMessage, QueuedStorage,
+    ReleaseForm, ReleaseFormId, ReleaseFormParticipants, ReleaseFormRecord,
+    ReleaseFormRecordPage, ReleaseFormUser, SettingsBroadcast, SignResult, SignedHeaders,
+    Size, StartedUpload, StoredMedia, StoredMediaBatch, StoredMediaPage,
+    StoredMediaRemoval, StoredVariant, Story, StoryId, StoryPlace, StoryPost,
+    StoryQuestion, StoryQuestionEntity, StoryText, StoryViewer, Subscriber,
+    SubscriberCapabilities, SubscriberPage, SubscriberSpending, SubscriberTerms,
+    Subscription, SubscriptionCounts, SubscriptionEntry, SubscriptionHistory,
+    SubscriptionId, SubscriptionPage, SubscriptionPeriod, SubscriptionTally,
+    SubscriptionTerms, SuccessResult, TaggedFriend, TaggedFriendPage, TopCountries,
+    TopCountriesAnswer, TopPostPage, TopPromotionPage, TopStoryPage, TopTrialPage,
+    TrackingLink, TrackingLinkId, TrackingLinkPage, Transaction, TransactionPage,
+    TrialLink, TrialLinkId, TwoFactorState, UnsendResult, UploadCheckResult,
+    UploadDestination, UploadResult, UploadedPart, UserBatch, UserId, UserList,
+    UserListAddition, UserListAdditions, UserListError, UserListMember, UserListOrder,
+    UserListPage, UserListReference, UserListState, UserProfile, UserProfilePage,
+    UserReference, UserSummary, UserSummaryPage, VaultList, VaultListId, VaultListPage,
+    VaultListPreview, VaultListReference, VaultPlusSettings, VaultPlusStats, VaultTotals,
+    VideoSources, VisitCounts, VisitTotals, VisitorSeries, VisitorTotal, VisitorsChart,
+    Whoami,
+};
+
+pub use ofauth_client::{
+    ErrorCode, ChatFilter, ChatMediaType, ChatOrder, ConnectionStatus, EarningsMetric,
+    Entries, Flag, ImageQuality, LatestSubscriberType, LinkMode, LinkStatus, Listing,
+    MediaOrigin, MediaType, NotificationType, Nullable, OneOrMany, Open, PostMetric,
+    PostOrder, PurgeStrategy, ReleaseFormFilter, ReleaseFormOrder, Secret, SignedUrl,
+    SortDirection, StorageStatus, StoredMediaType, StoryMetric, StreamMetric,
+    SubscriberType, SubscriptionType, Timestamp, TipSource, TopPostMetric,
+    TopStoryMetric, TransactionType, TrueOrFalse, TwoFactorMethod, UploadMode,
+    UserListId, VaultListType, VaultMediaOrder, VideoQuality, VisitorMetric,
+};

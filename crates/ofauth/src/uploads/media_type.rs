@@ -1,0 +1,36 @@
+//! What kind of file it is.
+
+/// Bytes from the beginning that tell.
+pub(super) const HEAD: usize = 8192;
+
+/// By the content, which does not err; then by the name.
+pub(super) fn of(head: &[u8], name: &str) -> Option<String> {
+    let by_content = infer::get(head).map(|kind| kind.mime_type());
+    by_content
+        .or_else(|| mime_guess::from_path(name).first_raw())
+        .map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+
+    #[test]
+    fn content_comes_before_the_name() {
+        let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
+        let mp4 = b"\0\0\0\x20ftypisom\0\0\x02\0isomiso2avc1mp41";
+        for (head, name, expected) in [
+            (&png[..], "a.jpg", Some("image/png")),
+            (&mp4[..], "a", Some("video/mp4")),
+            (b"\xff\xd8\xff\xe0\0\x10JFIF", "a", Some("image/jpeg")),
+            (b"GIF89a", "a", Some("image/gif")),
+            (b"ID3\x04", "a", Some("audio/mpeg")),
+            (b"nothing that is known", "A.MOV", Some("video/quicktime")),
+            (b"", "a.mp3", Some("audio/mpeg")),
+            (b"nothing that is known", "a", None),
+            (b"nothing that is known", "a.unheard", None),
+        ] {
+            assert_eq!(of(head, name).as_deref(), expected, "{name}");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Uploads of any size: in parts, in parallel, resumable.
+//!
+//! [`Uploads::file`](crate::resources::Uploads::file) and its like make an [`Upload`], which does the steps of an upload by
+//! itself. Memory is constant: of a file nothing but what is under way to the network is held, of a reader a few parts.
+//!
+//! ```no_run
+//! # async fn example(creator: ofauth::Connection) -> Result<(), Box<dyn std::error::Error>> {
+//! use ofauth::uploads::UploadState;
+//!
+//! let mut upload = creator.uploads().file("holiday.mp4").on_state(|state| {
+//!     // Written down after every part, it outlives a crash.
+//!     if let Ok(text) = serde_json::to_string(state) {
+//!         let _ = std::fs::write("holiday.upload", text);
+//!     }
+//! });
+//! if let Ok(text) = std::fs::read_to_string("holiday.upload") {
+//!     upload = upload.resume(serde_json::from_str::<UploadState>(&text)?);
+//! }
+//! let uploaded = upload.send().await?;
+//! std::fs::remove_file("holiday.upload")?;
+//! creator.chat(4101).send_message("As promised.").media_items([uploaded.media_ref()]).send().await?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod media_type;
+mod parts;
+mod progress;
+mod sender;
+mod source;
+mod state;
+mod upload;
+mod uploaded;
+
+pub use progress::Progress;
+pub use state::UploadState;
+pub use upload::Upload;
+pub use uploaded::Uploaded;
+
+pub(crate) use source::Source;

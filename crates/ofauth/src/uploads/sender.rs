@@ -1,0 +1,229 @@
+//! The steps of an upload.
+
+use std::time::Duration;
+
+use futures_util::stream::StreamExt;
+use http::HeaderMap;
+use ofauth_client::types::{UploadResult, UploadedPart};
+use ofauth_client::{Operation, operations};
+
+use super::parts::{self, Fault, Part, Parts};
+use super::state::ArrivedPart;
+use super::{Progress, Source, Upload, UploadState, Uploaded, media_type};
+use crate::content::{Content, Meter};
+use crate::request::Request;
+use crate::{CallOptions, Connection, Error, Response};
+
+const TOTAL_PARTS: &str = "x-ofauth-upload-total-parts";
+const PART_SIZE: &str = "x-ofauth-upload-part-size";
+
+pub(super) async fn run(mut upload: Upload) -> Result<Uploaded, Error> {
+    let begun = begin(&mut upload).await;
+    let mut state = match begun.map_err(|error| error.in_upload(None, upload.resumed.clone()))? {
+        Begun::Known(uploaded) => return Ok(*uploaded),
+        Begun::State(state) => state,
+    };
+    send(upload, &mut state)
+        .await
+        .map_err(|(part, error)| error.in_upload(part, Some(state)))
+}
+
+enum Begun {
+    /// There is nothing to do.
+    Known(Box<Uploaded>),
+    State(UploadState),
+}
+
+async fn begin(upload: &mut Upload) -> Result<Begun, Error> {
+    let unreadable = |fault| Error::unreadable(None, fault);
+    let size = upload.source.size().await.map_err(unreadable)?;
+    if let Some(state) = &upload.resumed {
+        state.check(size)?;
+        return Ok(Begun::State(state.clone()));
+    }
+    let number = i64::try_from(size).unwrap_or(i64::MAX);
+    let uploads = upload.connection.uploads();
+    if let Some(etag) = &upload.etag {
+        let known = uploads.check(etag, number).options(upload.options).send().await?;
+        let known = known.into_inner();
+        // Without the media item there is nothing to refer to.
+        if let Some(media) = known.media.filter(|_| known.exists) {
+            return Ok(Begun::Known(Box::new(Uploaded::known(media))));
+        }
+    }
+    let media_type = match &upload.media_type {
+        Some(media_type) => media_type.clone(),
+        None => {
+            let head = upload.source.head().await.map_err(unreadable)?;
+            let unknown = || {
+                let message = format!("the media type of `{}` is not known, set `media_type`", upload.name);
+                Error::invalid_request(&operations::START_UPLOAD, message)
+            };
+            media_type::of(&head, &upload.name).ok_or_else(unknown)?
+        }
+    };
+    if http::HeaderValue::from_str(&media_type).is_err() {
+        let message = format!("the media type {media_type:?} cannot stand in a header");
+        return Err(Error::invalid_request(&operations::START_UPLOAD, message));
+    }
+    let mut start = uploads.start(&upload.name, number, &media_type).options(upload.options);
+    if let Some(destination) = upload.destination.take() {
+        start = start.vault_upload(destination);
+    }
+    let started = start.send().await?;
+    let parts = parts_wanted(started.headers(), size)?;
+    let id = started.into_inner().media_upload_id;
+    Ok(Begun::State(UploadState::new(id, media_type, size, parts)))
+}
+
+/// In how many parts of which size the server wants the file; nothing when it wants it in one piece.
+fn parts_wanted(headers: &HeaderMap, size: u64) -> Result<Option<(u64, u64)>, Error> {
+    let operation = &operations::START_UPLOAD;
+    let number = |name: &str| match headers.get(name) {
+        None => Ok(0),
+        Some(value) => {
+            let number = value.to_str().ok().and_then(|text| text.trim().parse::<u64>().ok());
+            number.ok_or_else(|| Error::contradiction(operation, format!("the header `{name}` is no number")))
+        }
+    };
+    let total = number(TOTAL_PARTS)?;
+    if total <= 1 {
+        return Ok(None);
+    }
+    let part_size = number(PART_SIZE)?;
+    if part_size == 0 || size.div_ceil(part_size) != total {
+        let message = format!("the server asks for {total} parts of {part_size} bytes, and the file has {size} bytes");
+        return Err(Error::contradiction(operation, message));
+    }
+    Ok(Some((total, part_size)))
+}
+
+/// A failure, and the part that it is about, if any.
+type Failure = (Option<u64>, Error);
+
+async fn send(upload: Upload, state: &mut UploadState) -> Result<Uploaded, Failure> {
+    let size = state.size();
+    let mut on_state = upload.on_state;
+    let mut tell = move |state: &UploadState| {
+        if let Some(listener) = &mut on_state {
+            listener(state);
+        }
+    };
+    tell(state);
+    let on_progress = upload.on_progress.map(|mut listener| {
+        Box::new(move |sent| listener(Progress { sent, total: size })) as Box<dyn FnMut(u64) + Send>
+    });
+    let meter = Meter::new(on_progress);
+    meter.add(state.arrived_bytes());
+    let sender = Sender {
+        connection: upload.connection,
+        id: state.media_upload_id().to_owned(),
+        media_type: state.media_type().to_owned(),
+        options: upload.part_options,
+    };
+    let (parts, parallel) = open(upload.source, state, meter, upload.parallel, upload.buffer)?;
+    if state.total_parts() == 1 {
+        return sender
+            .send_whole(parts)
+            .await
+            .map_err(|(part, error)| (Some(part), error));
+    }
+    let mut sending = parts.map(|part| sender.send_part(part)).buffer_unordered(parallel);
+    while let Some(sent) = sending.next().await {
+        let (number, part) = sent.map_err(|(part, error)| (Some(part), error))?;
+        state.arrive(number, part);
+        tell(state);
+    }
+    let options = upload.options.over(completing());
+    let complete = sender.connection.uploads().complete(&sender.id).options(options);
+    let completed = complete.send().await.map_err(|error| (None, error))?;
+    Ok(Uploaded::new(completed.into_inner(), state.etags()))
+}
+
+/// The parts, and how many of them may be under way.
+fn open(
+    source: Source,
+    state: &UploadState,
+    meter: Meter,
+    parallel: usize,
+    buffer: u64,
+) -> Result<(Parts, usize), Failure> {
+    let reader = match source.into_origin(state.size()) {
+        Ok(origin) => return Ok((parts::of_origin(&origin, state, &meter), parallel)),
+        Err(reader) => reader,
+    };
+    let fitting = usize::try_from(buffer / state.part_size().max(1)).unwrap_or(usize::MAX);
+    if fitting == 0 {
+        let message = format!(
+            "a part has {} bytes, and no more than {buffer} of a reader may be held: raise `buffer_limit`, or upload from \
+             a file",
+            state.part_size()
+        );
+        return Err((None, Error::invalid_request(&operations::UPLOAD_PART, message)));
+    }
+    Ok((parts::of_reader(reader, state, meter), parallel.min(fitting)))
+}
+
+/// What all parts have in common.
+struct Sender {
+    connection: Connection,
+    id: String,
+    media_type: String,
+    options: CallOptions,
+}
+
+impl Sender {
+    async fn send_part(&self, part: Result<Part, Fault>) -> Result<(u64, ArrivedPart), Fault> {
+        let Part { number, content } = part?;
+        let mut request = self.request(&operations::UPLOAD_PART, &content);
+        request.set("partNumber", &number);
+        let sent = async { request.answer().await?.decode::<UploadedPart>() };
+        let etag = sent.await.map_err(|error| (number, error))?.into_inner().etag;
+        // It is there: the answer was a yes to all bytes.
+        let crc32 = content.crc32().unwrap_or_default();
+        Ok((number, ArrivedPart { etag, crc32 }))
+    }
+
+    async fn send_whole(&self, mut parts: Parts) -> Result<Uploaded, Fault> {
+        let Some(part) = parts.next().await else {
+            let message = "the state says that all has arrived, and not what became of it".to_owned();
+            return Err((1, Error::invalid_request(&operations::UPLOAD_MEDIA, message)));
+        };
+        let Part { number, content } = part?;
+        let request = self.request(&operations::UPLOAD_MEDIA, &content);
+        let sent = async { request.answer().await?.decode::<UploadResult>() };
+        let sent: Response<UploadResult> = sent.await.map_err(|error| (number, error))?;
+        let etag = sent.headers().get(http::header::ETAG);
+        let etag = etag.and_then(|etag| etag.to_str().ok()).map(str::to_owned);
+        Ok(Uploaded::new(sent.into_inner(), etag.into_iter().collect()))
+    }
+
+    fn request(&self, operation: &'static Operation, content: &Content) -> Request {
+        let mut request = Request::on(&self.connection, operation);
+        request.set("mediaUploadId", &self.id);
+        request.content(content.clone(), self.media_type.clone());
+        request.options(self.options.over(of_part(content.length())));
+        request
+    }
+}
+
+/// Time limits and retries of a part that has so many bytes.
+fn of_part(length: u64) -> CallOptions {
+    const SLOWEST: u64 = 64 * 1024; // bytes a second
+    let attempt = Duration::from_secs(300).saturating_add(Duration::from_secs(length / SLOWEST));
+    let mut options = CallOptions::new()
+        .read_timeout(Duration::from_secs(60))
+        .attempt_timeout(attempt)
+        .timeout(Duration::from_secs(24 * 3600).max(attempt))
+        .max_retries(10);
+    // A few parts at a time are no storm, whatever else the client does.
+    options.persistent = true;
+    options
+}
+
+/// Putting many parts together takes a while.
+fn completing() -> CallOptions {
+    CallOptions::new()
+        .attempt_timeout(Duration::from_secs(300))
+        .timeout(Duration::from_secs(900))
+}

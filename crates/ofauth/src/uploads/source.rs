@@ -1,0 +1,87 @@
+//! Where the bytes of an upload come from.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use bytes::{Bytes, BytesMut};
+use tokio::fs::File;
+use tokio::io::{AsyncRead, AsyncReadExt};
+
+use super::media_type::HEAD;
+use crate::content::Origin;
+
+pub(super) type Reader = Pin<Box<dyn AsyncRead + Send>>;
+
+/// Where bytes come from.
+pub(crate) enum Source {
+    File(PathBuf),
+    Bytes(Bytes),
+    /// It can be read once, and has so many bytes.
+    Reader(Reader, u64),
+}
+
+impl Source {
+    /// Number of bytes.
+    pub(super) async fn size(&mut self) -> io::Result<u64> {
+        match self {
+            Self::File(path) => {
+                let metadata = tokio::fs::metadata(path).await?;
+                if !metadata.is_file() {
+                    return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no file"));
+                }
+                Ok(metadata.len())
+            }
+            Self::Bytes(bytes) => Ok(bytes.len() as u64),
+            Self::Reader(_, size) => Ok(*size),
+        }
+    }
+
+    /// The first bytes. A reader starts again with them.
+    pub(super) async fn head(&mut self) -> io::Result<Bytes> {
+        match self {
+            Self::File(path) => read(&mut File::open(path).await?, HEAD).await,
+            Self::Bytes(bytes) => Ok(bytes.slice(..HEAD.min(bytes.len()))),
+            Self::Reader(reader, size) => {
+                let most = usize::try_from(*size).unwrap_or(HEAD).min(HEAD);
+                let head = read(reader, most).await?;
+                let rest = std::mem::replace(reader, Box::pin(tokio::io::empty()));
+                *reader = Box::pin(io::Cursor::new(head.clone()).chain(rest));
+                Ok(head)
+            }
+        }
+    }
+
+    /// What can be read again and again, or else the reader.
+    pub(super) fn into_origin(self, size: u64) -> Result<Origin, Reader> {
+        match self {
+            Self::File(path) => Ok(Origin::File(Arc::from(path), size)),
+            Self::Bytes(bytes) => Ok(Origin::Memory(bytes)),
+            Self::Reader(reader, _) => Err(reader),
+        }
+    }
+}
+
+/// Reads so many bytes, or fewer if there are no more.
+pub(super) async fn read(reader: &mut (impl AsyncRead + Unpin), length: usize) -> io::Result<Bytes> {
+    let mut bytes = BytesMut::with_capacity(length);
+    while bytes.len() < length {
+        let left = (length - bytes.len()) as u64;
+        if reader.take(left).read_buf(&mut bytes).await? == 0 {
+            break;
+        }
+    }
+    Ok(bytes.freeze())
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(path) => f.debug_tuple("File").field(path).finish(),
+            Self::Bytes(bytes) => write!(f, "Bytes({} bytes)", bytes.len()),
+            Self::Reader(_, size) => write!(f, "Reader({size} bytes)"),
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! What an upload needs to be gone on with.
+
+use std::collections::BTreeMap;
+
+use ofauth_client::operations;
+use serde::{Deserialize, Serialize};
+
+use crate::Error;
+
+/// The form that is written now.
+const VERSION: u32 = 1;
+
+/// Where an upload stands: enough to go on with it in another process, and nothing that is secret. Small: some 80 bytes a
+/// part.
+///
+/// Serialise it with serde, in any format. Its form may grow; an old one can be read for as long as the major version
+/// stays.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UploadState {
+    version: u32,
+    media_upload_id: String,
+    media_type: String,
+    size: u64,
+    total_parts: u64,
+    /// Bytes of each part but the last.
+    part_size: u64,
+    arrived: BTreeMap<u64, ArrivedPart>,
+}
+
+/// A part that the server has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct ArrivedPart {
+    pub(super) etag: String,
+    /// CRC-32 of its bytes, by which a source that has changed is found out.
+    pub(super) crc32: u32,
+}
+
+impl UploadState {
+    /// An upload that has begun. One part is sent by the operation for whole files.
+    pub(super) fn new(media_upload_id: String, media_type: String, size: u64, parts: Option<(u64, u64)>) -> Self {
+        let (total_parts, part_size) = parts.unwrap_or((1, size));
+        Self {
+            version: VERSION,
+            media_upload_id,
+            media_type,
+            size,
+            total_parts,
+            part_size,
+            arrived: BTreeMap::new(),
+        }
+    }
+
+    /// Id of the upload.
+    #[must_use]
+    pub fn media_upload_id(&self) -> &str {
+        &self.media_upload_id
+    }
+
+    /// Media type of the file.
+    #[must_use]
+    pub fn media_type(&self) -> &str {
+        &self.media_type
+    }
+
+    /// Bytes of the file.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Number of parts that the file is sent in.
+    #[must_use]
+    pub fn total_parts(&self) -> u64 {
+        self.total_parts
+    }
+
+    /// Bytes of each part but the last.
+    #[must_use]
+    pub fn part_size(&self) -> u64 {
+        self.part_size
+    }
+
+    /// Number of parts that the server has.
+    #[must_use]
+    pub fn arrived_parts(&self) -> u64 {
+        self.arrived.len() as u64
+    }
+
+    /// Bytes that the server has.
+    #[must_use]
+    pub fn arrived_bytes(&self) -> u64 {
+        self.arrived.keys().map(|number| self.stretch(*number).1).sum()
+    }
+
+    pub(super) fn arrived(&self) -> &BTreeMap<u64, ArrivedPart> {
+        &self.arrived
+    }
+
+    pub(super) fn arrive(&mut self, number: u64, part: ArrivedPart) {
+        self.arrived.insert(number, part);
+    }
+
+    pub(super) fn etags(&self) -> Vec<String> {
+        self.arrived.values().map(|part| part.etag.clone()).collect()
+    }
+
+    /// The parts that the server does not have.
+    pub(super) fn missing(&self) -> Vec<u64> {
+        (1..=self.total_parts)
+            .filter(|number| !self.arrived.contains_key(number))
+            .collect()
+    }
+
+    /// Where a part starts, and its length.
+    pub(super) fn stretch(&self, number: u64) -> (u64, u64) {
+        let start = number.saturating_sub(1).saturating_mul(self.part_size).min(self.size);
+        (start, self.part_size.min(self.size - start))
+    }
+
+    /// Whether one can go on with it, from a source of this size.
+    pub(super) fn check(&self, size: u64) -> Result<(), Error> {
+        let refused = |why: String| Error::invalid_request(&operations::UPLOAD_PART, why);
+        if self.version != VERSION {
+            let message = format!("the state has the version {}, expected {VERSION}", self.version);
+            return Err(refused(message));
+        }
+        let fits = self.part_size > 0 && self.size.div_ceil(self.part_size) == self.total_parts;
+        let last = self.arrived.last_key_value().map_or(0, |(number, _)| *number);
+        if !fits || last > self.total_parts || self.arrived.contains_key(&0) {
+            let message = format!(
+                "the state is damaged: {} parts of {} bytes for {} bytes, and the part {last} has arrived",
+                self.total_parts, self.part_size, self.size
+            );
+            return Err(refused(message));
+        }
+        if self.size != size {
+            let message = format!(
+                "the source has {size} bytes, expected {} as when the upload began",
+                self.size
+            );
+            return Err(Error::changed_source(message));
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cuts_without_a_gap() {
+        for (size, part_size) in [(10, 3), (9, 3), (1, 1), (10, 10), (11, 10)] {
+            let total: u64 = u64::div_ceil(size, part_size);
+            let state = UploadState::new("upload:1".into(), "image/png".into(), size, Some((total, part_size)));
+            state.check(size).expect("it fits");
+            let mut end = 0;
+            for number in state.missing() {
+                let (start, length) = state.stretch(number);
+                assert_eq!(start, end);
+                assert!(length > 0);
+                end += length;
+            }
+            assert_eq!(end, size);
+        }
+    }
+
+    #[test]
+    fn a_damaged_one_is_refused() {
+        let good = UploadState::new("upload:1".into(), "image/png".into(), 10, Some((4, 3)));
+        good.check(10).expect("it fits");
+        let json = serde_json::to_value(&good).expect("JSON");
+        for (field, value) in [
+            ("version", serde_json::json!(2)),
+            ("total_parts", serde_json::json!(3)),
+            ("part_size", serde_json::json!(0)),
+            ("size", serde_json::json!(11)),
+            ("arrived", serde_json::json!({"5": {"etag": "", "crc32": 1}})),
+            ("arrived", serde_json::json!({"0": {"etag": "", "crc32": 1}})),
+        ] {
+            let mut json = json.clone();
+            json[field] = value;
+            let state: UploadState = serde_json::from_value(json).expect("a state");
+            state.check(10).expect_err(field);
+        }
+    }
+}

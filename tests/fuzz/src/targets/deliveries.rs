@@ -1,0 +1,73 @@
+//! Deliveries: a header a line, an empty line, then the body. What is taken was signed with the secret.
+
+use ofauth_webhooks::{Scheme, Secret, Signer, Verifier};
+
+use super::Target;
+
+pub(super) const TARGET: Target = Target {
+    name: "deliveries",
+    check,
+    seeds: &["seeds/deliveries"],
+    words: &[
+        "\n",
+        "\n\n",
+        "svix-id: ",
+        "svix-timestamp: ",
+        "svix-signature: ",
+        "webhook-id: ",
+        "webhook-timestamp: ",
+        "webhook-signature: ",
+        "OFAuth-Signature: ",
+        "t=",
+        ",v1=",
+        " v1,",
+        "1614265330",
+        "18446744073709551615",
+        "18446744073709551616",
+        "g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
+        "2e37df5d4a028c51a7f3133d64ae1e300d2c2c900f1b1d49d4369ad2530f8964",
+    ],
+};
+
+fn check(input: &[u8]) {
+    // Everybody knows it.
+    const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    let secret = Secret::new(SECRET).expect("a secret");
+    let mut headers = Vec::new();
+    let mut rest = input;
+    while let Some(end) = rest.iter().position(|&byte| byte == b'\n') {
+        let line = &rest[..end];
+        rest = &rest[end + 1..];
+        let Some(colon) = line.iter().position(|&byte| byte == b':') else {
+            break;
+        };
+        let value = &line[colon + 1..];
+        headers.push((&line[..colon], value.strip_prefix(b" ").unwrap_or(value)));
+    }
+    let verifier = Verifier::new(secret.clone()).tolerance(std::time::Duration::MAX);
+    let delivery = match verifier.verify(&headers, rest) {
+        Ok(delivery) => delivery,
+        Err(error) => {
+            let said = format!("{error} {error:?}");
+            assert!(said.is_ascii() && said.len() < 400, "{said}");
+            return;
+        }
+    };
+    assert_eq!(delivery.body(), rest);
+    let id = delivery.id().unwrap_or("-");
+    let signer = Signer::new(secret);
+    let signed = signer
+        .sign(delivery.scheme(), id, delivery.sent_at(), rest)
+        .expect("its id fits");
+    let (_, right) = signed.last().expect("a signature");
+    let right = right.rsplit_once("v1").map_or("", |(_, signature)| &signature[1..]);
+    let held = headers.iter().any(|(_, value)| {
+        let value = String::from_utf8_lossy(value);
+        match delivery.scheme() {
+            // Its digits may be upper case.
+            Scheme::OfauthHex => value.to_lowercase().contains(right),
+            _ => value.contains(right),
+        }
+    });
+    assert!(held, "what is taken is not signed");
+}

@@ -1,0 +1,254 @@
+//! Every style of paging: by offset, by marker, by cursor, and lists that are the whole answer.
+
+use ofauth::paging::{Cursor, Items, PageRequest};
+use ofauth::{Client, Connection, ErrorKind};
+use serde_json::{Value, json};
+
+use crate::support::{Canned, connect_to};
+
+async fn canned(pages: &[Value]) -> (Canned, Connection) {
+    let pages: Vec<_> = pages.iter().map(Value::to_string).collect();
+    let server = Canned::json(&pages.iter().map(String::as_str).collect::<Vec<_>>()).await;
+    let creator = connect_to(&server.base_url);
+    (server, creator)
+}
+
+/// All items by what `id` makes of them, or the error that ended them.
+async fn all<R: PageRequest, T>(mut items: Items<R>, id: fn(R::Item) -> T) -> (Vec<T>, Option<ErrorKind>) {
+    let mut ids = Vec::new();
+    loop {
+        match items.try_next().await {
+            Ok(Some(item)) => ids.push(id(item)),
+            Ok(None) => return (ids, None),
+            Err(error) => {
+                assert!(items.next().await.is_none(), "the end after {error}");
+                return (ids, Some(error.kind()));
+            }
+        }
+    }
+}
+
+/// The values of a query parameter, request by request.
+fn asked(server: &Canned, name: &str) -> Vec<Option<String>> {
+    let value = |head: &String| {
+        let (_, query) = head.lines().next()?.split(' ').nth(1)?.split_once('?')?;
+        let pair = query.split('&').find_map(|pair| pair.strip_prefix(&format!("{name}=")));
+        pair.map(str::to_owned)
+    };
+    server.requests().iter().map(value).collect()
+}
+
+fn texts(values: &[&str]) -> Vec<Option<String>> {
+    let text = |value: &&str| Some((*value).to_owned()).filter(|value| !value.is_empty());
+    values.iter().map(text).collect()
+}
+
+/// A page of the vault's lists.
+fn lists(ids: &[i64], more: bool) -> Value {
+    let list: Vec<_> = ids
+        .iter()
+        .map(|id| json!({"id": id, "type": "custom", "name": "n"}))
+        .collect();
+    json!({"list": list, "hasMore": more})
+}
+
+fn transactions(ids: &[&str], next: &Value) -> Value {
+    let list: Vec<_> = ids
+        .iter()
+        .map(|id| json!({"id": id, "createdAt": "2026-04-02T10:15:00Z"}))
+        .collect();
+    json!({"list": list, "hasMore": true, "nextMarker": next})
+}
+
+#[tokio::test]
+async fn offsets_count_what_came() {
+    let (server, creator) = canned(&[lists(&[9, 8, 7], true), lists(&[6], false)]).await;
+    let found = all(creator.vault().lists().stream(), |list| list.id.0).await;
+    assert_eq!(found, (vec![9, 8, 7, 6], None));
+    assert_eq!(asked(&server, "offset"), texts(&["", "3"]));
+    assert_eq!(
+        asked(&server, "limit"),
+        texts(&["40", "40"]),
+        "the largest page there may be"
+    );
+}
+
+#[tokio::test]
+async fn items_that_new_ones_push_along_come_once() {
+    let pages = [
+        lists(&[9, 8, 7], true),
+        lists(&[8, 7, 6], true),
+        // Pushed by more than a page.
+        lists(&[9, 8, 7], true),
+        lists(&[6, 5], false),
+    ];
+    let (server, creator) = canned(&pages).await;
+    let found = all(creator.vault().lists().stream(), |list| list.id.0).await;
+    assert_eq!(found, (vec![9, 8, 7, 6, 5], None));
+    assert_eq!(asked(&server, "offset"), texts(&["", "3", "6", "9"]));
+}
+
+#[tokio::test]
+async fn an_empty_page_by_offset_is_the_end() {
+    let (server, creator) = canned(&[lists(&[9], true), lists(&[], true)]).await;
+    let found = all(creator.vault().lists().stream(), |list| list.id.0).await;
+    assert_eq!(found, (vec![9], None));
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_server_that_ignores_the_offset_is_an_error() {
+    let (server, creator) = canned(&[lists(&[9, 8], true)]).await;
+    let found = all(creator.vault().lists().stream(), |list| list.id.0).await;
+    assert_eq!(found, (vec![9, 8], Some(ErrorKind::Paging)));
+    assert!(server.requests().len() < 6);
+}
+
+#[tokio::test]
+async fn the_server_may_name_the_next_offset() {
+    let page = |id: i64, next: i64| json!({"list": [{"id": id, "name": "n", "username": "u"}], "hasMore": true, "nextOffset": next});
+    let (server, creator) = canned(&[page(1, 50), page(2, 80), page(3, 80)]).await;
+    let found = all(creator.user_list(7).members().stream(), |user| user.id.0).await;
+    assert_eq!(found, (vec![1, 2, 3], Some(ErrorKind::Paging)));
+    assert_eq!(asked(&server, "offset"), texts(&["", "50", "80"]));
+}
+
+#[tokio::test]
+async fn an_offset_goes_on_from_within_a_page() {
+    let (server, creator) = canned(&[lists(&[9, 8, 7], true), lists(&[7, 6], false)]).await;
+    let mut items = creator.vault().lists().offset(10).stream();
+    items.try_next().await.expect("a list");
+    items.try_next().await.expect("a list");
+    let cursor = items.cursor().expect("a place");
+    assert_eq!(cursor.as_str(), "12");
+    let rest = all(creator.vault().lists().resume(cursor).stream(), |list| list.id.0).await;
+    assert_eq!(rest, (vec![7, 6], None));
+    assert_eq!(asked(&server, "offset"), texts(&["10", "12"]));
+}
+
+#[tokio::test]
+async fn a_marker_that_is_null_is_the_end() {
+    let pages = [
+        transactions(&["a", "b"], &json!(5)),
+        transactions(&[], &json!(7)),
+        transactions(&["c"], &json!(null)),
+    ];
+    let (server, creator) = canned(&pages).await;
+    let found = all(creator.earnings().transactions().stream(), |payment| payment.id).await;
+    assert_eq!(
+        found,
+        (["a", "b", "c"].map(str::to_owned).to_vec(), None),
+        "an empty page is passed over"
+    );
+    assert_eq!(asked(&server, "marker"), texts(&["", "5", "7"]));
+}
+
+#[tokio::test]
+async fn a_marker_that_comes_again_is_an_error() {
+    let (server, creator) = canned(&[transactions(&["a"], &json!(5)), transactions(&["b"], &json!(5))]).await;
+    let (_, error) = all(creator.earnings().transactions().stream(), |payment| payment.id).await;
+    assert_eq!(error, Some(ErrorKind::Paging));
+    assert!(server.requests().len() < 6);
+}
+
+#[tokio::test]
+async fn a_marker_goes_on_from_within_a_page() {
+    let pages = [
+        transactions(&["a", "b"], &json!(5)),
+        transactions(&["c", "d"], &json!(7)),
+        transactions(&["c", "d"], &json!(7)),
+        transactions(&["e"], &json!(null)),
+    ];
+    let (server, creator) = canned(&pages).await;
+    let mut items = creator.earnings().transactions().stream().limit(3);
+    while items.try_next().await.expect("a payment").is_some() {}
+    // Saved as text, as a service would.
+    let saved = items.cursor().expect("a place").to_string();
+    let again = creator.earnings().transactions().resume(Cursor::from(saved)).stream();
+    assert_eq!(again.cursor(), items.cursor(), "nothing has been read yet");
+    let rest = all(again, |payment| payment.id).await;
+    assert_eq!(rest, (vec!["d".to_owned(), "e".to_owned()], None));
+    assert_eq!(asked(&server, "marker"), texts(&["", "5", "5", "7"]));
+}
+
+#[tokio::test]
+async fn after_the_last_page_a_marker_goes_on_with_what_is_new() {
+    let pages = [
+        transactions(&["a"], &json!(null)),
+        transactions(&["a", "b"], &json!(null)),
+    ];
+    let (_server, creator) = canned(&pages).await;
+    let mut items = creator.earnings().transactions().stream();
+    while items.try_next().await.expect("a payment").is_some() {}
+    let cursor = items.cursor().expect("a place");
+    let rest = all(creator.earnings().transactions().resume(cursor).stream(), |payment| {
+        payment.id
+    })
+    .await;
+    assert_eq!(rest, (vec!["b".to_owned()], None));
+}
+
+#[tokio::test]
+async fn without_a_next_cursor_there_is_no_more() {
+    let page = |id: &str, next: Option<&str>| json!({"items": [{"id": id, "media": {}}], "nextCursor": next});
+    let (server, creator) = canned(&[page("1", Some("1@k&=")), page("2", None)]).await;
+    let client = Client::builder().api_key("sk_test").base_url(&server.base_url);
+    let client = client.build().expect("valid settings");
+    let found = all(client.vault_plus(&creator).media().stream().prefetch(), |media| {
+        media.id
+    })
+    .await;
+    assert_eq!(found, (vec!["1".to_owned(), "2".to_owned()], None));
+    assert_eq!(asked(&server, "cursor"), texts(&["", "1%40k%26%3D"]));
+}
+
+#[tokio::test]
+async fn posts_go_by_the_time_of_the_last() {
+    let post = |id: i64, at: &str| json!({"id": id, "media": [], "postedAt": "2026-04-02", "postedAtPrecise": at});
+    let pages = [
+        json!({"list": [post(9, "3.5"), post(8, "2.5")], "hasMore": true}),
+        json!({"list": [post(8, "2.5"), post(7, "1.5")], "hasMore": false}),
+    ];
+    let (server, creator) = canned(&pages).await;
+    let found = all(creator.posts().list().stream(), |post| post.id.0).await;
+    assert_eq!(found, (vec![9, 8, 7], None));
+    assert_eq!(asked(&server, "beforePublishTime"), texts(&["", "2.5"]));
+}
+
+#[tokio::test]
+async fn a_list_may_be_the_whole_answer() {
+    let bundles = json!([{"id": 1}, {"id": 2}]);
+    for (pages, requests) in [
+        (vec![bundles.clone(), json!([])], 2),
+        // Whole every time.
+        (vec![bundles.clone()], 2),
+        (vec![json!({"list": bundles, "hasMore": false})], 1),
+    ] {
+        let (server, creator) = canned(&pages).await;
+        let found = all(creator.promotions().bundles().list().stream(), |bundle| bundle.id.0).await;
+        assert_eq!(found, (vec![1, 2], None));
+        assert_eq!(server.requests().len(), requests, "{pages:?}");
+    }
+}
+
+#[tokio::test]
+async fn chats_are_told_apart_by_their_users() {
+    let page = |ids: &[i64], more: bool| {
+        let list: Vec<_> = ids.iter().map(|id| json!({"withUser": {"id": id}})).collect();
+        json!({"list": list, "hasMore": more})
+    };
+    let (_server, creator) = canned(&[page(&[3, 2], true), page(&[2, 1], false)]).await;
+    let found = all(creator.chats().list().stream(), |chat| {
+        chat.with_user.id.map_or(0, |id| id.0)
+    })
+    .await;
+    assert_eq!(found, (vec![3, 2, 1], None));
+}
+
+#[tokio::test]
+async fn subscribers_come_twenty_a_page() {
+    let (server, creator) = canned(&[json!({"list": [], "hasMore": false})]).await;
+    let found = all(creator.subscribers().list().stream(), |subscriber| subscriber.id.0).await;
+    assert_eq!(found, (Vec::new(), None));
+    assert_eq!(asked(&server, "limit"), texts(&["20"]));
+}

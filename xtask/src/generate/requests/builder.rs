@@ -1,0 +1,328 @@
+//! The request builder of one operation.
+
+use std::collections::BTreeSet;
+
+use anyhow::Context;
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::arguments::{Argument, Place};
+use super::bindings::{Bindings, Kind};
+use super::{pages, prose};
+use crate::document::Document;
+use crate::generate::operations::{constant, needs_connection, paged, parameters, text};
+use crate::generate::values::flat;
+
+/// So many fields of a body can be told apart by their order; more are given as one value, by their names.
+const MOST_FIELDS: usize = 3;
+
+pub(super) struct Operation {
+    id: String,
+    method: String,
+    path: String,
+    summary: String,
+    description: String,
+    permission: Option<String>,
+    connection: bool,
+    once: bool,
+    preview: bool,
+    arguments: Vec<Argument>,
+    /// The type of the body, where that is how it is given.
+    draft: Option<Kind>,
+    /// The body is no JSON.
+    bytes: bool,
+    answer: Kind,
+    paging: Option<Value>,
+}
+
+/// The name of an operation's request builder.
+pub(crate) fn name(id: &str) -> String {
+    id.to_upper_camel_case()
+}
+
+impl Operation {
+    pub(super) fn read(
+        contract: &Document,
+        bindings: &Bindings,
+        path: &str,
+        method: &str,
+        item: &Value,
+        operation: &Value,
+    ) -> anyhow::Result<Self> {
+        let id = text(operation, "operationId")?;
+        let extension = &operation["x-ofauth"];
+        let generated = bindings.method(&id.to_snake_case())?;
+        let mut arguments = Vec::new();
+        for parameter in parameters(contract, item, operation) {
+            let wire = text(&parameter, "name")?;
+            let schema = flat(contract, &parameter["schema"]);
+            let argument = generated.arguments.get(&wire.to_snake_case());
+            let argument = argument.or_else(|| generated.arguments.get(&format!("{}_", wire.to_snake_case())));
+            arguments.push(Argument {
+                wire: wire.to_owned(),
+                place: if parameter["in"] == "path" {
+                    Place::Path
+                } else {
+                    Place::Query
+                },
+                required: parameter["required"].as_bool().unwrap_or(false),
+                kind: argument
+                    .with_context(|| format!("progenitor has made no argument for `{wire}`"))?
+                    .clone(),
+                schema,
+                description: text(&parameter, "description")?.to_owned(),
+                path: path.to_owned(),
+            });
+        }
+        let body = contract.resolve(&operation["requestBody"]);
+        let json = &body["content"]["application/json"]["schema"];
+        let schema = flat(contract, json);
+        if let Some(properties) = schema["properties"].as_object() {
+            let holder = generated.arguments.get("body").context("progenitor takes no body")?;
+            let required: Vec<_> = schema["required"].as_array().into_iter().flatten().collect();
+            for (wire, property) in properties {
+                let field = bindings
+                    .field(holder, wire)
+                    .with_context(|| format!("progenitor has made no field for `{wire}`"))?;
+                let property = flat(contract, property);
+                arguments.push(Argument {
+                    wire: wire.clone(),
+                    place: Place::Body,
+                    required: required.iter().any(|required| *required == wire),
+                    kind: field.kind.clone(),
+                    description: text(&property, "description")?.to_owned(),
+                    schema: property,
+                    path: path.to_owned(),
+                });
+            }
+        }
+        let fields = arguments
+            .iter()
+            .filter(|argument| argument.required && argument.place == Place::Body);
+        let draft = (fields.count() > MOST_FIELDS).then(|| generated.arguments.get("body").cloned());
+        Ok(Self {
+            draft: draft.flatten(),
+            id: id.to_owned(),
+            method: method.to_uppercase(),
+            path: path.to_owned(),
+            summary: text(operation, "summary")?.to_owned(),
+            description: operation["description"].as_str().unwrap_or_default().to_owned(),
+            permission: extension["permission"].as_str().map(str::to_owned),
+            connection: needs_connection(contract, operation),
+            once: extension["retry"] == "unsafe",
+            preview: extension["stability"] == "preview",
+            arguments,
+            bytes: !body["content"].is_null() && json.is_null(),
+            answer: generated.answer.clone(),
+            paging: paged(operation).cloned(),
+        })
+    }
+
+    /// Notes the types that callers meet: what is answered, and what is put into a request.
+    pub(super) fn meet(&self, bindings: &Bindings, met: &mut BTreeSet<Kind>) {
+        bindings.meet(&self.answer, met);
+        if let Some(draft) = &self.draft {
+            bindings.meet(draft, met);
+        }
+        for argument in &self.arguments {
+            bindings.meet(&argument.kind, met);
+        }
+    }
+
+    pub(super) fn code(&self, bindings: &Bindings) -> anyhow::Result<TokenStream> {
+        let name = format_ident!("{}", name(&self.id));
+        let documentation = self.documentation();
+        let constructor = self.constructor(bindings);
+        let setters = self
+            .arguments
+            .iter()
+            .filter(|argument| !argument.required)
+            .map(|argument| {
+                let (setter, ty) = (argument.ident(), argument.ty(bindings));
+                let put = argument.put(&quote!(self.0), bindings);
+                let mut texts = vec![argument.documentation()];
+                if argument.wire == "limit" && self.paging.is_some() {
+                    let size = self.page_size(argument);
+                    texts.extend(size.map(|size| format!("Without it a stream asks for {size}.")));
+                }
+                let documentation = prose::paragraphs(texts.iter().map(String::as_str));
+                quote! {
+                    #documentation
+                    pub fn #setter(mut self, #setter: #ty) -> Self {
+                        #put
+                        self
+                    }
+                }
+            });
+        let (pages, implementation) = match &self.paging {
+            Some(paging) => pages::code(&name, &self.answer, paging, bindings)?,
+            None => (TokenStream::new(), TokenStream::new()),
+        };
+        let options = match self.paging {
+            Some(_) => " Time limits and retries of this call; in a stream, of each of its pages.",
+            None => " Time limits and retries of this call.",
+        };
+        let (send, raw) = (self.send(), self.raw(&name));
+        Ok(quote! {
+            #documentation
+            #[derive(Clone, Debug)]
+            #[must_use = "a request does nothing until it is sent"]
+            pub struct #name(Request);
+
+            impl #name {
+                #constructor
+
+                #(#setters)*
+
+                #[doc = #options]
+                pub fn options(mut self, options: CallOptions) -> Self {
+                    self.0.options(options);
+                    self
+                }
+
+                #send
+
+                #raw
+
+                #pages
+            }
+
+            #implementation
+        })
+    }
+
+    fn page_size(&self, limit: &Argument) -> Option<i64> {
+        let said = self.paging.as_ref().and_then(|paging| paging["size"].as_i64());
+        said.or(limit.schema["maximum"].as_i64())
+    }
+
+    fn documentation(&self) -> TokenStream {
+        let Self { id, method, path, .. } = self;
+        let head = format!("{}: `{method} {path}` (`{id}`).", prose::line(&self.summary));
+        let description = prose::text(&self.description);
+        let preview = if self.preview {
+            "So far it stands in the vendor's documentation alone, and may still change."
+        } else {
+            ""
+        };
+        let permission = match (&self.permission, self.connection) {
+            (Some(permission), _) => format!("Needs the permission `{permission}`."),
+            (None, true) => "Needs a connection, and no permission of it.".to_owned(),
+            (None, false) => "Needs no connection.".to_owned(),
+        };
+        let checked = "What has been set is checked when the request is sent: what the contract does not allow is an\n\
+                       [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.";
+        prose::paragraphs([head.as_str(), &description, &permission, preview, checked])
+    }
+
+    fn constructor(&self, bindings: &Bindings) -> TokenStream {
+        let constant = constant(&self.id);
+        let (scope, made) = if self.connection {
+            (
+                quote!(connection: &Connection),
+                quote!(Request::on(connection, &operations::#constant)),
+            )
+        } else {
+            (
+                quote!(client: &Client),
+                quote!(Request::of(client, &operations::#constant)),
+            )
+        };
+        let given = |argument: &&Argument| argument.required && (argument.place != Place::Body || self.draft.is_none());
+        let required: Vec<_> = self.arguments.iter().filter(given).collect();
+        let declared = required.iter().map(|argument| {
+            let (name, ty) = (argument.ident(), argument.ty(bindings));
+            quote!(#name: #ty)
+        });
+        let put = required.iter().map(|argument| argument.put(&quote!(request), bindings));
+        if self.bytes {
+            return quote! {
+                pub(crate) fn new(
+                    #scope,
+                    #(#declared,)*
+                    bytes: impl Into<Bytes>,
+                    media_type: impl Into<String>,
+                ) -> Self {
+                    let mut request = #made;
+                    #(#put)*
+                    request.bytes(bytes.into(), media_type.into());
+                    Self(request)
+                }
+            };
+        }
+        if let Some(draft) = &self.draft {
+            let draft = draft.code();
+            return quote! {
+                pub(crate) fn new(#scope, #(#declared,)* draft: #draft) -> Self {
+                    let mut request = #made;
+                    #(#put)*
+                    request.draft(&draft);
+                    Self(request)
+                }
+            };
+        }
+        if required.is_empty() {
+            return quote! {
+                pub(crate) fn new(#scope) -> Self {
+                    Self(#made)
+                }
+            };
+        }
+        quote! {
+            pub(crate) fn new(#scope, #(#declared),*) -> Self {
+                let mut request = #made;
+                #(#put)*
+                Self(request)
+            }
+        }
+    }
+
+    fn send(&self) -> TokenStream {
+        let once = if self.once {
+            "It is sent once: when it is not known whether the server has received it, it is not sent again, and\n\
+             [`Error::may_have_been_sent`] of the error is true."
+        } else {
+            ""
+        };
+        let first = if self.paging.is_some() {
+            "Asks for one page."
+        } else {
+            "Sends it and waits for the answer."
+        };
+        let documentation = prose::paragraphs([
+            first,
+            once,
+            "# Errors",
+            "[`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the\n\
+             way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).",
+        ]);
+        let answer = self.answer.code();
+        let value = match self.answer {
+            Kind::Nothing => quote!(Ok(self.0.answer().await?.empty())),
+            _ => quote!(self.0.answer().await?.decode()),
+        };
+        quote! {
+            #documentation
+            pub async fn send(self) -> Result<Response<#answer>, Error> {
+                #value
+            }
+        }
+    }
+
+    fn raw(&self, name: &syn::Ident) -> TokenStream {
+        let errors = format!("As [`{name}::send`], decoding apart.");
+        let documentation = prose::paragraphs([
+            "Sends it and gives the bytes of the answer as they came, without decoding them.",
+            "# Errors",
+            &errors,
+        ]);
+        quote! {
+            #documentation
+            pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+                Ok(self.0.answer().await?.raw())
+            }
+        }
+    }
+}

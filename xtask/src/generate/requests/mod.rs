@@ -1,0 +1,149 @@
+//! `crates/ofauth/src/requests/` and `types.rs`: a request builder for every operation, one file a tag, and the types
+//! that callers meet.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Context;
+use heck::ToSnakeCase;
+use openapi_lower::Lowered;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::document::Document;
+
+mod arguments;
+mod bindings;
+mod builder;
+mod pages;
+mod prose;
+
+pub(crate) use arguments::setter;
+use bindings::{Bindings, Kind};
+pub(crate) use builder::name;
+
+/// The files by name, below the SDK's `src`.
+pub(super) fn generate(
+    contract: &Document,
+    lowered: &Lowered,
+    bindings: &str,
+) -> anyhow::Result<BTreeMap<String, String>> {
+    let bindings = Bindings::read(bindings, lowered)?;
+    let mut groups: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
+    let mut met = BTreeSet::new();
+    for (path, item) in contract.value["paths"].as_object().into_iter().flatten() {
+        for (method, operation) in item.as_object().into_iter().flatten() {
+            let Some(id) = operation["operationId"].as_str() else {
+                continue;
+            };
+            let tag = operation["tags"][0].as_str().context("needs a tag")?;
+            let operation = builder::Operation::read(contract, &bindings, path, method, item, operation)
+                .with_context(|| format!("operation {id}"))?;
+            operation.meet(&bindings, &mut met);
+            groups
+                .entry(module(tag))
+                .or_default()
+                .push(operation.code(&bindings).with_context(|| format!("operation {id}"))?);
+        }
+    }
+    let mut files = BTreeMap::new();
+    let modules: Vec<_> = groups.keys().map(|group| format_ident!("{group}")).collect();
+    for (group, builders) in groups {
+        let description = description(contract, &group);
+        let code = quote! {
+            #![doc = #description]
+
+            #[allow(unused_imports)]
+            use super::prelude::*;
+
+            #(#builders)*
+        };
+        files.insert(format!("requests/{group}.rs"), unparse(code)?);
+    }
+    let index = quote! {
+        //! One request builder for every operation, named after it. The methods of [`resources`](crate::resources) make
+        //! them.
+
+        #(mod #modules;)*
+
+        #(pub use #modules::*;)*
+
+        /// What the builders have in common.
+        #[allow(unused_imports)]
+        mod prelude {
+            pub(super) use bytes::Bytes;
+            pub(super) use ofauth_client::{BoxFuture, Operation, operations};
+            pub(super) use serde_json::Value;
+
+        pub(super) use crate::paging::{Cursor, Items, Key, PageRequest, Pages, sealed};
+            pub(super) use crate::request::Request;
+            pub(super) use crate::{CallOptions, Client, Connection, Error, Response, types};
+        }
+    };
+    files.insert("requests/mod.rs".to_owned(), unparse(index)?);
+    files.insert("types.rs".to_owned(), unparse(types(&met))?);
+    Ok(files)
+}
+
+fn unparse(code: TokenStream) -> anyhow::Result<String> {
+    let code = prettyplease::unparse(&syn::parse2(code)?);
+    let mut spaced = String::new();
+    let mut before = "";
+    for line in code.lines() {
+        // An empty line before whatever follows an item.
+        let follows = matches!(before.trim(), "}" | "};") || before.ends_with(';') && line.starts_with("///");
+        if follows && !line.trim().starts_with(['}', ')', '.']) {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        before = line;
+    }
+    Ok(spaced)
+}
+
+/// The module of a tag.
+fn module(tag: &str) -> String {
+    match tag.replace('+', " plus").to_snake_case() {
+        // A keyword.
+        name if name == "self" => "me".to_owned(),
+        name => name,
+    }
+}
+
+/// What the contract says about a tag.
+fn description(contract: &Document, group: &str) -> String {
+    let tags = contract.value["tags"].as_array();
+    let tag = tags
+        .into_iter()
+        .flatten()
+        .find(|tag| tag["name"].as_str().is_some_and(|name| module(name) == group));
+    let text = tag.and_then(|tag| tag["description"].as_str()).unwrap_or(group);
+    format!(" {}", prose::line(text))
+}
+
+/// The types that callers meet, and their modules.
+fn types(met: &BTreeSet<Kind>) -> TokenStream {
+    let names = |wanted: fn(&Kind) -> Option<&String>| -> Vec<_> {
+        let mut names: Vec<_> = met.iter().filter_map(wanted).collect();
+        names.sort();
+        names.dedup();
+        names.into_iter().map(|name| format_ident!("{name}")).collect()
+    };
+    let named = names(|kind| match kind {
+        Kind::Named(name) => Some(name),
+        _ => None,
+    });
+    let own = names(|kind| match kind {
+        Kind::Own(name) if name != "ErrorCode" => Some(name),
+        _ => None,
+    });
+    quote! {
+        //! What the API answers with, generated from the contract.
+        //!
+        //! Structs grow with the API, hence `#[non_exhaustive]`; enums are open, and keep values that they do not know.
+        //! To make one in a test, decode it from JSON. What is only asked with is made field by field.
+
+        pub use ofauth_client::types::{#(#named),*};
+        pub use ofauth_client::{ErrorCode, #(#own),*};
+    }
+}

@@ -1,0 +1,213 @@
+//! What a request builder has besides when its answer comes in pages.
+
+use anyhow::{Context, bail};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::bindings::{Bindings, Field, Kind};
+
+/// The methods, and the implementation of `PageRequest`.
+pub(super) fn code(
+    name: &syn::Ident,
+    page: &Kind,
+    paging: &Value,
+    bindings: &Bindings,
+) -> anyhow::Result<(TokenStream, TokenStream)> {
+    let list = List::find(page, paging, bindings)?;
+    let methods = quote! {
+        /// All pages, one after another.
+        pub fn pages(self) -> Pages<Self> {
+            Pages::new(self)
+        }
+
+        /// All items, one after another.
+        pub fn stream(self) -> Items<Self> {
+            Items::new(self)
+        }
+
+        /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+        #[allow(clippy::needless_pass_by_value)]
+        pub fn resume(mut self, cursor: Cursor) -> Self {
+            self.0.resume(&cursor);
+            self
+        }
+    };
+    let (page_code, item_code) = (page.code(), list.item.code());
+    let List { items, more, next, .. } = &list;
+    let identity = key(&list.item, "id", bindings).or_else(|| of_user(&list.item, bindings));
+    let place = paging["key"]
+        .as_str()
+        .and_then(|field| key(&list.item, field, bindings));
+    let key = |key: Option<TokenStream>| match key {
+        Some(key) => (quote!(item), key),
+        None => (quote!(_), quote!(None)),
+    };
+    let ((identified, identity), (placed, place)) = (key(identity), key(place));
+    let page_name = |used: &TokenStream| {
+        let used = used.to_string().contains("page");
+        if used { quote!(page) } else { quote!(_) }
+    };
+    let (more_page, next_page) = (page_name(more), page_name(next));
+    let implementation = quote! {
+        impl sealed::Sealed for #name {}
+
+        impl PageRequest for #name {
+            type Page = #page_code;
+            type Item = #item_code;
+
+            fn operation(&self) -> &'static Operation {
+                self.0.operation()
+            }
+
+            fn start(&self) -> Option<Cursor> {
+                self.0.start()
+            }
+
+            fn fetch(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+                self.0.page(cursor)
+            }
+
+            fn has_more(#more_page: &Self::Page) -> Option<bool> {
+                #more
+            }
+
+            fn next_cursor(#next_page: &Self::Page) -> Option<Cursor> {
+                #next
+            }
+
+            fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
+                #items
+            }
+
+            fn identity(#identified: &Self::Item) -> Option<Key> {
+                #identity
+            }
+
+            fn place(#placed: &Self::Item) -> Option<Key> {
+                #place
+            }
+        }
+    };
+    Ok((methods, implementation))
+}
+
+/// Where a page has its items, and what it says about the next.
+struct List {
+    item: Kind,
+    items: TokenStream,
+    more: TokenStream,
+    next: TokenStream,
+}
+
+impl List {
+    fn find(page: &Kind, paging: &Value, bindings: &Bindings) -> anyhow::Result<Self> {
+        // An array, or an object around one.
+        if let Kind::Around(_, item) = page {
+            return Ok(Self {
+                item: (**item).clone(),
+                items: quote!(&mut page.list),
+                more: quote!(page.has_more),
+                next: quote!(None),
+            });
+        }
+        let field = |name: &str| {
+            bindings
+                .field(page, name)
+                .with_context(|| format!("a page has no field `{name}`"))
+        };
+        let items = field(paging["items"].as_str().context("paging needs `items`")?)?;
+        let Kind::List(item) = &items.kind else {
+            bail!("the items of a page are no list");
+        };
+        let ident = &items.ident;
+        let more = match paging["more"].as_str() {
+            Some(name) => {
+                let Field { ident, optional, .. } = field(name)?;
+                if *optional {
+                    quote!(page.#ident)
+                } else {
+                    quote!(Some(page.#ident))
+                }
+            }
+            None => quote!(None),
+        };
+        let next = match paging["next"].as_str() {
+            Some(name) => next(field(name)?, bindings),
+            None => quote!(None),
+        };
+        Ok(Self {
+            item: (**item).clone(),
+            items: if items.optional {
+                quote!(page.#ident.get_or_insert_default())
+            } else {
+                quote!(&mut page.#ident)
+            },
+            more,
+            next,
+        })
+    }
+}
+
+/// The cursor that a page names.
+fn next(field: &Field, bindings: &Bindings) -> TokenStream {
+    let Field { ident, kind, optional } = field;
+    let text = match kind {
+        Kind::Text => quote!(next.clone()),
+        _ if bindings.wrapped(kind).is_some() => quote!(next.0.to_string()),
+        _ => quote!(next.to_string()),
+    };
+    if *optional {
+        return quote!(page.#ident.as_ref().map(|next| #text).filter(|next| !next.is_empty()).map(Cursor::from));
+    }
+    quote! {
+        let next = &page.#ident;
+        Some(#text).filter(|next| !next.is_empty()).map(Cursor::from)
+    }
+}
+
+/// What a field of an item tells it from others by.
+fn key(item: &Kind, field: &str, bindings: &Bindings) -> Option<TokenStream> {
+    if let Kind::Around(name, inner) = item
+        && name == "Open"
+    {
+        let key = key(inner, field, bindings)?;
+        return Some(quote!(item.known().and_then(|item| #key)));
+    }
+    let Field { ident, kind, optional } = bindings.field(item, field)?;
+    let ident = format_ident!("{ident}");
+    let of = |kind: &Kind, value: TokenStream| match kind {
+        Kind::Integer => Some(quote!(Key::from(#value))),
+        Kind::Text => Some(quote!(Key::from(#value.as_str()))),
+        Kind::Number => Some(quote!(Key::from(#value.to_string().as_str()))),
+        Kind::Own(name) if bindings.is_enum(name) || name == "Timestamp" => Some(quote!(Key::from(#value.as_str()))),
+        Kind::Own(name) if name == "UserListId" => Some(quote!(Key::from(#value.to_string().as_str()))),
+        _ => None,
+    };
+    let inner = bindings.wrapped(kind);
+    let value = |value: TokenStream| match inner {
+        Some(inner) => of(inner, quote!(#value.0)),
+        None => of(kind, value),
+    };
+    if *optional {
+        let deref = matches!(kind, Kind::Integer);
+        let code = value(if deref { quote!(*value) } else { quote!(value) })?;
+        return Some(quote!(item.#ident.as_ref().map(|value| #code)));
+    }
+    let code = value(quote!(item.#ident))?;
+    Some(quote!(Some(#code)))
+}
+
+/// An item without an id may be about a user: a chat is.
+fn of_user(item: &Kind, bindings: &Bindings) -> Option<TokenStream> {
+    let Field { ident, kind, optional } = bindings.field(item, "withUser")?;
+    let key = key(kind, "id", bindings)?;
+    Some(if *optional {
+        quote!(item.#ident.as_ref().and_then(|item| #key))
+    } else {
+        quote! {
+            let item = &item.#ident;
+            #key
+        }
+    })
+}

@@ -1,0 +1,48 @@
+//! Texts of the contract as documentation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The text on one line, in a form that rustdoc takes for nothing else.
+pub(super) fn line(text: &str) -> String {
+    escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Paragraphs as the documentation of an item.
+pub(super) fn paragraphs<'a>(texts: impl IntoIterator<Item = &'a str>) -> TokenStream {
+    let texts: Vec<_> = texts.into_iter().filter(|text| !text.trim().is_empty()).collect();
+    let text = texts.join("\n\n");
+    let lines = text.lines().map(|line| match line.trim_end() {
+        "" => String::new(),
+        line => format!(" {line}"),
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// A text of the contract, line by line.
+pub(super) fn text(text: &str) -> String {
+    text.trim().lines().map(escaped).collect::<Vec<_>>().join("\n")
+}
+
+/// A sentence has a full stop at its end.
+pub(super) fn sentence(text: &str) -> String {
+    let text = text.trim_end();
+    let ends = text.ends_with(['.', '!', '?', ':']);
+    format!("{text}{}", if ends || text.is_empty() { "" } else { "." })
+}
+
+/// Puts a backslash before what Markdown would take for a link or a tag, outside of code.
+fn escaped(line: &str) -> String {
+    let mut code = false;
+    let mut escaped = String::new();
+    for character in line.chars() {
+        if character == '`' {
+            code = !code;
+        }
+        if !code && matches!(character, '[' | ']' | '<' | '>' | '*' | '_') {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+    }
+    escaped
+}

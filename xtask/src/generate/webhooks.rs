@@ -1,0 +1,116 @@
+//! The webhooks crate: the types of what events hold, and the list of events.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use anyhow::{Context, bail};
+use heck::ToUpperCamelCase;
+use openapi_lower::{Lowered, Pointer, Settings, lower};
+use serde_json::{Map, Value, json};
+
+use super::bindings::{self, Surroundings};
+use super::{enums, stamp};
+use crate::document::Document;
+use crate::output::Output;
+
+/// Where the crate is.
+pub(super) const SOURCE: &str = "crates/ofauth-webhooks/src";
+
+/// An event of the contract.
+struct Event<'a> {
+    /// What deliveries call it.
+    name: &'a str,
+    operation: &'a str,
+    summary: &'a str,
+    /// The schema of what it holds.
+    data: &'a str,
+}
+
+pub(super) fn outputs(contract: &Document, source: &Path) -> anyhow::Result<Vec<Output>> {
+    let events = events(&contract.value)?;
+    let lowered = lowered(&contract.value, &events)?;
+    let bindings = bindings::generate(&lowered, Surroundings::Webhooks)?.or_else(|failures| {
+        let said: Vec<_> = failures.into_iter().map(|failure| failure.said).collect();
+        bail!("progenitor cannot take the events of the contract: {}", said.join("; "));
+    })?;
+    let stamp = stamp::of("openapi/ofauth.yaml", &contract.bytes);
+    let file = |name: &str, code: &str| Output::new(source, name, format!("{stamp}\n{code}"));
+    Ok(vec![
+        file("types.rs", &types(&bindings)?),
+        file("enums.rs", &enums::generate(&lowered.open_enums)?),
+        file("events.rs", &list(&events)?),
+        file(
+            "open_enum.rs",
+            include_str!("../../../crates/ofauth-client/src/open_enum.rs"),
+        ),
+    ])
+}
+
+fn events(contract: &Value) -> anyhow::Result<Vec<Event<'_>>> {
+    let webhooks = contract["webhooks"].as_object().into_iter().flatten();
+    webhooks
+        .map(|(name, item)| {
+            let post = &item["post"];
+            let envelope = target(contract, &post["requestBody"]["content"]["application/json"]["schema"]);
+            let data =
+                &envelope.with_context(|| format!("the webhook {name} refers to no schema"))?["properties"]["data"];
+            let data = data["$ref"]
+                .as_str()
+                .and_then(|it| it.strip_prefix("#/components/schemas/"));
+            Ok(Event {
+                name,
+                operation: post["operationId"].as_str().unwrap_or(name),
+                summary: post["summary"].as_str().unwrap_or_default(),
+                data: data.with_context(|| format!("`data` of the webhook {name} refers to no schema"))?,
+            })
+        })
+        .collect()
+}
+
+fn target<'a>(document: &'a Value, schema: &Value) -> Option<&'a Value> {
+    Pointer::from_reference(schema["$ref"].as_str()?)?.get(document)
+}
+
+/// The generator reads no webhooks: hand it operations that answer with what the events hold.
+fn lowered(contract: &Value, events: &[Event<'_>]) -> anyhow::Result<Lowered> {
+    let mut document = contract.clone();
+    let mut paths = Map::new();
+    for event in events {
+        let schema = json!({"$ref": format!("#/components/schemas/{}", event.data)});
+        let answer = json!({"description": event.summary, "content": {"application/json": {"schema": schema}}});
+        let operation = json!({"operationId": event.operation, "responses": {"200": answer}});
+        paths.insert(format!("/{}", event.name), json!({ "get": operation }));
+    }
+    document["paths"] = paths.into();
+    if let Some(members) = document.as_object_mut() {
+        members.remove("webhooks");
+        members.remove("security");
+    }
+    lower(document, &Settings::default().unreached_schemas(false)).or_else(|refusals| {
+        let said: Vec<_> = refusals.iter().map(ToString::to_string).collect();
+        bail!("events of the contract cannot be generated: {}", said.join("; "));
+    })
+}
+
+/// The types alone: there is no client in that crate.
+fn types(bindings: &str) -> anyhow::Result<String> {
+    let mut file = syn::parse_file(bindings)?;
+    let types = file.items.drain(..).find_map(|item| match item {
+        syn::Item::Mod(module) if module.ident == "types" => module.content,
+        _ => None,
+    });
+    (_, file.items) = types.context("the generated code has no types")?;
+    file.attrs.clear();
+    Ok(prettyplease::unparse(&file))
+}
+
+fn list(events: &[Event<'_>]) -> anyhow::Result<String> {
+    let mut code = String::from("use crate::payload::payload;\nuse crate::types;\n\npayload! {\n");
+    for event in events {
+        let variant = event.operation.to_upper_camel_case();
+        writeln!(code, "    /// `{}`: {}.", event.name, event.summary)?;
+        writeln!(code, "    {variant}(types::{}) = {:?},", event.data, event.name)?;
+    }
+    code.push_str("}\n");
+    Ok(code)
+}

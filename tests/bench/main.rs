@@ -11,6 +11,7 @@ mod foreign;
 mod memory;
 mod pages;
 mod prefetch;
+mod processor;
 mod server;
 mod stack;
 mod table;
@@ -32,21 +33,20 @@ fn main() {
 /// Markdown on stdout; what is going on on stderr.
 fn measure(only: &[&str]) {
     let wanted = |section| only.is_empty() || only.contains(&section);
-    let runtime = runtime();
     if wanted("pages") {
-        runtime.block_on(pages::measure());
+        processor::on_one(|| runtime().block_on(pages::measure()));
     }
     if wanted("concurrent") {
-        runtime.block_on(concurrent::measure());
+        processor::on_one(|| runtime().block_on(concurrent::measure()));
     }
     if wanted("prefetch") {
         prefetch::measure();
     }
     if wanted("stack") {
-        runtime.block_on(stack::measure());
+        processor::on_one(|| runtime().block_on(stack::measure()));
     }
     if wanted("fleet") {
-        runtime.block_on(fleet::measure());
+        runtime().block_on(fleet::measure());
     }
     if wanted("memory") {
         memory::measure();

@@ -11,6 +11,7 @@ use tracing_subscriber::fmt::MakeWriter;
 use crate::cost::{Cost, Rounds, each, ratio};
 use crate::server::{CHAT, PAGE, Server};
 use crate::table::section;
+use crate::variant::{Setup, Variant};
 
 const ROUNDS: usize = 9;
 const REQUESTS: usize = 500;
@@ -25,7 +26,7 @@ struct Parts {
 
 pub(crate) async fn measure() {
     eprintln!("the parts of the stack …");
-    let server = Server::start(Duration::ZERO);
+    let setup = Setup::new(Server::start(Duration::ZERO));
     // More than can be asked for, so that it only counts.
     let quota = RateLimiting::Fixed(Quota::every(Duration::from_nanos(1)).burst(1_000_000));
     let parts = |name, rate_limiting, retries, traced| Parts {
@@ -42,12 +43,17 @@ pub(crate) async fn measure() {
         parts("traces, written as text", RateLimiting::Off, 0, true),
         parts("all of it (fixed rate limit)", quota, 2, true),
     ];
-    let creators: Vec<Connection> = stacks.iter().map(|stack| connect(&server, stack)).collect();
-    let mut costs = vec![Rounds::new(); stacks.len()];
+    let creators: Vec<Connection> = stacks.iter().map(|stack| connect(&setup.server, stack)).collect();
+    // The last is reqwest with types.
+    let typed = stacks.len();
+    let mut costs = vec![Rounds::new(); typed + 1];
     for round in 0..=ROUNDS {
-        for turn in 0..stacks.len() {
-            let index = (turn + round) % stacks.len();
-            let cost = run(&creators[index], stacks[index].traced).await;
+        for turn in 0..=typed {
+            let index = (turn + round) % (typed + 1);
+            let cost = match creators.get(index) {
+                Some(creator) => run(creator, stacks[index].traced).await,
+                None => setup.run(Variant::Typed, REQUESTS, 1).await,
+            };
             // The first round warms up.
             if round > 0 {
                 costs[index].push(cost);
@@ -60,13 +66,19 @@ pub(crate) async fn measure() {
             stack.name.to_owned(),
             format!("{:.0}", 1e6 / processor),
             format!("{:.2}", ratio(rounds, &costs[0], |cost| cost.processor)),
+            format!("{:.2}", ratio(rounds, &costs[typed], |cost| cost.processor)),
         ]
     };
     let rows: Vec<_> = stacks.iter().zip(&costs).map(row).collect();
     section(
         "The parts of the stack",
         &format!("Pages by `send` with this turned on. Medians of {ROUNDS} rounds of {REQUESTS} requests."),
-        &["turned on", "requests per CPU-second", "CPU, of nothing"],
+        &[
+            "turned on",
+            "requests per CPU-second",
+            "CPU, of nothing",
+            "CPU, of typed",
+        ],
         &rows,
     );
 }

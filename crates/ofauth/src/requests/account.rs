@@ -18,11 +18,13 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrganisationSettings(Request);
 impl GetOrganisationSettings {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self(Request::of(client, &operations::GET_ORGANISATION_SETTINGS))
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -34,6 +36,7 @@ impl GetOrganisationSettings {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::OrganisationSettings>, Error> {
         self.0.answer().await?.decode()
     }
@@ -43,6 +46,7 @@ impl GetOrganisationSettings {
     /// # Errors
     ///
     /// As [`GetOrganisationSettings::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -61,17 +65,20 @@ impl GetOrganisationSettings {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOrganisationSettings(Request);
 impl UpdateOrganisationSettings {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self(Request::of(client, &operations::UPDATE_ORGANISATION_SETTINGS))
     }
 
     /// Settings of Vault+.
+    #[inline]
     pub fn vault_plus(mut self, vault_plus: types::OrganisationVaultPlusUpdate) -> Self {
         self.0.object("vaultPlus", &vault_plus);
         self
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -83,6 +90,7 @@ impl UpdateOrganisationSettings {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(
         self,
     ) -> Result<Response<types::OrganisationSettingsChange>, Error> {
@@ -94,6 +102,7 @@ impl UpdateOrganisationSettings {
     /// # Errors
     ///
     /// As [`UpdateOrganisationSettings::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -111,11 +120,13 @@ impl UpdateOrganisationSettings {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWhoami(Request);
 impl GetWhoami {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self(Request::of(client, &operations::GET_WHOAMI))
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -127,6 +138,7 @@ impl GetWhoami {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Whoami>, Error> {
         self.0.answer().await?.decode()
     }
@@ -136,6 +148,7 @@ impl GetWhoami {
     /// # Errors
     ///
     /// As [`GetWhoami::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

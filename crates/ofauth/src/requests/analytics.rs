@@ -18,11 +18,13 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCampaignsChart(Request);
 impl GetCampaignsChart {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::GET_CAMPAIGNS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -30,6 +32,7 @@ impl GetCampaignsChart {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -37,12 +40,14 @@ impl GetCampaignsChart {
     }
 
     /// Whether to answer the total as well.
+    #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
         self
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -54,6 +59,7 @@ impl GetCampaignsChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
         self.0.answer().await?.decode()
     }
@@ -63,6 +69,7 @@ impl GetCampaignsChart {
     /// # Errors
     ///
     /// As [`GetCampaignsChart::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -80,11 +87,13 @@ impl GetCampaignsChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTopCampaigns(Request);
 impl ListTopCampaigns {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_TOP_CAMPAIGNS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -92,6 +101,7 @@ impl ListTopCampaigns {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -101,18 +111,21 @@ impl ListTopCampaigns {
     /// Most items to answer in one page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -124,6 +137,7 @@ impl ListTopCampaigns {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::CampaignPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -133,22 +147,26 @@ impl ListTopCampaigns {
     /// # Errors
     ///
     /// As [`ListTopCampaigns::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -159,14 +177,17 @@ impl sealed::Sealed for ListTopCampaigns {}
 impl PageRequest for ListTopCampaigns {
     type Page = types::CampaignPage;
     type Item = types::Campaign;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -174,22 +195,27 @@ impl PageRequest for ListTopCampaigns {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -207,11 +233,13 @@ impl PageRequest for ListTopCampaigns {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMassMessagesChart(Request);
 impl GetMassMessagesChart {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::GET_MASS_MESSAGES_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -219,6 +247,7 @@ impl GetMassMessagesChart {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -226,12 +255,14 @@ impl GetMassMessagesChart {
     }
 
     /// Whether to answer the total as well.
+    #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
         self
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -243,6 +274,7 @@ impl GetMassMessagesChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::MassMessageCharts>, Error> {
         self.0.answer().await?.decode()
     }
@@ -252,6 +284,7 @@ impl GetMassMessagesChart {
     /// # Errors
     ///
     /// As [`GetMassMessagesChart::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -269,6 +302,7 @@ impl GetMassMessagesChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPurchasedMassMessages(Request);
 impl ListPurchasedMassMessages {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_PURCHASED_MASS_MESSAGES))
     }
@@ -276,18 +310,21 @@ impl ListPurchasedMassMessages {
     /// Most items to answer in one page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -299,6 +336,7 @@ impl ListPurchasedMassMessages {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::MassMessageReportPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -308,22 +346,26 @@ impl ListPurchasedMassMessages {
     /// # Errors
     ///
     /// As [`ListPurchasedMassMessages::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -334,14 +376,17 @@ impl sealed::Sealed for ListPurchasedMassMessages {}
 impl PageRequest for ListPurchasedMassMessages {
     type Page = types::MassMessageReportPage;
     type Item = types::MassMessageReport;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -349,22 +394,27 @@ impl PageRequest for ListPurchasedMassMessages {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.items
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -383,11 +433,13 @@ impl PageRequest for ListPurchasedMassMessages {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSentMassMessages(Request);
 impl ListSentMassMessages {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_SENT_MASS_MESSAGES))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -395,6 +447,7 @@ impl ListSentMassMessages {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -402,12 +455,14 @@ impl ListSentMassMessages {
     }
 
     /// Most items to answer in one page. Bounds are not stated.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -419,6 +474,7 @@ impl ListSentMassMessages {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::MassMessageReportPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -428,6 +484,7 @@ impl ListSentMassMessages {
     /// # Errors
     ///
     /// As [`ListSentMassMessages::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -445,6 +502,7 @@ impl ListSentMassMessages {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMassMessageBuyers(Request);
 impl ListMassMessageBuyers {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         mass_message_id: impl Into<crate::MassMessageRef>,
@@ -458,24 +516,28 @@ impl ListMassMessageBuyers {
     /// Most items to answer in one page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Cursor: `nextMarker` of the page before. It has no unit, bounds are not stated.
+    #[inline]
     pub fn marker(mut self, marker: i64) -> Self {
         self.0.set("marker", &marker);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -487,6 +549,7 @@ impl ListMassMessageBuyers {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::BuyerPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -496,22 +559,26 @@ impl ListMassMessageBuyers {
     /// # Errors
     ///
     /// As [`ListMassMessageBuyers::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -522,14 +589,17 @@ impl sealed::Sealed for ListMassMessageBuyers {}
 impl PageRequest for ListMassMessageBuyers {
     type Page = types::BuyerPage;
     type Item = types::UserSummary;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -537,10 +607,12 @@ impl PageRequest for ListMassMessageBuyers {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(page: &Self::Page) -> Option<Cursor> {
         page.next_marker
             .as_ref()
@@ -549,14 +621,17 @@ impl PageRequest for ListMassMessageBuyers {
             .map(Cursor::from)
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -574,11 +649,13 @@ impl PageRequest for ListMassMessageBuyers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPostsChart(Request);
 impl GetPostsChart {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::GET_POSTS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -586,6 +663,7 @@ impl GetPostsChart {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -593,12 +671,14 @@ impl GetPostsChart {
     }
 
     /// Whether to answer the total as well.
+    #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
         self
     }
 
     /// Which figure to show.
+    #[inline]
     pub fn by(mut self, by: impl Into<types::PostMetric>) -> Self {
         let by: types::PostMetric = by.into();
         self.0.set("by", &by);
@@ -606,6 +686,7 @@ impl GetPostsChart {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -617,6 +698,7 @@ impl GetPostsChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
         self.0.answer().await?.decode()
     }
@@ -626,6 +708,7 @@ impl GetPostsChart {
     /// # Errors
     ///
     /// As [`GetPostsChart::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -643,11 +726,13 @@ impl GetPostsChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTopPosts(Request);
 impl ListTopPosts {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_TOP_POSTS))
     }
 
     /// What success means.
+    #[inline]
     pub fn by(mut self, by: impl Into<types::TopPostMetric>) -> Self {
         let by: types::TopPostMetric = by.into();
         self.0.set("by", &by);
@@ -655,6 +740,7 @@ impl ListTopPosts {
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -662,6 +748,7 @@ impl ListTopPosts {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -671,18 +758,21 @@ impl ListTopPosts {
     /// Most items to answer in one page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -694,6 +784,7 @@ impl ListTopPosts {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::TopPostPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -703,22 +794,26 @@ impl ListTopPosts {
     /// # Errors
     ///
     /// As [`ListTopPosts::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -729,14 +824,17 @@ impl sealed::Sealed for ListTopPosts {}
 impl PageRequest for ListTopPosts {
     type Page = types::TopPostPage;
     type Item = types::Post;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -744,22 +842,27 @@ impl PageRequest for ListTopPosts {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.items
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -777,6 +880,7 @@ impl PageRequest for ListTopPosts {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPostStats(Request);
 impl GetPostStats {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         post_id: impl Into<crate::PostRef>,
@@ -788,6 +892,7 @@ impl GetPostStats {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -799,6 +904,7 @@ impl GetPostStats {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::PostStats>, Error> {
         self.0.answer().await?.decode()
     }
@@ -808,6 +914,7 @@ impl GetPostStats {
     /// # Errors
     ///
     /// As [`GetPostStats::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -825,11 +932,13 @@ impl GetPostStats {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPromotionsChart(Request);
 impl GetPromotionsChart {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::GET_PROMOTIONS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -837,6 +946,7 @@ impl GetPromotionsChart {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -844,12 +954,14 @@ impl GetPromotionsChart {
     }
 
     /// Whether to answer the total as well.
+    #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
         self
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -861,6 +973,7 @@ impl GetPromotionsChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
         self.0.answer().await?.decode()
     }
@@ -870,6 +983,7 @@ impl GetPromotionsChart {
     /// # Errors
     ///
     /// As [`GetPromotionsChart::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -887,11 +1001,13 @@ impl GetPromotionsChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTopPromotions(Request);
 impl ListTopPromotions {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_TOP_PROMOTIONS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -899,6 +1015,7 @@ impl ListTopPromotions {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -908,18 +1025,21 @@ impl ListTopPromotions {
     /// Most items to answer in one page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -931,6 +1051,7 @@ impl ListTopPromotions {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::TopPromotionPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -940,22 +1061,26 @@ impl ListTopPromotions {
     /// # Errors
     ///
     /// As [`ListTopPromotions::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -966,14 +1091,17 @@ impl sealed::Sealed for ListTopPromotions {}
 impl PageRequest for ListTopPromotions {
     type Page = types::TopPromotionPage;
     type Item = types::Promotion;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -981,22 +1109,27 @@ impl PageRequest for ListTopPromotions {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.items
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -1014,11 +1147,13 @@ impl PageRequest for ListTopPromotions {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStoriesChart(Request);
 impl GetStoriesChart {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::GET_STORIES_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -1026,6 +1161,7 @@ impl GetStoriesChart {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -1033,12 +1169,14 @@ impl GetStoriesChart {
     }
 
     /// Whether to answer the total as well.
+    #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
         self
     }
 
     /// Which figure to show.
+    #[inline]
     pub fn by(mut self, by: impl Into<types::StoryMetric>) -> Self {
         let by: types::StoryMetric = by.into();
         self.0.set("by", &by);
@@ -1046,6 +1184,7 @@ impl GetStoriesChart {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -1057,6 +1196,7 @@ impl GetStoriesChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
         self.0.answer().await?.decode()
     }
@@ -1066,6 +1206,7 @@ impl GetStoriesChart {
     /// # Errors
     ///
     /// As [`GetStoriesChart::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -1083,11 +1224,13 @@ impl GetStoriesChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTopStories(Request);
 impl ListTopStories {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_TOP_STORIES))
     }
 
     /// What success means.
+    #[inline]
     pub fn by(mut self, by: impl Into<types::TopStoryMetric>) -> Self {
         let by: types::TopStoryMetric = by.into();
         self.0.set("by", &by);
@@ -1095,6 +1238,7 @@ impl ListTopStories {
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -1102,6 +1246,7 @@ impl ListTopStories {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -1111,18 +1256,21 @@ impl ListTopStories {
     /// Most items to answer in one page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -1134,6 +1282,7 @@ impl ListTopStories {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::TopStoryPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -1143,22 +1292,26 @@ impl ListTopStories {
     /// # Errors
     ///
     /// As [`ListTopStories::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -1169,14 +1322,17 @@ impl sealed::Sealed for ListTopStories {}
 impl PageRequest for ListTopStories {
     type Page = types::TopStoryPage;
     type Item = types::Story;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -1184,22 +1340,27 @@ impl PageRequest for ListTopStories {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.items
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -1217,11 +1378,13 @@ impl PageRequest for ListTopStories {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStreamsChart(Request);
 impl GetStreamsChart {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::GET_STREAMS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -1229,6 +1392,7 @@ impl GetStreamsChart {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -1236,12 +1400,14 @@ impl GetStreamsChart {
     }
 
     /// Whether to answer the total as well.
+    #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
         self
     }
 
     /// Which figure to show.
+    #[inline]
     pub fn by(mut self, by: impl Into<types::StreamMetric>) -> Self {
         let by: types::StreamMetric = by.into();
         self.0.set("by", &by);
@@ -1249,6 +1415,7 @@ impl GetStreamsChart {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -1260,6 +1427,7 @@ impl GetStreamsChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
         self.0.answer().await?.decode()
     }
@@ -1269,6 +1437,7 @@ impl GetStreamsChart {
     /// # Errors
     ///
     /// As [`GetStreamsChart::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -1286,11 +1455,13 @@ impl GetStreamsChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTopStreams(Request);
 impl ListTopStreams {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_TOP_STREAMS))
     }
 
     /// What success means.
+    #[inline]
     pub fn by(mut self, by: impl Into<types::StreamMetric>) -> Self {
         let by: types::StreamMetric = by.into();
         self.0.set("by", &by);
@@ -1298,6 +1469,7 @@ impl ListTopStreams {
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -1305,6 +1477,7 @@ impl ListTopStreams {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -1314,18 +1487,21 @@ impl ListTopStreams {
     /// Most items to answer in one page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -1337,6 +1513,7 @@ impl ListTopStreams {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::TopPostPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -1346,22 +1523,26 @@ impl ListTopStreams {
     /// # Errors
     ///
     /// As [`ListTopStreams::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -1372,14 +1553,17 @@ impl sealed::Sealed for ListTopStreams {}
 impl PageRequest for ListTopStreams {
     type Page = types::TopPostPage;
     type Item = types::Post;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -1387,22 +1571,27 @@ impl PageRequest for ListTopStreams {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.items
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -1420,11 +1609,13 @@ impl PageRequest for ListTopStreams {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTrialsChart(Request);
 impl GetTrialsChart {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::GET_TRIALS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -1432,6 +1623,7 @@ impl GetTrialsChart {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -1439,12 +1631,14 @@ impl GetTrialsChart {
     }
 
     /// Whether to answer the total as well.
+    #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
         self
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -1456,6 +1650,7 @@ impl GetTrialsChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
         self.0.answer().await?.decode()
     }
@@ -1465,6 +1660,7 @@ impl GetTrialsChart {
     /// # Errors
     ///
     /// As [`GetTrialsChart::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -1482,11 +1678,13 @@ impl GetTrialsChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTopTrials(Request);
 impl ListTopTrials {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_TOP_TRIALS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -1494,6 +1692,7 @@ impl ListTopTrials {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -1503,18 +1702,21 @@ impl ListTopTrials {
     /// Most items to answer in one page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -1526,6 +1728,7 @@ impl ListTopTrials {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::TopTrialPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -1535,22 +1738,26 @@ impl ListTopTrials {
     /// # Errors
     ///
     /// As [`ListTopTrials::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -1561,14 +1768,17 @@ impl sealed::Sealed for ListTopTrials {}
 impl PageRequest for ListTopTrials {
     type Page = types::TopTrialPage;
     type Item = types::TrialLink;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -1576,22 +1786,27 @@ impl PageRequest for ListTopTrials {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.items
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -1609,11 +1824,13 @@ impl PageRequest for ListTopTrials {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetVisitorsChart(Request);
 impl GetVisitorsChart {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::GET_VISITORS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -1621,6 +1838,7 @@ impl GetVisitorsChart {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -1628,6 +1846,7 @@ impl GetVisitorsChart {
     }
 
     /// Which visitors count.
+    #[inline]
     pub fn by(mut self, by: impl Into<types::VisitorMetric>) -> Self {
         let by: types::VisitorMetric = by.into();
         self.0.set("by", &by);
@@ -1635,6 +1854,7 @@ impl GetVisitorsChart {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -1646,6 +1866,7 @@ impl GetVisitorsChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::VisitorsChart>, Error> {
         self.0.answer().await?.decode()
     }
@@ -1655,6 +1876,7 @@ impl GetVisitorsChart {
     /// # Errors
     ///
     /// As [`GetVisitorsChart::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -1672,11 +1894,13 @@ impl GetVisitorsChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTopCountries(Request);
 impl GetTopCountries {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::GET_TOP_COUNTRIES))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -1684,6 +1908,7 @@ impl GetTopCountries {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -1691,6 +1916,7 @@ impl GetTopCountries {
     }
 
     /// Which visitors count.
+    #[inline]
     pub fn by(mut self, by: impl Into<types::VisitorMetric>) -> Self {
         let by: types::VisitorMetric = by.into();
         self.0.set("by", &by);
@@ -1698,6 +1924,7 @@ impl GetTopCountries {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -1709,6 +1936,7 @@ impl GetTopCountries {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::TopCountriesAnswer>, Error> {
         self.0.answer().await?.decode()
     }
@@ -1718,6 +1946,7 @@ impl GetTopCountries {
     /// # Errors
     ///
     /// As [`GetTopCountries::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

@@ -18,6 +18,7 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBundles(Request);
 impl ListBundles {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_BUNDLES))
     }
@@ -25,18 +26,21 @@ impl ListBundles {
     /// Most items to answer in one page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -48,6 +52,7 @@ impl ListBundles {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Listing<types::Bundle>>, Error> {
         self.0.answer().await?.decode()
     }
@@ -57,22 +62,26 @@ impl ListBundles {
     /// # Errors
     ///
     /// As [`ListBundles::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -83,14 +92,17 @@ impl sealed::Sealed for ListBundles {}
 impl PageRequest for ListBundles {
     type Page = types::Listing<types::Bundle>;
     type Item = types::Bundle;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -98,22 +110,27 @@ impl PageRequest for ListBundles {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         page.has_more
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -131,6 +148,7 @@ impl PageRequest for ListBundles {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBundle(Request);
 impl CreateBundle {
+    #[inline]
     pub(crate) fn new(connection: &Connection, discount: i64, duration: i64) -> Self {
         let mut request = Request::on(connection, &operations::CREATE_BUNDLE);
         request.field("discount", Value::from(discount));
@@ -139,6 +157,7 @@ impl CreateBundle {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -153,6 +172,7 @@ impl CreateBundle {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Bundle>, Error> {
         self.0.answer().await?.decode()
     }
@@ -162,6 +182,7 @@ impl CreateBundle {
     /// # Errors
     ///
     /// As [`CreateBundle::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -179,6 +200,7 @@ impl CreateBundle {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteBundle(Request);
 impl DeleteBundle {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         bundle_id: impl Into<crate::BundleRef>,
@@ -190,6 +212,7 @@ impl DeleteBundle {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -201,6 +224,7 @@ impl DeleteBundle {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Bundle>, Error> {
         self.0.answer().await?.decode()
     }
@@ -210,6 +234,7 @@ impl DeleteBundle {
     /// # Errors
     ///
     /// As [`DeleteBundle::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -227,6 +252,7 @@ impl DeleteBundle {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBundle(Request);
 impl GetBundle {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         bundle_id: impl Into<crate::BundleRef>,
@@ -238,6 +264,7 @@ impl GetBundle {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -249,6 +276,7 @@ impl GetBundle {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Bundle>, Error> {
         self.0.answer().await?.decode()
     }
@@ -258,6 +286,7 @@ impl GetBundle {
     /// # Errors
     ///
     /// As [`GetBundle::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -275,6 +304,7 @@ impl GetBundle {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBundle(Request);
 impl UpdateBundle {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         bundle_id: impl Into<crate::BundleRef>,
@@ -286,18 +316,21 @@ impl UpdateBundle {
     }
 
     /// The discount, in percent. 1 to 100.
+    #[inline]
     pub fn discount(mut self, discount: i64) -> Self {
         self.0.field("discount", Value::from(discount));
         self
     }
 
     /// How long it is; whether in days or in months is not documented. 1 to 365.
+    #[inline]
     pub fn duration(mut self, duration: i64) -> Self {
         self.0.field("duration", Value::from(duration));
         self
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -309,6 +342,7 @@ impl UpdateBundle {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Bundle>, Error> {
         self.0.answer().await?.decode()
     }
@@ -318,6 +352,7 @@ impl UpdateBundle {
     /// # Errors
     ///
     /// As [`UpdateBundle::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

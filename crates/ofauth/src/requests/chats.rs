@@ -18,6 +18,7 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChats(Request);
 impl ListChats {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_CHATS))
     }
@@ -25,18 +26,21 @@ impl ListChats {
     /// Most items to answer in one page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Which chats come first.
+    #[inline]
     pub fn order(mut self, order: impl Into<types::ChatOrder>) -> Self {
         let order: types::ChatOrder = order.into();
         self.0.set("order", &order);
@@ -44,6 +48,7 @@ impl ListChats {
     }
 
     /// Answer only chats of this kind.
+    #[inline]
     pub fn filter(mut self, filter: impl Into<types::ChatFilter>) -> Self {
         let filter: types::ChatFilter = filter.into();
         self.0.set("filter", &filter);
@@ -51,6 +56,7 @@ impl ListChats {
     }
 
     /// Answer only what contains this text.
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
         self.0.set("query", &query);
@@ -58,12 +64,14 @@ impl ListChats {
     }
 
     /// Id of a user list; answer only chats with its members.
+    #[inline]
     pub fn user_list_id(mut self, user_list_id: i64) -> Self {
         self.0.set("userListId", &user_list_id);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -75,6 +83,7 @@ impl ListChats {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ChatPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -84,22 +93,26 @@ impl ListChats {
     /// # Errors
     ///
     /// As [`ListChats::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -110,14 +123,17 @@ impl sealed::Sealed for ListChats {}
 impl PageRequest for ListChats {
     type Page = types::ChatPage;
     type Item = types::Chat;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -125,10 +141,12 @@ impl PageRequest for ListChats {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(page: &Self::Page) -> Option<Cursor> {
         page.next_offset
             .as_ref()
@@ -137,15 +155,18 @@ impl PageRequest for ListChats {
             .map(Cursor::from)
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         let item = &item.with_user;
         item.id.as_ref().map(|value| Key::from(value.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -163,6 +184,7 @@ impl PageRequest for ListChats {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChatMedia(Request);
 impl ListChatMedia {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
@@ -176,18 +198,21 @@ impl ListChatMedia {
     /// Most items to answer in one page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Whether to leave the user data out, in a form that is not documented.
+    #[inline]
     pub fn skip_users(mut self, skip_users: impl Into<String>) -> Self {
         let skip_users: String = skip_users.into();
         self.0.set("skip_users", &skip_users);
@@ -195,6 +220,7 @@ impl ListChatMedia {
     }
 
     /// Cursor. The id of the last message of the previous page; the answer starts after it.
+    #[inline]
     pub fn last_id(mut self, last_id: impl Into<crate::MessageRef>) -> Self {
         let last_id: crate::MessageRef = last_id.into();
         self.0.set("last_id", &last_id);
@@ -202,12 +228,14 @@ impl ListChatMedia {
     }
 
     /// Answer only media that have been opened, or only those that have not.
+    #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
         self.0.set("opened", &opened);
         self
     }
 
     /// Answer only media of this kind.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<types::ChatMediaType>) -> Self {
         let type_: types::ChatMediaType = type_.into();
         self.0.set("type", &type_);
@@ -215,6 +243,7 @@ impl ListChatMedia {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -226,6 +255,7 @@ impl ListChatMedia {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::MessagePage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -235,22 +265,26 @@ impl ListChatMedia {
     /// # Errors
     ///
     /// As [`ListChatMedia::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -261,14 +295,17 @@ impl sealed::Sealed for ListChatMedia {}
 impl PageRequest for ListChatMedia {
     type Page = types::MessagePage;
     type Item = types::Message;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -276,22 +313,27 @@ impl PageRequest for ListChatMedia {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }

@@ -18,11 +18,13 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListConnections(Request);
 impl ListConnections {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self(Request::of(client, &operations::LIST_CONNECTIONS))
     }
 
     /// Answer only connections in this state.
+    #[inline]
     pub fn status(mut self, status: impl Into<types::ConnectionStatus>) -> Self {
         let status: types::ConnectionStatus = status.into();
         self.0.set("status", &status);
@@ -30,24 +32,28 @@ impl ListConnections {
     }
 
     /// `true` for imported connections alone, `false` for those made by Link alone.
+    #[inline]
     pub fn imported(mut self, imported: bool) -> Self {
         self.0.set("imported", &imported);
         self
     }
 
     /// Most items to answer in one page. Bounds are not stated.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -59,6 +65,7 @@ impl ListConnections {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ConnectionPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -68,22 +75,26 @@ impl ListConnections {
     /// # Errors
     ///
     /// As [`ListConnections::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -94,14 +105,17 @@ impl sealed::Sealed for ListConnections {}
 impl PageRequest for ListConnections {
     type Page = types::ConnectionPage;
     type Item = types::Connection;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -109,22 +123,27 @@ impl PageRequest for ListConnections {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(_: &Self::Item) -> Option<Key> {
         None
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -142,6 +161,7 @@ impl PageRequest for ListConnections {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportConnection(Request);
 impl ImportConnection {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         cookie: impl Into<types::Secret>,
@@ -156,6 +176,7 @@ impl ImportConnection {
     }
 
     /// The caller's own id, which webhooks repeat.
+    #[inline]
     pub fn client_reference_id(
         mut self,
         client_reference_id: impl Into<String>,
@@ -166,6 +187,7 @@ impl ImportConnection {
     }
 
     /// What to grant, as `messages:read`; what the organisation grants when it is left out.
+    #[inline]
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = impl Into<String>>,
@@ -181,6 +203,7 @@ impl ImportConnection {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -195,6 +218,7 @@ impl ImportConnection {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Connection>, Error> {
         self.0.answer().await?.decode()
     }
@@ -204,6 +228,7 @@ impl ImportConnection {
     /// # Errors
     ///
     /// As [`ImportConnection::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -221,6 +246,7 @@ impl ImportConnection {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateImportedConnection(Request);
 impl UpdateImportedConnection {
+    #[inline]
     pub(crate) fn new(
         client: &Client,
         connection_id: impl Into<String>,
@@ -238,6 +264,7 @@ impl UpdateImportedConnection {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -249,6 +276,7 @@ impl UpdateImportedConnection {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Connection>, Error> {
         self.0.answer().await?.decode()
     }
@@ -258,6 +286,7 @@ impl UpdateImportedConnection {
     /// # Errors
     ///
     /// As [`UpdateImportedConnection::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -275,6 +304,7 @@ impl UpdateImportedConnection {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DisconnectConnection(Request);
 impl DisconnectConnection {
+    #[inline]
     pub(crate) fn new(client: &Client, connection_id: impl Into<String>) -> Self {
         let mut request = Request::of(client, &operations::DISCONNECT_CONNECTION);
         let connection_id: String = connection_id.into();
@@ -283,6 +313,7 @@ impl DisconnectConnection {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -294,6 +325,7 @@ impl DisconnectConnection {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.0.answer().await?.empty())
     }
@@ -303,6 +335,7 @@ impl DisconnectConnection {
     /// # Errors
     ///
     /// As [`DisconnectConnection::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -320,6 +353,7 @@ impl DisconnectConnection {
 #[must_use = "a request does nothing until it is sent"]
 pub struct InvalidateConnection(Request);
 impl InvalidateConnection {
+    #[inline]
     pub(crate) fn new(client: &Client, connection_id: impl Into<String>) -> Self {
         let mut request = Request::of(client, &operations::INVALIDATE_CONNECTION);
         let connection_id: String = connection_id.into();
@@ -328,6 +362,7 @@ impl InvalidateConnection {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -339,6 +374,7 @@ impl InvalidateConnection {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.0.answer().await?.empty())
     }
@@ -348,6 +384,7 @@ impl InvalidateConnection {
     /// # Errors
     ///
     /// As [`InvalidateConnection::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -365,6 +402,7 @@ impl InvalidateConnection {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConnectionSettings(Request);
 impl GetConnectionSettings {
+    #[inline]
     pub(crate) fn new(client: &Client, connection_id: impl Into<String>) -> Self {
         let mut request = Request::of(client, &operations::GET_CONNECTION_SETTINGS);
         let connection_id: String = connection_id.into();
@@ -373,6 +411,7 @@ impl GetConnectionSettings {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -384,6 +423,7 @@ impl GetConnectionSettings {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ConnectionSettings>, Error> {
         self.0.answer().await?.decode()
     }
@@ -393,6 +433,7 @@ impl GetConnectionSettings {
     /// # Errors
     ///
     /// As [`GetConnectionSettings::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -411,6 +452,7 @@ impl GetConnectionSettings {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateConnectionSettings(Request);
 impl UpdateConnectionSettings {
+    #[inline]
     pub(crate) fn new(client: &Client, connection_id: impl Into<String>) -> Self {
         let mut request = Request::of(client, &operations::UPDATE_CONNECTION_SETTINGS);
         let connection_id: String = connection_id.into();
@@ -419,12 +461,14 @@ impl UpdateConnectionSettings {
     }
 
     /// Settings of Vault+.
+    #[inline]
     pub fn vault_plus(mut self, vault_plus: types::ConnectionVaultPlusUpdate) -> Self {
         self.0.object("vaultPlus", &vault_plus);
         self
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -436,6 +480,7 @@ impl UpdateConnectionSettings {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ConnectionSettingsChange>, Error> {
         self.0.answer().await?.decode()
     }
@@ -445,6 +490,7 @@ impl UpdateConnectionSettings {
     /// # Errors
     ///
     /// As [`UpdateConnectionSettings::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

@@ -18,11 +18,13 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDynamicRules(Request);
 impl GetDynamicRules {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self(Request::of(client, &operations::GET_DYNAMIC_RULES))
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -34,6 +36,7 @@ impl GetDynamicRules {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::CurrentDynamicRules>, Error> {
         self.0.answer().await?.decode()
     }
@@ -43,6 +46,7 @@ impl GetDynamicRules {
     /// # Errors
     ///
     /// As [`GetDynamicRules::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -60,6 +64,7 @@ impl GetDynamicRules {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SignRequest(Request);
 impl SignRequest {
+    #[inline]
     pub(crate) fn new(client: &Client, endpoint: impl Into<String>) -> Self {
         let mut request = Request::of(client, &operations::SIGN_REQUEST);
         let endpoint: String = endpoint.into();
@@ -68,6 +73,7 @@ impl SignRequest {
     }
 
     /// The moment to sign for, in milliseconds since the Unix epoch (not documented); now when it is left out.
+    #[inline]
     pub fn time(mut self, time: impl Into<String>) -> Self {
         let time: String = time.into();
         self.0.field("time", Value::from(time));
@@ -75,6 +81,7 @@ impl SignRequest {
     }
 
     /// Id of the user who asks.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         let user_id: String = user_id.into();
         self.0.field("user-id", Value::from(user_id));
@@ -82,6 +89,7 @@ impl SignRequest {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -93,6 +101,7 @@ impl SignRequest {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::SignResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -102,6 +111,7 @@ impl SignRequest {
     /// # Errors
     ///
     /// As [`SignRequest::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -119,11 +129,13 @@ impl SignRequest {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDynamicRulesStatus(Request);
 impl GetDynamicRulesStatus {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self(Request::of(client, &operations::GET_DYNAMIC_RULES_STATUS))
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -135,6 +147,7 @@ impl GetDynamicRulesStatus {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::DynamicRulesStatus>, Error> {
         self.0.answer().await?.decode()
     }
@@ -144,6 +157,7 @@ impl GetDynamicRulesStatus {
     /// # Errors
     ///
     /// As [`GetDynamicRulesStatus::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

@@ -18,11 +18,13 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChargebacks(Request);
 impl ListChargebacks {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_CHARGEBACKS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -30,6 +32,7 @@ impl ListChargebacks {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -37,6 +40,7 @@ impl ListChargebacks {
     }
 
     /// Cursor: `nextMarker` of the page before.
+    #[inline]
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         let marker: String = marker.into();
         self.0.set("marker", &marker);
@@ -44,6 +48,7 @@ impl ListChargebacks {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -55,6 +60,7 @@ impl ListChargebacks {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ChargebackPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -64,22 +70,26 @@ impl ListChargebacks {
     /// # Errors
     ///
     /// As [`ListChargebacks::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -90,14 +100,17 @@ impl sealed::Sealed for ListChargebacks {}
 impl PageRequest for ListChargebacks {
     type Page = types::ChargebackPage;
     type Item = types::Chargeback;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -105,10 +118,12 @@ impl PageRequest for ListChargebacks {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(page: &Self::Page) -> Option<Cursor> {
         page.next_marker
             .as_ref()
@@ -117,14 +132,17 @@ impl PageRequest for ListChargebacks {
             .map(Cursor::from)
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -142,11 +160,13 @@ impl PageRequest for ListChargebacks {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEarningsChart(Request);
 impl GetEarningsChart {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::GET_EARNINGS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -154,6 +174,7 @@ impl GetEarningsChart {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -161,6 +182,7 @@ impl GetEarningsChart {
     }
 
     /// Which earnings to show.
+    #[inline]
     pub fn by(mut self, by: impl Into<types::EarningsMetric>) -> Self {
         let by: types::EarningsMetric = by.into();
         self.0.set("by", &by);
@@ -168,18 +190,21 @@ impl GetEarningsChart {
     }
 
     /// Whether to answer the total as well.
+    #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
         self
     }
 
     /// Whether to answer the totals of months as well.
+    #[inline]
     pub fn monthly_total(mut self, monthly_total: bool) -> Self {
         self.0.set("monthlyTotal", &monthly_total);
         self
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -191,6 +216,7 @@ impl GetEarningsChart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Chart>, Error> {
         self.0.answer().await?.decode()
     }
@@ -200,6 +226,7 @@ impl GetEarningsChart {
     /// # Errors
     ///
     /// As [`GetEarningsChart::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -217,11 +244,13 @@ impl GetEarningsChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTransactions(Request);
 impl ListTransactions {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_TRANSACTIONS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -229,6 +258,7 @@ impl ListTransactions {
     }
 
     /// Cursor: `nextMarker` of the page before.
+    #[inline]
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         let marker: String = marker.into();
         self.0.set("marker", &marker);
@@ -236,6 +266,7 @@ impl ListTransactions {
     }
 
     /// Answer only payments of this kind.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<types::TransactionType>) -> Self {
         let type_: types::TransactionType = type_.into();
         self.0.set("type", &type_);
@@ -243,6 +274,7 @@ impl ListTransactions {
     }
 
     /// Answer only tips made there, with `type=tips`.
+    #[inline]
     pub fn tips_source(mut self, tips_source: impl Into<types::TipSource>) -> Self {
         let tips_source: types::TipSource = tips_source.into();
         self.0.set("tipsSource", &tips_source);
@@ -250,6 +282,7 @@ impl ListTransactions {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -261,6 +294,7 @@ impl ListTransactions {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::TransactionPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -270,22 +304,26 @@ impl ListTransactions {
     /// # Errors
     ///
     /// As [`ListTransactions::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -296,14 +334,17 @@ impl sealed::Sealed for ListTransactions {}
 impl PageRequest for ListTransactions {
     type Page = types::TransactionPage;
     type Item = types::Transaction;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -311,10 +352,12 @@ impl PageRequest for ListTransactions {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(page: &Self::Page) -> Option<Cursor> {
         page.next_marker
             .as_ref()
@@ -323,14 +366,17 @@ impl PageRequest for ListTransactions {
             .map(Cursor::from)
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.as_str()))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }

@@ -19,11 +19,13 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartLink(Request);
 impl StartLink {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self(Request::of(client, &operations::START_LINK))
     }
 
     /// Id of the app that the user sees; the first that matches when it is left out.
+    #[inline]
     pub fn client_app_id(mut self, client_app_id: impl Into<String>) -> Self {
         let client_app_id: String = client_app_id.into();
         self.0.field("clientAppId", Value::from(client_app_id));
@@ -31,6 +33,7 @@ impl StartLink {
     }
 
     /// The caller's own id, which the way back and webhooks repeat.
+    #[inline]
     pub fn client_reference_id(
         mut self,
         client_reference_id: impl Into<String>,
@@ -41,6 +44,7 @@ impl StartLink {
     }
 
     /// Id of a connection that is to be connected again.
+    #[inline]
     pub fn connection_id(mut self, connection_id: impl Into<types::Secret>) -> Self {
         let connection_id: types::Secret = connection_id.into();
         self.0.field("connectionId", Value::from(connection_id.as_str()));
@@ -48,12 +52,14 @@ impl StartLink {
     }
 
     /// Where the session is to come from.
+    #[inline]
     pub fn geolocation(mut self, geolocation: types::Geolocation) -> Self {
         self.0.object("geolocation", &geolocation);
         self
     }
 
     /// How the user gets to Link; the vendor advises against it.
+    #[inline]
     pub fn mode(mut self, mode: impl Into<types::LinkMode>) -> Self {
         let mode: types::LinkMode = mode.into();
         self.0.field("mode", Value::from(mode.to_string()));
@@ -61,12 +67,14 @@ impl StartLink {
     }
 
     /// The vendor advises against them.
+    #[inline]
     pub fn request_options(mut self, request_options: types::LinkOptions) -> Self {
         self.0.object("options", &request_options);
         self
     }
 
     /// The page that embeds Link; the vendor advises against it.
+    #[inline]
     pub fn origin(mut self, origin: impl Into<String>) -> Self {
         let origin: String = origin.into();
         self.0.field("origin", Value::from(origin));
@@ -75,6 +83,7 @@ impl StartLink {
 
     /// Where the user is sent afterwards. It must be on the organisation's list; the first one there when it is
     /// left out. 1 character or more.
+    #[inline]
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         let redirect_url: String = redirect_url.into();
         self.0.field("redirectUrl", Value::from(redirect_url));
@@ -82,6 +91,7 @@ impl StartLink {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -96,6 +106,7 @@ impl StartLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::LinkSession>, Error> {
         self.0.answer().await?.decode()
     }
@@ -105,6 +116,7 @@ impl StartLink {
     /// # Errors
     ///
     /// As [`StartLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -122,6 +134,7 @@ impl StartLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelLink(Request);
 impl CancelLink {
+    #[inline]
     pub(crate) fn new(client: &Client, client_secret: impl Into<String>) -> Self {
         let mut request = Request::of(client, &operations::CANCEL_LINK);
         let client_secret: String = client_secret.into();
@@ -130,6 +143,7 @@ impl CancelLink {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -141,6 +155,7 @@ impl CancelLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.0.answer().await?.empty())
     }
@@ -150,6 +165,7 @@ impl CancelLink {
     /// # Errors
     ///
     /// As [`CancelLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -168,6 +184,7 @@ impl CancelLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetLink(Request);
 impl GetLink {
+    #[inline]
     pub(crate) fn new(client: &Client, client_secret: impl Into<String>) -> Self {
         let mut request = Request::of(client, &operations::GET_LINK);
         let client_secret: String = client_secret.into();
@@ -176,6 +193,7 @@ impl GetLink {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -187,6 +205,7 @@ impl GetLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::LinkState>, Error> {
         self.0.answer().await?.decode()
     }
@@ -196,6 +215,7 @@ impl GetLink {
     /// # Errors
     ///
     /// As [`GetLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

@@ -18,11 +18,13 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMassMessage(Request);
 impl CreateMassMessage {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::CREATE_MASS_MESSAGE))
     }
 
     /// Ids of user lists whose members do not.
+    #[inline]
     pub fn exclude_user_lists(
         mut self,
         exclude_user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
@@ -38,18 +40,21 @@ impl CreateMassMessage {
     }
 
     /// Whether the message is marked as forwarded.
+    #[inline]
     pub fn is_forwarded_message(mut self, is_forwarded_message: bool) -> Self {
         self.0.field("isForwardedMessage", Value::from(is_forwarded_message));
         self
     }
 
     /// Whether the text, too, is seen only after paying.
+    #[inline]
     pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
         self.0.field("isLockedText", Value::from(is_locked_text));
         self
     }
 
     /// Whether the text is Markdown; it is when this is left out.
+    #[inline]
     pub fn is_markdown(mut self, is_markdown: bool) -> Self {
         self.0.field("isMarkdown", Value::from(is_markdown));
         self
@@ -57,6 +62,7 @@ impl CreateMassMessage {
 
     /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
     /// http or https address.
+    #[inline]
     pub fn media_items(
         mut self,
         media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
@@ -72,18 +78,21 @@ impl CreateMassMessage {
     }
 
     /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
         self.0.field("previewMediaCount", Value::from(preview_media_count));
         self
     }
 
     /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
+    #[inline]
     pub fn price(mut self, price: f64) -> Self {
         self.0.number("price", price);
         self
     }
 
     /// Who can be seen in the media, by the ids of their release forms' users.
+    #[inline]
     pub fn release_forms(
         mut self,
         release_forms: types::ReleaseFormParticipants,
@@ -93,6 +102,7 @@ impl CreateMassMessage {
     }
 
     /// When it is sent; now when it is left out.
+    #[inline]
     pub fn scheduled_date(
         mut self,
         scheduled_date: impl Into<types::Timestamp>,
@@ -103,6 +113,7 @@ impl CreateMassMessage {
     }
 
     /// Only users who have subscribed since then get it.
+    #[inline]
     pub fn subscribed_after_date(
         mut self,
         subscribed_after_date: impl Into<types::Timestamp>,
@@ -117,6 +128,7 @@ impl CreateMassMessage {
     }
 
     /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         let text: String = text.into();
         self.0.field("text", Value::from(text));
@@ -124,6 +136,7 @@ impl CreateMassMessage {
     }
 
     /// Ids of users who get it.
+    #[inline]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<crate::UserRef>>,
@@ -139,6 +152,7 @@ impl CreateMassMessage {
     }
 
     /// Ids of user lists whose members get it.
+    #[inline]
     pub fn user_lists(
         mut self,
         user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
@@ -154,6 +168,7 @@ impl CreateMassMessage {
     }
 
     /// Users to tag.
+    #[inline]
     pub fn user_tags(
         mut self,
         user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
@@ -169,6 +184,7 @@ impl CreateMassMessage {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -183,6 +199,7 @@ impl CreateMassMessage {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::MassMessage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -192,6 +209,7 @@ impl CreateMassMessage {
     /// # Errors
     ///
     /// As [`CreateMassMessage::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -211,6 +229,7 @@ impl CreateMassMessage {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteScheduledMassMessage(Request);
 impl DeleteScheduledMassMessage {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         mass_message_id: impl Into<crate::MassMessageRef>,
@@ -225,6 +244,7 @@ impl DeleteScheduledMassMessage {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -236,6 +256,7 @@ impl DeleteScheduledMassMessage {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UnsendResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -245,6 +266,7 @@ impl DeleteScheduledMassMessage {
     /// # Errors
     ///
     /// As [`DeleteScheduledMassMessage::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -263,6 +285,7 @@ impl DeleteScheduledMassMessage {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMassMessage(Request);
 impl DeleteMassMessage {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         mass_message_id: impl Into<crate::MassMessageRef>,
@@ -274,6 +297,7 @@ impl DeleteMassMessage {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -285,6 +309,7 @@ impl DeleteMassMessage {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UnsendResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -294,6 +319,7 @@ impl DeleteMassMessage {
     /// # Errors
     ///
     /// As [`DeleteMassMessage::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -311,6 +337,7 @@ impl DeleteMassMessage {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMassMessage(Request);
 impl GetMassMessage {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         mass_message_id: impl Into<crate::MassMessageRef>,
@@ -322,6 +349,7 @@ impl GetMassMessage {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -333,6 +361,7 @@ impl GetMassMessage {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Message>, Error> {
         self.0.answer().await?.decode()
     }
@@ -342,6 +371,7 @@ impl GetMassMessage {
     /// # Errors
     ///
     /// As [`GetMassMessage::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -359,6 +389,7 @@ impl GetMassMessage {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateMassMessage(Request);
 impl UpdateMassMessage {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         mass_message_id: impl Into<crate::MassMessageRef>,
@@ -370,6 +401,7 @@ impl UpdateMassMessage {
     }
 
     /// Ids of user lists whose members do not.
+    #[inline]
     pub fn exclude_user_lists(
         mut self,
         exclude_user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
@@ -385,18 +417,21 @@ impl UpdateMassMessage {
     }
 
     /// Whether the message is marked as forwarded.
+    #[inline]
     pub fn is_forwarded_message(mut self, is_forwarded_message: bool) -> Self {
         self.0.field("isForwardedMessage", Value::from(is_forwarded_message));
         self
     }
 
     /// Whether the text, too, is seen only after paying.
+    #[inline]
     pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
         self.0.field("isLockedText", Value::from(is_locked_text));
         self
     }
 
     /// Whether the text is Markdown; it is when this is left out.
+    #[inline]
     pub fn is_markdown(mut self, is_markdown: bool) -> Self {
         self.0.field("isMarkdown", Value::from(is_markdown));
         self
@@ -404,6 +439,7 @@ impl UpdateMassMessage {
 
     /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
     /// http or https address.
+    #[inline]
     pub fn media_items(
         mut self,
         media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
@@ -419,18 +455,21 @@ impl UpdateMassMessage {
     }
 
     /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
         self.0.field("previewMediaCount", Value::from(preview_media_count));
         self
     }
 
     /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
+    #[inline]
     pub fn price(mut self, price: f64) -> Self {
         self.0.number("price", price);
         self
     }
 
     /// Who can be seen in the media, by the ids of their release forms' users.
+    #[inline]
     pub fn release_forms(
         mut self,
         release_forms: types::ReleaseFormParticipants,
@@ -440,6 +479,7 @@ impl UpdateMassMessage {
     }
 
     /// When it is sent; now when it is left out.
+    #[inline]
     pub fn scheduled_date(
         mut self,
         scheduled_date: impl Into<types::Timestamp>,
@@ -450,6 +490,7 @@ impl UpdateMassMessage {
     }
 
     /// Only users who have subscribed since then get it.
+    #[inline]
     pub fn subscribed_after_date(
         mut self,
         subscribed_after_date: impl Into<types::Timestamp>,
@@ -464,6 +505,7 @@ impl UpdateMassMessage {
     }
 
     /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         let text: String = text.into();
         self.0.field("text", Value::from(text));
@@ -471,6 +513,7 @@ impl UpdateMassMessage {
     }
 
     /// Ids of users who get it.
+    #[inline]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<crate::UserRef>>,
@@ -486,6 +529,7 @@ impl UpdateMassMessage {
     }
 
     /// Ids of user lists whose members get it.
+    #[inline]
     pub fn user_lists(
         mut self,
         user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
@@ -501,6 +545,7 @@ impl UpdateMassMessage {
     }
 
     /// Users to tag.
+    #[inline]
     pub fn user_tags(
         mut self,
         user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
@@ -516,6 +561,7 @@ impl UpdateMassMessage {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -530,6 +576,7 @@ impl UpdateMassMessage {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::MassMessage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -539,6 +586,7 @@ impl UpdateMassMessage {
     /// # Errors
     ///
     /// As [`UpdateMassMessage::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

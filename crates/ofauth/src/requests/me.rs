@@ -18,11 +18,13 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSelf(Request);
 impl GetSelf {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::GET_SELF))
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -34,6 +36,7 @@ impl GetSelf {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::CurrentUser>, Error> {
         self.0.answer().await?.decode()
     }
@@ -43,6 +46,7 @@ impl GetSelf {
     /// # Errors
     ///
     /// As [`GetSelf::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -60,11 +64,13 @@ impl GetSelf {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSelf(Request);
 impl UpdateSelf {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::UPDATE_SELF))
     }
 
     /// What the account says about itself. At most 1000 characters.
+    #[inline]
     pub fn about(mut self, about: impl Into<String>) -> Self {
         let about: String = about.into();
         self.0.field("about", Value::from(about));
@@ -72,6 +78,7 @@ impl UpdateSelf {
     }
 
     /// Display name. At most 100 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         let name: String = name.into();
         self.0.field("name", Value::from(name));
@@ -79,6 +86,7 @@ impl UpdateSelf {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -90,6 +98,7 @@ impl UpdateSelf {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UserProfile>, Error> {
         self.0.answer().await?.decode()
     }
@@ -99,6 +108,7 @@ impl UpdateSelf {
     /// # Errors
     ///
     /// As [`UpdateSelf::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -116,6 +126,7 @@ impl UpdateSelf {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListNotifications(Request);
 impl ListNotifications {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_NOTIFICATIONS))
     }
@@ -123,18 +134,21 @@ impl ListNotifications {
     /// Most items to answer in one page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Answer only notifications of this kind.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<types::NotificationType>) -> Self {
         let type_: types::NotificationType = type_.into();
         self.0.set("type", &type_);
@@ -142,6 +156,7 @@ impl ListNotifications {
     }
 
     /// Answer only notifications about the user of this name.
+    #[inline]
     pub fn related_username(mut self, related_username: impl Into<String>) -> Self {
         let related_username: String = related_username.into();
         self.0.set("relatedUsername", &related_username);
@@ -149,6 +164,7 @@ impl ListNotifications {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -160,6 +176,7 @@ impl ListNotifications {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::NotificationPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -169,22 +186,26 @@ impl ListNotifications {
     /// # Errors
     ///
     /// As [`ListNotifications::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -195,14 +216,17 @@ impl sealed::Sealed for ListNotifications {}
 impl PageRequest for ListNotifications {
     type Page = types::NotificationPage;
     type Item = types::Notification;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -210,22 +234,27 @@ impl PageRequest for ListNotifications {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -243,6 +272,7 @@ impl PageRequest for ListNotifications {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListReleaseForms(Request);
 impl ListReleaseForms {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_RELEASE_FORMS))
     }
@@ -250,18 +280,21 @@ impl ListReleaseForms {
     /// Most items to answer in one page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Answer only those in this state.
+    #[inline]
     pub fn filter(mut self, filter: impl Into<types::ReleaseFormFilter>) -> Self {
         let filter: types::ReleaseFormFilter = filter.into();
         self.0.set("filter", &filter);
@@ -269,6 +302,7 @@ impl ListReleaseForms {
     }
 
     /// What the order goes by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: impl Into<types::ReleaseFormOrder>) -> Self {
         let sort_by: types::ReleaseFormOrder = sort_by.into();
         self.0.set("sortBy", &sort_by);
@@ -276,6 +310,7 @@ impl ListReleaseForms {
     }
 
     /// Which end comes first.
+    #[inline]
     pub fn sort_direction(
         mut self,
         sort_direction: impl Into<types::SortDirection>,
@@ -286,6 +321,7 @@ impl ListReleaseForms {
     }
 
     /// Answer only what contains this text.
+    #[inline]
     pub fn search(mut self, search: impl Into<String>) -> Self {
         let search: String = search.into();
         self.0.set("search", &search);
@@ -293,6 +329,7 @@ impl ListReleaseForms {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -304,6 +341,7 @@ impl ListReleaseForms {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ReleaseFormRecordPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -313,22 +351,26 @@ impl ListReleaseForms {
     /// # Errors
     ///
     /// As [`ListReleaseForms::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -339,14 +381,17 @@ impl sealed::Sealed for ListReleaseForms {}
 impl PageRequest for ListReleaseForms {
     type Page = types::ReleaseFormRecordPage;
     type Item = types::ReleaseFormRecord;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -354,22 +399,27 @@ impl PageRequest for ListReleaseForms {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -387,6 +437,7 @@ impl PageRequest for ListReleaseForms {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTaggedFriends(Request);
 impl ListTaggedFriends {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_TAGGED_FRIENDS))
     }
@@ -394,18 +445,21 @@ impl ListTaggedFriends {
     /// Most items to answer in one page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Answer only those in this state.
+    #[inline]
     pub fn filter(mut self, filter: impl Into<types::ReleaseFormFilter>) -> Self {
         let filter: types::ReleaseFormFilter = filter.into();
         self.0.set("filter", &filter);
@@ -413,6 +467,7 @@ impl ListTaggedFriends {
     }
 
     /// What the order goes by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: impl Into<types::ReleaseFormOrder>) -> Self {
         let sort_by: types::ReleaseFormOrder = sort_by.into();
         self.0.set("sortBy", &sort_by);
@@ -420,6 +475,7 @@ impl ListTaggedFriends {
     }
 
     /// Which end comes first.
+    #[inline]
     pub fn sort_direction(
         mut self,
         sort_direction: impl Into<types::SortDirection>,
@@ -430,6 +486,7 @@ impl ListTaggedFriends {
     }
 
     /// Answer only what contains this text.
+    #[inline]
     pub fn search(mut self, search: impl Into<String>) -> Self {
         let search: String = search.into();
         self.0.set("search", &search);
@@ -437,6 +494,7 @@ impl ListTaggedFriends {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -448,6 +506,7 @@ impl ListTaggedFriends {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::TaggedFriendPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -457,22 +516,26 @@ impl ListTaggedFriends {
     /// # Errors
     ///
     /// As [`ListTaggedFriends::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -483,14 +546,17 @@ impl sealed::Sealed for ListTaggedFriends {}
 impl PageRequest for ListTaggedFriends {
     type Page = types::TaggedFriendPage;
     type Item = types::TaggedFriend;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -498,22 +564,27 @@ impl PageRequest for ListTaggedFriends {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }

@@ -19,6 +19,7 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChatMessages(Request);
 impl ListChatMessages {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
@@ -32,18 +33,21 @@ impl ListChatMessages {
     /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 10.
     ///
     /// Without it a stream asks for 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of messages to skip, counted from the newest. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Answer only messages that contain this text. At most 100 characters.
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
         self.0.set("query", &query);
@@ -51,6 +55,7 @@ impl ListChatMessages {
     }
 
     /// Cursor. The id of the last message of the previous page; the answer starts after it.
+    #[inline]
     pub fn last_id(mut self, last_id: impl Into<crate::MessageRef>) -> Self {
         let last_id: crate::MessageRef = last_id.into();
         self.0.set("last_id", &last_id);
@@ -58,6 +63,7 @@ impl ListChatMessages {
     }
 
     /// Start the page at this message and include it, for instance one that a search has found.
+    #[inline]
     pub fn first_id(mut self, first_id: impl Into<crate::MessageRef>) -> Self {
         let first_id: crate::MessageRef = first_id.into();
         self.0.set("first_id", &first_id);
@@ -65,12 +71,14 @@ impl ListChatMessages {
     }
 
     /// Whether to embed the senders' user data.
+    #[inline]
     pub fn include_users(mut self, include_users: bool) -> Self {
         self.0.set("include_users", &include_users);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -82,6 +90,7 @@ impl ListChatMessages {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::MessagePage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -91,22 +100,26 @@ impl ListChatMessages {
     /// # Errors
     ///
     /// As [`ListChatMessages::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -117,14 +130,17 @@ impl sealed::Sealed for ListChatMessages {}
 impl PageRequest for ListChatMessages {
     type Page = types::MessagePage;
     type Item = types::Message;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -132,10 +148,12 @@ impl PageRequest for ListChatMessages {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(page: &Self::Page) -> Option<Cursor> {
         page.next_last_id
             .as_ref()
@@ -144,14 +162,17 @@ impl PageRequest for ListChatMessages {
             .map(Cursor::from)
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
@@ -170,6 +191,7 @@ impl PageRequest for ListChatMessages {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendChatMessage(Request);
 impl SendChatMessage {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
@@ -181,18 +203,21 @@ impl SendChatMessage {
     }
 
     /// Whether the message is marked as forwarded.
+    #[inline]
     pub fn is_forwarded_message(mut self, is_forwarded_message: bool) -> Self {
         self.0.field("isForwardedMessage", Value::from(is_forwarded_message));
         self
     }
 
     /// Whether the text, too, is seen only after paying.
+    #[inline]
     pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
         self.0.field("isLockedText", Value::from(is_locked_text));
         self
     }
 
     /// Whether the text is Markdown; it is when this is left out.
+    #[inline]
     pub fn is_markdown(mut self, is_markdown: bool) -> Self {
         self.0.field("isMarkdown", Value::from(is_markdown));
         self
@@ -200,6 +225,7 @@ impl SendChatMessage {
 
     /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
     /// http or https address.
+    #[inline]
     pub fn media_items(
         mut self,
         media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
@@ -215,18 +241,21 @@ impl SendChatMessage {
     }
 
     /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
         self.0.field("previewMediaCount", Value::from(preview_media_count));
         self
     }
 
     /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
+    #[inline]
     pub fn price(mut self, price: f64) -> Self {
         self.0.number("price", price);
         self
     }
 
     /// Who can be seen in the media, by the ids of their release forms' users.
+    #[inline]
     pub fn release_forms(
         mut self,
         release_forms: types::ReleaseFormParticipants,
@@ -236,6 +265,7 @@ impl SendChatMessage {
     }
 
     /// Id of the message that this one answers.
+    #[inline]
     pub fn reply_to_message_id(
         mut self,
         reply_to_message_id: impl Into<crate::MessageRef>,
@@ -246,6 +276,7 @@ impl SendChatMessage {
     }
 
     /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         let text: String = text.into();
         self.0.field("text", Value::from(text));
@@ -253,6 +284,7 @@ impl SendChatMessage {
     }
 
     /// Users to tag.
+    #[inline]
     pub fn user_tags(
         mut self,
         user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
@@ -268,6 +300,7 @@ impl SendChatMessage {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -282,6 +315,7 @@ impl SendChatMessage {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Message>, Error> {
         self.0.answer().await?.decode()
     }
@@ -291,6 +325,7 @@ impl SendChatMessage {
     /// # Errors
     ///
     /// As [`SendChatMessage::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -309,6 +344,7 @@ impl SendChatMessage {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnsendChatMessage(Request);
 impl UnsendChatMessage {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
@@ -326,6 +362,7 @@ impl UnsendChatMessage {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -337,6 +374,7 @@ impl UnsendChatMessage {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UnsendResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -346,6 +384,7 @@ impl UnsendChatMessage {
     /// # Errors
     ///
     /// As [`UnsendChatMessage::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

@@ -18,6 +18,7 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPosts(Request);
 impl ListPosts {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_POSTS))
     }
@@ -25,12 +26,14 @@ impl ListPosts {
     /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 10.
     ///
     /// Without it a stream asks for 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// What the order goes by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: impl Into<types::PostOrder>) -> Self {
         let sort_by: types::PostOrder = sort_by.into();
         self.0.set("sortBy", &sort_by);
@@ -38,6 +41,7 @@ impl ListPosts {
     }
 
     /// Which end comes first.
+    #[inline]
     pub fn sort_direction(
         mut self,
         sort_direction: impl Into<types::SortDirection>,
@@ -48,18 +52,21 @@ impl ListPosts {
     }
 
     /// Whether to answer pinned posts as well.
+    #[inline]
     pub fn pinned(mut self, pinned: bool) -> Self {
         self.0.set("pinned", &pinned);
         self
     }
 
     /// Whether to answer `counters` as well.
+    #[inline]
     pub fn include_post_counts(mut self, include_post_counts: bool) -> Self {
         self.0.set("includePostCounts", &include_post_counts);
         self
     }
 
     /// Cursor. The time of the last post of the previous page; the answer holds only posts published before.
+    #[inline]
     pub fn before_publish_time(
         mut self,
         before_publish_time: impl Into<types::Timestamp>,
@@ -70,6 +77,7 @@ impl ListPosts {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -81,6 +89,7 @@ impl ListPosts {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::PostPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -90,22 +99,26 @@ impl ListPosts {
     /// # Errors
     ///
     /// As [`ListPosts::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -116,14 +129,17 @@ impl sealed::Sealed for ListPosts {}
 impl PageRequest for ListPosts {
     type Page = types::PostPage;
     type Item = types::Post;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -131,22 +147,27 @@ impl PageRequest for ListPosts {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(item: &Self::Item) -> Option<Key> {
         item.posted_at_precise.as_ref().map(|value| Key::from(value.as_str()))
     }
@@ -164,17 +185,20 @@ impl PageRequest for ListPosts {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePost(Request);
 impl CreatePost {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::CREATE_POST))
     }
 
     /// How long the post stays, in days; for good when it is left out. 1 to 30.
+    #[inline]
     pub fn expire_after(mut self, expire_after: f64) -> Self {
         self.0.number("expireAfter", expire_after);
         self
     }
 
     /// What to raise, in US dollars. It has no maximum. 10 or more.
+    #[inline]
     pub fn fund_raising_target_amount(
         mut self,
         fund_raising_target_amount: f64,
@@ -184,6 +208,7 @@ impl CreatePost {
     }
 
     /// Amounts to offer as tips, in US dollars, four at most. Their bounds are not stated. At most 4 elements.
+    #[inline]
     pub fn fund_raising_tips_presets(
         mut self,
         fund_raising_tips_presets: impl IntoIterator<Item = f64>,
@@ -199,12 +224,14 @@ impl CreatePost {
     }
 
     /// Whether the text, too, is seen only after paying.
+    #[inline]
     pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
         self.0.field("isLockedText", Value::from(is_locked_text));
         self
     }
 
     /// Whether the text is Markdown; it is when this is left out.
+    #[inline]
     pub fn is_markdown(mut self, is_markdown: bool) -> Self {
         self.0.field("isMarkdown", Value::from(is_markdown));
         self
@@ -212,6 +239,7 @@ impl CreatePost {
 
     /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
     /// http or https address.
+    #[inline]
     pub fn media_items(
         mut self,
         media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
@@ -227,18 +255,21 @@ impl CreatePost {
     }
 
     /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
         self.0.field("previewMediaCount", Value::from(preview_media_count));
         self
     }
 
     /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
+    #[inline]
     pub fn price(mut self, price: f64) -> Self {
         self.0.number("price", price);
         self
     }
 
     /// Who can be seen in the media, by the ids of their release forms' users.
+    #[inline]
     pub fn release_forms(
         mut self,
         release_forms: types::ReleaseFormParticipants,
@@ -248,6 +279,7 @@ impl CreatePost {
     }
 
     /// When it is published; now when it is left out.
+    #[inline]
     pub fn scheduled_date(
         mut self,
         scheduled_date: impl Into<types::Timestamp>,
@@ -258,6 +290,7 @@ impl CreatePost {
     }
 
     /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         let text: String = text.into();
         self.0.field("text", Value::from(text));
@@ -265,6 +298,7 @@ impl CreatePost {
     }
 
     /// Users to tag.
+    #[inline]
     pub fn user_tags(
         mut self,
         user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
@@ -280,6 +314,7 @@ impl CreatePost {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -294,6 +329,7 @@ impl CreatePost {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Post>, Error> {
         self.0.answer().await?.decode()
     }
@@ -303,6 +339,7 @@ impl CreatePost {
     /// # Errors
     ///
     /// As [`CreatePost::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -320,6 +357,7 @@ impl CreatePost {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePost(Request);
 impl DeletePost {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         post_id: impl Into<crate::PostRef>,
@@ -331,6 +369,7 @@ impl DeletePost {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -342,6 +381,7 @@ impl DeletePost {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.0.answer().await?.empty())
     }
@@ -351,6 +391,7 @@ impl DeletePost {
     /// # Errors
     ///
     /// As [`DeletePost::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -368,6 +409,7 @@ impl DeletePost {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPost(Request);
 impl GetPost {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         post_id: impl Into<crate::PostRef>,
@@ -379,6 +421,7 @@ impl GetPost {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -390,6 +433,7 @@ impl GetPost {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Open<types::Post>>, Error> {
         self.0.answer().await?.decode()
     }
@@ -399,6 +443,7 @@ impl GetPost {
     /// # Errors
     ///
     /// As [`GetPost::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -416,6 +461,7 @@ impl GetPost {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePost(Request);
 impl UpdatePost {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         post_id: impl Into<crate::PostRef>,
@@ -427,12 +473,14 @@ impl UpdatePost {
     }
 
     /// How long the post stays, in days; for good when it is left out. 1 to 30.
+    #[inline]
     pub fn expire_after(mut self, expire_after: f64) -> Self {
         self.0.number("expireAfter", expire_after);
         self
     }
 
     /// What to raise, in US dollars. It has no maximum. 10 or more.
+    #[inline]
     pub fn fund_raising_target_amount(
         mut self,
         fund_raising_target_amount: f64,
@@ -442,6 +490,7 @@ impl UpdatePost {
     }
 
     /// Amounts to offer as tips, in US dollars, four at most. Their bounds are not stated. At most 4 elements.
+    #[inline]
     pub fn fund_raising_tips_presets(
         mut self,
         fund_raising_tips_presets: impl IntoIterator<Item = f64>,
@@ -457,12 +506,14 @@ impl UpdatePost {
     }
 
     /// Whether the text, too, is seen only after paying.
+    #[inline]
     pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
         self.0.field("isLockedText", Value::from(is_locked_text));
         self
     }
 
     /// Whether the text is Markdown; it is when this is left out.
+    #[inline]
     pub fn is_markdown(mut self, is_markdown: bool) -> Self {
         self.0.field("isMarkdown", Value::from(is_markdown));
         self
@@ -470,6 +521,7 @@ impl UpdatePost {
 
     /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
     /// http or https address.
+    #[inline]
     pub fn media_items(
         mut self,
         media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
@@ -485,18 +537,21 @@ impl UpdatePost {
     }
 
     /// How many of the media, counted from the first, can be seen without paying. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn preview_media_count(mut self, preview_media_count: i64) -> Self {
         self.0.field("previewMediaCount", Value::from(preview_media_count));
         self
     }
 
     /// Price to unlock the media in US dollars; 0 is free. 0 to 200.
+    #[inline]
     pub fn price(mut self, price: f64) -> Self {
         self.0.number("price", price);
         self
     }
 
     /// Who can be seen in the media, by the ids of their release forms' users.
+    #[inline]
     pub fn release_forms(
         mut self,
         release_forms: types::ReleaseFormParticipants,
@@ -506,6 +561,7 @@ impl UpdatePost {
     }
 
     /// When it is published; now when it is left out.
+    #[inline]
     pub fn scheduled_date(
         mut self,
         scheduled_date: impl Into<types::Timestamp>,
@@ -516,6 +572,7 @@ impl UpdatePost {
     }
 
     /// The text, as Markdown unless `isMarkdown` is false. At most 10000 characters.
+    #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         let text: String = text.into();
         self.0.field("text", Value::from(text));
@@ -523,6 +580,7 @@ impl UpdatePost {
     }
 
     /// Users to tag.
+    #[inline]
     pub fn user_tags(
         mut self,
         user_tags: impl IntoIterator<Item = impl Into<types::UserId>>,
@@ -538,6 +596,7 @@ impl UpdatePost {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -552,6 +611,7 @@ impl UpdatePost {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Post>, Error> {
         self.0.answer().await?.decode()
     }
@@ -561,6 +621,7 @@ impl UpdatePost {
     /// # Errors
     ///
     /// As [`UpdatePost::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -578,6 +639,7 @@ impl UpdatePost {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserPosts(Request);
 impl ListUserPosts {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
@@ -591,12 +653,14 @@ impl ListUserPosts {
     /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 10.
     ///
     /// Without it a stream asks for 10.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// What the order goes by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: impl Into<types::PostOrder>) -> Self {
         let sort_by: types::PostOrder = sort_by.into();
         self.0.set("sortBy", &sort_by);
@@ -604,6 +668,7 @@ impl ListUserPosts {
     }
 
     /// Which end comes first.
+    #[inline]
     pub fn sort_direction(
         mut self,
         sort_direction: impl Into<types::SortDirection>,
@@ -614,18 +679,21 @@ impl ListUserPosts {
     }
 
     /// Whether to answer pinned posts as well.
+    #[inline]
     pub fn pinned(mut self, pinned: bool) -> Self {
         self.0.set("pinned", &pinned);
         self
     }
 
     /// Whether to answer `counters` as well.
+    #[inline]
     pub fn include_post_counts(mut self, include_post_counts: bool) -> Self {
         self.0.set("includePostCounts", &include_post_counts);
         self
     }
 
     /// Cursor. The time of the last post of the previous page; the answer holds only posts published before.
+    #[inline]
     pub fn before_publish_time(
         mut self,
         before_publish_time: impl Into<types::Timestamp>,
@@ -636,6 +704,7 @@ impl ListUserPosts {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -647,6 +716,7 @@ impl ListUserPosts {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::PostPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -656,22 +726,26 @@ impl ListUserPosts {
     /// # Errors
     ///
     /// As [`ListUserPosts::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -682,14 +756,17 @@ impl sealed::Sealed for ListUserPosts {}
 impl PageRequest for ListUserPosts {
     type Page = types::PostPage;
     type Item = types::Post;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -697,22 +774,27 @@ impl PageRequest for ListUserPosts {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(item: &Self::Item) -> Option<Key> {
         item.posted_at_precise.as_ref().map(|value| Key::from(value.as_str()))
     }
@@ -732,6 +814,7 @@ impl PageRequest for ListUserPosts {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserStories(Request);
 impl ListUserStories {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
@@ -743,6 +826,7 @@ impl ListUserStories {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -754,6 +838,7 @@ impl ListUserStories {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<Vec<types::Story>>, Error> {
         self.0.answer().await?.decode()
     }
@@ -763,6 +848,7 @@ impl ListUserStories {
     /// # Errors
     ///
     /// As [`ListUserStories::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

@@ -18,6 +18,7 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPromotions(Request);
 impl ListPromotions {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_PROMOTIONS))
     }
@@ -25,18 +26,21 @@ impl ListPromotions {
     /// Most items to answer in one page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -48,6 +52,7 @@ impl ListPromotions {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(
         self,
     ) -> Result<Response<types::Listing<types::Promotion>>, Error> {
@@ -59,22 +64,26 @@ impl ListPromotions {
     /// # Errors
     ///
     /// As [`ListPromotions::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -85,14 +94,17 @@ impl sealed::Sealed for ListPromotions {}
 impl PageRequest for ListPromotions {
     type Page = types::Listing<types::Promotion>;
     type Item = types::Promotion;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -100,22 +112,27 @@ impl PageRequest for ListPromotions {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         page.has_more
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -133,6 +150,7 @@ impl PageRequest for ListPromotions {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePromotion(Request);
 impl CreatePromotion {
+    #[inline]
     pub(crate) fn new(connection: &Connection, draft: types::PromotionDraft) -> Self {
         let mut request = Request::on(connection, &operations::CREATE_PROMOTION);
         request.draft(&draft);
@@ -140,6 +158,7 @@ impl CreatePromotion {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -154,6 +173,7 @@ impl CreatePromotion {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(
         self,
     ) -> Result<Response<types::Listing<types::Promotion>>, Error> {
@@ -165,6 +185,7 @@ impl CreatePromotion {
     /// # Errors
     ///
     /// As [`CreatePromotion::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -182,6 +203,7 @@ impl CreatePromotion {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePromotion(Request);
 impl DeletePromotion {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         promotion_id: impl Into<crate::PromotionRef>,
@@ -193,6 +215,7 @@ impl DeletePromotion {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -204,6 +227,7 @@ impl DeletePromotion {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -213,6 +237,7 @@ impl DeletePromotion {
     /// # Errors
     ///
     /// As [`DeletePromotion::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -230,6 +255,7 @@ impl DeletePromotion {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePromotion(Request);
 impl UpdatePromotion {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         promotion_id: impl Into<crate::PromotionRef>,
@@ -241,18 +267,21 @@ impl UpdatePromotion {
     }
 
     /// The discount, in percent. 1 to 100.
+    #[inline]
     pub fn discount(mut self, discount: i64) -> Self {
         self.0.field("discount", Value::from(discount));
         self
     }
 
     /// How long it runs, in days. 1 to 365.
+    #[inline]
     pub fn finish_days(mut self, finish_days: i64) -> Self {
         self.0.field("finishDays", Value::from(finish_days));
         self
     }
 
     /// What to tell the users who see it. At most 1000 characters.
+    #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         let message: String = message.into();
         self.0.field("message", Value::from(message));
@@ -260,18 +289,21 @@ impl UpdatePromotion {
     }
 
     /// Number of users who can use it. It has no maximum. 1 or more.
+    #[inline]
     pub fn subscribe_counts(mut self, subscribe_counts: i64) -> Self {
         self.0.field("subscribeCounts", Value::from(subscribe_counts));
         self
     }
 
     /// How long the discount lasts for each of them, in days. 1 to 365.
+    #[inline]
     pub fn subscribe_days(mut self, subscribe_days: i64) -> Self {
         self.0.field("subscribeDays", Value::from(subscribe_days));
         self
     }
 
     /// Whom it is for, in words of the platform that are not documented. 1 element or more.
+    #[inline]
     pub fn type_(mut self, type_: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values = type_
             .into_iter()
@@ -284,6 +316,7 @@ impl UpdatePromotion {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -295,6 +328,7 @@ impl UpdatePromotion {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Promotion>, Error> {
         self.0.answer().await?.decode()
     }
@@ -304,6 +338,7 @@ impl UpdatePromotion {
     /// # Errors
     ///
     /// As [`UpdatePromotion::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -321,6 +356,7 @@ impl UpdatePromotion {
 #[must_use = "a request does nothing until it is sent"]
 pub struct StopPromotion(Request);
 impl StopPromotion {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         promotion_id: impl Into<crate::PromotionRef>,
@@ -332,6 +368,7 @@ impl StopPromotion {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -343,6 +380,7 @@ impl StopPromotion {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -352,6 +390,7 @@ impl StopPromotion {
     /// # Errors
     ///
     /// As [`StopPromotion::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

@@ -18,11 +18,13 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSubscribers(Request);
 impl ListSubscribers {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_SUBSCRIBERS))
     }
 
     /// Answer only what contains this text.
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
         self.0.set("query", &query);
@@ -30,6 +32,7 @@ impl ListSubscribers {
     }
 
     /// How long they have subscribed, in a form that is not documented.
+    #[inline]
     pub fn filter_duration(mut self, filter_duration: impl Into<String>) -> Self {
         let filter_duration: String = filter_duration.into();
         self.0.set("filter[duration]", &filter_duration);
@@ -37,12 +40,14 @@ impl ListSubscribers {
     }
 
     /// Whether they are online.
+    #[inline]
     pub fn filter_online(mut self, filter_online: bool) -> Self {
         self.0.set("filter[online]", &filter_online);
         self
     }
 
     /// Id of the promotion that they came by.
+    #[inline]
     pub fn filter_promo_id(mut self, filter_promo_id: impl Into<String>) -> Self {
         let filter_promo_id: String = filter_promo_id.into();
         self.0.set("filter[promoId]", &filter_promo_id);
@@ -50,6 +55,7 @@ impl ListSubscribers {
     }
 
     /// How much they have tipped, in a form that is not documented.
+    #[inline]
     pub fn filter_tips(mut self, filter_tips: impl Into<String>) -> Self {
         let filter_tips: String = filter_tips.into();
         self.0.set("filter[tips]", &filter_tips);
@@ -57,6 +63,7 @@ impl ListSubscribers {
     }
 
     /// How much they have spent, in a form that is not documented.
+    #[inline]
     pub fn filter_total_spent(mut self, filter_total_spent: impl Into<String>) -> Self {
         let filter_total_spent: String = filter_total_spent.into();
         self.0.set("filter[total_spent]", &filter_total_spent);
@@ -64,6 +71,7 @@ impl ListSubscribers {
     }
 
     /// Id of the trial link that they came by.
+    #[inline]
     pub fn filter_trial_id(mut self, filter_trial_id: impl Into<String>) -> Self {
         let filter_trial_id: String = filter_trial_id.into();
         self.0.set("filter[trial_id]", &filter_trial_id);
@@ -71,6 +79,7 @@ impl ListSubscribers {
     }
 
     /// Answer only subscribers of this kind.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<types::SubscriberType>) -> Self {
         let type_: types::SubscriberType = type_.into();
         self.0.set("type", &type_);
@@ -78,6 +87,7 @@ impl ListSubscribers {
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
         let start_date: types::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
@@ -85,6 +95,7 @@ impl ListSubscribers {
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
+    #[inline]
     pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
         let end_date: types::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
@@ -92,6 +103,7 @@ impl ListSubscribers {
     }
 
     /// Which events count, with `type=latest`.
+    #[inline]
     pub fn latest_type(
         mut self,
         latest_type: impl Into<types::LatestSubscriberType>,
@@ -104,18 +116,21 @@ impl ListSubscribers {
     /// Most items to answer in one page. 1 to 100.
     ///
     /// Without it a stream asks for 20.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -127,6 +142,7 @@ impl ListSubscribers {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::SubscriberPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -136,22 +152,26 @@ impl ListSubscribers {
     /// # Errors
     ///
     /// As [`ListSubscribers::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -162,14 +182,17 @@ impl sealed::Sealed for ListSubscribers {}
 impl PageRequest for ListSubscribers {
     type Page = types::SubscriberPage;
     type Item = types::Subscriber;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -177,22 +200,27 @@ impl PageRequest for ListSubscribers {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -210,6 +238,7 @@ impl PageRequest for ListSubscribers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSubscriberName(Request);
 impl SetSubscriberName {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
@@ -224,6 +253,7 @@ impl SetSubscriberName {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -235,6 +265,7 @@ impl SetSubscriberName {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.0.answer().await?.empty())
     }
@@ -244,6 +275,7 @@ impl SetSubscriberName {
     /// # Errors
     ///
     /// As [`SetSubscriberName::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -261,6 +293,7 @@ impl SetSubscriberName {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSubscriberDiscount(Request);
 impl SetSubscriberDiscount {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
@@ -276,6 +309,7 @@ impl SetSubscriberDiscount {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -287,6 +321,7 @@ impl SetSubscriberDiscount {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.0.answer().await?.empty())
     }
@@ -296,6 +331,7 @@ impl SetSubscriberDiscount {
     /// # Errors
     ///
     /// As [`SetSubscriberDiscount::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -313,6 +349,7 @@ impl SetSubscriberDiscount {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSubscriberNote(Request);
 impl SetSubscriberNote {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
@@ -327,6 +364,7 @@ impl SetSubscriberNote {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -338,6 +376,7 @@ impl SetSubscriberNote {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.0.answer().await?.empty())
     }
@@ -347,6 +386,7 @@ impl SetSubscriberNote {
     /// # Errors
     ///
     /// As [`SetSubscriberNote::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

@@ -18,6 +18,7 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSubscriptions(Request);
 impl ListSubscriptions {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_SUBSCRIPTIONS))
     }
@@ -25,18 +26,21 @@ impl ListSubscriptions {
     /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 50.
     ///
     /// Without it a stream asks for 50.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Answer only what contains this text.
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
         self.0.set("query", &query);
@@ -44,18 +48,21 @@ impl ListSubscriptions {
     }
 
     /// Whether the creator is online.
+    #[inline]
     pub fn filter_online(mut self, filter_online: bool) -> Self {
         self.0.set("filter[online]", &filter_online);
         self
     }
 
     /// Whether it costs something.
+    #[inline]
     pub fn filter_paid(mut self, filter_paid: bool) -> Self {
         self.0.set("filter[paid]", &filter_paid);
         self
     }
 
     /// Answer only subscriptions of this kind.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<types::SubscriptionType>) -> Self {
         let type_: types::SubscriptionType = type_.into();
         self.0.set("type", &type_);
@@ -63,6 +70,7 @@ impl ListSubscriptions {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -74,6 +82,7 @@ impl ListSubscriptions {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::SubscriptionPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -83,22 +92,26 @@ impl ListSubscriptions {
     /// # Errors
     ///
     /// As [`ListSubscriptions::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -109,14 +122,17 @@ impl sealed::Sealed for ListSubscriptions {}
 impl PageRequest for ListSubscriptions {
     type Page = types::SubscriptionPage;
     type Item = types::Subscription;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -124,22 +140,27 @@ impl PageRequest for ListSubscriptions {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -157,11 +178,13 @@ impl PageRequest for ListSubscriptions {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSubscriptionCounts(Request);
 impl GetSubscriptionCounts {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::GET_SUBSCRIPTION_COUNTS))
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -173,6 +196,7 @@ impl GetSubscriptionCounts {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::SubscriptionCounts>, Error> {
         self.0.answer().await?.decode()
     }
@@ -182,6 +206,7 @@ impl GetSubscriptionCounts {
     /// # Errors
     ///
     /// As [`GetSubscriptionCounts::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -200,6 +225,7 @@ impl GetSubscriptionCounts {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSubscriptionHistory(Request);
 impl GetSubscriptionHistory {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         subscription_id: impl Into<crate::SubscriptionRef>,
@@ -211,12 +237,14 @@ impl GetSubscriptionHistory {
     }
 
     /// Whether to answer the whole history, not only its recent part.
+    #[inline]
     pub fn all(mut self, all: bool) -> Self {
         self.0.set("all", &all);
         self
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -228,6 +256,7 @@ impl GetSubscriptionHistory {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::SubscriptionHistory>, Error> {
         self.0.answer().await?.decode()
     }
@@ -237,6 +266,7 @@ impl GetSubscriptionHistory {
     /// # Errors
     ///
     /// As [`GetSubscriptionHistory::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

@@ -18,6 +18,7 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTrackingLinks(Request);
 impl ListTrackingLinks {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_TRACKING_LINKS))
     }
@@ -25,30 +26,35 @@ impl ListTrackingLinks {
     /// Most items to answer in one page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// The platform's own flag for paging; no unit, bounds are not documented.
+    #[inline]
     pub fn pagination(mut self, pagination: i64) -> Self {
         self.0.set("pagination", &pagination);
         self
     }
 
     /// Whether to answer deleted links as well: 1 if so. It has no unit, bounds are not documented.
+    #[inline]
     pub fn with_deleted(mut self, with_deleted: i64) -> Self {
         self.0.set("with_deleted", &with_deleted);
         self
     }
 
     /// How deleted links are put in order, in a form that is not documented.
+    #[inline]
     pub fn sorting_deleted(mut self, sorting_deleted: impl Into<String>) -> Self {
         let sorting_deleted: String = sorting_deleted.into();
         self.0.set("sorting_deleted", &sorting_deleted);
@@ -56,12 +62,14 @@ impl ListTrackingLinks {
     }
 
     /// Whether to answer figures as well.
+    #[inline]
     pub fn stats(mut self, stats: bool) -> Self {
         self.0.set("stats", &stats);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -73,6 +81,7 @@ impl ListTrackingLinks {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::TrackingLinkPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -82,22 +91,26 @@ impl ListTrackingLinks {
     /// # Errors
     ///
     /// As [`ListTrackingLinks::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -108,14 +121,17 @@ impl sealed::Sealed for ListTrackingLinks {}
 impl PageRequest for ListTrackingLinks {
     type Page = types::TrackingLinkPage;
     type Item = types::TrackingLink;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -123,22 +139,27 @@ impl PageRequest for ListTrackingLinks {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -156,6 +177,7 @@ impl PageRequest for ListTrackingLinks {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTrackingLink(Request);
 impl CreateTrackingLink {
+    #[inline]
     pub(crate) fn new(connection: &Connection, name: impl Into<String>) -> Self {
         let mut request = Request::on(connection, &operations::CREATE_TRACKING_LINK);
         let name: String = name.into();
@@ -164,6 +186,7 @@ impl CreateTrackingLink {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -178,6 +201,7 @@ impl CreateTrackingLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(
         self,
     ) -> Result<Response<types::OneOrMany<types::TrackingLink>>, Error> {
@@ -189,6 +213,7 @@ impl CreateTrackingLink {
     /// # Errors
     ///
     /// As [`CreateTrackingLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -206,6 +231,7 @@ impl CreateTrackingLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnshareTrackingLink(Request);
 impl UnshareTrackingLink {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         campaign_id: impl Into<types::TrackingLinkId>,
@@ -220,6 +246,7 @@ impl UnshareTrackingLink {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -231,6 +258,7 @@ impl UnshareTrackingLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -240,6 +268,7 @@ impl UnshareTrackingLink {
     /// # Errors
     ///
     /// As [`UnshareTrackingLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -257,6 +286,7 @@ impl UnshareTrackingLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ShareTrackingLink(Request);
 impl ShareTrackingLink {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         campaign_id: impl Into<types::TrackingLinkId>,
@@ -271,6 +301,7 @@ impl ShareTrackingLink {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -285,6 +316,7 @@ impl ShareTrackingLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -294,6 +326,7 @@ impl ShareTrackingLink {
     /// # Errors
     ///
     /// As [`ShareTrackingLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -311,6 +344,7 @@ impl ShareTrackingLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTrackingLink(Request);
 impl DeleteTrackingLink {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         tracking_link_id: impl Into<crate::TrackingLinkRef>,
@@ -322,6 +356,7 @@ impl DeleteTrackingLink {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -333,6 +368,7 @@ impl DeleteTrackingLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -342,6 +378,7 @@ impl DeleteTrackingLink {
     /// # Errors
     ///
     /// As [`DeleteTrackingLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -359,6 +396,7 @@ impl DeleteTrackingLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTrackingLink(Request);
 impl GetTrackingLink {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         tracking_link_id: impl Into<crate::TrackingLinkRef>,
@@ -370,6 +408,7 @@ impl GetTrackingLink {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -381,6 +420,7 @@ impl GetTrackingLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::TrackingLink>, Error> {
         self.0.answer().await?.decode()
     }
@@ -390,6 +430,7 @@ impl GetTrackingLink {
     /// # Errors
     ///
     /// As [`GetTrackingLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -407,6 +448,7 @@ impl GetTrackingLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTrackingLink(Request);
 impl UpdateTrackingLink {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         tracking_link_id: impl Into<crate::TrackingLinkRef>,
@@ -418,6 +460,7 @@ impl UpdateTrackingLink {
     }
 
     /// What it is to be called. 1 to 100 characters.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         let name: String = name.into();
         self.0.field("name", Value::from(name));
@@ -425,6 +468,7 @@ impl UpdateTrackingLink {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -436,6 +480,7 @@ impl UpdateTrackingLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::TrackingLink>, Error> {
         self.0.answer().await?.decode()
     }
@@ -445,6 +490,7 @@ impl UpdateTrackingLink {
     /// # Errors
     ///
     /// As [`UpdateTrackingLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -462,6 +508,7 @@ impl UpdateTrackingLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTrackingLinkClaimers(Request);
 impl ListTrackingLinkClaimers {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         tracking_link_id: impl Into<crate::TrackingLinkRef>,
@@ -476,6 +523,7 @@ impl ListTrackingLinkClaimers {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -487,6 +535,7 @@ impl ListTrackingLinkClaimers {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ClaimerList>, Error> {
         self.0.answer().await?.decode()
     }
@@ -496,6 +545,7 @@ impl ListTrackingLinkClaimers {
     /// # Errors
     ///
     /// As [`ListTrackingLinkClaimers::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

@@ -18,6 +18,7 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTrialLinks(Request);
 impl ListTrialLinks {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_TRIAL_LINKS))
     }
@@ -25,18 +26,21 @@ impl ListTrialLinks {
     /// Most items to answer in one page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -48,6 +52,7 @@ impl ListTrialLinks {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(
         self,
     ) -> Result<Response<types::Listing<types::TrialLink>>, Error> {
@@ -59,22 +64,26 @@ impl ListTrialLinks {
     /// # Errors
     ///
     /// As [`ListTrialLinks::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -85,14 +94,17 @@ impl sealed::Sealed for ListTrialLinks {}
 impl PageRequest for ListTrialLinks {
     type Page = types::Listing<types::TrialLink>;
     type Item = types::TrialLink;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -100,22 +112,27 @@ impl PageRequest for ListTrialLinks {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         page.has_more
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -133,6 +150,7 @@ impl PageRequest for ListTrialLinks {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTrialLink(Request);
 impl CreateTrialLink {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         subscribe_days: i64,
@@ -146,6 +164,7 @@ impl CreateTrialLink {
     }
 
     /// When it ends.
+    #[inline]
     pub fn expired_at(mut self, expired_at: impl Into<types::Timestamp>) -> Self {
         let expired_at: types::Timestamp = expired_at.into();
         self.0.field("expiredAt", Value::from(expired_at.to_string()));
@@ -153,12 +172,14 @@ impl CreateTrialLink {
     }
 
     /// Number of users who can use it. It has no maximum. 1 or more.
+    #[inline]
     pub fn subscribe_counts(mut self, subscribe_counts: i64) -> Self {
         self.0.field("subscribeCounts", Value::from(subscribe_counts));
         self
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -173,6 +194,7 @@ impl CreateTrialLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::TrialLink>, Error> {
         self.0.answer().await?.decode()
     }
@@ -182,6 +204,7 @@ impl CreateTrialLink {
     /// # Errors
     ///
     /// As [`CreateTrialLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -199,6 +222,7 @@ impl CreateTrialLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnshareTrialLink(Request);
 impl UnshareTrialLink {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         trial_id: impl Into<types::TrialLinkId>,
@@ -213,6 +237,7 @@ impl UnshareTrialLink {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -224,6 +249,7 @@ impl UnshareTrialLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -233,6 +259,7 @@ impl UnshareTrialLink {
     /// # Errors
     ///
     /// As [`UnshareTrialLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -250,6 +277,7 @@ impl UnshareTrialLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ShareTrialLink(Request);
 impl ShareTrialLink {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         trial_id: impl Into<types::TrialLinkId>,
@@ -264,6 +292,7 @@ impl ShareTrialLink {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -278,6 +307,7 @@ impl ShareTrialLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -287,6 +317,7 @@ impl ShareTrialLink {
     /// # Errors
     ///
     /// As [`ShareTrialLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -304,6 +335,7 @@ impl ShareTrialLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTrialLink(Request);
 impl DeleteTrialLink {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         trial_link_id: impl Into<crate::TrialLinkRef>,
@@ -315,6 +347,7 @@ impl DeleteTrialLink {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -326,6 +359,7 @@ impl DeleteTrialLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -335,6 +369,7 @@ impl DeleteTrialLink {
     /// # Errors
     ///
     /// As [`DeleteTrialLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -352,6 +387,7 @@ impl DeleteTrialLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTrialLink(Request);
 impl GetTrialLink {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         trial_link_id: impl Into<crate::TrialLinkRef>,
@@ -363,6 +399,7 @@ impl GetTrialLink {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -374,6 +411,7 @@ impl GetTrialLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::TrialLink>, Error> {
         self.0.answer().await?.decode()
     }
@@ -383,6 +421,7 @@ impl GetTrialLink {
     /// # Errors
     ///
     /// As [`GetTrialLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -400,6 +439,7 @@ impl GetTrialLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTrialLink(Request);
 impl UpdateTrialLink {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         trial_link_id: impl Into<crate::TrialLinkRef>,
@@ -411,6 +451,7 @@ impl UpdateTrialLink {
     }
 
     /// When it ends.
+    #[inline]
     pub fn expired_at(mut self, expired_at: impl Into<types::Timestamp>) -> Self {
         let expired_at: types::Timestamp = expired_at.into();
         self.0.field("expiredAt", Value::from(expired_at.to_string()));
@@ -418,18 +459,21 @@ impl UpdateTrialLink {
     }
 
     /// Number of users who can use it. It has no maximum. 1 or more.
+    #[inline]
     pub fn subscribe_counts(mut self, subscribe_counts: i64) -> Self {
         self.0.field("subscribeCounts", Value::from(subscribe_counts));
         self
     }
 
     /// How long the trial is, in days. 1 to 365.
+    #[inline]
     pub fn subscribe_days(mut self, subscribe_days: i64) -> Self {
         self.0.field("subscribeDays", Value::from(subscribe_days));
         self
     }
 
     /// What it is to be called. 1 to 100 characters.
+    #[inline]
     pub fn trial_link_name(mut self, trial_link_name: impl Into<String>) -> Self {
         let trial_link_name: String = trial_link_name.into();
         self.0.field("trialLinkName", Value::from(trial_link_name));
@@ -437,6 +481,7 @@ impl UpdateTrialLink {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -448,6 +493,7 @@ impl UpdateTrialLink {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -457,6 +503,7 @@ impl UpdateTrialLink {
     /// # Errors
     ///
     /// As [`UpdateTrialLink::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

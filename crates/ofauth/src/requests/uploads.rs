@@ -18,6 +18,7 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CheckUpload(Request);
 impl CheckUpload {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         etag: impl Into<String>,
@@ -31,6 +32,7 @@ impl CheckUpload {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -42,6 +44,7 @@ impl CheckUpload {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UploadCheckResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -51,6 +54,7 @@ impl CheckUpload {
     /// # Errors
     ///
     /// As [`CheckUpload::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -68,6 +72,7 @@ impl CheckUpload {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CompleteUpload(Request);
 impl CompleteUpload {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         media_upload_id: impl Into<String>,
@@ -79,6 +84,7 @@ impl CompleteUpload {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -90,6 +96,7 @@ impl CompleteUpload {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UploadResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -99,6 +106,7 @@ impl CompleteUpload {
     /// # Errors
     ///
     /// As [`CompleteUpload::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -118,6 +126,7 @@ impl CompleteUpload {
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartUpload(Request);
 impl StartUpload {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         content_type: impl Into<String>,
@@ -134,12 +143,14 @@ impl StartUpload {
     }
 
     /// Where the file is to go.
+    #[inline]
     pub fn vault_upload(mut self, vault_upload: types::UploadDestination) -> Self {
         self.0.object("vaultUpload", &vault_upload);
         self
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -151,6 +162,7 @@ impl StartUpload {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::StartedUpload>, Error> {
         self.0.answer().await?.decode()
     }
@@ -160,6 +172,7 @@ impl StartUpload {
     /// # Errors
     ///
     /// As [`StartUpload::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -177,6 +190,7 @@ impl StartUpload {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadMedia(Request);
 impl UploadMedia {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         media_upload_id: impl Into<String>,
@@ -191,6 +205,7 @@ impl UploadMedia {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -202,6 +217,7 @@ impl UploadMedia {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UploadResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -211,6 +227,7 @@ impl UploadMedia {
     /// # Errors
     ///
     /// As [`UploadMedia::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -228,6 +245,7 @@ impl UploadMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadPart(Request);
 impl UploadPart {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         media_upload_id: impl Into<String>,
@@ -244,6 +262,7 @@ impl UploadPart {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -255,6 +274,7 @@ impl UploadPart {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UploadedPart>, Error> {
         self.0.answer().await?.decode()
     }
@@ -264,6 +284,7 @@ impl UploadPart {
     /// # Errors
     ///
     /// As [`UploadPart::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

@@ -18,6 +18,7 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserLists(Request);
 impl ListUserLists {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_USER_LISTS))
     }
@@ -25,18 +26,21 @@ impl ListUserLists {
     /// Most items to answer in one page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Answer only what contains this text.
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
         self.0.set("query", &query);
@@ -44,6 +48,7 @@ impl ListUserLists {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -55,6 +60,7 @@ impl ListUserLists {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UserListPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -64,22 +70,26 @@ impl ListUserLists {
     /// # Errors
     ///
     /// As [`ListUserLists::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -90,14 +100,17 @@ impl sealed::Sealed for ListUserLists {}
 impl PageRequest for ListUserLists {
     type Page = types::UserListPage;
     type Item = types::UserList;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -105,22 +118,27 @@ impl PageRequest for ListUserLists {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.to_string().as_str()))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -138,6 +156,7 @@ impl PageRequest for ListUserLists {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserList(Request);
 impl CreateUserList {
+    #[inline]
     pub(crate) fn new(connection: &Connection, name: impl Into<String>) -> Self {
         let mut request = Request::on(connection, &operations::CREATE_USER_LIST);
         let name: String = name.into();
@@ -146,6 +165,7 @@ impl CreateUserList {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -160,6 +180,7 @@ impl CreateUserList {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UserList>, Error> {
         self.0.answer().await?.decode()
     }
@@ -169,6 +190,7 @@ impl CreateUserList {
     /// # Errors
     ///
     /// As [`CreateUserList::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -186,6 +208,7 @@ impl CreateUserList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserList(Request);
 impl DeleteUserList {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         list_id: impl Into<types::UserListId>,
@@ -197,6 +220,7 @@ impl DeleteUserList {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -208,6 +232,7 @@ impl DeleteUserList {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.0.answer().await?.empty())
     }
@@ -217,6 +242,7 @@ impl DeleteUserList {
     /// # Errors
     ///
     /// As [`DeleteUserList::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -234,6 +260,7 @@ impl DeleteUserList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserList(Request);
 impl GetUserList {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         list_id: impl Into<types::UserListId>,
@@ -245,6 +272,7 @@ impl GetUserList {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -256,6 +284,7 @@ impl GetUserList {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UserList>, Error> {
         self.0.answer().await?.decode()
     }
@@ -265,6 +294,7 @@ impl GetUserList {
     /// # Errors
     ///
     /// As [`GetUserList::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -282,6 +312,7 @@ impl GetUserList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUserList(Request);
 impl UpdateUserList {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         list_id: impl Into<types::UserListId>,
@@ -296,6 +327,7 @@ impl UpdateUserList {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -307,6 +339,7 @@ impl UpdateUserList {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UserList>, Error> {
         self.0.answer().await?.decode()
     }
@@ -316,6 +349,7 @@ impl UpdateUserList {
     /// # Errors
     ///
     /// As [`UpdateUserList::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -333,6 +367,7 @@ impl UpdateUserList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserListMembers(Request);
 impl ListUserListMembers {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         list_id: impl Into<types::UserListId>,
@@ -346,18 +381,21 @@ impl ListUserListMembers {
     /// Most items to answer in one page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -369,6 +407,7 @@ impl ListUserListMembers {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UserSummaryPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -378,22 +417,26 @@ impl ListUserListMembers {
     /// # Errors
     ///
     /// As [`ListUserListMembers::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -404,14 +447,17 @@ impl sealed::Sealed for ListUserListMembers {}
 impl PageRequest for ListUserListMembers {
     type Page = types::UserSummaryPage;
     type Item = types::UserSummary;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -419,10 +465,12 @@ impl PageRequest for ListUserListMembers {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(page: &Self::Page) -> Option<Cursor> {
         page.next_offset
             .as_ref()
@@ -431,14 +479,17 @@ impl PageRequest for ListUserListMembers {
             .map(Cursor::from)
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -456,6 +507,7 @@ impl PageRequest for ListUserListMembers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveUserListMember(Request);
 impl RemoveUserListMember {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         list_id: impl Into<types::UserListId>,
@@ -470,6 +522,7 @@ impl RemoveUserListMember {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -481,6 +534,7 @@ impl RemoveUserListMember {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(
         self,
     ) -> Result<Response<types::Open<types::UserSummaryPage>>, Error> {
@@ -492,6 +546,7 @@ impl RemoveUserListMember {
     /// # Errors
     ///
     /// As [`RemoveUserListMember::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -509,6 +564,7 @@ impl RemoveUserListMember {
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUserListMember(Request);
 impl AddUserListMember {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         list_id: impl Into<types::UserListId>,
@@ -523,6 +579,7 @@ impl AddUserListMember {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -534,6 +591,7 @@ impl AddUserListMember {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(
         self,
     ) -> Result<Response<types::Open<types::UserListMember>>, Error> {
@@ -545,6 +603,7 @@ impl AddUserListMember {
     /// # Errors
     ///
     /// As [`AddUserListMember::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -562,6 +621,7 @@ impl AddUserListMember {
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUserToLists(Request);
 impl AddUserToLists {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
@@ -581,6 +641,7 @@ impl AddUserToLists {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -592,6 +653,7 @@ impl AddUserToLists {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UserListAdditions>, Error> {
         self.0.answer().await?.decode()
     }
@@ -601,6 +663,7 @@ impl AddUserToLists {
     /// # Errors
     ///
     /// As [`AddUserToLists::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

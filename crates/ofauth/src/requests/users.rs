@@ -18,6 +18,7 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBlockedUsers(Request);
 impl ListBlockedUsers {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_BLOCKED_USERS))
     }
@@ -25,18 +26,21 @@ impl ListBlockedUsers {
     /// Most items to answer in one page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -48,6 +52,7 @@ impl ListBlockedUsers {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UserProfilePage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -57,22 +62,26 @@ impl ListBlockedUsers {
     /// # Errors
     ///
     /// As [`ListBlockedUsers::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -83,14 +92,17 @@ impl sealed::Sealed for ListBlockedUsers {}
 impl PageRequest for ListBlockedUsers {
     type Page = types::UserProfilePage;
     type Item = types::UserProfile;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -98,22 +110,27 @@ impl PageRequest for ListBlockedUsers {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -131,6 +148,7 @@ impl PageRequest for ListBlockedUsers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsers(Request);
 impl ListUsers {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         user_ids: impl IntoIterator<Item = impl Into<crate::UserRef>>,
@@ -145,6 +163,7 @@ impl ListUsers {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -156,6 +175,7 @@ impl ListUsers {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UserBatch>, Error> {
         self.0.answer().await?.decode()
     }
@@ -165,6 +185,7 @@ impl ListUsers {
     /// # Errors
     ///
     /// As [`ListUsers::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -182,6 +203,7 @@ impl ListUsers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRestrictedUsers(Request);
 impl ListRestrictedUsers {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_RESTRICTED_USERS))
     }
@@ -189,18 +211,21 @@ impl ListRestrictedUsers {
     /// Most items to answer in one page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -212,6 +237,7 @@ impl ListRestrictedUsers {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::UserProfilePage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -221,22 +247,26 @@ impl ListRestrictedUsers {
     /// # Errors
     ///
     /// As [`ListRestrictedUsers::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -247,14 +277,17 @@ impl sealed::Sealed for ListRestrictedUsers {}
 impl PageRequest for ListRestrictedUsers {
     type Page = types::UserProfilePage;
     type Item = types::UserProfile;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -262,22 +295,27 @@ impl PageRequest for ListRestrictedUsers {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -295,6 +333,7 @@ impl PageRequest for ListRestrictedUsers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchUsers(Request);
 impl SearchUsers {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::SEARCH_USERS))
     }
@@ -302,18 +341,21 @@ impl SearchUsers {
     /// Most items to answer in one page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Answer only what contains this text.
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
         self.0.set("query", &query);
@@ -321,6 +363,7 @@ impl SearchUsers {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -332,6 +375,7 @@ impl SearchUsers {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(
         self,
     ) -> Result<Response<types::Listing<types::Open<types::UserProfile>>>, Error> {
@@ -343,22 +387,26 @@ impl SearchUsers {
     /// # Errors
     ///
     /// As [`SearchUsers::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -369,14 +417,17 @@ impl sealed::Sealed for SearchUsers {}
 impl PageRequest for SearchUsers {
     type Page = types::Listing<types::Open<types::UserProfile>>;
     type Item = types::Open<types::UserProfile>;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -384,22 +435,27 @@ impl PageRequest for SearchUsers {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         page.has_more
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         item.known().and_then(|item| Some(Key::from(item.id.0)))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -417,6 +473,7 @@ impl PageRequest for SearchUsers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUser(Request);
 impl GetUser {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
@@ -428,6 +485,7 @@ impl GetUser {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -439,6 +497,7 @@ impl GetUser {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::Open<types::UserProfile>>, Error> {
         self.0.answer().await?.decode()
     }
@@ -448,6 +507,7 @@ impl GetUser {
     /// # Errors
     ///
     /// As [`GetUser::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -465,6 +525,7 @@ impl GetUser {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnrestrictUser(Request);
 impl UnrestrictUser {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
@@ -476,6 +537,7 @@ impl UnrestrictUser {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -487,6 +549,7 @@ impl UnrestrictUser {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.0.answer().await?.empty())
     }
@@ -496,6 +559,7 @@ impl UnrestrictUser {
     /// # Errors
     ///
     /// As [`UnrestrictUser::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -513,6 +577,7 @@ impl UnrestrictUser {
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestrictUser(Request);
 impl RestrictUser {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
@@ -524,6 +589,7 @@ impl RestrictUser {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -535,6 +601,7 @@ impl RestrictUser {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.0.answer().await?.empty())
     }
@@ -544,6 +611,7 @@ impl RestrictUser {
     /// # Errors
     ///
     /// As [`RestrictUser::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

@@ -18,6 +18,7 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListVaultLists(Request);
 impl ListVaultLists {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_VAULT_LISTS))
     }
@@ -25,18 +26,21 @@ impl ListVaultLists {
     /// Most items to answer in one page. 1 to 40.
     ///
     /// Without it a stream asks for 40.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// Answer only what contains this text.
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
         self.0.set("query", &query);
@@ -44,6 +48,7 @@ impl ListVaultLists {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -55,6 +60,7 @@ impl ListVaultLists {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::VaultListPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -64,22 +70,26 @@ impl ListVaultLists {
     /// # Errors
     ///
     /// As [`ListVaultLists::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -90,14 +100,17 @@ impl sealed::Sealed for ListVaultLists {}
 impl PageRequest for ListVaultLists {
     type Page = types::VaultListPage;
     type Item = types::VaultList;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -105,22 +118,27 @@ impl PageRequest for ListVaultLists {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -138,6 +156,7 @@ impl PageRequest for ListVaultLists {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVaultList(Request);
 impl CreateVaultList {
+    #[inline]
     pub(crate) fn new(connection: &Connection, name: impl Into<String>) -> Self {
         let mut request = Request::on(connection, &operations::CREATE_VAULT_LIST);
         let name: String = name.into();
@@ -146,6 +165,7 @@ impl CreateVaultList {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -160,6 +180,7 @@ impl CreateVaultList {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::VaultList>, Error> {
         self.0.answer().await?.decode()
     }
@@ -169,6 +190,7 @@ impl CreateVaultList {
     /// # Errors
     ///
     /// As [`CreateVaultList::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -186,6 +208,7 @@ impl CreateVaultList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteVaultList(Request);
 impl DeleteVaultList {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         list_id: impl Into<types::VaultListId>,
@@ -197,6 +220,7 @@ impl DeleteVaultList {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -208,6 +232,7 @@ impl DeleteVaultList {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<()>, Error> {
         Ok(self.0.answer().await?.empty())
     }
@@ -217,6 +242,7 @@ impl DeleteVaultList {
     /// # Errors
     ///
     /// As [`DeleteVaultList::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -234,6 +260,7 @@ impl DeleteVaultList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateVaultList(Request);
 impl UpdateVaultList {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         list_id: impl Into<types::VaultListId>,
@@ -248,12 +275,14 @@ impl UpdateVaultList {
     }
 
     /// Whether to take all media out of it; they stay in the vault.
+    #[inline]
     pub fn clear_media(mut self, clear_media: bool) -> Self {
         self.0.field("clearMedia", Value::from(clear_media));
         self
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -265,6 +294,7 @@ impl UpdateVaultList {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::VaultList>, Error> {
         self.0.answer().await?.decode()
     }
@@ -274,6 +304,7 @@ impl UpdateVaultList {
     /// # Errors
     ///
     /// As [`UpdateVaultList::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -291,6 +322,7 @@ impl UpdateVaultList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListVaultListMedia(Request);
 impl ListVaultListMedia {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         list_id: impl Into<types::VaultListId>,
@@ -304,18 +336,21 @@ impl ListVaultListMedia {
     /// Most items to answer in one page. 1 to 40.
     ///
     /// Without it a stream asks for 40.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// What the order goes by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: impl Into<types::VaultMediaOrder>) -> Self {
         let sort_by: types::VaultMediaOrder = sort_by.into();
         self.0.set("sortBy", &sort_by);
@@ -323,6 +358,7 @@ impl ListVaultListMedia {
     }
 
     /// Which end comes first.
+    #[inline]
     pub fn sort_direction(
         mut self,
         sort_direction: impl Into<types::SortDirection>,
@@ -333,6 +369,7 @@ impl ListVaultListMedia {
     }
 
     /// Answer only what contains this text.
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
         self.0.set("query", &query);
@@ -340,6 +377,7 @@ impl ListVaultListMedia {
     }
 
     /// Answer only media of this kind.
+    #[inline]
     pub fn media_type(mut self, media_type: impl Into<types::MediaType>) -> Self {
         let media_type: types::MediaType = media_type.into();
         self.0.set("mediaType", &media_type);
@@ -347,6 +385,7 @@ impl ListVaultListMedia {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -358,6 +397,7 @@ impl ListVaultListMedia {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::MediaPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -367,22 +407,26 @@ impl ListVaultListMedia {
     /// # Errors
     ///
     /// As [`ListVaultListMedia::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -393,14 +437,17 @@ impl sealed::Sealed for ListVaultListMedia {}
 impl PageRequest for ListVaultListMedia {
     type Page = types::MediaPage;
     type Item = types::Media;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -408,22 +455,27 @@ impl PageRequest for ListVaultListMedia {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -441,6 +493,7 @@ impl PageRequest for ListVaultListMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddVaultListMedia(Request);
 impl AddVaultListMedia {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         list_id: impl Into<types::VaultListId>,
@@ -460,6 +513,7 @@ impl AddVaultListMedia {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -471,6 +525,7 @@ impl AddVaultListMedia {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::VaultList>, Error> {
         self.0.answer().await?.decode()
     }
@@ -480,6 +535,7 @@ impl AddVaultListMedia {
     /// # Errors
     ///
     /// As [`AddVaultListMedia::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -497,6 +553,7 @@ impl AddVaultListMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListVaultMedia(Request);
 impl ListVaultMedia {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_VAULT_MEDIA))
     }
@@ -504,18 +561,21 @@ impl ListVaultMedia {
     /// Most items to answer in one page. 1 to 40.
     ///
     /// Without it a stream asks for 40.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Number of items to skip, counted from the first. A maximum is not stated. 0 or more.
+    #[inline]
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.set("offset", &offset);
         self
     }
 
     /// What the order goes by.
+    #[inline]
     pub fn sort_by(mut self, sort_by: impl Into<types::VaultMediaOrder>) -> Self {
         let sort_by: types::VaultMediaOrder = sort_by.into();
         self.0.set("sortBy", &sort_by);
@@ -523,6 +583,7 @@ impl ListVaultMedia {
     }
 
     /// Which end comes first.
+    #[inline]
     pub fn sort_direction(
         mut self,
         sort_direction: impl Into<types::SortDirection>,
@@ -533,6 +594,7 @@ impl ListVaultMedia {
     }
 
     /// Id of a list; answer only the media in it.
+    #[inline]
     pub fn list_id(mut self, list_id: impl Into<types::VaultListId>) -> Self {
         let list_id: types::VaultListId = list_id.into();
         self.0.set("listId", &list_id);
@@ -540,6 +602,7 @@ impl ListVaultMedia {
     }
 
     /// Answer only what contains this text.
+    #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
         self.0.set("query", &query);
@@ -547,6 +610,7 @@ impl ListVaultMedia {
     }
 
     /// Answer only media of this kind.
+    #[inline]
     pub fn media_type(mut self, media_type: impl Into<types::MediaType>) -> Self {
         let media_type: types::MediaType = media_type.into();
         self.0.set("mediaType", &media_type);
@@ -554,6 +618,7 @@ impl ListVaultMedia {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -565,6 +630,7 @@ impl ListVaultMedia {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::MediaPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -574,22 +640,26 @@ impl ListVaultMedia {
     /// # Errors
     ///
     /// As [`ListVaultMedia::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -600,14 +670,17 @@ impl sealed::Sealed for ListVaultMedia {}
 impl PageRequest for ListVaultMedia {
     type Page = types::MediaPage;
     type Item = types::Media;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -615,22 +688,27 @@ impl PageRequest for ListVaultMedia {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
     }
 
+    #[inline]
     fn next_cursor(_: &Self::Page) -> Option<Cursor> {
         None
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.list
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.0))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }

@@ -18,6 +18,7 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchStoredMedia(Request);
 impl BatchStoredMedia {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         media_ids: impl IntoIterator<Item = impl Into<crate::MediaIdRef>>,
@@ -34,6 +35,7 @@ impl BatchStoredMedia {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -45,6 +47,7 @@ impl BatchStoredMedia {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::StoredMediaBatch>, Error> {
         self.0.answer().await?.decode()
     }
@@ -54,6 +57,7 @@ impl BatchStoredMedia {
     /// # Errors
     ///
     /// As [`BatchStoredMedia::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -71,11 +75,13 @@ impl BatchStoredMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListStoredMedia(Request);
 impl ListStoredMedia {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::LIST_STORED_MEDIA))
     }
 
     /// Answer only media with a variant in this state.
+    #[inline]
     pub fn status(mut self, status: impl Into<types::StorageStatus>) -> Self {
         let status: types::StorageStatus = status.into();
         self.0.set("status", &status);
@@ -83,6 +89,7 @@ impl ListStoredMedia {
     }
 
     /// Answer only media from this place.
+    #[inline]
     pub fn source(mut self, source: impl Into<types::MediaOrigin>) -> Self {
         let source: types::MediaOrigin = source.into();
         self.0.set("source", &source);
@@ -90,6 +97,7 @@ impl ListStoredMedia {
     }
 
     /// Answer only media with a variant of exactly this media type.
+    #[inline]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         let content_type: String = content_type.into();
         self.0.set("contentType", &content_type);
@@ -97,12 +105,14 @@ impl ListStoredMedia {
     }
 
     /// Most items to answer in one page. Bounds are not stated.
+    #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
     /// Where the page begins: `nextCursor` of the page before.
+    #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.0.set("cursor", &cursor);
@@ -110,6 +120,7 @@ impl ListStoredMedia {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -121,6 +132,7 @@ impl ListStoredMedia {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::StoredMediaPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -130,22 +142,26 @@ impl ListStoredMedia {
     /// # Errors
     ///
     /// As [`ListStoredMedia::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -156,14 +172,17 @@ impl sealed::Sealed for ListStoredMedia {}
 impl PageRequest for ListStoredMedia {
     type Page = types::StoredMediaPage;
     type Item = types::StoredMedia;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -171,10 +190,12 @@ impl PageRequest for ListStoredMedia {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(_: &Self::Page) -> Option<bool> {
         None
     }
 
+    #[inline]
     fn next_cursor(page: &Self::Page) -> Option<Cursor> {
         page.next_cursor
             .as_ref()
@@ -183,14 +204,17 @@ impl PageRequest for ListStoredMedia {
             .map(Cursor::from)
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.items
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.as_str()))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -210,11 +234,13 @@ impl PageRequest for ListStoredMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAllStoredMedia(Request);
 impl DeleteAllStoredMedia {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::DELETE_ALL_STORED_MEDIA))
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -226,6 +252,7 @@ impl DeleteAllStoredMedia {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::PurgeResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -235,6 +262,7 @@ impl DeleteAllStoredMedia {
     /// # Errors
     ///
     /// As [`DeleteAllStoredMedia::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -255,11 +283,13 @@ impl DeleteAllStoredMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryStoredMedia(Request);
 impl QueryStoredMedia {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::QUERY_STORED_MEDIA))
     }
 
     /// Answer only media with a variant in this state.
+    #[inline]
     pub fn status(mut self, status: impl Into<types::StorageStatus>) -> Self {
         let status: types::StorageStatus = status.into();
         self.0.set("status", &status);
@@ -267,6 +297,7 @@ impl QueryStoredMedia {
     }
 
     /// Answer only media of this type.
+    #[inline]
     pub fn type_(mut self, type_: impl Into<types::StoredMediaType>) -> Self {
         let type_: types::StoredMediaType = type_.into();
         self.0.set("type", &type_);
@@ -274,6 +305,7 @@ impl QueryStoredMedia {
     }
 
     /// Answer only media with a variant of exactly this media type.
+    #[inline]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         let content_type: String = content_type.into();
         self.0.set("contentType", &content_type);
@@ -281,18 +313,21 @@ impl QueryStoredMedia {
     }
 
     /// Shortest length, in seconds. Bounds are not stated.
+    #[inline]
     pub fn duration_min(mut self, duration_min: f64) -> Self {
         self.0.set("durationMin", &duration_min);
         self
     }
 
     /// Greatest length, in seconds. Bounds are not stated.
+    #[inline]
     pub fn duration_max(mut self, duration_max: f64) -> Self {
         self.0.set("durationMax", &duration_max);
         self
     }
 
     /// Answer only media first stored at this moment or later, as an ISO 8601 date and time.
+    #[inline]
     pub fn created_at_from(mut self, created_at_from: impl Into<String>) -> Self {
         let created_at_from: String = created_at_from.into();
         self.0.set("createdAtFrom", &created_at_from);
@@ -300,6 +335,7 @@ impl QueryStoredMedia {
     }
 
     /// Where the page begins: `nextCursor` of the page before.
+    #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
         self.0.set("cursor", &cursor);
@@ -307,6 +343,7 @@ impl QueryStoredMedia {
     }
 
     /// Time limits and retries of this call; in a stream, of each of its pages.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -318,6 +355,7 @@ impl QueryStoredMedia {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::StoredMediaPage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -327,22 +365,26 @@ impl QueryStoredMedia {
     /// # Errors
     ///
     /// As [`QueryStoredMedia::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
 
     /// All pages, one after another.
+    #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
 
     /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn resume(mut self, cursor: Cursor) -> Self {
         self.0.resume(&cursor);
         self
@@ -353,14 +395,17 @@ impl sealed::Sealed for QueryStoredMedia {}
 impl PageRequest for QueryStoredMedia {
     type Page = types::StoredMediaPage;
     type Item = types::StoredMedia;
+    #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
     }
 
+    #[inline]
     fn start(&self) -> Option<Cursor> {
         self.0.start()
     }
 
+    #[inline]
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
@@ -368,10 +413,12 @@ impl PageRequest for QueryStoredMedia {
         self.0.page(cursor)
     }
 
+    #[inline]
     fn has_more(_: &Self::Page) -> Option<bool> {
         None
     }
 
+    #[inline]
     fn next_cursor(page: &Self::Page) -> Option<Cursor> {
         page.next_cursor
             .as_ref()
@@ -380,14 +427,17 @@ impl PageRequest for QueryStoredMedia {
             .map(Cursor::from)
     }
 
+    #[inline]
     fn items(page: &mut Self::Page) -> &mut Vec<Self::Item> {
         &mut page.items
     }
 
+    #[inline]
     fn identity(item: &Self::Item) -> Option<Key> {
         Some(Key::from(item.id.as_str()))
     }
 
+    #[inline]
     fn place(_: &Self::Item) -> Option<Key> {
         None
     }
@@ -405,11 +455,13 @@ impl PageRequest for QueryStoredMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct PurgeStoredMedia(Request);
 impl PurgeStoredMedia {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::PURGE_STORED_MEDIA))
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -421,6 +473,7 @@ impl PurgeStoredMedia {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::PurgeResult>, Error> {
         self.0.answer().await?.decode()
     }
@@ -430,6 +483,7 @@ impl PurgeStoredMedia {
     /// # Errors
     ///
     /// As [`PurgeStoredMedia::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -449,11 +503,13 @@ impl PurgeStoredMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrganisationStorage(Request);
 impl GetOrganisationStorage {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self(Request::of(client, &operations::GET_ORGANISATION_STORAGE))
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -465,6 +521,7 @@ impl GetOrganisationStorage {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::OrganisationStorage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -474,6 +531,7 @@ impl GetOrganisationStorage {
     /// # Errors
     ///
     /// As [`GetOrganisationStorage::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -493,11 +551,13 @@ impl GetOrganisationStorage {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConnectionStorage(Request);
 impl GetConnectionStorage {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::GET_CONNECTION_STORAGE))
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -509,6 +569,7 @@ impl GetConnectionStorage {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ConnectionStorage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -518,6 +579,7 @@ impl GetConnectionStorage {
     /// # Errors
     ///
     /// As [`GetConnectionStorage::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -535,6 +597,7 @@ impl GetConnectionStorage {
 #[must_use = "a request does nothing until it is sent"]
 pub struct StoreVaultList(Request);
 impl StoreVaultList {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         list_id: impl Into<types::VaultListId>,
@@ -546,6 +609,7 @@ impl StoreVaultList {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -560,6 +624,7 @@ impl StoreVaultList {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::QueuedStorage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -569,6 +634,7 @@ impl StoreVaultList {
     /// # Errors
     ///
     /// As [`StoreVaultList::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -586,11 +652,13 @@ impl StoreVaultList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStorageStats(Request);
 impl GetStorageStats {
+    #[inline]
     pub(crate) fn new(client: &Client) -> Self {
         Self(Request::of(client, &operations::GET_STORAGE_STATS))
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -602,6 +670,7 @@ impl GetStorageStats {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::OrganisationStorage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -611,6 +680,7 @@ impl GetStorageStats {
     /// # Errors
     ///
     /// As [`GetStorageStats::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -628,11 +698,13 @@ impl GetStorageStats {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStorageStatus(Request);
 impl GetStorageStatus {
+    #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
         Self(Request::on(connection, &operations::GET_STORAGE_STATUS))
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -644,6 +716,7 @@ impl GetStorageStatus {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::ConnectionStorage>, Error> {
         self.0.answer().await?.decode()
     }
@@ -653,6 +726,7 @@ impl GetStorageStatus {
     /// # Errors
     ///
     /// As [`GetStorageStatus::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -670,6 +744,7 @@ impl GetStorageStatus {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteStoredMedia(Request);
 impl DeleteStoredMedia {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         media_id: impl Into<crate::MediaIdRef>,
@@ -681,6 +756,7 @@ impl DeleteStoredMedia {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -692,6 +768,7 @@ impl DeleteStoredMedia {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::StoredMediaRemoval>, Error> {
         self.0.answer().await?.decode()
     }
@@ -701,6 +778,7 @@ impl DeleteStoredMedia {
     /// # Errors
     ///
     /// As [`DeleteStoredMedia::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }
@@ -718,6 +796,7 @@ impl DeleteStoredMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStoredMedia(Request);
 impl GetStoredMedia {
+    #[inline]
     pub(crate) fn new(
         connection: &Connection,
         media_id: impl Into<crate::MediaIdRef>,
@@ -729,6 +808,7 @@ impl GetStoredMedia {
     }
 
     /// Time limits and retries of this call.
+    #[inline]
     pub fn options(mut self, options: CallOptions) -> Self {
         self.0.options(options);
         self
@@ -740,6 +820,7 @@ impl GetStoredMedia {
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
     pub async fn send(self) -> Result<Response<types::StoredMedia>, Error> {
         self.0.answer().await?.decode()
     }
@@ -749,6 +830,7 @@ impl GetStoredMedia {
     /// # Errors
     ///
     /// As [`GetStoredMedia::send`], decoding apart.
+    #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())
     }

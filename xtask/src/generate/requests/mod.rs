@@ -7,7 +7,7 @@ use anyhow::Context;
 use heck::ToSnakeCase;
 use openapi_lower::Lowered;
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use crate::document::Document;
 
@@ -57,6 +57,7 @@ pub(super) fn generate(
 
             #(#builders)*
         };
+        let code = compiled_where_called(syn::parse2(code)?);
         files.insert(format!("requests/{group}.rs"), unparse(code)?);
     }
     let index = quote! {
@@ -82,6 +83,19 @@ pub(super) fn generate(
     files.insert("requests/mod.rs".to_owned(), unparse(index)?);
     files.insert("types.rs".to_owned(), unparse(types(&met))?);
     Ok(files)
+}
+
+/// Marks all methods `#[inline]`: a program then compiles the few requests that it makes, and not all that there are.
+fn compiled_where_called(mut file: syn::File) -> TokenStream {
+    for item in &mut file.items {
+        let syn::Item::Impl(item) = item else { continue };
+        for item in &mut item.items {
+            if let syn::ImplItem::Fn(method) = item {
+                method.attrs.push(syn::parse_quote!(#[inline]));
+            }
+        }
+    }
+    file.into_token_stream()
 }
 
 fn unparse(code: TokenStream) -> anyhow::Result<String> {

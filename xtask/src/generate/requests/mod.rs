@@ -7,7 +7,7 @@ use anyhow::Context;
 use heck::ToSnakeCase;
 use openapi_lower::Lowered;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{format_ident, quote};
 
 use crate::document::Document;
 
@@ -57,8 +57,9 @@ pub(super) fn generate(
 
             #(#builders)*
         };
-        let code = compiled_where_called(syn::parse2(code)?);
-        files.insert(format!("requests/{group}.rs"), unparse(code)?);
+        let mut file = syn::parse2(code)?;
+        compile_where_called(&mut file);
+        files.insert(format!("requests/{group}.rs"), unparse(&file));
     }
     let index = quote! {
         //! One request builder for every operation, named after it. The methods of [`resources`](crate::resources) make
@@ -80,13 +81,13 @@ pub(super) fn generate(
             pub(super) use crate::{CallOptions, Client, Connection, Error, Response, types};
         }
     };
-    files.insert("requests/mod.rs".to_owned(), unparse(index)?);
-    files.insert("types.rs".to_owned(), unparse(types(&met))?);
+    files.insert("requests/mod.rs".to_owned(), unparse(&syn::parse2(index)?));
+    files.insert("types.rs".to_owned(), unparse(&syn::parse2(types(&met))?));
     Ok(files)
 }
 
 /// Marks all methods `#[inline]`: a program then compiles the few requests that it makes, and not all that there are.
-fn compiled_where_called(mut file: syn::File) -> TokenStream {
+fn compile_where_called(file: &mut syn::File) {
     for item in &mut file.items {
         let syn::Item::Impl(item) = item else { continue };
         for item in &mut item.items {
@@ -95,11 +96,10 @@ fn compiled_where_called(mut file: syn::File) -> TokenStream {
             }
         }
     }
-    file.into_token_stream()
 }
 
-fn unparse(code: TokenStream) -> anyhow::Result<String> {
-    let code = prettyplease::unparse(&syn::parse2(code)?);
+fn unparse(file: &syn::File) -> String {
+    let code = prettyplease::unparse(file);
     let mut spaced = String::new();
     let mut before = "";
     for line in code.lines() {
@@ -112,7 +112,7 @@ fn unparse(code: TokenStream) -> anyhow::Result<String> {
         spaced.push('\n');
         before = line;
     }
-    Ok(spaced)
+    spaced
 }
 
 /// The module of a tag.

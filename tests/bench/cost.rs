@@ -25,6 +25,22 @@ impl Cost {
 /// The costs of one variant, round by round.
 pub(crate) type Rounds = Vec<Cost>;
 
+/// Runs `count` variants in turn, `rounds` times, after a round that does not count.
+pub(crate) async fn in_turn(rounds: usize, count: usize, run: impl AsyncFn(usize) -> Cost) -> Vec<Rounds> {
+    let mut costs = vec![Rounds::with_capacity(rounds); count];
+    for round in 0..=rounds {
+        for turn in 0..count {
+            // Nobody is always first.
+            let index = (turn + round) % count;
+            let cost = run(index).await;
+            if round > 0 {
+                costs[index].push(cost);
+            }
+        }
+    }
+    costs
+}
+
 pub(crate) fn median(figures: impl Iterator<Item = f64>) -> f64 {
     let mut figures: Vec<_> = figures.collect();
     figures.sort_by(f64::total_cmp);

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use crate::cost::in_turn;
 use crate::server::Server;
 use crate::table::section;
-use crate::variant::{HEAD, Setup, Variant, in_turn, rows};
+use crate::variant::{HEAD, Setup, Variant, rows};
 
 const ROUNDS: usize = 9;
 const PAGES: usize = 500;
@@ -15,7 +16,10 @@ pub(crate) async fn measure() {
     let page = setup.server.creator().chat(crate::server::CHAT).messages().limit(10);
     let bytes = page.send().await.expect("a page").raw_body().len();
     let variants = Variant::all();
-    let costs = in_turn(&setup, &variants, ROUNDS, PAGES, 1).await;
+    let costs = in_turn(ROUNDS, variants.len(), async |index| {
+        setup.run(variants[index], PAGES, 1).await
+    })
+    .await;
     section(
         "One page after another",
         &format!(

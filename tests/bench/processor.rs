@@ -4,8 +4,8 @@ use std::thread;
 
 /// Does `work`, and whatever it starts, on one processor.
 ///
-/// Otherwise the system decides time and again whether the server is on the client's processor or on another. That doubles
-/// the cost of a page or halves it, and variants that run one after another do not meet it alike.
+/// Otherwise the system decides time and again whether the server is on the client's processor or on another. That alone
+/// makes a page dearer by a third and more, and variants that run one after another do not meet it alike.
 pub(crate) fn on_one(work: impl FnOnce() + Send) {
     let here = || {
         let processor = core_affinity::get_core_ids().and_then(|all| all.into_iter().next());

@@ -8,10 +8,10 @@ use tracing::Dispatch;
 use tracing::instrument::WithSubscriber;
 use tracing_subscriber::fmt::MakeWriter;
 
-use crate::cost::{Cost, Rounds, each, ratio};
-use crate::server::{CHAT, PAGE, Server};
+use crate::cost::{Cost, Rounds, each, in_turn, ratio};
+use crate::server::{PAGE, Server};
 use crate::table::section;
-use crate::variant::{Setup, Variant};
+use crate::variant::{Setup, Variant, by_send};
 
 const ROUNDS: usize = 9;
 const REQUESTS: usize = 500;
@@ -46,20 +46,11 @@ pub(crate) async fn measure() {
     let creators: Vec<Connection> = stacks.iter().map(|stack| connect(&setup.server, stack)).collect();
     // The last is reqwest with types.
     let typed = stacks.len();
-    let mut costs = vec![Rounds::new(); typed + 1];
-    for round in 0..=ROUNDS {
-        for turn in 0..=typed {
-            let index = (turn + round) % (typed + 1);
-            let cost = match creators.get(index) {
-                Some(creator) => run(creator, stacks[index].traced).await,
-                None => setup.run(Variant::Typed, REQUESTS, 1).await,
-            };
-            // The first round warms up.
-            if round > 0 {
-                costs[index].push(cost);
-            }
-        }
-    }
+    let costs = in_turn(ROUNDS, typed + 1, async |index| match creators.get(index) {
+        Some(creator) => run(creator, stacks[index].traced).await,
+        None => setup.run(Variant::Typed, REQUESTS, 1).await,
+    })
+    .await;
     let row = |(stack, rounds): (&Parts, &Rounds)| {
         let processor = each(rounds, REQUESTS, |cost| cost.processor);
         vec![
@@ -95,10 +86,7 @@ fn connect(server: &Server, stack: &Parts) -> Connection {
 
 async fn run(creator: &Connection, traced: bool) -> Cost {
     let work = async {
-        for _ in 0..REQUESTS {
-            let page = creator.chat(CHAT).messages().limit(PAGE as i64).send().await;
-            assert_eq!(page.expect("a page").list.len(), PAGE);
-        }
+        assert_eq!(by_send(creator, REQUESTS).await, REQUESTS * PAGE);
     };
     if traced {
         let subscriber = tracing_subscriber::fmt()

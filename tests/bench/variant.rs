@@ -3,7 +3,7 @@
 use ofauth::types::MessagePage;
 use ofauth::{Client, Connection};
 
-use crate::cost::{Cost, Rounds};
+use crate::cost::{Cost, Rounds, each, ratio};
 use crate::foreign::Foreign;
 use crate::server::{CHAT, PAGE, Server};
 
@@ -78,7 +78,7 @@ impl Setup {
     async fn read(&self, variant: Variant, pages: usize) -> usize {
         match variant {
             Variant::Bytes | Variant::Typed => self.by_hand(variant, pages).await,
-            Variant::Send => self.by_send(pages).await,
+            Variant::Send => by_send(&self.creator, pages).await,
             Variant::Stream | Variant::Prefetch => self.by_stream(variant, pages).await,
             Variant::Foreign(_) => unreachable!("it runs in a process of its own"),
         }
@@ -110,22 +110,6 @@ impl Setup {
         messages
     }
 
-    async fn by_send(&self, pages: usize) -> usize {
-        let request = self.creator.chat(CHAT).messages().limit(PAGE as i64);
-        let mut last = None;
-        let mut messages = 0;
-        for _ in 0..pages {
-            let mut request = request.clone();
-            if let Some(last) = last {
-                request = request.last_id(last);
-            }
-            let page = request.send().await.expect("a page");
-            messages += page.list.len();
-            last = page.list.last().map(|message| message.id);
-        }
-        messages
-    }
-
     async fn by_stream(&self, variant: Variant, pages: usize) -> usize {
         let mut stream = self.creator.chat(CHAT).messages().stream().limit((pages * PAGE) as u64);
         if variant == Variant::Prefetch {
@@ -139,31 +123,25 @@ impl Setup {
     }
 }
 
-/// Runs all variants in turn, `rounds` times, after a round that does not count.
-pub(crate) async fn in_turn(
-    setup: &Setup,
-    variants: &[Variant],
-    rounds: usize,
-    pages: usize,
-    at_once: usize,
-) -> Vec<Rounds> {
-    for variant in variants {
-        setup.run(*variant, pages.min(100), at_once).await;
-    }
-    let mut costs = vec![Rounds::with_capacity(rounds); variants.len()];
-    for round in 0..rounds {
-        for turn in 0..variants.len() {
-            // Nobody is always first.
-            let index = (turn + round) % variants.len();
-            costs[index].push(setup.run(variants[index], pages, at_once).await);
+/// Reads pages by the SDK, asking for each.
+pub(crate) async fn by_send(creator: &Connection, pages: usize) -> usize {
+    let request = creator.chat(CHAT).messages().limit(PAGE as i64);
+    let mut last = None;
+    let mut messages = 0;
+    for _ in 0..pages {
+        let mut request = request.clone();
+        if let Some(last) = last {
+            request = request.last_id(last);
         }
+        let page = request.send().await.expect("a page");
+        messages += page.list.len();
+        last = page.list.last().map(|message| message.id);
     }
-    costs
+    messages
 }
 
 /// A row for each variant, beside reqwest with types.
 pub(crate) fn rows(variants: &[Variant], costs: &[Rounds], pages: usize) -> Vec<Vec<String>> {
-    use crate::cost::{each, ratio};
     let typed = variants.iter().position(|variant| *variant == Variant::Typed);
     let typed = &costs[typed.expect("it is among them")];
     let row = |(variant, costs): (&Variant, &Rounds)| {

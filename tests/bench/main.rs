@@ -40,7 +40,7 @@ fn measure(only: &[&str]) {
         processor::on_one(|| runtime().block_on(concurrent::measure()));
     }
     if wanted("prefetch") {
-        prefetch::measure();
+        processor::apart(prefetch::measure);
     }
     if wanted("stack") {
         processor::on_one(|| runtime().block_on(stack::measure()));

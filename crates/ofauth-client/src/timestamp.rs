@@ -1,6 +1,8 @@
 //! Moments, in the server's own words.
 
+use std::error::Error;
 use std::fmt;
+use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
@@ -17,23 +19,86 @@ impl Timestamp {
         &self.0
     }
 
-    /// The moment. A text without an offset from UTC is taken to be in UTC.
+    /// The moment. A text without an offset from UTC is taken to be in UTC, and a day to be its beginning.
     ///
     /// ```
+    /// # use std::time::{Duration, UNIX_EPOCH};
     /// let sent = ofauth_client::Timestamp::from("2026-04-02T10:15:00+02:00");
-    /// assert_eq!(sent.parse().unwrap().to_string(), "2026-04-02T08:15:00Z");
+    /// assert_eq!(sent.parse().unwrap(), UNIX_EPOCH + Duration::from_secs(1_775_117_700));
     /// ```
     ///
     /// # Errors
     ///
+    /// When the text is not an ISO 8601 date and time of the years from 1970 to 9999.
+    pub fn parse(&self) -> Result<SystemTime, InvalidTimestamp> {
+        moment(&self.0).ok_or_else(|| InvalidTimestamp(self.0.clone()))
+    }
+
+    /// The moment, as a type of the `jiff` library, and of any year.
+    ///
+    /// # Errors
+    ///
     /// When the text is not an ISO 8601 date and time.
-    pub fn parse(&self) -> Result<jiff::Timestamp, jiff::Error> {
+    #[cfg(feature = "jiff")]
+    pub fn to_jiff(&self) -> Result<jiff::Timestamp, jiff::Error> {
         self.0.parse().or_else(|error| {
             let local: jiff::civil::DateTime = self.0.parse().map_err(|_| error)?;
             jiff::tz::TimeZone::UTC.to_timestamp(local)
         })
     }
 }
+
+fn moment(text: &str) -> Option<SystemTime> {
+    if text.len() == "2026-04-02".len() {
+        return humantime::parse_rfc3339(&format!("{text}T00:00:00Z")).ok();
+    }
+    let (local, ahead) = match text.rfind(['+', '-']) {
+        // A hyphen further to the left is part of the date.
+        Some(place) if place > "2026-04-02".len() && !text[..place].ends_with('Z') => {
+            (&text[..place], offset(&text[place..])?)
+        }
+        _ => (text, 0),
+    };
+    let local = humantime::parse_rfc3339_weak(local).ok()?;
+    let distance = Duration::from_secs(ahead.unsigned_abs());
+    match ahead {
+        0.. => local.checked_sub(distance),
+        _ => local.checked_add(distance),
+    }
+}
+
+/// By how many seconds a place of which the clocks are `+02:00` is ahead of UTC.
+fn offset(text: &str) -> Option<i64> {
+    let (hours, minutes) = match text.as_bytes() {
+        [_, h, m] => ([*h, *m], *b"00"),
+        [_, a, b, b':', c, d] | [_, a, b, c, d] => ([*a, *b], [*c, *d]),
+        _ => return None,
+    };
+    let number = |[tens, ones]: [u8; 2]| {
+        let digit = |byte: u8| byte.is_ascii_digit().then(|| i64::from(byte - b'0'));
+        Some(digit(tens)? * 10 + digit(ones)?)
+    };
+    let (hours, minutes) = (number(hours)?, number(minutes)?);
+    let ahead = (hours * 60 + minutes) * 60;
+    let sound = hours < 24 && minutes < 60;
+    sound.then_some(if text.starts_with('-') { -ahead } else { ahead })
+}
+
+/// A text that is no moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidTimestamp(String);
+
+impl fmt::Display for InvalidTimestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:?} is no date and time of ISO 8601, such as 2026-04-02T10:15:00Z",
+            self.0
+        )
+    }
+}
+
+impl Error for InvalidTimestamp {}
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -53,12 +118,21 @@ impl From<&str> for Timestamp {
     }
 }
 
+/// In UTC; moments before 1970 become its beginning.
+impl From<SystemTime> for Timestamp {
+    fn from(moment: SystemTime) -> Self {
+        Self(humantime::format_rfc3339(moment.max(SystemTime::UNIX_EPOCH)).to_string())
+    }
+}
+
+#[cfg(feature = "jiff")]
 impl From<jiff::Timestamp> for Timestamp {
     fn from(moment: jiff::Timestamp) -> Self {
         Self(moment.to_string())
     }
 }
 
+#[cfg(feature = "jiff")]
 impl From<jiff::civil::Date> for Timestamp {
     fn from(day: jiff::civil::Date) -> Self {
         Self(day.to_string())
@@ -69,16 +143,44 @@ impl From<jiff::civil::Date> for Timestamp {
 mod tests {
     use super::*;
 
+    /// 2026-04-02T10:15:00Z.
+    const SENT: u64 = 1_775_124_900;
+
     #[test]
     fn parses_with_and_without_offset() {
         for text in [
             "2026-04-02T10:15:00Z",
             "2026-04-02 10:15:00",
             "2026-04-02T10:15:00.000+00:00",
+            "2026-04-02T12:15:00+02",
+            "2026-04-02T05:45:00-0430",
         ] {
             let parsed = Timestamp::from(text).parse().expect(text);
-            assert_eq!(parsed.to_string(), "2026-04-02T10:15:00Z");
+            assert_eq!(parsed, SystemTime::UNIX_EPOCH + Duration::from_secs(SENT), "{text}");
         }
-        assert!(Timestamp::from("yesterday").parse().is_err());
+    }
+
+    #[test]
+    fn a_day_is_its_beginning() {
+        let day = Timestamp::from("2026-04-02").parse().expect("a day");
+        assert_eq!(Timestamp::from(day).as_str(), "2026-04-02T00:00:00Z");
+    }
+
+    #[test]
+    fn other_texts_are_no_moments() {
+        for text in [
+            "",
+            "yesterday",
+            "2026-13-02",
+            "2026-04-02T25:00:00Z",
+            "2026-04-02T10:15:00+24:00",
+            "2026-04-02T10:15:00+2:00",
+            "2026-04-02T10:15:00Z+02:00",
+            "1969-12-31T23:59:59Z",
+            "１０-04-02T1",
+        ] {
+            let error = Timestamp::from(text).parse().expect_err(text);
+            assert!(error.to_string().contains(text), "{error}");
+        }
     }
 }

@@ -1,17 +1,12 @@
 //! The seam: every request of the generated client goes through a transport of the caller's.
 
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 
 use progenitor_client::{ClientHooks, Error, OperationInfo};
 use reqwest::ResponseBuilderExt;
 
-use crate::Client;
-
-/// A boxed future, as the transport returns it.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+use crate::{BoxFuture, Client};
 
 /// Carries requests to the server and brings answers back.
 pub trait Transport: Send + Sync {

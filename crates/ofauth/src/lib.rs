@@ -44,7 +44,7 @@ pub use connection::Connection;
 pub use error::{Error, ErrorKind};
 pub use media_ref::MediaRef;
 pub use ofauth_client::operations::{self, servers};
-pub use ofauth_client::{Field, Operation, Retry, Server, SignedUrl, Stability, Timestamp};
+pub use ofauth_client::{Field, InvalidTimestamp, Operation, Retry, Server, SignedUrl, Stability, Timestamp};
 pub use options::CallOptions;
 pub use rate_limit::{RateLimit, RateLimiting};
 pub use references::{

@@ -1,4 +1,4 @@
-//! `generated.rs`: what progenitor makes of the lowered contract.
+//! What progenitor makes of the lowered contract.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -18,6 +18,7 @@ mod explicit_null;
 mod operations;
 mod optional_schemas;
 mod orphans;
+mod parts;
 mod replaced;
 pub(crate) mod requests;
 mod schemas;
@@ -154,8 +155,10 @@ fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>
         Output::new(&workspace::root().join(folder), name, format!("{stamp}\n{code}"))
     };
     let requests = requests::generate(contract, lowered, &bindings)?;
+    let parts = parts::of(&bindings)?;
     let mut outputs = vec![
-        file(CLIENT, "generated.rs", &bindings),
+        file(CLIENT, "types.rs", &parts.types),
+        file(CLIENT, "client.rs", &parts.client),
         file(CLIENT, "enums.rs", &enums::generate(&lowered.open_enums)?),
         file(CLIENT, "operations.rs", &operations::generate(contract)?),
     ];

@@ -139,7 +139,7 @@ fn plain(contract: &Document, schema: &Value, name: &str, depth: usize) -> anyho
             let (min_length, max_length) = (length("minLength"), length("maxLength"));
             let pattern = match schema["pattern"].as_str() {
                 Some(source) => {
-                    regress::Regex::new(source).with_context(|| format!("pattern `{source}`"))?;
+                    regex_lite::Regex::new(source).with_context(|| format!("pattern `{source}`"))?;
                     quote!(Some(Pattern::new(#source)))
                 }
                 None => quote!(None),

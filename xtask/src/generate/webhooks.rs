@@ -9,7 +9,7 @@ use openapi_lower::{Lowered, Pointer, Settings, lower};
 use serde_json::{Map, Value, json};
 
 use super::bindings::{self, Surroundings};
-use super::{enums, stamp};
+use super::{enums, parts, stamp};
 use crate::document::Document;
 use crate::output::Output;
 
@@ -36,7 +36,8 @@ pub(super) fn outputs(contract: &Document, source: &Path) -> anyhow::Result<Vec<
     let stamp = stamp::of("openapi/ofauth.yaml", &contract.bytes);
     let file = |name: &str, code: &str| Output::new(source, name, format!("{stamp}\n{code}"));
     Ok(vec![
-        file("types.rs", &types(&bindings)?),
+        // There is no client in that crate.
+        file("types.rs", &parts::of(&bindings)?.types),
         file("enums.rs", &enums::generate(&lowered.open_enums)?),
         file("events.rs", &list(&events)?),
         file(
@@ -90,18 +91,6 @@ fn lowered(contract: &Value, events: &[Event<'_>]) -> anyhow::Result<Lowered> {
         let said: Vec<_> = refusals.iter().map(ToString::to_string).collect();
         bail!("events of the contract cannot be generated: {}", said.join("; "));
     })
-}
-
-/// The types alone: there is no client in that crate.
-fn types(bindings: &str) -> anyhow::Result<String> {
-    let mut file = syn::parse_file(bindings)?;
-    let types = file.items.drain(..).find_map(|item| match item {
-        syn::Item::Mod(module) if module.ident == "types" => module.content,
-        _ => None,
-    });
-    (_, file.items) = types.context("the generated code has no types")?;
-    file.attrs.clear();
-    Ok(prettyplease::unparse(&file))
 }
 
 fn list(events: &[Event<'_>]) -> anyhow::Result<String> {

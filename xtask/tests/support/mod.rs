@@ -17,9 +17,10 @@ pub(crate) fn workspace() -> TempDir {
     fs::create_dir(tree.path().join("xtask")).unwrap();
     for file in [
         CONTRACT,
-        "crates/ofauth-client/src/generated.rs",
+        "crates/ofauth-client/src/client.rs",
         "crates/ofauth-client/src/enums.rs",
         "crates/ofauth-client/src/operations.rs",
+        "crates/ofauth-client/src/types.rs",
         "crates/ofauth-mock/src/contract/schemas.json",
         "crates/ofauth-webhooks/src/enums.rs",
         "crates/ofauth-webhooks/src/events.rs",

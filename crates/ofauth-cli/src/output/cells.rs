@@ -12,7 +12,7 @@ pub(super) fn moment(at: Option<&Timestamp>) -> String {
     let Some(at) = at else {
         return String::new();
     };
-    match at.parse() {
+    match at.to_jiff() {
         Ok(moment) => moment.strftime("%Y-%m-%d %H:%M").to_string(),
         Err(_) => text::printable(at.as_str()).chars().take(16).collect(),
     }

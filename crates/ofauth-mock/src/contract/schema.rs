@@ -70,13 +70,13 @@ pub(crate) enum Additional {
 pub(crate) struct Pattern {
     pub(crate) source: String,
     #[serde(skip)]
-    compiled: OnceLock<Option<regress::Regex>>,
+    compiled: OnceLock<Option<regex_lite::Regex>>,
 }
 
 impl Pattern {
     pub(crate) fn matches(&self, text: &str) -> bool {
-        let compiled = self.compiled.get_or_init(|| regress::Regex::new(&self.source).ok());
-        compiled.as_ref().is_none_or(|regex| regex.find(text).is_some())
+        let compiled = self.compiled.get_or_init(|| regex_lite::Regex::new(&self.source).ok());
+        compiled.as_ref().is_none_or(|regex| regex.is_match(text))
     }
 }
 

@@ -114,7 +114,7 @@ pub(crate) fn smallest(schema: &Value) -> Value {
                 (Some("date"), _) => json!("2026-07-01"),
                 (Some("uri"), _) => json!("https://agency.example/"),
                 (_, Some(pattern)) => {
-                    let regex = regress::Regex::new(pattern).unwrap();
+                    let regex = regex_lite::Regex::new(pattern).unwrap();
                     let candidates = [
                         "4101",
                         "upload:1",

@@ -5,7 +5,7 @@ use crate::document::Document;
 
 pub(super) const RULE: Rule = Rule {
     name: "patterns",
-    why: "the SDK checks values by them, with an engine of the same dialect",
+    why: "the SDK checks values by them, with an engine that knows no look-around and no back-references",
     check,
 };
 
@@ -19,11 +19,11 @@ fn check(document: &Document, findings: &mut Findings) {
             findings.add(&pattern, "not a text", "write a regular expression");
             continue;
         };
-        if let Err(error) = regress::Regex::new(source) {
+        if let Err(error) = regex_lite::Regex::new(source) {
             findings.add(
                 &pattern,
                 format!("`{source}` does not compile ({error})"),
-                "write a regular expression of ECMA-262",
+                "write a regular expression without look-around and back-references",
             );
         }
     }
@@ -38,10 +38,14 @@ mod tests {
 
     #[test]
     fn finds_what_does_not_compile() {
-        let good = json!({"A": {"pattern": "^(?!0)\\d+$", "properties": {"pattern": {"type": "string"}}}});
+        let good = json!({"A": {"pattern": "^[1-9]\\d*$", "properties": {"pattern": {"type": "string"}}}});
         assert_eq!(found_in_schemas(&RULE, &good), CLEAN);
-        let found = found_in_schemas(&RULE, &json!({"A": {"pattern": "("}, "B": {"items": {"pattern": 1}}}));
+        let found = found_in_schemas(
+            &RULE,
+            &json!({"A": {"pattern": "("}, "B": {"pattern": "^(?!0)\\d+$"}, "C": {"items": {"pattern": 1}}}),
+        );
         assert!(found[0].starts_with("#/components/schemas/A/pattern: `(` does not compile ("));
-        assert_eq!(found[1..], ["#/components/schemas/B/items/pattern: not a text"]);
+        assert!(found[1].starts_with("#/components/schemas/B/pattern: `^(?!0)\\d+$` does not compile ("));
+        assert_eq!(found[2..], ["#/components/schemas/C/items/pattern: not a text"]);
     }
 }

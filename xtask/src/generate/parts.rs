@@ -1,0 +1,40 @@
+//! The two parts of what progenitor makes: the types, and the client that takes and answers with them.
+
+use anyhow::Context;
+use syn::{Item, parse_quote};
+
+pub(super) struct Parts {
+    pub(super) types: String,
+    pub(super) client: String,
+}
+
+/// Takes `bindings` apart.
+pub(super) fn of(bindings: &str) -> anyhow::Result<Parts> {
+    let mut client = syn::parse_file(bindings).context("the bindings are not Rust")?;
+    let is_types = |item: &Item| matches!(item, Item::Mod(module) if module.ident == "types");
+    let place = client
+        .items
+        .iter()
+        .position(is_types)
+        .context("the generated code has no types")?;
+    let types = match std::mem::replace(
+        &mut client.items[place],
+        parse_quote!(
+            use crate::types;
+        ),
+    ) {
+        Item::Mod(module) => module.content,
+        _ => None,
+    };
+    let (_, items) = types.context("the types are in another file")?;
+    let types = syn::File {
+        items,
+        attrs: Vec::new(),
+        shebang: None,
+        frontmatter: None,
+    };
+    Ok(Parts {
+        types: prettyplease::unparse(&types),
+        client: prettyplease::unparse(&client),
+    })
+}

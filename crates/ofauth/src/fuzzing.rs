@@ -13,16 +13,15 @@ use ofauth_client::operations::LIST_CHAT_MESSAGES;
 use ofauth_client::types::MessagePage;
 use ofauth_client::{BoxFuture, Operation};
 
+use crate::error::from_json;
 use crate::paging::{Cursor, Items, Key, PageRequest, sealed};
 use crate::rate_limit::retry_after as read_retry_after;
 use crate::response::Received;
-use crate::{Error, RateLimit, Response, call, paging};
+use crate::{Error, RateLimit, Response, paging};
 
-/// What each of the two passes makes of a body.
-pub fn decode(body: &[u8]) -> (Option<MessagePage>, Result<MessagePage, Error>) {
+pub fn decode(body: &[u8]) -> Result<MessagePage, Error> {
     let received = received(StatusCode::OK, HeaderMap::new(), body);
-    let tracked = Error::decode(&LIST_CHAT_MESSAGES, received, &[]);
-    (call::decode_plainly(body), tracked.map(|(page, _)| page))
+    from_json(body).map_err(|error| Error::decode(&LIST_CHAT_MESSAGES, received, &error, &[]))
 }
 
 pub fn status_error(status: u16, headers: HeaderMap, body: &[u8], secrets: &[&str]) -> Error {

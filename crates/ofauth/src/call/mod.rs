@@ -16,6 +16,7 @@ use crate::client::{Client, Shared};
 use crate::connection::Connection;
 use crate::content::Content;
 use crate::content_coding;
+use crate::error::from_json;
 use crate::rate_limit::{Bucket, HeldBack, Permit};
 use crate::response::Received;
 use crate::retry;
@@ -53,13 +54,13 @@ impl Answer {
 
     fn value<T: DeserializeOwned>(self) -> Result<(T, Self), Error> {
         let Self { call, received } = self;
-        if let Some(value) = decode_plainly(&received.body) {
-            return Ok((value, Self { call, received }));
+        match from_json(&received.body) {
+            Ok(value) => Ok((value, Self { call, received })),
+            Err(error) => {
+                let attempts = received.attempts;
+                Err(Error::decode(call.operation, received, &error, &call.secrets()).with_attempts(attempts))
+            }
         }
-        let attempts = received.attempts;
-        let (value, received) =
-            Error::decode(call.operation, received, &call.secrets()).map_err(|error| error.with_attempts(attempts))?;
-        Ok((value, Self { call, received }))
     }
 
     /// Decodes it as JSON and hands that on; what has no list of items at `place` is no page.
@@ -88,12 +89,6 @@ impl Answer {
     pub(crate) fn empty(self) -> Response<()> {
         Response::new((), self.received)
     }
-}
-
-/// The pass that does not keep track of the place.
-pub(crate) fn decode_plainly<T: DeserializeOwned>(body: &[u8]) -> Option<T> {
-    // UTF-8 is checked once for the whole, which is quicker than once a string.
-    serde_json::from_str(std::str::from_utf8(body).ok()?).ok()
 }
 
 impl Call {

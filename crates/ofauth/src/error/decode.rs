@@ -1,37 +1,32 @@
 //! Answers that are not what the contract says.
 
 use ofauth_client::Operation;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
 use serde_json::error::Category;
 
-use super::{Error, ErrorKind};
+use super::{Error, ErrorKind, place};
 use crate::response::Received;
 use crate::secret::presentable;
 
+/// Reads JSON. UTF-8 is checked once for the whole, which is quicker than once a string.
+pub(crate) fn from_json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
+    serde_json::from_str(std::str::from_utf8(body).map_err(serde_json::Error::custom)?)
+}
+
 impl Error {
-    /// Decodes the body once more, this time keeping track of the place; naming it on the first pass would slow every
-    /// answer down. An answer that decodes after all is given back.
-    pub(crate) fn decode<T: DeserializeOwned>(
+    /// From an answer that [`from_json`] could not read.
+    pub(crate) fn decode(
         operation: &'static Operation,
         received: Received,
+        error: &serde_json::Error,
         secrets: &[&str],
-    ) -> Result<(T, Received), Self> {
-        let mut source = serde_json::Deserializer::from_slice(&received.body);
-        let decoded = serde_path_to_error::deserialize(&mut source).map_err(|error| {
-            let path = error.path().to_string();
-            Fault::new(&path, &error.into_inner(), secrets)
-        });
-        let whole = decoded.and_then(|value| match source.end() {
-            Ok(()) => Ok(value),
-            Err(error) => Err(Fault::new(".", &error, secrets)),
-        });
-        match whole {
-            Ok(value) => Ok((value, received)),
-            Err(fault) => {
-                let message = fault.message + &other_media_type(&received, secrets);
-                Err(Self::undecodable(operation, received, message, fault.path, secrets))
-            }
-        }
+    ) -> Self {
+        let fault = match std::str::from_utf8(&received.body) {
+            Ok(text) => Fault::new(text, error, secrets),
+            Err(error) => Fault::without_path(format!("the answer is not UTF-8, after {} bytes", error.valid_up_to())),
+        };
+        let message = fault.message + &other_media_type(&received, secrets);
+        Self::undecodable(operation, received, message, fault.path, secrets)
     }
 
     /// From an answer that is JSON, but has no list where its items should be.
@@ -45,9 +40,10 @@ impl Error {
         operation: &'static Operation,
         value: &serde_json::Value,
     ) -> Result<T, Self> {
-        serde_path_to_error::deserialize(value).map_err(|error| {
-            let path = error.path().to_string();
-            let fault = Fault::in_data(&path, &error.into_inner(), &[]);
+        let text = value.to_string();
+        serde_json::from_str(&text).map_err(|error| {
+            // It has been parsed already, and has no lines.
+            let fault = Fault::in_data(&text, &error, &[]);
             let mut error = Self::new(ErrorKind::Decode, Some(operation), fault.message);
             error.0.may_have_been_sent = true;
             error.0.path = fault.path;
@@ -63,22 +59,21 @@ struct Fault {
 }
 
 impl Fault {
-    fn new(path: &str, error: &serde_json::Error, secrets: &[&str]) -> Self {
+    fn new(text: &str, error: &serde_json::Error, secrets: &[&str]) -> Self {
         let place = format!("at line {} column {}", error.line(), error.column());
         match error.classify() {
             Category::Data => {}
             Category::Eof => return Self::without_path(format!("the answer ends early, {place}")),
             Category::Syntax | Category::Io => return Self::without_path(format!("the answer is not JSON, {place}")),
         }
-        let mut fault = Self::in_data(path, error, secrets);
+        let mut fault = Self::in_data(text, error, secrets);
         fault.message = format!("{}, {place}", fault.message);
         fault
     }
 
-    /// A place in a value that has been parsed already has no line.
-    fn in_data(path: &str, error: &serde_json::Error, secrets: &[&str]) -> Self {
+    fn in_data(text: &str, error: &serde_json::Error, secrets: &[&str]) -> Self {
         // Keys of maps come from the server.
-        let mut path = presentable(path, secrets);
+        let mut path = presentable(&place::path(text, place::offset(text, error)), secrets);
         let said = match missing_field(error) {
             Some(field) if path == "." => {
                 path = field;

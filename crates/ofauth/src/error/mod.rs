@@ -3,6 +3,7 @@
 mod api;
 mod decode;
 mod kind;
+mod place;
 mod remedy;
 mod transport;
 mod upload;
@@ -17,6 +18,7 @@ use ofauth_client::{ErrorCode, Operation};
 
 use crate::time_limit::TimeLimit;
 
+pub(crate) use decode::from_json;
 pub use kind::ErrorKind;
 
 use upload::Upload;

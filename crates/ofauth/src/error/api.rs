@@ -5,7 +5,7 @@ use std::time::Duration;
 use ofauth_client::{ErrorCode, Operation};
 use serde_json::Value;
 
-use super::{Answer, Error, ErrorKind};
+use super::{Answer, Error, ErrorKind, from_json};
 use crate::content_coding::Failure;
 use crate::rate_limit::retry_after;
 use crate::response::Received;
@@ -24,7 +24,7 @@ pub(super) struct ApiError {
 impl ApiError {
     /// Reads what it can; a body that is no JSON object says nothing.
     fn read(body: &[u8], secrets: &[&str]) -> Self {
-        let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
+        let Ok(Value::Object(fields)) = from_json(body) else {
             return Self::default();
         };
         let text = |names: &[&str]| {

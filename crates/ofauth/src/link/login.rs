@@ -72,6 +72,8 @@ impl Login {
     /// # Ok(())
     /// # }
     /// ```
+    // Inline, as the next ones: who follows no session does not compile its types.
+    #[inline]
     pub async fn state(&self) -> Result<LoginState, Error> {
         let mut options = CallOptions::new();
         // It is asked again and again anyway.
@@ -92,6 +94,7 @@ impl Login {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn watch(&self) -> LoginStates {
         let watching = Watching {
             started: self.client.shared().timer.now(),
@@ -117,6 +120,7 @@ impl Login {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub async fn wait(&self) -> Result<LoginState, Error> {
         let mut states = self.watch();
         let mut last = None;
@@ -154,6 +158,7 @@ struct Watching {
 
 impl Watching {
     /// The next state that differs from the last.
+    #[inline]
     async fn next(mut self) -> Result<Option<(LoginState, Self)>, Error> {
         if self.last.as_ref().is_some_and(LoginState::is_final) {
             return Ok(None);

@@ -22,7 +22,7 @@ mod enums;
 #[rustfmt::skip]
 #[cfg(feature = "client")]
 #[allow(clippy::all, clippy::semicolon_if_nothing_returned, clippy::needless_pass_by_value, clippy::uninlined_format_args)]
-#[allow(unreachable_pub)]
+#[allow(clippy::unwrap_used, unreachable_pub)]
 mod client;
 /// What operations take, and what they answer with.
 #[rustfmt::skip]

@@ -1,6 +1,6 @@
 //! A large upload, killed half-way and resumed: what arrives, and the most memory that it took.
 //!
-//! `cargo bench -p ofauth-tests --bench uploads -- 5000` sends 5,000 MiB; without a number it is 300. The server is in this
+//! `cargo bench -p ofauth-tests --bench large_upload -- 5000` sends 5,000 MiB; without a number it is 300. The server is in this
 //! process, and the upload in others, whose memory is measured (on Linux alone).
 #![allow(clippy::expect_used, clippy::panic, clippy::print_stdout)]
 

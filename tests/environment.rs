@@ -1,35 +1,12 @@
 //! Settings from the environment.
 
-use std::process::Command;
-
 use ofauth::{Client, ErrorKind};
 
-use crate::support::{CHAT, Canned, mock};
-
-/// Set in the process whose environment a test has made. Nothing else is read from the one that tests are started in:
-/// it may hold a key that is good.
-const CHILD: &str = "OFAUTH_TESTS_CHILD";
-
-/// Runs the test `name` again, in a process with these variables and no others of ours.
-async fn run_again(name: &str, variables: &[(&str, &str)]) {
-    let mut command = Command::new(std::env::current_exe().expect("this program"));
-    for name in ["OFAUTH_API_KEY", "OFAUTH_BASE_URL", "OFAUTH_CONNECTION_ID"] {
-        command.env_remove(name);
-    }
-    command
-        .args(["--exact", name, "--nocapture"])
-        .env(CHILD, "1")
-        .envs(variables.iter().copied());
-    let output = tokio::task::spawn_blocking(move || command.output())
-        .await
-        .expect("the task ends");
-    let output = output.expect("this program can be started");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-}
+use crate::support::{CHAT, Canned, is_run_again, mock, run_again};
 
 #[tokio::test]
 async fn are_all_that_a_call_needs() {
-    if std::env::var_os(CHILD).is_some() {
+    if is_run_again() {
         let client = Client::from_env().expect("key and address");
         let creator = client.connection_from_env().expect("a connection");
         creator.chat(CHAT).messages().send().await.expect("a page");
@@ -47,7 +24,7 @@ async fn are_all_that_a_call_needs() {
 
 #[tokio::test]
 async fn send_nothing_in_clear_to_a_proxy() {
-    if std::env::var_os(CHILD).is_some() {
+    if is_run_again() {
         let creator = Client::from_env()
             .expect("key and address")
             .connection_from_env()
@@ -74,7 +51,7 @@ async fn send_nothing_in_clear_to_a_proxy() {
 async fn a_proxy_sees_the_name_of_the_server_and_no_more() {
     const KEY: &str = "sk_planted_key_8c1f";
     const CONNECTION: &str = "conn_planted_4d2e";
-    if std::env::var_os(CHILD).is_some() {
+    if is_run_again() {
         let client = Client::builder().from_env().expect("key and address");
         let client = client.max_retries(0).build().expect("valid settings");
         let creator = client.connection_from_env().expect("a connection");
@@ -111,7 +88,7 @@ async fn a_proxy_sees_the_name_of_the_server_and_no_more() {
 
 #[tokio::test]
 async fn are_missed_by_name() {
-    if std::env::var_os(CHILD).is_some() {
+    if is_run_again() {
         let error = Client::from_env().expect_err("there is no key");
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(error.to_string().contains("OFAUTH_API_KEY"));

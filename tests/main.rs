@@ -13,6 +13,7 @@ mod errors;
 mod faults;
 mod link;
 mod merging;
+mod official_sdks;
 mod outages;
 mod paging;
 mod paging_model;

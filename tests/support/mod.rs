@@ -4,6 +4,7 @@ mod canned;
 mod clock;
 mod manual_clock;
 mod part_server;
+mod process;
 
 use ofauth::{Client, ClientBuilder, Connection};
 use ofauth_mock::MockServer;
@@ -12,6 +13,7 @@ pub(crate) use canned::Canned;
 pub(crate) use clock::Clock;
 pub(crate) use manual_clock::ManualClock;
 pub(crate) use part_server::PartServer;
+pub(crate) use process::{is_run_again, run_again};
 
 /// A chat of 250 messages.
 pub(crate) const CHAT: i64 = 4101;

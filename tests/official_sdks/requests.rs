@@ -1,0 +1,279 @@
+//! What goes out.
+
+use ofauth::dynamic::Request;
+use ofauth::types::UploadDestination;
+use ofauth::{Connection, ErrorKind, Operation, operations};
+use ofauth_client::{Format, Location, Value};
+use ofauth_mock::{MockServer, RecordedRequest};
+use serde_json::{Map, Value as Json, json};
+
+use crate::support::{CHAT, builder, connect, mock};
+
+/// Texts that would lead elsewhere if they stood in a path as they are.
+const HOSTILE: &[&str] = &[
+    "1/../../../account/whoami?x=1",
+    "../../account/whoami",
+    "..",
+    ".",
+    "",
+    "%2e%2e",
+    "..%2f..%2faccount",
+    "..\\..\\account",
+    "//other.example/users",
+    "4102?x=1",
+    "4102#end",
+    "4102\r\nx-connection-id: conn_other",
+];
+
+/// A value that the contract allows.
+fn sample(value: &Value) -> Json {
+    match value {
+        Value::Any => json!("4102"),
+        Value::Integer { minimum, maximum } => json!(minimum.or(*maximum).unwrap_or(7)),
+        Value::Number { minimum, maximum } => json!(minimum.or(*maximum).unwrap_or(7.5)),
+        Value::Boolean => json!(true),
+        Value::String {
+            one_of: [first, ..], ..
+        } => json!(first),
+        Value::String {
+            format: Some(Format::Date),
+            ..
+        } => json!("2026-04-02"),
+        Value::String {
+            format: Some(Format::DateTime),
+            ..
+        } => json!("2026-04-02T10:15:00Z"),
+        Value::String {
+            pattern: Some(pattern), ..
+        } if pattern.as_str().starts_with("^app_") => json!("app_1a"),
+        Value::String { .. } => json!("4102"),
+        Value::Array { items, min_items, .. } => json!(vec![sample(items); min_items.unwrap_or(1)]),
+        Value::Object { fields } => {
+            // A message of no text is refused, though the contract does not say so.
+            let needed = fields.iter().filter(|field| field.required || field.name == "text");
+            let members = needed.map(|field| (field.name.to_owned(), sample(&field.value)));
+            Json::Object(members.collect::<Map<_, _>>())
+        }
+        Value::Nullable(value) => sample(value),
+        Value::AnyOf(values) => values.first().map_or(Json::Null, sample),
+        _ => panic!("a kind of value that is not known here"),
+    }
+}
+
+/// The text of a parameter.
+fn text(value: &Value) -> String {
+    match sample(value) {
+        Json::String(text) => text,
+        Json::Array(elements) => elements[0]
+            .as_str()
+            .map_or_else(|| elements[0].to_string(), str::to_owned),
+        other => other.to_string(),
+    }
+}
+
+/// A call with all that it needs; a parameter of the path may be replaced.
+fn call(creator: &Connection, operation: &'static Operation, replaced: Option<(&str, &str)>) -> Request {
+    let mut request = creator.call(operation);
+    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
+        request = match replaced {
+            Some((name, value)) if name == parameter.name => request.parameter(name, value),
+            _ => request.parameter(parameter.name, text(&parameter.value)),
+        };
+    }
+    match &operation.body {
+        Some(body) if body.media_type == "application/json" => request.body(sample(&body.value)),
+        Some(_) => request.bytes("an invoice", "image/jpeg"),
+        None => request,
+    }
+}
+
+/// The parameters that stand in the path of an operation.
+fn in_path(operation: &'static Operation) -> impl Iterator<Item = &'static str> {
+    let in_path = |parameter: &&ofauth_client::Parameter| parameter.location == Location::Path;
+    operation
+        .parameters
+        .iter()
+        .filter(in_path)
+        .map(|parameter| parameter.name)
+}
+
+/// Whether a request is for this operation: segment by segment, with one segment for each parameter.
+fn is_for(request: &RecordedRequest, operation: &Operation) -> bool {
+    let (template, path) = (operation.path.split('/'), request.path.split('/'));
+    template.clone().count() == path.clone().count()
+        && template.zip(path).all(|(known, seen)| match known.starts_with('{') {
+            true => !seen.is_empty() && !seen.contains(['{', '}', ':']),
+            false => known == seen,
+        })
+}
+
+async fn send(server: &MockServer, request: Request) -> Option<RecordedRequest> {
+    let before = server.request_count();
+    let outcome = request.send().await;
+    let sent = server.request_count() - before;
+    match outcome {
+        Err(error) if error.kind() == ErrorKind::InvalidRequest => {
+            assert_eq!(sent, 0, "it is refused before it is sent");
+            None
+        }
+        _ => {
+            assert_eq!(sent, 1, "one request");
+            server.requests().pop()
+        }
+    }
+}
+
+/// Fault 29: a connector posted to `:userId` and `{connectionId}` as they stand in the documentation, sent the same
+/// values in the query as well, and another called routes and methods that the API does not have.
+#[tokio::test]
+async fn every_operation_reaches_its_route_with_its_parameters_in_their_places() {
+    let server = mock().await;
+    let creator = connect(&server);
+    for operation in operations::ALL {
+        let request = send(&server, call(&creator, operation, None))
+            .await
+            .expect(operation.id);
+        assert_eq!(request.operation, Some(operation.id), "the route is known");
+        assert_eq!(request.method, operation.method, "{}", operation.id);
+        assert!(is_for(&request, operation), "{}: {}", operation.id, request.path);
+        let path: Vec<_> = in_path(operation).collect();
+        for (name, _) in request.query_pairs() {
+            let known = operation.parameter(&name).map(|parameter| parameter.location);
+            assert_eq!(known, Some(Location::Query), "{}: {name}", operation.id);
+            assert!(!path.contains(&&*name));
+        }
+        if let Ok(Json::Object(fields)) = serde_json::from_slice(&request.body) {
+            let known = operation.body.as_ref().map_or(&[][..], ofauth_client::Body::fields);
+            assert!(
+                fields.keys().all(|name| known.iter().any(|field| field.name == name)),
+                "{}",
+                operation.id
+            );
+        }
+    }
+}
+
+/// Fault 10: parameters of the path were put into it as they are, and could lead to another route.
+#[tokio::test]
+async fn no_parameter_leads_a_call_to_another_route() {
+    let server = mock().await;
+    let creator = connect(&server);
+    for operation in operations::ALL {
+        for name in in_path(operation) {
+            for hostile in HOSTILE {
+                let Some(request) = send(&server, call(&creator, operation, Some((name, hostile)))).await else {
+                    continue;
+                };
+                let place = format!("{} {name} = {hostile:?}: {}", operation.id, request.path);
+                assert_eq!(request.operation, Some(operation.id), "{place}");
+                assert!(is_for(&request, operation), "{place}");
+                assert!(!request.query_pairs().iter().any(|(name, _)| name == "x"), "{place}");
+                assert_ne!(request.header("x-connection-id"), Some("conn_other"), "{place}");
+            }
+        }
+    }
+    let user = creator.user(HOSTILE[0]).get().send().await;
+    user.expect_err("there is no such user");
+    let path = server.requests().pop().expect("a request").path;
+    assert_eq!(path, "/v2/access/users/1%2F..%2F..%2F..%2Faccount%2Fwhoami%3Fx%3D1");
+}
+
+/// Fault 11: dots led out of the prefix of the proxy, and a user called `..` to the route above.
+#[tokio::test]
+async fn dots_do_not_lead_out_of_a_prefix() {
+    let server = mock().await;
+    let creator = connect(&server);
+    for path in [
+        "/../../account/whoami",
+        "/users/../../../account/whoami",
+        "/users/%2e%2e/%2e%2e",
+    ] {
+        for request in [creator.proxy().get(path), creator.proxy().post(path).json(&json!({}))] {
+            let error = request.into_raw().await.expect_err(path);
+            assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{path}");
+        }
+    }
+    let error = creator.user("..").get().send().await.expect_err("no user");
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert_eq!(server.request_count(), 0);
+}
+
+/// Fault 12: a parameter of the path could be left out, and a word of the language stood in its place.
+#[tokio::test]
+async fn a_path_has_no_parameter_that_can_be_left_out() {
+    let server = mock().await;
+    let creator = connect(&server);
+    for operation in operations::ALL {
+        for parameter in operation.parameters.iter().filter(|it| it.location == Location::Path) {
+            assert!(parameter.required, "{} {}", operation.id, parameter.name);
+            let error = creator.call(operation).check().expect_err("it is missing");
+            assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{}: {error}", operation.id);
+            creator.call(operation).send().await.expect_err("it is missing");
+        }
+    }
+    assert_eq!(server.request_count(), 0);
+    // By the methods it cannot be written: a user is an argument, and the account itself is another thing.
+    creator.me().get().send().await.expect("the account");
+    assert_eq!(server.requests()[0].path, operations::GET_SELF.path);
+    assert_eq!(operations::GET_SELF.parameters.len(), 0);
+}
+
+/// Fault 13: the object `filter` stood in the query as what the language prints for any object.
+#[tokio::test]
+async fn filters_stand_in_the_query_one_by_one() {
+    let server = mock().await;
+    let creator = connect(&server);
+    let subscribers = creator
+        .subscribers()
+        .list()
+        .filter_online(true)
+        .filter_total_spent("100");
+    subscribers.send().await.expect("a page");
+    let subscriptions = creator.subscriptions().list().filter_online(true).filter_paid(false);
+    subscriptions.send().await.expect("a page");
+    let queries: Vec<_> = server.requests().iter().map(RecordedRequest::query_pairs).collect();
+    let pairs = |pairs: [(&str, &str); 2]| pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    assert_eq!(
+        queries[0],
+        pairs([("filter[online]", "true"), ("filter[total_spent]", "100")])
+    );
+    assert_eq!(
+        queries[1],
+        pairs([("filter[online]", "true"), ("filter[paid]", "false")])
+    );
+}
+
+/// Fault 14: the connection of a single call was promised and not sent, so that it went out for another account.
+#[tokio::test]
+async fn each_call_goes_out_for_the_connection_that_it_is_made_on() {
+    let server = MockServer::builder().connections(2).start().await.expect("a port");
+    let client = builder(&server).build().expect("valid settings");
+    for id in ["conn_0001", "conn_0002", "conn_0001"] {
+        let creator = client.connection(id).expect("a valid id");
+        let before = server.requests().len();
+        creator.chat(CHAT).messages().send().await.expect("a page");
+        let mut pages = creator.chat(CHAT).messages().pages();
+        while pages.try_next().await.expect("a page").is_some() {}
+        creator
+            .chat(CHAT)
+            .send_message("once")
+            .send()
+            .await
+            .expect("it is sent");
+        client.vault_plus(&creator).list().send().await.expect("a page");
+        let upload = creator.uploads().bytes("a.mp4", &b"an invoice"[..]);
+        let upload = upload.destination(UploadDestination::default());
+        upload.send().await.expect("an upload");
+        creator.proxy().get("/users/me").into_raw().await.expect("an answer");
+        creator.call(&operations::GET_SELF).send().await.expect("an answer");
+        let requests = server.requests().split_off(before);
+        assert!(requests.len() >= 30);
+        for request in requests {
+            assert_eq!(request.header("x-connection-id"), Some(id), "{:?}", request.operation);
+        }
+    }
+    // And none for the organisation names one.
+    client.account().whoami().send().await.expect("an answer");
+    let whoami = server.requests().pop().expect("a request");
+    assert_eq!(whoami.header("x-connection-id"), None);
+}

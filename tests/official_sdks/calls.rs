@@ -11,6 +11,14 @@ use tokio::net::TcpListener;
 
 use crate::support::{CHAT, Clock, ManualClock, builder, connect, connect_to, connection, mock};
 
+/// Far more than anything here takes; what hangs for longer has failed.
+const HANGS: Duration = Duration::from_secs(60);
+
+/// What comes of a call by a clock that never waits.
+async fn outcome<T>(clock: &ManualClock, call: impl Future<Output = T>) -> T {
+    tokio::time::timeout(HANGS, clock.run(call)).await.expect("an end")
+}
+
 /// Fault 5: the first failure of a server was the last word.
 #[tokio::test]
 async fn a_read_outlasts_a_server_that_fails_for_a_moment() {
@@ -48,7 +56,7 @@ async fn the_rate_limit_is_kept_before_the_server_refuses() {
             creator.chat(CHAT).messages().limit(1).send().await.expect("a page");
         }
     };
-    clock.run(all).await;
+    outcome(&clock, all).await;
     let statuses: Vec<_> = server.requests().iter().map(|request| request.status).collect();
     assert_eq!(statuses, [Some(200); 20]);
 }
@@ -60,7 +68,7 @@ async fn a_server_that_never_answers_is_not_waited_for_without_end() {
     server.inject(Fault::silence().times(usize::MAX));
     let clock = ManualClock::default();
     let creator = connection(&server, builder(&server).timer(clock.clone()));
-    let error = clock.run(creator.me().get().send()).await.expect_err("no answer");
+    let error = outcome(&clock, creator.me().get().send()).await.expect_err("no answer");
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(clock.passed() <= Duration::from_secs(120), "{:?}", clock.passed());
 }
@@ -74,7 +82,7 @@ async fn a_call_takes_a_time_limit_of_its_own() {
     let creator = connection(&server, builder(&server).timer(clock.clone()));
     let quick = CallOptions::new().timeout(Duration::from_secs(3));
     let call = creator.me().get().options(quick).send();
-    let error = clock.run(call).await.expect_err("no answer");
+    let error = outcome(&clock, call).await.expect_err("no answer");
     assert_eq!(error.time_limit(), Some(TimeLimit::Overall));
     assert_eq!(clock.passed(), Duration::from_secs(3));
 }
@@ -97,7 +105,8 @@ async fn a_call_that_is_dropped_hangs_up() {
     };
     drop(call);
     let mut rest = Vec::new();
-    stream.read_to_end(&mut rest).await.expect("the client hangs up");
+    let end = tokio::time::timeout(HANGS, stream.read_to_end(&mut rest)).await;
+    end.expect("the client hangs up").expect("it can be read");
 }
 
 /// Fault 28: calls blocked their thread, one after another.

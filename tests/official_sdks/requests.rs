@@ -3,7 +3,7 @@
 use ofauth::dynamic::Request;
 use ofauth::types::UploadDestination;
 use ofauth::{Connection, ErrorKind, Operation, operations};
-use ofauth_client::{Format, Location, Value};
+use ofauth_client::{Format, Location, Parameter, Value};
 use ofauth_mock::{MockServer, RecordedRequest};
 use serde_json::{Map, Value as Json, json};
 
@@ -71,14 +71,18 @@ fn text(value: &Value) -> String {
     }
 }
 
-/// A call with all that it needs; a parameter of the path may be replaced.
-fn call(creator: &Connection, operation: &'static Operation, replaced: Option<(&str, &str)>) -> Request {
+/// What a call has for a parameter, if it needs one.
+fn needed(parameter: &Parameter) -> Option<String> {
+    parameter.required.then(|| text(&parameter.value))
+}
+
+/// A call with these parameters, and a body where it needs one.
+fn call(creator: &Connection, operation: &'static Operation, given: impl Fn(&Parameter) -> Option<String>) -> Request {
     let mut request = creator.call(operation);
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
-        request = match replaced {
-            Some((name, value)) if name == parameter.name => request.parameter(name, value),
-            _ => request.parameter(parameter.name, text(&parameter.value)),
-        };
+    for parameter in operation.parameters {
+        if let Some(value) = given(parameter) {
+            request = request.parameter(parameter.name, value);
+        }
     }
     match &operation.body {
         Some(body) if body.media_type == "application/json" => request.body(sample(&body.value)),
@@ -88,13 +92,9 @@ fn call(creator: &Connection, operation: &'static Operation, replaced: Option<(&
 }
 
 /// The parameters that stand in the path of an operation.
-fn in_path(operation: &'static Operation) -> impl Iterator<Item = &'static str> {
-    let in_path = |parameter: &&ofauth_client::Parameter| parameter.location == Location::Path;
-    operation
-        .parameters
-        .iter()
-        .filter(in_path)
-        .map(|parameter| parameter.name)
+fn in_path(operation: &'static Operation) -> impl Iterator<Item = &'static Parameter> {
+    let in_path = |parameter: &&Parameter| parameter.location == Location::Path;
+    operation.parameters.iter().filter(in_path)
 }
 
 /// Whether a request is for this operation: segment by segment, with one segment for each parameter.
@@ -130,17 +130,15 @@ async fn every_operation_reaches_its_route_with_its_parameters_in_their_places()
     let server = mock().await;
     let creator = connect(&server);
     for operation in operations::ALL {
-        let request = send(&server, call(&creator, operation, None))
+        let request = send(&server, call(&creator, operation, needed))
             .await
             .expect(operation.id);
         assert_eq!(request.operation, Some(operation.id), "the route is known");
         assert_eq!(request.method, operation.method, "{}", operation.id);
         assert!(is_for(&request, operation), "{}: {}", operation.id, request.path);
-        let path: Vec<_> = in_path(operation).collect();
         for (name, _) in request.query_pairs() {
             let known = operation.parameter(&name).map(|parameter| parameter.location);
             assert_eq!(known, Some(Location::Query), "{}: {name}", operation.id);
-            assert!(!path.contains(&&*name));
         }
         if let Ok(Json::Object(fields)) = serde_json::from_slice(&request.body) {
             let known = operation.body.as_ref().map_or(&[][..], ofauth_client::Body::fields);
@@ -159,9 +157,14 @@ async fn no_parameter_leads_a_call_to_another_route() {
     let server = mock().await;
     let creator = connect(&server);
     for operation in operations::ALL {
-        for name in in_path(operation) {
+        for replaced in in_path(operation) {
+            let name = replaced.name;
             for hostile in HOSTILE {
-                let Some(request) = send(&server, call(&creator, operation, Some((name, hostile)))).await else {
+                let given = |parameter: &Parameter| match parameter.name == name {
+                    true => Some((*hostile).to_owned()),
+                    false => needed(parameter),
+                };
+                let Some(request) = send(&server, call(&creator, operation, given)).await else {
                     continue;
                 };
                 let place = format!("{} {name} = {hostile:?}: {}", operation.id, request.path);
@@ -204,11 +207,14 @@ async fn a_path_has_no_parameter_that_can_be_left_out() {
     let server = mock().await;
     let creator = connect(&server);
     for operation in operations::ALL {
-        for parameter in operation.parameters.iter().filter(|it| it.location == Location::Path) {
-            assert!(parameter.required, "{} {}", operation.id, parameter.name);
-            let error = creator.call(operation).check().expect_err("it is missing");
-            assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{}: {error}", operation.id);
-            creator.call(operation).send().await.expect_err("it is missing");
+        for parameter in in_path(operation) {
+            let name = parameter.name;
+            assert!(parameter.required, "{} {name}", operation.id);
+            let without = call(&creator, operation, |it| needed(it).filter(|_| it.name != name));
+            let error = without.send().await.expect_err("it is missing");
+            assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+            let said = format!("`{name}` is missing");
+            assert!(error.to_string().contains(&said), "{error}");
         }
     }
     assert_eq!(server.request_count(), 0);

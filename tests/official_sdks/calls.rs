@@ -117,6 +117,7 @@ async fn one_thread_has_many_calls_under_way() {
     let client = Client::builder()
         .api_key("sk_test")
         .base_url(format!("http://{}", listener.local_addr().expect("a bound socket")))
+        .timer(Clock::default())
         // It would wait for the first answer, to know how many may go.
         .rate_limiting(RateLimiting::Off)
         .build()

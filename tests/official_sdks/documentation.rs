@@ -11,6 +11,7 @@ mod quick_start {
     #![allow(clippy::print_stdout, reason = "so does the README")]
     include!("quick_start.rs");
 
+    /// Fault 15: the first program of a README called methods that were not there, or failed when it ran.
     #[test]
     fn runs_as_it_is_printed() {
         use crate::support::{is_run_again, mock, run_again};
@@ -37,7 +38,7 @@ mod quick_start {
     }
 }
 
-/// Fault 15: the first program of a README called methods that were not there, or failed when it ran.
+/// Fault 15: the same.
 #[test]
 fn the_program_that_runs_is_the_one_in_the_readme() {
     let block = format!("```rust,no_run\n{}```", include_str!("quick_start.rs"));

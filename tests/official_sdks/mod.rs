@@ -1,8 +1,8 @@
-//! Thirty faults of other clients of this API, the vendor's own among them, that users of this one do not meet.
+//! Thirty faults that were found in the vendor's SDKs and connectors, each with the tests that show what users of this SDK
+//! see instead.
 //!
-//! They were found in 2026 by running those clients against a server on loopback, or by reading them; later versions may
-//! be without them. What each did is written here in the past tense; the test says what users see instead. A new client
-//! can have any of them, and so can a later version of this one.
+//! They were found in version 3.0.0 by running it against a server on loopback, or by reading it; later versions may be
+//! without them. Not every SDK had each. Any client of this API can have them, a later version of this one included.
 //!
 //! | fault | what was observed | tests |
 //! | --- | --- | --- |

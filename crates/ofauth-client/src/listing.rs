@@ -5,21 +5,20 @@ use std::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 /// Items that the server sends as `[…]` or as `{"list": […], "hasMore": …}`, whichever it likes.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Listing<T> {
     /// The items.
     pub list: Vec<T>,
     /// Whether more follow; the bare array does not say.
-    #[serde(rename = "hasMore", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(rename = "hasMore"))]
     pub has_more: Option<bool>,
     /// The whole answer, when it was neither of the two forms. There are no items then.
-    #[serde(skip)]
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub other: Option<Value>,
 }
@@ -27,6 +26,27 @@ pub struct Listing<T> {
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Listing<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Shapes(PhantomData))
+    }
+}
+
+impl<T: Serialize> Serialize for Listing<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Page<'a, T> {
+            list: &'a [T],
+            #[serde(skip_serializing_if = "Option::is_none")]
+            has_more: Option<bool>,
+        }
+
+        match &self.other {
+            Some(other) => other.serialize(serializer),
+            None => Page {
+                list: &self.list,
+                has_more: self.has_more,
+            }
+            .serialize(serializer),
+        }
     }
 }
 
@@ -64,7 +84,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Shapes<T> {
         while let Some(name) = members.next_key::<String>()? {
             match name.as_str() {
                 "list" => list = members.next_value()?,
-                "hasMore" => has_more = members.next_value()?,
+                "hasMore" => has_more = members.next_value::<Option<bool>>()?,
                 _ => {
                     rest.insert(name, members.next_value()?);
                 }
@@ -76,7 +96,10 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Shapes<T> {
                 has_more,
                 other: None,
             }),
-            None => Self::other(rest),
+            None => {
+                rest.extend(has_more.map(|more| ("hasMore".to_owned(), more.into())));
+                Self::other(rest)
+            }
         }
     }
 
@@ -174,9 +197,10 @@ mod tests {
             json!(7),
             json!(0.5),
             json!("a"),
-            json!({"items": [1]}),
+            json!({"items": [1], "hasMore": true}),
         ] {
             let listing: Listing<u8> = from_value(other.clone()).expect("any value");
+            assert_eq!(serde_json::to_value(&listing).expect("any value"), other);
             assert_eq!((listing.list, listing.other), (vec![], Some(other)));
         }
     }

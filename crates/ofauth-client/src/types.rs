@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Contract: SHA-256 3fd0d6ea21f8600eaa69221ea13b94a2e12ae34005069a4820c2fb8482fa724c
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 ///What was paid, and what of it goes where.
@@ -860,6 +860,7 @@ pub struct DynamicRules {
     pub checksum_constant: ::std::option::Option<i64>,
     ///Position of each character of the hash that the checksum counts.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "crate::whole::optional_counts")]
     pub checksum_indexes: ::std::option::Option<::std::vec::Vec<i64>>,
     ///What the signature ends with.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

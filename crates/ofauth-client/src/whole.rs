@@ -27,6 +27,12 @@ pub(crate) fn counts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i
     Ok(counts.into_iter().map(|count| count.0).collect())
 }
 
+/// Decodes a list of counts that may be null.
+pub(crate) fn optional_counts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<i64>>, D::Error> {
+    let counts = Option::<Vec<Count>>::deserialize(deserializer)?;
+    Ok(counts.map(|counts| counts.into_iter().map(|count| count.0).collect()))
+}
+
 #[derive(Deserialize)]
 struct Count(#[serde(deserialize_with = "count")] i64);
 
@@ -108,6 +114,8 @@ mod tests {
     struct Counted {
         #[serde(default, deserialize_with = "optional_count")]
         count: Option<i64>,
+        #[serde(default, deserialize_with = "optional_counts")]
+        counts: Option<Vec<i64>>,
     }
 
     #[test]
@@ -143,6 +151,17 @@ mod tests {
             (json!({"count": 1e300}), Some(i64::MAX)),
         ] {
             assert_eq!(from_value::<Counted>(value).expect("a count").count, count);
+        }
+    }
+
+    #[test]
+    fn lists_of_counts_may_be_null() {
+        for (value, counts) in [
+            (json!({}), None),
+            (json!({"counts": null}), None),
+            (json!({"counts": [7, 7.9, "7"]}), Some(vec![7, 7, 7])),
+        ] {
+            assert_eq!(from_value::<Counted>(value).expect("counts").counts, counts);
         }
     }
 }

@@ -39,6 +39,9 @@ fn count(field: &mut Field) {
         "::std::vec::Vec<i64>" => field
             .attrs
             .push(parse_quote!(#[serde(deserialize_with = "crate::whole::counts")])),
+        "::std::option::Option<::std::vec::Vec<i64>>" => field
+            .attrs
+            .push(parse_quote!(#[serde(default, deserialize_with = "crate::whole::optional_counts")])),
         _ => {}
     }
 }

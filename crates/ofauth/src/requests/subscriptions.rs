@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 6602764ed9edd612b98ed32ca53c65e54b78844cbdd81ead05dfe9876230d499
+// Contract: SHA-256 3fd0d6ea21f8600eaa69221ea13b94a2e12ae34005069a4820c2fb8482fa724c
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Creators whom a connected account follows.

@@ -22,6 +22,7 @@ mod prefetching;
 mod proxy;
 mod rate_limits;
 mod redirects;
+mod requests;
 mod retries;
 mod secrets;
 mod security;

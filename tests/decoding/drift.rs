@@ -4,7 +4,7 @@ use ofauth::types::{MediaType, MessagePage};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const EXAMPLE: &str = include_str!("fixtures/source_page.json");
+const EXAMPLE: &str = include_str!("../fixtures/source_page.json");
 
 fn example() -> Value {
     serde_json::from_str(EXAMPLE).expect("the example is JSON")

@@ -75,6 +75,51 @@ pub(super) fn delete(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> 
     Ok(succeed(call, &body))
 }
 
+/// Takes a message back that has not gone out yet.
+pub(super) fn delete_scheduled(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let id = existing(state, call, MASS_MESSAGES, "mass message")?;
+    if !is_scheduled(state, id) {
+        return Err(Refusal::no_such("mass message that waits"));
+    }
+    delete(state, call)
+}
+
+/// The messages that have gone out, the latest first.
+pub(super) fn sent(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let schema = call.shape.answer.schema.as_ref();
+    let items = schema
+        .and_then(|schema| things::property(schema, "items"))
+        .and_then(|items| resolve(items).items.as_deref());
+    let mut ids = state.collections.ids(MASS_MESSAGES);
+    ids.retain(|&id| !is_scheduled(state, id));
+    let limit = call
+        .arguments
+        .integer("limit")
+        .and_then(|limit| usize::try_from(limit).ok());
+    let limit = limit.unwrap_or(usize::MAX);
+    let shown: Vec<_> = ids
+        .iter()
+        .take(limit)
+        .filter_map(|&id| Some(report(state, items?, id)))
+        .collect();
+    Ok(succeed(call, &json!({"items": shown, "hasMore": ids.len() > limit})))
+}
+
+/// A message to many, and how many it has reached.
+fn report(state: &State, schema: &'static Schema, id: i64) -> Value {
+    let set = set(state, id);
+    let mut report = message(state, schema, id);
+    if let Some(text) = set.get("text") {
+        let count = numbers(&set, "recipients").count();
+        let fields = [
+            ("rawText".to_owned(), text.clone()),
+            ("sentCount".to_owned(), json!(count)),
+        ];
+        things::put(&mut report, schema, &Fields::from_iter(fields));
+    }
+    report
+}
+
 /// What is set on a message by a body.
 fn written(state: &State, call: &Call<'_>) -> Result<Fields, Refusal> {
     if call.text("text").unwrap_or_default().is_empty() && call.texts("mediaItems").is_empty() {

@@ -6,6 +6,7 @@ mod connections;
 mod drawn;
 mod link;
 mod mass_messages;
+mod me;
 mod messages;
 mod posts;
 mod proxy;
@@ -15,6 +16,7 @@ mod uploads;
 mod user_lists;
 mod users;
 mod vault;
+mod vault_plus;
 
 use ofauth_client::Operation;
 
@@ -40,6 +42,7 @@ pub(crate) fn find(operation: &Operation) -> Handler {
 
 /// What keeps state in a way of its own.
 static HANDLERS: &[(&str, &str, Handler)] = &[
+    ("GET", "/v2/access/analytics/mass-messages/sent", mass_messages::sent),
     ("GET", "/v2/access/chats", chats::list),
     ("GET", "/v2/access/chats/{userId}/media", chats::media),
     ("GET", "/v2/access/chats/{userId}/messages", messages::list),
@@ -57,7 +60,14 @@ static HANDLERS: &[(&str, &str, Handler)] = &[
         "/v2/access/mass-messages/{massMessageId}",
         mass_messages::delete,
     ),
+    (
+        "DELETE",
+        "/v2/access/mass-messages/scheduled/{massMessageId}",
+        mass_messages::delete_scheduled,
+    ),
     ("POST", "/v2/access/promotions/{promotionId}/stop", resources::stop),
+    ("GET", "/v2/access/self", me::get),
+    ("PATCH", "/v2/access/self", me::update),
     ("GET", "/v2/access/subscribers", users::list),
     ("PUT", "/v2/access/subscribers/{userId}/custom-name", users::custom_name),
     ("PUT", "/v2/access/subscribers/{userId}/discount", users::discount),
@@ -120,6 +130,18 @@ static HANDLERS: &[(&str, &str, Handler)] = &[
     ("POST", "/v2/link/init", link::init),
     ("GET", "/v2/link/{clientSecret}", link::poll),
     ("DELETE", "/v2/link/{clientSecret}", link::cancel),
+    ("POST", "/v2/vault-plus/batch", vault_plus::several),
+    ("GET", "/v2/vault-plus/list", vault_plus::list),
+    ("GET", "/v2/vault-plus/media", vault_plus::list),
+    ("DELETE", "/v2/vault-plus/media", vault_plus::purge),
+    ("DELETE", "/v2/vault-plus/purge", vault_plus::purge),
+    ("GET", "/v2/vault-plus/stats", vault_plus::figures),
+    ("GET", "/v2/vault-plus/status", vault_plus::figures),
+    ("POST", "/v2/vault-plus/store/list/{listId}", vault_plus::store_list),
+    ("GET", "/v2/vault-plus/store/stats", vault_plus::figures),
+    ("GET", "/v2/vault-plus/store/status", vault_plus::figures),
+    ("GET", "/v2/vault-plus/{mediaId}", vault_plus::get),
+    ("DELETE", "/v2/vault-plus/{mediaId}", vault_plus::delete),
 ];
 
 #[cfg(test)]

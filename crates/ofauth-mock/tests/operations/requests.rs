@@ -15,7 +15,7 @@ pub(crate) struct Asker {
     client: Client,
     connection: String,
     secret: String,
-    mass_message: String,
+    mass_messages: [String; 2],
     uploads: [String; 3],
 }
 
@@ -29,14 +29,16 @@ impl Asker {
             client: Client::builder().no_proxy().build().unwrap(),
             connection: String::new(),
             secret: String::new(),
-            mass_message: String::new(),
+            mass_messages: Default::default(),
             uploads: Default::default(),
         };
         let import = json!({"cookie": "auth_id=1; sess=2; fp=3", "userAgent": "Browser/1.0"});
         asker.connection = asker.make("/v2/account/connections/import", import, "id").await;
         asker.secret = asker.make("/v2/link/init", json!({}), "clientSecret").await;
         let scheduled = json!({"text": "Later.", "scheduledDate": "2030-01-01T00:00:00Z"});
-        asker.mass_message = asker.make("/v2/access/mass-messages", scheduled, "id").await;
+        for message in 0..2 {
+            asker.mass_messages[message] = asker.make("/v2/access/mass-messages", scheduled.clone(), "id").await;
+        }
         for upload in 0..3 {
             let file = json!({"filename": "a.png", "size": 3, "contentType": "image/png"});
             asker.uploads[upload] = asker.make("/v2/access/uploads/init", file, "mediaUploadId").await;
@@ -96,7 +98,9 @@ impl Asker {
             }
             "connectionId" => self.server.connection_id().to_owned(),
             "clientSecret" => self.secret.clone(),
-            "massMessageId" => self.mass_message.clone(),
+            "massMessageId" if path.contains("scheduled") => self.mass_messages[1].clone(),
+            "massMessageId" => self.mass_messages[0].clone(),
+            "mediaId" => "1600000000001".to_owned(),
             "mediaUploadId" if path.contains("parts") => self.uploads[1].clone(),
             "mediaUploadId" => self.uploads[0].clone(),
             "listId" if path.contains("vault") => "2201".to_owned(),

@@ -29,6 +29,7 @@ mod security;
 mod sending;
 mod shapes;
 mod source_page;
+mod stories;
 mod time_limits;
 mod uploads;
 mod validation;

@@ -9,7 +9,7 @@ use crate::seed::BUSY_CHAT;
 use crate::state::{Fields, Seeded};
 
 /// How many of a kind there are, unless a handler knows better.
-const USUAL_COUNT: usize = 57;
+pub(crate) const USUAL_COUNT: usize = 57;
 
 /// Id of the first of the things by this schema; the ids of the others follow.
 fn first_id(schema: &Schema) -> i64 {

@@ -4,6 +4,7 @@ mod attachments;
 mod chats;
 mod connections;
 mod drawn;
+mod dynamic_rules;
 mod link;
 mod mass_messages;
 mod me;
@@ -12,6 +13,7 @@ mod posts;
 mod proxy;
 mod resources;
 mod settings;
+mod subscriptions;
 mod uploads;
 mod user_lists;
 mod users;
@@ -72,6 +74,7 @@ static HANDLERS: &[(&str, &str, Handler)] = &[
     ("PUT", "/v2/access/subscribers/{userId}/custom-name", users::custom_name),
     ("PUT", "/v2/access/subscribers/{userId}/discount", users::discount),
     ("PUT", "/v2/access/subscribers/{userId}/note", users::note),
+    ("GET", "/v2/access/subscriptions/count", subscriptions::counts),
     ("POST", "/v2/access/uploads/check", uploads::check),
     ("POST", "/v2/access/uploads/complete", uploads::complete),
     ("POST", "/v2/access/uploads/init", uploads::init),
@@ -127,6 +130,9 @@ static HANDLERS: &[(&str, &str, Handler)] = &[
     ),
     ("GET", "/v2/account/settings", settings::get),
     ("PATCH", "/v2/account/settings", settings::update),
+    ("GET", "/v2/dynamic-rules", dynamic_rules::current),
+    ("POST", "/v2/dynamic-rules/sign", dynamic_rules::sign),
+    ("GET", "/v2/dynamic-rules/status", dynamic_rules::current),
     ("POST", "/v2/link/init", link::init),
     ("GET", "/v2/link/{clientSecret}", link::poll),
     ("DELETE", "/v2/link/{clientSecret}", link::cancel),

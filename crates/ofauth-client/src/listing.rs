@@ -79,12 +79,18 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Shapes<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let mut list = None;
-        let mut has_more = None;
+        let mut has_more = Value::Null;
         let mut rest = Map::new();
         while let Some(name) = members.next_key::<String>()? {
             match name.as_str() {
-                "list" => list = members.next_value()?,
-                "hasMore" => has_more = members.next_value::<Option<bool>>()?,
+                "list" => {
+                    let inner: Listing<T> = members.next_value()?;
+                    match inner.other {
+                        Some(other) => drop(rest.insert(name, other)),
+                        None => list = Some(inner.list),
+                    }
+                }
+                "hasMore" => has_more = members.next_value()?,
                 _ => {
                     rest.insert(name, members.next_value()?);
                 }
@@ -93,11 +99,13 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Shapes<T> {
         match list {
             Some(list) => Ok(Listing {
                 list,
-                has_more,
+                has_more: has_more.as_bool(),
                 other: None,
             }),
             None => {
-                rest.extend(has_more.map(|more| ("hasMore".to_owned(), more.into())));
+                if !has_more.is_null() {
+                    rest.insert("hasMore".to_owned(), has_more);
+                }
                 Self::other(rest)
             }
         }
@@ -198,11 +206,21 @@ mod tests {
             json!(0.5),
             json!("a"),
             json!({"items": [1], "hasMore": true}),
+            json!({"list": 7, "hasMore": "no"}),
+            json!({"list": null}),
+            json!({"list": {"a": [1]}}),
         ] {
             let listing: Listing<u8> = from_value(other.clone()).expect("any value");
             assert_eq!(serde_json::to_value(&listing).expect("any value"), other);
             assert_eq!((listing.list, listing.other), (vec![], Some(other)));
         }
+    }
+
+    #[test]
+    fn does_not_know_of_more_what_is_no_boolean() {
+        let page: Listing<u8> = from_value(json!({"list": [1], "hasMore": "no"})).expect("an object");
+        assert_eq!((page.list, page.has_more, page.other), (vec![1], None, None));
+        let _: serde_json::Error = from_value::<Listing<u8>>(json!({"list": ["a"]})).expect_err("no item");
     }
 
     #[test]

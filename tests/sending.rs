@@ -50,7 +50,7 @@ async fn what_the_contract_does_not_allow_is_not_sent() {
         (
             chat.send_message("a")
                 .media_items([MediaRef::url("ftp://files.example/1")]),
-            "`mediaItems` holds something else",
+            "`mediaItems[0]` is something else",
         ),
         (connect(&server).chat("x").send_message("a"), "`userId` is \"x\""),
     ];

@@ -3,7 +3,7 @@
 use ofauth::requests::ListChatMessages;
 use ofauth::{ErrorKind, UserRef};
 
-use crate::support::{CHAT, connect, mock};
+use crate::support::{CHAT, builder, connect, mock};
 
 #[tokio::test]
 async fn out_of_bounds_is_refused_before_sending() {
@@ -49,6 +49,39 @@ async fn the_bounds_themselves_are_allowed() {
     ] {
         request.send().await.expect("within bounds");
     }
+}
+
+#[tokio::test]
+async fn a_word_of_the_api_is_no_id() {
+    let server = mock().await;
+    let client = builder(&server).build().expect("valid settings");
+    let creator = client.connection(server.connection_id()).expect("a valid id");
+    let vault_plus = client.vault_plus(&creator);
+    let promotions = creator.promotions();
+    let links = (promotions.tracking_links(), promotions.trial_links());
+    let refused = [
+        vault_plus.delete("purge").send().await.err(),
+        vault_plus.delete("media").send().await.err(),
+        vault_plus.get("list").send().await.err(),
+        links.0.delete("share-access").send().await.err(),
+        links.1.delete("share-access").send().await.err(),
+        creator.user("lists").unrestrict().send().await.err(),
+        creator.user("search").get().send().await.err(),
+        creator.analytics().post("top").send().await.err(),
+        client.connections().update_settings("import").send().await.err(),
+    ];
+    let said = refused.map(|error| {
+        let error = error.expect("it leads elsewhere");
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+        error.to_string()
+    });
+    assert_eq!(server.request_count(), 0);
+    insta::assert_snapshot!(said.join("\n"));
+
+    // The same words where they lead nowhere else.
+    let _ = creator.user("purge").get().send().await;
+    let _ = creator.user_list("fans").get().send().await;
+    assert_eq!(server.request_count(), 2);
 }
 
 #[test]

@@ -173,6 +173,8 @@ impl Request {
                 }
             }
         }
+        rules::check_path(self.operation, |name| self.get(name))
+            .map_err(|broken| Error::invalid_request(self.operation, broken))?;
         if self.is_json() {
             self.operation.check_fields(&self.fields).map_err(refused)?;
             rules::check(self.operation, &self.fields)

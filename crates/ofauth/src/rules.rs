@@ -1,12 +1,53 @@
 //! What the contract cannot say about a request, checked before anything is sent.
 
-use ofauth_client::Operation;
+use ofauth_client::{Operation, operations};
 use serde_json::{Map, Value};
+
+/// Checks that the path leads to `operation` with these values in it, and not to another that has a word in their place:
+/// who deletes the stored media `purge` would delete all.
+pub(crate) fn check_path<'a>(operation: &Operation, value: impl Fn(&str) -> Option<&'a str>) -> Result<(), String> {
+    let filled: Vec<_> = operation
+        .path
+        .split('/')
+        .map(|segment| parameter(segment).map_or((segment, None), |name| (value(name).unwrap_or_default(), Some(name))))
+        .collect();
+    // Ids of all kinds have digits in them, and no word of a path begins with one.
+    let wordless =
+        |(value, name): &(&str, Option<&str>)| name.is_none() || value.starts_with(|c: char| c.is_ascii_digit());
+    if filled.iter().all(wordless) {
+        return Ok(());
+    }
+    for other in operations::ALL {
+        if other.method != operation.method || other.path.split('/').count() != filled.len() {
+            continue;
+        }
+        let mut pairs = other.path.split('/').zip(&filled);
+        if !pairs.all(|(theirs, (ours, _))| parameter(theirs).is_some() || theirs == *ours) {
+            continue;
+        }
+        let mut pairs = other.path.split('/').zip(&filled);
+        if let Some((word, (_, Some(name)))) =
+            pairs.find(|(theirs, (_, name))| parameter(theirs).is_none() && name.is_some())
+        {
+            let Operation { id, method, path, .. } = other;
+            return Err(format!(
+                "the parameter `{name}` is `{word}`, which leads to `{method} {path}` (`{id}`), expected an id"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The name of the parameter that a segment of a path stands for, if it does.
+fn parameter(segment: &str) -> Option<&str> {
+    segment.strip_prefix('{')?.strip_suffix('}')
+}
 
 /// Checks the fields of a body.
 pub(crate) fn check(operation: &Operation, fields: &Map<String, Value>) -> Result<(), String> {
     if let Some(items) = fields.get("mediaItems").and_then(Value::as_array) {
-        items.iter().try_for_each(media_item)?;
+        let mut numbered = items.iter().enumerate();
+        numbered.try_for_each(|(index, item)| media_item(index, item))?;
     }
     match operation.id {
         "createMassMessage" | "createPost" | "sendChatMessage" | "updateMassMessage" => text_or_media(fields),
@@ -28,14 +69,18 @@ fn text_or_media(fields: &Map<String, Value>) -> Result<(), String> {
 }
 
 /// Whatever else it is, the server refuses it.
-fn media_item(item: &Value) -> Result<(), String> {
+fn media_item(index: usize, item: &Value) -> Result<(), String> {
     let text = item.as_str().unwrap_or_default();
-    let known = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.is_empty()
+    let known = item.is_number()
+        || text.bytes().all(|byte| byte.is_ascii_digit()) && !text.is_empty()
         || ["upload:", "http://", "https://"]
             .iter()
             .any(|prefix| text.len() > prefix.len() && text.starts_with(prefix));
     if known {
         return Ok(());
     }
-    Err("`mediaItems` holds something else, expected media ids, uploads or addresses".to_owned())
+    // It may be an address after all, and signed, hence is not repeated.
+    Err(format!(
+        "`mediaItems[{index}]` is something else, expected a media id, an upload or an address"
+    ))
 }

@@ -250,3 +250,99 @@ async fn a_write_that_may_have_been_sent_is_not_sent_again() {
     assert!(error.may_have_been_sent());
     assert_eq!((error.attempts(), server.request_count()), (1, 1));
 }
+
+#[tokio::test]
+async fn bodies_may_hold_all_that_the_vendor_takes() {
+    let server = mock().await;
+    let creator = connect(&server);
+    let nulls = json!({
+        "text": "once", "price": null, "previewMediaCount": null, "isLockedText": null, "isMarkdown": null,
+        "isForwardedMessage": null, "mediaItems": [5_000_000_000_001_i64, "5000000000002"],
+    });
+    let mut mass_message = nulls.clone();
+    let more = json!({
+        "scheduledDate": null, "subscribedAfterDate": null, "userIds": [4101, "4102"], "userLists": [7, "fans"],
+        "excludeUserLists": [8],
+    });
+    let fields = mass_message.as_object_mut().expect("an object");
+    fields.extend(more.as_object().expect("an object").clone());
+    let mut post = nulls.clone();
+    let fields = post.as_object_mut().expect("an object");
+    fields.remove("isForwardedMessage");
+    fields.insert("scheduledDate".to_owned(), json!("2026-04-02"));
+    let page = creator.chat(CHAT).messages().send().await.expect("a page");
+    let sent = [
+        (&operations::SEND_CHAT_MESSAGE, vec![("userId", CHAT)], nulls),
+        (&operations::CREATE_MASS_MESSAGE, vec![], mass_message),
+        (&operations::CREATE_POST, vec![], post),
+        (
+            &operations::UNSEND_CHAT_MESSAGE,
+            vec![("userId", CHAT), ("messageId", page.list[0].id.0)],
+            json!({"withUserId": CHAT}),
+        ),
+        (
+            &operations::CREATE_TRIAL_LINK,
+            vec![],
+            json!({"trialLinkName": "spring", "subscribeDays": 7, "expiredAt": "2026-04-02"}),
+        ),
+        (
+            &operations::START_UPLOAD,
+            vec![],
+            json!({"filename": "a.jpg", "size": 1, "contentType": "image/jpeg", "vaultUpload": {"userId": null}}),
+        ),
+        (
+            &operations::SIGN_REQUEST,
+            vec![],
+            json!({"endpoint": "/users/me", "time": 1_775_124_900_000_i64, "user-id": 4101}),
+        ),
+        (
+            &operations::IMPORT_CONNECTION,
+            vec![],
+            json!({"cookie": "auth_id=1; sess=2; fp=3", "userAgent": "a", "clientReferenceId": null}),
+        ),
+    ];
+    for (operation, parameters, body) in sent {
+        let mut request = creator.call(operation).body(body.clone());
+        for (name, value) in parameters {
+            request = request.parameter(name, value);
+        }
+        request.send().await.expect(operation.id);
+        let requests = server.requests();
+        let received = &requests.last().expect("a request").body;
+        assert_eq!(
+            serde_json::from_slice::<Value>(received).expect("JSON"),
+            body,
+            "{}",
+            operation.id
+        );
+    }
+    for (body, said) in [
+        (json!({"text": "a", "mediaItems": [0]}), "`mediaItems[0]` is 0"),
+        (json!({"text": "a", "mediaItems": [null]}), "`mediaItems[0]` is null"),
+        (
+            json!({"text": "a", "price": false}),
+            "`price` is false, expected a number from 0 to 200",
+        ),
+        (json!({"text": null}), "`text` is null, expected a text"),
+    ] {
+        let request = creator.call(&operations::SEND_CHAT_MESSAGE).parameter("userId", CHAT);
+        let error = request.body(body).check().expect_err(said);
+        assert!(error.to_string().contains(said), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_listing_of_any_form_is_an_answer() {
+    for body in [
+        r#"{"list":5,"hasMore":"no"}"#,
+        r#"{"list":{"a":1}}"#,
+        r#"{"list":[],"hasMore":7}"#,
+        "7",
+        "null",
+    ] {
+        let server = Canned::json(&[body]).await;
+        let creator = connect_to(&server.base_url);
+        let found = creator.users().search().send().await.expect(body);
+        assert!(found.list.is_empty() && found.has_more.is_none(), "{body}");
+    }
+}

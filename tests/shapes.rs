@@ -7,13 +7,13 @@ use ofauth_webhooks::types::{ConnectionEventData, RealtimeEventData, RulesEventD
 use schemars::SchemaGenerator;
 use serde_json::Value;
 
-/// Schemas of the contract that have no definition of their own in Rust: numbers, objects of the query, and what a type
+/// Schemas of the contract that have no definition of their own in Rust: numbers, texts, objects of the query, and what a type
 /// around others stands for.
 #[rustfmt::skip]
 const ELSEWHERE: &[&str] = &[
-    "BundleListing", "BundlePage", "Charts", "Coordinate", "CreatedTrackingLink", "Measure", "OpenDate", "Percent", "Placeholders",
-    "PostAnswer", "Price", "PromotionListing", "PromotionPage", "Seconds", "StoredVariants", "SubscriberFilter",
-    "SubscriptionFilter", "TrialLinkListing", "TrialLinkPage", "UserAnswer",
+    "AnyId", "BundleListing", "BundlePage", "Charts", "Coordinate", "CreatedTrackingLink", "Measure", "Moment", "OpenDate",
+    "Percent", "Placeholders", "PostAnswer", "Price", "PromotionListing", "PromotionPage", "Seconds", "StoredVariants",
+    "SubscriberFilter", "SubscriptionFilter", "TextOrNumber", "TrialLinkListing", "TrialLinkPage", "UserAnswer",
     "UserListMembership", "UserListRemoval", "UserListing", "VaultPlusOverrides",
 ];
 

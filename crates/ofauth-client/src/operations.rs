@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 3fd0d6ea21f8600eaa69221ea13b94a2e12ae34005069a4820c2fb8482fa724c
+// Contract: SHA-256 4cfd7a4788c6805d3284880cacf0e8289906d10c0dc46539b1185ed04b4d63d7
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! The operations and the servers of the contract, as data.
@@ -1536,32 +1536,40 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                     name: "isForwardedMessage",
                     required: false,
                     description: "Whether the message is marked as forwarded.",
-                    value: Value::Boolean,
+                    value: Value::Nullable(&Value::Boolean),
                 },
                 Field {
                     name: "isLockedText",
                     required: false,
                     description: "Whether the text, too, is seen only after paying.",
-                    value: Value::Boolean,
+                    value: Value::Nullable(&Value::Boolean),
                 },
                 Field {
                     name: "isMarkdown",
                     required: false,
                     description: "Whether the text is Markdown; it is when this is left out.",
-                    value: Value::Boolean,
+                    value: Value::Nullable(&Value::Boolean),
                 },
                 Field {
                     name: "mediaItems",
                     required: false,
                     description: "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
                     value: Value::Array {
-                        items: &Value::String {
-                            min_length: Some(1usize),
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
+                        items: &Value::AnyOf(
+                            &[
+                                Value::String {
+                                    min_length: Some(1usize),
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                                Value::Integer {
+                                    minimum: Some(1i64),
+                                    maximum: None,
+                                },
+                            ],
+                        ),
                         min_items: None,
                         max_items: None,
                     },
@@ -1570,19 +1578,23 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                     name: "previewMediaCount",
                     required: false,
                     description: "How many of the media, counted from the first, can be seen without paying. A maximum is not stated.",
-                    value: Value::Integer {
-                        minimum: Some(0i64),
-                        maximum: None,
-                    },
+                    value: Value::Nullable(
+                        &Value::Integer {
+                            minimum: Some(0i64),
+                            maximum: None,
+                        },
+                    ),
                 },
                 Field {
                     name: "price",
                     required: false,
                     description: "Price to unlock the media in US dollars; 0 is free.",
-                    value: Value::Number {
-                        minimum: Some(0f64),
-                        maximum: Some(200f64),
-                    },
+                    value: Value::Nullable(
+                        &Value::Number {
+                            minimum: Some(0f64),
+                            maximum: Some(200f64),
+                        },
+                    ),
                 },
                 Field {
                     name: "releaseForms",
@@ -1723,13 +1735,21 @@ pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
                     name: "withUserId",
                     required: true,
                     description: "Id of the user at the other end of the chat.",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
+                    value: Value::AnyOf(
+                        &[
+                            Value::String {
+                                min_length: None,
+                                max_length: None,
+                                pattern: None,
+                                format: None,
+                                one_of: &[],
+                            },
+                            Value::Number {
+                                minimum: None,
+                                maximum: None,
+                            },
+                        ],
+                    ),
                 },
             ],
         },
@@ -1987,13 +2007,21 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                     required: false,
                     description: "Ids of user lists whose members do not.",
                     value: Value::Array {
-                        items: &Value::String {
-                            min_length: Some(1usize),
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
+                        items: &Value::AnyOf(
+                            &[
+                                Value::String {
+                                    min_length: Some(1usize),
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                                Value::Integer {
+                                    minimum: Some(1i64),
+                                    maximum: None,
+                                },
+                            ],
+                        ),
                         min_items: None,
                         max_items: None,
                     },
@@ -2002,32 +2030,40 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                     name: "isForwardedMessage",
                     required: false,
                     description: "Whether the message is marked as forwarded.",
-                    value: Value::Boolean,
+                    value: Value::Nullable(&Value::Boolean),
                 },
                 Field {
                     name: "isLockedText",
                     required: false,
                     description: "Whether the text, too, is seen only after paying.",
-                    value: Value::Boolean,
+                    value: Value::Nullable(&Value::Boolean),
                 },
                 Field {
                     name: "isMarkdown",
                     required: false,
                     description: "Whether the text is Markdown; it is when this is left out.",
-                    value: Value::Boolean,
+                    value: Value::Nullable(&Value::Boolean),
                 },
                 Field {
                     name: "mediaItems",
                     required: false,
                     description: "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
                     value: Value::Array {
-                        items: &Value::String {
-                            min_length: Some(1usize),
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
+                        items: &Value::AnyOf(
+                            &[
+                                Value::String {
+                                    min_length: Some(1usize),
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                                Value::Integer {
+                                    minimum: Some(1i64),
+                                    maximum: None,
+                                },
+                            ],
+                        ),
                         min_items: None,
                         max_items: None,
                     },
@@ -2036,19 +2072,23 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                     name: "previewMediaCount",
                     required: false,
                     description: "How many of the media, counted from the first, can be seen without paying. A maximum is not stated.",
-                    value: Value::Integer {
-                        minimum: Some(0i64),
-                        maximum: None,
-                    },
+                    value: Value::Nullable(
+                        &Value::Integer {
+                            minimum: Some(0i64),
+                            maximum: None,
+                        },
+                    ),
                 },
                 Field {
                     name: "price",
                     required: false,
                     description: "Price to unlock the media in US dollars; 0 is free.",
-                    value: Value::Number {
-                        minimum: Some(0f64),
-                        maximum: Some(200f64),
-                    },
+                    value: Value::Nullable(
+                        &Value::Number {
+                            minimum: Some(0f64),
+                            maximum: Some(200f64),
+                        },
+                    ),
                 },
                 Field {
                     name: "releaseForms",
@@ -2149,13 +2189,21 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                     required: false,
                     description: "Ids of users who get it.",
                     value: Value::Array {
-                        items: &Value::String {
-                            min_length: Some(1usize),
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
+                        items: &Value::AnyOf(
+                            &[
+                                Value::String {
+                                    min_length: Some(1usize),
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                                Value::Integer {
+                                    minimum: Some(1i64),
+                                    maximum: None,
+                                },
+                            ],
+                        ),
                         min_items: None,
                         max_items: None,
                     },
@@ -2165,13 +2213,21 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                     required: false,
                     description: "Ids of user lists whose members get it.",
                     value: Value::Array {
-                        items: &Value::String {
-                            min_length: Some(1usize),
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
+                        items: &Value::AnyOf(
+                            &[
+                                Value::String {
+                                    min_length: Some(1usize),
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                                Value::Integer {
+                                    minimum: Some(1i64),
+                                    maximum: None,
+                                },
+                            ],
+                        ),
                         min_items: None,
                         max_items: None,
                     },
@@ -2321,13 +2377,21 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                     required: false,
                     description: "Ids of user lists whose members do not.",
                     value: Value::Array {
-                        items: &Value::String {
-                            min_length: Some(1usize),
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
+                        items: &Value::AnyOf(
+                            &[
+                                Value::String {
+                                    min_length: Some(1usize),
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                                Value::Integer {
+                                    minimum: Some(1i64),
+                                    maximum: None,
+                                },
+                            ],
+                        ),
                         min_items: None,
                         max_items: None,
                     },
@@ -2336,32 +2400,40 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                     name: "isForwardedMessage",
                     required: false,
                     description: "Whether the message is marked as forwarded.",
-                    value: Value::Boolean,
+                    value: Value::Nullable(&Value::Boolean),
                 },
                 Field {
                     name: "isLockedText",
                     required: false,
                     description: "Whether the text, too, is seen only after paying.",
-                    value: Value::Boolean,
+                    value: Value::Nullable(&Value::Boolean),
                 },
                 Field {
                     name: "isMarkdown",
                     required: false,
                     description: "Whether the text is Markdown; it is when this is left out.",
-                    value: Value::Boolean,
+                    value: Value::Nullable(&Value::Boolean),
                 },
                 Field {
                     name: "mediaItems",
                     required: false,
                     description: "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
                     value: Value::Array {
-                        items: &Value::String {
-                            min_length: Some(1usize),
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
+                        items: &Value::AnyOf(
+                            &[
+                                Value::String {
+                                    min_length: Some(1usize),
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                                Value::Integer {
+                                    minimum: Some(1i64),
+                                    maximum: None,
+                                },
+                            ],
+                        ),
                         min_items: None,
                         max_items: None,
                     },
@@ -2370,19 +2442,23 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                     name: "previewMediaCount",
                     required: false,
                     description: "How many of the media, counted from the first, can be seen without paying. A maximum is not stated.",
-                    value: Value::Integer {
-                        minimum: Some(0i64),
-                        maximum: None,
-                    },
+                    value: Value::Nullable(
+                        &Value::Integer {
+                            minimum: Some(0i64),
+                            maximum: None,
+                        },
+                    ),
                 },
                 Field {
                     name: "price",
                     required: false,
                     description: "Price to unlock the media in US dollars; 0 is free.",
-                    value: Value::Number {
-                        minimum: Some(0f64),
-                        maximum: Some(200f64),
-                    },
+                    value: Value::Nullable(
+                        &Value::Number {
+                            minimum: Some(0f64),
+                            maximum: Some(200f64),
+                        },
+                    ),
                 },
                 Field {
                     name: "releaseForms",
@@ -2483,13 +2559,21 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                     required: false,
                     description: "Ids of users who get it.",
                     value: Value::Array {
-                        items: &Value::String {
-                            min_length: Some(1usize),
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
+                        items: &Value::AnyOf(
+                            &[
+                                Value::String {
+                                    min_length: Some(1usize),
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                                Value::Integer {
+                                    minimum: Some(1i64),
+                                    maximum: None,
+                                },
+                            ],
+                        ),
                         min_items: None,
                         max_items: None,
                     },
@@ -2499,13 +2583,21 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                     required: false,
                     description: "Ids of user lists whose members get it.",
                     value: Value::Array {
-                        items: &Value::String {
-                            min_length: Some(1usize),
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
+                        items: &Value::AnyOf(
+                            &[
+                                Value::String {
+                                    min_length: Some(1usize),
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                                Value::Integer {
+                                    minimum: Some(1i64),
+                                    maximum: None,
+                                },
+                            ],
+                        ),
                         min_items: None,
                         max_items: None,
                     },
@@ -2671,26 +2763,34 @@ pub static CREATE_POST: Operation = Operation {
                     name: "isLockedText",
                     required: false,
                     description: "Whether the text, too, is seen only after paying.",
-                    value: Value::Boolean,
+                    value: Value::Nullable(&Value::Boolean),
                 },
                 Field {
                     name: "isMarkdown",
                     required: false,
                     description: "Whether the text is Markdown; it is when this is left out.",
-                    value: Value::Boolean,
+                    value: Value::Nullable(&Value::Boolean),
                 },
                 Field {
                     name: "mediaItems",
                     required: false,
                     description: "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
                     value: Value::Array {
-                        items: &Value::String {
-                            min_length: Some(1usize),
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
+                        items: &Value::AnyOf(
+                            &[
+                                Value::String {
+                                    min_length: Some(1usize),
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                                Value::Integer {
+                                    minimum: Some(1i64),
+                                    maximum: None,
+                                },
+                            ],
+                        ),
                         min_items: None,
                         max_items: None,
                     },
@@ -2699,19 +2799,23 @@ pub static CREATE_POST: Operation = Operation {
                     name: "previewMediaCount",
                     required: false,
                     description: "How many of the media, counted from the first, can be seen without paying. A maximum is not stated.",
-                    value: Value::Integer {
-                        minimum: Some(0i64),
-                        maximum: None,
-                    },
+                    value: Value::Nullable(
+                        &Value::Integer {
+                            minimum: Some(0i64),
+                            maximum: None,
+                        },
+                    ),
                 },
                 Field {
                     name: "price",
                     required: false,
                     description: "Price to unlock the media in US dollars; 0 is free.",
-                    value: Value::Number {
-                        minimum: Some(0f64),
-                        maximum: Some(200f64),
-                    },
+                    value: Value::Nullable(
+                        &Value::Number {
+                            minimum: Some(0f64),
+                            maximum: Some(200f64),
+                        },
+                    ),
                 },
                 Field {
                     name: "releaseForms",
@@ -2769,7 +2873,7 @@ pub static CREATE_POST: Operation = Operation {
                         min_length: None,
                         max_length: None,
                         pattern: None,
-                        format: Some(Format::DateTime),
+                        format: None,
                         one_of: &[],
                     },
                 },
@@ -2930,26 +3034,34 @@ pub static UPDATE_POST: Operation = Operation {
                     name: "isLockedText",
                     required: false,
                     description: "Whether the text, too, is seen only after paying.",
-                    value: Value::Boolean,
+                    value: Value::Nullable(&Value::Boolean),
                 },
                 Field {
                     name: "isMarkdown",
                     required: false,
                     description: "Whether the text is Markdown; it is when this is left out.",
-                    value: Value::Boolean,
+                    value: Value::Nullable(&Value::Boolean),
                 },
                 Field {
                     name: "mediaItems",
                     required: false,
                     description: "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
                     value: Value::Array {
-                        items: &Value::String {
-                            min_length: Some(1usize),
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
+                        items: &Value::AnyOf(
+                            &[
+                                Value::String {
+                                    min_length: Some(1usize),
+                                    max_length: None,
+                                    pattern: None,
+                                    format: None,
+                                    one_of: &[],
+                                },
+                                Value::Integer {
+                                    minimum: Some(1i64),
+                                    maximum: None,
+                                },
+                            ],
+                        ),
                         min_items: None,
                         max_items: None,
                     },
@@ -2958,19 +3070,23 @@ pub static UPDATE_POST: Operation = Operation {
                     name: "previewMediaCount",
                     required: false,
                     description: "How many of the media, counted from the first, can be seen without paying. A maximum is not stated.",
-                    value: Value::Integer {
-                        minimum: Some(0i64),
-                        maximum: None,
-                    },
+                    value: Value::Nullable(
+                        &Value::Integer {
+                            minimum: Some(0i64),
+                            maximum: None,
+                        },
+                    ),
                 },
                 Field {
                     name: "price",
                     required: false,
                     description: "Price to unlock the media in US dollars; 0 is free.",
-                    value: Value::Number {
-                        minimum: Some(0f64),
-                        maximum: Some(200f64),
-                    },
+                    value: Value::Nullable(
+                        &Value::Number {
+                            minimum: Some(0f64),
+                            maximum: Some(200f64),
+                        },
+                    ),
                 },
                 Field {
                     name: "releaseForms",
@@ -3028,7 +3144,7 @@ pub static UPDATE_POST: Operation = Operation {
                         min_length: None,
                         max_length: None,
                         pattern: None,
-                        format: Some(Format::DateTime),
+                        format: None,
                         one_of: &[],
                     },
                 },
@@ -3821,7 +3937,7 @@ pub static CREATE_TRIAL_LINK: Operation = Operation {
                         min_length: None,
                         max_length: None,
                         pattern: None,
-                        format: Some(Format::DateTime),
+                        format: None,
                         one_of: &[],
                     },
                 },
@@ -4042,7 +4158,7 @@ pub static UPDATE_TRIAL_LINK: Operation = Operation {
                         min_length: None,
                         max_length: None,
                         pattern: None,
-                        format: Some(Format::DateTime),
+                        format: None,
                         one_of: &[],
                     },
                 },
@@ -5238,13 +5354,15 @@ pub static START_UPLOAD: Operation = Operation {
                                 name: "userId",
                                 required: false,
                                 description: "Id of the user whose chat it is for.",
-                                value: Value::String {
-                                    min_length: Some(1usize),
-                                    max_length: None,
-                                    pattern: None,
-                                    format: None,
-                                    one_of: &[],
-                                },
+                                value: Value::Nullable(
+                                    &Value::String {
+                                        min_length: Some(1usize),
+                                        max_length: None,
+                                        pattern: None,
+                                        format: None,
+                                        one_of: &[],
+                                    },
+                                ),
                             },
                         ],
                     },
@@ -6298,7 +6416,7 @@ pub static UPDATE_VAULT_LIST: Operation = Operation {
                     name: "clearMedia",
                     required: false,
                     description: "Whether to take all media out of it; they stay in the vault.",
-                    value: Value::Boolean,
+                    value: Value::Nullable(&Value::Boolean),
                 },
                 Field {
                     name: "name",
@@ -6677,13 +6795,15 @@ pub static IMPORT_CONNECTION: Operation = Operation {
                     name: "clientReferenceId",
                     required: false,
                     description: "The caller's own id, which webhooks repeat.",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
+                    value: Value::Nullable(
+                        &Value::String {
+                            min_length: None,
+                            max_length: None,
+                            pattern: None,
+                            format: None,
+                            one_of: &[],
+                        },
+                    ),
                 },
                 Field {
                     name: "cookie",
@@ -7405,25 +7525,41 @@ pub static SIGN_REQUEST: Operation = Operation {
                     name: "time",
                     required: false,
                     description: "The moment to sign for, in milliseconds since the Unix epoch (not documented); now when it is left out.",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
+                    value: Value::AnyOf(
+                        &[
+                            Value::String {
+                                min_length: None,
+                                max_length: None,
+                                pattern: None,
+                                format: None,
+                                one_of: &[],
+                            },
+                            Value::Number {
+                                minimum: None,
+                                maximum: None,
+                            },
+                        ],
+                    ),
                 },
                 Field {
                     name: "user-id",
                     required: false,
                     description: "Id of the user who asks.",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
+                    value: Value::AnyOf(
+                        &[
+                            Value::String {
+                                min_length: None,
+                                max_length: None,
+                                pattern: None,
+                                format: None,
+                                one_of: &[],
+                            },
+                            Value::Number {
+                                minimum: None,
+                                maximum: None,
+                            },
+                        ],
+                    ),
                 },
             ],
         },

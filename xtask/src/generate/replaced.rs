@@ -4,11 +4,13 @@ use serde_json::{Value, json};
 
 /// Each schema, and the type that it is in the client crate.
 pub(super) const REPLACED: &[(&str, &str)] = &[
+    ("AnyId", "::std::string::String"),
     ("BundleListing", "crate::Listing<crate::types::Bundle>"),
     ("Charts", "crate::Entries<crate::types::Chart>"),
     ("Coordinate", "::serde_json::Number"),
     ("CreatedTrackingLink", "crate::OneOrMany<crate::types::TrackingLink>"),
     ("Measure", "::serde_json::Number"),
+    ("Moment", "crate::Timestamp"),
     ("OpenDate", "crate::Timestamp"),
     ("Percent", "::serde_json::Number"),
     ("Placeholders", "crate::Entries<::std::string::String>"),
@@ -19,6 +21,7 @@ pub(super) const REPLACED: &[(&str, &str)] = &[
     ("Secret", "crate::Secret"),
     ("SignedUrl", "crate::SignedUrl"),
     ("StoredVariants", "crate::Entries<crate::types::StoredVariant>"),
+    ("TextOrNumber", "::std::string::String"),
     ("Timestamp", "crate::Timestamp"),
     ("TrialLinkListing", "crate::Listing<crate::types::TrialLink>"),
     ("UserAnswer", "crate::Open<crate::types::UserProfile>"),

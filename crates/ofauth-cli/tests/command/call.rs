@@ -53,7 +53,7 @@ fn a_description_says_what_is_needed() {
         "Twice may do twice.",
         "  userId: ",
         ", required\n",
-        "  price: a number from 0 to 200\n",
+        "  price: a number from 0 to 200, or null\n",
         "  releaseForms.users: ",
         "ofauth call sendChatMessage --param userId=… --body @body.json",
     ] {

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 3fd0d6ea21f8600eaa69221ea13b94a2e12ae34005069a4820c2fb8482fa724c
+// Contract: SHA-256 4cfd7a4788c6805d3284880cacf0e8289906d10c0dc46539b1185ed04b4d63d7
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Messages of a connected account to many users.
@@ -379,7 +379,8 @@ impl GetMassMessage {
 
 /// Change a mass message: `PUT /v2/access/mass-messages/{massMessageId}` (`updateMassMessage`).
 ///
-/// Replaces a mass message that has not been sent yet.
+/// Replaces a mass message that has not been sent yet. The vendor states the same defaults as for a new one, and not
+/// whether what is left out falls back to them.
 ///
 /// Needs the permission `messages:write`.
 ///

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 3fd0d6ea21f8600eaa69221ea13b94a2e12ae34005069a4820c2fb8482fa724c
+// Contract: SHA-256 4cfd7a4788c6805d3284880cacf0e8289906d10c0dc46539b1185ed04b4d63d7
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Users of the platform.

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 4cfd7a4788c6805d3284880cacf0e8289906d10c0dc46539b1185ed04b4d63d7
+// Contract: SHA-256 a052756eab7abcb55ba4191c592755f0b4c2ed5d631e3d82f22645e6eb974bae
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! What the API answers with, generated from the contract.

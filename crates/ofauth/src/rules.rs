@@ -6,17 +6,16 @@ use serde_json::{Map, Value};
 /// Checks that the path leads to `operation` with these values in it, and not to another that has a word in their place:
 /// who deletes the stored media `purge` would delete all.
 pub(crate) fn check_path<'a>(operation: &Operation, value: impl Fn(&str) -> Option<&'a str>) -> Result<(), String> {
+    // Ids of most kinds begin with a digit, and no word of a path does.
+    let numbered = |name| value(name).is_some_and(|value| value.starts_with(|c: char| c.is_ascii_digit()));
+    if operation.path.split('/').filter_map(parameter).all(numbered) {
+        return Ok(());
+    }
     let filled: Vec<_> = operation
         .path
         .split('/')
         .map(|segment| parameter(segment).map_or((segment, None), |name| (value(name).unwrap_or_default(), Some(name))))
         .collect();
-    // Ids of all kinds have digits in them, and no word of a path begins with one.
-    let wordless =
-        |(value, name): &(&str, Option<&str>)| name.is_none() || value.starts_with(|c: char| c.is_ascii_digit());
-    if filled.iter().all(wordless) {
-        return Ok(());
-    }
     for other in operations::ALL {
         if other.method != operation.method || other.path.split('/').count() != filled.len() {
             continue;

@@ -1,5 +1,6 @@
 //! Messages that are sent and taken back.
 
+use ofauth::types::UserId;
 use ofauth::{ErrorKind, MediaRef};
 use ofauth_mock::Fault;
 
@@ -25,6 +26,27 @@ async fn what_is_sent_can_be_read_and_taken_back() {
         .await
         .expect_err("it is gone already");
     assert_eq!(again.kind(), ErrorKind::NotFound);
+}
+
+#[tokio::test]
+async fn ids_can_be_lent() {
+    let server = mock().await;
+    let creator = connect(&server);
+    let users = [UserId(4101), UserId(4103)];
+    for request in [
+        creator.users().get_many(users),
+        creator.users().get_many(&users),
+        creator.users().get_many(&[4101, 4103]),
+    ] {
+        request.send().await.expect("they are there");
+    }
+    let media = creator.vault().media().limit(1).send().await.expect("a page");
+    let ids: Vec<_> = media.list.iter().map(|media| media.id).collect();
+    let sent = creator.chat(CHAT).send_message("").media_items(&ids).send().await;
+    assert_eq!(sent.expect("it is sent").media.len(), 1);
+    let queries = server.requests().into_iter().map(|request| request.query);
+    let queries: Vec<_> = queries.take(3).collect();
+    assert_eq!(queries, vec![queries[0].clone(); 3]);
 }
 
 #[tokio::test]

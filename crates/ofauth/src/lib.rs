@@ -39,9 +39,11 @@ pub mod types;
 pub mod uploads;
 
 pub use builder::ClientBuilder;
+pub use bytes::Bytes;
 pub use client::Client;
 pub use connection::Connection;
 pub use error::{Error, ErrorKind};
+pub use http::{HeaderMap, Method, StatusCode};
 pub use media_ref::MediaRef;
 pub use ofauth_client::operations::{self, servers};
 pub use ofauth_client::{Field, InvalidTimestamp, Operation, Retry, Server, SignedUrl, Stability, Timestamp};

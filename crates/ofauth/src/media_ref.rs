@@ -47,10 +47,23 @@ impl From<MediaId> for MediaRef {
     }
 }
 
+// For lists of ids that are lent: `&ids`.
+impl From<&MediaId> for MediaRef {
+    fn from(id: &MediaId) -> Self {
+        Self::Vault(*id)
+    }
+}
+
 // The only integer type, so that a literal of any size is taken for it.
 impl From<i64> for MediaRef {
     fn from(id: i64) -> Self {
         Self::Vault(MediaId(id))
+    }
+}
+
+impl From<&i64> for MediaRef {
+    fn from(id: &i64) -> Self {
+        Self::Vault(MediaId(*id))
     }
 }
 

@@ -12,8 +12,8 @@ macro_rules! reference {
     ($(#[doc = $description:literal])* $name:ident, $id:ty) => {
         $(#[doc = $description])*
         ///
-        /// Made from the typed id, an `i64`, or a text; what the contract does not allow is refused by the request,
-        /// before anything is sent.
+        /// Made from the typed id, an `i64`, or a text, owned or lent; what the contract does not allow is refused by
+        /// the request, before anything is sent.
         #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct $name(String);
 
@@ -43,9 +43,22 @@ macro_rules! reference {
             }
         }
 
+        // For lists of ids that are lent: `&ids`.
+        impl From<&$id> for $name {
+            fn from(id: &$id) -> Self {
+                Self(id.to_string())
+            }
+        }
+
         // The only integer type, so that a literal of any size is taken for it.
         impl From<i64> for $name {
             fn from(id: i64) -> Self {
+                Self(id.to_string())
+            }
+        }
+
+        impl From<&i64> for $name {
+            fn from(id: &i64) -> Self {
                 Self(id.to_string())
             }
         }

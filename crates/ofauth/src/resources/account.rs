@@ -53,7 +53,12 @@ impl Account {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let changed = client.account().update_settings().send().await?;
+    /// use ofauth::types::{OrganisationVaultPlusUpdate, VaultPlusSettings};
+    ///
+    /// let mut settings = VaultPlusSettings::default();
+    /// settings.retention_days = Some(30);
+    /// let change = OrganisationVaultPlusUpdate { default_settings: Some(settings), ..Default::default() };
+    /// let changed = client.account().update_settings().vault_plus(change).send().await?;
     /// println!("{changed:?}");
     /// # Ok(())
     /// # }

@@ -130,8 +130,16 @@ impl Connections {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let changed = client.connections().update_settings("conn_123").send().await?;
-    /// println!("{changed:?}");
+    /// use ofauth::types::{ConnectionVaultPlusUpdate, Nullable, VaultPlusSettings};
+    ///
+    /// let mut settings = VaultPlusSettings::default();
+    /// settings.retention_days = Some(30);
+    /// let change = ConnectionVaultPlusUpdate { enabled: Some(true), settings: Some(settings.into()) };
+    /// client.connections().update_settings("conn_123").vault_plus(change).send().await?;
+    ///
+    /// // As the organisation has it again:
+    /// let back = ConnectionVaultPlusUpdate { settings: Some(Nullable::Null), ..Default::default() };
+    /// client.connections().update_settings("conn_123").vault_plus(back).send().await?;
     /// # Ok(())
     /// # }
     /// ```

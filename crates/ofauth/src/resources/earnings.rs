@@ -16,11 +16,18 @@ impl Earnings {
 
     /// Reads the earnings over time: `GET /v2/access/earnings/chart` (`getEarningsChart`).
     ///
-    /// Needs the permission `earnings:read`.
+    /// Needs the permission `earnings:read`. Moments are texts, or of the types that a [`Timestamp`](crate::Timestamp) is
+    /// made from.
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// use std::time::{Duration, SystemTime};
+    ///
     /// let chart = creator.earnings().chart().start_date("2026-04-01").end_date("2026-04-30").send().await?;
+    /// println!("{chart:?}");
+    ///
+    /// let thirty_days_ago = SystemTime::now() - Duration::from_secs(30 * 24 * 60 * 60);
+    /// let chart = creator.earnings().chart().start_date(thirty_days_ago).send().await?;
     /// println!("{chart:?}");
     /// # Ok(())
     /// # }

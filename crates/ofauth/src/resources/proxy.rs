@@ -91,7 +91,7 @@ impl Proxy {
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// let head = creator.proxy().request(http::Method::HEAD, "/users/me").into_raw().await?;
+    /// let head = creator.proxy().request(ofauth::Method::HEAD, "/users/me").into_raw().await?;
     /// println!("{}", head.status());
     /// # Ok(())
     /// # }

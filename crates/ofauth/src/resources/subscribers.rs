@@ -20,9 +20,11 @@ impl Subscribers {
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// let mut subscribers = creator.subscribers().list().stream();
-    /// while let Some(subscriber) = subscribers.try_next().await? {
-    ///     println!("{subscriber:?}");
+    /// use ofauth::types::SubscriberType;
+    ///
+    /// let mut expired = creator.subscribers().list().type_(SubscriberType::Expired).stream();
+    /// while let Some(subscriber) = expired.try_next().await? {
+    ///     println!("{} {}", subscriber.id, subscriber.name);
     /// }
     /// # Ok(())
     /// # }

@@ -41,8 +41,8 @@ impl TrackingLinks {
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// let link = creator.promotions().tracking_links().create("Newsletter").send().await?;
-    /// println!("{link:?}");
+    /// let made = creator.promotions().tracking_links().create("Newsletter").send().await?;
+    /// println!("{:?}", made.first().map(|link| link.id));
     /// # Ok(())
     /// # }
     /// ```

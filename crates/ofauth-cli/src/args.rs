@@ -1,10 +1,12 @@
 //! The command line.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use ofauth::CallOptions;
 
 use crate::exit::Exit;
 
@@ -56,6 +58,14 @@ pub(crate) struct Global {
     )]
     pub(crate) credentials: Option<PathBuf>,
 
+    /// Give up a call after so many seconds, with all its attempts. For a list it holds for each page. Default: 120.
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds, allow_negative_numbers = true)]
+    pub(crate) timeout: Option<Duration>,
+
+    /// Retry a call that failed in passing at most so often. Default: 2; for lists as often as there is time.
+    #[arg(long, global = true, value_name = "N")]
+    pub(crate) retries: Option<u32>,
+
     /// Say nothing on stderr but errors.
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
@@ -63,6 +73,20 @@ pub(crate) struct Global {
     /// Log each call to stderr.
     #[arg(short, long, global = true)]
     pub(crate) verbose: bool,
+}
+
+impl Global {
+    /// Time limit and retries of every call.
+    pub(crate) fn options(&self) -> CallOptions {
+        let mut options = CallOptions::new();
+        if let Some(timeout) = self.timeout {
+            options = options.timeout(timeout);
+        }
+        if let Some(retries) = self.retries {
+            options = options.max_retries(retries);
+        }
+        options
+    }
 }
 
 #[allow(clippy::large_enum_variant, reason = "there is one of it")]
@@ -229,6 +253,16 @@ pub(crate) struct Mock {
     /// Limit each connection to 60 requests a minute, 90 at once.
     #[arg(long)]
     pub(crate) rate_limit: bool,
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds = text
+        .parse()
+        .ok()
+        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    seconds
+        .filter(|seconds| !seconds.is_zero())
+        .ok_or_else(|| "expected a number of seconds greater than 0".to_owned())
 }
 
 fn at_least_one(text: &str) -> Result<u64, String> {

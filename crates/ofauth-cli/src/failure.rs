@@ -163,6 +163,7 @@ fn hint(error: &Error) -> Option<String> {
         ErrorKind::NotFound if error.code() == Some(&ErrorCode::RouteNotFound) => {
             "OFAUTH_BASE_URL may point to a server of another kind"
         }
+        ErrorKind::NotFound if !error.operation()?.connection => "check the id",
         ErrorKind::NotFound => "check the id, and that OFAUTH_CONNECTION_ID names the account that it belongs to",
         ErrorKind::Connect => "check the network, and OFAUTH_BASE_URL if it is set",
         ErrorKind::Redirect => "check OFAUTH_BASE_URL; redirects are not followed, so that the key stays where it is",

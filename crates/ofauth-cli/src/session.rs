@@ -21,11 +21,12 @@ impl Session {
     /// Opens it for calls of an operation. The connection is needed for one that is for an account.
     pub(crate) async fn open(global: &Global, operation: &Operation) -> Result<Self, Failure> {
         if global.demo {
-            return Self::demo().await;
+            return Self::demo(global).await;
         }
         let credentials = Credentials::find(global.credentials.as_deref(), operation.connection, global.quiet)?;
         let mut client = Client::builder()
             .user_agent(USER_AGENT)
+            .options(global.options())
             .api_key(credentials.api_key.expose_secret());
         if let Some(url) = &credentials.base_url {
             client = client.base_url(url.expose_secret());
@@ -56,12 +57,13 @@ impl Session {
         self.connection.as_ref().ok_or_else(missing)
     }
 
-    async fn demo() -> Result<Self, Failure> {
+    async fn demo(global: &Global) -> Result<Self, Failure> {
         let server = MockServer::start()
             .await
             .map_err(|error| Failure::new(Exit::Failure, format!("the demo's server cannot be started: {error}")))?;
         let client = Client::builder()
             .user_agent(USER_AGENT)
+            .options(global.options())
             .api_key(server.api_key())
             .base_url(server.base_url())
             .build()?;

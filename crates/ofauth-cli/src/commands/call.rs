@@ -11,6 +11,7 @@ use crate::args::{Call, CallFormat, Format};
 use crate::consent;
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::notice;
 use crate::output::{self, print, write_json, write_line};
 use crate::session::Session;
 
@@ -43,13 +44,26 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
     if answer.raw_body().is_empty() {
         return Ok(());
     }
-    if args.output == CallFormat::Json {
-        return write_json(&answer);
+    if args.output == CallFormat::Table && items(operation, &answer).is_empty() && !context.global.quiet {
+        notice::say("no items");
     }
-    match operation.paging.and_then(|paging| answer[paging.items].as_array()) {
-        Some(items) => items.iter().try_for_each(write_line),
-        None => write_line(&answer),
+    match args.output {
+        CallFormat::Table => output::write_any(items(operation, &answer), Format::Table),
+        CallFormat::Csv => output::write_any(items(operation, &answer), Format::Csv),
+        CallFormat::Ndjson => items(operation, &answer).iter().try_for_each(write_line),
+        CallFormat::Json | CallFormat::Raw => write_json(&answer),
     }
+}
+
+/// The items of a page or another list, or the answer as the only one.
+fn items<'a>(operation: &Operation, answer: &'a Value) -> &'a [Value] {
+    let page = operation.paging.and_then(|paging| answer.get(paging.items));
+    let only = || {
+        let fields = answer.as_object().filter(|fields| fields.len() == 1)?;
+        fields.values().next()
+    };
+    let list = answer.as_array().or_else(|| page.or_else(only)?.as_array());
+    list.map_or_else(|| std::slice::from_ref(answer), Vec::as_slice)
 }
 
 async fn send<T>(
@@ -69,15 +83,17 @@ async fn all(mut request: Request, args: &Call, context: &Context) -> Result<(),
     let format = match args.output {
         CallFormat::Json => Format::Json,
         CallFormat::Ndjson => Format::Ndjson,
+        CallFormat::Table => Format::Table,
+        CallFormat::Csv => Format::Csv,
         CallFormat::Raw => {
-            let message = "all pages together have no bytes as they came, expected --output json or ndjson";
+            let message = "all pages together have no bytes as they came, expected another --output than raw";
             return Err(Failure::new(Exit::Usage, message));
         }
     };
     if let Some(cursor) = &args.after_cursor {
         request = request.resume(Cursor::from(cursor.as_str()));
     }
-    show(request.stream(), "items", format, output::json_sink, context).await
+    show(request.stream(), "items", format, output::any_sink, context).await
 }
 
 /// Sets the body: what is given, what a file holds, or what comes from stdin.

@@ -1,5 +1,6 @@
 //! The forms in which a list is written.
 
+mod any;
 mod cells;
 mod csv;
 mod decoded;
@@ -77,12 +78,27 @@ pub(crate) fn sink<T: Tabular>(format: Format, output: Output) -> Box<dyn Sink<J
     }
 }
 
-/// A sink for items of any kind, which have no columns: they are JSON, in an array or one a line.
-pub(crate) fn json_sink(format: Format, output: Output) -> Box<dyn Sink<Json> + Send> {
+/// A sink for items of any kind: a table and CSV have their fields for columns.
+pub(crate) fn any_sink(format: Format, output: Output) -> Box<dyn Sink<Json> + Send> {
     match format {
+        Format::Table => Box::new(any::Table::new(output)),
+        Format::Json => Box::new(json::Json::new(output)),
         Format::Ndjson => Box::new(ndjson::Ndjson::new(output)),
-        _ => Box::new(json::Json::new(output)),
+        Format::Csv => Box::new(any::Csv::new(output)),
     }
+}
+
+/// Writes items of any kind that are at hand.
+pub(crate) fn write_any(items: &[Value], format: Format) -> Result<(), Failure> {
+    let output = Output::plain();
+    let mut sink: Box<dyn Sink<&Value>> = match format {
+        Format::Table => Box::new(any::Table::new(output)),
+        Format::Json => Box::new(json::Json::new(output)),
+        Format::Ndjson => Box::new(ndjson::Ndjson::new(output)),
+        Format::Csv => Box::new(any::Csv::new(output)),
+    };
+    items.iter().try_for_each(|item| sink.push(&item))?;
+    sink.finish(true).map_err(|error| Failure::output(&error))
 }
 
 /// Writes one thing: an object, a line, or a table or CSV of one row.

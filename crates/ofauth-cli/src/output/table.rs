@@ -9,13 +9,16 @@ use crate::failure::Failure;
 
 /// Rows to lay out at a time: memory stays the same however many follow. Each block has its own header, since its
 /// columns may have other widths.
-const BLOCK: usize = 500;
+pub(super) const BLOCK: usize = 500;
 
 /// No terminal is as wide, and laying out more costs.
 const LONGEST_CELL: usize = 500;
 
 /// Where less is left, lines that wrap are better than columns of a letter.
 const NARROWEST: u16 = 60;
+
+/// Between a column and the next.
+pub(super) const GAP: u16 = 2;
 
 pub(super) struct Table<W> {
     writer: W,
@@ -34,25 +37,8 @@ impl<W: Write> Table<W> {
         if self.rows.is_empty() {
             return Ok(());
         }
-        let mut table = comfy_table::Table::new();
-        table
-            .load_style(presets::NOTHING)
-            .set_content_arrangement(ContentArrangement::Dynamic)
-            .set_header(on_one_line(T::COLUMNS.iter().map(|column| column.name.to_owned())))
-            .add_rows(self.rows.drain(..));
-        // The width of the terminal, if there is one and it knows; some say 0.
-        let terminal = table.width().filter(|width| *width > 0);
-        table.set_width(terminal.unwrap_or_else(width_elsewhere).max(NARROWEST));
-        for (column, layout) in T::COLUMNS.iter().zip(table.column_iter_mut()) {
-            layout.set_padding((0, 2));
-            if column.whole {
-                layout.set_constraint(ColumnConstraint::ContentWidth);
-            }
-        }
-        for line in table.lines() {
-            writeln!(self.writer, "{}", line.trim_end())?;
-        }
-        self.writer.flush()
+        let columns = T::COLUMNS.iter().map(|column| (column.name.to_owned(), column.whole));
+        lay_out(&mut self.writer, columns.collect(), self.rows.drain(..))
     }
 }
 
@@ -76,8 +62,40 @@ impl<T: Tabular, W: Write> Sink<T> for Table<W> {
     }
 }
 
+/// Writes rows below the names of their columns, of which some are shown whole.
+pub(super) fn lay_out(
+    writer: &mut impl Write,
+    columns: Vec<(String, bool)>,
+    rows: impl Iterator<Item = Row>,
+) -> io::Result<()> {
+    let mut table = comfy_table::Table::new();
+    let (names, whole): (Vec<_>, Vec<_>) = columns.into_iter().unzip();
+    table
+        .load_style(presets::NOTHING)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_header(on_one_line(names.into_iter()))
+        .add_rows(rows)
+        .set_width(width());
+    for (whole, layout) in whole.into_iter().zip(table.column_iter_mut()) {
+        layout.set_padding((0, GAP));
+        if whole {
+            layout.set_constraint(ColumnConstraint::ContentWidth);
+        }
+    }
+    for line in table.lines() {
+        writeln!(writer, "{}", line.trim_end())?;
+    }
+    writer.flush()
+}
+
+/// The width of the terminal, if there is one and it knows; some say 0.
+pub(super) fn width() -> u16 {
+    let terminal = comfy_table::Table::new().width().filter(|width| *width > 0);
+    terminal.unwrap_or_else(width_elsewhere).max(NARROWEST)
+}
+
 /// A row that is cut where it does not fit.
-fn on_one_line(cells: impl Iterator<Item = String>) -> Row {
+pub(super) fn on_one_line(cells: impl Iterator<Item = String>) -> Row {
     let mut row = Row::from(cells.map(|mut cell| {
         if let Some((end, _)) = cell.char_indices().nth(LONGEST_CELL) {
             cell.truncate(end);

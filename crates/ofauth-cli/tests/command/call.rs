@@ -1,11 +1,13 @@
 //! `ofauth call` and `ofauth operations`
 
+use std::collections::BTreeSet;
 use std::io::Write;
+use std::net::TcpListener;
 use std::process::Stdio;
 
 use serde_json::Value;
 
-use crate::support::{code, demo, ofauth, stderr, stdout};
+use crate::support::{answer, code, demo, environment_of, ofauth, server_that_answers, stderr, stdout};
 
 #[test]
 fn operations_are_listed_by_group_and_described() {
@@ -40,7 +42,12 @@ fn operations_are_listed_by_group_and_described() {
     }
     let output = ofauth(&["operations", "listChat"]).output().expect("it runs");
     assert_eq!(code(&output), 2);
-    assert!(stderr(&output).contains("listChats"), "{}", stderr(&output));
+    let said = stderr(&output);
+    assert!(said.contains("listChats"), "{said}");
+    assert!(
+        said.contains("`ofauth operations` lists them") && !said.contains("getPost"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -107,6 +114,108 @@ fn all_follows_the_pages() {
         "{}",
         stderr(&whole)
     );
+}
+
+#[test]
+fn fields_become_columns() {
+    let items = r#"[{"name": "a, b\n\u001b[1m", "n": 1.5}, {"more": {"x": [1, null]}, "id": 7}, {"n": null}, "odd"]"#;
+    let csv = "n,name,id,more,value\n1.5,\"a, b [1m\",,,\n,,7,\"{\"\"x\"\":[1,null]}\",\n,,,,\n,,,,odd\n";
+    let table = "n    name      id  more            value
+1.5  a, b [1m
+               7   {\"x\":[1,null]}
+
+                                   odd
+";
+    // A page, a bare array, and a list with nothing beside it.
+    for (operation, body) in [
+        ("listTrackingLinks", format!(r#"{{"list": {items}, "hasMore": false}}"#)),
+        ("listTrackingLinks", items.to_owned()),
+        ("listUsers", format!(r#"{{"users": {items}}}"#)),
+    ] {
+        let (address, _requests) = server_that_answers(answer("200 OK", &body));
+        let call = |format| {
+            let mut command = ofauth(&["call", operation, "--output", format]);
+            if operation == "listUsers" {
+                command.args(["--param", "userIds=4101"]);
+            }
+            let output = command.envs(environment_of(&address)).output().expect("it runs");
+            assert_eq!((code(&output), stderr(&output)), (0, String::new()), "{body}");
+            stdout(&output)
+        };
+        assert_eq!(call("csv"), csv, "{body}");
+        assert_eq!(call("table"), table, "{body}");
+        assert_eq!(call("ndjson").lines().count(), 4, "{body}");
+    }
+}
+
+#[test]
+fn a_table_has_what_fits_and_csv_has_all() {
+    let call = |rest: &[&str]| demo(&[&["call", "listChatMessages", "-p", "userId=4104"], rest].concat());
+    for all in [&[][..], &["--all"]] {
+        let items = stdout(&call(&[all, &["--output", "ndjson"]].concat()));
+        let items: Vec<Value> = items
+            .lines()
+            .map(|line| serde_json::from_str(line).expect("JSON"))
+            .collect();
+        let table = stdout(&call(&[all, &["--output", "table"]].concat()));
+        assert!(table.starts_with("id "), "{table}");
+        assert!(
+            table.lines().next().is_some_and(|head| head.ends_with(" more")),
+            "{table}"
+        );
+        assert!(table.lines().all(|line| line.chars().count() <= 80), "{table}");
+        assert_eq!(table.lines().count(), items.len() + 1);
+
+        let shown = stdout(&call(&[all, &["--output", "csv"]].concat()));
+        let mut reader = csv::Reader::from_reader(shown.as_bytes());
+        let headers = reader.headers().expect("a header").clone();
+        let fields: BTreeSet<_> = items
+            .iter()
+            .filter_map(Value::as_object)
+            .flat_map(|item| item.keys())
+            .collect();
+        assert_eq!(
+            headers.iter().collect::<BTreeSet<_>>(),
+            fields.into_iter().map(String::as_str).collect()
+        );
+        let records: Vec<_> = reader.records().map(|record| record.expect("a record")).collect();
+        assert_eq!(records.len(), items.len());
+        let media = headers.iter().position(|name| name == "media").expect("a column");
+        for (record, item) in records.iter().zip(&items) {
+            let cell: Value = serde_json::from_str(&record[media]).expect("JSON");
+            assert_eq!(cell.as_array().map(Vec::len), item["media"].as_array().map(Vec::len));
+        }
+    }
+    let none = demo(&["call", "listChatMessages", "-p", "userId=4102", "--output", "table"]);
+    assert_eq!((stdout(&none), stderr(&none)), (String::new(), "no items\n".to_owned()));
+}
+
+#[test]
+fn an_answer_that_is_no_list_is_one_row() {
+    let csv = stdout(&demo(&["call", "getSelf", "--output", "csv"]));
+    assert_eq!(csv::Reader::from_reader(csv.as_bytes()).records().count(), 1);
+    let table = stdout(&demo(&["call", "getSelf", "--output", "table"]));
+    assert_eq!(table.lines().count(), 2, "{table}");
+}
+
+#[test]
+fn a_call_ends_when_its_time_is_up() {
+    // It takes connections, and never reads one.
+    let deaf = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = format!("http://{}", deaf.local_addr().expect("it is bound"));
+    let mut command = ofauth(&["call", "getSelf", "--timeout", "0.01"]);
+    let output = command.envs(environment_of(&address)).output().expect("it runs");
+    assert_eq!((code(&output), stdout(&output)), (6, String::new()));
+    assert!(stderr(&output).contains("10ms"), "{}", stderr(&output));
+    for wrong in ["0", "-1", "NaN", "soon"] {
+        let output = demo(&["whoami", "--timeout", wrong]);
+        assert_eq!(code(&output), 2, "{wrong}");
+        assert!(
+            stderr(&output).contains("expected a number of seconds"),
+            "{}",
+            stderr(&output)
+        );
+    }
 }
 
 #[test]

@@ -48,7 +48,8 @@ pub(crate) fn run(check: bool) -> anyhow::Result<ExitCode> {
     }
     let missing = open.len() + unneeded.len();
     if missing > 0 {
-        eprintln!("the SDK and the contract differ in {missing} places");
+        let places = if missing == 1 { "place" } else { "places" };
+        eprintln!("the SDK and the contract differ in {missing} {places}");
     }
     if missing > 0 || (check && difference.is_some()) {
         return Ok(ExitCode::from(FINDINGS));

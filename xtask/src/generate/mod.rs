@@ -78,6 +78,7 @@ pub(crate) fn run(request: &Request) -> anyhow::Result<ExitCode> {
 /// Writes what has changed and deletes orphans; or, for a check, says what would be.
 fn settle(outputs: &[Output], orphans: &[PathBuf], check: bool, command: &str) -> anyhow::Result<ExitCode> {
     let mut stale = orphans.len();
+    let mut restamped = 0;
     for orphan in orphans {
         if check {
             say!("{}: generated once, and by nothing now", shown(orphan));
@@ -91,12 +92,21 @@ fn settle(outputs: &[Output], orphans: &[PathBuf], check: bool, command: &str) -
             continue;
         };
         stale += 1;
-        if check {
-            stdout::write(&difference);
-        } else {
+        // A new digest is in every file, and would hide what has changed.
+        let same = output.differs_only_in(stamp::has_digest);
+        restamped += usize::from(same);
+        if !check {
             output.write()?;
-            say!("wrote {}", output.path);
         }
+        match (same, check) {
+            (true, _) => {}
+            (false, true) => stdout::write(&difference),
+            (false, false) => say!("wrote {}", output.path),
+        }
+    }
+    if restamped > 0 {
+        let verb = if check { "differ" } else { "have changed" };
+        say!("{restamped} files {verb} in the contract's digest alone");
     }
     match (stale, check) {
         (0, _) => say!("{} files are up to date", outputs.len()),

@@ -10,6 +10,14 @@ const GENERATOR: &str = "ofauth-rs 1, progenitor 0.15.1";
 /// Begins every generated file, and no other.
 pub(super) const MARK: &str = "@generated from ";
 
+/// Before the digest of the contract.
+const DIGEST: &str = "Contract: SHA-256 ";
+
+/// Whether a line of a generated file has the digest of the contract.
+pub(super) fn has_digest(line: &str) -> bool {
+    line.contains(DIGEST)
+}
+
 /// The stamp as comments of Rust.
 pub(super) fn of(name: &str, contract: &[u8]) -> String {
     lines(name, contract)
@@ -26,7 +34,7 @@ pub(super) fn lines(name: &str, contract: &[u8]) -> [String; 3] {
     });
     [
         format!("{MARK}{name} by `cargo xtask generate`; do not edit."),
-        format!("Contract: SHA-256 {digest}"),
+        format!("{DIGEST}{digest}"),
         format!("Generator: {GENERATOR}"),
     ]
 }

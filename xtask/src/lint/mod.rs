@@ -38,7 +38,11 @@ pub(crate) fn run(file: Option<&Path>) -> anyhow::Result<ExitCode> {
     for finding in &findings {
         say!("{finding}");
     }
-    eprintln!("{shown}: {} findings; the rules behind them:", findings.len());
+    let count = match findings.len() {
+        1 => "1 finding".to_owned(),
+        count => format!("{count} findings"),
+    };
+    eprintln!("{shown}: {count}; what it is held to:");
     for rule in rules::ALL {
         if findings.iter().any(|finding| finding.rule == rule.name) {
             eprintln!("  {}: {}", rule.name, rule.why);

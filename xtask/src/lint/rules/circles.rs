@@ -41,7 +41,7 @@ pub(super) fn in_circle(document: &Document, schema: &Place<'_>) -> bool {
 }
 
 /// The schemas that apply to whatever `schema` applies to.
-fn parts<'a>(document: &'a Document, schema: &Place<'a>) -> Vec<Place<'a>> {
+pub(super) fn parts<'a>(document: &'a Document, schema: &Place<'a>) -> Vec<Place<'a>> {
     let mut parts: Vec<Place<'a>> = schema.target(document).into_iter().collect();
     for list in ["allOf", "anyOf", "oneOf"] {
         parts.extend(schema.member(list).elements());

@@ -8,6 +8,7 @@ mod circles;
 mod descriptions;
 mod duplicates;
 mod errors;
+mod example_fields;
 mod examples;
 mod extension;
 mod ids;
@@ -69,6 +70,7 @@ pub(super) const ALL: &[Rule] = &[
     ids::RULE,
     patterns::RULE,
     examples::RULE,
+    example_fields::RULE,
     duplicates::RULE,
     unused::RULE,
 ];

@@ -76,7 +76,7 @@ async fn a_completed_login_gives_the_connection() {
     let creator = client.connection(id).expect("a valid id");
     creator.chats().list().send().await.expect("the connection can be used");
     // Another process has the secret alone.
-    let again = client.link().resume(login.client_secret().as_str());
+    let again = client.link().resume(login.client_secret());
     assert_eq!(again.state().await.expect("a state").connection_id(), Some(id));
 }
 

@@ -32,11 +32,12 @@ async fn what_is_sent_can_be_read_and_taken_back() {
 async fn ids_can_be_lent() {
     let server = mock().await;
     let creator = connect(&server);
-    let users = [UserId(4101), UserId(4103)];
+    let (users, numbers) = (vec![UserId(4101), UserId(4103)], vec![4101, 4103]);
     for request in [
-        creator.users().get_many(users),
         creator.users().get_many(&users),
-        creator.users().get_many(&[4101, 4103]),
+        creator.users().get_many(&numbers),
+        creator.users().get_many(users),
+        creator.users().get_many(numbers),
     ] {
         request.send().await.expect("they are there");
     }
@@ -45,8 +46,8 @@ async fn ids_can_be_lent() {
     let sent = creator.chat(CHAT).send_message("").media_items(&ids).send().await;
     assert_eq!(sent.expect("it is sent").media.len(), 1);
     let queries = server.requests().into_iter().map(|request| request.query);
-    let queries: Vec<_> = queries.take(3).collect();
-    assert_eq!(queries, vec![queries[0].clone(); 3]);
+    let queries: Vec<_> = queries.take(4).collect();
+    assert_eq!(queries, vec![queries[0].clone(); 4]);
 }
 
 #[tokio::test]

@@ -14,7 +14,7 @@ async fn one_is_imported_used_expired_renewed_and_disconnected() -> Result<()> {
 
     let import = connections.import("auth_id=1; sess=planted; fp=2", "Browser/1.0");
     let imported = import.client_reference_id("customer-7").send().await?;
-    let id = imported.id.as_str();
+    let id = &imported.id;
     let page = connections.list().imported(true).send().await?;
     let found = all(&page.list, connections.list().imported(true).stream()).await?;
     let references: Vec<_> = found.iter().map(|found| found.client_reference_id.as_deref()).collect();
@@ -54,7 +54,7 @@ async fn settings_of_one_are_no_others() -> Result<()> {
         .import("auth_id=1; sess=planted; fp=2", "Browser/1.0")
         .send()
         .await?;
-    let before = connections.settings(other.id.as_str()).send().await?;
+    let before = connections.settings(&other.id).send().await?;
 
     let mut settings = VaultPlusSettings::default();
     settings.retention_days = Some(30);
@@ -72,7 +72,7 @@ async fn settings_of_one_are_no_others() -> Result<()> {
     assert_eq!(kept.connection_id.as_str(), server.connection_id());
     let overrides = kept.vault_plus.settings_overrides.expect("what it has otherwise");
     assert_eq!((kept.vault_plus.enabled, overrides.retention_days), (true, Some(30)));
-    assert_eq!(*connections.settings(other.id.as_str()).send().await?, *before);
+    assert_eq!(*connections.settings(&other.id).send().await?, *before);
     gone(connections.settings("conn_none").send()).await;
     Ok(())
 }

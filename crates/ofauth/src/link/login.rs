@@ -27,10 +27,10 @@ pub struct Login {
 }
 
 impl Login {
-    pub(crate) fn new(client: Client, client_secret: String) -> Self {
+    pub(crate) fn new(client: Client, client_secret: Secret) -> Self {
         Self {
             client,
-            client_secret: client_secret.into(),
+            client_secret,
             interval: Duration::from_secs(2),
             longest: Duration::from_secs(15),
             patience: Duration::from_secs(3600),
@@ -87,9 +87,14 @@ impl Login {
     ///
     /// ```no_run
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// use ofauth::types::LinkStatus;
+    ///
     /// let mut states = client.link().resume("cs_123").watch();
     /// while let Some(state) = states.try_next().await? {
-    ///     println!("{}", state.status());
+    ///     match state.status() {
+    ///         LinkStatus::Awaiting2fa => println!("a code is asked for: {:?}", state.two_factor()),
+    ///         status => println!("{status}"),
+    ///     }
     /// }
     /// # Ok(())
     /// # }

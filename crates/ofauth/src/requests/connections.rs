@@ -249,13 +249,13 @@ impl UpdateImportedConnection {
     #[inline]
     pub(crate) fn new(
         client: &Client,
-        connection_id: impl Into<String>,
+        connection_id: impl Into<types::Secret>,
         cookie: impl Into<types::Secret>,
         user_agent: impl Into<types::Secret>,
     ) -> Self {
         let mut request = Request::of(client, &operations::UPDATE_IMPORTED_CONNECTION);
-        let connection_id: String = connection_id.into();
-        request.set("connectionId", &connection_id);
+        let connection_id: types::Secret = connection_id.into();
+        request.set("connectionId", &connection_id.as_str());
         let cookie: types::Secret = cookie.into();
         request.field("cookie", Value::from(cookie.as_str()));
         let user_agent: types::Secret = user_agent.into();
@@ -305,10 +305,10 @@ impl UpdateImportedConnection {
 pub struct DisconnectConnection(Request);
 impl DisconnectConnection {
     #[inline]
-    pub(crate) fn new(client: &Client, connection_id: impl Into<String>) -> Self {
+    pub(crate) fn new(client: &Client, connection_id: impl Into<types::Secret>) -> Self {
         let mut request = Request::of(client, &operations::DISCONNECT_CONNECTION);
-        let connection_id: String = connection_id.into();
-        request.set("connectionId", &connection_id);
+        let connection_id: types::Secret = connection_id.into();
+        request.set("connectionId", &connection_id.as_str());
         Self(request)
     }
 
@@ -354,10 +354,10 @@ impl DisconnectConnection {
 pub struct InvalidateConnection(Request);
 impl InvalidateConnection {
     #[inline]
-    pub(crate) fn new(client: &Client, connection_id: impl Into<String>) -> Self {
+    pub(crate) fn new(client: &Client, connection_id: impl Into<types::Secret>) -> Self {
         let mut request = Request::of(client, &operations::INVALIDATE_CONNECTION);
-        let connection_id: String = connection_id.into();
-        request.set("connectionId", &connection_id);
+        let connection_id: types::Secret = connection_id.into();
+        request.set("connectionId", &connection_id.as_str());
         Self(request)
     }
 
@@ -403,10 +403,10 @@ impl InvalidateConnection {
 pub struct GetConnectionSettings(Request);
 impl GetConnectionSettings {
     #[inline]
-    pub(crate) fn new(client: &Client, connection_id: impl Into<String>) -> Self {
+    pub(crate) fn new(client: &Client, connection_id: impl Into<types::Secret>) -> Self {
         let mut request = Request::of(client, &operations::GET_CONNECTION_SETTINGS);
-        let connection_id: String = connection_id.into();
-        request.set("connectionId", &connection_id);
+        let connection_id: types::Secret = connection_id.into();
+        request.set("connectionId", &connection_id.as_str());
         Self(request)
     }
 
@@ -453,10 +453,10 @@ impl GetConnectionSettings {
 pub struct UpdateConnectionSettings(Request);
 impl UpdateConnectionSettings {
     #[inline]
-    pub(crate) fn new(client: &Client, connection_id: impl Into<String>) -> Self {
+    pub(crate) fn new(client: &Client, connection_id: impl Into<types::Secret>) -> Self {
         let mut request = Request::of(client, &operations::UPDATE_CONNECTION_SETTINGS);
-        let connection_id: String = connection_id.into();
-        request.set("connectionId", &connection_id);
+        let connection_id: types::Secret = connection_id.into();
+        request.set("connectionId", &connection_id.as_str());
         Self(request)
     }
 

@@ -135,10 +135,10 @@ impl StartLink {
 pub struct CancelLink(Request);
 impl CancelLink {
     #[inline]
-    pub(crate) fn new(client: &Client, client_secret: impl Into<String>) -> Self {
+    pub(crate) fn new(client: &Client, client_secret: impl Into<types::Secret>) -> Self {
         let mut request = Request::of(client, &operations::CANCEL_LINK);
-        let client_secret: String = client_secret.into();
-        request.set("clientSecret", &client_secret);
+        let client_secret: types::Secret = client_secret.into();
+        request.set("clientSecret", &client_secret.as_str());
         Self(request)
     }
 
@@ -185,10 +185,10 @@ impl CancelLink {
 pub struct GetLink(Request);
 impl GetLink {
     #[inline]
-    pub(crate) fn new(client: &Client, client_secret: impl Into<String>) -> Self {
+    pub(crate) fn new(client: &Client, client_secret: impl Into<types::Secret>) -> Self {
         let mut request = Request::of(client, &operations::GET_LINK);
-        let client_secret: String = client_secret.into();
-        request.set("clientSecret", &client_secret);
+        let client_secret: types::Secret = client_secret.into();
+        request.set("clientSecret", &client_secret.as_str());
         Self(request)
     }
 

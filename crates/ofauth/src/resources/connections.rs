@@ -25,7 +25,8 @@ impl Connections {
     /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
     /// let mut connections = client.connections().list().stream();
     /// while let Some(connection) = connections.try_next().await? {
-    ///     println!("{connection:?}");
+    ///     let creator = client.connection(&connection.id)?;
+    ///     println!("{:?}", creator.me().get().send().await?.name);
     /// }
     /// # Ok(())
     /// # }
@@ -70,7 +71,7 @@ impl Connections {
     /// ```
     pub fn update_imported(
         &self,
-        connection_id: impl Into<String>,
+        connection_id: impl Into<types::Secret>,
         cookie: impl Into<types::Secret>,
         user_agent: impl Into<types::Secret>,
     ) -> UpdateImportedConnection {
@@ -88,7 +89,7 @@ impl Connections {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn invalidate(&self, connection_id: impl Into<String>) -> InvalidateConnection {
+    pub fn invalidate(&self, connection_id: impl Into<types::Secret>) -> InvalidateConnection {
         InvalidateConnection::new(&self.client, connection_id)
     }
 
@@ -103,7 +104,7 @@ impl Connections {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn disconnect(&self, connection_id: impl Into<String>) -> DisconnectConnection {
+    pub fn disconnect(&self, connection_id: impl Into<types::Secret>) -> DisconnectConnection {
         DisconnectConnection::new(&self.client, connection_id)
     }
 
@@ -119,7 +120,7 @@ impl Connections {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn settings(&self, connection_id: impl Into<String>) -> GetConnectionSettings {
+    pub fn settings(&self, connection_id: impl Into<types::Secret>) -> GetConnectionSettings {
         GetConnectionSettings::new(&self.client, connection_id)
     }
 
@@ -143,7 +144,7 @@ impl Connections {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_settings(&self, connection_id: impl Into<String>) -> UpdateConnectionSettings {
+    pub fn update_settings(&self, connection_id: impl Into<types::Secret>) -> UpdateConnectionSettings {
         UpdateConnectionSettings::new(&self.client, connection_id)
     }
 }

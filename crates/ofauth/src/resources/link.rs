@@ -5,7 +5,7 @@ use ofauth_client::types::LinkSession;
 
 use crate::link::{Login, secret_of};
 use crate::requests::{CancelLink, GetLink, StartLink};
-use crate::{Client, Error};
+use crate::{Client, Error, types};
 
 /// Link sessions, in which an account authorises the organisation. Made by [`Client::link`].
 #[derive(Clone, Debug)]
@@ -67,7 +67,7 @@ impl Link {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn resume(&self, client_secret: impl Into<String>) -> Login {
+    pub fn resume(&self, client_secret: impl Into<types::Secret>) -> Login {
         Login::new(self.client.clone(), client_secret.into())
     }
 
@@ -82,7 +82,7 @@ impl Link {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, client_secret: impl Into<String>) -> GetLink {
+    pub fn get(&self, client_secret: impl Into<types::Secret>) -> GetLink {
         GetLink::new(&self.client, client_secret)
     }
 
@@ -96,7 +96,7 @@ impl Link {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn cancel(&self, client_secret: impl Into<String>) -> CancelLink {
+    pub fn cancel(&self, client_secret: impl Into<types::Secret>) -> CancelLink {
         CancelLink::new(&self.client, client_secret)
     }
 }

@@ -34,6 +34,8 @@ pub(super) struct Argument {
 /// have them in.
 const REFERENCES: &[(&str, &str, &str)] = &[
     ("bundleId", "", "crate::BundleRef"),
+    ("clientSecret", "", SECRET),
+    ("connectionId", "", SECRET),
     ("excludeUserList", "", "types::UserListId"),
     ("first_id", "/v2/access/chats/", "crate::MessageRef"),
     ("last_id", "/v2/access/chats/", "crate::MessageRef"),
@@ -52,6 +54,9 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("userList", "", "types::UserListId"),
     ("withUserId", "", "crate::UserRef"),
 ];
+
+/// What takes texts that open something, and the ids in answers that are such.
+const SECRET: &str = "types::Secret";
 
 /// Ids that are numbers on the wire, and their types.
 const NUMBERS: &[(&str, &str, &str)] = &[
@@ -123,7 +128,12 @@ impl Argument {
         let (ty, into) = self.plain(&self.kind, bindings);
         let converted = into.then(|| quote!(let #value: #ty = #value.into();));
         if self.place != Place::Body {
-            return quote!(#converted #request.set(#wire, &#value););
+            let shown = if self.is_secret() {
+                quote!(#value.as_str())
+            } else {
+                quote!(#value)
+            };
+            return quote!(#converted #request.set(#wire, &#shown););
         }
         match &self.kind {
             Kind::Number => quote!(#request.number(#wire, #value);),
@@ -163,6 +173,11 @@ impl Argument {
                 .all(|value| ["0", "1", "false", "true"].iter().any(|flag| value == flag))
         };
         values.is_some_and(flags)
+    }
+
+    fn is_secret(&self) -> bool {
+        let name = |(name, _, ty): &(&str, &str, &str)| *name == self.wire && *ty == SECRET;
+        matches!(self.kind, Kind::Text) && REFERENCES.iter().any(name)
     }
 
     /// The type of a text.

@@ -219,6 +219,20 @@ fn a_call_ends_when_its_time_is_up() {
 }
 
 #[test]
+fn a_connection_is_spoken_of_where_there_is_one() {
+    let hint = |args: &[&str]| {
+        let output = demo(&[&["call"], args].concat());
+        assert_eq!(code(&output), 5, "{args:?}");
+        let said = stderr(&output);
+        said.lines().find(|line| line.starts_with("hint")).map(str::to_owned)
+    };
+    let account = hint(&["getPost", "--param", "postId=7"]).expect("a hint");
+    assert!(account.contains("OFAUTH_CONNECTION_ID"), "{account}");
+    let organisation = hint(&["getConnectionSettings", "--param", "connectionId=conn_none"]);
+    assert_eq!(organisation.as_deref(), Some("hint: check the id"));
+}
+
+#[test]
 fn what_is_wrong_is_named_before_anybody_is_asked() {
     let note = "setSubscriberNote";
     for (args, expected) in [

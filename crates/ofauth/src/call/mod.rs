@@ -56,10 +56,7 @@ impl Answer {
         let Self { call, received } = self;
         match from_json(&received.body) {
             Ok(value) => Ok((value, Self { call, received })),
-            Err(error) => {
-                let attempts = received.attempts;
-                Err(Error::decode(call.operation, received, &error, &call.secrets()).with_attempts(attempts))
-            }
+            Err(error) => Err(Error::decode(call.operation, received, &error, &call.secrets())),
         }
     }
 
@@ -68,10 +65,7 @@ impl Answer {
         let (value, Self { call, received }) = self.value::<Value>()?;
         match read(value) {
             Some(page) => Ok(Response::new(page, received)),
-            None => {
-                let attempts = received.attempts;
-                Err(Error::misshapen(call.operation, received, place, &call.secrets()).with_attempts(attempts))
-            }
+            None => Err(Error::misshapen(call.operation, received, place, &call.secrets())),
         }
     }
 

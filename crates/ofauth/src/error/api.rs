@@ -98,10 +98,11 @@ impl Error {
         if api.code.is_none() {
             api = ApiError::default();
         }
+        let attempts = received.attempts;
         let answer = Answer::new(received, api);
         let mut error = Self::answered(ErrorKind::Decode, operation, message, answer);
         error.0.path = path;
-        error
+        error.with_attempts(attempts)
     }
 
     /// From an answer whose content coding cannot be undone; its body is as it came.

@@ -55,7 +55,10 @@ pub(super) struct Failure {
 }
 
 /// The code; or the operations that stand in its way, or none where the trouble is in no operation.
-pub(super) fn generate(lowered: &Lowered, surroundings: Surroundings) -> anyhow::Result<Result<String, Vec<Failure>>> {
+pub(super) fn generate(
+    lowered: &Lowered,
+    surroundings: Surroundings,
+) -> anyhow::Result<Result<syn::File, Vec<Failure>>> {
     let settings = settings(lowered, surroundings)?;
     let tokens = match tokens(&settings, &lowered.document) {
         Ok(tokens) => tokens,
@@ -76,7 +79,7 @@ pub(super) fn generate(lowered: &Lowered, surroundings: Surroundings) -> anyhow:
     if !matches!(surroundings, Surroundings::Standalone) {
         optional_schemas::offer(&mut file);
     }
-    Ok(Ok(prettyplease::unparse(&file)))
+    Ok(Ok(file))
 }
 
 /// progenitor names no operation when it gives up: find them by trying each alone.

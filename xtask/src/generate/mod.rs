@@ -165,7 +165,7 @@ fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>
         Output::new(&workspace::root().join(folder), name, format!("{stamp}\n{code}"))
     };
     let requests = requests::generate(contract, lowered, &bindings)?;
-    let parts = parts::of(&bindings)?;
+    let parts = parts::of(bindings)?;
     let mut outputs = vec![
         file(CLIENT, "types.rs", &parts.types),
         file(CLIENT, "client.rs", &parts.client),

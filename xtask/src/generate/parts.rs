@@ -8,9 +8,8 @@ pub(super) struct Parts {
     pub(super) client: String,
 }
 
-/// Takes `bindings` apart.
-pub(super) fn of(bindings: &str) -> anyhow::Result<Parts> {
-    let mut client = syn::parse_file(bindings).context("the bindings are not Rust")?;
+/// Takes the types out of what is left as the client.
+pub(super) fn of(mut client: syn::File) -> anyhow::Result<Parts> {
     let is_types = |item: &Item| matches!(item, Item::Mod(module) if module.ident == "types");
     let place = client
         .items

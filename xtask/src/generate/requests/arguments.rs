@@ -176,8 +176,7 @@ impl Argument {
     }
 
     fn is_secret(&self) -> bool {
-        let name = |(name, _, ty): &(&str, &str, &str)| *name == self.wire && *ty == SECRET;
-        matches!(self.kind, Kind::Text) && REFERENCES.iter().any(name)
+        matches!(self.kind, Kind::Text) && self.found(REFERENCES) == Some(SECRET)
     }
 
     /// The type of a text.
@@ -196,7 +195,12 @@ impl Argument {
     }
 
     /// What takes an id, if this is one of `known`.
-    fn id(&self, known: &[(&str, &str, &str)]) -> Option<TokenStream> {
+    fn id(&self, known: &'static [(&str, &str, &str)]) -> Option<TokenStream> {
+        self.found(known)?.parse().ok()
+    }
+
+    /// The same, as it is written there.
+    fn found(&self, known: &'static [(&str, &str, &str)]) -> Option<&'static str> {
         let singular = self
             .wire
             .strip_suffix('s')
@@ -205,7 +209,7 @@ impl Argument {
         let found = known
             .iter()
             .find(|(id, path, _)| *id == name && self.path.starts_with(path));
-        found.and_then(|(_, _, ty)| ty.parse().ok())
+        found.map(|(_, _, ty)| *ty)
     }
 
     /// One value as JSON.

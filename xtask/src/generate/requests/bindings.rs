@@ -54,8 +54,7 @@ pub(super) struct Bindings {
 }
 
 impl Bindings {
-    pub(super) fn read(code: &str, lowered: &Lowered) -> anyhow::Result<Self> {
-        let file = syn::parse_file(code).context("the bindings are not Rust")?;
+    pub(super) fn read(file: &syn::File, lowered: &Lowered) -> anyhow::Result<Self> {
         let mut bindings = Self {
             methods: BTreeMap::new(),
             structs: BTreeMap::new(),

@@ -25,7 +25,7 @@ pub(crate) use builder::name;
 pub(super) fn generate(
     contract: &Document,
     lowered: &Lowered,
-    bindings: &str,
+    bindings: &syn::File,
 ) -> anyhow::Result<BTreeMap<String, String>> {
     let bindings = Bindings::read(bindings, lowered)?;
     let mut groups: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();

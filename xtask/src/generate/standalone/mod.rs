@@ -71,7 +71,7 @@ fn take(document: &Value, allow_skips: bool) -> anyhow::Result<Taken> {
         let found = match lower(rest.clone(), &settings) {
             Err(found) => found,
             Ok(lowered) => match bindings::generate(&lowered, Surroundings::Standalone)? {
-                Ok(code) => break Some((lowered, code)),
+                Ok(code) => break Some((lowered, prettyplease::unparse(&code))),
                 Err(failures) => failures.into_iter().map(refusal).collect(),
             },
         };

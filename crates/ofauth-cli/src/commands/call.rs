@@ -12,7 +12,7 @@ use crate::consent;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::notice;
-use crate::output::{self, print, write_json, write_line};
+use crate::output::{self, print, write_json};
 use crate::session::Session;
 
 pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
@@ -50,7 +50,7 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
     match args.output {
         CallFormat::Table => output::write_any(items(operation, &answer), Format::Table),
         CallFormat::Csv => output::write_any(items(operation, &answer), Format::Csv),
-        CallFormat::Ndjson => items(operation, &answer).iter().try_for_each(write_line),
+        CallFormat::Ndjson => output::write_any(items(operation, &answer), Format::Ndjson),
         CallFormat::Json | CallFormat::Raw => write_json(&answer),
     }
 }

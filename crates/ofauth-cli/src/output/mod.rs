@@ -11,6 +11,7 @@ mod table;
 mod views;
 
 use std::io;
+use std::ops::Deref;
 
 use ofauth::dynamic::Json;
 use ofauth::types::Media;
@@ -79,7 +80,10 @@ pub(crate) fn sink<T: Tabular>(format: Format, output: Output) -> Box<dyn Sink<J
 }
 
 /// A sink for items of any kind: a table and CSV have their fields for columns.
-pub(crate) fn any_sink(format: Format, output: Output) -> Box<dyn Sink<Json> + Send> {
+pub(crate) fn any_sink<T>(format: Format, output: Output) -> Box<dyn Sink<T> + Send>
+where
+    T: Deref<Target = Value> + Serialize,
+{
     match format {
         Format::Table => Box::new(any::Table::new(output)),
         Format::Json => Box::new(json::Json::new(output)),
@@ -90,13 +94,7 @@ pub(crate) fn any_sink(format: Format, output: Output) -> Box<dyn Sink<Json> + S
 
 /// Writes items of any kind that are at hand.
 pub(crate) fn write_any(items: &[Value], format: Format) -> Result<(), Failure> {
-    let output = Output::plain();
-    let mut sink: Box<dyn Sink<&Value>> = match format {
-        Format::Table => Box::new(any::Table::new(output)),
-        Format::Json => Box::new(json::Json::new(output)),
-        Format::Ndjson => Box::new(ndjson::Ndjson::new(output)),
-        Format::Csv => Box::new(any::Csv::new(output)),
-    };
+    let mut sink = any_sink(format, Output::plain());
     items.iter().try_for_each(|item| sink.push(&item))?;
     sink.finish(true).map_err(|error| Failure::output(&error))
 }

@@ -3,7 +3,7 @@
 use ofauth_client::{Paging, PagingStyle};
 use serde_json::{Map, Value, json};
 
-use crate::call::{Call, as_text, resolve};
+use crate::call::{Call, as_text};
 use crate::contract::{Schema, fits};
 use crate::error_body::{Answer, Refusal, succeed};
 use crate::sample::Chance;
@@ -16,11 +16,11 @@ const USUAL_LIMIT: usize = 10;
 /// Markers and cursors are as opaque as the API's: they count from here.
 const FIRST_MARKER: usize = 1_700_000;
 
-/// The schema of the items of a list.
-pub(crate) fn items(call: &Call<'_>, paging: &Paging) -> Option<&'static Schema> {
+/// The schema of the items of a list, where the operation pages.
+pub(crate) fn items(call: &Call<'_>) -> Option<&'static Schema> {
+    let paging = call.operation.paging.as_ref()?;
     let (object, bare) = things::forms(call.shape.answer.schema.as_ref()?);
-    let listed = object.and_then(|object| things::property(object, paging.items));
-    listed.and_then(|list| resolve(list).items.as_deref()).or(bare)
+    object.and_then(|object| things::items(object, paging.items)).or(bare)
 }
 
 /// The page that is asked for, of the things of these ids; where a text is looked for, of those that say it.
@@ -98,7 +98,7 @@ pub(crate) fn answer(
 
 /// An item that has what the next page starts after, which need not be there otherwise.
 fn with_key(state: &State, call: &Call<'_>, paging: &Paging, position: usize, mut item: Value) -> Value {
-    if let (Some(key), Some(items), Value::Object(fields)) = (paging.key, items(call, paging), &mut item)
+    if let (Some(key), Some(items), Value::Object(fields)) = (paging.key, items(call), &mut item)
         && let Some(property) = things::property(items, key)
         && fields.get(key).is_none_or(Value::is_null)
     {

@@ -73,6 +73,11 @@ pub(crate) fn property(schema: &'static Schema, name: &str) -> Option<&'static S
     })
 }
 
+/// The schema of the items of a field that is a list.
+pub(crate) fn items(schema: &'static Schema, name: &str) -> Option<&'static Schema> {
+    property(schema, name).and_then(|list| resolve(list).items.as_deref())
+}
+
 /// The part of a schema that is an object, and the schema of the items where it may be a bare array.
 pub(crate) fn forms(schema: &'static Schema) -> (Option<&'static Schema>, Option<&'static Schema>) {
     let schema = resolve(schema);

@@ -15,12 +15,7 @@ use crate::things;
 
 /// The chats, the one of the latest message first, unless the other order is asked for.
 pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let items = call
-        .operation
-        .paging
-        .as_ref()
-        .and_then(|paging| pages::items(call, paging));
-    let Some(items) = items else {
+    let Some(items) = pages::items(call) else {
         return drawn::answer(state, call);
     };
     let query = call.arguments.text("query").unwrap_or_default().to_lowercase();

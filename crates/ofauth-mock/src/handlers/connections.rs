@@ -14,12 +14,7 @@ use crate::things;
 
 /// The connections, those of a state alone or of those that were imported if that is asked for.
 pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let items = call
-        .operation
-        .paging
-        .as_ref()
-        .and_then(|paging| pages::items(call, paging));
-    let Some(items) = items else {
+    let Some(items) = pages::items(call) else {
         return drawn::answer(state, call);
     };
     let status = call.arguments.text("status");

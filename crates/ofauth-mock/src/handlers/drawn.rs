@@ -11,9 +11,7 @@ use crate::things;
 
 /// Any operation.
 pub(super) fn answer(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
-    if let Some(paging) = &call.operation.paging
-        && let Some(items) = pages::items(call, paging)
-    {
+    if let Some(items) = pages::items(call) {
         let usual = things::usual(items);
         let all = state.collections.ids(usual);
         return pages::of_things(state, call, &all, |id| {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::resources::{body, existing, show};
 use super::users::{self, USERS};
 use super::{attachments, drawn, messages, vault};
-use crate::call::{Call, resolve};
+use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal, succeed};
 use crate::seed::as_html;
@@ -87,9 +87,7 @@ pub(super) fn delete_scheduled(state: &State, call: &Call<'_>) -> Result<Answer,
 /// The messages that have gone out, the latest first.
 pub(super) fn sent(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let schema = call.shape.answer.schema.as_ref();
-    let items = schema
-        .and_then(|schema| things::property(schema, "items"))
-        .and_then(|items| resolve(items).items.as_deref());
+    let items = schema.and_then(|schema| things::items(schema, "items"));
     let mut ids = state.collections.ids(MASS_MESSAGES);
     ids.retain(|&id| !is_scheduled(state, id));
     let limit = call
@@ -221,7 +219,7 @@ fn message(state: &State, schema: &'static Schema, id: i64) -> Value {
         fields.insert("lockedText".to_owned(), json!(locked));
     }
     if set.contains_key("mediaItems") {
-        let items = things::property(schema, "media").and_then(|media| resolve(media).items.as_deref());
+        let items = things::items(schema, "media");
         let media: Vec<_> = numbers(&set, "mediaItems")
             .filter_map(|id| Some(vault::shown(state, items?, id)))
             .collect();

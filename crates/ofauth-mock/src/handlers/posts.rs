@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::resources::{POSTS, body};
 use super::{attachments, vault};
-use crate::call::{Call, resolve};
+use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::Refusal;
 use crate::state::{Fields, State};
@@ -28,7 +28,7 @@ pub(super) fn derived(state: &State, schema: &'static Schema, id: i64) -> Fields
     let Some(ids) = set.get("mediaItems").and_then(Value::as_array) else {
         return Fields::new();
     };
-    let items = things::property(schema, "media").and_then(|media| resolve(media).items.as_deref());
+    let items = things::items(schema, "media");
     let shown = ids
         .iter()
         .filter_map(|id| Some(vault::shown(state, items?, id.as_i64()?)));

@@ -96,12 +96,7 @@ fn resource(call: &Call<'_>) -> Result<&'static Resource, Refusal> {
 
 fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let resource = resource(call)?;
-    let items = call
-        .operation
-        .paging
-        .as_ref()
-        .and_then(|paging| pages::items(call, paging));
-    let Some(items) = items else {
+    let Some(items) = pages::items(call) else {
         return drawn::answer(state, call);
     };
     let ids = state.collections.ids(resource.seeded);

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::drawn;
 use super::resources::{USER_LISTS, existing, show};
 use super::users::{self, USERS};
-use crate::call::{Call, resolve};
+use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal, succeed};
 use crate::state::{Fields, State};
@@ -17,7 +17,7 @@ const SHOWN: usize = 3;
 /// What a list says of its users.
 pub(super) fn derived(state: &State, schema: &'static Schema, id: i64) -> Fields {
     let members = state.members.all(USER_LISTS, id, USERS);
-    let items = things::property(schema, "users").and_then(|users| resolve(users).items.as_deref());
+    let items = things::items(schema, "users");
     let shown = members
         .iter()
         .take(SHOWN)
@@ -66,7 +66,7 @@ pub(super) fn remove_user(state: &State, call: &Call<'_>) -> Result<Answer, Refu
         return Ok(succeed(call, &()));
     };
     let mut body = drawn::body(state, call);
-    let items = things::property(schema, "list").and_then(|list| resolve(list).items.as_deref());
+    let items = things::items(schema, "list");
     let shown = left
         .iter()
         .take(10)

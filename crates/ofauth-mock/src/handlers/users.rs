@@ -78,7 +78,7 @@ pub(super) fn several(state: &State, call: &Call<'_>) -> Result<Answer, Refusal>
     };
     let mut body = state.sampler().value(schema, Chance::SEED.of(call.operation.id), 0);
     let there = ids.into_iter().filter(|&id| state.collections.get(USERS, id).is_some());
-    let items = things::property(schema, "users").and_then(|users| crate::call::resolve(users).items.as_deref());
+    let items = things::items(schema, "users");
     let users = there.filter_map(|id| Some(shown(state, items?, id))).collect();
     things::put(
         &mut body,
@@ -136,12 +136,7 @@ fn set<const N: usize>(state: &State, call: &Call<'_>, fields: [(&str, Value); N
 
 /// A page of these users.
 pub(super) fn page(state: &State, call: &Call<'_>, ids: &[i64]) -> Result<Answer, Refusal> {
-    let items = call
-        .operation
-        .paging
-        .as_ref()
-        .and_then(|paging| pages::items(call, paging));
-    let Some(items) = items else {
+    let Some(items) = pages::items(call) else {
         return drawn::answer(state, call);
     };
     pages::of_things(state, call, ids, |id| shown(state, items, id))

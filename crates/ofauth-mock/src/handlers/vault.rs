@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::drawn;
 use super::resources::{VAULT_LISTS, body, existing, show};
-use crate::call::{Call, resolve};
+use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal, succeed};
 use crate::pages;
@@ -54,7 +54,7 @@ pub(super) fn written(state: &State, call: &Call<'_>, list: Option<i64>) -> Resu
 /// What a list says of its media.
 pub(super) fn derived(state: &State, schema: &'static Schema, list: i64) -> Fields {
     let members = state.members.all(VAULT_LISTS, list, MEDIA);
-    let items = things::property(schema, "medias").and_then(|medias| resolve(medias).items.as_deref());
+    let items = things::items(schema, "medias");
     let medias = members
         .iter()
         .take(3)
@@ -123,12 +123,7 @@ pub(super) fn add_media(state: &State, call: &Call<'_>) -> Result<Answer, Refusa
 }
 
 fn page(state: &State, call: &Call<'_>, mut ids: Vec<i64>) -> Result<Answer, Refusal> {
-    let items = call
-        .operation
-        .paging
-        .as_ref()
-        .and_then(|paging| pages::items(call, paging));
-    let Some(items) = items else {
+    let Some(items) = pages::items(call) else {
         return drawn::answer(state, call);
     };
     if let Some(kind) = call.arguments.text("mediaType") {

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::drawn;
 use super::resources::{VAULT_LISTS, existing, show};
 use super::vault::{self, MEDIA};
-use crate::call::{Call, resolve};
+use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal, succeed};
 use crate::pages;
@@ -27,12 +27,7 @@ const BYTES: usize = 40_960;
 
 /// What is stored, of one kind if that is asked for.
 pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let items = call
-        .operation
-        .paging
-        .as_ref()
-        .and_then(|paging| pages::items(call, paging));
-    let Some(items) = items else {
+    let Some(items) = pages::items(call) else {
         return drawn::answer(state, call);
     };
     let (kind, status) = (call.arguments.text("type"), call.arguments.text("status"));
@@ -54,9 +49,7 @@ pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
 pub(super) fn several(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let ids = call.texts("mediaIds").into_iter().filter_map(|id| id.parse().ok());
     let schema = call.shape.answer.schema.as_ref();
-    let items = schema
-        .and_then(|schema| things::property(schema, "items"))
-        .and_then(|items| resolve(items).items.as_deref());
+    let items = schema.and_then(|schema| things::items(schema, "items"));
     let there = ids.filter(|id| stored(state).contains(id));
     let shown: Vec<_> = there.filter_map(|id| Some(shown(state, items?, id))).collect();
     answer(state, call, [("items", json!(shown))])

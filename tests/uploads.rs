@@ -12,12 +12,12 @@ use bytes::Bytes;
 use futures_util::FutureExt;
 use md5::{Digest, Md5};
 use ofauth::uploads::{Progress, Upload, UploadState};
-use ofauth::{CallOptions, Client, Connection, Error, ErrorKind, MediaRef, RateLimiting, TimeLimit, types};
+use ofauth::{CallOptions, Client, Connection, Error, ErrorKind, MediaRef, TimeLimit, types};
 use ofauth_mock::{Fault, MockServer, ReceivedUpload, RecordedRequest};
 use tempfile::TempDir;
 use tokio::io::{AsyncRead, ReadBuf};
 
-use crate::support::{Clock, PartServer, builder, connect};
+use crate::support::{Clock, PartServer, builder, connect, connect_unlimited_to};
 
 const PART: usize = 100_000;
 
@@ -44,16 +44,6 @@ async fn mock() -> MockServer {
 
 fn reader(bytes: &Bytes) -> io::Cursor<Bytes> {
     io::Cursor::new(bytes.clone())
-}
-
-/// A connection without a rate limit, which would let the first parts out one after another.
-fn unlimited(server: &PartServer) -> Connection {
-    let client = Client::builder()
-        .api_key("sk_test")
-        .base_url(&server.base_url)
-        .timer(Clock::default());
-    let client = client.rate_limiting(RateLimiting::Off).build().expect("valid settings");
-    client.connection("conn_test").expect("a valid id")
 }
 
 /// The same bytes by all three ways.
@@ -171,7 +161,9 @@ async fn no_more_parts_are_under_way_than_allowed() {
     for (parallel, expected) in [(None, 4), (Some(1), 1), (Some(3), 3), (Some(0), 1), (Some(99), 10)] {
         let server = PartServer::start(PART, |_, _| 200).await;
         server.hold();
-        let mut upload = unlimited(&server).uploads().bytes("a.mp4", bytes.clone());
+        let mut upload = connect_unlimited_to(&server.base_url)
+            .uploads()
+            .bytes("a.mp4", bytes.clone());
         if let Some(parallel) = parallel {
             upload = upload.parallel_parts(parallel);
         }
@@ -193,7 +185,7 @@ async fn a_part_that_fails_five_times_restarts_no_other() {
     let (_folder, path) = file(&bytes);
     for way in 0..3 {
         let server = PartServer::start(PART, |part, before| if part == 3 && before < 5 { 503 } else { 200 }).await;
-        let mut ways = ways(&unlimited(&server), &path, &bytes).into_iter();
+        let mut ways = ways(&connect_unlimited_to(&server.base_url), &path, &bytes).into_iter();
         ways.nth(way).expect("a way").send().await.expect("an upload");
         let attempts: Vec<_> = server.seen().attempts.values().copied().collect();
         assert_eq!(attempts, [1, 1, 6, 1, 1, 1, 1, 1, 1, 1]);
@@ -217,7 +209,7 @@ async fn a_part_that_fails_for_good_is_named_and_the_rest_is_kept() {
     let (_folder, path) = file(&bytes);
     for way in 0..3 {
         let server = PartServer::start(PART, |part, before| if part == 3 && before < 3 { 503 } else { 200 }).await;
-        let creator = unlimited(&server);
+        let creator = connect_unlimited_to(&server.base_url);
         let upload = ways(&creator, &path, &bytes).into_iter().nth(way).expect("a way");
         let error = upload.parallel_parts(1).part_retries(2).send().await.expect_err("503");
         assert_eq!(
@@ -368,7 +360,10 @@ async fn a_file_that_changes_under_way_is_found_out() {
     let server = PartServer::start(PART, |_, _| 200).await;
     let (_folder, path) = file(&bytes(10 * PART));
     server.hold();
-    let upload = unlimited(&server).uploads().file(&path).parallel_parts(2);
+    let upload = connect_unlimited_to(&server.base_url)
+        .uploads()
+        .file(&path)
+        .parallel_parts(2);
     let sending = tokio::spawn(upload.send());
     server.until(|seen| seen.requests.len() == 3).await;
     std::fs::write(&path, bytes(10 * PART - 1)).expect("a file");
@@ -443,7 +438,9 @@ async fn of_a_reader_no_more_is_held_than_was_said() {
             read: Arc::clone(&read),
             _alive: Arc::new(()),
         };
-        let upload = unlimited(&server).uploads().reader("a.mp4", source, bytes.len() as u64);
+        let upload = connect_unlimited_to(&server.base_url)
+            .uploads()
+            .reader("a.mp4", source, bytes.len() as u64);
         let upload = upload.parallel_parts(parallel).buffer_limit(limit as u64);
         let sending = tokio::spawn(upload.send());
         server.until(|seen| seen.live == expected).await;
@@ -502,7 +499,9 @@ async fn progress_is_told_up_to_the_end() {
         let server = PartServer::start(PART, judge).await;
         let told: Arc<Mutex<Vec<Progress>>> = Arc::default();
         let telling = Arc::clone(&told);
-        let upload = unlimited(&server).uploads().bytes("a.mp4", bytes.clone());
+        let upload = connect_unlimited_to(&server.base_url)
+            .uploads()
+            .bytes("a.mp4", bytes.clone());
         let upload = upload.on_progress(move |progress| telling.lock().expect("no panic").push(progress));
         upload.send().await.expect("an upload");
         let told = told.lock().expect("no panic");
@@ -548,7 +547,7 @@ async fn dropped_it_ends_and_leaves_nothing() {
         read: Arc::default(),
         _alive: Arc::clone(&alive),
     };
-    let creator = unlimited(&server);
+    let creator = connect_unlimited_to(&server.base_url);
     let upload = creator.uploads().reader("a.mp4", source, 10 * PART as u64);
     let sending = tokio::spawn(upload.on_state(move |_| drop(Arc::clone(&told))).send());
     server.until(|seen| seen.requests.len() == 5).await;
@@ -700,7 +699,9 @@ async fn headers_that_contradict_one_another_are_an_error() {
         ("x-ofauth-upload-total-parts: -1\r\n", 0),
     ] {
         let server = PartServer::saying(headers).await;
-        let upload = unlimited(&server).uploads().bytes("a.mp4", &b"ten bytes."[..]);
+        let upload = connect_unlimited_to(&server.base_url)
+            .uploads()
+            .bytes("a.mp4", &b"ten bytes."[..]);
         match upload.send().await {
             Ok(_) => assert!(parts > 0, "{headers}"),
             Err(error) => assert_eq!((error.kind(), parts), (ErrorKind::Decode, 0), "{headers}: {error}"),

@@ -4,12 +4,12 @@ use std::time::Duration;
 
 use futures_util::{StreamExt, poll};
 use ofauth::types::Message;
-use ofauth::{CallOptions, Client, ErrorKind, RateLimiting, TimeLimit};
+use ofauth::{CallOptions, ErrorKind, TimeLimit};
 use ofauth_mock::{Fault, MockServer, RateLimit};
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
 
-use crate::support::{CHAT, Clock, ManualClock, builder, connect, connect_to, connection, mock};
+use crate::support::{CHAT, Clock, ManualClock, builder, connect, connect_to, connect_unlimited_to, connection, mock};
 
 /// Far more than anything here takes; what hangs for longer has failed.
 const HANGS: Duration = Duration::from_secs(60);
@@ -114,15 +114,8 @@ async fn a_call_that_is_dropped_hangs_up() {
 async fn one_thread_has_many_calls_under_way() {
     const CALLS: usize = 50;
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let client = Client::builder()
-        .api_key("sk_test")
-        .base_url(format!("http://{}", listener.local_addr().expect("a bound socket")))
-        .timer(Clock::default())
-        // It would wait for the first answer, to know how many may go.
-        .rate_limiting(RateLimiting::Off)
-        .build()
-        .expect("valid settings");
-    let creator = client.connection("conn_test").expect("a valid id");
+    let base_url = format!("http://{}", listener.local_addr().expect("a bound socket"));
+    let creator = connect_unlimited_to(&base_url);
     let mut calls: Vec<_> = (0..CALLS).map(|_| Box::pin(creator.me().get().send())).collect();
     let mut accepted = Vec::new();
     while accepted.len() < CALLS {

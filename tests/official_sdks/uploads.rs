@@ -7,12 +7,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use ofauth::{Client, Connection, ErrorKind, RateLimiting};
+use ofauth::ErrorKind;
 use ofauth_mock::MockServer;
 use serde_json::{Value, json};
 use tokio::io::{AsyncRead, ReadBuf};
 
-use crate::support::{Clock, PartServer, connect};
+use crate::support::{PartServer, connect, connect_unlimited_to};
 
 const PART: usize = 10_000;
 
@@ -23,20 +23,6 @@ fn bytes(parts: usize) -> Bytes {
 async fn mock() -> MockServer {
     let builder = MockServer::builder().upload_part_size(PART as u64);
     builder.start().await.expect("a port")
-}
-
-/// Without a rate limit, which would let the first parts out one after another.
-fn unlimited(server: &PartServer) -> Connection {
-    let client = Client::builder()
-        .api_key("sk_test")
-        .base_url(&server.base_url)
-        .timer(Clock::default())
-        .rate_limiting(RateLimiting::Off)
-        .build();
-    client
-        .expect("valid settings")
-        .connection("conn_test")
-        .expect("a valid id")
 }
 
 /// Fault 7: the calls that upload bytes sent none, and what the server says of parts could not be reached.
@@ -114,7 +100,9 @@ async fn parts_go_up_side_by_side_and_no_more_is_read_than_they_hold() {
     server.hold();
     let (file, read) = (bytes(50), Arc::new(AtomicUsize::new(0)));
     let source = Counted(Cursor::new(file.clone()), Arc::clone(&read));
-    let upload = unlimited(&server).uploads().reader("a.mp4", source, file.len() as u64);
+    let upload = connect_unlimited_to(&server.base_url)
+        .uploads()
+        .reader("a.mp4", source, file.len() as u64);
     let sending = tokio::spawn(upload.parallel_parts(4).send());
     server.until(|seen| seen.live == 4).await;
     for _ in 0..200 {
@@ -130,7 +118,7 @@ async fn parts_go_up_side_by_side_and_no_more_is_read_than_they_hold() {
 #[tokio::test]
 async fn a_part_that_fails_keeps_the_servers_words_and_the_upload_goes_on_from_it() {
     let server = PartServer::start(PART, |part, before| if part == 3 && before == 0 { 403 } else { 200 }).await;
-    let uploads = unlimited(&server).uploads();
+    let uploads = connect_unlimited_to(&server.base_url).uploads();
     let upload = || uploads.bytes("a.mp4", bytes(5)).parallel_parts(1);
     let error = upload().send().await.expect_err("part 3 is refused");
     assert_eq!((error.kind(), error.part()), (ErrorKind::Forbidden, Some(3)));

@@ -24,8 +24,8 @@ mod vault_plus;
 use std::fmt::Debug;
 
 use ofauth::paging::{Items, PageRequest};
-use ofauth::types::UserId;
-use ofauth::{ErrorKind, Response, Result};
+use ofauth::types::{UserId, UserProfile};
+use ofauth::{Connection, ErrorKind, Response, Result};
 
 /// Everything there is, read page by page; one page by itself is how that begins.
 async fn all<R>(page: &[R::Item], mut items: Items<R>) -> Result<Vec<R::Item>>
@@ -39,6 +39,12 @@ where
     }
     assert!(!page.is_empty() && all.starts_with(page), "{page:?}");
     Ok(all)
+}
+
+/// What there is to know of a user.
+async fn profile(creator: &Connection, user: i64) -> Result<UserProfile> {
+    let answer = creator.user(user).get().send().await?.into_inner();
+    Ok(answer.into_known().expect("a user"))
 }
 
 /// What has been deleted is not found.

@@ -1,7 +1,7 @@
 use ofauth::types::Subscriber;
 use ofauth::{Connection, Result};
 
-use super::{all, gone, numbers};
+use super::{all, gone, numbers, profile};
 use crate::support::{connect, mock};
 
 async fn find(creator: &Connection, user: i64) -> Result<Subscriber> {
@@ -33,14 +33,7 @@ async fn one_is_noted_renamed_and_given_a_discount() -> Result<()> {
     let terms = after.subscription;
     let percent = terms.discount_percent.and_then(|percent| percent.as_i64());
     assert_eq!((percent, terms.discount_period), (Some(25), Some(3)));
-    let profile = creator
-        .user(4105)
-        .get()
-        .send()
-        .await?
-        .into_inner()
-        .into_known()
-        .expect("a user");
+    let profile = profile(&creator, 4105).await?;
     assert_eq!(profile.notice.as_deref(), Some("Pays on time."));
     assert_eq!(find(&creator, 4106).await?, other);
     gone(creator.subscriber(9).set_note("Nobody.").send()).await;

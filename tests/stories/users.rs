@@ -1,6 +1,6 @@
 use ofauth::Result;
 
-use super::{all, gone, numbers};
+use super::{all, gone, numbers, profile};
 use crate::support::{connect, mock};
 
 #[tokio::test]
@@ -13,14 +13,7 @@ async fn one_is_found_and_read() -> Result<()> {
     let ids = numbers(found.iter().map(|user| user.id));
     assert!(ids.contains(&4103), "{ids:?}");
 
-    let user = creator
-        .user(4103)
-        .get()
-        .send()
-        .await?
-        .into_inner()
-        .into_known()
-        .expect("a user");
+    let user = profile(&creator, 4103).await?;
     assert!(
         user.name
             .as_ref()

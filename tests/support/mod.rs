@@ -6,7 +6,7 @@ mod manual_clock;
 mod part_server;
 mod process;
 
-use ofauth::{Client, ClientBuilder, Connection};
+use ofauth::{Client, ClientBuilder, Connection, RateLimiting};
 use ofauth_mock::MockServer;
 
 pub(crate) use canned::Canned;
@@ -39,15 +39,24 @@ pub(crate) fn connection(server: &MockServer, builder: ClientBuilder) -> Connect
     client.connection(server.connection_id()).expect("a valid id")
 }
 
-/// A connection to a server that gives canned answers.
+/// A connection to a server that is no mock.
 pub(crate) fn connect_to(base_url: &str) -> Connection {
-    let client = Client::builder()
+    made(builder_to(base_url))
+}
+
+/// The same, without a rate limit: all requests may go at once, before anything is known of the server's.
+pub(crate) fn connect_unlimited_to(base_url: &str) -> Connection {
+    made(builder_to(base_url).rate_limiting(RateLimiting::Off))
+}
+
+fn builder_to(base_url: &str) -> ClientBuilder {
+    Client::builder()
         .api_key("sk_test")
         .base_url(base_url)
         .timer(Clock::default())
-        .build();
-    client
-        .expect("valid settings")
-        .connection("conn_test")
-        .expect("a valid id")
+}
+
+fn made(builder: ClientBuilder) -> Connection {
+    let client = builder.build().expect("valid settings");
+    client.connection("conn_test").expect("a valid id")
 }

@@ -1,6 +1,7 @@
 //! Bytes to send that are too many to hold, or worth watching: they are read anew for every attempt.
 
 mod body;
+pub(crate) mod file;
 mod meter;
 mod reading;
 
@@ -10,8 +11,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use futures_util::stream;
-use tokio::fs::File;
-use tokio::io::{AsyncReadExt, AsyncSeekExt, SeekFrom};
 
 pub(crate) use meter::Meter;
 pub(crate) use reading::{Attempt, Reading};
@@ -100,53 +99,9 @@ impl Content {
                 };
                 Box::pin(stream::iter(std::iter::from_fn(next)))
             }
-            Origin::File(path, size) => {
-                let state = FileState::Closed(Arc::clone(path), *size);
-                Box::pin(stream::try_unfold((state, start, length), next_of_file))
-            }
+            Origin::File(path, size) => file::chunks(Arc::clone(path), *size, start, length),
         }
     }
-}
-
-enum FileState {
-    Closed(Arc<Path>, u64),
-    Open(File),
-}
-
-/// The next chunk of a file, of which `left` bytes are still to be read.
-async fn next_of_file(
-    (state, start, left): (FileState, u64, u64),
-) -> io::Result<Option<(Bytes, (FileState, u64, u64))>> {
-    if left == 0 {
-        return Ok(None);
-    }
-    let mut file = match state {
-        FileState::Open(file) => file,
-        FileState::Closed(path, size) => open(&path, start, size).await?,
-    };
-    let most = left.min(CHUNK as u64);
-    let mut chunk = Vec::with_capacity(usize::try_from(most).unwrap_or(CHUNK));
-    // A chunk is filled: many small ones would cost more.
-    let read = (&mut file).take(most).read_to_end(&mut chunk).await?;
-    let left = left.saturating_sub(read as u64);
-    if read == 0 {
-        return Err(io::Error::new(
-            io::ErrorKind::UnexpectedEof,
-            "the file has become shorter",
-        ));
-    }
-    Ok(Some((chunk.into(), (FileState::Open(file), start, left))))
-}
-
-async fn open(path: &Path, start: u64, size: u64) -> io::Result<File> {
-    let mut file = File::open(path).await?;
-    let now = file.metadata().await?.len();
-    if now != size {
-        let message = format!("the file had {size} bytes, and now has {now}");
-        return Err(io::Error::new(io::ErrorKind::InvalidData, message));
-    }
-    file.seek(SeekFrom::Start(start)).await?;
-    Ok(file)
 }
 
 #[cfg(test)]

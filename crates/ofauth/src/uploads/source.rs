@@ -7,11 +7,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
-use tokio::fs::File;
 use tokio::io::{AsyncRead, AsyncReadExt};
 
 use super::media_type::HEAD;
-use crate::content::Origin;
+use crate::content::{Origin, file};
 
 pub(super) type Reader = Pin<Box<dyn AsyncRead + Send>>;
 
@@ -27,13 +26,7 @@ impl Source {
     /// Number of bytes.
     pub(super) async fn size(&mut self) -> io::Result<u64> {
         match self {
-            Self::File(path) => {
-                let metadata = tokio::fs::metadata(path).await?;
-                if !metadata.is_file() {
-                    return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no file"));
-                }
-                Ok(metadata.len())
-            }
+            Self::File(path) => file::size(path.clone()).await,
             Self::Bytes(bytes) => Ok(bytes.len() as u64),
             Self::Reader(_, size) => Ok(*size),
         }
@@ -42,7 +35,7 @@ impl Source {
     /// The first bytes. A reader starts again with them.
     pub(super) async fn head(&mut self) -> io::Result<Bytes> {
         match self {
-            Self::File(path) => read(&mut File::open(path).await?, HEAD).await,
+            Self::File(path) => file::head(path.clone(), HEAD).await,
             Self::Bytes(bytes) => Ok(bytes.slice(..HEAD.min(bytes.len()))),
             Self::Reader(reader, size) => {
                 let most = usize::try_from(*size).unwrap_or(HEAD).min(HEAD);

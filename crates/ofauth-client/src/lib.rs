@@ -4,10 +4,13 @@ mod box_future;
 mod entries;
 mod listing;
 mod nullable;
+mod object;
 mod open;
 mod open_enum;
 mod operation;
+mod pattern;
 mod secret;
+mod seeds;
 mod signed_url;
 mod timestamp;
 #[cfg(feature = "client")]
@@ -17,6 +20,8 @@ mod user_list_id;
 mod value;
 mod whole;
 
+#[rustfmt::skip]
+mod decoding;
 #[rustfmt::skip]
 mod enums;
 #[rustfmt::skip]
@@ -43,6 +48,7 @@ pub use open::Open;
 pub use operation::{
     Body, Location, Operation, Paging, PagingStyle, Parameter, RateLimitScope, Retry, Server, Stability,
 };
+pub use pattern::Pattern;
 #[cfg(feature = "client")]
 pub use progenitor_client::{Error, ResponseValue};
 pub use secret::Secret;
@@ -51,4 +57,4 @@ pub use timestamp::{InvalidTimestamp, Timestamp};
 #[cfg(feature = "client")]
 pub use transport::{Runtime, Transport};
 pub use user_list_id::UserListId;
-pub use value::{Field, Format, Pattern, Value, Violation};
+pub use value::{Field, Format, Value, Violation};

@@ -4,6 +4,8 @@
 
 //! The operations and the servers of the contract, as data.
 #[allow(unused_imports)]
+use crate::pattern::State;
+#[allow(unused_imports)]
 use crate::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
     RateLimitScope, Retry, Stability, Value,
@@ -1303,7 +1305,15 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
             value: Value::String {
                 min_length: None,
                 max_length: None,
-                pattern: Some(Pattern::new("^\\d+$")),
+                pattern: Some(
+                    Pattern::new(
+                        "^\\d+$",
+                        &[
+                            State::new(false, &[(b'0', b'9', 1)]),
+                            State::new(true, &[(b'0', b'9', 1)]),
+                        ],
+                    ),
+                ),
                 format: None,
                 one_of: &[],
             },
@@ -1415,7 +1425,15 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
             value: Value::String {
                 min_length: None,
                 max_length: None,
-                pattern: Some(Pattern::new("^\\d+$")),
+                pattern: Some(
+                    Pattern::new(
+                        "^\\d+$",
+                        &[
+                            State::new(false, &[(b'0', b'9', 1)]),
+                            State::new(true, &[(b'0', b'9', 1)]),
+                        ],
+                    ),
+                ),
                 format: None,
                 one_of: &[],
             },
@@ -1521,7 +1539,15 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
             value: Value::String {
                 min_length: None,
                 max_length: None,
-                pattern: Some(Pattern::new("^\\d+$")),
+                pattern: Some(
+                    Pattern::new(
+                        "^\\d+$",
+                        &[
+                            State::new(false, &[(b'0', b'9', 1)]),
+                            State::new(true, &[(b'0', b'9', 1)]),
+                        ],
+                    ),
+                ),
                 format: None,
                 one_of: &[],
             },
@@ -1707,7 +1733,15 @@ pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
             value: Value::String {
                 min_length: None,
                 max_length: None,
-                pattern: Some(Pattern::new("^\\d+$")),
+                pattern: Some(
+                    Pattern::new(
+                        "^\\d+$",
+                        &[
+                            State::new(false, &[(b'0', b'9', 1)]),
+                            State::new(true, &[(b'0', b'9', 1)]),
+                        ],
+                    ),
+                ),
                 format: None,
                 one_of: &[],
             },
@@ -7607,7 +7641,25 @@ pub static START_LINK: Operation = Operation {
                     value: Value::String {
                         min_length: None,
                         max_length: None,
-                        pattern: Some(Pattern::new("^app_[a-zA-Z0-9]+$")),
+                        pattern: Some(
+                            Pattern::new(
+                                "^app_[a-zA-Z0-9]+$",
+                                &[
+                                    State::new(false, &[(b'a', b'a', 1)]),
+                                    State::new(false, &[(b'p', b'p', 2)]),
+                                    State::new(false, &[(b'p', b'p', 3)]),
+                                    State::new(false, &[(b'_', b'_', 4)]),
+                                    State::new(
+                                        false,
+                                        &[(b'0', b'9', 5), (b'A', b'Z', 5), (b'a', b'z', 5)],
+                                    ),
+                                    State::new(
+                                        true,
+                                        &[(b'0', b'9', 5), (b'A', b'Z', 5), (b'a', b'z', 5)],
+                                    ),
+                                ],
+                            ),
+                        ),
                         format: None,
                         one_of: &[],
                     },

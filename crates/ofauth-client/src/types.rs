@@ -4,7 +4,7 @@
 
 ///What was paid, and what of it goes where.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Amounts {
     ///The platform's share, in the currency of the payment.
@@ -24,7 +24,7 @@ pub struct Amounts {
     pub vat: ::std::option::Option<::serde_json::Number>,
 }
 ///What went wrong, in any of the three forms that the API has used.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ApiError {
     ///What would mend it, for instance `refresh_session`.
@@ -38,7 +38,7 @@ pub struct ApiError {
     pub code: ::std::option::Option<crate::ErrorCode>,
     ///More about it; in the older forms.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::untyped::present")]
+    #[serde(default)]
     pub details: ::std::option::Option<::serde_json::Value>,
     ///What went wrong, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -58,7 +58,7 @@ pub struct ApiError {
 }
 ///Small pictures of a user.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct AvatarThumbs {
     ///The picture at 144 pixels.
@@ -70,7 +70,7 @@ pub struct AvatarThumbs {
 }
 ///Several months at once, at a lower price.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Bundle {
     ///Whether the connected account can buy it.
@@ -81,7 +81,7 @@ pub struct Bundle {
     pub discount: ::std::option::Option<::serde_json::Number>,
     ///How long it is; whether in days or in months is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub duration: ::std::option::Option<i64>,
     ///Id of a bundle.
     pub id: BundleId,
@@ -90,14 +90,12 @@ pub struct Bundle {
     pub price: ::std::option::Option<::serde_json::Number>,
 }
 ///A bundle to offer.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct BundleDraft {
     ///The discount, in percent.
-    #[serde(deserialize_with = "crate::whole::count")]
     pub discount: i64,
     ///How long it is; whether in days or in months is not documented.
-    #[serde(deserialize_with = "crate::whole::count")]
     pub duration: i64,
 }
 ///Id of a bundle.
@@ -156,21 +154,21 @@ impl ::std::convert::TryFrom<String> for BundleId {
     }
 }
 ///What to change in a bundle.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct BundleUpdate {
     ///The discount, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub discount: ::std::option::Option<i64>,
     ///How long it is; whether in days or in months is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub duration: ::std::option::Option<i64>,
 }
 ///One page of users who bought something.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct BuyerPage {
     ///Whether further users follow.
@@ -183,12 +181,12 @@ pub struct BuyerPage {
         rename = "nextMarker",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub next_marker: ::std::option::Option<i64>,
 }
 ///A tracking link and its figures.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Campaign {
     ///The number in its address; it has no unit.
@@ -196,7 +194,7 @@ pub struct Campaign {
         rename = "campaignCode",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub campaign_code: ::std::option::Option<i64>,
     ///What it is called.
     #[serde(
@@ -209,14 +207,14 @@ pub struct Campaign {
         rename = "countSubscribers",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub count_subscribers: ::std::option::Option<i64>,
     ///Number of times that it was followed.
     #[serde(
         rename = "countTransitions",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub count_transitions: ::std::option::Option<i64>,
     ///When it was made.
     #[serde(
@@ -232,7 +230,7 @@ pub struct Campaign {
 }
 ///One page of tracking links and their figures.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CampaignPage {
     ///Whether further tracking links follow.
@@ -243,7 +241,7 @@ pub struct CampaignPage {
 }
 ///A payment that was taken back.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Chargeback {
     ///When it was taken back.
@@ -318,7 +316,7 @@ impl ::std::convert::TryFrom<String> for ChargebackId {
 }
 ///One page of chargebacks.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ChargebackPage {
     ///Whether further chargebacks follow.
@@ -331,12 +329,12 @@ pub struct ChargebackPage {
         rename = "nextMarker",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub next_marker: ::std::option::Option<i64>,
 }
 ///What is known of a payment that was taken back.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ChargedBackPayment {
     ///What was paid, and what of it goes where.
@@ -366,7 +364,7 @@ pub struct ChargedBackPayment {
 }
 ///A figure over time.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Chart {
     ///The figure at each point in time.
@@ -383,7 +381,7 @@ pub struct Chart {
 }
 ///A figure at a point in time.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ChartPoint {
     ///The figure: a number of things, an amount in US dollars or a length in seconds.
@@ -393,7 +391,7 @@ pub struct ChartPoint {
 }
 ///A chat of the connected account with another user.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Chat {
     ///Whether the profile of the user can be opened.
@@ -407,7 +405,7 @@ pub struct Chat {
         rename = "canNotSendReason",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::untyped::present")]
+    #[serde(default)]
     pub can_not_send_reason: ::std::option::Option<::serde_json::Value>,
     ///Whether the account can write.
     #[serde(
@@ -420,7 +418,7 @@ pub struct Chat {
         rename = "countPinnedMessages",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub count_pinned_messages: ::std::option::Option<i64>,
     ///Whether something in the chat was bought.
     #[serde(
@@ -457,7 +455,7 @@ pub struct Chat {
         rename = "unreadMessagesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub unread_messages_count: ::std::option::Option<i64>,
     ///Who is at the other end.
     #[serde(rename = "withUser")]
@@ -465,7 +463,7 @@ pub struct Chat {
 }
 ///One page of chats.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ChatPage {
     ///Whether further chats follow.
@@ -478,12 +476,12 @@ pub struct ChatPage {
         rename = "nextOffset",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub next_offset: ::std::option::Option<i64>,
 }
 ///Users who came by a link.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ClaimerList {
     ///Whether there are more.
@@ -494,7 +492,7 @@ pub struct ClaimerList {
 }
 ///How often a code can still be asked for and tried.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CodeAttempts {
     ///Number of times that a code can still be tried.
@@ -502,14 +500,14 @@ pub struct CodeAttempts {
         rename = "checkAttemptsLeft",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub check_attempts_left: ::std::option::Option<i64>,
     ///Number of times that a code can be tried.
     #[serde(
         rename = "checkAttemptsLimit",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub check_attempts_limit: ::std::option::Option<i64>,
     ///When the code ends.
     #[serde(
@@ -534,19 +532,19 @@ pub struct CodeAttempts {
         rename = "requestAttemptsLeft",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub request_attempts_left: ::std::option::Option<i64>,
     ///Number of times that a code can be asked for.
     #[serde(
         rename = "requestAttemptsLimit",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub request_attempts_limit: ::std::option::Option<i64>,
 }
 ///An account of the platform that is or was connected to the organisation.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Connection {
     ///The caller's own id for it, given when it was made.
@@ -594,7 +592,7 @@ pub struct Connection {
     pub user_data: ::std::option::Option<ConnectionUser>,
 }
 ///A session to make a connection of.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionImport {
     ///The caller's own id, which webhooks repeat.
@@ -614,7 +612,7 @@ pub struct ConnectionImport {
 }
 ///One page of connections.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionPage {
     ///Whether further connections follow.
@@ -625,7 +623,7 @@ pub struct ConnectionPage {
 }
 ///The settings of one connection.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionSettings {
     ///Id of the connection, as `conn_…`.
@@ -637,7 +635,7 @@ pub struct ConnectionSettings {
 }
 ///The settings of a connection after a change.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionSettingsChange {
     ///What had to be removed, if anything.
@@ -650,7 +648,7 @@ pub struct ConnectionSettingsChange {
     pub settings: ConnectionSettings,
 }
 ///What to change in the settings of a connection.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionSettingsUpdate {
     ///Settings of Vault+.
@@ -662,7 +660,7 @@ pub struct ConnectionSettingsUpdate {
 }
 ///How many media of a connection are stored.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionStorage {
     ///Id of the connection, as `conn_…`.
@@ -673,33 +671,33 @@ pub struct ConnectionStorage {
         rename = "pendingCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub pending_count: ::std::option::Option<i64>,
     ///Number of media that are stored.
     #[serde(
         rename = "storedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub stored_count: ::std::option::Option<i64>,
     ///Number of media that are known.
     #[serde(
         rename = "totalMedia",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub total_media: ::std::option::Option<i64>,
     ///What is stored, in bytes.
     #[serde(
         rename = "totalSizeBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub total_size_bytes: ::std::option::Option<i64>,
 }
 ///The user behind a connection.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionUser {
     ///Picture of the user.
@@ -717,7 +715,7 @@ pub struct ConnectionUser {
 }
 ///The settings of Vault+ that a connection has, and what it stores.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionVaultPlus {
     ///Whether the connection has Vault+.
@@ -733,7 +731,7 @@ pub struct ConnectionVaultPlus {
     pub stats: ::std::option::Option<VaultPlusStats>,
 }
 ///What to change in the settings of Vault+ that a connection has.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionVaultPlusUpdate {
     ///Whether the connection has Vault+.
@@ -741,14 +739,14 @@ pub struct ConnectionVaultPlusUpdate {
     pub enabled: ::std::option::Option<bool>,
     ///What it is to have otherwise than the organisation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::untyped::present")]
+    #[serde(default)]
     pub settings: ::std::option::Option<
         crate::Nullable<crate::types::VaultPlusSettings>,
     >,
 }
 ///Visits from one country.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CountryVisits {
     ///Its code, of two letters.
@@ -765,7 +763,7 @@ pub struct CountryVisits {
     pub country_name: ::std::option::Option<::std::string::String>,
     ///Position in the order, counted from 1.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub rank: ::std::option::Option<i64>,
     ///The visits.
     #[serde(
@@ -776,7 +774,7 @@ pub struct CountryVisits {
 }
 ///The rules of signing, and how new they are.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CurrentDynamicRules {
     ///Whether they are those that the platform checks by now.
@@ -793,7 +791,7 @@ pub struct CurrentDynamicRules {
 }
 ///The connected account. A session that is not logged in has `isAuth` alone.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CurrentUser {
     ///Picture of the user.
@@ -819,21 +817,21 @@ pub struct CurrentUser {
         rename = "photosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub photos_count: ::std::option::Option<i64>,
     ///Number of posts.
     #[serde(
         rename = "postsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub posts_count: ::std::option::Option<i64>,
     ///Number of subscribers.
     #[serde(
         rename = "subscribersCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub subscribers_count: ::std::option::Option<i64>,
     ///Name in the address of the profile.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -843,12 +841,12 @@ pub struct CurrentUser {
         rename = "videosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub videos_count: ::std::option::Option<i64>,
 }
 ///The rules by which requests to the platform are signed.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct DynamicRules {
     ///Token of the platform's own app.
@@ -856,11 +854,11 @@ pub struct DynamicRules {
     pub app_token: ::std::option::Option<::std::string::String>,
     ///What is added to the checksum; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub checksum_constant: ::std::option::Option<i64>,
     ///Position of each character of the hash that the checksum counts.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_counts")]
+    #[serde(default)]
     pub checksum_indexes: ::std::option::Option<::std::vec::Vec<i64>>,
     ///What the signature ends with.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -886,7 +884,7 @@ pub struct DynamicRules {
 }
 ///Which revisions of the rules there are.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct DynamicRulesStatus {
     ///Whether the organisation may have it.
@@ -966,7 +964,7 @@ impl ::std::convert::TryFrom<String> for EarningId {
     }
 }
 ///A place on earth.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Geolocation {
     ///The town.
@@ -980,7 +978,7 @@ pub struct Geolocation {
 }
 ///The picture at the top of a profile, smaller.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct HeaderThumbs {
     ///The picture at 480 pixels.
@@ -992,7 +990,7 @@ pub struct HeaderThumbs {
 }
 ///What is known of a Link session: what the second factor waits for, or what came of it.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct LinkData {
     ///Id of the connection that was made.
@@ -1012,7 +1010,7 @@ pub struct LinkData {
     pub user_data: ::std::option::Option<ConnectionUser>,
 }
 ///Settings of a Link session that the vendor advises against.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct LinkOptions {
     ///Whether the raw session of the account is answered at the end.
@@ -1023,7 +1021,7 @@ pub struct LinkOptions {
     pub return_raw_session: ::std::option::Option<bool>,
 }
 ///How a Link session is to go.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct LinkRequest {
     ///Id of the app that the user sees; the first that matches when it is left out.
@@ -1067,7 +1065,7 @@ left out.
 }
 ///A Link session that has begun.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct LinkSession {
     ///What opens the session; in the mode `whitelabel`.
@@ -1088,7 +1086,7 @@ pub struct LinkSession {
 }
 ///How far a Link session has come.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct LinkState {
     ///What there is to know about it.
@@ -1099,7 +1097,7 @@ pub struct LinkState {
 }
 ///A raw session of the platform, as its own pages use it. All of it is secret.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct LinkedSession {
     ///The cookies.
@@ -1120,7 +1118,7 @@ pub struct LinkedSession {
 }
 ///A mass message, and how far it has got.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MassMessage {
     ///Whether it can still be unsent.
@@ -1156,11 +1154,11 @@ pub struct MassMessage {
     pub is_ready: ::std::option::Option<bool>,
     ///Number of users who have not got it yet.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub pending: ::std::option::Option<i64>,
     ///Number of users who are to get it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub total: ::std::option::Option<i64>,
     ///How long it can still be unsent.
     #[serde(
@@ -1171,7 +1169,7 @@ pub struct MassMessage {
 }
 ///Charts of messages.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MassMessageCharts {
     ///Messages to one user.
@@ -1195,7 +1193,7 @@ pub struct MassMessageCharts {
 }
 /**A message to many users. The vendor requires none of it; a message of nothing, or to nobody, is refused.
 */
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MassMessageDraft {
     ///Ids of user lists whose members do not.
@@ -1238,7 +1236,7 @@ http or https address.
         rename = "previewMediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub preview_media_count: ::std::option::Option<i64>,
     ///Price to unlock the media in US dollars; 0 is free.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1343,7 +1341,7 @@ impl ::std::convert::TryFrom<String> for MassMessageId {
 }
 ///A mass message, and how it has done.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MassMessageReport {
     ///Whether a message to all who bought it is possible.
@@ -1397,7 +1395,7 @@ pub struct MassMessageReport {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub media_count: ::std::option::Option<i64>,
     ///Those attachments that can be seen without paying.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1410,7 +1408,7 @@ pub struct MassMessageReport {
         rename = "purchasedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub purchased_count: ::std::option::Option<i64>,
     ///The message as it was written.
     #[serde(rename = "rawText", skip_serializing_if = "::std::option::Option::is_none")]
@@ -1432,7 +1430,7 @@ pub struct MassMessageReport {
         rename = "sentCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub sent_count: ::std::option::Option<i64>,
     ///The platform's name for the template that it was made from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1450,12 +1448,12 @@ pub struct MassMessageReport {
         rename = "viewedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub viewed_count: ::std::option::Option<i64>,
 }
 ///One page of mass messages, as analytics words it.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MassMessageReportPage {
     ///Whether further mass messages follow.
@@ -1466,7 +1464,7 @@ pub struct MassMessageReportPage {
 }
 ///A photo, video, gif or audio attached to a message.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Media {
     ///Whether the connected account can see it.
@@ -1525,7 +1523,7 @@ pub struct Media {
 }
 ///What a media item of the vault has brought in.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MediaCounters {
     ///Number of likes.
@@ -1533,7 +1531,7 @@ pub struct MediaCounters {
         rename = "likesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub likes_count: ::std::option::Option<i64>,
     ///Tips, in US dollars.
     #[serde(rename = "tipsSumm", skip_serializing_if = "::std::option::Option::is_none")]
@@ -1541,49 +1539,49 @@ pub struct MediaCounters {
 }
 ///How many media there are of each kind.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MediaCounts {
     ///Number of audio files.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub audio: ::std::option::Option<i64>,
     ///Number of gifs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub gif: ::std::option::Option<i64>,
     ///Number of photos.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub photo: ::std::option::Option<i64>,
     ///Number of videos.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub video: ::std::option::Option<i64>,
 }
 ///A file in one size.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MediaFile {
     ///Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub height: ::std::option::Option<i64>,
     ///Size in bytes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub size: ::std::option::Option<i64>,
     ///An address that anyone who knows it can read from until it expires. Treat it as a secret.
     pub url: crate::SignedUrl,
     ///Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub width: ::std::option::Option<i64>,
 }
 ///The files of one media item.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MediaFiles {
     ///The file in full size, and its renditions.
@@ -1603,16 +1601,16 @@ pub struct MediaFiles {
 }
 ///The file in full size, and its renditions.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MediaFullFile {
     ///Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub height: ::std::option::Option<i64>,
     ///Size in bytes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub size: ::std::option::Option<i64>,
     ///Renditions of the file.
     pub sources: ::std::vec::Vec<MediaRendition>,
@@ -1620,7 +1618,7 @@ pub struct MediaFullFile {
     pub url: crate::SignedUrl,
     ///Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub width: ::std::option::Option<i64>,
 }
 ///Id of a photo, video, gif or audio in the vault or in a message.
@@ -1680,7 +1678,7 @@ impl ::std::convert::TryFrom<String> for MediaId {
 }
 ///One page of media.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MediaPage {
     ///Whether further media follow.
@@ -1691,34 +1689,34 @@ pub struct MediaPage {
 }
 ///The preview, and its renditions.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MediaPreviewFile {
     ///Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub height: ::std::option::Option<i64>,
     ///Renditions of the preview.
     pub options: ::std::vec::Vec<MediaRendition>,
     ///Size in bytes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub size: ::std::option::Option<i64>,
     ///An address that anyone who knows it can read from until it expires. Treat it as a secret.
     pub url: crate::SignedUrl,
     ///Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub width: ::std::option::Option<i64>,
 }
 ///One rendition of a file.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MediaRendition {
     ///Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub height: ::std::option::Option<i64>,
     ///Media type of the rendition, as the server words it.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
@@ -1727,12 +1725,12 @@ pub struct MediaRendition {
     pub url: crate::SignedUrl,
     ///Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub width: ::std::option::Option<i64>,
 }
 ///One message of a chat.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Message {
     ///Whether it can be pinned to the top of the chat.
@@ -1852,7 +1850,7 @@ pub struct Message {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub media_count: ::std::option::Option<i64>,
     ///Ids of those attachments that can be seen without paying. A maximum is not stated.
     pub previews: ::std::vec::Vec<MediaId>,
@@ -1867,7 +1865,7 @@ pub struct Message {
         rename = "releaseForms",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::untyped::present")]
+    #[serde(default)]
     pub release_forms: ::std::option::Option<::serde_json::Value>,
     ///The platform's name for the kind of this object.
     #[serde(
@@ -1885,7 +1883,7 @@ pub struct Message {
     pub unsend_seconds_queue: ::std::option::Option<::serde_json::Number>,
 }
 ///A message to send. The vendor requires none of it; a message of nothing is refused.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MessageDraft {
     ///Whether the message is marked as forwarded.
@@ -1920,7 +1918,7 @@ http or https address.
         rename = "previewMediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub preview_media_count: ::std::option::Option<i64>,
     ///Price to unlock the media in US dollars; 0 is free.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2005,7 +2003,7 @@ impl ::std::convert::TryFrom<String> for MessageId {
 }
 ///One page of messages.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MessagePage {
     ///Whether older messages follow.
@@ -2021,7 +2019,7 @@ pub struct MessagePage {
     pub next_last_id: ::std::option::Option<::std::string::String>,
 }
 ///What a user list or a tracking link is to be called.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct NewName {
     ///What it is to be called.
@@ -2029,7 +2027,7 @@ pub struct NewName {
 }
 ///Something that has happened to the account.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Notification {
     ///Whether the profile of the user can be opened.
@@ -2121,7 +2119,7 @@ impl ::std::convert::TryFrom<String> for NotificationId {
 }
 ///One page of notifications.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct NotificationPage {
     ///Whether further notifications follow.
@@ -2132,7 +2130,7 @@ pub struct NotificationPage {
 }
 ///What the connections of an organisation start with.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct OrganisationSettings {
     ///Settings of Vault+.
@@ -2141,7 +2139,7 @@ pub struct OrganisationSettings {
 }
 ///The settings of an organisation after a change.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct OrganisationSettingsChange {
     ///What became of the connections, when they took the change over.
@@ -2154,7 +2152,7 @@ pub struct OrganisationSettingsChange {
     pub settings: OrganisationSettings,
 }
 ///What to change in the settings of an organisation.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct OrganisationSettingsUpdate {
     ///Settings of Vault+.
@@ -2166,7 +2164,7 @@ pub struct OrganisationSettingsUpdate {
 }
 ///How much an organisation stores.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct OrganisationStorage {
     ///Number of connections that have Vault+.
@@ -2174,33 +2172,33 @@ pub struct OrganisationStorage {
         rename = "connectionsWithVaultPlus",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub connections_with_vault_plus: ::std::option::Option<i64>,
     ///Number of connections.
     #[serde(
         rename = "totalConnections",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub total_connections: ::std::option::Option<i64>,
     ///Number of media that are stored.
     #[serde(
         rename = "totalMediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub total_media_count: ::std::option::Option<i64>,
     ///What is stored, in bytes.
     #[serde(
         rename = "totalStorageBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub total_storage_bytes: ::std::option::Option<i64>,
 }
 ///The settings of Vault+ that an organisation has.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct OrganisationVaultPlus {
     ///Whether new connections have Vault+ from the start.
@@ -2217,7 +2215,7 @@ pub struct OrganisationVaultPlus {
     pub default_settings: ::std::option::Option<VaultPlusSettings>,
 }
 ///What to change in the settings of Vault+ that an organisation has.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct OrganisationVaultPlusUpdate {
     ///Whether the connections that are there already take the change over.
@@ -2241,7 +2239,7 @@ pub struct OrganisationVaultPlusUpdate {
 }
 ///A poll in a post.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Poll {
     ///When it ends, or ended.
@@ -2255,17 +2253,17 @@ pub struct Poll {
     pub options: ::std::option::Option<::std::vec::Vec<PollOption>>,
     ///Number of votes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub total: ::std::option::Option<i64>,
 }
 ///An answer that a poll offers.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PollOption {
     ///Number of votes for it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub count: ::std::option::Option<i64>,
     ///Id of an answer that a poll offers.
     pub id: PollOptionId,
@@ -2336,7 +2334,7 @@ impl ::std::convert::TryFrom<String> for PollOptionId {
 }
 ///A post or a stream.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Post {
     ///Who published it.
@@ -2398,7 +2396,7 @@ pub struct Post {
         rename = "favoritesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub favorites_count: ::std::option::Option<i64>,
     ///Whether it has a poll.
     #[serde(
@@ -2436,7 +2434,7 @@ pub struct Post {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub media_count: ::std::option::Option<i64>,
     ///When it was published.
     #[serde(rename = "postedAt")]
@@ -2488,12 +2486,12 @@ pub struct Post {
         rename = "votingType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub voting_type: ::std::option::Option<i64>,
 }
 ///How many posts and media an account has.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PostCounts {
     ///Number of archived posts.
@@ -2501,60 +2499,60 @@ pub struct PostCounts {
         rename = "archivedPostsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub archived_posts_count: ::std::option::Option<i64>,
     ///Number of audio files.
     #[serde(
         rename = "audiosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub audios_count: ::std::option::Option<i64>,
     ///Number of media of every kind.
     #[serde(
         rename = "mediasCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub medias_count: ::std::option::Option<i64>,
     ///Number of photos.
     #[serde(
         rename = "photosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub photos_count: ::std::option::Option<i64>,
     ///Number of posts.
     #[serde(
         rename = "postsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub posts_count: ::std::option::Option<i64>,
     ///Number of archived posts that only the account sees.
     #[serde(
         rename = "privateArchivedPostsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub private_archived_posts_count: ::std::option::Option<i64>,
     ///Number of streams.
     #[serde(
         rename = "streamsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub streams_count: ::std::option::Option<i64>,
     ///Number of videos.
     #[serde(
         rename = "videosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub videos_count: ::std::option::Option<i64>,
 }
 ///A post to publish. The vendor requires none of it; a post of nothing is refused.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PostDraft {
     ///How long the post stays, in days; for good when it is left out.
@@ -2603,7 +2601,7 @@ http or https address.
         rename = "previewMediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub preview_media_count: ::std::option::Option<i64>,
     ///Price to unlock the media in US dollars; 0 is free.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2688,7 +2686,7 @@ impl ::std::convert::TryFrom<String> for PostId {
 }
 ///One page of posts.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PostPage {
     ///How many posts and media there are; when asked for.
@@ -2714,7 +2712,7 @@ pub struct PostPage {
 }
 ///How a post or a stream has done.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PostStats {
     ///Comments over time.
@@ -2728,7 +2726,7 @@ pub struct PostStats {
         rename = "commentCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub comment_count: ::std::option::Option<i64>,
     ///Whether there are figures by now.
     #[serde(rename = "hasStats", skip_serializing_if = "::std::option::Option::is_none")]
@@ -2753,7 +2751,7 @@ pub struct PostStats {
         rename = "likeCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub like_count: ::std::option::Option<i64>,
     ///Views over time.
     #[serde(
@@ -2766,7 +2764,7 @@ pub struct PostStats {
         rename = "lookCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub look_count: ::std::option::Option<i64>,
     ///How long it was watched in all, in seconds.
     #[serde(
@@ -2785,7 +2783,7 @@ pub struct PostStats {
         rename = "purchasedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub purchased_count: ::std::option::Option<i64>,
     ///Purchases, in US dollars.
     #[serde(
@@ -2804,7 +2802,7 @@ pub struct PostStats {
     pub tip_chart: ::std::option::Option<::std::vec::Vec<ChartPoint>>,
     ///Number of tips.
     #[serde(rename = "tipCount", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub tip_count: ::std::option::Option<i64>,
     ///Tips, in US dollars.
     #[serde(rename = "tipSum", skip_serializing_if = "::std::option::Option::is_none")]
@@ -2826,12 +2824,12 @@ pub struct PostStats {
         rename = "uniqueLookCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub unique_look_count: ::std::option::Option<i64>,
 }
 ///A discount for new subscribers.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Promotion {
     ///Whether the connected account can use it.
@@ -2842,7 +2840,7 @@ pub struct Promotion {
         rename = "claimsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub claims_count: ::std::option::Option<i64>,
     ///When it was made.
     #[serde(
@@ -2887,39 +2885,35 @@ pub struct Promotion {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub subscribe_counts: ::std::option::Option<i64>,
     ///How long it lasts for each of them, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub subscribe_days: ::std::option::Option<i64>,
     ///Whom it is for, in the platform's words.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
 ///A promotion to start.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PromotionDraft {
     ///The discount, in percent.
-    #[serde(deserialize_with = "crate::whole::count")]
     pub discount: i64,
     ///How long it runs, in days.
     #[serde(rename = "finishDays")]
-    #[serde(deserialize_with = "crate::whole::count")]
     pub finish_days: i64,
     ///What to tell the users who see it.
     pub message: ::std::string::String,
     ///Number of users who can use it. It has no maximum.
     #[serde(rename = "subscribeCounts")]
-    #[serde(deserialize_with = "crate::whole::count")]
     pub subscribe_counts: i64,
     ///How long the discount lasts for each of them, in days.
     #[serde(rename = "subscribeDays")]
-    #[serde(deserialize_with = "crate::whole::count")]
     pub subscribe_days: i64,
     ///Whom it is for, in words of the platform that are not documented.
     #[serde(rename = "type")]
@@ -2981,19 +2975,19 @@ impl ::std::convert::TryFrom<String> for PromotionId {
     }
 }
 ///What to change in a promotion.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PromotionUpdate {
     ///The discount, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub discount: ::std::option::Option<i64>,
     ///How long it runs, in days.
     #[serde(
         rename = "finishDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub finish_days: ::std::option::Option<i64>,
     ///What to tell the users who see it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3003,14 +2997,14 @@ pub struct PromotionUpdate {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub subscribe_counts: ::std::option::Option<i64>,
     ///How long the discount lasts for each of them, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub subscribe_days: ::std::option::Option<i64>,
     ///Whom it is for, in words of the platform that are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -3018,7 +3012,7 @@ pub struct PromotionUpdate {
 }
 ///Stored media that were removed.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PurgeResult {
     ///Id of the connection; where there are several.
@@ -3032,14 +3026,14 @@ pub struct PurgeResult {
         rename = "freedBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub freed_bytes: ::std::option::Option<i64>,
     ///Number of media removed.
     #[serde(
         rename = "purgedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub purged_count: ::std::option::Option<i64>,
     ///Whether it went well; where it was asked for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3102,7 +3096,7 @@ impl ::std::convert::TryFrom<String> for QueueId {
 }
 ///A message that a mass message has sent, with the figures of that mass message.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct QueuedMessage {
     ///Whether it can be pinned to the top of the chat.
@@ -3247,7 +3241,7 @@ pub struct QueuedMessage {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub media_count: ::std::option::Option<i64>,
     ///How many there are of each kind.
     #[serde(
@@ -3266,7 +3260,7 @@ pub struct QueuedMessage {
         rename = "purchasedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub purchased_count: ::std::option::Option<i64>,
     ///Id of the queue entry that a mass message was sent through.
     #[serde(rename = "queueId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -3276,7 +3270,7 @@ pub struct QueuedMessage {
         rename = "releaseForms",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::untyped::present")]
+    #[serde(default)]
     pub release_forms: ::std::option::Option<::serde_json::Value>,
     ///The platform's name for the kind of this object.
     #[serde(
@@ -3289,7 +3283,7 @@ pub struct QueuedMessage {
         rename = "sentCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub sent_count: ::std::option::Option<i64>,
     ///The message as HTML.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3317,12 +3311,12 @@ pub struct QueuedMessage {
         rename = "viewedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub viewed_count: ::std::option::Option<i64>,
 }
 ///Media that were put in line to be stored.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct QueuedStorage {
     ///Number of media, about.
@@ -3330,7 +3324,7 @@ pub struct QueuedStorage {
         rename = "estimatedItems",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub estimated_items: ::std::option::Option<i64>,
     ///Id of the list of the vault.
     #[serde(rename = "listId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -3340,7 +3334,7 @@ pub struct QueuedStorage {
 }
 ///Consent of a person whom a media item shows.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ReleaseForm {
     ///Id of a release form.
@@ -3413,7 +3407,7 @@ impl ::std::convert::TryFrom<String> for ReleaseFormId {
     }
 }
 ///Who can be seen in the media, by the ids of their release forms' users.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ReleaseFormParticipants {
     ///Guests.
@@ -3428,7 +3422,7 @@ pub struct ReleaseFormParticipants {
 }
 ///Consent of a person to be shown, as the account keeps it.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ReleaseFormRecord {
     ///When the platform approved it.
@@ -3480,7 +3474,7 @@ pub struct ReleaseFormRecord {
 }
 ///One page of release forms.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ReleaseFormRecordPage {
     ///Whether further release forms follow.
@@ -3491,7 +3485,7 @@ pub struct ReleaseFormRecordPage {
 }
 ///The person who signed a release form.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ReleaseFormUser {
     ///Picture of the user.
@@ -3518,7 +3512,7 @@ pub struct ReleaseFormUser {
     pub view: ::std::string::String,
 }
 ///What to change in the profile of the connected account.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SelfUpdate {
     ///What the account says about itself.
@@ -3529,7 +3523,7 @@ pub struct SelfUpdate {
     pub name: ::std::option::Option<::std::string::String>,
 }
 ///A newer session for an imported connection.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SessionUpdate {
     ///The cookies of the session; `auth_id`, `sess` and `fp` must be among them.
@@ -3540,7 +3534,7 @@ pub struct SessionUpdate {
 }
 ///What a change of the organisation did to its connections.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SettingsBroadcast {
     ///Number of connections that took the change over.
@@ -3548,7 +3542,7 @@ pub struct SettingsBroadcast {
         rename = "affectedConnections",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub affected_connections: ::std::option::Option<i64>,
     ///What had to be removed from each of them.
     #[serde(
@@ -3558,7 +3552,7 @@ pub struct SettingsBroadcast {
     pub purge_results: ::std::option::Option<::std::vec::Vec<PurgeResult>>,
 }
 ///A request to the platform that is to be signed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SignRequest {
     ///Path and query of the request, as the platform knows them.
@@ -3572,7 +3566,7 @@ pub struct SignRequest {
 }
 ///The headers of a signed request, and by which rules.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SignResult {
     ///Whether the rules are ahead of what anyone may have.
@@ -3586,7 +3580,7 @@ pub struct SignResult {
 }
 ///Headers that a request to the platform needs, by their names there.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SignedHeaders {
     ///Token of the platform's own app.
@@ -3605,21 +3599,21 @@ pub struct SignedHeaders {
 }
 ///A size on the screen.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Size {
     ///Height, in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub height: ::std::option::Option<i64>,
     ///Width, in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub width: ::std::option::Option<i64>,
 }
 ///An upload that has begun.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StartedUpload {
     ///Id of the upload, as `upload:…`.
@@ -3628,7 +3622,7 @@ pub struct StartedUpload {
 }
 ///A media item and its stored variants.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoredMedia {
     ///Length of a video or audio.
@@ -3644,7 +3638,7 @@ pub struct StoredMedia {
 }
 ///Several stored media.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoredMediaBatch {
     ///The media that are known.
@@ -3652,7 +3646,7 @@ pub struct StoredMediaBatch {
 }
 ///One page of stored media.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoredMediaPage {
     ///The media.
@@ -3665,7 +3659,7 @@ pub struct StoredMediaPage {
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
 ///Which stored media to answer.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoredMediaQuery {
     ///Ids of the media on the platform, 100 at most.
@@ -3674,7 +3668,7 @@ pub struct StoredMediaQuery {
 }
 ///A stored media item that was removed.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoredMediaRemoval {
     ///What it took, in bytes.
@@ -3682,7 +3676,7 @@ pub struct StoredMediaRemoval {
         rename = "freedBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub freed_bytes: ::std::option::Option<i64>,
     ///Id of the media on the platform.
     #[serde(rename = "mediaId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -3692,7 +3686,7 @@ pub struct StoredMediaRemoval {
 }
 ///One variant of a stored media item.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoredVariant {
     ///Number of times that it was read.
@@ -3700,7 +3694,7 @@ pub struct StoredVariant {
         rename = "accessCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub access_count: ::std::option::Option<i64>,
     ///Its media type.
     #[serde(
@@ -3713,14 +3707,14 @@ pub struct StoredVariant {
         rename = "createdAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub created_at: ::std::option::Option<i64>,
     ///When it is removed, in milliseconds since the Unix epoch.
     #[serde(
         rename = "expiresAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub expires_at: ::std::option::Option<i64>,
     ///Id of the variant.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3730,7 +3724,7 @@ pub struct StoredVariant {
         rename = "lastAccessedAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub last_accessed_at: ::std::option::Option<i64>,
     ///Which variant it is, as `full` or `720p`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3740,7 +3734,7 @@ pub struct StoredVariant {
         rename = "sizeBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub size_bytes: ::std::option::Option<i64>,
     ///Where it comes from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3749,7 +3743,7 @@ pub struct StoredVariant {
     pub status: crate::StorageStatus,
     ///When it was stored, in milliseconds since the Unix epoch; null while it is not.
     #[serde(rename = "storedAt", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub stored_at: ::std::option::Option<i64>,
     ///Where it can be read from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3757,7 +3751,7 @@ pub struct StoredVariant {
 }
 ///A story.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Story {
     ///Whether it can be deleted.
@@ -3774,21 +3768,21 @@ pub struct Story {
         rename = "canvasHeight",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub canvas_height: ::std::option::Option<i64>,
     ///Width of what it was laid out on, in pixels.
     #[serde(
         rename = "canvasWidth",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub canvas_width: ::std::option::Option<i64>,
     ///Number of comments.
     #[serde(
         rename = "commentsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub comments_count: ::std::option::Option<i64>,
     ///When it was published.
     #[serde(
@@ -3830,7 +3824,7 @@ pub struct Story {
         rename = "likesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub likes_count: ::std::option::Option<i64>,
     ///What it shows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3867,7 +3861,7 @@ pub struct Story {
         rename = "tipsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub tips_count: ::std::option::Option<i64>,
     ///Id of the user whose story it is.
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -3880,7 +3874,7 @@ pub struct Story {
         rename = "viewersCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub viewers_count: ::std::option::Option<i64>,
 }
 ///Id of a story.
@@ -3940,7 +3934,7 @@ impl ::std::convert::TryFrom<String> for StoryId {
 }
 ///Where something stands on a story. No unit is documented for any of it.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoryPlace {
     ///How far it is turned, in degrees (not documented).
@@ -3976,7 +3970,7 @@ pub struct StoryPlace {
 }
 ///A post that a story shows.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoryPost {
     ///Who published it.
@@ -3993,7 +3987,7 @@ pub struct StoryPost {
 }
 ///A question that a story asks.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoryQuestion {
     ///The question.
@@ -4008,7 +4002,7 @@ pub struct StoryQuestion {
 }
 ///The words of a question.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoryQuestionEntity {
     ///When it was asked.
@@ -4019,7 +4013,7 @@ pub struct StoryQuestionEntity {
     pub created_at: ::std::option::Option<crate::Timestamp>,
     ///Id of the question.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::untyped::present")]
+    #[serde(default)]
     pub id: ::std::option::Option<::serde_json::Value>,
     ///The question.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4027,7 +4021,7 @@ pub struct StoryQuestionEntity {
 }
 ///A text on a story.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoryText {
     ///Where it stands.
@@ -4039,7 +4033,7 @@ pub struct StoryText {
 }
 ///A user who has seen a story.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoryViewer {
     ///Picture of the user.
@@ -4098,7 +4092,7 @@ pub struct StoryViewer {
 }
 ///A user who subscribes to the account, or did.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Subscriber {
     ///Picture of the user.
@@ -4156,7 +4150,7 @@ pub struct Subscriber {
 }
 ///What the account can do with a subscriber.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriberCapabilities {
     ///Whether the account can block the user.
@@ -4194,18 +4188,16 @@ pub struct SubscriberCapabilities {
     pub can_unsubscribe: ::std::option::Option<bool>,
 }
 ///A discount for one subscriber.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriberDiscount {
     ///The discount, in percent.
-    #[serde(deserialize_with = "crate::whole::count")]
     pub discount: i64,
     ///How long it lasts, in months.
-    #[serde(deserialize_with = "crate::whole::count")]
     pub period: i64,
 }
 ///What subscribers must have in common. The vendor types all of it as text, and says no more.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriberFilter {
     ///How long they have subscribed, in a form that is not documented.
@@ -4228,7 +4220,7 @@ pub struct SubscriberFilter {
     pub trial_id: ::std::option::Option<::std::string::String>,
 }
 ///The name by which the account sees a subscriber.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriberName {
     ///The name.
@@ -4236,7 +4228,7 @@ pub struct SubscriberName {
     pub display_name: ::std::string::String,
 }
 ///What the account notes about a subscriber.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriberNote {
     ///The note; an empty one takes it back (not documented).
@@ -4244,7 +4236,7 @@ pub struct SubscriberNote {
 }
 ///One page of subscribers.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriberPage {
     ///Whether further subscribers follow.
@@ -4255,7 +4247,7 @@ pub struct SubscriberPage {
 }
 ///What a subscriber has paid.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriberSpending {
     ///For messages, in US dollars.
@@ -4279,7 +4271,7 @@ pub struct SubscriberSpending {
 }
 ///How a subscription stands.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriberTerms {
     ///When the discount ended.
@@ -4299,7 +4291,7 @@ pub struct SubscriberTerms {
         rename = "discountPeriod",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub discount_period: ::std::option::Option<i64>,
     ///When the discount began.
     #[serde(
@@ -4349,7 +4341,7 @@ pub struct SubscriberTerms {
 }
 ///A creator whom the account subscribes to, or did.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Subscription {
     ///Picture of the user.
@@ -4433,12 +4425,12 @@ pub struct Subscription {
 }
 ///How many subscriptions and subscribers there are.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionCounts {
     ///Number of bookmarks.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub bookmarks: ::std::option::Option<i64>,
     ///Who follows the account.
     pub subscribers: SubscriptionTally,
@@ -4447,7 +4439,7 @@ pub struct SubscriptionCounts {
 }
 ///A time for which a subscription was paid.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionEntry {
     ///When it ends.
@@ -4460,7 +4452,7 @@ pub struct SubscriptionEntry {
     pub subscribe_date: crate::Timestamp,
 }
 ///What subscriptions must have in common.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionFilter {
     ///Whether the creator is online.
@@ -4472,7 +4464,7 @@ pub struct SubscriptionFilter {
 }
 ///The times for which a subscription was paid.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionHistory {
     ///Whether there are more.
@@ -4538,7 +4530,7 @@ impl ::std::convert::TryFrom<String> for SubscriptionId {
 }
 ///One page of subscriptions.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionPage {
     ///Whether further subscriptions follow.
@@ -4549,7 +4541,7 @@ pub struct SubscriptionPage {
 }
 ///A time for which a subscription was paid.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionPeriod {
     ///The platform's word for what happened.
@@ -4569,7 +4561,7 @@ pub struct SubscriptionPeriod {
     pub discount: ::std::option::Option<::serde_json::Number>,
     ///How long it is, in days.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub duration: ::std::option::Option<i64>,
     ///Id of the earning behind a payment.
     #[serde(
@@ -4631,48 +4623,48 @@ pub struct SubscriptionPeriod {
 }
 ///How many there are of each kind.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionTally {
     ///Number of those that are running.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub active: ::std::option::Option<i64>,
     ///Number of those that are running, and whose user is online; of subscribers.
     #[serde(
         rename = "activeOnline",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub active_online: ::std::option::Option<i64>,
     ///Number of all of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub all: ::std::option::Option<i64>,
     ///Number of those that something is wrong with; of subscriptions.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub attention: ::std::option::Option<i64>,
     ///Number of those that are blocked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub blocked: ::std::option::Option<i64>,
     ///Number of those that have ended.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub expired: ::std::option::Option<i64>,
     ///Number of those that are muted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub muted: ::std::option::Option<i64>,
     ///Number of those that are restricted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub restricted: ::std::option::Option<i64>,
 }
 ///What a subscription costs, how it stands and what it has brought in.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionTerms {
     ///When the discount ended.
@@ -4692,7 +4684,7 @@ pub struct SubscriptionTerms {
         rename = "discountPeriod",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub discount_period: ::std::option::Option<i64>,
     ///When the discount began.
     #[serde(
@@ -4802,7 +4794,7 @@ pub struct SubscriptionTerms {
 }
 ///Whether something was done.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SuccessResult {
     ///Whether it was done.
@@ -4810,7 +4802,7 @@ pub struct SuccessResult {
 }
 ///A user of the platform who is tagged as a person in media.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TaggedFriend {
     ///Id of a release form.
@@ -4825,7 +4817,7 @@ pub struct TaggedFriend {
 }
 ///One page of tagged friends.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TaggedFriendPage {
     ///Whether further tagged friends follow.
@@ -4836,7 +4828,7 @@ pub struct TaggedFriendPage {
 }
 ///Countries that visitors come from.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TopCountries {
     ///Whether there are more.
@@ -4850,7 +4842,7 @@ pub struct TopCountries {
 }
 ///Countries of visitors, if there are figures.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TopCountriesAnswer {
     ///Whether there are figures by now.
@@ -4871,7 +4863,7 @@ pub struct TopCountriesAnswer {
 }
 ///One page of posts, as analytics words it.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TopPostPage {
     ///Whether further posts follow.
@@ -4882,7 +4874,7 @@ pub struct TopPostPage {
 }
 ///One page of promotions, as analytics words it.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TopPromotionPage {
     ///Whether further promotions follow.
@@ -4893,7 +4885,7 @@ pub struct TopPromotionPage {
 }
 ///One page of stories, as analytics words it.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TopStoryPage {
     ///Whether further stories follow.
@@ -4904,7 +4896,7 @@ pub struct TopStoryPage {
 }
 ///One page of trial links, as analytics words it.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TopTrialPage {
     ///Whether further trial links follow.
@@ -4916,7 +4908,7 @@ pub struct TopTrialPage {
 /**A link that tells where subscribers come from. The vendor's SDKs know no more of it; its figures are in the raw body.
 */
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrackingLink {
     ///Id of a tracking link.
@@ -4981,7 +4973,7 @@ impl ::std::convert::TryFrom<String> for TrackingLinkId {
 }
 ///One page of tracking links.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrackingLinkPage {
     ///Whether further tracking links follow.
@@ -4991,7 +4983,7 @@ pub struct TrackingLinkPage {
     pub list: ::std::vec::Vec<TrackingLink>,
 }
 ///A tracking link, and a user whom it is shared with.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrackingLinkShare {
     ///Id of a tracking link.
@@ -5002,7 +4994,7 @@ pub struct TrackingLinkShare {
     pub user_id: UserId,
 }
 ///What to change in a tracking link.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrackingLinkUpdate {
     ///What it is to be called.
@@ -5011,7 +5003,7 @@ pub struct TrackingLinkUpdate {
 }
 ///A payment to the account.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Transaction {
     ///What was paid, and what of it goes where.
@@ -5033,7 +5025,7 @@ pub struct Transaction {
         rename = "payoutPendingDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub payout_pending_days: ::std::option::Option<i64>,
     ///The platform's word for how it stands.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5047,7 +5039,7 @@ pub struct Transaction {
 }
 ///One page of transactions.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TransactionPage {
     ///Whether further transactions follow.
@@ -5060,12 +5052,12 @@ pub struct TransactionPage {
         rename = "nextMarker",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub next_marker: ::std::option::Option<i64>,
 }
 ///A link to a free subscription.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrialLink {
     ///Number of users who have used it.
@@ -5073,14 +5065,14 @@ pub struct TrialLink {
         rename = "claimCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub claim_counts: ::std::option::Option<i64>,
     ///Number of times that it was followed.
     #[serde(
         rename = "clicksCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub clicks_counts: ::std::option::Option<i64>,
     ///When it was made.
     #[serde(
@@ -5113,14 +5105,14 @@ pub struct TrialLink {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub subscribe_counts: ::std::option::Option<i64>,
     ///How long the trial is, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub subscribe_days: ::std::option::Option<i64>,
     ///What it is called.
     #[serde(
@@ -5133,11 +5125,11 @@ pub struct TrialLink {
     pub url: ::std::option::Option<::std::string::String>,
     ///A user, in a form that is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::untyped::present")]
+    #[serde(default)]
     pub user: ::std::option::Option<::serde_json::Value>,
 }
 ///A trial link to make.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrialLinkDraft {
     ///When it ends.
@@ -5151,11 +5143,10 @@ pub struct TrialLinkDraft {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub subscribe_counts: ::std::option::Option<i64>,
     ///How long the trial is, in days.
     #[serde(rename = "subscribeDays")]
-    #[serde(deserialize_with = "crate::whole::count")]
     pub subscribe_days: i64,
     ///What it is to be called.
     #[serde(rename = "trialLinkName")]
@@ -5217,7 +5208,7 @@ impl ::std::convert::TryFrom<String> for TrialLinkId {
     }
 }
 ///A trial link, and a user whom it is shared with.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrialLinkShare {
     ///Id of a trial link.
@@ -5228,7 +5219,7 @@ pub struct TrialLinkShare {
     pub user_id: UserId,
 }
 ///What to change in a trial link.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrialLinkUpdate {
     ///When it ends.
@@ -5242,14 +5233,14 @@ pub struct TrialLinkUpdate {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub subscribe_counts: ::std::option::Option<i64>,
     ///How long the trial is, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub subscribe_days: ::std::option::Option<i64>,
     ///What it is to be called.
     #[serde(
@@ -5260,7 +5251,7 @@ pub struct TrialLinkUpdate {
 }
 ///What the second factor of a login waits for.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TwoFactorState {
     ///Checks of the face.
@@ -5283,7 +5274,7 @@ pub struct TwoFactorState {
     pub phone_last4: ::std::option::Option<::std::string::String>,
 }
 ///Names the chat that a message is taken back from.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UnsendRequest {
     ///Id of the user at the other end of the chat.
@@ -5292,7 +5283,7 @@ pub struct UnsendRequest {
 }
 ///What became of a request to take a message back.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UnsendResult {
     ///The message, when it came from a mass message.
@@ -5302,18 +5293,17 @@ pub struct UnsendResult {
     pub success: bool,
 }
 ///What tells a file apart.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UploadCheck {
     ///ETag of the file, as an upload has answered it.
     pub etag: ::std::string::String,
     ///Size of the file, in bytes. It has no maximum.
-    #[serde(deserialize_with = "crate::whole::count")]
     pub size: i64,
 }
 ///Whether a file is in the vault already.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UploadCheckResult {
     ///Whether it is.
@@ -5323,7 +5313,7 @@ pub struct UploadCheckResult {
     pub media: ::std::option::Option<Media>,
 }
 ///An upload to complete.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UploadCompletion {
     ///Id of the upload, as `upload:…`.
@@ -5331,7 +5321,7 @@ pub struct UploadCompletion {
     pub media_upload_id: ::std::string::String,
 }
 ///Where an uploaded file is to go.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UploadDestination {
     ///What it is for.
@@ -5342,7 +5332,7 @@ pub struct UploadDestination {
     pub user_id: ::std::option::Option<::std::string::String>,
 }
 ///A file to upload.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UploadDraft {
     ///Media type of the file.
@@ -5351,7 +5341,6 @@ pub struct UploadDraft {
     ///Name of the file.
     pub filename: ::std::string::String,
     ///Size of the file, in bytes. It has no maximum.
-    #[serde(deserialize_with = "crate::whole::count")]
     pub size: i64,
     ///Where the file is to go.
     #[serde(
@@ -5362,7 +5351,7 @@ pub struct UploadDraft {
 }
 ///An upload that is complete.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UploadResult {
     ///The media item that was made of it.
@@ -5374,7 +5363,7 @@ pub struct UploadResult {
 }
 ///A part that has arrived.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UploadedPart {
     ///ETag of the part.
@@ -5384,12 +5373,11 @@ pub struct UploadedPart {
     pub media_upload_id: ::std::string::String,
     ///Position of the part, counted from 1.
     #[serde(rename = "partNumber")]
-    #[serde(deserialize_with = "crate::whole::count")]
     pub part_number: i64,
 }
 ///Several users.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserBatch {
     ///The users that were found.
@@ -5452,7 +5440,7 @@ impl ::std::convert::TryFrom<String> for UserId {
 }
 ///A list of users.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserList {
     ///Whether users can be added.
@@ -5519,7 +5507,7 @@ pub struct UserList {
         rename = "postsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub posts_count: ::std::option::Option<i64>,
     ///What they can be ordered by.
     #[serde(rename = "sortList", skip_serializing_if = "::std::option::Option::is_none")]
@@ -5535,12 +5523,12 @@ pub struct UserList {
         rename = "usersCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub users_count: ::std::option::Option<i64>,
 }
 ///What became of putting a user on a list.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListAddition {
     /**Id of a user list: a number for one that the account has made, a word for one that the platform keeps.
@@ -5553,7 +5541,7 @@ pub struct UserListAddition {
 }
 ///What became of putting a user on several lists.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListAdditions {
     ///The lists that the user could not be put on.
@@ -5563,17 +5551,16 @@ pub struct UserListAdditions {
     pub success: ::std::vec::Vec<UserListAddition>,
 }
 ///Lists to put a user on.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListChoice {
     ///Ids of the lists, five at most.
     #[serde(rename = "listIds")]
-    #[serde(deserialize_with = "crate::whole::counts")]
     pub list_ids: ::std::vec::Vec<i64>,
 }
 ///Why a user could not be put on a list.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListError {
     ///What stood in the way.
@@ -5586,7 +5573,7 @@ pub struct UserListError {
 }
 ///A list, and where a user stands with it.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListMember {
     ///The list.
@@ -5600,7 +5587,7 @@ pub struct UserListMember {
 }
 ///An order that the members of a list can be put in.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListOrder {
     ///Which end comes first, in the platform's words.
@@ -5612,7 +5599,7 @@ pub struct UserListOrder {
 }
 ///One page of user lists.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListPage {
     ///Whether further lists follow.
@@ -5629,7 +5616,7 @@ pub struct UserListPage {
 }
 ///A user list, by name.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListReference {
     /**Id of a user list: a number for one that the account has made, a word for one that the platform keeps.
@@ -5644,7 +5631,7 @@ pub struct UserListReference {
 }
 ///Where a user stands with a list.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListState {
     ///Whether the user can be put on it.
@@ -5675,7 +5662,7 @@ pub struct UserListState {
 /**A user as the connected account sees it. How much of it is there depends on who asks and about whom.
 */
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserProfile {
     ///What the user says about themselves.
@@ -5686,14 +5673,14 @@ pub struct UserProfile {
         rename = "archivedPostsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub archived_posts_count: ::std::option::Option<i64>,
     ///Number of audio files.
     #[serde(
         rename = "audiosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub audios_count: ::std::option::Option<i64>,
     ///Picture of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5790,14 +5777,14 @@ pub struct UserProfile {
         rename = "favoritedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub favorited_count: ::std::option::Option<i64>,
     ///Number of posts that the user likes.
     #[serde(
         rename = "favoritesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub favorites_count: ::std::option::Option<i64>,
     ///Whether the user has labels for posts.
     #[serde(
@@ -5935,7 +5922,7 @@ pub struct UserProfile {
         rename = "mediasCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub medias_count: ::std::option::Option<i64>,
     ///Display name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5948,21 +5935,21 @@ pub struct UserProfile {
         rename = "photosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub photos_count: ::std::option::Option<i64>,
     ///Number of posts.
     #[serde(
         rename = "postsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub posts_count: ::std::option::Option<i64>,
     ///Number of archived posts that only the user sees.
     #[serde(
         rename = "privateArchivedPostsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub private_archived_posts_count: ::std::option::Option<i64>,
     ///Whether the number of media is shown.
     #[serde(
@@ -6053,7 +6040,7 @@ pub struct UserProfile {
         rename = "subscribersCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub subscribers_count: ::std::option::Option<i64>,
     ///Whether the user takes tips.
     #[serde(
@@ -6087,7 +6074,7 @@ pub struct UserProfile {
         rename = "videosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub videos_count: ::std::option::Option<i64>,
     ///Address of the user's own site.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6098,7 +6085,7 @@ pub struct UserProfile {
 }
 ///One page of users.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserProfilePage {
     ///Whether further users follow.
@@ -6109,7 +6096,7 @@ pub struct UserProfilePage {
 }
 ///A user, named in full (`name`) or by reference (`_view`).
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserReference {
     ///Id of a user of the platform.
@@ -6124,7 +6111,7 @@ pub struct UserReference {
 }
 ///The little of a user that lists show.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserSummary {
     ///Picture of the user.
@@ -6154,7 +6141,7 @@ pub struct UserSummary {
 }
 ///One page of users.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserSummaryPage {
     ///Whether further users follow.
@@ -6167,12 +6154,12 @@ pub struct UserSummaryPage {
         rename = "nextOffset",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub next_offset: ::std::option::Option<i64>,
 }
 ///A list of media in the vault.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultList {
     ///Whether it can be deleted.
@@ -6202,7 +6189,7 @@ pub struct VaultList {
     pub type_: crate::VaultListType,
 }
 ///Media to put into a list of the vault.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultListAddition {
     ///Ids of the media, 100 at most.
@@ -6210,7 +6197,7 @@ pub struct VaultListAddition {
     pub media_ids: ::std::vec::Vec<MediaId>,
 }
 ///A list of the vault to make.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultListDraft {
     ///What it is to be called.
@@ -6273,7 +6260,7 @@ impl ::std::convert::TryFrom<String> for VaultListId {
 }
 ///One page of lists of the vault.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultListPage {
     ///The vault as a whole.
@@ -6299,12 +6286,12 @@ pub struct VaultListPage {
 }
 ///A media item of a list of the vault, in short.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultListPreview {
     ///What kind of media it is, in the words of `MediaType`.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::untyped::present")]
+    #[serde(default)]
     pub type_: ::std::option::Option<::serde_json::Value>,
     ///Small picture of it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6312,7 +6299,7 @@ pub struct VaultListPreview {
 }
 ///A list of the vault, by name.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultListReference {
     ///Id of a list of the vault.
@@ -6325,7 +6312,7 @@ pub struct VaultListReference {
     pub type_: ::std::option::Option<crate::VaultListType>,
 }
 ///What to change in a list of the vault.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultListUpdate {
     ///Whether to take all media out of it; they stay in the vault.
@@ -6339,7 +6326,7 @@ pub struct VaultListUpdate {
 }
 ///What Vault+ stores, and for how long. In an answer to one connection, only what it has otherwise.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultPlusSettings {
     ///How long a media item is kept that nobody reads, in days. Bounds are not stated.
@@ -6347,7 +6334,7 @@ pub struct VaultPlusSettings {
         rename = "accessExpiryDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub access_expiry_days: ::std::option::Option<i64>,
     ///Whether media of messages are stored without being asked for.
     #[serde(
@@ -6402,49 +6389,49 @@ pub struct VaultPlusSettings {
         rename = "minAccessCountMessages",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub min_access_count_messages: ::std::option::Option<i64>,
     ///Number of reads after which a media item of a post is stored. Bounds are not stated.
     #[serde(
         rename = "minAccessCountPosts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub min_access_count_posts: ::std::option::Option<i64>,
     ///Number of reads after which a media item of a story is stored. Bounds are not stated.
     #[serde(
         rename = "minAccessCountStories",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub min_access_count_stories: ::std::option::Option<i64>,
     ///Number of reads after which a media item of the vault is stored. Bounds are not stated.
     #[serde(
         rename = "minAccessCountVault",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub min_access_count_vault: ::std::option::Option<i64>,
     ///How long an address of a media item is good, in seconds. Bounds are not stated.
     #[serde(
         rename = "presignedUrlTtlSeconds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub presigned_url_ttl_seconds: ::std::option::Option<i64>,
     ///How long a media item is kept, in days. Bounds are not stated.
     #[serde(
         rename = "retentionDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub retention_days: ::std::option::Option<i64>,
     ///Most that a connection may store, in bytes. Bounds are not stated.
     #[serde(
         rename = "storageLimitBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub storage_limit_bytes: ::std::option::Option<i64>,
     ///What gives way when the limit is reached.
     #[serde(
@@ -6461,7 +6448,7 @@ pub struct VaultPlusSettings {
 }
 ///How much a connection stores.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultPlusStats {
     ///Number of media that are known.
@@ -6469,14 +6456,14 @@ pub struct VaultPlusStats {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub media_count: ::std::option::Option<i64>,
     ///Most that may be stored, in bytes.
     #[serde(
         rename = "storageLimitBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub storage_limit_bytes: ::std::option::Option<i64>,
     ///Share of the limit that is used, in percent.
     #[serde(
@@ -6489,14 +6476,14 @@ pub struct VaultPlusStats {
         rename = "storedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub stored_count: ::std::option::Option<i64>,
     ///What is stored, in bytes.
     #[serde(
         rename = "totalStorageBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub total_storage_bytes: ::std::option::Option<i64>,
     ///Whether the connection has Vault+.
     #[serde(
@@ -6507,7 +6494,7 @@ pub struct VaultPlusStats {
 }
 ///How many media the vault holds.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultTotals {
     ///Number of audio files.
@@ -6515,14 +6502,14 @@ pub struct VaultTotals {
         rename = "audiosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub audios_count: ::std::option::Option<i64>,
     ///Number of gifs.
     #[serde(
         rename = "gifsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub gifs_count: ::std::option::Option<i64>,
     ///Some of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6532,19 +6519,19 @@ pub struct VaultTotals {
         rename = "photosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub photos_count: ::std::option::Option<i64>,
     ///Number of videos.
     #[serde(
         rename = "videosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub videos_count: ::std::option::Option<i64>,
 }
 ///Addresses of a video by height in pixels; null where there is none.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VideoSources {
     ///The video at 240 pixels.
@@ -6556,29 +6543,29 @@ pub struct VideoSources {
 }
 ///Visits of each kind.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VisitCounts {
     ///Number of those without an account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub guests: ::std::option::Option<i64>,
     ///Number of those who subscribe.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub subscribers: ::std::option::Option<i64>,
     ///Number of all of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub total: ::std::option::Option<i64>,
     ///Number of those with an account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub users: ::std::option::Option<i64>,
 }
 ///Visits of each kind, of all countries together.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VisitTotals {
     ///Number of those without an account, as text.
@@ -6586,11 +6573,11 @@ pub struct VisitTotals {
     pub guests: ::std::option::Option<::std::string::String>,
     ///Number of those who subscribe.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub subscribers: ::std::option::Option<i64>,
     ///Number of all of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "crate::whole::optional_count")]
+    #[serde(default)]
     pub total: ::std::option::Option<i64>,
     ///Number of those with an account, as text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6598,7 +6585,7 @@ pub struct VisitTotals {
 }
 ///How many visitors there were, and for how long.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VisitorSeries {
     ///How long they stayed, over time.
@@ -6610,7 +6597,7 @@ pub struct VisitorSeries {
 }
 ///All visits of a time, beside those of the time before.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VisitorTotal {
     ///Number of visits, as text.
@@ -6622,7 +6609,7 @@ pub struct VisitorTotal {
 }
 ///Visits over time.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VisitorsChart {
     ///The figures.
@@ -6643,7 +6630,7 @@ pub struct VisitorsChart {
 }
 ///The organisation that a key belongs to.
 #[non_exhaustive]
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Whoami {
     ///Id of the organisation.

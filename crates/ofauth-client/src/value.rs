@@ -1,12 +1,10 @@
 //! What parameters and the fields of a body may hold, and whether they do.
 
-use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{PoisonError, RwLock};
 
 use serde_json::{Map, Value as Json};
 
-use crate::{Location, Operation, Parameter, Timestamp};
+use crate::{Location, Operation, Parameter, Pattern, Timestamp};
 
 /// What a parameter or a field may hold.
 #[derive(Debug)]
@@ -87,38 +85,6 @@ pub enum Format {
     DateTime,
     /// A secret, which no error repeats.
     Password,
-}
-
-/// A regular expression, in what the dialects of JSON Schema and of Rust have in common.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pattern(&'static str);
-
-/// Every pattern that was needed so far. Generation refuses one that does not compile.
-static COMPILED: RwLock<BTreeMap<&'static str, Option<regex_lite::Regex>>> = RwLock::new(BTreeMap::new());
-
-impl Pattern {
-    pub(crate) const fn new(source: &'static str) -> Self {
-        Self(source)
-    }
-
-    /// The expression as the contract has it.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        self.0
-    }
-
-    fn matches(self, text: &str) -> bool {
-        let found = |regex: &Option<regex_lite::Regex>| regex.as_ref().is_none_or(|regex| regex.is_match(text));
-        if let Some(known) = COMPILED.read().unwrap_or_else(PoisonError::into_inner).get(self.0) {
-            return found(known);
-        }
-        let mut compiled = COMPILED.write().unwrap_or_else(PoisonError::into_inner);
-        found(
-            compiled
-                .entry(self.0)
-                .or_insert_with(|| regex_lite::Regex::new(self.0).ok()),
-        )
-    }
 }
 
 impl Operation {
@@ -243,7 +209,7 @@ impl Value {
                 one_of,
             } => {
                 within(text.chars().count(), *min_length, *max_length)
-                    && pattern.is_none_or(|pattern| pattern.matches(text))
+                    && pattern.is_none_or(|pattern| pattern.is_match(text))
                     && format.is_none_or(|format| format.takes(text))
                     && (one_of.is_empty() || one_of.contains(&text))
             }

@@ -13,12 +13,14 @@ use crate::{contract_path, workspace};
 
 mod answers;
 mod bindings;
+mod decoding;
 mod enums;
 mod explicit_null;
 mod operations;
 mod optional_schemas;
 mod orphans;
 mod parts;
+pub(crate) mod patterns;
 mod replaced;
 pub(crate) mod requests;
 mod schemas;
@@ -154,7 +156,7 @@ fn lowered(contract: &Document) -> anyhow::Result<Lowered> {
 }
 
 fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>> {
-    let bindings = bindings::generate(lowered, Surroundings::Client)?.or_else(|failures| {
+    let mut bindings = bindings::generate(lowered, Surroundings::Client)?.or_else(|failures| {
         for failure in &failures {
             eprintln!("{}: {}", failure.operation, failure.said);
         }
@@ -165,9 +167,11 @@ fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>
         Output::new(&workspace::root().join(folder), name, format!("{stamp}\n{code}"))
     };
     let requests = requests::generate(contract, lowered, &bindings)?;
+    let decoding = decoding::take(&mut bindings)?;
     let parts = parts::of(bindings)?;
     let mut outputs = vec![
         file(CLIENT, "types.rs", &parts.types),
+        file(CLIENT, "decoding.rs", &prettyplease::unparse(&decoding)),
         file(CLIENT, "client.rs", &parts.client),
         file(CLIENT, "enums.rs", &enums::generate(&lowered.open_enums)?),
         file(CLIENT, "operations.rs", &operations::generate(contract)?),

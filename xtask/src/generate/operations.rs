@@ -32,6 +32,8 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<String> {
         //! The operations and the servers of the contract, as data.
 
         #[allow(unused_imports)]
+        use crate::pattern::State;
+        #[allow(unused_imports)]
         use crate::{
             Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry,
             Stability, Value,

@@ -6,6 +6,7 @@ use quote::quote;
 use serde_json::{Map, Value, json};
 
 use super::operations::{optional, text};
+use super::patterns;
 use crate::document::Document;
 
 /// Schemas may stand this deep in one another before they are taken for a circle.
@@ -139,8 +140,9 @@ fn plain(contract: &Document, schema: &Value, name: &str, depth: usize) -> anyho
             let (min_length, max_length) = (length("minLength"), length("maxLength"));
             let pattern = match schema["pattern"].as_str() {
                 Some(source) => {
-                    regex_lite::Regex::new(source).with_context(|| format!("pattern `{source}`"))?;
-                    quote!(Some(Pattern::new(#source)))
+                    let table = patterns::compile(source).with_context(|| format!("pattern `{source}`"))?;
+                    let states = table.code();
+                    quote!(Some(Pattern::new(#source, #states)))
                 }
                 None => quote!(None),
             };

@@ -18,6 +18,7 @@ pub(crate) fn workspace() -> TempDir {
     for file in [
         CONTRACT,
         "crates/ofauth-client/src/client.rs",
+        "crates/ofauth-client/src/decoding.rs",
         "crates/ofauth-client/src/enums.rs",
         "crates/ofauth-client/src/operations.rs",
         "crates/ofauth-client/src/types.rs",

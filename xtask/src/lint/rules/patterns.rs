@@ -2,10 +2,11 @@
 
 use super::{Findings, Rule, Survey};
 use crate::document::Document;
+use crate::generate::patterns;
 
 pub(super) const RULE: Rule = Rule {
     name: "patterns",
-    why: "the SDK checks values by them, with an engine that knows no look-around and no back-references",
+    why: "the SDK checks values by tables that are made of them, which there are not for look-around and back-references",
     check,
 };
 
@@ -19,7 +20,7 @@ fn check(document: &Document, findings: &mut Findings) {
             findings.add(&pattern, "not a text", "write a regular expression");
             continue;
         };
-        if let Err(error) = regex_lite::Regex::new(source) {
+        if let Err(error) = patterns::compile(source) {
             findings.add(
                 &pattern,
                 format!("`{source}` does not compile ({error})"),

@@ -1,0 +1,178 @@
+//! How generated types decode from an object of JSON: by the names of its members, and in no other form.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+
+/// A type whose fields are the members of an object.
+pub(crate) trait Members<'de>: Sized {
+    /// The members' names on the wire.
+    const NAMES: &'static [&'static str];
+
+    fn read<A: MapAccess<'de>>(object: Object<A>) -> Result<Self, A::Error>;
+}
+
+/// Decodes all of `T`.
+pub(crate) fn decode<'de, T: Members<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(Whole(PhantomData))
+}
+
+/// What a member that has to be there holds.
+pub(crate) fn required<T, E: Error>(name: &'static str, value: Option<T>) -> Result<T, E> {
+    value.ok_or_else(|| E::missing_field(name))
+}
+
+struct Whole<T>(PhantomData<T>);
+
+impl<'de, T: Members<'de>> Visitor<'de> for Whole<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
+        T::read(Object {
+            members,
+            names: Names { all: T::NAMES, next: 0 },
+        })
+    }
+}
+
+/// An object on the way in, member by member.
+pub(crate) struct Object<A> {
+    members: A,
+    names: Names,
+}
+
+impl<'de, A: MapAccess<'de>> Object<A> {
+    /// The next member as its place among the names; a place beyond them when it is none of these.
+    pub(crate) fn next(&mut self) -> Result<Option<usize>, A::Error> {
+        self.members.next_key_seed(&mut self.names)
+    }
+
+    pub(crate) fn value<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
+        self.members.next_value()
+    }
+
+    /// A value that has a decoder of its own.
+    pub(crate) fn value_by<S: DeserializeSeed<'de>>(&mut self, decoder: S) -> Result<S::Value, A::Error> {
+        self.members.next_value_seed(decoder)
+    }
+
+    pub(crate) fn skip(&mut self) -> Result<(), A::Error> {
+        self.members.next_value::<IgnoredAny>().map(drop)
+    }
+}
+
+struct Names {
+    all: &'static [&'static str],
+    /// Where the next name is looked for first: servers write an object's members in the same order each time.
+    next: usize,
+}
+
+impl Names {
+    fn place(&mut self, name: &[u8]) -> usize {
+        let is_it = |known: &&str| known.as_bytes() == name;
+        let (before, after) = self.all.split_at_checked(self.next).unwrap_or((self.all, &[]));
+        let place = match after.iter().position(is_it) {
+            Some(place) => before.len() + place,
+            None => before.iter().position(is_it).unwrap_or(usize::MAX),
+        };
+        if place < self.all.len() {
+            self.next = place + 1;
+        }
+        place
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for &mut Names {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for &mut Names {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<usize, E> {
+        Ok(self.place(name.as_bytes()))
+    }
+
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<usize, E> {
+        Ok(self.place(name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{from_slice, from_str, from_value, json};
+
+    use super::*;
+
+    #[derive(Debug, PartialEq)]
+    struct Pair(i64, Option<bool>);
+
+    impl<'de> Deserialize<'de> for Pair {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            decode(deserializer)
+        }
+    }
+
+    impl<'de> Members<'de> for Pair {
+        const NAMES: &'static [&'static str] = &["first", "second"];
+
+        fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
+            let (mut first, mut second) = (None, None);
+            while let Some(place) = object.next()? {
+                match place {
+                    0 => first = Some(object.value()?),
+                    1 => second = object.value()?,
+                    _ => object.skip()?,
+                }
+            }
+            Ok(Self(required("first", first)?, second))
+        }
+    }
+
+    #[test]
+    fn members_come_in_any_order() {
+        let pair = Pair(1, Some(true));
+        for text in [
+            r#"{"first": 1, "second": true}"#,
+            r#"{"second": true, "first": 1}"#,
+            r#"{"other": {"first": 2}, "second": true, "more": [], "first": 1}"#,
+            r#"{"first": 3, "second": null, "first": 1, "second": true}"#,
+            r#"{"f\u0069rst": 1, "second": true}"#,
+        ] {
+            assert_eq!(from_str::<Pair>(text).expect(text), pair);
+            assert_eq!(from_slice::<Pair>(text.as_bytes()).expect(text), pair);
+        }
+        assert_eq!(
+            from_value::<Pair>(json!({"second": true, "first": 1})).expect("a value"),
+            pair
+        );
+        assert_eq!(from_str::<Pair>(r#"{"first": 1}"#).expect("one"), Pair(1, None));
+    }
+
+    #[test]
+    fn what_is_wrong_is_said() {
+        for (text, said) in [
+            (r#"{"second": true}"#, "missing field `first`"),
+            (r#"{"first": null}"#, "invalid type: null, expected i64"),
+            ("[1, true]", "invalid type: sequence, expected an object"),
+            ("null", "invalid type: null, expected an object"),
+        ] {
+            let error = from_str::<Pair>(text).expect_err(text).to_string();
+            assert!(error.starts_with(said), "{text}: {error}");
+        }
+    }
+}

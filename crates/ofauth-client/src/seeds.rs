@@ -1,0 +1,44 @@
+//! Decoders of fields, as the seeds that [`crate::object`] takes.
+
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer};
+
+use crate::{untyped, whole};
+
+macro_rules! seed {
+    ($seed:ident of $decoder:path => $value:ty) => {
+        pub(crate) struct $seed;
+
+        impl<'de> DeserializeSeed<'de> for $seed {
+            type Value = $value;
+
+            fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<$value, D::Error> {
+                $decoder(deserializer)
+            }
+        }
+    };
+}
+
+seed!(Count of whole::count => i64);
+seed!(OptionalCount of whole::optional_count => Option<i64>);
+seed!(Counts of whole::counts => Vec<i64>);
+seed!(OptionalCounts of whole::optional_counts => Option<Vec<i64>>);
+
+/// [`untyped::present`] for any type.
+pub(crate) struct Present<T>(PhantomData<T>);
+
+impl<T> Present<T> {
+    pub(crate) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Present<T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        untyped::present(deserializer)
+    }
+}

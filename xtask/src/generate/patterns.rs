@@ -1,0 +1,235 @@
+//! Patterns of texts, as tables that need no engine to run.
+
+use std::collections::VecDeque;
+
+use anyhow::{Context, bail};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use regex_automata::Anchored;
+use regex_automata::dfa::{Automaton, dense};
+use regex_automata::util::primitives::StateID;
+use regex_automata::util::start;
+use regex_syntax::ast::{self, AssertionKind, Ast, ClassPerl, ClassPerlKind, ClassSetItem, Visitor};
+
+/// Of one table while it is made, in bytes. No pattern that was meant comes near it.
+const SIZE_LIMIT: usize = 1 << 20;
+
+/// A deterministic automaton over bytes. It starts at the first of its states.
+pub(crate) struct Table(Vec<State>);
+
+#[derive(Debug, PartialEq)]
+struct State {
+    accepts: bool,
+    /// From which byte to which, and the state that they lead to.
+    steps: Vec<(u8, u8, u16)>,
+}
+
+/// Compiles a pattern, with classes as JSON Schema has them: `\d` is a digit of ASCII.
+pub(crate) fn compile(source: &str) -> anyhow::Result<Table> {
+    let config = dense::Config::new()
+        .minimize(true)
+        .dfa_size_limit(Some(SIZE_LIMIT))
+        .determinize_size_limit(Some(SIZE_LIMIT));
+    let dfa = dense::Builder::new()
+        .configure(config)
+        .build(&in_ascii(source)?)
+        .map_err(|error| anyhow::Error::msg(innermost(&error)))?;
+    let start = dfa.start_state(&start::Config::new().anchored(Anchored::No))?;
+    let mut numbers = Numbers::default();
+    numbers.of(start)?;
+    let mut states = Vec::new();
+    while let Some(state) = numbers.waiting.pop_front() {
+        states.push(self::state(&dfa, state, &mut numbers)?);
+    }
+    Ok(Table(states))
+}
+
+impl Table {
+    /// As `ofauth_client::Pattern` takes it.
+    pub(super) fn code(&self) -> TokenStream {
+        let states = self.0.iter().map(|State { accepts, steps }| {
+            let steps = steps.iter().map(|(from, to, next)| {
+                let (from, to) = (Literal::byte_character(*from), Literal::byte_character(*to));
+                let next = Literal::u16_unsuffixed(*next);
+                quote!((#from, #to, #next))
+            });
+            quote!(State::new(#accepts, &[#(#steps),*]))
+        });
+        quote!(&[#(#states),*])
+    }
+}
+
+/// The states that were met, by the order in which they were.
+#[derive(Default)]
+struct Numbers {
+    met: Vec<StateID>,
+    waiting: VecDeque<StateID>,
+}
+
+impl Numbers {
+    fn of(&mut self, state: StateID) -> anyhow::Result<u16> {
+        let number = self.met.iter().position(|known| *known == state);
+        let number = number.unwrap_or_else(|| {
+            self.met.push(state);
+            self.waiting.push_back(state);
+            self.met.len() - 1
+        });
+        u16::try_from(number).context("too many states")
+    }
+}
+
+fn state(dfa: &impl Automaton, state: StateID, numbers: &mut Numbers) -> anyhow::Result<State> {
+    if dfa.is_match_state(state) {
+        // Whatever follows, a part has matched.
+        let itself = numbers.of(state)?;
+        return Ok(State {
+            accepts: true,
+            steps: vec![(0, u8::MAX, itself)],
+        });
+    }
+    let mut steps: Vec<(u8, u8, u16)> = Vec::new();
+    for byte in 0..=u8::MAX {
+        let next = dfa.next_state(state, byte);
+        if dfa.is_quit_state(next) {
+            bail!("what a match is depends on more than a byte at a time");
+        }
+        if dfa.is_dead_state(next) {
+            continue;
+        }
+        let next = numbers.of(next)?;
+        match steps.last_mut() {
+            Some((_, to, known)) if *known == next && *to + 1 == byte => *to = byte,
+            _ => steps.push((byte, byte, next)),
+        }
+    }
+    Ok(State {
+        accepts: dfa.is_match_state(dfa.next_eoi_state(state)),
+        steps,
+    })
+}
+
+/// The pattern with the classes that are of ASCII in JSON Schema, and of all of Unicode in Rust, written out.
+fn in_ascii(source: &str) -> anyhow::Result<String> {
+    let pattern = ast::parse::Parser::new()
+        .parse(source)
+        .map_err(|error| anyhow::Error::msg(error.kind().to_string()))?;
+    let mut places = ast::visit(&pattern, Places(Vec::new())).unwrap_or_else(|never| match never {});
+    places.sort_by_key(|(span, _)| std::cmp::Reverse(span.start.offset));
+    let mut text = source.to_owned();
+    for (span, written) in places {
+        text.replace_range(span.start.offset..span.end.offset, written);
+    }
+    Ok(text)
+}
+
+struct Places(Vec<(ast::Span, &'static str)>);
+
+impl Places {
+    fn class(&mut self, class: &ClassPerl) {
+        let written = match (&class.kind, class.negated) {
+            (ClassPerlKind::Digit, false) => "[0-9]",
+            (ClassPerlKind::Digit, true) => "[^0-9]",
+            (ClassPerlKind::Word, false) => "[0-9A-Za-z_]",
+            (ClassPerlKind::Word, true) => "[^0-9A-Za-z_]",
+            // White space is of all of Unicode in both.
+            (ClassPerlKind::Space, _) => return,
+        };
+        self.0.push((class.span, written));
+    }
+}
+
+impl Visitor for Places {
+    type Output = Vec<(ast::Span, &'static str)>;
+    type Err = std::convert::Infallible;
+
+    fn finish(self) -> Result<Self::Output, Self::Err> {
+        Ok(self.0)
+    }
+
+    fn visit_pre(&mut self, ast: &Ast) -> Result<(), Self::Err> {
+        match ast {
+            Ast::ClassPerl(class) => self.class(class),
+            Ast::Assertion(assertion) if assertion.kind == AssertionKind::WordBoundary => {
+                self.0.push((assertion.span, r"(?-u:\b)"));
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn visit_class_set_item_pre(&mut self, item: &ClassSetItem) -> Result<(), Self::Err> {
+        if let ClassSetItem::Perl(class) = item {
+            self.class(class);
+        }
+        Ok(())
+    }
+}
+
+/// What is at the bottom of an error, which says what is wrong.
+fn innermost(error: &dyn std::error::Error) -> String {
+    error.source().map_or_else(|| error.to_string(), innermost)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    impl Table {
+        fn is_match(&self, text: &str) -> bool {
+            let step = |state: usize, byte| {
+                let steps = &self.0[state].steps;
+                let step = steps.iter().find(|(from, to, _)| (*from..=*to).contains(&byte));
+                step.map(|(_, _, next)| usize::from(*next))
+            };
+            text.bytes().try_fold(0, step).is_some_and(|end| self.0[end].accepts)
+        }
+    }
+
+    #[test]
+    fn tables_match_what_patterns_do() {
+        let cases: &[(&str, &[&str], &[&str])] = &[
+            (r"^\d+$", &["0", "4101"], &["", "4101a", "a4101", "٣", "41 01"]),
+            (r"\d", &["a4b", "4"], &["", "ab", "٣"]),
+            (
+                r"^app_[a-zA-Z0-9]+$",
+                &["app_a1"],
+                &["app_", "app_a-1", "xapp_a1", "app_é"],
+            ),
+            (r"^[\d_]+$", &["4_1"], &["", "4-1"]),
+            (r"^[^\d]$", &["a", "é", "٣"], &["4", "", "ab"]),
+            (r"^\D\W\S$", &["a-b", "é é"], &["1-b", "aab", "a- "]),
+            (r"^.{2,3}$", &["ab", "éé", "abc"], &["a", "abcd", "a\n"]),
+            (r"^(a|bc)*$", &["", "abc", "bca"], &["b", "cb"]),
+            (r"\bab\b", &["ab", "x ab.", "é ab"], &["cab", "abc"]),
+            (r"ab$|^cd", &["xab", "cdx"], &["abx", "xcd"]),
+            ("", &["", "x"], &[]),
+            (r"^\u00e9\/\-$", &["é/-"], &["e/-"]),
+            (r"^(?i)ab$", &["AB", "ab"], &["b"]),
+        ];
+        for (source, matching, others) in cases {
+            let table = compile(source).expect(source);
+            for text in *matching {
+                assert!(table.is_match(text), "{source} and {text:?}");
+            }
+            for text in *others {
+                assert!(!table.is_match(text), "{source} and {text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_has_no_table_is_refused() {
+        for (source, said) in [
+            ("(", "unclosed group"),
+            (
+                r"^(?!0)\d+$",
+                "look-around, including look-ahead and look-behind, is not supported",
+            ),
+            (r"(a)\1", "backreferences are not supported"),
+            (r"^(\w{1,300} ){1,300}$", "limit"),
+        ] {
+            let error = compile(source).err().expect(source).to_string();
+            assert!(error.contains(said), "{source}: {error}");
+        }
+    }
+}

@@ -59,7 +59,13 @@ fn moment(text: &str) -> Option<SystemTime> {
         }
         _ => (text, 0),
     };
-    let local = humantime::parse_rfc3339_weak(local).ok()?;
+    let bare = local.strip_suffix('Z').unwrap_or(local);
+    let local = if bare.len() == "2026-04-02T10:15".len() {
+        humantime::parse_rfc3339_weak(&format!("{bare}:00"))
+    } else {
+        humantime::parse_rfc3339_weak(local)
+    };
+    let local = local.ok()?;
     let distance = Duration::from_secs(ahead.unsigned_abs());
     match ahead {
         0.. => local.checked_sub(distance),
@@ -151,6 +157,9 @@ mod tests {
         for text in [
             "2026-04-02T10:15:00Z",
             "2026-04-02 10:15:00",
+            "2026-04-02T10:15Z",
+            "2026-04-02T10:15",
+            "2026-04-02T12:15+02:00",
             "2026-04-02T10:15:00.000+00:00",
             "2026-04-02T12:15:00+02",
             "2026-04-02T05:45:00-0430",

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::{Value, json};
+use serde_json::{Number, Value, json};
 
 use super::contract::{Place, allows};
 
@@ -96,19 +96,18 @@ impl Mutations<'_> {
                     self.kept(&json!(large));
                 }
                 self.read(format!("{number}.0").parse().expect("a number"), value);
-                let text = json!(number.to_string());
-                let is_text = self.place.allows(&text);
-                self.read(text.clone(), if is_text { &text } else { value });
+                self.written(number, value);
                 // An id has to be exact; of a count, what is whole will do.
                 if !self.place.is_named() {
                     self.read(format!("{number}.5").parse().expect("a number"), value);
                     self.read(json!(u64::MAX), &json!(i64::MAX));
                 }
             }
-            Value::Number(_) => {
+            Value::Number(number) => {
                 for number in [json!(0.1), json!(-7), json!(i64::MAX), json!(1e300)] {
                     self.kept(&number);
                 }
+                self.written(number, value);
             }
             Value::String(_) => {
                 for text in ["", "nobody knows: \"é\"\n"] {
@@ -136,6 +135,13 @@ impl Mutations<'_> {
                 self.kept(&other);
             }
         }
+    }
+
+    /// A number as text, which is read as one, unless texts are meant to be there.
+    fn written(&mut self, number: &Number, value: &Value) {
+        let text = json!(number.to_string());
+        let is_text = self.place.allows(&text);
+        self.read(text.clone(), if is_text { &text } else { value });
     }
 
     /// Another value, which is there when it has been decoded.

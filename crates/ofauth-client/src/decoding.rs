@@ -5,7 +5,9 @@
 use serde::de::{Deserialize, Deserializer, MapAccess};
 use crate::object::{Members, Object, decode, required};
 #[allow(unused_imports)]
-use crate::seeds::{Count, Counts, OptionalCount, OptionalCounts, Present};
+use crate::seeds::{
+    Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present,
+};
 use crate::types;
 impl<'de> Deserialize<'de> for types::Amounts {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -15,18 +17,18 @@ impl<'de> Deserialize<'de> for types::Amounts {
 impl<'de> Members<'de> for types::Amounts {
     const NAMES: &'static [&'static str] = &["fee", "gross", "net", "tax", "vat"];
     fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        let mut field_fee = None;
-        let mut field_gross = None;
-        let mut field_net = None;
-        let mut field_tax = None;
-        let mut field_vat = None;
+        let mut field_fee = Default::default();
+        let mut field_gross = Default::default();
+        let mut field_net = Default::default();
+        let mut field_tax = Default::default();
+        let mut field_vat = Default::default();
         while let Some(place) = object.next()? {
             match place {
-                0 => field_fee = object.value()?,
-                1 => field_gross = object.value()?,
-                2 => field_net = object.value()?,
-                3 => field_tax = object.value()?,
-                4 => field_vat = object.value()?,
+                0 => field_fee = object.value_by(OptionalDecimal)?,
+                1 => field_gross = object.value_by(OptionalDecimal)?,
+                2 => field_net = object.value_by(OptionalDecimal)?,
+                3 => field_tax = object.value_by(OptionalDecimal)?,
+                4 => field_vat = object.value_by(OptionalDecimal)?,
                 _ => object.skip()?,
             }
         }
@@ -123,17 +125,17 @@ impl<'de> Members<'de> for types::Bundle {
     ];
     fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
         let mut field_can_buy = None;
-        let mut field_discount = None;
+        let mut field_discount = Default::default();
         let mut field_duration = Default::default();
         let mut field_id = None;
-        let mut field_price = None;
+        let mut field_price = Default::default();
         while let Some(place) = object.next()? {
             match place {
                 0 => field_can_buy = object.value()?,
-                1 => field_discount = object.value()?,
+                1 => field_discount = object.value_by(OptionalDecimal)?,
                 2 => field_duration = object.value_by(OptionalCount)?,
                 3 => field_id = Some(object.value()?),
-                4 => field_price = object.value()?,
+                4 => field_price = object.value_by(OptionalDecimal)?,
                 _ => object.skip()?,
             }
         }
@@ -402,15 +404,15 @@ impl<'de> Members<'de> for types::Chart {
     const NAMES: &'static [&'static str] = &["chart", "delta", "gross", "total"];
     fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
         let mut field_chart = None;
-        let mut field_delta = None;
-        let mut field_gross = None;
-        let mut field_total = None;
+        let mut field_delta = Default::default();
+        let mut field_gross = Default::default();
+        let mut field_total = Default::default();
         while let Some(place) = object.next()? {
             match place {
                 0 => field_chart = Some(object.value()?),
-                1 => field_delta = object.value()?,
-                2 => field_gross = object.value()?,
-                3 => field_total = object.value()?,
+                1 => field_delta = object.value_by(OptionalDecimal)?,
+                2 => field_gross = object.value_by(OptionalDecimal)?,
+                3 => field_total = object.value_by(OptionalDecimal)?,
                 _ => object.skip()?,
             }
         }
@@ -434,7 +436,7 @@ impl<'de> Members<'de> for types::ChartPoint {
         let mut field_date = None;
         while let Some(place) = object.next()? {
             match place {
-                0 => field_count = Some(object.value()?),
+                0 => field_count = Some(object.value_by(Decimal)?),
                 1 => field_date = Some(object.value()?),
                 _ => object.skip()?,
             }
@@ -575,7 +577,7 @@ impl<'de> Members<'de> for types::CodeAttempts {
         let mut field_check_attempts_left = Default::default();
         let mut field_check_attempts_limit = Default::default();
         let mut field_expiration_date = None;
-        let mut field_expiration_seconds = None;
+        let mut field_expiration_seconds = Default::default();
         let mut field_last_sent_date = None;
         let mut field_request_attempts_left = Default::default();
         let mut field_request_attempts_limit = Default::default();
@@ -584,7 +586,7 @@ impl<'de> Members<'de> for types::CodeAttempts {
                 0 => field_check_attempts_left = object.value_by(OptionalCount)?,
                 1 => field_check_attempts_limit = object.value_by(OptionalCount)?,
                 2 => field_expiration_date = object.value()?,
-                3 => field_expiration_seconds = object.value()?,
+                3 => field_expiration_seconds = object.value_by(OptionalDecimal)?,
                 4 => field_last_sent_date = object.value()?,
                 5 => field_request_attempts_left = object.value_by(OptionalCount)?,
                 6 => field_request_attempts_limit = object.value_by(OptionalCount)?,
@@ -1393,7 +1395,7 @@ impl<'de> Members<'de> for types::MassMessage {
         let mut field_is_ready = None;
         let mut field_pending = Default::default();
         let mut field_total = Default::default();
-        let mut field_unsend_seconds = None;
+        let mut field_unsend_seconds = Default::default();
         while let Some(place) = object.next()? {
             match place {
                 0 => field_can_unsend = object.value()?,
@@ -1406,7 +1408,7 @@ impl<'de> Members<'de> for types::MassMessage {
                 7 => field_is_ready = object.value()?,
                 8 => field_pending = object.value_by(OptionalCount)?,
                 9 => field_total = object.value_by(OptionalCount)?,
-                10 => field_unsend_seconds = object.value()?,
+                10 => field_unsend_seconds = object.value_by(OptionalDecimal)?,
                 _ => object.skip()?,
             }
         }
@@ -1594,7 +1596,7 @@ impl<'de> Members<'de> for types::MassMessageReport {
         let mut field_sent_count = Default::default();
         let mut field_template = None;
         let mut field_text = None;
-        let mut field_unsend_seconds = None;
+        let mut field_unsend_seconds = Default::default();
         let mut field_viewed_count = Default::default();
         while let Some(place) = object.next()? {
             match place {
@@ -1619,7 +1621,7 @@ impl<'de> Members<'de> for types::MassMessageReport {
                 18 => field_sent_count = object.value_by(OptionalCount)?,
                 19 => field_template = object.value()?,
                 20 => field_text = Some(object.value()?),
-                21 => field_unsend_seconds = object.value()?,
+                21 => field_unsend_seconds = object.value_by(OptionalDecimal)?,
                 22 => field_viewed_count = object.value_by(OptionalCount)?,
                 _ => object.skip()?,
             }
@@ -1702,7 +1704,7 @@ impl<'de> Members<'de> for types::Media {
         let mut field_converted_to_video = None;
         let mut field_counters = None;
         let mut field_created_at = None;
-        let mut field_duration = None;
+        let mut field_duration = Default::default();
         let mut field_files = None;
         let mut field_has_custom_preview = None;
         let mut field_has_error = None;
@@ -1719,7 +1721,7 @@ impl<'de> Members<'de> for types::Media {
                 1 => field_converted_to_video = Some(object.value()?),
                 2 => field_counters = object.value()?,
                 3 => field_created_at = Some(object.value()?),
-                4 => field_duration = object.value()?,
+                4 => field_duration = object.value_by(OptionalDecimal)?,
                 5 => field_files = object.value()?,
                 6 => field_has_custom_preview = object.value()?,
                 7 => field_has_error = Some(object.value()?),
@@ -1761,11 +1763,11 @@ impl<'de> Members<'de> for types::MediaCounters {
     const NAMES: &'static [&'static str] = &["likesCount", "tipsSumm"];
     fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
         let mut field_likes_count = Default::default();
-        let mut field_tips_summ = None;
+        let mut field_tips_summ = Default::default();
         while let Some(place) = object.next()? {
             match place {
                 0 => field_likes_count = object.value_by(OptionalCount)?,
-                1 => field_tips_summ = object.value()?,
+                1 => field_tips_summ = object.value_by(OptionalDecimal)?,
                 _ => object.skip()?,
             }
         }
@@ -2041,7 +2043,7 @@ impl<'de> Members<'de> for types::Message {
         let mut field_can_purchase_reason = None;
         let mut field_can_report = None;
         let mut field_can_unsend_queue = None;
-        let mut field_cancel_seconds = None;
+        let mut field_cancel_seconds = Default::default();
         let mut field_changed_at = None;
         let mut field_created_at = None;
         let mut field_from_user = None;
@@ -2062,12 +2064,12 @@ impl<'de> Members<'de> for types::Message {
         let mut field_media = None;
         let mut field_media_count = Default::default();
         let mut field_previews = None;
-        let mut field_price = None;
+        let mut field_price = Default::default();
         let mut field_queue_id = None;
         let mut field_release_forms = Default::default();
         let mut field_response_type = None;
         let mut field_text = None;
-        let mut field_unsend_seconds_queue = None;
+        let mut field_unsend_seconds_queue = Default::default();
         while let Some(place) = object.next()? {
             match place {
                 0 => field_can_be_pinned = object.value()?,
@@ -2075,7 +2077,7 @@ impl<'de> Members<'de> for types::Message {
                 2 => field_can_purchase_reason = object.value()?,
                 3 => field_can_report = object.value()?,
                 4 => field_can_unsend_queue = object.value()?,
-                5 => field_cancel_seconds = object.value()?,
+                5 => field_cancel_seconds = object.value_by(OptionalDecimal)?,
                 6 => field_changed_at = object.value()?,
                 7 => field_created_at = object.value()?,
                 8 => field_from_user = Some(object.value()?),
@@ -2096,12 +2098,12 @@ impl<'de> Members<'de> for types::Message {
                 23 => field_media = Some(object.value()?),
                 24 => field_media_count = object.value_by(OptionalCount)?,
                 25 => field_previews = Some(object.value()?),
-                26 => field_price = object.value()?,
+                26 => field_price = object.value_by(OptionalDecimal)?,
                 27 => field_queue_id = object.value()?,
                 28 => field_release_forms = object.value_by(Present::new())?,
                 29 => field_response_type = object.value()?,
                 30 => field_text = Some(object.value()?),
-                31 => field_unsend_seconds_queue = object.value()?,
+                31 => field_unsend_seconds_queue = object.value_by(OptionalDecimal)?,
                 _ => object.skip()?,
             }
         }
@@ -2518,14 +2520,14 @@ impl<'de> Members<'de> for types::PollOption {
         let mut field_count = Default::default();
         let mut field_id = None;
         let mut field_is_winner = None;
-        let mut field_percent = None;
+        let mut field_percent = Default::default();
         let mut field_text = None;
         while let Some(place) = object.next()? {
             match place {
                 0 => field_count = object.value_by(OptionalCount)?,
                 1 => field_id = Some(object.value()?),
                 2 => field_is_winner = object.value()?,
-                3 => field_percent = object.value()?,
+                3 => field_percent = object.value_by(OptionalDecimal)?,
                 4 => field_text = object.value()?,
                 _ => object.skip()?,
             }
@@ -2601,7 +2603,7 @@ impl<'de> Members<'de> for types::Post {
         let mut field_posted_at = None;
         let mut field_posted_at_precise = None;
         let mut field_preview = None;
-        let mut field_price = None;
+        let mut field_price = Default::default();
         let mut field_raw_text = None;
         let mut field_release_forms = None;
         let mut field_response_type = None;
@@ -2634,7 +2636,7 @@ impl<'de> Members<'de> for types::Post {
                 19 => field_posted_at = Some(object.value()?),
                 20 => field_posted_at_precise = object.value()?,
                 21 => field_preview = object.value()?,
-                22 => field_price = object.value()?,
+                22 => field_price = object.value_by(OptionalDecimal)?,
                 23 => field_raw_text = object.value()?,
                 24 => field_release_forms = object.value()?,
                 25 => field_response_type = object.value()?,
@@ -2873,14 +2875,14 @@ impl<'de> Members<'de> for types::PostStats {
         let mut field_like_count = Default::default();
         let mut field_look_chart = None;
         let mut field_look_count = Default::default();
-        let mut field_look_duration = None;
-        let mut field_look_duration_average = None;
+        let mut field_look_duration = Default::default();
+        let mut field_look_duration_average = Default::default();
         let mut field_purchased_count = Default::default();
-        let mut field_purchased_summ = None;
+        let mut field_purchased_summ = Default::default();
         let mut field_purchases_chart = None;
         let mut field_tip_chart = None;
         let mut field_tip_count = Default::default();
-        let mut field_tip_sum = None;
+        let mut field_tip_sum = Default::default();
         let mut field_tip_sum_chart = None;
         let mut field_unique_look_chart = None;
         let mut field_unique_look_count = Default::default();
@@ -2895,14 +2897,14 @@ impl<'de> Members<'de> for types::PostStats {
                 6 => field_like_count = object.value_by(OptionalCount)?,
                 7 => field_look_chart = object.value()?,
                 8 => field_look_count = object.value_by(OptionalCount)?,
-                9 => field_look_duration = object.value()?,
-                10 => field_look_duration_average = object.value()?,
+                9 => field_look_duration = object.value_by(OptionalDecimal)?,
+                10 => field_look_duration_average = object.value_by(OptionalDecimal)?,
                 11 => field_purchased_count = object.value_by(OptionalCount)?,
-                12 => field_purchased_summ = object.value()?,
+                12 => field_purchased_summ = object.value_by(OptionalDecimal)?,
                 13 => field_purchases_chart = object.value()?,
                 14 => field_tip_chart = object.value()?,
                 15 => field_tip_count = object.value_by(OptionalCount)?,
-                16 => field_tip_sum = object.value()?,
+                16 => field_tip_sum = object.value_by(OptionalDecimal)?,
                 17 => field_tip_sum_chart = object.value()?,
                 18 => field_unique_look_chart = object.value()?,
                 19 => field_unique_look_count = object.value_by(OptionalCount)?,
@@ -2963,7 +2965,7 @@ impl<'de> Members<'de> for types::Promotion {
         let mut field_id = None;
         let mut field_is_finished = None;
         let mut field_message = None;
-        let mut field_price = None;
+        let mut field_price = Default::default();
         let mut field_raw_message = None;
         let mut field_subscribe_counts = Default::default();
         let mut field_subscribe_days = Default::default();
@@ -2978,7 +2980,7 @@ impl<'de> Members<'de> for types::Promotion {
                 5 => field_id = Some(object.value()?),
                 6 => field_is_finished = object.value()?,
                 7 => field_message = object.value()?,
-                8 => field_price = object.value()?,
+                8 => field_price = object.value_by(OptionalDecimal)?,
                 9 => field_raw_message = object.value()?,
                 10 => field_subscribe_counts = object.value_by(OptionalCount)?,
                 11 => field_subscribe_days = object.value_by(OptionalCount)?,
@@ -3180,7 +3182,7 @@ impl<'de> Members<'de> for types::QueuedMessage {
         let mut field_can_send_message_to_buyers = None;
         let mut field_can_unsend = None;
         let mut field_can_unsend_queue = None;
-        let mut field_cancel_seconds = None;
+        let mut field_cancel_seconds = Default::default();
         let mut field_changed_at = None;
         let mut field_created_at = None;
         let mut field_date = None;
@@ -3213,8 +3215,8 @@ impl<'de> Members<'de> for types::QueuedMessage {
         let mut field_sent_count = Default::default();
         let mut field_text = None;
         let mut field_text_cropped = None;
-        let mut field_unsend_seconds = None;
-        let mut field_unsend_seconds_queue = None;
+        let mut field_unsend_seconds = Default::default();
+        let mut field_unsend_seconds_queue = Default::default();
         let mut field_viewed_count = Default::default();
         while let Some(place) = object.next()? {
             match place {
@@ -3225,7 +3227,7 @@ impl<'de> Members<'de> for types::QueuedMessage {
                 4 => field_can_send_message_to_buyers = object.value()?,
                 5 => field_can_unsend = object.value()?,
                 6 => field_can_unsend_queue = object.value()?,
-                7 => field_cancel_seconds = object.value()?,
+                7 => field_cancel_seconds = object.value_by(OptionalDecimal)?,
                 8 => field_changed_at = object.value()?,
                 9 => field_created_at = object.value()?,
                 10 => field_date = object.value()?,
@@ -3258,8 +3260,8 @@ impl<'de> Members<'de> for types::QueuedMessage {
                 37 => field_sent_count = object.value_by(OptionalCount)?,
                 38 => field_text = object.value()?,
                 39 => field_text_cropped = object.value()?,
-                40 => field_unsend_seconds = object.value()?,
-                41 => field_unsend_seconds_queue = object.value()?,
+                40 => field_unsend_seconds = object.value_by(OptionalDecimal)?,
+                41 => field_unsend_seconds_queue = object.value_by(OptionalDecimal)?,
                 42 => field_viewed_count = object.value_by(OptionalCount)?,
                 _ => object.skip()?,
             }
@@ -3754,13 +3756,13 @@ impl<'de> Deserialize<'de> for types::StoredMedia {
 impl<'de> Members<'de> for types::StoredMedia {
     const NAMES: &'static [&'static str] = &["duration", "id", "media", "type"];
     fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        let mut field_duration = None;
+        let mut field_duration = Default::default();
         let mut field_id = None;
         let mut field_media = None;
         let mut field_type_ = None;
         while let Some(place) = object.next()? {
             match place {
-                0 => field_duration = object.value()?,
+                0 => field_duration = object.value_by(OptionalDecimal)?,
                 1 => field_id = Some(object.value()?),
                 2 => field_media = Some(object.value()?),
                 3 => field_type_ = object.value()?,
@@ -3984,7 +3986,7 @@ impl<'de> Members<'de> for types::Story {
         let mut field_release_forms = None;
         let mut field_texts = None;
         let mut field_tips_amount = None;
-        let mut field_tips_amount_raw = None;
+        let mut field_tips_amount_raw = Default::default();
         let mut field_tips_count = Default::default();
         let mut field_user_id = None;
         let mut field_viewers = None;
@@ -4011,7 +4013,7 @@ impl<'de> Members<'de> for types::Story {
                 17 => field_release_forms = object.value()?,
                 18 => field_texts = object.value()?,
                 19 => field_tips_amount = object.value()?,
-                20 => field_tips_amount_raw = object.value()?,
+                20 => field_tips_amount_raw = object.value_by(OptionalDecimal)?,
                 21 => field_tips_count = object.value_by(OptionalCount)?,
                 22 => field_user_id = object.value()?,
                 23 => field_viewers = object.value()?,
@@ -4067,28 +4069,28 @@ impl<'de> Members<'de> for types::StoryPlace {
         "zIndex",
     ];
     fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        let mut field_angle = None;
+        let mut field_angle = Default::default();
         let mut field_color = None;
-        let mut field_height = None;
-        let mut field_left = None;
-        let mut field_scale = None;
-        let mut field_top = None;
-        let mut field_width = None;
-        let mut field_x = None;
-        let mut field_y = None;
-        let mut field_z_index = None;
+        let mut field_height = Default::default();
+        let mut field_left = Default::default();
+        let mut field_scale = Default::default();
+        let mut field_top = Default::default();
+        let mut field_width = Default::default();
+        let mut field_x = Default::default();
+        let mut field_y = Default::default();
+        let mut field_z_index = Default::default();
         while let Some(place) = object.next()? {
             match place {
-                0 => field_angle = object.value()?,
+                0 => field_angle = object.value_by(OptionalDecimal)?,
                 1 => field_color = object.value()?,
-                2 => field_height = object.value()?,
-                3 => field_left = object.value()?,
-                4 => field_scale = object.value()?,
-                5 => field_top = object.value()?,
-                6 => field_width = object.value()?,
-                7 => field_x = object.value()?,
-                8 => field_y = object.value()?,
-                9 => field_z_index = object.value()?,
+                2 => field_height = object.value_by(OptionalDecimal)?,
+                3 => field_left = object.value_by(OptionalDecimal)?,
+                4 => field_scale = object.value_by(OptionalDecimal)?,
+                5 => field_top = object.value_by(OptionalDecimal)?,
+                6 => field_width = object.value_by(OptionalDecimal)?,
+                7 => field_x = object.value_by(OptionalDecimal)?,
+                8 => field_y = object.value_by(OptionalDecimal)?,
+                9 => field_z_index = object.value_by(OptionalDecimal)?,
                 _ => object.skip()?,
             }
         }
@@ -4528,20 +4530,20 @@ impl<'de> Members<'de> for types::SubscriberSpending {
         "total",
     ];
     fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        let mut field_messages = None;
-        let mut field_posts = None;
-        let mut field_streams = None;
-        let mut field_subscriptions = None;
-        let mut field_tips = None;
-        let mut field_total = None;
+        let mut field_messages = Default::default();
+        let mut field_posts = Default::default();
+        let mut field_streams = Default::default();
+        let mut field_subscriptions = Default::default();
+        let mut field_tips = Default::default();
+        let mut field_total = Default::default();
         while let Some(place) = object.next()? {
             match place {
-                0 => field_messages = object.value()?,
-                1 => field_posts = object.value()?,
-                2 => field_streams = object.value()?,
-                3 => field_subscriptions = object.value()?,
-                4 => field_tips = object.value()?,
-                5 => field_total = object.value()?,
+                0 => field_messages = object.value_by(OptionalDecimal)?,
+                1 => field_posts = object.value_by(OptionalDecimal)?,
+                2 => field_streams = object.value_by(OptionalDecimal)?,
+                3 => field_subscriptions = object.value_by(OptionalDecimal)?,
+                4 => field_tips = object.value_by(OptionalDecimal)?,
+                5 => field_total = object.value_by(OptionalDecimal)?,
                 _ => object.skip()?,
             }
         }
@@ -4577,29 +4579,29 @@ impl<'de> Members<'de> for types::SubscriberTerms {
     ];
     fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
         let mut field_discount_finished_at = None;
-        let mut field_discount_percent = None;
+        let mut field_discount_percent = Default::default();
         let mut field_discount_period = Default::default();
         let mut field_discount_started_at = None;
         let mut field_expires_at = None;
         let mut field_history = None;
         let mut field_is_active = None;
         let mut field_is_expired = None;
-        let mut field_price = None;
-        let mut field_regular_price = None;
+        let mut field_price = Default::default();
+        let mut field_regular_price = Default::default();
         let mut field_renewed_at = None;
         let mut field_subscribed_at = None;
         while let Some(place) = object.next()? {
             match place {
                 0 => field_discount_finished_at = object.value()?,
-                1 => field_discount_percent = object.value()?,
+                1 => field_discount_percent = object.value_by(OptionalDecimal)?,
                 2 => field_discount_period = object.value_by(OptionalCount)?,
                 3 => field_discount_started_at = object.value()?,
                 4 => field_expires_at = object.value()?,
                 5 => field_history = object.value()?,
                 6 => field_is_active = object.value()?,
                 7 => field_is_expired = object.value()?,
-                8 => field_price = object.value()?,
-                9 => field_regular_price = object.value()?,
+                8 => field_price = object.value_by(OptionalDecimal)?,
+                9 => field_regular_price = object.value_by(OptionalDecimal)?,
                 10 => field_renewed_at = object.value()?,
                 11 => field_subscribed_at = object.value()?,
                 _ => object.skip()?,
@@ -4653,16 +4655,16 @@ impl<'de> Members<'de> for types::Subscription {
         let mut field_id = None;
         let mut field_is_active = None;
         let mut field_lists = None;
-        let mut field_messages_summ = None;
+        let mut field_messages_summ = Default::default();
         let mut field_name = None;
-        let mut field_posts_summ = None;
+        let mut field_posts_summ = Default::default();
         let mut field_renewed_at = None;
-        let mut field_streams_summ = None;
+        let mut field_streams_summ = Default::default();
         let mut field_subscribed_at = None;
-        let mut field_subscribes_summ = None;
-        let mut field_subscription_price = None;
-        let mut field_tips_summ = None;
-        let mut field_total_summ = None;
+        let mut field_subscribes_summ = Default::default();
+        let mut field_subscription_price = Default::default();
+        let mut field_tips_summ = Default::default();
+        let mut field_total_summ = Default::default();
         let mut field_username = None;
         while let Some(place) = object.next()? {
             match place {
@@ -4672,16 +4674,16 @@ impl<'de> Members<'de> for types::Subscription {
                 3 => field_id = Some(object.value()?),
                 4 => field_is_active = object.value()?,
                 5 => field_lists = object.value()?,
-                6 => field_messages_summ = object.value()?,
+                6 => field_messages_summ = object.value_by(OptionalDecimal)?,
                 7 => field_name = Some(object.value()?),
-                8 => field_posts_summ = object.value()?,
+                8 => field_posts_summ = object.value_by(OptionalDecimal)?,
                 9 => field_renewed_at = object.value()?,
-                10 => field_streams_summ = object.value()?,
+                10 => field_streams_summ = object.value_by(OptionalDecimal)?,
                 11 => field_subscribed_at = object.value()?,
-                12 => field_subscribes_summ = object.value()?,
-                13 => field_subscription_price = object.value()?,
-                14 => field_tips_summ = object.value()?,
-                15 => field_total_summ = object.value()?,
+                12 => field_subscribes_summ = object.value_by(OptionalDecimal)?,
+                13 => field_subscription_price = object.value_by(OptionalDecimal)?,
+                14 => field_tips_summ = object.value_by(OptionalDecimal)?,
+                15 => field_total_summ = object.value_by(OptionalDecimal)?,
                 16 => field_username = Some(object.value()?),
                 _ => object.skip()?,
             }
@@ -4751,7 +4753,7 @@ impl<'de> Members<'de> for types::SubscriptionEntry {
         while let Some(place) = object.next()? {
             match place {
                 0 => field_expire_date = Some(object.value()?),
-                1 => field_price = Some(object.value()?),
+                1 => field_price = Some(object.value_by(Decimal)?),
                 2 => field_subscribe_date = Some(object.value()?),
                 _ => object.skip()?,
             }
@@ -4861,7 +4863,7 @@ impl<'de> Members<'de> for types::SubscriptionPeriod {
         let mut field_action = None;
         let mut field_cancel_date = None;
         let mut field_date = None;
-        let mut field_discount = None;
+        let mut field_discount = Default::default();
         let mut field_duration = Default::default();
         let mut field_earning_id = None;
         let mut field_expire_date = None;
@@ -4869,8 +4871,8 @@ impl<'de> Members<'de> for types::SubscriptionPeriod {
         let mut field_is_current = None;
         let mut field_offer_end = None;
         let mut field_offer_start = None;
-        let mut field_price = None;
-        let mut field_regular_price = None;
+        let mut field_price = Default::default();
+        let mut field_regular_price = Default::default();
         let mut field_start_date = None;
         let mut field_subscriber_id = None;
         let mut field_type_ = None;
@@ -4880,7 +4882,7 @@ impl<'de> Members<'de> for types::SubscriptionPeriod {
                 0 => field_action = object.value()?,
                 1 => field_cancel_date = object.value()?,
                 2 => field_date = object.value()?,
-                3 => field_discount = object.value()?,
+                3 => field_discount = object.value_by(OptionalDecimal)?,
                 4 => field_duration = object.value_by(OptionalCount)?,
                 5 => field_earning_id = object.value()?,
                 6 => field_expire_date = object.value()?,
@@ -4888,8 +4890,8 @@ impl<'de> Members<'de> for types::SubscriptionPeriod {
                 8 => field_is_current = object.value()?,
                 9 => field_offer_end = object.value()?,
                 10 => field_offer_start = object.value()?,
-                11 => field_price = object.value()?,
-                12 => field_regular_price = object.value()?,
+                11 => field_price = object.value_by(OptionalDecimal)?,
+                12 => field_regular_price = object.value_by(OptionalDecimal)?,
                 13 => field_start_date = object.value()?,
                 14 => field_subscriber_id = object.value()?,
                 15 => field_type_ = object.value()?,
@@ -5002,54 +5004,54 @@ impl<'de> Members<'de> for types::SubscriptionTerms {
     ];
     fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
         let mut field_discount_finished_at = None;
-        let mut field_discount_percent = None;
+        let mut field_discount_percent = Default::default();
         let mut field_discount_period = Default::default();
         let mut field_discount_started_at = None;
         let mut field_duration = None;
         let mut field_expired_at = None;
         let mut field_has_active_paid_subscriptions = None;
         let mut field_is_muted = None;
-        let mut field_messages_summ = None;
-        let mut field_new_price = None;
-        let mut field_posts_summ = None;
-        let mut field_price = None;
-        let mut field_regular_price = None;
+        let mut field_messages_summ = Default::default();
+        let mut field_new_price = Default::default();
+        let mut field_posts_summ = Default::default();
+        let mut field_price = Default::default();
+        let mut field_regular_price = Default::default();
         let mut field_renewed_at = None;
         let mut field_show_posts_in_feed = None;
         let mut field_status = None;
-        let mut field_streams_summ = None;
+        let mut field_streams_summ = Default::default();
         let mut field_subscribe_at = None;
-        let mut field_subscribe_price = None;
+        let mut field_subscribe_price = Default::default();
         let mut field_subscribes = None;
-        let mut field_subscribes_summ = None;
-        let mut field_tips_summ = None;
-        let mut field_total_summ = None;
+        let mut field_subscribes_summ = Default::default();
+        let mut field_tips_summ = Default::default();
+        let mut field_total_summ = Default::default();
         let mut field_unsubscribe_reason = None;
         while let Some(place) = object.next()? {
             match place {
                 0 => field_discount_finished_at = object.value()?,
-                1 => field_discount_percent = object.value()?,
+                1 => field_discount_percent = object.value_by(OptionalDecimal)?,
                 2 => field_discount_period = object.value_by(OptionalCount)?,
                 3 => field_discount_started_at = object.value()?,
                 4 => field_duration = object.value()?,
                 5 => field_expired_at = object.value()?,
                 6 => field_has_active_paid_subscriptions = object.value()?,
                 7 => field_is_muted = object.value()?,
-                8 => field_messages_summ = object.value()?,
-                9 => field_new_price = object.value()?,
-                10 => field_posts_summ = object.value()?,
-                11 => field_price = object.value()?,
-                12 => field_regular_price = object.value()?,
+                8 => field_messages_summ = object.value_by(OptionalDecimal)?,
+                9 => field_new_price = object.value_by(OptionalDecimal)?,
+                10 => field_posts_summ = object.value_by(OptionalDecimal)?,
+                11 => field_price = object.value_by(OptionalDecimal)?,
+                12 => field_regular_price = object.value_by(OptionalDecimal)?,
                 13 => field_renewed_at = object.value()?,
                 14 => field_show_posts_in_feed = object.value()?,
                 15 => field_status = object.value()?,
-                16 => field_streams_summ = object.value()?,
+                16 => field_streams_summ = object.value_by(OptionalDecimal)?,
                 17 => field_subscribe_at = object.value()?,
-                18 => field_subscribe_price = object.value()?,
+                18 => field_subscribe_price = object.value_by(OptionalDecimal)?,
                 19 => field_subscribes = object.value()?,
-                20 => field_subscribes_summ = object.value()?,
-                21 => field_tips_summ = object.value()?,
-                22 => field_total_summ = object.value()?,
+                20 => field_subscribes_summ = object.value_by(OptionalDecimal)?,
+                21 => field_tips_summ = object.value_by(OptionalDecimal)?,
+                22 => field_total_summ = object.value_by(OptionalDecimal)?,
                 23 => field_unsubscribe_reason = object.value()?,
                 _ => object.skip()?,
             }
@@ -6312,7 +6314,7 @@ impl<'de> Members<'de> for types::UserProfile {
         let mut field_can_restrict = None;
         let mut field_can_trial_send = None;
         let mut field_can_unsubscribe = None;
-        let mut field_current_subscribe_price = None;
+        let mut field_current_subscribe_price = Default::default();
         let mut field_display_name = None;
         let mut field_favorited_count = Default::default();
         let mut field_favorites_count = Default::default();
@@ -6351,7 +6353,7 @@ impl<'de> Members<'de> for types::UserProfile {
         let mut field_show_media_count = None;
         let mut field_show_posts_in_feed = None;
         let mut field_show_subscribers_count = None;
-        let mut field_subscribe_price = None;
+        let mut field_subscribe_price = Default::default();
         let mut field_subscribed_by = None;
         let mut field_subscribed_by_autoprolong = None;
         let mut field_subscribed_by_data = None;
@@ -6364,9 +6366,9 @@ impl<'de> Members<'de> for types::UserProfile {
         let mut field_subscribed_on_expired_now = None;
         let mut field_subscribers_count = Default::default();
         let mut field_tips_enabled = None;
-        let mut field_tips_max = None;
-        let mut field_tips_min = None;
-        let mut field_tips_min_internal = None;
+        let mut field_tips_max = Default::default();
+        let mut field_tips_min = Default::default();
+        let mut field_tips_min_internal = Default::default();
         let mut field_tips_text_enabled = None;
         let mut field_username = None;
         let mut field_videos_count = Default::default();
@@ -6391,7 +6393,7 @@ impl<'de> Members<'de> for types::UserProfile {
                 14 => field_can_restrict = object.value()?,
                 15 => field_can_trial_send = object.value()?,
                 16 => field_can_unsubscribe = object.value()?,
-                17 => field_current_subscribe_price = object.value()?,
+                17 => field_current_subscribe_price = object.value_by(OptionalDecimal)?,
                 18 => field_display_name = object.value()?,
                 19 => field_favorited_count = object.value_by(OptionalCount)?,
                 20 => field_favorites_count = object.value_by(OptionalCount)?,
@@ -6432,7 +6434,7 @@ impl<'de> Members<'de> for types::UserProfile {
                 53 => field_show_media_count = object.value()?,
                 54 => field_show_posts_in_feed = object.value()?,
                 55 => field_show_subscribers_count = object.value()?,
-                56 => field_subscribe_price = object.value()?,
+                56 => field_subscribe_price = object.value_by(OptionalDecimal)?,
                 57 => field_subscribed_by = object.value()?,
                 58 => field_subscribed_by_autoprolong = object.value()?,
                 59 => field_subscribed_by_data = object.value()?,
@@ -6445,9 +6447,9 @@ impl<'de> Members<'de> for types::UserProfile {
                 66 => field_subscribed_on_expired_now = object.value()?,
                 67 => field_subscribers_count = object.value_by(OptionalCount)?,
                 68 => field_tips_enabled = object.value()?,
-                69 => field_tips_max = object.value()?,
-                70 => field_tips_min = object.value()?,
-                71 => field_tips_min_internal = object.value()?,
+                69 => field_tips_max = object.value_by(OptionalDecimal)?,
+                70 => field_tips_min = object.value_by(OptionalDecimal)?,
+                71 => field_tips_min_internal = object.value_by(OptionalDecimal)?,
                 72 => field_tips_text_enabled = object.value()?,
                 73 => field_username = object.value()?,
                 74 => field_videos_count = object.value_by(OptionalCount)?,
@@ -6965,7 +6967,7 @@ impl<'de> Members<'de> for types::VaultPlusStats {
     fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
         let mut field_media_count = Default::default();
         let mut field_storage_limit_bytes = Default::default();
-        let mut field_storage_usage_percent = None;
+        let mut field_storage_usage_percent = Default::default();
         let mut field_stored_count = Default::default();
         let mut field_total_storage_bytes = Default::default();
         let mut field_vault_plus_enabled = None;
@@ -6973,7 +6975,7 @@ impl<'de> Members<'de> for types::VaultPlusStats {
             match place {
                 0 => field_media_count = object.value_by(OptionalCount)?,
                 1 => field_storage_limit_bytes = object.value_by(OptionalCount)?,
-                2 => field_storage_usage_percent = object.value()?,
+                2 => field_storage_usage_percent = object.value_by(OptionalDecimal)?,
                 3 => field_stored_count = object.value_by(OptionalCount)?,
                 4 => field_total_storage_bytes = object.value_by(OptionalCount)?,
                 5 => field_vault_plus_enabled = object.value()?,
@@ -7141,11 +7143,11 @@ impl<'de> Members<'de> for types::VisitorTotal {
     const NAMES: &'static [&'static str] = &["current", "delta"];
     fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
         let mut field_current = None;
-        let mut field_delta = None;
+        let mut field_delta = Default::default();
         while let Some(place) = object.next()? {
             match place {
                 0 => field_current = object.value()?,
-                1 => field_delta = object.value()?,
+                1 => field_delta = object.value_by(OptionalDecimal)?,
                 _ => object.skip()?,
             }
         }

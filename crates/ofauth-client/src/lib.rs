@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod box_future;
+mod decimal;
 mod entries;
 mod listing;
 mod nullable;

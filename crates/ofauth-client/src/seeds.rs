@@ -4,8 +4,9 @@ use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer};
+use serde_json::Number;
 
-use crate::{untyped, whole};
+use crate::{decimal, untyped, whole};
 
 macro_rules! seed {
     ($seed:ident of $decoder:path => $value:ty) => {
@@ -21,6 +22,8 @@ macro_rules! seed {
     };
 }
 
+seed!(Decimal of decimal::number => Number);
+seed!(OptionalDecimal of decimal::optional_number => Option<Number>);
 seed!(Count of whole::count => i64);
 seed!(OptionalCount of whole::optional_count => Option<i64>);
 seed!(Counts of whole::counts => Vec<i64>);

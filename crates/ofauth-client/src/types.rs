@@ -38,7 +38,6 @@ pub struct ApiError {
     pub code: ::std::option::Option<crate::ErrorCode>,
     ///More about it; in the older forms.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub details: ::std::option::Option<::serde_json::Value>,
     ///What went wrong, for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -81,7 +80,6 @@ pub struct Bundle {
     pub discount: ::std::option::Option<::serde_json::Number>,
     ///How long it is; whether in days or in months is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub duration: ::std::option::Option<i64>,
     ///Id of a bundle.
     pub id: BundleId,
@@ -159,11 +157,9 @@ impl ::std::convert::TryFrom<String> for BundleId {
 pub struct BundleUpdate {
     ///The discount, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub discount: ::std::option::Option<i64>,
     ///How long it is; whether in days or in months is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub duration: ::std::option::Option<i64>,
 }
 ///One page of users who bought something.
@@ -181,7 +177,6 @@ pub struct BuyerPage {
         rename = "nextMarker",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub next_marker: ::std::option::Option<i64>,
 }
 ///A tracking link and its figures.
@@ -194,7 +189,6 @@ pub struct Campaign {
         rename = "campaignCode",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub campaign_code: ::std::option::Option<i64>,
     ///What it is called.
     #[serde(
@@ -207,14 +201,12 @@ pub struct Campaign {
         rename = "countSubscribers",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub count_subscribers: ::std::option::Option<i64>,
     ///Number of times that it was followed.
     #[serde(
         rename = "countTransitions",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub count_transitions: ::std::option::Option<i64>,
     ///When it was made.
     #[serde(
@@ -329,7 +321,6 @@ pub struct ChargebackPage {
         rename = "nextMarker",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub next_marker: ::std::option::Option<i64>,
 }
 ///What is known of a payment that was taken back.
@@ -405,7 +396,6 @@ pub struct Chat {
         rename = "canNotSendReason",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub can_not_send_reason: ::std::option::Option<::serde_json::Value>,
     ///Whether the account can write.
     #[serde(
@@ -418,7 +408,6 @@ pub struct Chat {
         rename = "countPinnedMessages",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub count_pinned_messages: ::std::option::Option<i64>,
     ///Whether something in the chat was bought.
     #[serde(
@@ -455,7 +444,6 @@ pub struct Chat {
         rename = "unreadMessagesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub unread_messages_count: ::std::option::Option<i64>,
     ///Who is at the other end.
     #[serde(rename = "withUser")]
@@ -476,7 +464,6 @@ pub struct ChatPage {
         rename = "nextOffset",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub next_offset: ::std::option::Option<i64>,
 }
 ///Users who came by a link.
@@ -500,14 +487,12 @@ pub struct CodeAttempts {
         rename = "checkAttemptsLeft",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub check_attempts_left: ::std::option::Option<i64>,
     ///Number of times that a code can be tried.
     #[serde(
         rename = "checkAttemptsLimit",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub check_attempts_limit: ::std::option::Option<i64>,
     ///When the code ends.
     #[serde(
@@ -532,14 +517,12 @@ pub struct CodeAttempts {
         rename = "requestAttemptsLeft",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub request_attempts_left: ::std::option::Option<i64>,
     ///Number of times that a code can be asked for.
     #[serde(
         rename = "requestAttemptsLimit",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub request_attempts_limit: ::std::option::Option<i64>,
 }
 ///An account of the platform that is or was connected to the organisation.
@@ -671,28 +654,24 @@ pub struct ConnectionStorage {
         rename = "pendingCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub pending_count: ::std::option::Option<i64>,
     ///Number of media that are stored.
     #[serde(
         rename = "storedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub stored_count: ::std::option::Option<i64>,
     ///Number of media that are known.
     #[serde(
         rename = "totalMedia",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub total_media: ::std::option::Option<i64>,
     ///What is stored, in bytes.
     #[serde(
         rename = "totalSizeBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub total_size_bytes: ::std::option::Option<i64>,
 }
 ///The user behind a connection.
@@ -739,7 +718,6 @@ pub struct ConnectionVaultPlusUpdate {
     pub enabled: ::std::option::Option<bool>,
     ///What it is to have otherwise than the organisation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub settings: ::std::option::Option<
         crate::Nullable<crate::types::VaultPlusSettings>,
     >,
@@ -763,7 +741,6 @@ pub struct CountryVisits {
     pub country_name: ::std::option::Option<::std::string::String>,
     ///Position in the order, counted from 1.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub rank: ::std::option::Option<i64>,
     ///The visits.
     #[serde(
@@ -817,21 +794,18 @@ pub struct CurrentUser {
         rename = "photosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub photos_count: ::std::option::Option<i64>,
     ///Number of posts.
     #[serde(
         rename = "postsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub posts_count: ::std::option::Option<i64>,
     ///Number of subscribers.
     #[serde(
         rename = "subscribersCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub subscribers_count: ::std::option::Option<i64>,
     ///Name in the address of the profile.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -841,7 +815,6 @@ pub struct CurrentUser {
         rename = "videosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub videos_count: ::std::option::Option<i64>,
 }
 ///The rules by which requests to the platform are signed.
@@ -854,11 +827,9 @@ pub struct DynamicRules {
     pub app_token: ::std::option::Option<::std::string::String>,
     ///What is added to the checksum; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub checksum_constant: ::std::option::Option<i64>,
     ///Position of each character of the hash that the checksum counts.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub checksum_indexes: ::std::option::Option<::std::vec::Vec<i64>>,
     ///What the signature ends with.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1154,11 +1125,9 @@ pub struct MassMessage {
     pub is_ready: ::std::option::Option<bool>,
     ///Number of users who have not got it yet.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub pending: ::std::option::Option<i64>,
     ///Number of users who are to get it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub total: ::std::option::Option<i64>,
     ///How long it can still be unsent.
     #[serde(
@@ -1236,7 +1205,6 @@ http or https address.
         rename = "previewMediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub preview_media_count: ::std::option::Option<i64>,
     ///Price to unlock the media in US dollars; 0 is free.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1395,7 +1363,6 @@ pub struct MassMessageReport {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub media_count: ::std::option::Option<i64>,
     ///Those attachments that can be seen without paying.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1408,7 +1375,6 @@ pub struct MassMessageReport {
         rename = "purchasedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub purchased_count: ::std::option::Option<i64>,
     ///The message as it was written.
     #[serde(rename = "rawText", skip_serializing_if = "::std::option::Option::is_none")]
@@ -1430,7 +1396,6 @@ pub struct MassMessageReport {
         rename = "sentCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub sent_count: ::std::option::Option<i64>,
     ///The platform's name for the template that it was made from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1448,7 +1413,6 @@ pub struct MassMessageReport {
         rename = "viewedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub viewed_count: ::std::option::Option<i64>,
 }
 ///One page of mass messages, as analytics words it.
@@ -1531,7 +1495,6 @@ pub struct MediaCounters {
         rename = "likesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub likes_count: ::std::option::Option<i64>,
     ///Tips, in US dollars.
     #[serde(rename = "tipsSumm", skip_serializing_if = "::std::option::Option::is_none")]
@@ -1544,19 +1507,15 @@ pub struct MediaCounters {
 pub struct MediaCounts {
     ///Number of audio files.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub audio: ::std::option::Option<i64>,
     ///Number of gifs.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub gif: ::std::option::Option<i64>,
     ///Number of photos.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub photo: ::std::option::Option<i64>,
     ///Number of videos.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub video: ::std::option::Option<i64>,
 }
 ///A file in one size.
@@ -1566,17 +1525,14 @@ pub struct MediaCounts {
 pub struct MediaFile {
     ///Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub height: ::std::option::Option<i64>,
     ///Size in bytes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub size: ::std::option::Option<i64>,
     ///An address that anyone who knows it can read from until it expires. Treat it as a secret.
     pub url: crate::SignedUrl,
     ///Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub width: ::std::option::Option<i64>,
 }
 ///The files of one media item.
@@ -1606,11 +1562,9 @@ pub struct MediaFiles {
 pub struct MediaFullFile {
     ///Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub height: ::std::option::Option<i64>,
     ///Size in bytes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub size: ::std::option::Option<i64>,
     ///Renditions of the file.
     pub sources: ::std::vec::Vec<MediaRendition>,
@@ -1618,7 +1572,6 @@ pub struct MediaFullFile {
     pub url: crate::SignedUrl,
     ///Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub width: ::std::option::Option<i64>,
 }
 ///Id of a photo, video, gif or audio in the vault or in a message.
@@ -1694,19 +1647,16 @@ pub struct MediaPage {
 pub struct MediaPreviewFile {
     ///Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub height: ::std::option::Option<i64>,
     ///Renditions of the preview.
     pub options: ::std::vec::Vec<MediaRendition>,
     ///Size in bytes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub size: ::std::option::Option<i64>,
     ///An address that anyone who knows it can read from until it expires. Treat it as a secret.
     pub url: crate::SignedUrl,
     ///Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub width: ::std::option::Option<i64>,
 }
 ///One rendition of a file.
@@ -1716,7 +1666,6 @@ pub struct MediaPreviewFile {
 pub struct MediaRendition {
     ///Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub height: ::std::option::Option<i64>,
     ///Media type of the rendition, as the server words it.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
@@ -1725,7 +1674,6 @@ pub struct MediaRendition {
     pub url: crate::SignedUrl,
     ///Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub width: ::std::option::Option<i64>,
 }
 ///One message of a chat.
@@ -1850,7 +1798,6 @@ pub struct Message {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub media_count: ::std::option::Option<i64>,
     ///Ids of those attachments that can be seen without paying. A maximum is not stated.
     pub previews: ::std::vec::Vec<MediaId>,
@@ -1865,7 +1812,6 @@ pub struct Message {
         rename = "releaseForms",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub release_forms: ::std::option::Option<::serde_json::Value>,
     ///The platform's name for the kind of this object.
     #[serde(
@@ -1918,7 +1864,6 @@ http or https address.
         rename = "previewMediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub preview_media_count: ::std::option::Option<i64>,
     ///Price to unlock the media in US dollars; 0 is free.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2172,28 +2117,24 @@ pub struct OrganisationStorage {
         rename = "connectionsWithVaultPlus",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub connections_with_vault_plus: ::std::option::Option<i64>,
     ///Number of connections.
     #[serde(
         rename = "totalConnections",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub total_connections: ::std::option::Option<i64>,
     ///Number of media that are stored.
     #[serde(
         rename = "totalMediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub total_media_count: ::std::option::Option<i64>,
     ///What is stored, in bytes.
     #[serde(
         rename = "totalStorageBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub total_storage_bytes: ::std::option::Option<i64>,
 }
 ///The settings of Vault+ that an organisation has.
@@ -2253,7 +2194,6 @@ pub struct Poll {
     pub options: ::std::option::Option<::std::vec::Vec<PollOption>>,
     ///Number of votes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub total: ::std::option::Option<i64>,
 }
 ///An answer that a poll offers.
@@ -2263,7 +2203,6 @@ pub struct Poll {
 pub struct PollOption {
     ///Number of votes for it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub count: ::std::option::Option<i64>,
     ///Id of an answer that a poll offers.
     pub id: PollOptionId,
@@ -2396,7 +2335,6 @@ pub struct Post {
         rename = "favoritesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub favorites_count: ::std::option::Option<i64>,
     ///Whether it has a poll.
     #[serde(
@@ -2434,7 +2372,6 @@ pub struct Post {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub media_count: ::std::option::Option<i64>,
     ///When it was published.
     #[serde(rename = "postedAt")]
@@ -2486,7 +2423,6 @@ pub struct Post {
         rename = "votingType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub voting_type: ::std::option::Option<i64>,
 }
 ///How many posts and media an account has.
@@ -2499,56 +2435,48 @@ pub struct PostCounts {
         rename = "archivedPostsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub archived_posts_count: ::std::option::Option<i64>,
     ///Number of audio files.
     #[serde(
         rename = "audiosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub audios_count: ::std::option::Option<i64>,
     ///Number of media of every kind.
     #[serde(
         rename = "mediasCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub medias_count: ::std::option::Option<i64>,
     ///Number of photos.
     #[serde(
         rename = "photosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub photos_count: ::std::option::Option<i64>,
     ///Number of posts.
     #[serde(
         rename = "postsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub posts_count: ::std::option::Option<i64>,
     ///Number of archived posts that only the account sees.
     #[serde(
         rename = "privateArchivedPostsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub private_archived_posts_count: ::std::option::Option<i64>,
     ///Number of streams.
     #[serde(
         rename = "streamsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub streams_count: ::std::option::Option<i64>,
     ///Number of videos.
     #[serde(
         rename = "videosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub videos_count: ::std::option::Option<i64>,
 }
 ///A post to publish. The vendor requires none of it; a post of nothing is refused.
@@ -2601,7 +2529,6 @@ http or https address.
         rename = "previewMediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub preview_media_count: ::std::option::Option<i64>,
     ///Price to unlock the media in US dollars; 0 is free.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2726,7 +2653,6 @@ pub struct PostStats {
         rename = "commentCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub comment_count: ::std::option::Option<i64>,
     ///Whether there are figures by now.
     #[serde(rename = "hasStats", skip_serializing_if = "::std::option::Option::is_none")]
@@ -2751,7 +2677,6 @@ pub struct PostStats {
         rename = "likeCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub like_count: ::std::option::Option<i64>,
     ///Views over time.
     #[serde(
@@ -2764,7 +2689,6 @@ pub struct PostStats {
         rename = "lookCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub look_count: ::std::option::Option<i64>,
     ///How long it was watched in all, in seconds.
     #[serde(
@@ -2783,7 +2707,6 @@ pub struct PostStats {
         rename = "purchasedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub purchased_count: ::std::option::Option<i64>,
     ///Purchases, in US dollars.
     #[serde(
@@ -2802,7 +2725,6 @@ pub struct PostStats {
     pub tip_chart: ::std::option::Option<::std::vec::Vec<ChartPoint>>,
     ///Number of tips.
     #[serde(rename = "tipCount", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub tip_count: ::std::option::Option<i64>,
     ///Tips, in US dollars.
     #[serde(rename = "tipSum", skip_serializing_if = "::std::option::Option::is_none")]
@@ -2824,7 +2746,6 @@ pub struct PostStats {
         rename = "uniqueLookCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub unique_look_count: ::std::option::Option<i64>,
 }
 ///A discount for new subscribers.
@@ -2840,7 +2761,6 @@ pub struct Promotion {
         rename = "claimsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub claims_count: ::std::option::Option<i64>,
     ///When it was made.
     #[serde(
@@ -2885,14 +2805,12 @@ pub struct Promotion {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub subscribe_counts: ::std::option::Option<i64>,
     ///How long it lasts for each of them, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub subscribe_days: ::std::option::Option<i64>,
     ///Whom it is for, in the platform's words.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
@@ -2980,14 +2898,12 @@ impl ::std::convert::TryFrom<String> for PromotionId {
 pub struct PromotionUpdate {
     ///The discount, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub discount: ::std::option::Option<i64>,
     ///How long it runs, in days.
     #[serde(
         rename = "finishDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub finish_days: ::std::option::Option<i64>,
     ///What to tell the users who see it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2997,14 +2913,12 @@ pub struct PromotionUpdate {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub subscribe_counts: ::std::option::Option<i64>,
     ///How long the discount lasts for each of them, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub subscribe_days: ::std::option::Option<i64>,
     ///Whom it is for, in words of the platform that are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -3026,14 +2940,12 @@ pub struct PurgeResult {
         rename = "freedBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub freed_bytes: ::std::option::Option<i64>,
     ///Number of media removed.
     #[serde(
         rename = "purgedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub purged_count: ::std::option::Option<i64>,
     ///Whether it went well; where it was asked for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3241,7 +3153,6 @@ pub struct QueuedMessage {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub media_count: ::std::option::Option<i64>,
     ///How many there are of each kind.
     #[serde(
@@ -3260,7 +3171,6 @@ pub struct QueuedMessage {
         rename = "purchasedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub purchased_count: ::std::option::Option<i64>,
     ///Id of the queue entry that a mass message was sent through.
     #[serde(rename = "queueId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -3270,7 +3180,6 @@ pub struct QueuedMessage {
         rename = "releaseForms",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub release_forms: ::std::option::Option<::serde_json::Value>,
     ///The platform's name for the kind of this object.
     #[serde(
@@ -3283,7 +3192,6 @@ pub struct QueuedMessage {
         rename = "sentCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub sent_count: ::std::option::Option<i64>,
     ///The message as HTML.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3311,7 +3219,6 @@ pub struct QueuedMessage {
         rename = "viewedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub viewed_count: ::std::option::Option<i64>,
 }
 ///Media that were put in line to be stored.
@@ -3324,7 +3231,6 @@ pub struct QueuedStorage {
         rename = "estimatedItems",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub estimated_items: ::std::option::Option<i64>,
     ///Id of the list of the vault.
     #[serde(rename = "listId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -3542,7 +3448,6 @@ pub struct SettingsBroadcast {
         rename = "affectedConnections",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub affected_connections: ::std::option::Option<i64>,
     ///What had to be removed from each of them.
     #[serde(
@@ -3604,11 +3509,9 @@ pub struct SignedHeaders {
 pub struct Size {
     ///Height, in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub height: ::std::option::Option<i64>,
     ///Width, in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub width: ::std::option::Option<i64>,
 }
 ///An upload that has begun.
@@ -3676,7 +3579,6 @@ pub struct StoredMediaRemoval {
         rename = "freedBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub freed_bytes: ::std::option::Option<i64>,
     ///Id of the media on the platform.
     #[serde(rename = "mediaId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -3694,7 +3596,6 @@ pub struct StoredVariant {
         rename = "accessCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub access_count: ::std::option::Option<i64>,
     ///Its media type.
     #[serde(
@@ -3707,14 +3608,12 @@ pub struct StoredVariant {
         rename = "createdAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub created_at: ::std::option::Option<i64>,
     ///When it is removed, in milliseconds since the Unix epoch.
     #[serde(
         rename = "expiresAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub expires_at: ::std::option::Option<i64>,
     ///Id of the variant.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3724,7 +3623,6 @@ pub struct StoredVariant {
         rename = "lastAccessedAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub last_accessed_at: ::std::option::Option<i64>,
     ///Which variant it is, as `full` or `720p`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3734,7 +3632,6 @@ pub struct StoredVariant {
         rename = "sizeBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub size_bytes: ::std::option::Option<i64>,
     ///Where it comes from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3743,7 +3640,6 @@ pub struct StoredVariant {
     pub status: crate::StorageStatus,
     ///When it was stored, in milliseconds since the Unix epoch; null while it is not.
     #[serde(rename = "storedAt", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub stored_at: ::std::option::Option<i64>,
     ///Where it can be read from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3768,21 +3664,18 @@ pub struct Story {
         rename = "canvasHeight",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub canvas_height: ::std::option::Option<i64>,
     ///Width of what it was laid out on, in pixels.
     #[serde(
         rename = "canvasWidth",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub canvas_width: ::std::option::Option<i64>,
     ///Number of comments.
     #[serde(
         rename = "commentsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub comments_count: ::std::option::Option<i64>,
     ///When it was published.
     #[serde(
@@ -3824,7 +3717,6 @@ pub struct Story {
         rename = "likesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub likes_count: ::std::option::Option<i64>,
     ///What it shows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3861,7 +3753,6 @@ pub struct Story {
         rename = "tipsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub tips_count: ::std::option::Option<i64>,
     ///Id of the user whose story it is.
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
@@ -3874,7 +3765,6 @@ pub struct Story {
         rename = "viewersCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub viewers_count: ::std::option::Option<i64>,
 }
 ///Id of a story.
@@ -4013,7 +3903,6 @@ pub struct StoryQuestionEntity {
     pub created_at: ::std::option::Option<crate::Timestamp>,
     ///Id of the question.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub id: ::std::option::Option<::serde_json::Value>,
     ///The question.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -4291,7 +4180,6 @@ pub struct SubscriberTerms {
         rename = "discountPeriod",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub discount_period: ::std::option::Option<i64>,
     ///When the discount began.
     #[serde(
@@ -4430,7 +4318,6 @@ pub struct Subscription {
 pub struct SubscriptionCounts {
     ///Number of bookmarks.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub bookmarks: ::std::option::Option<i64>,
     ///Who follows the account.
     pub subscribers: SubscriptionTally,
@@ -4561,7 +4448,6 @@ pub struct SubscriptionPeriod {
     pub discount: ::std::option::Option<::serde_json::Number>,
     ///How long it is, in days.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub duration: ::std::option::Option<i64>,
     ///Id of the earning behind a payment.
     #[serde(
@@ -4628,38 +4514,30 @@ pub struct SubscriptionPeriod {
 pub struct SubscriptionTally {
     ///Number of those that are running.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub active: ::std::option::Option<i64>,
     ///Number of those that are running, and whose user is online; of subscribers.
     #[serde(
         rename = "activeOnline",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub active_online: ::std::option::Option<i64>,
     ///Number of all of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub all: ::std::option::Option<i64>,
     ///Number of those that something is wrong with; of subscriptions.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub attention: ::std::option::Option<i64>,
     ///Number of those that are blocked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub blocked: ::std::option::Option<i64>,
     ///Number of those that have ended.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub expired: ::std::option::Option<i64>,
     ///Number of those that are muted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub muted: ::std::option::Option<i64>,
     ///Number of those that are restricted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub restricted: ::std::option::Option<i64>,
 }
 ///What a subscription costs, how it stands and what it has brought in.
@@ -4684,7 +4562,6 @@ pub struct SubscriptionTerms {
         rename = "discountPeriod",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub discount_period: ::std::option::Option<i64>,
     ///When the discount began.
     #[serde(
@@ -5025,7 +4902,6 @@ pub struct Transaction {
         rename = "payoutPendingDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub payout_pending_days: ::std::option::Option<i64>,
     ///The platform's word for how it stands.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5052,7 +4928,6 @@ pub struct TransactionPage {
         rename = "nextMarker",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub next_marker: ::std::option::Option<i64>,
 }
 ///A link to a free subscription.
@@ -5065,14 +4940,12 @@ pub struct TrialLink {
         rename = "claimCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub claim_counts: ::std::option::Option<i64>,
     ///Number of times that it was followed.
     #[serde(
         rename = "clicksCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub clicks_counts: ::std::option::Option<i64>,
     ///When it was made.
     #[serde(
@@ -5105,14 +4978,12 @@ pub struct TrialLink {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub subscribe_counts: ::std::option::Option<i64>,
     ///How long the trial is, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub subscribe_days: ::std::option::Option<i64>,
     ///What it is called.
     #[serde(
@@ -5125,7 +4996,6 @@ pub struct TrialLink {
     pub url: ::std::option::Option<::std::string::String>,
     ///A user, in a form that is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub user: ::std::option::Option<::serde_json::Value>,
 }
 ///A trial link to make.
@@ -5143,7 +5013,6 @@ pub struct TrialLinkDraft {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub subscribe_counts: ::std::option::Option<i64>,
     ///How long the trial is, in days.
     #[serde(rename = "subscribeDays")]
@@ -5233,14 +5102,12 @@ pub struct TrialLinkUpdate {
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub subscribe_counts: ::std::option::Option<i64>,
     ///How long the trial is, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub subscribe_days: ::std::option::Option<i64>,
     ///What it is to be called.
     #[serde(
@@ -5507,7 +5374,6 @@ pub struct UserList {
         rename = "postsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub posts_count: ::std::option::Option<i64>,
     ///What they can be ordered by.
     #[serde(rename = "sortList", skip_serializing_if = "::std::option::Option::is_none")]
@@ -5523,7 +5389,6 @@ pub struct UserList {
         rename = "usersCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub users_count: ::std::option::Option<i64>,
 }
 ///What became of putting a user on a list.
@@ -5673,14 +5538,12 @@ pub struct UserProfile {
         rename = "archivedPostsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub archived_posts_count: ::std::option::Option<i64>,
     ///Number of audio files.
     #[serde(
         rename = "audiosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub audios_count: ::std::option::Option<i64>,
     ///Picture of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5777,14 +5640,12 @@ pub struct UserProfile {
         rename = "favoritedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub favorited_count: ::std::option::Option<i64>,
     ///Number of posts that the user likes.
     #[serde(
         rename = "favoritesCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub favorites_count: ::std::option::Option<i64>,
     ///Whether the user has labels for posts.
     #[serde(
@@ -5922,7 +5783,6 @@ pub struct UserProfile {
         rename = "mediasCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub medias_count: ::std::option::Option<i64>,
     ///Display name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5935,21 +5795,18 @@ pub struct UserProfile {
         rename = "photosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub photos_count: ::std::option::Option<i64>,
     ///Number of posts.
     #[serde(
         rename = "postsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub posts_count: ::std::option::Option<i64>,
     ///Number of archived posts that only the user sees.
     #[serde(
         rename = "privateArchivedPostsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub private_archived_posts_count: ::std::option::Option<i64>,
     ///Whether the number of media is shown.
     #[serde(
@@ -6040,7 +5897,6 @@ pub struct UserProfile {
         rename = "subscribersCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub subscribers_count: ::std::option::Option<i64>,
     ///Whether the user takes tips.
     #[serde(
@@ -6074,7 +5930,6 @@ pub struct UserProfile {
         rename = "videosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub videos_count: ::std::option::Option<i64>,
     ///Address of the user's own site.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6154,7 +6009,6 @@ pub struct UserSummaryPage {
         rename = "nextOffset",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub next_offset: ::std::option::Option<i64>,
 }
 ///A list of media in the vault.
@@ -6291,7 +6145,6 @@ pub struct VaultListPage {
 pub struct VaultListPreview {
     ///What kind of media it is, in the words of `MediaType`.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub type_: ::std::option::Option<::serde_json::Value>,
     ///Small picture of it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6334,7 +6187,6 @@ pub struct VaultPlusSettings {
         rename = "accessExpiryDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub access_expiry_days: ::std::option::Option<i64>,
     ///Whether media of messages are stored without being asked for.
     #[serde(
@@ -6389,49 +6241,42 @@ pub struct VaultPlusSettings {
         rename = "minAccessCountMessages",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub min_access_count_messages: ::std::option::Option<i64>,
     ///Number of reads after which a media item of a post is stored. Bounds are not stated.
     #[serde(
         rename = "minAccessCountPosts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub min_access_count_posts: ::std::option::Option<i64>,
     ///Number of reads after which a media item of a story is stored. Bounds are not stated.
     #[serde(
         rename = "minAccessCountStories",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub min_access_count_stories: ::std::option::Option<i64>,
     ///Number of reads after which a media item of the vault is stored. Bounds are not stated.
     #[serde(
         rename = "minAccessCountVault",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub min_access_count_vault: ::std::option::Option<i64>,
     ///How long an address of a media item is good, in seconds. Bounds are not stated.
     #[serde(
         rename = "presignedUrlTtlSeconds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub presigned_url_ttl_seconds: ::std::option::Option<i64>,
     ///How long a media item is kept, in days. Bounds are not stated.
     #[serde(
         rename = "retentionDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub retention_days: ::std::option::Option<i64>,
     ///Most that a connection may store, in bytes. Bounds are not stated.
     #[serde(
         rename = "storageLimitBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub storage_limit_bytes: ::std::option::Option<i64>,
     ///What gives way when the limit is reached.
     #[serde(
@@ -6456,14 +6301,12 @@ pub struct VaultPlusStats {
         rename = "mediaCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub media_count: ::std::option::Option<i64>,
     ///Most that may be stored, in bytes.
     #[serde(
         rename = "storageLimitBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub storage_limit_bytes: ::std::option::Option<i64>,
     ///Share of the limit that is used, in percent.
     #[serde(
@@ -6476,14 +6319,12 @@ pub struct VaultPlusStats {
         rename = "storedCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub stored_count: ::std::option::Option<i64>,
     ///What is stored, in bytes.
     #[serde(
         rename = "totalStorageBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub total_storage_bytes: ::std::option::Option<i64>,
     ///Whether the connection has Vault+.
     #[serde(
@@ -6502,14 +6343,12 @@ pub struct VaultTotals {
         rename = "audiosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub audios_count: ::std::option::Option<i64>,
     ///Number of gifs.
     #[serde(
         rename = "gifsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub gifs_count: ::std::option::Option<i64>,
     ///Some of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6519,14 +6358,12 @@ pub struct VaultTotals {
         rename = "photosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub photos_count: ::std::option::Option<i64>,
     ///Number of videos.
     #[serde(
         rename = "videosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default)]
     pub videos_count: ::std::option::Option<i64>,
 }
 ///Addresses of a video by height in pixels; null where there is none.
@@ -6548,19 +6385,15 @@ pub struct VideoSources {
 pub struct VisitCounts {
     ///Number of those without an account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub guests: ::std::option::Option<i64>,
     ///Number of those who subscribe.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub subscribers: ::std::option::Option<i64>,
     ///Number of all of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub total: ::std::option::Option<i64>,
     ///Number of those with an account.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub users: ::std::option::Option<i64>,
 }
 ///Visits of each kind, of all countries together.
@@ -6573,11 +6406,9 @@ pub struct VisitTotals {
     pub guests: ::std::option::Option<::std::string::String>,
     ///Number of those who subscribe.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub subscribers: ::std::option::Option<i64>,
     ///Number of all of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default)]
     pub total: ::std::option::Option<i64>,
     ///Number of those with an account, as text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

@@ -3,8 +3,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Error, Unexpected, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
+use serde_json::Number;
 
 /// Decodes an id, which has to be exact: one that is off by a little is another one.
 pub(crate) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
@@ -77,7 +79,7 @@ impl Reading for Nearest {
 
 struct Whole<R>(PhantomData<R>);
 
-impl<R: Reading> Visitor<'_> for Whole<R> {
+impl<'de, R: Reading> Visitor<'de> for Whole<R> {
     type Value = i64;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -98,6 +100,15 @@ impl<R: Reading> Visitor<'_> for Whole<R> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<i64, E> {
         text.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
+    }
+
+    /// What serde_json makes of a number with decimals when some crate turns its `arbitrary_precision` on.
+    fn visit_map<A: MapAccess<'de>>(self, number: A) -> Result<i64, A::Error> {
+        let number = Number::deserialize(MapAccessDeserializer::new(number))?;
+        match number.as_f64() {
+            Some(number) => self.visit_f64(number),
+            None => Err(A::Error::invalid_type(Unexpected::Map, &self)),
+        }
     }
 }
 

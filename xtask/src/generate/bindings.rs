@@ -8,7 +8,7 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagSt
 use serde_json::Value;
 
 use super::replaced::REPLACED;
-use super::{answers, explicit_null, optional_schemas, whole_numbers};
+use super::{answers, explicit_null, numbers, optional_schemas};
 
 /// The same, of what events hold.
 const REPLACED_IN_EVENTS: &[(&str, &str)] = &[
@@ -74,7 +74,7 @@ pub(super) fn generate(
     let mut file = syn::parse2(tokens).context("progenitor has generated code that does not parse")?;
     explicit_null::keep(&mut file);
     if let Surroundings::Client = surroundings {
-        whole_numbers::take(&mut file);
+        numbers::take(&mut file);
     }
     if !matches!(surroundings, Surroundings::Standalone) {
         optional_schemas::offer(&mut file);

@@ -12,6 +12,8 @@ use syn::{Attribute, Expr, ExprLit, Field, Fields, Item, ItemStruct, Lit, Meta, 
 
 /// Decoders that fields name, and what each is as a seed.
 const SEEDS: &[(&str, &str)] = &[
+    ("crate::decimal::number", "Decimal"),
+    ("crate::decimal::optional_number", "OptionalDecimal"),
     ("crate::untyped::present", "Present::new()"),
     ("crate::whole::count", "Count"),
     ("crate::whole::counts", "Counts"),
@@ -31,7 +33,7 @@ pub(super) fn take(file: &mut syn::File) -> anyhow::Result<syn::File> {
         ),
         parse_quote!(
             #[allow(unused_imports)]
-            use crate::seeds::{Count, Counts, OptionalCount, OptionalCounts, Present};
+            use crate::seeds::{Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present};
         ),
         parse_quote!(
             use crate::types;
@@ -109,15 +111,16 @@ fn member(field: &Field) -> anyhow::Result<Option<Member>> {
             }
         }
     }
-    let ty = &field.ty;
-    let may_miss = quote!(#ty)
-        .to_string()
-        .replace(' ', "")
-        .starts_with("::std::option::Option<");
-    if may_miss && member.seed.is_none() && member.default.is_none() {
+    if may_miss(&field.ty) && member.seed.is_none() && member.default.is_none() {
         member.default = Some(quote!(None));
     }
     Ok(Some(member))
+}
+
+/// Whether it is an `Option`, which is none when it does not come.
+fn may_miss(ty: &syn::Type) -> bool {
+    let text = quote!(#ty).to_string().replace(' ', "");
+    text.starts_with("::std::option::Option<")
 }
 
 fn is_serde(attribute: &Attribute) -> bool {
@@ -166,9 +169,14 @@ fn underive(item: &mut ItemStruct) -> anyhow::Result<bool> {
         return Ok(false);
     }
     for field in &mut item.fields {
+        let may_miss = may_miss(&field.ty);
         for attribute in field.attrs.iter_mut().filter(|attribute| is_serde(attribute)) {
             let metas = metas(attribute)?;
-            let kept = metas.iter().filter(|meta| !meta.path().is_ident("deserialize_with"));
+            let kept = metas.iter().filter(|meta| match meta {
+                // What may miss needs no default but for the sake of a decoder.
+                Meta::Path(word) => !(may_miss && word.is_ident("default")),
+                _ => !meta.path().is_ident("deserialize_with"),
+            });
             *attribute = parse_quote!(#[serde(#(#kept),*)]);
         }
         field
@@ -261,14 +269,12 @@ mod tests {
                 pub count: i64,
             }"#,
         );
-        for line in [
-            "#[derive(::serde::Serialize, Clone)]",
-            "#[serde(default)]",
-            "#[serde(default = ",
-        ] {
+        for line in ["#[derive(::serde::Serialize, Clone)]", "#[serde(default = "] {
             assert!(types.contains(line), "{line} in {types}");
         }
-        assert!(!types.contains("deserialize"), "{types}");
+        for word in ["deserialize", "serde(default)"] {
+            assert!(!types.contains(word), "{types}");
+        }
         for line in [
             r#"&["id", "type", "size", "loop", "count"];"#,
             "let mut field_id = None;",

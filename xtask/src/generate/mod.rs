@@ -16,6 +16,7 @@ mod bindings;
 mod decoding;
 mod enums;
 mod explicit_null;
+mod numbers;
 mod operations;
 mod optional_schemas;
 mod orphans;
@@ -29,7 +30,6 @@ pub(crate) mod standalone;
 mod unions;
 mod values;
 mod webhooks;
-mod whole_numbers;
 
 use bindings::Surroundings;
 pub(crate) use operations::{paged, parameters};

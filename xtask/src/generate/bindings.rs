@@ -8,7 +8,7 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagSt
 use serde_json::Value;
 
 use super::replaced::REPLACED;
-use super::{answers, explicit_null, numbers, optional_schemas};
+use super::{additional_properties, answers, explicit_null, numbers, optional_schemas};
 
 /// The same, of what events hold.
 const REPLACED_IN_EVENTS: &[(&str, &str)] = &[
@@ -72,6 +72,7 @@ pub(super) fn generate(
         }
     };
     let mut file = syn::parse2(tokens).context("progenitor has generated code that does not parse")?;
+    additional_properties::describe(&mut file);
     explicit_null::keep(&mut file);
     if let Surroundings::Client = surroundings {
         numbers::take(&mut file);

@@ -11,6 +11,7 @@ use crate::output::{Output, shown};
 use crate::stdout::{self, say};
 use crate::{contract_path, workspace};
 
+mod additional_properties;
 mod answers;
 mod bindings;
 mod decoding;

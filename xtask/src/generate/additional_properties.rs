@@ -1,0 +1,48 @@
+//! Properties that a schema allows without naming them.
+
+use syn::visit_mut::{VisitMut, visit_file_mut};
+use syn::{Field, parse_quote};
+
+/// Describes the field that they are in, for progenitor does not.
+pub(super) fn describe(file: &mut syn::File) {
+    visit_file_mut(&mut Fields, file);
+}
+
+struct Fields;
+
+impl VisitMut for Fields {
+    fn visit_field_mut(&mut self, field: &mut Field) {
+        let flat = parse_quote!(#[serde(flatten)]);
+        if field.attrs.contains(&flat) {
+            field
+                .attrs
+                .insert(0, parse_quote!(#[doc = "What comes besides, by its names."]));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_flat_is_described() {
+        let mut file: syn::File = parse_quote! {
+            struct Item {
+                id: i64,
+                #[serde(flatten)]
+                extra: Rest,
+            }
+        };
+        describe(&mut file);
+        let expected: syn::File = parse_quote! {
+            struct Item {
+                id: i64,
+                #[doc = "What comes besides, by its names."]
+                #[serde(flatten)]
+                extra: Rest,
+            }
+        };
+        assert_eq!(file, expected);
+    }
+}

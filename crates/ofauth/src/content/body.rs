@@ -11,6 +11,9 @@ use http_body::{Frame, SizeHint};
 
 use super::Reading;
 
+/// Bytes that are read or handed on at a time.
+pub(super) const CHUNK: usize = 256 * 1024;
+
 pub(super) type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 pub(super) struct ReadBody {

@@ -8,8 +8,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use futures_util::stream;
 
-use super::CHUNK;
-use super::body::Chunks;
+use super::body::{CHUNK, Chunks};
 
 /// Size of a file.
 pub(crate) async fn size(path: PathBuf) -> io::Result<u64> {

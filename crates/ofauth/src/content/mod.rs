@@ -15,10 +15,7 @@ use futures_util::stream;
 pub(crate) use meter::Meter;
 pub(crate) use reading::{Attempt, Reading};
 
-use body::{Chunks, ReadBody};
-
-/// Bytes that are read or handed on at a time.
-const CHUNK: usize = 256 * 1024;
+use body::{CHUNK, Chunks, ReadBody};
 
 /// Where bytes come from, again and again.
 #[derive(Clone, Debug)]

@@ -16,7 +16,7 @@ pub(crate) trait Members<'de>: Sized {
 
 /// Decodes all of `T`.
 pub(crate) fn decode<'de, T: Members<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(Whole(PhantomData))
+    deserializer.deserialize_map(Reader(PhantomData))
 }
 
 /// What a member that has to be there holds.
@@ -24,9 +24,9 @@ pub(crate) fn required<T, E: Error>(name: &'static str, value: Option<T>) -> Res
     value.ok_or_else(|| E::missing_field(name))
 }
 
-struct Whole<T>(PhantomData<T>);
+struct Reader<T>(PhantomData<T>);
 
-impl<'de, T: Members<'de>> Visitor<'de> for Whole<T> {
+impl<'de, T: Members<'de>> Visitor<'de> for Reader<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

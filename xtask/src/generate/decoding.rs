@@ -10,6 +10,8 @@ use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, Field, Fields, Item, ItemStruct, Lit, Meta, Token, parse_quote};
 
+use super::written;
+
 /// Decoders that fields name, and what each is as a seed.
 const SEEDS: &[(&str, &str)] = &[
     ("crate::decimal::number", "Decimal"),
@@ -23,43 +25,23 @@ const SEEDS: &[(&str, &str)] = &[
 
 /// Takes `Deserialize` from the types that derive it, and gives the code that does it for them. Types with attributes of
 /// serde that are not known here keep what they derive.
-pub(super) fn take(file: &mut syn::File) -> anyhow::Result<syn::File> {
-    let mut items: Vec<Item> = vec![
-        parse_quote!(
-            use serde::de::{Deserialize, Deserializer, MapAccess};
-        ),
-        parse_quote!(
-            use crate::object::{Members, Object, decode, required};
-        ),
-        parse_quote!(
-            #[allow(unused_imports)]
-            use crate::seeds::{Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present};
-        ),
-        parse_quote!(
-            use crate::types;
-        ),
-    ];
-    for item in types_of(file) {
+pub(super) fn take(types: &mut syn::File) -> anyhow::Result<syn::File> {
+    let mut implementations = Vec::new();
+    for item in &mut types.items {
         let Item::Struct(item) = item else { continue };
         let Some(members) = members(item)? else { continue };
         if underive(item)? {
-            items.extend(implementation(&item.ident, &members)?);
+            implementations.extend(implementation(&item.ident, &members)?);
         }
     }
-    Ok(syn::File {
-        items,
-        attrs: Vec::new(),
-        shebang: None,
-        frontmatter: None,
+    Ok(parse_quote! {
+        use serde::de::{Deserialize, Deserializer, MapAccess};
+        use crate::object::{Members, Object, decode, required};
+        #[allow(unused_imports)]
+        use crate::seeds::{Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present};
+        use crate::types;
+        #(#implementations)*
     })
-}
-
-fn types_of(file: &mut syn::File) -> impl Iterator<Item = &mut Item> {
-    let types = file.items.iter_mut().find_map(|item| match item {
-        Item::Mod(module) if module.ident == "types" => module.content.as_mut(),
-        _ => None,
-    });
-    types.into_iter().flat_map(|(_, items)| items)
 }
 
 /// A field, as what serde's attributes make of it.
@@ -111,16 +93,10 @@ fn member(field: &Field) -> anyhow::Result<Option<Member>> {
             }
         }
     }
-    if may_miss(&field.ty) && member.seed.is_none() && member.default.is_none() {
+    if written::is_option(&field.ty) && member.seed.is_none() && member.default.is_none() {
         member.default = Some(quote!(None));
     }
     Ok(Some(member))
-}
-
-/// Whether it is an `Option`, which is none when it does not come.
-fn may_miss(ty: &syn::Type) -> bool {
-    let text = quote!(#ty).to_string().replace(' ', "");
-    text.starts_with("::std::option::Option<")
 }
 
 fn is_serde(attribute: &Attribute) -> bool {
@@ -169,7 +145,7 @@ fn underive(item: &mut ItemStruct) -> anyhow::Result<bool> {
         return Ok(false);
     }
     for field in &mut item.fields {
-        let may_miss = may_miss(&field.ty);
+        let may_miss = written::is_option(&field.ty);
         for attribute in field.attrs.iter_mut().filter(|attribute| is_serde(attribute)) {
             let metas = metas(attribute)?;
             let kept = metas.iter().filter(|meta| match meta {
@@ -246,7 +222,7 @@ mod tests {
 
     /// What is made of a type: the type as it is left, and how it decodes.
     fn taken(item: &str) -> [String; 2] {
-        let mut file = syn::parse_file(&format!("pub mod types {{ {item} }}")).expect("a file");
+        let mut file = syn::parse_file(item).expect("a file");
         let decoding = take(&mut file).expect("what decodes");
         [file, decoding].map(|file| prettyplease::unparse(&file))
     }

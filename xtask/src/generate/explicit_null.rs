@@ -3,6 +3,8 @@
 use syn::visit_mut::{VisitMut, visit_file_mut};
 use syn::{Field, Type, parse_quote};
 
+use super::written;
+
 /// Gives fields without a schema, and those in which null takes back what was set, a decoder that takes null for a
 /// value, as it is one: serde would take it for an absent field, and what came could not be written back.
 pub(super) fn keep(file: &mut syn::File) {
@@ -24,6 +26,5 @@ impl VisitMut for Fields {
 
 /// Whether it is `Option<crate::Nullable<…>>`.
 fn is_nullable(ty: &Type) -> bool {
-    let text = quote::quote!(#ty).to_string().replace(' ', "");
-    text.starts_with("::std::option::Option<crate::Nullable<")
+    written::type_of(ty).starts_with("::std::option::Option<crate::Nullable<")
 }

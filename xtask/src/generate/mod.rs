@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 use openapi_lower::{Lowered, Settings, lower};
+use prettyplease::unparse;
 
 use crate::document::Document;
 use crate::output::{Output, shown};
@@ -31,6 +32,7 @@ pub(crate) mod standalone;
 mod unions;
 mod values;
 mod webhooks;
+mod written;
 
 use bindings::Surroundings;
 pub(crate) use operations::{paged, parameters};
@@ -157,7 +159,7 @@ fn lowered(contract: &Document) -> anyhow::Result<Lowered> {
 }
 
 fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>> {
-    let mut bindings = bindings::generate(lowered, Surroundings::Client)?.or_else(|failures| {
+    let bindings = bindings::generate(lowered, Surroundings::Client)?.or_else(|failures| {
         for failure in &failures {
             eprintln!("{}: {}", failure.operation, failure.said);
         }
@@ -168,12 +170,12 @@ fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>
         Output::new(&workspace::root().join(folder), name, format!("{stamp}\n{code}"))
     };
     let requests = requests::generate(contract, lowered, &bindings)?;
-    let decoding = decoding::take(&mut bindings)?;
-    let parts = parts::of(bindings)?;
+    let mut parts = parts::of(bindings)?;
+    let decoding = decoding::take(&mut parts.types)?;
     let mut outputs = vec![
-        file(CLIENT, "types.rs", &parts.types),
-        file(CLIENT, "decoding.rs", &prettyplease::unparse(&decoding)),
-        file(CLIENT, "client.rs", &parts.client),
+        file(CLIENT, "types.rs", &unparse(&parts.types)),
+        file(CLIENT, "decoding.rs", &unparse(&decoding)),
+        file(CLIENT, "client.rs", &unparse(&parts.client)),
         file(CLIENT, "enums.rs", &enums::generate(&lowered.open_enums)?),
         file(CLIENT, "operations.rs", &operations::generate(contract)?),
     ];

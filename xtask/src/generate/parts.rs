@@ -4,8 +4,8 @@ use anyhow::Context;
 use syn::{Item, parse_quote};
 
 pub(super) struct Parts {
-    pub(super) types: String,
-    pub(super) client: String,
+    pub(super) types: syn::File,
+    pub(super) client: syn::File,
 }
 
 /// Takes the types out of what is left as the client.
@@ -26,14 +26,8 @@ pub(super) fn of(mut client: syn::File) -> anyhow::Result<Parts> {
         _ => None,
     };
     let (_, items) = types.context("the types are in another file")?;
-    let types = syn::File {
-        items,
-        attrs: Vec::new(),
-        shebang: None,
-        frontmatter: None,
-    };
     Ok(Parts {
-        types: prettyplease::unparse(&types),
-        client: prettyplease::unparse(&client),
+        types: parse_quote!(#(#items)*),
+        client,
     })
 }

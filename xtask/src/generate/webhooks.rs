@@ -37,7 +37,7 @@ pub(super) fn outputs(contract: &Document, source: &Path) -> anyhow::Result<Vec<
     let file = |name: &str, code: &str| Output::new(source, name, format!("{stamp}\n{code}"));
     Ok(vec![
         // There is no client in that crate.
-        file("types.rs", &parts::of(bindings)?.types),
+        file("types.rs", &prettyplease::unparse(&parts::of(bindings)?.types)),
         file("enums.rs", &enums::generate(&lowered.open_enums)?),
         file("events.rs", &list(&events)?),
         file(

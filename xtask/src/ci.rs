@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 
 use crate::cargo::{command, output, run};
+use crate::docs::browser;
 use crate::stdout::say;
 use crate::workspace;
 
@@ -43,14 +44,23 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     cargo(&["xtask", "coverage", "--check"])?;
     cargo(&["xtask", "api", "--check"])?;
     documentation()?;
-    licences()?;
+    let mut skipped = Vec::new();
+    skipped.extend(licences()?);
     tests()?;
+    skipped.extend(
+        browser::find()
+            .err()
+            .map(|why| format!("the reference in a browser: {why}")),
+    );
     outside("tests/consumer")?;
     outside("tests/standalone")?;
     // Long enough to see that every target still runs.
     cargo(&["xtask", "fuzz", "--seconds", "5"])?;
     cargo(&["xtask", "package"])?;
     say!("all of the gate has passed");
+    for step in skipped {
+        say!("skipped: {step}");
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -64,19 +74,20 @@ fn documentation() -> anyhow::Result<()> {
     run(command.env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
-/// Licences, sources and bans; advisories need the network, and have a workflow of their own.
-fn licences() -> anyhow::Result<()> {
+/// Licences, sources and bans; advisories need the network, and have a workflow of their own. Gives why it was skipped.
+fn licences() -> anyhow::Result<Option<String>> {
     if command()
         .args(["deny", "--version"])
         .output()
         .is_ok_and(|output| !output.status.success())
     {
-        say!("skipped: cargo deny is not installed (cargo install --locked cargo-deny)");
-        return Ok(());
+        let why = "licences: cargo deny is not installed (cargo install --locked cargo-deny)";
+        return Ok(Some(why.to_owned()));
     }
     // It reads the manifests of every platform's dependencies.
     cargo(&["fetch", "--locked"])?;
-    cargo(&["deny", "--offline", "check", "bans", "licenses", "sources"])
+    cargo(&["deny", "--offline", "check", "bans", "licenses", "sources"])?;
+    Ok(None)
 }
 
 /// All tests; then every snapshot in the tree must have been looked at by one of them.

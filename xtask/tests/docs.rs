@@ -2,13 +2,18 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use scraper::{Html, Selector};
 use serde_json::{Value, json};
 use tempfile::TempDir;
+
+#[path = "../src/docs/browser.rs"]
+mod browser;
 
 fn docs(arguments: &[&Path]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
@@ -106,5 +111,112 @@ fn what_is_no_openapi_document_is_refused() {
         let error = String::from_utf8(output.stderr).unwrap();
         assert!(error.starts_with("error: ") && error.contains(said), "{error}");
         assert!(!folder.path().join("index.html").exists());
+    }
+}
+
+/// The page as a browser has drawn it, found at `address` below the folder; nothing where there is no browser.
+fn drawn(folder: &TempDir, address: &str) -> Option<Html> {
+    const LIMIT: Duration = Duration::from_secs(120);
+    let browser = match browser::find() {
+        Ok(browser) => browser,
+        Err(why) => {
+            // Written past the test harness, which shows nothing of a test that passes.
+            let line = format!("skipped: the reference in a browser: {why}\n");
+            io::stderr().write_all(line.as_bytes()).unwrap();
+            return None;
+        }
+    };
+    let profile = TempDir::new().unwrap();
+    let dom = profile.path().join("dom.html");
+    let mut child = Command::new(browser)
+        .args([
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+        ])
+        .args([
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+        ])
+        .args(["--virtual-time-budget=10000", "--dump-dom"])
+        .arg(format!("--user-data-dir={}", profile.path().join("profile").display()))
+        .arg(format!("file://{}/made/here/{address}", folder.path().display()))
+        .stdout(File::create(&dom).unwrap())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let started = Instant::now();
+    // What is killed has drawn nothing.
+    while child.try_wait().unwrap().is_none() {
+        if started.elapsed() > LIMIT {
+            child.kill().unwrap();
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    Some(Html::parse_document(&fs::read_to_string(dom).unwrap()))
+}
+
+/// The ids of the operations that are drawn. Each must be folded.
+fn drawn_operations(page: &Html) -> Vec<String> {
+    let unfolded = Selector::parse(".opblock.is-open, .opblock-body").unwrap();
+    assert_eq!(page.select(&unfolded).count(), 0);
+    let id = Selector::parse(".opblock .opblock-summary-operation-id").unwrap();
+    page.select(&id).map(|id| id.text().collect()).collect()
+}
+
+#[test]
+fn a_browser_draws_all_operations_folded_and_searches_them() {
+    let (folder, source) = page(None);
+    let Some(drawn_page) = drawn(&folder, "index.html") else {
+        return;
+    };
+    let contract: Value = serde_json::from_str(&text(&source, "script#contract")).unwrap();
+    let items = ["paths", "webhooks"]
+        .into_iter()
+        .filter_map(|part| contract[part].as_object());
+    let entries = items.flat_map(|items| items.values()).filter_map(Value::as_object);
+    let mut expected: Vec<&str> = entries
+        .flat_map(|item| item.values())
+        .filter_map(|operation| operation["operationId"].as_str())
+        .collect();
+    let mut found = drawn_operations(&drawn_page);
+    found.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(found, expected);
+    let field = Selector::parse("input[type=search]").unwrap();
+    assert_eq!(drawn_page.select(&field).count(), 1);
+
+    // The words are of an operation's path and of its summary.
+    let Some(searched) = drawn(&folder, "index.html?search=Unsend+%2FCHATS%2F") else {
+        return;
+    };
+    let webhooks = contract["webhooks"].as_object().unwrap().len();
+    let found = drawn_operations(&searched);
+    assert_eq!((found[0].as_str(), found.len()), ("unsendChatMessage", 1 + webhooks));
+}
+
+#[test]
+fn a_browser_draws_a_document_of_many_operations() {
+    // Schemas that lead in circles, as large documents have.
+    let (mut paths, mut schemas) = (serde_json::Map::new(), serde_json::Map::new());
+    for number in 0..500 {
+        let next = json!({"$ref": format!("#/components/schemas/Item{}", (number * 7 + 1) % 500)});
+        schemas.insert(
+            format!("Item{number}"),
+            json!({"type": "object", "properties": {"next": next, "list": {"type": "array", "items": next}}}),
+        );
+        let item = json!({"$ref": format!("#/components/schemas/Item{number}")});
+        let responses = json!({"200": {"description": "An item.", "content": {"application/json": {"schema": item}}}});
+        let operation = json!({"operationId": format!("get{number}"), "tags": ["Items"], "responses": responses});
+        paths.insert(format!("/items/{number}"), json!({"get": operation}));
+    }
+    let info = json!({"title": "Items", "version": "1.0.0"});
+    let document = json!({"openapi": "3.1.0", "info": info, "paths": paths, "components": {"schemas": schemas}});
+    let (folder, _) = page(Some(&document));
+    if let Some(drawn) = drawn(&folder, "index.html") {
+        assert_eq!(drawn_operations(&drawn).len(), 500);
     }
 }

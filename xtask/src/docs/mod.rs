@@ -9,6 +9,7 @@ use crate::document::Document;
 use crate::stdout::say;
 use crate::{contract_path, workspace};
 
+pub(crate) mod browser;
 mod page;
 mod renderer;
 

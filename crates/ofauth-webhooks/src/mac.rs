@@ -1,7 +1,9 @@
 //! The signature itself.
 
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::alphabet;
+use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
 use hmac::digest::CtOutput;
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
@@ -39,20 +41,23 @@ pub(crate) fn hex(bytes: &[u8]) -> impl Iterator<Item = char> {
     bytes.iter().flat_map(move |byte| [digit(byte >> 4), digit(byte & 15)])
 }
 
-/// Every signature has one spelling: the standard alphabet, padded, and no bit set that says nothing.
+/// Padding says nothing that the length does not say.
+const WITH_OR_WITHOUT_PADDING: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+
+/// The standard alphabet, padded or not, and no bit set that says nothing.
 pub(crate) fn from_base64(text: &[u8]) -> Option<Signature> {
     // As much as the decoder asks for.
     let mut buffer = [0; LENGTH + 1];
-    let length = STANDARD.decode_slice(text, &mut buffer).ok()?;
+    let length = WITH_OR_WITHOUT_PADDING.decode_slice(text, &mut buffer).ok()?;
     let bytes: [u8; LENGTH] = buffer.get(..length)?.try_into().ok()?;
     Some(Signature::new(bytes.into()))
 }
 
-/// Digits of one case, not of both: else a signature would have many spellings.
+/// Digits of either case, or of both (RFC 4648, section 8).
 fn from_hex(text: &[u8]) -> Option<Signature> {
-    if text.iter().any(u8::is_ascii_lowercase) && text.iter().any(u8::is_ascii_uppercase) {
-        return None;
-    }
     let nibble = |digit: u8| {
         char::from(digit)
             .to_digit(16)
@@ -69,7 +74,7 @@ fn from_hex(text: &[u8]) -> Option<Signature> {
     Some(Signature::new(bytes.into()))
 }
 
-/// A signature of `OFAuth-Signature`, and which of its two spellings this is.
+/// A signature of `OFAuth-Signature`, and which of its two encodings this is.
 pub(crate) fn from_either(text: &[u8]) -> Option<(Scheme, Signature)> {
     let hex = from_hex(text).map(|signature| (Scheme::OfauthHex, signature));
     hex.or_else(|| Some((Scheme::OfauthBase64, from_base64(text)?)))

@@ -295,7 +295,8 @@ fn an_id_that_no_header_can_hold_is_not_signed() {
 }
 
 proptest! {
-    /// Of body, id, time and signature. Every flip gives other bytes, and none of them is right.
+    /// Of body, id, time and signature. Every flip gives other bytes, and none of them is right, unless it only changes
+    /// the case of a hexadecimal digit, which is the same signature.
     #[test]
     fn any_flipped_bit_is_refused(
         scheme in prop::sample::select(SCHEMES.to_vec()),
@@ -310,7 +311,9 @@ proptest! {
         let mut at = place.index(total);
         for part in &mut parts {
             if let Some(byte) = part.get_mut(at) {
+                let before = *byte;
                 *byte ^= 1 << bit;
+                prop_assume!(scheme != Scheme::OfauthHex || !byte.is_ascii_hexdigit() || !byte.eq_ignore_ascii_case(&before));
                 break;
             }
             at -= part.len();

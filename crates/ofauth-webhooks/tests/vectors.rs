@@ -4,7 +4,7 @@
 mod support;
 
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
 use ofauth_webhooks::{Scheme, Secret, Signer, VerifyError};
 use support::{SECRET, verifier, verifier_at};
 
@@ -57,7 +57,7 @@ fn published_signatures_are_made_and_taken() {
 
 /// Made with OpenSSL: `printf '1614265330.{"test": 2432232314}' | openssl dgst -sha256 -hmac KEY`.
 #[test]
-fn signatures_of_the_other_scheme_are_taken_in_both_spellings_and_with_both_keys() {
+fn signatures_of_the_other_scheme_are_taken_in_both_encodings_and_with_both_keys() {
     let body = br#"{"test": 2432232314}"#;
     for (key, hex) in OFAUTH {
         let bytes: Vec<u8> = (0..64)
@@ -67,7 +67,9 @@ fn signatures_of_the_other_scheme_are_taken_in_both_spellings_and_with_both_keys
         let spellings = [
             (hex.to_owned(), Scheme::OfauthHex),
             (hex.to_uppercase(), Scheme::OfauthHex),
-            (STANDARD.encode(bytes), Scheme::OfauthBase64),
+            (hex.replace('a', "A").replace('d', "D"), Scheme::OfauthHex),
+            (STANDARD.encode(&bytes), Scheme::OfauthBase64),
+            (STANDARD_NO_PAD.encode(&bytes), Scheme::OfauthBase64),
         ];
         for (signature, scheme) in spellings {
             for list in [
@@ -97,6 +99,25 @@ const OFAUTH: [(&str, &str); 2] = [
         "e96203c6de850e7dc1fde7489ef6140b402d3a5a64fe250cd2eef9830fac1cef",
     ),
 ];
+
+#[test]
+fn base64_needs_no_padding_and_has_no_bits_to_spare() {
+    let headers = Signer::new(Secret::new(SECRET).expect("a secret"))
+        .sign(Scheme::Svix, "msg_1", 1_614_265_330, BODY)
+        .expect("it signs");
+    let padded = headers[2].1.clone();
+    let bare = padded.trim_end_matches('=');
+    let verifier = verifier_at(Secret::new(SECRET).expect("a secret"), 1_614_265_330);
+    let taken = |signature: &str| {
+        let mut headers = headers.clone();
+        headers[2].1 = signature.to_owned();
+        verifier.verify(&headers, BODY).is_ok()
+    };
+    assert!(taken(&padded) && taken(bare));
+    let (rest, last) = bare.split_at(bare.len() - 1);
+    let next = char::from(last.as_bytes()[0] + 1);
+    assert!(!taken(&format!("{rest}{next}")) && !taken(rest) && !taken(&format!("{padded}=")));
+}
 
 #[test]
 fn what_this_crate_signs_others_take() {

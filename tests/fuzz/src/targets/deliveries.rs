@@ -66,7 +66,8 @@ fn check(input: &[u8]) {
         match delivery.scheme() {
             // Its digits may be upper case.
             Scheme::OfauthHex => value.to_lowercase().contains(right),
-            _ => value.contains(right),
+            // Base64 needs no padding.
+            _ => value.contains(right.trim_end_matches('=')),
         }
     });
     assert!(held, "what is taken is not signed");

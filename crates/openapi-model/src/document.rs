@@ -1,0 +1,279 @@
+//! A document: its values, and where they stand in its text.
+
+use std::collections::HashSet;
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use crate::source::{self, Fault, MAX_DEPTH, Marks};
+use crate::validity::{self, Invalid};
+use crate::{Kind, Nodes, Pointer, Position, Problem, ProblemKind, Problems, Version};
+
+/// An OpenAPI document.
+///
+/// [`Document::read`] gives one that is valid; [`Document::parse`] and [`Document::of_value`] one that may not be, with
+/// [`Document::problems`] to ask.
+#[derive(Debug)]
+pub struct Document {
+    name: String,
+    value: Value,
+    source: Option<Source>,
+}
+
+#[derive(Debug)]
+struct Source {
+    text: String,
+    marks: Marks,
+    /// The bytes at which lines begin, once somebody asks.
+    lines: OnceLock<Vec<usize>>,
+}
+
+impl Document {
+    /// Reads the text, JSON or YAML, of an OpenAPI 3.0 or 3.1 document. `name` is what problems call the file; one that
+    /// ends in `.json` holds JSON and nothing else.
+    ///
+    /// # Errors
+    ///
+    /// All problems of the document, each with line, column and JSON pointer. Where the text is neither JSON nor YAML,
+    /// or no OpenAPI of these versions, nothing else is looked for.
+    ///
+    /// ```
+    /// use openapi_model::Document;
+    ///
+    /// let text = "openapi: 3.1.0\ninfo: {title: Pets, version: 1.0.0}\ncomponents:\n  schemas:\n    Pet: {type: dog}\n";
+    /// let problems = Document::read("pets.yaml", text).unwrap_err();
+    /// assert_eq!(
+    ///     problems.to_string(),
+    ///     "pets.yaml:5:17: #/components/schemas/Pet/type: found the string `dog`, \
+    ///      expected one of array, boolean, integer, null, number, object, string"
+    /// );
+    /// ```
+    pub fn read(name: &str, text: &str) -> Result<Self, Problems> {
+        let document = Self::parse(name, text)?;
+        Problems::none_of(document.problems())?;
+        Ok(document)
+    }
+
+    /// Reads the text without a look at what it means.
+    ///
+    /// # Errors
+    ///
+    /// Problems of the kind [`ProblemKind::Syntax`]: what is neither JSON nor YAML, every name that an object has twice,
+    /// nesting deeper than [`MAX_DEPTH`].
+    pub fn parse(name: &str, text: &str) -> Result<Self, Problems> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        match source::read(name, text) {
+            Ok(read) => Ok(Self {
+                name: name.to_owned(),
+                value: read.value,
+                source: Some(Source {
+                    text: text.to_owned(),
+                    marks: read.marks,
+                    lines: OnceLock::new(),
+                }),
+            }),
+            Err(faults) => {
+                let lines = lines(text);
+                let problems: Vec<Problem> = faults
+                    .into_iter()
+                    .map(|fault| at_fault(name, text, &lines, fault))
+                    .collect();
+                match Problems::none_of(problems) {
+                    Err(problems) => Err(problems),
+                    Ok(()) => Ok(Self::of_value(name, Value::Null)),
+                }
+            }
+        }
+    }
+
+    /// A document that was not read from text: its problems have no line.
+    ///
+    /// ```
+    /// use openapi_model::Document;
+    /// use serde_json::json;
+    ///
+    /// let document = Document::of_value("pets", json!({"swagger": "2.0"}));
+    /// assert!(document.problems()[0].to_string().starts_with("pets: #/swagger: found Swagger 2.0, expected OpenAPI 3.0"));
+    /// ```
+    #[must_use]
+    pub fn of_value(name: &str, value: Value) -> Self {
+        Self {
+            name: name.to_owned(),
+            value,
+            source: None,
+        }
+    }
+
+    /// The name that it was read under.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The whole document.
+    #[must_use]
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// The whole document, to be changed.
+    #[must_use]
+    pub fn into_value(self) -> Value {
+        self.value
+    }
+
+    /// The version of OpenAPI, when it is one that can be read.
+    #[must_use]
+    pub fn version(&self) -> Option<Version> {
+        Version::of(&self.value)
+    }
+
+    /// What stands at `pointer`.
+    #[must_use]
+    pub fn get(&self, pointer: &Pointer) -> Option<&Value> {
+        pointer.get(&self.value)
+    }
+
+    /// Where the value at `pointer` starts in the text, or the nearest value around it; `None` when there is no text.
+    ///
+    /// ```
+    /// use openapi_model::{Document, Pointer};
+    ///
+    /// let document = Document::parse("a.yaml", "a:\n  - b: 1\n").unwrap();
+    /// let position = document.position(&Pointer::from_reference("#/a/0/b").unwrap()).unwrap();
+    /// assert_eq!((position.line, position.column), (2, 8));
+    /// ```
+    #[must_use]
+    pub fn position(&self, pointer: &Pointer) -> Option<Position> {
+        let source = self.source.as_ref()?;
+        let offset = source.marks.offset(&self.value, pointer)?;
+        let lines = source.lines.get_or_init(|| lines(&source.text));
+        Some(position(&source.text, lines, offset))
+    }
+
+    /// The value that the references at `pointer` lead to in the end: `pointer` itself where there are none.
+    /// `None` where one leads nowhere, out of the document or back to itself.
+    ///
+    /// ```
+    /// use openapi_model::{Document, Pointer};
+    /// use serde_json::json;
+    ///
+    /// let document = Document::of_value("a", json!({"a": {"$ref": "#/b"}, "b": {"$ref": "#/c"}, "c": {}}));
+    /// let end = document.follow(&Pointer::root().join("a")).unwrap();
+    /// assert_eq!(end.to_string(), "#/c");
+    /// ```
+    #[must_use]
+    pub fn follow(&self, pointer: &Pointer) -> Option<Pointer> {
+        let mut here = pointer.clone();
+        let mut seen = HashSet::new();
+        loop {
+            let value = here.get(&self.value)?;
+            let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
+                return Some(here);
+            };
+            let next = Pointer::from_reference(reference)?;
+            if !seen.insert(here) {
+                return None;
+            }
+            here = next;
+        }
+    }
+
+    /// All objects of the document, each before those inside it.
+    ///
+    /// ```
+    /// use openapi_model::{Document, Kind};
+    /// use serde_json::json;
+    ///
+    /// let document = Document::of_value("a", json!({"paths": {"/a": {"get": {}, "put": {}}}}));
+    /// let operations = document.nodes().filter(|node| node.kind == Kind::Operation);
+    /// assert_eq!(operations.count(), 2);
+    /// ```
+    #[must_use]
+    pub fn nodes(&self) -> Nodes<'_> {
+        Nodes::from(Pointer::root(), Kind::Document, &self.value)
+    }
+
+    /// All that is wrong with the document. Of a document that is no OpenAPI 3.0 or 3.1, only that is said.
+    #[must_use]
+    pub fn problems(&self) -> Vec<Problem> {
+        if let Some(pointer) = too_deep(&self.value) {
+            let found = format!("values nested more than {MAX_DEPTH} deep");
+            return vec![self.problem(Invalid {
+                kind: ProblemKind::Syntax,
+                pointer,
+                found,
+                expected: "fewer levels".to_owned(),
+            })];
+        }
+        if let Some(invalid) = Version::problem(&self.value) {
+            return vec![self.problem(invalid)];
+        }
+        self.shape_problems()
+    }
+
+    /// The same, but for the version.
+    fn shape_problems(&self) -> Vec<Problem> {
+        let problems = validity::check(&self.value).into_iter();
+        let mut problems: Vec<Problem> = problems.map(|invalid| self.problem(invalid)).collect();
+        problems.sort_by_key(|problem| problem.position);
+        problems
+    }
+
+    fn problem(&self, invalid: Invalid) -> Problem {
+        Problem {
+            file: self.name.clone(),
+            position: self.position(&invalid.pointer),
+            pointer: invalid.pointer,
+            found: invalid.found,
+            expected: invalid.expected,
+            kind: invalid.kind,
+        }
+    }
+}
+
+/// A value that stands deeper than allowed, if there is one.
+fn too_deep(root: &Value) -> Option<Pointer> {
+    let mut open = vec![(root, 0)];
+    while let Some((value, depth)) = open.pop() {
+        if depth > MAX_DEPTH {
+            return Some(Pointer::root());
+        }
+        match value {
+            Value::Array(elements) => open.extend(elements.iter().map(|inner| (inner, depth + 1))),
+            Value::Object(members) => open.extend(members.values().map(|inner| (inner, depth + 1))),
+            _ => {}
+        }
+    }
+    None
+}
+
+fn at_fault(name: &str, text: &str, lines: &[usize], fault: Fault) -> Problem {
+    let mut found = fault.found;
+    if let Some(first) = fault.first {
+        found = format!("{found} after {}", position(text, lines, first));
+    }
+    Problem {
+        file: name.to_owned(),
+        position: Some(position(text, lines, fault.offset)),
+        pointer: fault.pointer,
+        found,
+        expected: fault.expected,
+        kind: ProblemKind::Syntax,
+    }
+}
+
+fn lines(text: &str) -> Vec<usize> {
+    let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+    std::iter::once(0).chain(ends.map(|(index, _)| index + 1)).collect()
+}
+
+fn position(text: &str, lines: &[usize], offset: usize) -> Position {
+    let line = lines.partition_point(|start| *start <= offset).max(1);
+    let start = lines.get(line - 1).copied().unwrap_or_default();
+    let before = text.get(start..offset.min(text.len())).unwrap_or_default();
+    Position {
+        line,
+        column: before.chars().count() + 1,
+    }
+}

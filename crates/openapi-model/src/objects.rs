@@ -1,0 +1,402 @@
+//! The objects of OpenAPI: which members each has, and of what shape.
+
+use crate::Version;
+
+/// A kind of object that OpenAPI describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// The document itself.
+    Document,
+    /// What the API is called.
+    Info,
+    /// Who to ask.
+    Contact,
+    /// A licence.
+    License,
+    /// A server.
+    Server,
+    /// A variable in a server's URL.
+    ServerVariable,
+    /// The named parts of a document.
+    Components,
+    /// The operations of a path, of a webhook, or of an expression in a callback.
+    PathItem,
+    /// An operation.
+    Operation,
+    /// A parameter.
+    Parameter,
+    /// A header of a response or of a part.
+    Header,
+    /// The body of a request.
+    RequestBody,
+    /// What a body is in one media type.
+    MediaType,
+    /// How one property of a form is encoded.
+    Encoding,
+    /// A response.
+    Response,
+    /// Requests that the server makes for an operation.
+    Callback,
+    /// An example.
+    Example,
+    /// An operation that a response leads to.
+    Link,
+    /// A group of operations.
+    Tag,
+    /// A reference to texts elsewhere.
+    ExternalDocs,
+    /// A way to authenticate.
+    SecurityScheme,
+    /// The flows of OAuth 2.
+    OAuthFlows,
+    /// A flow of OAuth 2.
+    OAuthFlow,
+    /// A schema: an object, or true or false.
+    Schema,
+    /// How the alternatives of a schema are told apart.
+    Discriminator,
+    /// How a value is written in XML.
+    Xml,
+}
+
+/// The methods that a path item has operations for.
+pub const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// What stands in a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Text,
+    /// Text with something in it.
+    Name,
+    TextOrNumber,
+    Flag,
+    Number,
+    Count,
+    Texts,
+    TextMap,
+    FlagOrNumber,
+    /// Values of whichever type, one at least.
+    Values,
+    /// The name of a type, or a list of them.
+    Types,
+    /// Requirements of security: lists of scopes by scheme.
+    Security,
+    /// Names of properties by that of another.
+    TextsMap,
+    One(Kind),
+    List(Kind),
+    /// A list that is not empty.
+    Some(Kind),
+    Map(Kind),
+    /// Path items by path.
+    Paths,
+    /// Responses by status.
+    Responses,
+    /// `in` of a parameter.
+    Location,
+}
+
+type Members = &'static [(&'static str, Shape)];
+
+impl Kind {
+    /// The members whose shape is known.
+    pub(crate) fn members(self) -> Members {
+        use Kind as K;
+        use Shape as S;
+        match self {
+            K::Document => &[
+                ("info", S::One(K::Info)),
+                ("servers", S::List(K::Server)),
+                ("paths", S::Paths),
+                ("webhooks", S::Map(K::PathItem)),
+                ("components", S::One(K::Components)),
+                ("security", S::Security),
+                ("tags", S::List(K::Tag)),
+                ("externalDocs", S::One(K::ExternalDocs)),
+                ("jsonSchemaDialect", S::Text),
+            ],
+            K::Info => &[
+                ("title", S::Text),
+                ("summary", S::Text),
+                ("description", S::Text),
+                ("termsOfService", S::Text),
+                ("contact", S::One(K::Contact)),
+                ("license", S::One(K::License)),
+                // Without quotes, YAML takes most versions for numbers.
+                ("version", S::TextOrNumber),
+            ],
+            K::Contact => &[("name", S::Text), ("url", S::Text), ("email", S::Text)],
+            K::License => &[("name", S::Text), ("identifier", S::Text), ("url", S::Text)],
+            K::Server => &[
+                ("url", S::Text),
+                ("description", S::Text),
+                ("variables", S::Map(K::ServerVariable)),
+            ],
+            K::ServerVariable => &[
+                ("enum", S::Values),
+                ("default", S::TextOrNumber),
+                ("description", S::Text),
+            ],
+            K::Components => &[
+                ("schemas", S::Map(K::Schema)),
+                ("responses", S::Map(K::Response)),
+                ("parameters", S::Map(K::Parameter)),
+                ("examples", S::Map(K::Example)),
+                ("requestBodies", S::Map(K::RequestBody)),
+                ("headers", S::Map(K::Header)),
+                ("securitySchemes", S::Map(K::SecurityScheme)),
+                ("links", S::Map(K::Link)),
+                ("callbacks", S::Map(K::Callback)),
+                ("pathItems", S::Map(K::PathItem)),
+            ],
+            K::PathItem => &[
+                ("$ref", S::Text),
+                ("summary", S::Text),
+                ("description", S::Text),
+                ("get", S::One(K::Operation)),
+                ("put", S::One(K::Operation)),
+                ("post", S::One(K::Operation)),
+                ("delete", S::One(K::Operation)),
+                ("options", S::One(K::Operation)),
+                ("head", S::One(K::Operation)),
+                ("patch", S::One(K::Operation)),
+                ("trace", S::One(K::Operation)),
+                ("servers", S::List(K::Server)),
+                ("parameters", S::List(K::Parameter)),
+            ],
+            K::Operation => &[
+                ("tags", S::Texts),
+                ("summary", S::Text),
+                ("description", S::Text),
+                ("externalDocs", S::One(K::ExternalDocs)),
+                ("operationId", S::Name),
+                ("parameters", S::List(K::Parameter)),
+                ("requestBody", S::One(K::RequestBody)),
+                ("responses", S::Responses),
+                ("callbacks", S::Map(K::Callback)),
+                ("deprecated", S::Flag),
+                ("security", S::Security),
+                ("servers", S::List(K::Server)),
+            ],
+            K::Parameter => &[
+                ("name", S::Name),
+                ("in", S::Location),
+                ("description", S::Text),
+                ("required", S::Flag),
+                ("deprecated", S::Flag),
+                ("allowEmptyValue", S::Flag),
+                ("style", S::Text),
+                ("explode", S::Flag),
+                ("allowReserved", S::Flag),
+                ("schema", S::One(K::Schema)),
+                ("examples", S::Map(K::Example)),
+                ("content", S::Map(K::MediaType)),
+            ],
+            K::Header => &[
+                ("description", S::Text),
+                ("required", S::Flag),
+                ("deprecated", S::Flag),
+                ("style", S::Text),
+                ("explode", S::Flag),
+                ("schema", S::One(K::Schema)),
+                ("examples", S::Map(K::Example)),
+                ("content", S::Map(K::MediaType)),
+            ],
+            K::RequestBody => &[
+                ("description", S::Text),
+                ("content", S::Map(K::MediaType)),
+                ("required", S::Flag),
+            ],
+            K::MediaType => &[
+                ("schema", S::One(K::Schema)),
+                ("examples", S::Map(K::Example)),
+                ("encoding", S::Map(K::Encoding)),
+            ],
+            K::Encoding => &[
+                ("contentType", S::Text),
+                ("headers", S::Map(K::Header)),
+                ("style", S::Text),
+                ("explode", S::Flag),
+                ("allowReserved", S::Flag),
+            ],
+            K::Response => &[
+                ("description", S::Text),
+                ("headers", S::Map(K::Header)),
+                ("content", S::Map(K::MediaType)),
+                ("links", S::Map(K::Link)),
+            ],
+            // Its members are path items, whatever their names.
+            K::Callback => &[],
+            K::Example => &[
+                ("summary", S::Text),
+                ("description", S::Text),
+                ("externalValue", S::Text),
+            ],
+            K::Link => &[
+                ("operationRef", S::Text),
+                ("operationId", S::Text),
+                ("description", S::Text),
+                ("server", S::One(K::Server)),
+            ],
+            K::Tag => &[
+                ("name", S::Text),
+                ("description", S::Text),
+                ("externalDocs", S::One(K::ExternalDocs)),
+            ],
+            K::ExternalDocs => &[("description", S::Text), ("url", S::Text)],
+            K::SecurityScheme => &[
+                ("type", S::Text),
+                ("description", S::Text),
+                ("name", S::Text),
+                ("in", S::Text),
+                ("scheme", S::Text),
+                ("bearerFormat", S::Text),
+                ("flows", S::One(K::OAuthFlows)),
+                ("openIdConnectUrl", S::Text),
+            ],
+            K::OAuthFlows => &[
+                ("implicit", S::One(K::OAuthFlow)),
+                ("password", S::One(K::OAuthFlow)),
+                ("clientCredentials", S::One(K::OAuthFlow)),
+                ("authorizationCode", S::One(K::OAuthFlow)),
+            ],
+            K::OAuthFlow => &[
+                ("authorizationUrl", S::Text),
+                ("tokenUrl", S::Text),
+                ("refreshUrl", S::Text),
+                ("scopes", S::TextMap),
+            ],
+            K::Schema => &[
+                ("$ref", S::Text),
+                ("$dynamicRef", S::Text),
+                ("$id", S::Text),
+                ("$anchor", S::Text),
+                ("$comment", S::Text),
+                ("type", S::Types),
+                ("enum", S::Values),
+                ("format", S::Text),
+                ("pattern", S::Text),
+                ("minLength", S::Count),
+                ("maxLength", S::Count),
+                ("minimum", S::Number),
+                ("maximum", S::Number),
+                ("exclusiveMinimum", S::FlagOrNumber),
+                ("exclusiveMaximum", S::FlagOrNumber),
+                ("multipleOf", S::Number),
+                ("minItems", S::Count),
+                ("maxItems", S::Count),
+                ("uniqueItems", S::Flag),
+                ("minContains", S::Count),
+                ("maxContains", S::Count),
+                ("minProperties", S::Count),
+                ("maxProperties", S::Count),
+                ("required", S::Texts),
+                ("dependentRequired", S::TextsMap),
+                ("contentEncoding", S::Text),
+                ("contentMediaType", S::Text),
+                ("nullable", S::Flag),
+                ("readOnly", S::Flag),
+                ("writeOnly", S::Flag),
+                ("deprecated", S::Flag),
+                ("title", S::Text),
+                ("description", S::Text),
+                ("discriminator", S::One(K::Discriminator)),
+                ("xml", S::One(K::Xml)),
+                ("externalDocs", S::One(K::ExternalDocs)),
+                ("$defs", S::Map(K::Schema)),
+                ("additionalProperties", S::One(K::Schema)),
+                ("allOf", S::Some(K::Schema)),
+                ("anyOf", S::Some(K::Schema)),
+                ("contains", S::One(K::Schema)),
+                ("contentSchema", S::One(K::Schema)),
+                ("definitions", S::Map(K::Schema)),
+                ("dependentSchemas", S::Map(K::Schema)),
+                ("else", S::One(K::Schema)),
+                ("if", S::One(K::Schema)),
+                ("items", S::One(K::Schema)),
+                ("not", S::One(K::Schema)),
+                ("oneOf", S::Some(K::Schema)),
+                ("patternProperties", S::Map(K::Schema)),
+                ("prefixItems", S::Some(K::Schema)),
+                ("properties", S::Map(K::Schema)),
+                ("propertyNames", S::One(K::Schema)),
+                ("then", S::One(K::Schema)),
+                ("unevaluatedItems", S::One(K::Schema)),
+                ("unevaluatedProperties", S::One(K::Schema)),
+            ],
+            K::Discriminator => &[("propertyName", S::Name), ("mapping", S::TextMap)],
+            K::Xml => &[
+                ("name", S::Text),
+                ("namespace", S::Text),
+                ("prefix", S::Text),
+                ("attribute", S::Flag),
+                ("wrapped", S::Flag),
+            ],
+        }
+    }
+
+    /// The members that must be there, and whether nothing can be read without.
+    pub(crate) fn required(self, version: Option<Version>) -> &'static [(&'static str, bool)] {
+        match self {
+            Self::Document if version == Some(Version::V3_0) => &[("info", false), ("paths", false)],
+            Self::Document => &[("info", false)],
+            Self::Info => &[("title", false), ("version", false)],
+            // OpenAPI 3.1 lets an operation say nothing of its responses.
+            Self::Operation if version == Some(Version::V3_0) => &[("responses", false)],
+            Self::Parameter => &[("name", true), ("in", true)],
+            Self::Discriminator => &[("propertyName", true)],
+            _ => &[],
+        }
+    }
+
+    /// Whether a reference may stand in its place.
+    pub(crate) fn may_be_reference(self) -> bool {
+        matches!(
+            self,
+            Self::PathItem
+                | Self::Parameter
+                | Self::Header
+                | Self::RequestBody
+                | Self::Response
+                | Self::Callback
+                | Self::Example
+                | Self::Link
+                | Self::SecurityScheme
+                | Self::Schema
+        )
+    }
+
+    /// Whether its other members count beside a reference.
+    pub(crate) fn counts_beside_reference(self) -> bool {
+        matches!(self, Self::PathItem | Self::Schema)
+    }
+
+    /// What it is called in OpenAPI, in words.
+    pub(crate) fn named(self) -> &'static str {
+        match self {
+            Self::Schema => "a schema",
+            Self::Document => "an OpenAPI document",
+            _ => "an object",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Holds, KEYWORDS};
+
+    #[test]
+    fn all_keywords_that_hold_schemas_are_members_of_schemas() {
+        for keyword in KEYWORDS {
+            let member = Kind::Schema.members().iter().find(|(name, _)| *name == keyword.name);
+            let expected = match keyword.holds {
+                Holds::One => Shape::One(Kind::Schema),
+                Holds::List => Shape::Some(Kind::Schema),
+                Holds::Map => Shape::Map(Kind::Schema),
+            };
+            assert_eq!(member, Some(&(keyword.name, expected)));
+        }
+    }
+}

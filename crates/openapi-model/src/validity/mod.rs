@@ -1,0 +1,157 @@
+//! Whether every value has the shape that OpenAPI gives it, and every reference an end.
+
+mod members;
+mod references;
+
+use serde_json::Value;
+
+use crate::{Kind, Node, Nodes, Pointer, ProblemKind, Version};
+
+/// A problem, before it is known where in the text it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Invalid {
+    pub(crate) kind: ProblemKind,
+    pub(crate) pointer: Pointer,
+    pub(crate) found: String,
+    pub(crate) expected: String,
+}
+
+/// All that is wrong with a document but its version, in no particular order.
+pub(crate) fn check(document: &Value) -> Vec<Invalid> {
+    let mut checks = Checks {
+        version: Version::of(document),
+        problems: Vec::new(),
+    };
+    let mut references = references::References::new(document);
+    let mut nodes = Nodes::from(Pointer::root(), Kind::Document, document);
+    loop {
+        for node in nodes {
+            checks.node(&node);
+            references.visit(&node);
+        }
+        // What only references lead to, for instance into an extension, has to be what they are for.
+        match references.unvisited() {
+            Some(node) => nodes = Nodes::from(node.pointer, node.kind, node.value),
+            None => break,
+        }
+    }
+    references.finish(&mut checks);
+    checks.problems
+}
+
+struct Checks {
+    version: Option<Version>,
+    problems: Vec<Invalid>,
+}
+
+impl Checks {
+    fn node(&mut self, node: &Node<'_>) {
+        let members = match node.value {
+            Value::Object(members) => members,
+            Value::Bool(_) if node.kind == Kind::Schema => return,
+            other => {
+                let expected = node.kind.named();
+                self.shape(node.pointer.clone(), described(other), expected);
+                return;
+            }
+        };
+        if let Some(reference) = members.get("$ref").filter(|_| node.kind.may_be_reference())
+            && !node.kind.counts_beside_reference()
+        {
+            if !reference.is_string() {
+                self.shape(node.pointer.join("$ref"), described(reference), "a string");
+            }
+            return;
+        }
+        for (name, shape) in node.kind.members() {
+            if let Some(value) = members.get(*name) {
+                self.member(&node.pointer.join(name), value, *shape);
+            }
+        }
+        for (name, needed) in node.kind.required(self.version) {
+            if !members.contains_key(*name) {
+                let kind = if *needed {
+                    ProblemKind::Shape
+                } else {
+                    ProblemKind::Incomplete
+                };
+                let expected = format!("`{name}`");
+                self.add(kind, node.pointer.join(name), "nothing", expected);
+            }
+        }
+        match node.kind {
+            Kind::Parameter => self.parameter(node),
+            Kind::PathItem | Kind::Operation => self.parameters(node),
+            _ => {}
+        }
+    }
+
+    fn parameter(&mut self, node: &Node<'_>) {
+        let has = |name: &str| node.value.get(name).is_some();
+        if !has("schema") && !has("content") {
+            let kind = ProblemKind::Incomplete;
+            self.add(
+                kind,
+                node.pointer.clone(),
+                "a parameter without a schema",
+                "`schema` or `content`",
+            );
+        }
+        if node.value["in"] == "path" && node.value["required"] == false {
+            let pointer = node.pointer.join("required");
+            self.shape(pointer, "an optional path parameter", "`required: true`");
+        }
+    }
+
+    /// No parameter comes twice.
+    fn parameters(&mut self, node: &Node<'_>) {
+        let list = node.value["parameters"].as_array().into_iter().flatten();
+        let mut seen = std::collections::HashSet::new();
+        for (index, parameter) in list.enumerate() {
+            let (Some(location), Some(name)) = (parameter["in"].as_str(), parameter["name"].as_str()) else {
+                continue;
+            };
+            if parameter.get("$ref").is_none() && !seen.insert((location, name)) {
+                let pointer = node.pointer.join("parameters").join(index);
+                let found = format!("a second {location} parameter `{}`", short(name));
+                self.shape(pointer, found, "each parameter once");
+            }
+        }
+    }
+
+    fn shape(&mut self, pointer: Pointer, found: impl Into<String>, expected: impl Into<String>) {
+        self.add(ProblemKind::Shape, pointer, found, expected);
+    }
+
+    fn add(&mut self, kind: ProblemKind, pointer: Pointer, found: impl Into<String>, expected: impl Into<String>) {
+        self.problems.push(Invalid {
+            kind,
+            pointer,
+            found: found.into(),
+            expected: expected.into(),
+        });
+    }
+}
+
+/// What a value is, in words; in full where it is short.
+fn described(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(_) | Value::Number(_) => format!("`{value}`"),
+        Value::String(text) => format!("the string `{}`", short(text)),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+    }
+}
+
+/// The beginning of a text.
+fn short(text: &str) -> String {
+    const LONGEST: usize = 60;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

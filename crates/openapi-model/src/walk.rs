@@ -1,0 +1,174 @@
+//! Visits the objects of a document, outermost first.
+
+use serde_json::Value;
+
+use crate::objects::Shape;
+use crate::{Kind, Pointer};
+
+/// An object of a document, or a schema that is true or false.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Node<'a> {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// What it is.
+    pub kind: Kind,
+    /// Its value, whatever that is: the document may be wrong.
+    pub value: &'a Value,
+}
+
+/// The objects of a document, each before those inside it, without recursion. References are not followed, and data
+/// (examples, defaults, extensions) is not looked into.
+#[derive(Clone, Debug)]
+pub struct Nodes<'a> {
+    open: Vec<Node<'a>>,
+}
+
+impl<'a> Node<'a> {
+    /// The value at `pointer`, as an object of that kind.
+    #[must_use]
+    pub fn new(pointer: Pointer, kind: Kind, value: &'a Value) -> Self {
+        Self { pointer, kind, value }
+    }
+
+    /// The objects that stand directly in this one, in the order of its members.
+    ///
+    /// ```
+    /// use openapi_model::{Kind, Node, Pointer};
+    /// use serde_json::json;
+    ///
+    /// let schema = json!({"items": {"type": "string"}, "default": {"items": {}}});
+    /// let inner = Node::new(Pointer::root(), Kind::Schema, &schema).children();
+    /// assert_eq!(inner.len(), 1);
+    /// assert_eq!(inner[0].pointer.to_string(), "#/items");
+    /// ```
+    #[must_use]
+    pub fn children(&self) -> Vec<Self> {
+        let mut children = Vec::new();
+        let Value::Object(members) = self.value else {
+            return children;
+        };
+        if self.refers() && !self.kind.counts_beside_reference() {
+            return children;
+        }
+        if self.kind == Kind::Callback {
+            self.map(&self.pointer, self.value, Kind::PathItem, true, &mut children);
+            return children;
+        }
+        for (name, shape) in self.kind.members() {
+            let Some(value) = members.get(*name) else {
+                continue;
+            };
+            let place = || self.pointer.join(name);
+            match *shape {
+                Shape::One(kind) => children.push(Node::new(place(), kind, value)),
+                Shape::List(kind) | Shape::Some(kind) => {
+                    let place = place();
+                    let elements = value.as_array().into_iter().flatten().enumerate();
+                    children.extend(elements.map(|(index, value)| Node::new(place.join(index), kind, value)));
+                }
+                Shape::Map(kind) => self.map(&place(), value, kind, false, &mut children),
+                Shape::Paths => self.map(&place(), value, Kind::PathItem, true, &mut children),
+                Shape::Responses => self.map(&place(), value, Kind::Response, true, &mut children),
+                _ => {}
+            }
+        }
+        children
+    }
+
+    fn map(&self, place: &Pointer, value: &'a Value, kind: Kind, extensible: bool, children: &mut Vec<Self>) {
+        for (name, value) in value.as_object().into_iter().flatten() {
+            if !extensible || !name.starts_with("x-") {
+                children.push(Node::new(place.join(name), kind, value));
+            }
+        }
+    }
+
+    /// Whether it is a reference to something that stands elsewhere.
+    #[must_use]
+    pub fn refers(&self) -> bool {
+        self.reference().is_some()
+    }
+
+    /// The text of its `$ref`, when it is a reference.
+    #[must_use]
+    pub fn reference(&self) -> Option<&'a str> {
+        let text = self.value.get("$ref").and_then(Value::as_str);
+        text.filter(|_| self.kind.may_be_reference())
+    }
+}
+
+impl<'a> Nodes<'a> {
+    /// The value at `pointer`, as an object of that kind, and all objects inside it.
+    #[must_use]
+    pub fn from(pointer: Pointer, kind: Kind, value: &'a Value) -> Self {
+        Self {
+            open: vec![Node::new(pointer, kind, value)],
+        }
+    }
+
+    /// The schemas among them.
+    pub fn schemas(self) -> impl Iterator<Item = Node<'a>> {
+        self.filter(|node| node.kind == Kind::Schema)
+    }
+}
+
+impl<'a> Iterator for Nodes<'a> {
+    type Item = Node<'a>;
+
+    fn next(&mut self) -> Option<Node<'a>> {
+        let node = self.open.pop()?;
+        let mut children = node.children();
+        children.reverse();
+        self.open.append(&mut children);
+        Some(node)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn finds_every_schema_and_no_data() {
+        let document = json!({
+            "paths": {"/a": {"get": {
+                "parameters": [{"name": "schema", "in": "query", "schema": {"type": "string"}}],
+                "responses": {"default": {"content": {"application/json": {"schema": {}}}}, "x-schema": {"schema": {}}, "200": {
+                    "headers": {"H": {"schema": true}},
+                    "content": {"application/json": {
+                        "schema": {"items": {"oneOf": [{"type": "string"}, {"not": {}}]}},
+                        "example": {"schema": {"type": "data"}}
+                    }}
+                }},
+                "callbacks": {"c": {"{$url}": {"post": {"requestBody": {"content": {"a/b": {"schema": {}}}}}}, "x-c": {}}}
+            }}},
+            "webhooks": {"w": {"post": {"requestBody": {"content": {"a/b": {"schema": {}}}}}}},
+            "components": {"schemas": {"A": {"properties": {"properties": {"additionalProperties": {}}, "default": {}}, "default": {"items": {}}}}}
+        });
+        let nodes = Nodes::from(Pointer::root(), Kind::Document, &document);
+        let mut seen: Vec<String> = nodes.schemas().map(|node| node.pointer.to_string()).collect();
+        seen.sort();
+        assert_eq!(
+            seen,
+            [
+                "#/components/schemas/A",
+                "#/components/schemas/A/properties/default",
+                "#/components/schemas/A/properties/properties",
+                "#/components/schemas/A/properties/properties/additionalProperties",
+                "#/paths/~1a/get/callbacks/c/{$url}/post/requestBody/content/a~1b/schema",
+                "#/paths/~1a/get/parameters/0/schema",
+                "#/paths/~1a/get/responses/200/content/application~1json/schema",
+                "#/paths/~1a/get/responses/200/content/application~1json/schema/items",
+                "#/paths/~1a/get/responses/200/content/application~1json/schema/items/oneOf/0",
+                "#/paths/~1a/get/responses/200/content/application~1json/schema/items/oneOf/1",
+                "#/paths/~1a/get/responses/200/content/application~1json/schema/items/oneOf/1/not",
+                "#/paths/~1a/get/responses/200/headers/H/schema",
+                "#/paths/~1a/get/responses/default/content/application~1json/schema",
+                "#/webhooks/w/post/requestBody/content/a~1b/schema",
+            ]
+        );
+    }
+}

@@ -1,0 +1,136 @@
+//! Bounds of values: of several, the narrowest holds.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use serde_json::{Number, Value};
+
+use super::{Conjunction, Fact};
+use crate::compare;
+
+/// What is bounded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Limit {
+    /// The least number.
+    Minimum,
+    /// The greatest number.
+    Maximum,
+    /// The fewest characters.
+    MinLength,
+    /// The most characters.
+    MaxLength,
+    /// The fewest elements.
+    MinItems,
+    /// The most elements.
+    MaxItems,
+    /// The fewest members.
+    MinProperties,
+    /// The most members.
+    MaxProperties,
+}
+
+/// A bound of values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Bound {
+    /// The least or greatest that is allowed.
+    pub number: Number,
+    /// Whether the number itself is not allowed.
+    pub exclusive: bool,
+}
+
+impl Limit {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Minimum,
+        Self::Maximum,
+        Self::MinLength,
+        Self::MaxLength,
+        Self::MinItems,
+        Self::MaxItems,
+        Self::MinProperties,
+        Self::MaxProperties,
+    ];
+
+    /// The keyword.
+    #[must_use]
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Minimum => "minimum",
+            Self::Maximum => "maximum",
+            Self::MinLength => "minLength",
+            Self::MaxLength => "maxLength",
+            Self::MinItems => "minItems",
+            Self::MaxItems => "maxItems",
+            Self::MinProperties => "minProperties",
+            Self::MaxProperties => "maxProperties",
+        }
+    }
+
+    /// The keyword that excludes the number itself: a number in OpenAPI 3.1, a flag beside the bound in 3.0.
+    #[must_use]
+    pub fn exclusive_keyword(self) -> Option<&'static str> {
+        match self {
+            Self::Minimum => Some("exclusiveMinimum"),
+            Self::Maximum => Some("exclusiveMaximum"),
+            _ => None,
+        }
+    }
+
+    /// Whether less is refused, and not more.
+    #[must_use]
+    pub fn is_lower(self) -> bool {
+        matches!(
+            self,
+            Self::Minimum | Self::MinLength | Self::MinItems | Self::MinProperties
+        )
+    }
+
+    /// Orders bounds by how much they refuse: the greater one is the narrower.
+    #[must_use]
+    pub fn strictness(self, left: &Bound, right: &Bound) -> Ordering {
+        let numbers = compare(&left.number, &right.number);
+        let numbers = if self.is_lower() { numbers } else { numbers.reverse() };
+        numbers.then(left.exclusive.cmp(&right.exclusive))
+    }
+}
+
+impl Conjunction<'_> {
+    /// The narrowest bound of each kind.
+    #[must_use]
+    pub fn bounds(&self) -> BTreeMap<Limit, Fact<Bound>> {
+        let mut bounds: BTreeMap<Limit, Fact<Bound>> = BTreeMap::new();
+        for part in &self.parts {
+            for limit in Limit::ALL {
+                for (keyword, bound) in own(part.value, limit) {
+                    let narrower = bounds
+                        .get(&limit)
+                        .is_none_or(|known| limit.strictness(&bound, &known.value).is_gt());
+                    if narrower {
+                        bounds.insert(limit, Fact::new(bound, part.pointer.join(keyword)));
+                    }
+                }
+            }
+        }
+        bounds
+    }
+}
+
+/// The bounds that a schema states itself, in either spelling.
+fn own(schema: &Value, limit: Limit) -> Vec<(&'static str, Bound)> {
+    let number = |keyword: &str| schema.get(keyword).and_then(Value::as_number).cloned();
+    let flagged = |keyword: &str| schema.get(keyword) == Some(&Value::Bool(true));
+    let mut bounds = Vec::new();
+    if let Some(number) = number(limit.keyword()) {
+        let exclusive = limit.exclusive_keyword().is_some_and(flagged);
+        bounds.push((limit.keyword(), Bound { number, exclusive }));
+    }
+    if let Some(keyword) = limit.exclusive_keyword()
+        && let Some(number) = number(keyword)
+    {
+        let exclusive = true;
+        bounds.push((keyword, Bound { number, exclusive }));
+    }
+    bounds
+}

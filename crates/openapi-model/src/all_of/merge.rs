@@ -1,0 +1,391 @@
+//! One schema for those of a conjunction.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde_json::{Map, Number, Value, json};
+
+use super::parts::{is_annotation, says_something};
+use super::{Bound, Conjunction, Distinct, Limit, types};
+use crate::Pointer;
+use crate::number::whole;
+
+/// Keywords that are merged by a meaning of their own, or say nothing once merged.
+const MERGED: &[&str] = &[
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "discriminator",
+    "else",
+    "enum",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "if",
+    "items",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "nullable",
+    "oneOf",
+    "patternProperties",
+    "properties",
+    "required",
+    "then",
+    "type",
+];
+
+/// What [`Conjunction::merge`] gives.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Merged {
+    /// The keywords, without `$ref` and `allOf`, in the spelling of OpenAPI 3.0: null is `nullable`, and
+    /// `exclusiveMinimum` a flag.
+    pub keywords: Map<String, Value>,
+    /// Schemas that hold besides, because a schema has each keyword once: a second `pattern`, for instance.
+    pub besides: Vec<Value>,
+}
+
+/// Why no value fits all schemas of a [`Conjunction`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Contradiction {
+    /// What contradicts what.
+    pub what: String,
+    /// Where that is said.
+    pub at: Vec<Pointer>,
+}
+
+impl fmt::Display for Contradiction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.what)?;
+        for (index, at) in self.at.iter().enumerate() {
+            write!(f, "{} {at}", if index == 0 { ":" } else { "," })?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Contradiction {}
+
+impl Conjunction<'_> {
+    /// Why no value fits, as far as types, values and bounds say; `None` where one may.
+    ///
+    /// ```
+    /// use openapi_model::{Conjunction, Pointer};
+    /// use serde_json::json;
+    ///
+    /// let document = json!({"a": {"allOf": [{"type": "string"}, {"type": "integer"}]}});
+    /// let contradiction = Conjunction::of(&document, [Pointer::root().join("a")]).contradiction();
+    /// assert_eq!(
+    ///     contradiction.unwrap().to_string(),
+    ///     "no type is allowed by all: #/a/allOf/0/type, #/a/allOf/1/type"
+    /// );
+    /// ```
+    #[must_use]
+    pub fn contradiction(&self) -> Option<Contradiction> {
+        let found = |what: &str, at: Vec<Pointer>| {
+            let what = what.to_owned();
+            Some(Contradiction { what, at })
+        };
+        if let Some(part) = self.parts().iter().find(|part| *part.value == false) {
+            return found("no value is allowed", vec![part.pointer.clone()]);
+        }
+        let types = self.types().map(|types| types.value);
+        if types.as_ref().is_some_and(BTreeSet::is_empty) {
+            return found("no type is allowed by all", self.places("type"));
+        }
+        if let Some(values) = self.values() {
+            let fits = |value: &Value| types.as_ref().is_none_or(|types| types::is_of(value, types));
+            if !values.iter().any(|fact| fits(fact.value)) {
+                let mut at = self.places("enum");
+                at.extend(self.places("const"));
+                if !values.is_empty() {
+                    at.extend(self.places("type"));
+                }
+                return found("no value is allowed by all", at);
+            }
+        }
+        let bounds = self.bounds();
+        for (least, most) in [
+            (Limit::Minimum, Limit::Maximum),
+            (Limit::MinLength, Limit::MaxLength),
+            (Limit::MinItems, Limit::MaxItems),
+            (Limit::MinProperties, Limit::MaxProperties),
+        ] {
+            let (Some(least), Some(most)) = (bounds.get(&least), bounds.get(&most)) else {
+                continue;
+            };
+            let order = crate::compare(&least.value.number, &most.value.number);
+            if order.is_gt() || order.is_eq() && (least.value.exclusive || most.value.exclusive) {
+                return found(
+                    "no number is within both bounds",
+                    vec![least.at.clone(), most.at.clone()],
+                );
+            }
+        }
+        let never = |place: &Pointer| place.get(self.root) == Some(&Value::Bool(false));
+        let properties = self.properties();
+        self.required().into_iter().find_map(|(name, at)| {
+            let never = properties.get(&name)?.iter().find(|place| never(place))?;
+            found("a property is required that may not be there", vec![at, never.clone()])
+        })
+    }
+
+    /// One schema that says what all say. `inner` makes the schemas inside it: it is given the places of schemas that all
+    /// must hold for, say, one property, one place or several.
+    ///
+    /// Of annotations, the innermost `allOf` member's counts least and the schema's own most. An object that one schema
+    /// closes (`additionalProperties: false`) keeps the properties that others name, which is what people mean by it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Conjunction::contradiction`].
+    pub fn merge(&self, inner: &mut dyn FnMut(&[Pointer]) -> Value) -> Result<Merged, Contradiction> {
+        if let Some(contradiction) = self.contradiction() {
+            return Err(contradiction);
+        }
+        let mut merged = Merged {
+            keywords: self.annotations(),
+            besides: Vec::new(),
+        };
+        self.merge_types(&mut merged)?;
+        self.merge_values(&mut merged);
+        self.merge_numbers(&mut merged);
+        self.merge_objects(&mut merged, inner);
+        self.merge_alternatives(&mut merged);
+        for (keyword, values) in self.other_keywords() {
+            let mut values = values.into_iter().cloned();
+            if let Some(first) = values.next() {
+                merged.keywords.insert(keyword.to_owned(), first);
+            }
+            merged.besides.extend(values.map(|value| json!({keyword: value})));
+        }
+        Ok(merged)
+    }
+
+    /// The keywords that say nothing of values, the most specific of each.
+    fn annotations(&self) -> Map<String, Value> {
+        let mut annotations = Map::new();
+        let (own, others) = match self.parts.split_first() {
+            Some((own, others)) if self.starts.len() == 1 => (Some(own), others),
+            _ => (None, self.parts.as_slice()),
+        };
+        for part in own.into_iter().chain(others.iter().rev()) {
+            for (keyword, value) in part.value.as_object().into_iter().flatten() {
+                if is_annotation(keyword) && keyword != "nullable" {
+                    let flag = ["readOnly", "writeOnly", "deprecated"].contains(&keyword.as_str());
+                    // Reading only is said by whoever says it; being deprecated only by the schema itself.
+                    match annotations.get_mut(keyword) {
+                        Some(known) if flag && keyword != "deprecated" && *value == true => *known = value.clone(),
+                        Some(_) => {}
+                        None => drop(annotations.insert(keyword.clone(), value.clone())),
+                    }
+                }
+            }
+        }
+        annotations
+    }
+
+    fn merge_types(&self, merged: &mut Merged) -> Result<(), Contradiction> {
+        let Some(types) = self.types() else {
+            if self.parts.iter().any(|part| part.value.get("properties").is_some()) {
+                merged.keywords.insert("type".to_owned(), "object".into());
+            }
+            return Ok(());
+        };
+        let mut names: Vec<String> = types.value.into_iter().collect();
+        let nullable = names
+            .iter()
+            .position(|name| name == "null")
+            .map(|index| names.remove(index));
+        match names.as_slice() {
+            // Null alone is left where each allows it beside something else.
+            [] => {
+                let what = "no type but null is allowed by all".to_owned();
+                let at = self.places("type");
+                return Err(Contradiction { what, at });
+            }
+            [only] => drop(merged.keywords.insert("type".to_owned(), only.as_str().into())),
+            _ => drop(merged.keywords.insert("type".to_owned(), names.into())),
+        }
+        if nullable.is_some() {
+            merged.keywords.insert("nullable".to_owned(), true.into());
+        }
+        Ok(())
+    }
+
+    fn merge_values(&self, merged: &mut Merged) {
+        let types = self.types().map(|types| types.value);
+        if let Some(values) = self.values() {
+            let fits = |value: &Value| types.as_ref().is_none_or(|types| types::is_of(value, types));
+            let values = values.into_iter().map(|fact| fact.value).filter(|value| fits(value));
+            merged.keywords.insert("enum".to_owned(), values.cloned().collect());
+        }
+    }
+
+    fn merge_numbers(&self, merged: &mut Merged) {
+        for (limit, bound) in self.bounds() {
+            let Bound { number, exclusive } = bound.value;
+            merged.keywords.insert(limit.keyword().to_owned(), number.into());
+            if let Some(keyword) = limit.exclusive_keyword().filter(|_| exclusive) {
+                merged.keywords.insert(keyword.to_owned(), true.into());
+            }
+        }
+        let mut multiples = self.facts("multipleOf").into_iter().map(|fact| fact.value);
+        let Some(first) = multiples.next() else {
+            return;
+        };
+        let mut common = first.clone();
+        for other in multiples {
+            match least_common_multiple(&common, other) {
+                Some(both) => common = both,
+                None => merged.besides.push(json!({"multipleOf": other})),
+            }
+        }
+        merged.keywords.insert("multipleOf".to_owned(), common);
+    }
+
+    fn merge_objects(&self, merged: &mut Merged, inner: &mut dyn FnMut(&[Pointer]) -> Value) {
+        let required: Vec<Value> = self.required_in_order().into_iter().map(Value::String).collect();
+        if !required.is_empty() {
+            merged.keywords.insert("required".to_owned(), required.into());
+        }
+        let open = |place: &Pointer| place.get(self.root) != Some(&Value::Bool(false));
+        for keyword in ["properties", "patternProperties"] {
+            let mut schemas = Map::new();
+            for (name, mut places) in self.named_schemas(keyword) {
+                if keyword == "properties" {
+                    places.extend(self.additional_for(&name).into_iter().filter(open));
+                }
+                let schema = inner(&self.distinct(places));
+                schemas.insert(name, schema);
+            }
+            if !schemas.is_empty() || self.parts.iter().any(|part| part.value.get(keyword).is_some()) {
+                merged.keywords.insert(keyword.to_owned(), Value::Object(schemas));
+            }
+        }
+        for keyword in ["items", "additionalProperties"] {
+            let places = self.distinct(self.schemas(keyword));
+            let never = places.iter().find(|place| !open(place)).cloned();
+            if let Some(never) = never {
+                let value = never.get(self.root).cloned();
+                merged.keywords.insert(keyword.to_owned(), value.unwrap_or_default());
+            } else if !places.is_empty() {
+                merged.keywords.insert(keyword.to_owned(), inner(&places));
+            }
+        }
+    }
+
+    fn merge_alternatives(&self, merged: &mut Merged) {
+        for group in self.alternatives() {
+            let keyword = if group.exactly_one { "oneOf" } else { "anyOf" };
+            let mut schema = Map::new();
+            schema.insert(keyword.to_owned(), group.at.get(self.root).cloned().unwrap_or_default());
+            let discriminator = group.discriminator.and_then(|place| place.get(self.root).cloned());
+            schema.extend(discriminator.map(|value| ("discriminator".to_owned(), value)));
+            let taken = |name: &String| merged.keywords.contains_key(name);
+            if schema.keys().any(taken) {
+                merged.besides.push(Value::Object(schema));
+            } else {
+                merged.keywords.extend(schema);
+            }
+        }
+        // Its kinds name the base, and it does not name them: of no use to a kind, and all to the base itself.
+        if self.starts.len() == 1
+            && let Some(own) = self.parts.first()
+            && let Some(discriminator) = own.value.get("discriminator")
+        {
+            let discriminator = discriminator.clone();
+            merged.keywords.entry("discriminator").or_insert(discriminator);
+        }
+        let conditions: Vec<Map<String, Value>> = self.parts.iter().filter_map(|part| condition(part.value)).collect();
+        match <[Map<String, Value>; 1]>::try_from(conditions) {
+            Ok([only]) => merged.keywords.extend(only),
+            Err(several) => merged.besides.extend(several.into_iter().map(Value::Object)),
+        }
+    }
+
+    /// Keywords without a meaning of their own here, and what is said with each.
+    fn other_keywords(&self) -> BTreeMap<&str, Vec<&Value>> {
+        let mut others: BTreeMap<&str, (Vec<&Value>, Distinct)> = BTreeMap::new();
+        let keywords = self.parts.iter().filter_map(|part| part.value.as_object());
+        for (name, value) in keywords.flatten() {
+            if !is_annotation(name) && !MERGED.contains(&name.as_str()) {
+                let (values, known) = others.entry(name).or_default();
+                if known.insert(value) {
+                    values.push(value);
+                }
+            }
+        }
+        others.into_iter().map(|(name, (values, _))| (name, values)).collect()
+    }
+
+    fn required_in_order(&self) -> Vec<String> {
+        let mut seen = BTreeSet::new();
+        let lists = self
+            .parts
+            .iter()
+            .filter_map(|part| part.value.get("required")?.as_array());
+        let names = lists.flatten().filter_map(Value::as_str);
+        names.filter(|name| seen.insert(*name)).map(str::to_owned).collect()
+    }
+
+    /// Where a keyword stands.
+    fn places(&self, keyword: &str) -> Vec<Pointer> {
+        self.facts(keyword).into_iter().map(|fact| fact.at).collect()
+    }
+
+    /// The places whose schemas say something that none before says; one at least.
+    fn distinct(&self, places: Vec<Pointer>) -> Vec<Pointer> {
+        let mut seen = Distinct::default();
+        let mut distinct = Vec::new();
+        for place in &places {
+            let Some(value) = place.get(self.root) else {
+                continue;
+            };
+            let leads = value.get("$ref").is_some() || value.get("allOf").is_some();
+            if (leads || says_something(value)) && seen.insert(value) {
+                distinct.push(place.clone());
+            }
+        }
+        if distinct.is_empty() {
+            distinct.extend(places.into_iter().next());
+        }
+        distinct
+    }
+}
+
+/// `if`, `then` and `else` of a schema, which mean something together only.
+fn condition(schema: &Value) -> Option<Map<String, Value>> {
+    schema.get("if")?;
+    let keywords = ["if", "then", "else"].into_iter();
+    let present = keywords.filter_map(|keyword| Some((keyword.to_owned(), schema.get(keyword)?.clone())));
+    Some(present.collect())
+}
+
+/// The number whose multiples are those of both; `None` where that is not exact.
+fn least_common_multiple(left: &Value, right: &Value) -> Option<Value> {
+    let number = |value: &Value| {
+        value
+            .as_number()
+            .and_then(whole)
+            .and_then(|whole| u64::try_from(whole).ok())
+    };
+    let (left, right) = (number(left)?, number(right)?);
+    let (mut divisor, mut rest) = (left, right);
+    while rest != 0 {
+        (divisor, rest) = (rest, divisor % rest);
+    }
+    (left.checked_div(divisor)?)
+        .checked_mul(right)
+        .map(Number::from)
+        .map(Value::Number)
+}

@@ -1,0 +1,283 @@
+//! What a schema says together with all that its `$ref` and its `allOf` add. There is one meaning: all of them hold.
+
+mod bounds;
+mod merge;
+mod parts;
+mod types;
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use serde_json::Value;
+
+pub use bounds::{Bound, Limit};
+pub use merge::{Contradiction, Merged};
+
+use crate::Pointer;
+use parts::Ends;
+
+/// Something that a schema says, and where it says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Fact<T> {
+    /// What it says.
+    pub value: T,
+    /// The keyword that says it.
+    pub at: Pointer,
+}
+
+impl<T> Fact<T> {
+    /// A fact.
+    #[must_use]
+    pub fn new(value: T, at: Pointer) -> Self {
+        Self { value, at }
+    }
+}
+
+/// Alternatives, of which one or several must hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Alternatives {
+    /// Where the keyword stands, `oneOf` or `anyOf`.
+    pub at: Pointer,
+    /// Whether exactly one must hold.
+    pub exactly_one: bool,
+    /// Where the alternatives stand.
+    pub members: Vec<Pointer>,
+    /// Where the discriminator beside them stands, if there is one.
+    pub discriminator: Option<Pointer>,
+}
+
+/// The schemas that all must hold for one value, each once: those that it was made of, and what their `$ref` and `allOf`
+/// lead to.
+///
+/// A property that several of them describe is a conjunction in turn, of the pointers that [`Conjunction::properties`]
+/// gives for it. Nothing here recurses, and a schema that is a member of itself adds nothing; making one takes time in
+/// proportion to the schemas that it consists of, however often they are named.
+///
+/// ```
+/// use openapi_model::{Conjunction, Limit, Pointer};
+/// use serde_json::json;
+///
+/// let document = json!({"schema": {"allOf": [{"maxLength": 5}, {"maxLength": 9}]}});
+/// let schema = Conjunction::of(&document, [Pointer::root().join("schema")]);
+/// let bound = &schema.bounds()[&Limit::MaxLength];
+/// assert_eq!(bound.value.number.as_u64(), Some(5));
+/// assert_eq!(bound.at.to_string(), "#/schema/allOf/0/maxLength");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Conjunction<'a> {
+    root: &'a Value,
+    /// Those that it was made of come first; each stands before what it leads to.
+    parts: Vec<Part<'a>>,
+    /// Those that it was made of.
+    starts: BTreeSet<Pointer>,
+}
+
+/// One of the schemas of a [`Conjunction`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Part<'a> {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// The schema, `allOf` and `$ref` included.
+    pub value: &'a Value,
+}
+
+impl<'a> Conjunction<'a> {
+    /// The schemas, outermost first.
+    #[must_use]
+    pub fn parts(&self) -> &[Part<'a>] {
+        &self.parts
+    }
+
+    /// What the schemas say with one keyword. What is said twice is given once.
+    pub fn facts(&self, keyword: &str) -> Vec<Fact<&'a Value>> {
+        let mut known = Distinct::default();
+        let mut facts = Vec::new();
+        for part in &self.parts {
+            if let Some(value) = part.value.get(keyword)
+                && known.insert(value)
+            {
+                facts.push(Fact::new(value, part.pointer.join(keyword)));
+            }
+        }
+        facts
+    }
+
+    /// Where the schemas stand that a keyword holds one of, `items` for instance. They all must hold.
+    #[must_use]
+    pub fn schemas(&self, keyword: &str) -> Vec<Pointer> {
+        let parts = self.parts.iter().filter(|part| part.value.get(keyword).is_some());
+        parts.map(|part| part.pointer.join(keyword)).collect()
+    }
+
+    /// The same for a keyword that maps names to schemas, `properties` for instance.
+    #[must_use]
+    pub fn named_schemas(&self, keyword: &str) -> BTreeMap<String, Vec<Pointer>> {
+        let mut named: BTreeMap<String, Vec<Pointer>> = BTreeMap::new();
+        for part in &self.parts {
+            let Some(members) = part.value.get(keyword).and_then(Value::as_object) else {
+                continue;
+            };
+            let place = part.pointer.join(keyword);
+            for name in members.keys() {
+                named.entry(name.clone()).or_default().push(place.join(name));
+            }
+        }
+        named
+    }
+
+    /// The properties, each with all schemas that describe it.
+    #[must_use]
+    pub fn properties(&self) -> BTreeMap<String, Vec<Pointer>> {
+        self.named_schemas("properties")
+    }
+
+    /// What schemas that do not name a property say of it all the same, by `additionalProperties`. A schema with
+    /// `patternProperties` may mean it by those, and is left out.
+    #[must_use]
+    pub fn additional_for(&self, property: &str) -> Vec<Pointer> {
+        let speaks = |part: &&Part<'_>| {
+            let names = part
+                .value
+                .get("properties")
+                .and_then(|properties| properties.get(property));
+            names.is_none()
+                && part.value.get("patternProperties").is_none()
+                && part
+                    .value
+                    .get("additionalProperties")
+                    .is_some_and(|value| *value != true)
+        };
+        let parts = self.parts.iter().filter(speaks);
+        parts.map(|part| part.pointer.join("additionalProperties")).collect()
+    }
+
+    /// Names of required properties, and where each is required first.
+    #[must_use]
+    pub fn required(&self) -> BTreeMap<String, Pointer> {
+        let mut required = BTreeMap::new();
+        for part in &self.parts {
+            let names = part.value.get("required").and_then(Value::as_array);
+            for (index, name) in names.into_iter().flatten().enumerate() {
+                if let Some(name) = name.as_str()
+                    && !required.contains_key(name)
+                {
+                    required.insert(name.to_owned(), part.pointer.join("required").join(index));
+                }
+            }
+        }
+        required
+    }
+
+    /// The values that all schemas list, by `enum` or `const`; `None` when none of them lists any. Each stands where it
+    /// is listed first.
+    #[must_use]
+    pub fn values(&self) -> Option<Vec<Fact<&'a Value>>> {
+        let mut values: Option<Vec<Fact<&'a Value>>> = None;
+        for part in &self.parts {
+            for keyword in ["enum", "const"] {
+                let Some(listed) = part.value.get(keyword) else {
+                    continue;
+                };
+                let place = part.pointer.join(keyword);
+                let listed: Vec<Fact<&Value>> = match (keyword, listed) {
+                    ("enum", Value::Array(listed)) => {
+                        let listed = listed.iter().enumerate();
+                        listed
+                            .map(|(index, value)| Fact::new(value, place.join(index)))
+                            .collect()
+                    }
+                    ("const", only) => vec![Fact::new(only, place)],
+                    _ => continue,
+                };
+                values = Some(match values {
+                    None => listed,
+                    Some(mut values) => {
+                        let known = Distinct::of(listed.iter().map(|fact| fact.value));
+                        values.retain(|fact| known.contains(fact.value));
+                        values
+                    }
+                });
+            }
+        }
+        values
+    }
+
+    /// The alternatives, each group of which must hold. A group that has one of the schemas as a member holds already,
+    /// and is left out: a base may list its kinds, and each of them build on the base.
+    #[must_use]
+    pub fn alternatives(&self) -> Vec<Alternatives> {
+        let places: HashSet<&Pointer> = self.parts.iter().map(|part| &part.pointer).collect();
+        let mut ends = Ends::default();
+        let mut groups = Vec::new();
+        for part in &self.parts {
+            for keyword in ["oneOf", "anyOf"] {
+                let Some(Value::Array(listed)) = part.value.get(keyword) else {
+                    continue;
+                };
+                let at = part.pointer.join(keyword);
+                let members: Vec<Pointer> = (0..listed.len()).map(|index| at.join(index)).collect();
+                let holds = members
+                    .iter()
+                    .any(|member| places.contains(&ends.follow(self.root, member)));
+                if !holds {
+                    let discriminator = part.value.get("discriminator");
+                    groups.push(Alternatives {
+                        exactly_one: keyword == "oneOf",
+                        discriminator: discriminator.map(|_| part.pointer.join("discriminator")),
+                        at,
+                        members,
+                    });
+                }
+            }
+        }
+        groups
+    }
+}
+
+/// A set of values as JSON Schema tells them apart.
+#[derive(Default)]
+struct Distinct(HashSet<String>);
+
+impl Distinct {
+    fn of<'v>(values: impl Iterator<Item = &'v Value>) -> Self {
+        Self(values.map(Self::key).collect())
+    }
+
+    /// Whether the value is new.
+    fn insert(&mut self, value: &Value) -> bool {
+        self.0.insert(Self::key(value))
+    }
+
+    fn contains(&self, value: &Value) -> bool {
+        self.0.contains(&Self::key(value))
+    }
+
+    /// A text that is the same for equal values.
+    fn key(value: &Value) -> String {
+        fn plain(value: &Value) -> Value {
+            match value {
+                Value::Number(number) => match crate::number::whole(number) {
+                    Some(whole) => Value::String(format!("#{whole}")),
+                    None => value.clone(),
+                },
+                Value::String(text) => Value::String(format!("\"{text}")),
+                Value::Array(elements) => elements.iter().map(plain).collect(),
+                Value::Object(members) => {
+                    let mut names: Vec<(&String, &Value)> = members.iter().collect();
+                    names.sort_by_key(|(name, _)| *name);
+                    names
+                        .into_iter()
+                        .map(|(name, value)| (name.clone(), plain(value)))
+                        .collect()
+                }
+                other => other.clone(),
+            }
+        }
+        plain(value).to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,113 @@
+//! Which schemas a conjunction consists of.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::{Conjunction, Part};
+use crate::Pointer;
+
+/// Keywords that say nothing of the values.
+const ANNOTATIONS: &[&str] = &[
+    "$comment",
+    "default",
+    "deprecated",
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "nullable",
+    "readOnly",
+    "title",
+    "writeOnly",
+    "xml",
+];
+
+impl<'a> Conjunction<'a> {
+    /// The schemas at these places of `root`, and all that they lead to.
+    #[must_use]
+    pub fn of(root: &'a Value, places: impl IntoIterator<Item = Pointer>) -> Self {
+        let mut open: Vec<Pointer> = places.into_iter().collect();
+        let starts: BTreeSet<Pointer> = open.iter().cloned().collect();
+        open.reverse();
+        let mut seen = HashSet::new();
+        let mut parts = Vec::new();
+        while let Some(pointer) = open.pop() {
+            let Some(value) = pointer.get(root) else {
+                continue;
+            };
+            if !seen.insert(pointer.clone()) {
+                continue;
+            }
+            if let Some(Value::Array(members)) = value.get("allOf") {
+                let place = pointer.join("allOf");
+                open.extend((0..members.len()).rev().map(|index| place.join(index)));
+            }
+            open.extend(reference(value));
+            parts.push(Part { pointer, value });
+        }
+        Self { root, parts, starts }
+    }
+
+    /// The places of the schemas that say something of the values, sorted: the same for conjunctions that mean the same
+    /// because they consist of the same. What only refers or describes is left out.
+    ///
+    /// ```
+    /// use openapi_model::{Conjunction, Pointer};
+    /// use serde_json::json;
+    ///
+    /// let document = json!({
+    ///     "a": {"allOf": [{"$ref": "#/b"}, {"description": "A b."}]},
+    ///     "b": {"type": "string"}
+    /// });
+    /// let key = Conjunction::of(&document, [Pointer::root().join("a")]).key();
+    /// assert_eq!(key, [Pointer::root().join("b")]);
+    /// ```
+    #[must_use]
+    pub fn key(&self) -> Vec<Pointer> {
+        let parts = self.parts.iter().filter(|part| says_something(part.value));
+        let key: BTreeSet<Pointer> = parts.map(|part| part.pointer.clone()).collect();
+        key.into_iter().collect()
+    }
+}
+
+/// Whether a schema says anything of values itself.
+pub(super) fn says_something(schema: &Value) -> bool {
+    let says = |name: &str| name != "$ref" && name != "allOf" && !is_annotation(name);
+    match schema {
+        Value::Object(keywords) => keywords.keys().any(|name| says(name)),
+        Value::Bool(all) => !all,
+        _ => false,
+    }
+}
+
+pub(super) fn is_annotation(keyword: &str) -> bool {
+    keyword.starts_with("x-") || ANNOTATIONS.contains(&keyword)
+}
+
+pub(super) fn reference(value: &Value) -> Option<Pointer> {
+    Pointer::from_reference(value.get("$ref")?.as_str()?)
+}
+
+/// Where chains of references end; what is known is not looked for again.
+#[derive(Default)]
+pub(super) struct Ends(HashMap<Pointer, Pointer>);
+
+impl Ends {
+    /// The end of the chain that begins at a place, or some place in it when it leads back to itself.
+    pub(super) fn follow(&mut self, root: &Value, place: &Pointer) -> Pointer {
+        let mut here = place.clone();
+        let mut seen = HashSet::new();
+        let end = loop {
+            if let Some(end) = self.0.get(&here) {
+                break end.clone();
+            }
+            match here.get(root).and_then(reference) {
+                Some(next) if seen.insert(here.clone()) => here = next,
+                _ => break here,
+            }
+        };
+        self.0.extend(seen.into_iter().map(|place| (place, end.clone())));
+        end
+    }
+}

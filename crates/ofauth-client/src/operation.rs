@@ -32,6 +32,9 @@ pub struct Operation {
     pub body: Option<Body>,
     /// How to get from page to page, if the answer is one of several.
     pub paging: Option<Paging>,
+    /// Names of the fields of the answer, by the alphabet; of a list, those of its items. None where the contract names
+    /// none.
+    pub answer_fields: &'static [&'static str],
 }
 
 impl Operation {

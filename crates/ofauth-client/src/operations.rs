@@ -59,6 +59,7 @@ pub static GET_CAMPAIGNS_CHART: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[],
 };
 /// GET /v2/access/analytics/campaigns/top: List the top tracking links.
 pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
@@ -132,6 +133,15 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "campaignCode",
+        "campaignName",
+        "countSubscribers",
+        "countTransitions",
+        "createdAt",
+        "endDate",
+        "id",
+    ],
 };
 /// GET /v2/access/analytics/mass-messages/chart: Get the chart of messages.
 pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
@@ -182,6 +192,14 @@ pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[
+        "direct_messages",
+        "direct_messages_purchases",
+        "group_messages",
+        "group_messages_purchases",
+        "messages",
+        "purchases",
+    ],
 };
 /// GET /v2/access/analytics/mass-messages/purchased: List the mass messages that were bought.
 pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
@@ -229,6 +247,31 @@ pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "canSendMessageToBuyers",
+        "canUnsend",
+        "date",
+        "giphyId",
+        "id",
+        "isCanceled",
+        "isFree",
+        "isMediaReady",
+        "isReportedByMe",
+        "isTip",
+        "media",
+        "mediaCount",
+        "previews",
+        "price",
+        "purchasedCount",
+        "rawText",
+        "releaseForms",
+        "responseType",
+        "sentCount",
+        "template",
+        "text",
+        "unsendSeconds",
+        "viewedCount",
+    ],
 };
 /// GET /v2/access/analytics/mass-messages/sent: List the mass messages that were sent.
 pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
@@ -282,6 +325,7 @@ pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["hasMore", "items"],
 };
 /// GET /v2/access/analytics/mass-messages/{massMessageId}/buyers: List who bought a mass message.
 pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
@@ -352,6 +396,15 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
         next: Some("nextMarker"),
         key: None,
     }),
+    answer_fields: &[
+        "avatar",
+        "avatarThumbs",
+        "id",
+        "isHidden",
+        "isVerified",
+        "name",
+        "username",
+    ],
 };
 /// GET /v2/access/analytics/posts/chart: Get the chart of posts.
 pub static GET_POSTS_CHART: Operation = Operation {
@@ -415,6 +468,7 @@ pub static GET_POSTS_CHART: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[],
 };
 /// GET /v2/access/analytics/posts/top: List the top posts.
 pub static LIST_TOP_POSTS: Operation = Operation {
@@ -501,6 +555,39 @@ pub static LIST_TOP_POSTS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "author",
+        "canComment",
+        "canDelete",
+        "canEdit",
+        "canEditMedia",
+        "canEditSchedule",
+        "canEditText",
+        "canEditVote",
+        "canToggleFavorite",
+        "canViewMedia",
+        "favoritesCount",
+        "hasVoting",
+        "id",
+        "isFavorite",
+        "isMarkdownDisabled",
+        "isMediaReady",
+        "isOpened",
+        "media",
+        "mediaCount",
+        "postedAt",
+        "postedAtPrecise",
+        "preview",
+        "price",
+        "rawText",
+        "releaseForms",
+        "responseType",
+        "stats",
+        "text",
+        "tipsAmount",
+        "voting",
+        "votingType",
+    ],
 };
 /// GET /v2/access/analytics/posts/{postId}: Get the figures of a post.
 pub static GET_POST_STATS: Operation = Operation {
@@ -531,6 +618,28 @@ pub static GET_POST_STATS: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[
+        "commentChart",
+        "commentCount",
+        "hasStats",
+        "hasVideo",
+        "isAvailable",
+        "likeChart",
+        "likeCount",
+        "lookChart",
+        "lookCount",
+        "lookDuration",
+        "lookDurationAverage",
+        "purchasedCount",
+        "purchasedSumm",
+        "purchasesChart",
+        "tipChart",
+        "tipCount",
+        "tipSum",
+        "tipSumChart",
+        "uniqueLookChart",
+        "uniqueLookCount",
+    ],
 };
 /// GET /v2/access/analytics/promotions/chart: Get the chart of promotions.
 pub static GET_PROMOTIONS_CHART: Operation = Operation {
@@ -581,6 +690,7 @@ pub static GET_PROMOTIONS_CHART: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[],
 };
 /// GET /v2/access/analytics/promotions/top: List the top promotions.
 pub static LIST_TOP_PROMOTIONS: Operation = Operation {
@@ -654,6 +764,21 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "canClaim",
+        "claimsCount",
+        "createdAt",
+        "finishedAt",
+        "hasRelatedPromo",
+        "id",
+        "isFinished",
+        "message",
+        "price",
+        "rawMessage",
+        "subscribeCounts",
+        "subscribeDays",
+        "type",
+    ],
 };
 /// GET /v2/access/analytics/stories/chart: Get the chart of stories.
 pub static GET_STORIES_CHART: Operation = Operation {
@@ -717,6 +842,7 @@ pub static GET_STORIES_CHART: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[],
 };
 /// GET /v2/access/analytics/stories/top: List the top stories.
 pub static LIST_TOP_STORIES: Operation = Operation {
@@ -803,6 +929,33 @@ pub static LIST_TOP_STORIES: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "canDelete",
+        "canLike",
+        "canvasHeight",
+        "canvasWidth",
+        "commentsCount",
+        "createdAt",
+        "hasPost",
+        "id",
+        "isHighlightCover",
+        "isLastInHighlight",
+        "isLiked",
+        "isReady",
+        "isWatched",
+        "likesCount",
+        "media",
+        "post",
+        "question",
+        "releaseForms",
+        "texts",
+        "tipsAmount",
+        "tipsAmountRaw",
+        "tipsCount",
+        "userId",
+        "viewers",
+        "viewersCount",
+    ],
 };
 /// GET /v2/access/analytics/streams/chart: Get the chart of streams.
 pub static GET_STREAMS_CHART: Operation = Operation {
@@ -866,6 +1019,7 @@ pub static GET_STREAMS_CHART: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[],
 };
 /// GET /v2/access/analytics/streams/top: List the top streams.
 pub static LIST_TOP_STREAMS: Operation = Operation {
@@ -952,6 +1106,39 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "author",
+        "canComment",
+        "canDelete",
+        "canEdit",
+        "canEditMedia",
+        "canEditSchedule",
+        "canEditText",
+        "canEditVote",
+        "canToggleFavorite",
+        "canViewMedia",
+        "favoritesCount",
+        "hasVoting",
+        "id",
+        "isFavorite",
+        "isMarkdownDisabled",
+        "isMediaReady",
+        "isOpened",
+        "media",
+        "mediaCount",
+        "postedAt",
+        "postedAtPrecise",
+        "preview",
+        "price",
+        "rawText",
+        "releaseForms",
+        "responseType",
+        "stats",
+        "text",
+        "tipsAmount",
+        "voting",
+        "votingType",
+    ],
 };
 /// GET /v2/access/analytics/trials/chart: Get the chart of trial links.
 pub static GET_TRIALS_CHART: Operation = Operation {
@@ -1002,6 +1189,7 @@ pub static GET_TRIALS_CHART: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[],
 };
 /// GET /v2/access/analytics/trials/top: List the top trial links.
 pub static LIST_TOP_TRIALS: Operation = Operation {
@@ -1075,6 +1263,20 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "claimCounts",
+        "clicksCounts",
+        "createdAt",
+        "expiredAt",
+        "id",
+        "isFinished",
+        "sharedWith",
+        "subscribeCounts",
+        "subscribeDays",
+        "trialLinkName",
+        "url",
+        "user",
+    ],
 };
 /// GET /v2/access/analytics/visitor-countries/chart: Get the chart of visitors.
 pub static GET_VISITORS_CHART: Operation = Operation {
@@ -1131,6 +1333,7 @@ pub static GET_VISITORS_CHART: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["chart", "hasStats", "isAvailable", "total"],
 };
 /// GET /v2/access/analytics/visitor-countries/top: Get the top countries of visitors.
 pub static GET_TOP_COUNTRIES: Operation = Operation {
@@ -1187,6 +1390,7 @@ pub static GET_TOP_COUNTRIES: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["hasStats", "isAvailable", "topCountries"],
 };
 /// GET /v2/access/chats: List the chats.
 pub static LIST_CHATS: Operation = Operation {
@@ -1283,6 +1487,19 @@ pub static LIST_CHATS: Operation = Operation {
         next: Some("nextOffset"),
         key: None,
     }),
+    answer_fields: &[
+        "canGoToProfile",
+        "canNotSendReason",
+        "canSendMessage",
+        "countPinnedMessages",
+        "hasPurchasedFeed",
+        "hasUnreadTips",
+        "isMutedNotifications",
+        "lastMessage",
+        "lastReadMessageId",
+        "unreadMessagesCount",
+        "withUser",
+    ],
 };
 /// GET /v2/access/chats/{userId}/media: List the media of a chat.
 pub static LIST_CHAT_MEDIA: Operation = Operation {
@@ -1403,6 +1620,40 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
         next: None,
         key: Some("id"),
     }),
+    answer_fields: &[
+        "canBePinned",
+        "canPurchase",
+        "canPurchaseReason",
+        "canReport",
+        "canUnsendQueue",
+        "cancelSeconds",
+        "changedAt",
+        "createdAt",
+        "fromUser",
+        "giphyId",
+        "id",
+        "isCouplePeopleMedia",
+        "isFree",
+        "isFromQueue",
+        "isLiked",
+        "isMarkdownDisabled",
+        "isMediaReady",
+        "isNew",
+        "isOpened",
+        "isPinned",
+        "isReportedByMe",
+        "isTip",
+        "lockedText",
+        "media",
+        "mediaCount",
+        "previews",
+        "price",
+        "queueId",
+        "releaseForms",
+        "responseType",
+        "text",
+        "unsendSecondsQueue",
+    ],
 };
 /// GET /v2/access/chats/{userId}/messages: List the messages of a chat.
 pub static LIST_CHAT_MESSAGES: Operation = Operation {
@@ -1517,6 +1768,40 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
         next: Some("nextLastId"),
         key: Some("id"),
     }),
+    answer_fields: &[
+        "canBePinned",
+        "canPurchase",
+        "canPurchaseReason",
+        "canReport",
+        "canUnsendQueue",
+        "cancelSeconds",
+        "changedAt",
+        "createdAt",
+        "fromUser",
+        "giphyId",
+        "id",
+        "isCouplePeopleMedia",
+        "isFree",
+        "isFromQueue",
+        "isLiked",
+        "isMarkdownDisabled",
+        "isMediaReady",
+        "isNew",
+        "isOpened",
+        "isPinned",
+        "isReportedByMe",
+        "isTip",
+        "lockedText",
+        "media",
+        "mediaCount",
+        "previews",
+        "price",
+        "queueId",
+        "releaseForms",
+        "responseType",
+        "text",
+        "unsendSecondsQueue",
+    ],
 };
 /// POST /v2/access/chats/{userId}/messages: Send a message.
 pub static SEND_CHAT_MESSAGE: Operation = Operation {
@@ -1711,6 +1996,40 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "canBePinned",
+        "canPurchase",
+        "canPurchaseReason",
+        "canReport",
+        "canUnsendQueue",
+        "cancelSeconds",
+        "changedAt",
+        "createdAt",
+        "fromUser",
+        "giphyId",
+        "id",
+        "isCouplePeopleMedia",
+        "isFree",
+        "isFromQueue",
+        "isLiked",
+        "isMarkdownDisabled",
+        "isMediaReady",
+        "isNew",
+        "isOpened",
+        "isPinned",
+        "isReportedByMe",
+        "isTip",
+        "lockedText",
+        "media",
+        "mediaCount",
+        "previews",
+        "price",
+        "queueId",
+        "releaseForms",
+        "responseType",
+        "text",
+        "unsendSecondsQueue",
+    ],
 };
 /// DELETE /v2/access/chats/{userId}/messages/{messageId}: Unsend a message.
 pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
@@ -1789,6 +2108,7 @@ pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["queue", "success"],
 };
 /// GET /v2/access/earnings/chargebacks: List the chargebacks.
 pub static LIST_CHARGEBACKS: Operation = Operation {
@@ -1855,6 +2175,7 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
         next: Some("nextMarker"),
         key: None,
     }),
+    answer_fields: &["createdAt", "id", "payment", "paymentType"],
 };
 /// GET /v2/access/earnings/chart: Get the chart of earnings.
 pub static GET_EARNINGS_CHART: Operation = Operation {
@@ -1938,6 +2259,7 @@ pub static GET_EARNINGS_CHART: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["chart", "delta", "gross", "total"],
 };
 /// GET /v2/access/earnings/transactions: List the transactions.
 pub static LIST_TRANSACTIONS: Operation = Operation {
@@ -2017,6 +2339,17 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
         next: Some("nextMarker"),
         key: None,
     }),
+    answer_fields: &[
+        "amounts",
+        "createdAt",
+        "currency",
+        "description",
+        "id",
+        "payoutPendingDays",
+        "status",
+        "type",
+        "user",
+    ],
 };
 /// POST /v2/access/mass-messages: Send a mass message.
 pub static CREATE_MASS_MESSAGE: Operation = Operation {
@@ -2283,6 +2616,19 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "canUnsend",
+        "date",
+        "hasError",
+        "id",
+        "isCanceled",
+        "isCouplePeopleMedia",
+        "isDone",
+        "isReady",
+        "pending",
+        "total",
+        "unsendSeconds",
+    ],
 };
 /// DELETE /v2/access/mass-messages/scheduled/{massMessageId}: Delete a scheduled mass message.
 pub static DELETE_SCHEDULED_MASS_MESSAGE: Operation = Operation {
@@ -2313,6 +2659,7 @@ pub static DELETE_SCHEDULED_MASS_MESSAGE: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["queue", "success"],
 };
 /// DELETE /v2/access/mass-messages/{massMessageId}: Delete a mass message.
 pub static DELETE_MASS_MESSAGE: Operation = Operation {
@@ -2343,6 +2690,7 @@ pub static DELETE_MASS_MESSAGE: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["queue", "success"],
 };
 /// GET /v2/access/mass-messages/{massMessageId}: Get a mass message.
 pub static GET_MASS_MESSAGE: Operation = Operation {
@@ -2373,6 +2721,40 @@ pub static GET_MASS_MESSAGE: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[
+        "canBePinned",
+        "canPurchase",
+        "canPurchaseReason",
+        "canReport",
+        "canUnsendQueue",
+        "cancelSeconds",
+        "changedAt",
+        "createdAt",
+        "fromUser",
+        "giphyId",
+        "id",
+        "isCouplePeopleMedia",
+        "isFree",
+        "isFromQueue",
+        "isLiked",
+        "isMarkdownDisabled",
+        "isMediaReady",
+        "isNew",
+        "isOpened",
+        "isPinned",
+        "isReportedByMe",
+        "isTip",
+        "lockedText",
+        "media",
+        "mediaCount",
+        "previews",
+        "price",
+        "queueId",
+        "releaseForms",
+        "responseType",
+        "text",
+        "unsendSecondsQueue",
+    ],
 };
 /// PUT /v2/access/mass-messages/{massMessageId}: Change a mass message.
 pub static UPDATE_MASS_MESSAGE: Operation = Operation {
@@ -2653,6 +3035,19 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "canUnsend",
+        "date",
+        "hasError",
+        "id",
+        "isCanceled",
+        "isCouplePeopleMedia",
+        "isDone",
+        "isReady",
+        "pending",
+        "total",
+        "unsendSeconds",
+    ],
 };
 /// GET /v2/access/posts: List own posts.
 pub static LIST_POSTS: Operation = Operation {
@@ -2743,6 +3138,39 @@ pub static LIST_POSTS: Operation = Operation {
         next: None,
         key: Some("postedAtPrecise"),
     }),
+    answer_fields: &[
+        "author",
+        "canComment",
+        "canDelete",
+        "canEdit",
+        "canEditMedia",
+        "canEditSchedule",
+        "canEditText",
+        "canEditVote",
+        "canToggleFavorite",
+        "canViewMedia",
+        "favoritesCount",
+        "hasVoting",
+        "id",
+        "isFavorite",
+        "isMarkdownDisabled",
+        "isMediaReady",
+        "isOpened",
+        "media",
+        "mediaCount",
+        "postedAt",
+        "postedAtPrecise",
+        "preview",
+        "price",
+        "rawText",
+        "releaseForms",
+        "responseType",
+        "stats",
+        "text",
+        "tipsAmount",
+        "voting",
+        "votingType",
+    ],
 };
 /// POST /v2/access/posts: Create a post.
 pub static CREATE_POST: Operation = Operation {
@@ -2940,6 +3368,39 @@ pub static CREATE_POST: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "author",
+        "canComment",
+        "canDelete",
+        "canEdit",
+        "canEditMedia",
+        "canEditSchedule",
+        "canEditText",
+        "canEditVote",
+        "canToggleFavorite",
+        "canViewMedia",
+        "favoritesCount",
+        "hasVoting",
+        "id",
+        "isFavorite",
+        "isMarkdownDisabled",
+        "isMediaReady",
+        "isOpened",
+        "media",
+        "mediaCount",
+        "postedAt",
+        "postedAtPrecise",
+        "preview",
+        "price",
+        "rawText",
+        "releaseForms",
+        "responseType",
+        "stats",
+        "text",
+        "tipsAmount",
+        "voting",
+        "votingType",
+    ],
 };
 /// DELETE /v2/access/posts/{postId}: Delete a post.
 pub static DELETE_POST: Operation = Operation {
@@ -2970,6 +3431,7 @@ pub static DELETE_POST: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[],
 };
 /// GET /v2/access/posts/{postId}: Get a post.
 pub static GET_POST: Operation = Operation {
@@ -3000,6 +3462,39 @@ pub static GET_POST: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[
+        "author",
+        "canComment",
+        "canDelete",
+        "canEdit",
+        "canEditMedia",
+        "canEditSchedule",
+        "canEditText",
+        "canEditVote",
+        "canToggleFavorite",
+        "canViewMedia",
+        "favoritesCount",
+        "hasVoting",
+        "id",
+        "isFavorite",
+        "isMarkdownDisabled",
+        "isMediaReady",
+        "isOpened",
+        "media",
+        "mediaCount",
+        "postedAt",
+        "postedAtPrecise",
+        "preview",
+        "price",
+        "rawText",
+        "releaseForms",
+        "responseType",
+        "stats",
+        "text",
+        "tipsAmount",
+        "voting",
+        "votingType",
+    ],
 };
 /// PUT /v2/access/posts/{postId}: Change a post.
 pub static UPDATE_POST: Operation = Operation {
@@ -3211,6 +3706,39 @@ pub static UPDATE_POST: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "author",
+        "canComment",
+        "canDelete",
+        "canEdit",
+        "canEditMedia",
+        "canEditSchedule",
+        "canEditText",
+        "canEditVote",
+        "canToggleFavorite",
+        "canViewMedia",
+        "favoritesCount",
+        "hasVoting",
+        "id",
+        "isFavorite",
+        "isMarkdownDisabled",
+        "isMediaReady",
+        "isOpened",
+        "media",
+        "mediaCount",
+        "postedAt",
+        "postedAtPrecise",
+        "preview",
+        "price",
+        "rawText",
+        "releaseForms",
+        "responseType",
+        "stats",
+        "text",
+        "tipsAmount",
+        "voting",
+        "votingType",
+    ],
 };
 /// GET /v2/access/promotions: List the promotions.
 pub static LIST_PROMOTIONS: Operation = Operation {
@@ -3258,6 +3786,21 @@ pub static LIST_PROMOTIONS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "canClaim",
+        "claimsCount",
+        "createdAt",
+        "finishedAt",
+        "hasRelatedPromo",
+        "id",
+        "isFinished",
+        "message",
+        "price",
+        "rawMessage",
+        "subscribeCounts",
+        "subscribeDays",
+        "type",
+    ],
 };
 /// POST /v2/access/promotions: Create a promotion.
 pub static CREATE_PROMOTION: Operation = Operation {
@@ -3345,6 +3888,21 @@ pub static CREATE_PROMOTION: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "canClaim",
+        "claimsCount",
+        "createdAt",
+        "finishedAt",
+        "hasRelatedPromo",
+        "id",
+        "isFinished",
+        "message",
+        "price",
+        "rawMessage",
+        "subscribeCounts",
+        "subscribeDays",
+        "type",
+    ],
 };
 /// GET /v2/access/promotions/bundles: List the bundles.
 pub static LIST_BUNDLES: Operation = Operation {
@@ -3392,6 +3950,7 @@ pub static LIST_BUNDLES: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &["canBuy", "discount", "duration", "id", "price"],
 };
 /// POST /v2/access/promotions/bundles: Create a bundle.
 pub static CREATE_BUNDLE: Operation = Operation {
@@ -3433,6 +3992,7 @@ pub static CREATE_BUNDLE: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["canBuy", "discount", "duration", "id", "price"],
 };
 /// DELETE /v2/access/promotions/bundles/{bundleId}: Delete a bundle.
 pub static DELETE_BUNDLE: Operation = Operation {
@@ -3463,6 +4023,7 @@ pub static DELETE_BUNDLE: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["canBuy", "discount", "duration", "id", "price"],
 };
 /// GET /v2/access/promotions/bundles/{bundleId}: Get a bundle.
 pub static GET_BUNDLE: Operation = Operation {
@@ -3493,6 +4054,7 @@ pub static GET_BUNDLE: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["canBuy", "discount", "duration", "id", "price"],
 };
 /// PUT /v2/access/promotions/bundles/{bundleId}: Change a bundle.
 pub static UPDATE_BUNDLE: Operation = Operation {
@@ -3548,6 +4110,7 @@ pub static UPDATE_BUNDLE: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["canBuy", "discount", "duration", "id", "price"],
 };
 /// GET /v2/access/promotions/tracking-links: List the tracking links.
 pub static LIST_TRACKING_LINKS: Operation = Operation {
@@ -3641,6 +4204,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &["id", "name"],
 };
 /// POST /v2/access/promotions/tracking-links: Create a tracking link.
 pub static CREATE_TRACKING_LINK: Operation = Operation {
@@ -3676,6 +4240,7 @@ pub static CREATE_TRACKING_LINK: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["id", "name"],
 };
 /// DELETE /v2/access/promotions/tracking-links/share-access: Stop sharing a tracking link.
 pub static UNSHARE_TRACKING_LINK: Operation = Operation {
@@ -3717,6 +4282,7 @@ pub static UNSHARE_TRACKING_LINK: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["success"],
 };
 /// POST /v2/access/promotions/tracking-links/share-access: Share a tracking link with a user.
 pub static SHARE_TRACKING_LINK: Operation = Operation {
@@ -3758,6 +4324,7 @@ pub static SHARE_TRACKING_LINK: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["success"],
 };
 /// DELETE /v2/access/promotions/tracking-links/{trackingLinkId}: Delete a tracking link.
 pub static DELETE_TRACKING_LINK: Operation = Operation {
@@ -3788,6 +4355,7 @@ pub static DELETE_TRACKING_LINK: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["success"],
 };
 /// GET /v2/access/promotions/tracking-links/{trackingLinkId}: Get a tracking link.
 pub static GET_TRACKING_LINK: Operation = Operation {
@@ -3818,6 +4386,7 @@ pub static GET_TRACKING_LINK: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["id", "name"],
 };
 /// PUT /v2/access/promotions/tracking-links/{trackingLinkId}: Rename a tracking link.
 pub static UPDATE_TRACKING_LINK: Operation = Operation {
@@ -3867,6 +4436,7 @@ pub static UPDATE_TRACKING_LINK: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["id", "name"],
 };
 /// GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers: List who came by a tracking link.
 pub static LIST_TRACKING_LINK_CLAIMERS: Operation = Operation {
@@ -3897,6 +4467,7 @@ pub static LIST_TRACKING_LINK_CLAIMERS: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["hasMore", "list"],
 };
 /// GET /v2/access/promotions/trial-links: List the trial links.
 pub static LIST_TRIAL_LINKS: Operation = Operation {
@@ -3944,6 +4515,20 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "claimCounts",
+        "clicksCounts",
+        "createdAt",
+        "expiredAt",
+        "id",
+        "isFinished",
+        "sharedWith",
+        "subscribeCounts",
+        "subscribeDays",
+        "trialLinkName",
+        "url",
+        "user",
+    ],
 };
 /// POST /v2/access/promotions/trial-links: Create a trial link.
 pub static CREATE_TRIAL_LINK: Operation = Operation {
@@ -4009,6 +4594,20 @@ pub static CREATE_TRIAL_LINK: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "claimCounts",
+        "clicksCounts",
+        "createdAt",
+        "expiredAt",
+        "id",
+        "isFinished",
+        "sharedWith",
+        "subscribeCounts",
+        "subscribeDays",
+        "trialLinkName",
+        "url",
+        "user",
+    ],
 };
 /// DELETE /v2/access/promotions/trial-links/share-access: Stop sharing a trial link.
 pub static UNSHARE_TRIAL_LINK: Operation = Operation {
@@ -4050,6 +4649,7 @@ pub static UNSHARE_TRIAL_LINK: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["success"],
 };
 /// POST /v2/access/promotions/trial-links/share-access: Share a trial link with a user.
 pub static SHARE_TRIAL_LINK: Operation = Operation {
@@ -4091,6 +4691,7 @@ pub static SHARE_TRIAL_LINK: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["success"],
 };
 /// DELETE /v2/access/promotions/trial-links/{trialLinkId}: Delete a trial link.
 pub static DELETE_TRIAL_LINK: Operation = Operation {
@@ -4121,6 +4722,7 @@ pub static DELETE_TRIAL_LINK: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["success"],
 };
 /// GET /v2/access/promotions/trial-links/{trialLinkId}: Get a trial link.
 pub static GET_TRIAL_LINK: Operation = Operation {
@@ -4151,6 +4753,20 @@ pub static GET_TRIAL_LINK: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[
+        "claimCounts",
+        "clicksCounts",
+        "createdAt",
+        "expiredAt",
+        "id",
+        "isFinished",
+        "sharedWith",
+        "subscribeCounts",
+        "subscribeDays",
+        "trialLinkName",
+        "url",
+        "user",
+    ],
 };
 /// PUT /v2/access/promotions/trial-links/{trialLinkId}: Change a trial link.
 pub static UPDATE_TRIAL_LINK: Operation = Operation {
@@ -4230,6 +4846,7 @@ pub static UPDATE_TRIAL_LINK: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["success"],
 };
 /// DELETE /v2/access/promotions/{promotionId}: Delete a promotion.
 pub static DELETE_PROMOTION: Operation = Operation {
@@ -4260,6 +4877,7 @@ pub static DELETE_PROMOTION: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["success"],
 };
 /// PUT /v2/access/promotions/{promotionId}: Change a promotion.
 pub static UPDATE_PROMOTION: Operation = Operation {
@@ -4361,6 +4979,21 @@ pub static UPDATE_PROMOTION: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "canClaim",
+        "claimsCount",
+        "createdAt",
+        "finishedAt",
+        "hasRelatedPromo",
+        "id",
+        "isFinished",
+        "message",
+        "price",
+        "rawMessage",
+        "subscribeCounts",
+        "subscribeDays",
+        "type",
+    ],
 };
 /// POST /v2/access/promotions/{promotionId}/stop: Stop a promotion.
 pub static STOP_PROMOTION: Operation = Operation {
@@ -4391,6 +5024,7 @@ pub static STOP_PROMOTION: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["success"],
 };
 /// GET /v2/access/self: Get the connected account.
 pub static GET_SELF: Operation = Operation {
@@ -4407,6 +5041,18 @@ pub static GET_SELF: Operation = Operation {
     parameters: &[],
     body: None,
     paging: None,
+    answer_fields: &[
+        "avatar",
+        "id",
+        "isAuth",
+        "isVerified",
+        "name",
+        "photosCount",
+        "postsCount",
+        "subscribersCount",
+        "username",
+        "videosCount",
+    ],
 };
 /// PATCH /v2/access/self: Change the profile of the connected account.
 pub static UPDATE_SELF: Operation = Operation {
@@ -4454,6 +5100,85 @@ pub static UPDATE_SELF: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "about",
+        "archivedPostsCount",
+        "audiosCount",
+        "avatar",
+        "avatarThumbs",
+        "canAddSubscriber",
+        "canChat",
+        "canCommentStory",
+        "canCreatePromotion",
+        "canCreateTrial",
+        "canLookStory",
+        "canPayInternal",
+        "canReceiveChatMessage",
+        "canReport",
+        "canRestrict",
+        "canTrialSend",
+        "canUnsubscribe",
+        "currentSubscribePrice",
+        "displayName",
+        "favoritedCount",
+        "favoritesCount",
+        "hasLabels",
+        "hasNotViewedStory",
+        "hasPinnedPosts",
+        "hasScheduledStream",
+        "hasStories",
+        "hasStream",
+        "header",
+        "headerSize",
+        "headerThumbs",
+        "hideChat",
+        "id",
+        "isAdultContent",
+        "isBlocked",
+        "isFriend",
+        "isMarkdownDisabledForAbout",
+        "isPendingAutoprolong",
+        "isPerformer",
+        "isPrivateRestriction",
+        "isRealPerformer",
+        "isReferrerAllowed",
+        "isRestricted",
+        "isVerified",
+        "joinDate",
+        "lastSeen",
+        "lists",
+        "location",
+        "mediasCount",
+        "name",
+        "notice",
+        "photosCount",
+        "postsCount",
+        "privateArchivedPostsCount",
+        "showMediaCount",
+        "showPostsInFeed",
+        "showSubscribersCount",
+        "subscribePrice",
+        "subscribedBy",
+        "subscribedByAutoprolong",
+        "subscribedByData",
+        "subscribedByExpire",
+        "subscribedByExpireDate",
+        "subscribedIsExpiredNow",
+        "subscribedOn",
+        "subscribedOnData",
+        "subscribedOnDuration",
+        "subscribedOnExpiredNow",
+        "subscribersCount",
+        "tipsEnabled",
+        "tipsMax",
+        "tipsMin",
+        "tipsMinInternal",
+        "tipsTextEnabled",
+        "username",
+        "videosCount",
+        "website",
+        "wishlist",
+    ],
 };
 /// GET /v2/access/self/notifications: List notifications.
 pub static LIST_NOTIFICATIONS: Operation = Operation {
@@ -4536,6 +5261,17 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "canGoToProfile",
+        "createdAt",
+        "id",
+        "isRead",
+        "replacePairs",
+        "subType",
+        "text",
+        "type",
+        "userId",
+    ],
 };
 /// GET /v2/access/self/release-forms: List release forms.
 pub static LIST_RELEASE_FORMS: Operation = Operation {
@@ -4635,6 +5371,20 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "approvedAt",
+        "code",
+        "createdAt",
+        "hasUser",
+        "id",
+        "isHidden",
+        "lastChangedAt",
+        "name",
+        "partnerId",
+        "status",
+        "type",
+        "userName",
+    ],
 };
 /// GET /v2/access/self/tagged-friend-users: List tagged friends.
 pub static LIST_TAGGED_FRIENDS: Operation = Operation {
@@ -4734,6 +5484,7 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &["id", "name", "type", "user"],
 };
 /// GET /v2/access/subscribers: List the subscribers.
 pub static LIST_SUBSCRIBERS: Operation = Operation {
@@ -4924,6 +5675,22 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "avatar",
+        "avatarThumbs",
+        "capabilities",
+        "displayName",
+        "id",
+        "isBlocked",
+        "isRestricted",
+        "isVerified",
+        "lastSeen",
+        "lists",
+        "name",
+        "spending",
+        "subscription",
+        "username",
+    ],
 };
 /// PUT /v2/access/subscribers/{userId}/custom-name: Set the name of a subscriber.
 pub static SET_SUBSCRIBER_NAME: Operation = Operation {
@@ -4973,6 +5740,7 @@ pub static SET_SUBSCRIBER_NAME: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[],
 };
 /// PUT /v2/access/subscribers/{userId}/discount: Give a subscriber a discount.
 pub static SET_SUBSCRIBER_DISCOUNT: Operation = Operation {
@@ -5028,6 +5796,7 @@ pub static SET_SUBSCRIBER_DISCOUNT: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[],
 };
 /// PUT /v2/access/subscribers/{userId}/note: Set the note on a subscriber.
 pub static SET_SUBSCRIBER_NOTE: Operation = Operation {
@@ -5077,6 +5846,7 @@ pub static SET_SUBSCRIBER_NOTE: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[],
 };
 /// GET /v2/access/subscriptions: List the subscriptions.
 pub static LIST_SUBSCRIPTIONS: Operation = Operation {
@@ -5176,6 +5946,25 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "avatar",
+        "avatarThumbs",
+        "expiredAt",
+        "id",
+        "isActive",
+        "lists",
+        "messagesSumm",
+        "name",
+        "postsSumm",
+        "renewedAt",
+        "streamsSumm",
+        "subscribedAt",
+        "subscribesSumm",
+        "subscriptionPrice",
+        "tipsSumm",
+        "totalSumm",
+        "username",
+    ],
 };
 /// GET /v2/access/subscriptions/count: Count subscriptions and subscribers.
 pub static GET_SUBSCRIPTION_COUNTS: Operation = Operation {
@@ -5192,6 +5981,7 @@ pub static GET_SUBSCRIPTION_COUNTS: Operation = Operation {
     parameters: &[],
     body: None,
     paging: None,
+    answer_fields: &["bookmarks", "subscribers", "subscriptions"],
 };
 /// GET /v2/access/subscriptions/{subscriptionId}/history: Get the history of a subscription.
 pub static GET_SUBSCRIPTION_HISTORY: Operation = Operation {
@@ -5235,6 +6025,7 @@ pub static GET_SUBSCRIPTION_HISTORY: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["hasMore", "list"],
 };
 /// POST /v2/access/uploads/check: Look whether a file is in the vault already.
 pub static CHECK_UPLOAD: Operation = Operation {
@@ -5279,6 +6070,7 @@ pub static CHECK_UPLOAD: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["exists", "media"],
 };
 /// POST /v2/access/uploads/complete: Complete an upload.
 pub static COMPLETE_UPLOAD: Operation = Operation {
@@ -5314,6 +6106,7 @@ pub static COMPLETE_UPLOAD: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["media", "mediaUploadId"],
 };
 /// POST /v2/access/uploads/init: Start an upload.
 pub static START_UPLOAD: Operation = Operation {
@@ -5405,6 +6198,7 @@ pub static START_UPLOAD: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["mediaUploadId"],
 };
 /// PUT /v2/access/uploads/{mediaUploadId}: Upload a file in one piece.
 pub static UPLOAD_MEDIA: Operation = Operation {
@@ -5439,6 +6233,7 @@ pub static UPLOAD_MEDIA: Operation = Operation {
         value: Value::Any,
     }),
     paging: None,
+    answer_fields: &["media", "mediaUploadId"],
 };
 /// PUT /v2/access/uploads/{mediaUploadId}/parts/{partNumber}: Upload a part of a file.
 pub static UPLOAD_PART: Operation = Operation {
@@ -5483,6 +6278,7 @@ pub static UPLOAD_PART: Operation = Operation {
         value: Value::Any,
     }),
     paging: None,
+    answer_fields: &["etag", "mediaUploadId", "partNumber"],
 };
 /// GET /v2/access/users/blocked: List blocked users.
 pub static LIST_BLOCKED_USERS: Operation = Operation {
@@ -5530,6 +6326,85 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "about",
+        "archivedPostsCount",
+        "audiosCount",
+        "avatar",
+        "avatarThumbs",
+        "canAddSubscriber",
+        "canChat",
+        "canCommentStory",
+        "canCreatePromotion",
+        "canCreateTrial",
+        "canLookStory",
+        "canPayInternal",
+        "canReceiveChatMessage",
+        "canReport",
+        "canRestrict",
+        "canTrialSend",
+        "canUnsubscribe",
+        "currentSubscribePrice",
+        "displayName",
+        "favoritedCount",
+        "favoritesCount",
+        "hasLabels",
+        "hasNotViewedStory",
+        "hasPinnedPosts",
+        "hasScheduledStream",
+        "hasStories",
+        "hasStream",
+        "header",
+        "headerSize",
+        "headerThumbs",
+        "hideChat",
+        "id",
+        "isAdultContent",
+        "isBlocked",
+        "isFriend",
+        "isMarkdownDisabledForAbout",
+        "isPendingAutoprolong",
+        "isPerformer",
+        "isPrivateRestriction",
+        "isRealPerformer",
+        "isReferrerAllowed",
+        "isRestricted",
+        "isVerified",
+        "joinDate",
+        "lastSeen",
+        "lists",
+        "location",
+        "mediasCount",
+        "name",
+        "notice",
+        "photosCount",
+        "postsCount",
+        "privateArchivedPostsCount",
+        "showMediaCount",
+        "showPostsInFeed",
+        "showSubscribersCount",
+        "subscribePrice",
+        "subscribedBy",
+        "subscribedByAutoprolong",
+        "subscribedByData",
+        "subscribedByExpire",
+        "subscribedByExpireDate",
+        "subscribedIsExpiredNow",
+        "subscribedOn",
+        "subscribedOnData",
+        "subscribedOnDuration",
+        "subscribedOnExpiredNow",
+        "subscribersCount",
+        "tipsEnabled",
+        "tipsMax",
+        "tipsMin",
+        "tipsMinInternal",
+        "tipsTextEnabled",
+        "username",
+        "videosCount",
+        "website",
+        "wishlist",
+    ],
 };
 /// GET /v2/access/users/list: Get users by their ids.
 pub static LIST_USERS: Operation = Operation {
@@ -5564,6 +6439,85 @@ pub static LIST_USERS: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[
+        "about",
+        "archivedPostsCount",
+        "audiosCount",
+        "avatar",
+        "avatarThumbs",
+        "canAddSubscriber",
+        "canChat",
+        "canCommentStory",
+        "canCreatePromotion",
+        "canCreateTrial",
+        "canLookStory",
+        "canPayInternal",
+        "canReceiveChatMessage",
+        "canReport",
+        "canRestrict",
+        "canTrialSend",
+        "canUnsubscribe",
+        "currentSubscribePrice",
+        "displayName",
+        "favoritedCount",
+        "favoritesCount",
+        "hasLabels",
+        "hasNotViewedStory",
+        "hasPinnedPosts",
+        "hasScheduledStream",
+        "hasStories",
+        "hasStream",
+        "header",
+        "headerSize",
+        "headerThumbs",
+        "hideChat",
+        "id",
+        "isAdultContent",
+        "isBlocked",
+        "isFriend",
+        "isMarkdownDisabledForAbout",
+        "isPendingAutoprolong",
+        "isPerformer",
+        "isPrivateRestriction",
+        "isRealPerformer",
+        "isReferrerAllowed",
+        "isRestricted",
+        "isVerified",
+        "joinDate",
+        "lastSeen",
+        "lists",
+        "location",
+        "mediasCount",
+        "name",
+        "notice",
+        "photosCount",
+        "postsCount",
+        "privateArchivedPostsCount",
+        "showMediaCount",
+        "showPostsInFeed",
+        "showSubscribersCount",
+        "subscribePrice",
+        "subscribedBy",
+        "subscribedByAutoprolong",
+        "subscribedByData",
+        "subscribedByExpire",
+        "subscribedByExpireDate",
+        "subscribedIsExpiredNow",
+        "subscribedOn",
+        "subscribedOnData",
+        "subscribedOnDuration",
+        "subscribedOnExpiredNow",
+        "subscribersCount",
+        "tipsEnabled",
+        "tipsMax",
+        "tipsMin",
+        "tipsMinInternal",
+        "tipsTextEnabled",
+        "username",
+        "videosCount",
+        "website",
+        "wishlist",
+    ],
 };
 /// GET /v2/access/users/lists: List the user lists.
 pub static LIST_USER_LISTS: Operation = Operation {
@@ -5624,6 +6578,25 @@ pub static LIST_USER_LISTS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "canAddUsers",
+        "canDelete",
+        "canManageUsers",
+        "canPinnedToChat",
+        "canPinnedToFeed",
+        "canUpdate",
+        "direction",
+        "id",
+        "isPinnedToChat",
+        "isPinnedToFeed",
+        "name",
+        "order",
+        "postsCount",
+        "sortList",
+        "type",
+        "users",
+        "usersCount",
+    ],
 };
 /// POST /v2/access/users/lists: Create a user list.
 pub static CREATE_USER_LIST: Operation = Operation {
@@ -5659,6 +6632,25 @@ pub static CREATE_USER_LIST: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "canAddUsers",
+        "canDelete",
+        "canManageUsers",
+        "canPinnedToChat",
+        "canPinnedToFeed",
+        "canUpdate",
+        "direction",
+        "id",
+        "isPinnedToChat",
+        "isPinnedToFeed",
+        "name",
+        "order",
+        "postsCount",
+        "sortList",
+        "type",
+        "users",
+        "usersCount",
+    ],
 };
 /// DELETE /v2/access/users/lists/{listId}: Delete a user list.
 pub static DELETE_USER_LIST: Operation = Operation {
@@ -5689,6 +6681,7 @@ pub static DELETE_USER_LIST: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[],
 };
 /// GET /v2/access/users/lists/{listId}: Get a user list.
 pub static GET_USER_LIST: Operation = Operation {
@@ -5719,6 +6712,25 @@ pub static GET_USER_LIST: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[
+        "canAddUsers",
+        "canDelete",
+        "canManageUsers",
+        "canPinnedToChat",
+        "canPinnedToFeed",
+        "canUpdate",
+        "direction",
+        "id",
+        "isPinnedToChat",
+        "isPinnedToFeed",
+        "name",
+        "order",
+        "postsCount",
+        "sortList",
+        "type",
+        "users",
+        "usersCount",
+    ],
 };
 /// PATCH /v2/access/users/lists/{listId}: Rename a user list.
 pub static UPDATE_USER_LIST: Operation = Operation {
@@ -5768,6 +6780,25 @@ pub static UPDATE_USER_LIST: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "canAddUsers",
+        "canDelete",
+        "canManageUsers",
+        "canPinnedToChat",
+        "canPinnedToFeed",
+        "canUpdate",
+        "direction",
+        "id",
+        "isPinnedToChat",
+        "isPinnedToFeed",
+        "name",
+        "order",
+        "postsCount",
+        "sortList",
+        "type",
+        "users",
+        "usersCount",
+    ],
 };
 /// GET /v2/access/users/lists/{listId}/users: List the members of a user list.
 pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
@@ -5828,6 +6859,15 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
         next: Some("nextOffset"),
         key: None,
     }),
+    answer_fields: &[
+        "avatar",
+        "avatarThumbs",
+        "id",
+        "isHidden",
+        "isVerified",
+        "name",
+        "username",
+    ],
 };
 /// DELETE /v2/access/users/lists/{listId}/users/{userId}: Take a user off a user list.
 pub static REMOVE_USER_LIST_MEMBER: Operation = Operation {
@@ -5871,6 +6911,7 @@ pub static REMOVE_USER_LIST_MEMBER: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["hasMore", "list", "nextOffset"],
 };
 /// POST /v2/access/users/lists/{listId}/users/{userId}: Add a user to a user list.
 pub static ADD_USER_LIST_MEMBER: Operation = Operation {
@@ -5914,6 +6955,7 @@ pub static ADD_USER_LIST_MEMBER: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["list", "userState"],
 };
 /// GET /v2/access/users/restrict: List restricted users.
 pub static LIST_RESTRICTED_USERS: Operation = Operation {
@@ -5961,6 +7003,85 @@ pub static LIST_RESTRICTED_USERS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "about",
+        "archivedPostsCount",
+        "audiosCount",
+        "avatar",
+        "avatarThumbs",
+        "canAddSubscriber",
+        "canChat",
+        "canCommentStory",
+        "canCreatePromotion",
+        "canCreateTrial",
+        "canLookStory",
+        "canPayInternal",
+        "canReceiveChatMessage",
+        "canReport",
+        "canRestrict",
+        "canTrialSend",
+        "canUnsubscribe",
+        "currentSubscribePrice",
+        "displayName",
+        "favoritedCount",
+        "favoritesCount",
+        "hasLabels",
+        "hasNotViewedStory",
+        "hasPinnedPosts",
+        "hasScheduledStream",
+        "hasStories",
+        "hasStream",
+        "header",
+        "headerSize",
+        "headerThumbs",
+        "hideChat",
+        "id",
+        "isAdultContent",
+        "isBlocked",
+        "isFriend",
+        "isMarkdownDisabledForAbout",
+        "isPendingAutoprolong",
+        "isPerformer",
+        "isPrivateRestriction",
+        "isRealPerformer",
+        "isReferrerAllowed",
+        "isRestricted",
+        "isVerified",
+        "joinDate",
+        "lastSeen",
+        "lists",
+        "location",
+        "mediasCount",
+        "name",
+        "notice",
+        "photosCount",
+        "postsCount",
+        "privateArchivedPostsCount",
+        "showMediaCount",
+        "showPostsInFeed",
+        "showSubscribersCount",
+        "subscribePrice",
+        "subscribedBy",
+        "subscribedByAutoprolong",
+        "subscribedByData",
+        "subscribedByExpire",
+        "subscribedByExpireDate",
+        "subscribedIsExpiredNow",
+        "subscribedOn",
+        "subscribedOnData",
+        "subscribedOnDuration",
+        "subscribedOnExpiredNow",
+        "subscribersCount",
+        "tipsEnabled",
+        "tipsMax",
+        "tipsMin",
+        "tipsMinInternal",
+        "tipsTextEnabled",
+        "username",
+        "videosCount",
+        "website",
+        "wishlist",
+    ],
 };
 /// GET /v2/access/users/search: Search for creators.
 pub static SEARCH_USERS: Operation = Operation {
@@ -6021,6 +7142,85 @@ pub static SEARCH_USERS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "about",
+        "archivedPostsCount",
+        "audiosCount",
+        "avatar",
+        "avatarThumbs",
+        "canAddSubscriber",
+        "canChat",
+        "canCommentStory",
+        "canCreatePromotion",
+        "canCreateTrial",
+        "canLookStory",
+        "canPayInternal",
+        "canReceiveChatMessage",
+        "canReport",
+        "canRestrict",
+        "canTrialSend",
+        "canUnsubscribe",
+        "currentSubscribePrice",
+        "displayName",
+        "favoritedCount",
+        "favoritesCount",
+        "hasLabels",
+        "hasNotViewedStory",
+        "hasPinnedPosts",
+        "hasScheduledStream",
+        "hasStories",
+        "hasStream",
+        "header",
+        "headerSize",
+        "headerThumbs",
+        "hideChat",
+        "id",
+        "isAdultContent",
+        "isBlocked",
+        "isFriend",
+        "isMarkdownDisabledForAbout",
+        "isPendingAutoprolong",
+        "isPerformer",
+        "isPrivateRestriction",
+        "isRealPerformer",
+        "isReferrerAllowed",
+        "isRestricted",
+        "isVerified",
+        "joinDate",
+        "lastSeen",
+        "lists",
+        "location",
+        "mediasCount",
+        "name",
+        "notice",
+        "photosCount",
+        "postsCount",
+        "privateArchivedPostsCount",
+        "showMediaCount",
+        "showPostsInFeed",
+        "showSubscribersCount",
+        "subscribePrice",
+        "subscribedBy",
+        "subscribedByAutoprolong",
+        "subscribedByData",
+        "subscribedByExpire",
+        "subscribedByExpireDate",
+        "subscribedIsExpiredNow",
+        "subscribedOn",
+        "subscribedOnData",
+        "subscribedOnDuration",
+        "subscribedOnExpiredNow",
+        "subscribersCount",
+        "tipsEnabled",
+        "tipsMax",
+        "tipsMin",
+        "tipsMinInternal",
+        "tipsTextEnabled",
+        "username",
+        "videosCount",
+        "website",
+        "wishlist",
+    ],
 };
 /// GET /v2/access/users/{userId}: Get a user.
 pub static GET_USER: Operation = Operation {
@@ -6051,6 +7251,85 @@ pub static GET_USER: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[
+        "about",
+        "archivedPostsCount",
+        "audiosCount",
+        "avatar",
+        "avatarThumbs",
+        "canAddSubscriber",
+        "canChat",
+        "canCommentStory",
+        "canCreatePromotion",
+        "canCreateTrial",
+        "canLookStory",
+        "canPayInternal",
+        "canReceiveChatMessage",
+        "canReport",
+        "canRestrict",
+        "canTrialSend",
+        "canUnsubscribe",
+        "currentSubscribePrice",
+        "displayName",
+        "favoritedCount",
+        "favoritesCount",
+        "hasLabels",
+        "hasNotViewedStory",
+        "hasPinnedPosts",
+        "hasScheduledStream",
+        "hasStories",
+        "hasStream",
+        "header",
+        "headerSize",
+        "headerThumbs",
+        "hideChat",
+        "id",
+        "isAdultContent",
+        "isBlocked",
+        "isFriend",
+        "isMarkdownDisabledForAbout",
+        "isPendingAutoprolong",
+        "isPerformer",
+        "isPrivateRestriction",
+        "isRealPerformer",
+        "isReferrerAllowed",
+        "isRestricted",
+        "isVerified",
+        "joinDate",
+        "lastSeen",
+        "lists",
+        "location",
+        "mediasCount",
+        "name",
+        "notice",
+        "photosCount",
+        "postsCount",
+        "privateArchivedPostsCount",
+        "showMediaCount",
+        "showPostsInFeed",
+        "showSubscribersCount",
+        "subscribePrice",
+        "subscribedBy",
+        "subscribedByAutoprolong",
+        "subscribedByData",
+        "subscribedByExpire",
+        "subscribedByExpireDate",
+        "subscribedIsExpiredNow",
+        "subscribedOn",
+        "subscribedOnData",
+        "subscribedOnDuration",
+        "subscribedOnExpiredNow",
+        "subscribersCount",
+        "tipsEnabled",
+        "tipsMax",
+        "tipsMin",
+        "tipsMinInternal",
+        "tipsTextEnabled",
+        "username",
+        "videosCount",
+        "website",
+        "wishlist",
+    ],
 };
 /// POST /v2/access/users/{userId}/lists: Add a user to several user lists.
 pub static ADD_USER_TO_LISTS: Operation = Operation {
@@ -6101,6 +7380,7 @@ pub static ADD_USER_TO_LISTS: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["errors", "success"],
 };
 /// GET /v2/access/users/{userId}/posts: List the posts of a user.
 pub static LIST_USER_POSTS: Operation = Operation {
@@ -6204,6 +7484,39 @@ pub static LIST_USER_POSTS: Operation = Operation {
         next: None,
         key: Some("postedAtPrecise"),
     }),
+    answer_fields: &[
+        "author",
+        "canComment",
+        "canDelete",
+        "canEdit",
+        "canEditMedia",
+        "canEditSchedule",
+        "canEditText",
+        "canEditVote",
+        "canToggleFavorite",
+        "canViewMedia",
+        "favoritesCount",
+        "hasVoting",
+        "id",
+        "isFavorite",
+        "isMarkdownDisabled",
+        "isMediaReady",
+        "isOpened",
+        "media",
+        "mediaCount",
+        "postedAt",
+        "postedAtPrecise",
+        "preview",
+        "price",
+        "rawText",
+        "releaseForms",
+        "responseType",
+        "stats",
+        "text",
+        "tipsAmount",
+        "voting",
+        "votingType",
+    ],
 };
 /// DELETE /v2/access/users/{userId}/restrict: Lift the restriction of a user.
 pub static UNRESTRICT_USER: Operation = Operation {
@@ -6234,6 +7547,7 @@ pub static UNRESTRICT_USER: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[],
 };
 /// POST /v2/access/users/{userId}/restrict: Restrict a user.
 pub static RESTRICT_USER: Operation = Operation {
@@ -6264,6 +7578,7 @@ pub static RESTRICT_USER: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[],
 };
 /// GET /v2/access/users/{userId}/stories: List the stories of a user.
 pub static LIST_USER_STORIES: Operation = Operation {
@@ -6294,6 +7609,33 @@ pub static LIST_USER_STORIES: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[
+        "canDelete",
+        "canLike",
+        "canvasHeight",
+        "canvasWidth",
+        "commentsCount",
+        "createdAt",
+        "hasPost",
+        "id",
+        "isHighlightCover",
+        "isLastInHighlight",
+        "isLiked",
+        "isReady",
+        "isWatched",
+        "likesCount",
+        "media",
+        "post",
+        "question",
+        "releaseForms",
+        "texts",
+        "tipsAmount",
+        "tipsAmountRaw",
+        "tipsCount",
+        "userId",
+        "viewers",
+        "viewersCount",
+    ],
 };
 /// GET /v2/access/vault/lists: List the lists of the vault.
 pub static LIST_VAULT_LISTS: Operation = Operation {
@@ -6354,6 +7696,15 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "canDelete",
+        "canUpdate",
+        "hasMedia",
+        "id",
+        "medias",
+        "name",
+        "type",
+    ],
 };
 /// POST /v2/access/vault/lists: Create a list of the vault.
 pub static CREATE_VAULT_LIST: Operation = Operation {
@@ -6389,6 +7740,15 @@ pub static CREATE_VAULT_LIST: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "canDelete",
+        "canUpdate",
+        "hasMedia",
+        "id",
+        "medias",
+        "name",
+        "type",
+    ],
 };
 /// DELETE /v2/access/vault/lists/{listId}: Delete a list of the vault.
 pub static DELETE_VAULT_LIST: Operation = Operation {
@@ -6416,6 +7776,7 @@ pub static DELETE_VAULT_LIST: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[],
 };
 /// PATCH /v2/access/vault/lists/{listId}: Change a list of the vault.
 pub static UPDATE_VAULT_LIST: Operation = Operation {
@@ -6468,6 +7829,15 @@ pub static UPDATE_VAULT_LIST: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "canDelete",
+        "canUpdate",
+        "hasMedia",
+        "id",
+        "medias",
+        "name",
+        "type",
+    ],
 };
 /// GET /v2/access/vault/lists/{listId}/media: List the media of a list of the vault.
 pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
@@ -6577,6 +7947,23 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "canView",
+        "convertedToVideo",
+        "counters",
+        "createdAt",
+        "duration",
+        "files",
+        "hasCustomPreview",
+        "hasError",
+        "hasPosts",
+        "id",
+        "isReady",
+        "lists",
+        "releaseForms",
+        "type",
+        "videoSources",
+    ],
 };
 /// POST /v2/access/vault/lists/{listId}/media: Add media to a list of the vault.
 pub static ADD_VAULT_LIST_MEDIA: Operation = Operation {
@@ -6624,6 +8011,15 @@ pub static ADD_VAULT_LIST_MEDIA: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "canDelete",
+        "canUpdate",
+        "hasMedia",
+        "id",
+        "medias",
+        "name",
+        "type",
+    ],
 };
 /// GET /v2/access/vault/media: List the media of the vault.
 pub static LIST_VAULT_MEDIA: Operation = Operation {
@@ -6733,6 +8129,23 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "canView",
+        "convertedToVideo",
+        "counters",
+        "createdAt",
+        "duration",
+        "files",
+        "hasCustomPreview",
+        "hasError",
+        "hasPosts",
+        "id",
+        "isReady",
+        "lists",
+        "releaseForms",
+        "type",
+        "videoSources",
+    ],
 };
 /// GET /v2/account/connections: List the connections.
 pub static LIST_CONNECTIONS: Operation = Operation {
@@ -6806,6 +8219,18 @@ pub static LIST_CONNECTIONS: Operation = Operation {
         next: None,
         key: None,
     }),
+    answer_fields: &[
+        "clientReferenceId",
+        "createdAt",
+        "expiredAt",
+        "id",
+        "imported",
+        "lastCheckedAt",
+        "permissions",
+        "status",
+        "updatedAt",
+        "userData",
+    ],
 };
 /// POST /v2/account/connections/import: Import a connection.
 pub static IMPORT_CONNECTION: Operation = Operation {
@@ -6883,6 +8308,18 @@ pub static IMPORT_CONNECTION: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "clientReferenceId",
+        "createdAt",
+        "expiredAt",
+        "id",
+        "imported",
+        "lastCheckedAt",
+        "permissions",
+        "status",
+        "updatedAt",
+        "userData",
+    ],
 };
 /// PATCH /v2/account/connections/import/{connectionId}: Renew the session of an imported connection.
 pub static UPDATE_IMPORTED_CONNECTION: Operation = Operation {
@@ -6944,6 +8381,18 @@ pub static UPDATE_IMPORTED_CONNECTION: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &[
+        "clientReferenceId",
+        "createdAt",
+        "expiredAt",
+        "id",
+        "imported",
+        "lastCheckedAt",
+        "permissions",
+        "status",
+        "updatedAt",
+        "userData",
+    ],
 };
 /// DELETE /v2/account/connections/{connectionId}: Disconnect an account.
 pub static DISCONNECT_CONNECTION: Operation = Operation {
@@ -6974,6 +8423,7 @@ pub static DISCONNECT_CONNECTION: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[],
 };
 /// POST /v2/account/connections/{connectionId}/invalidate: Let a connection expire.
 pub static INVALIDATE_CONNECTION: Operation = Operation {
@@ -7004,6 +8454,7 @@ pub static INVALIDATE_CONNECTION: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[],
 };
 /// GET /v2/account/connections/{connectionId}/settings: Get the settings of a connection.
 pub static GET_CONNECTION_SETTINGS: Operation = Operation {
@@ -7034,6 +8485,7 @@ pub static GET_CONNECTION_SETTINGS: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["connectionId", "vaultPlus"],
 };
 /// PATCH /v2/account/connections/{connectionId}/settings: Change the settings of a connection.
 pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
@@ -7260,6 +8712,7 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["purgeResult", "settings"],
 };
 /// GET /v2/account/settings: Get the settings of the organisation.
 pub static GET_ORGANISATION_SETTINGS: Operation = Operation {
@@ -7276,6 +8729,7 @@ pub static GET_ORGANISATION_SETTINGS: Operation = Operation {
     parameters: &[],
     body: None,
     paging: None,
+    answer_fields: &["vaultPlus"],
 };
 /// PATCH /v2/account/settings: Change the settings of the organisation.
 pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
@@ -7492,6 +8946,7 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["broadcastResult", "settings"],
 };
 /// GET /v2/account/whoami: Tell whose the key is.
 pub static GET_WHOAMI: Operation = Operation {
@@ -7508,6 +8963,7 @@ pub static GET_WHOAMI: Operation = Operation {
     parameters: &[],
     body: None,
     paging: None,
+    answer_fields: &["id", "name", "permissions"],
 };
 /// GET /v2/dynamic-rules: Get the rules of signing.
 pub static GET_DYNAMIC_RULES: Operation = Operation {
@@ -7524,6 +8980,7 @@ pub static GET_DYNAMIC_RULES: Operation = Operation {
     parameters: &[],
     body: None,
     paging: None,
+    answer_fields: &["is_current", "is_early_access", "is_public", "rules"],
 };
 /// POST /v2/dynamic-rules/sign: Sign a request to the platform.
 pub static SIGN_REQUEST: Operation = Operation {
@@ -7599,6 +9056,7 @@ pub static SIGN_REQUEST: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["is_early_access", "is_public", "signed"],
 };
 /// GET /v2/dynamic-rules/status: Get the state of the rules of signing.
 pub static GET_DYNAMIC_RULES_STATUS: Operation = Operation {
@@ -7615,6 +9073,15 @@ pub static GET_DYNAMIC_RULES_STATUS: Operation = Operation {
     parameters: &[],
     body: None,
     paging: None,
+    answer_fields: &[
+        "access_granted",
+        "early_access_revision",
+        "is_current",
+        "is_early_access",
+        "is_public",
+        "public_revision",
+        "revision",
+    ],
 };
 /// POST /v2/link/init: Start a Link session.
 pub static START_LINK: Operation = Operation {
@@ -7788,6 +9255,7 @@ pub static START_LINK: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["clientSecret", "expiresAt", "mode", "url"],
 };
 /// DELETE /v2/link/{clientSecret}: Cancel a Link session.
 pub static CANCEL_LINK: Operation = Operation {
@@ -7818,6 +9286,7 @@ pub static CANCEL_LINK: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &[],
 };
 /// GET /v2/link/{clientSecret}: Get the state of a Link session.
 pub static GET_LINK: Operation = Operation {
@@ -7848,6 +9317,7 @@ pub static GET_LINK: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["data", "status"],
 };
 /// POST /v2/vault-plus/batch: Get several stored media.
 pub static BATCH_STORED_MEDIA: Operation = Operation {
@@ -7887,6 +9357,7 @@ pub static BATCH_STORED_MEDIA: Operation = Operation {
         },
     }),
     paging: None,
+    answer_fields: &["duration", "id", "media", "type"],
 };
 /// GET /v2/vault-plus/list: List stored media.
 pub static LIST_STORED_MEDIA: Operation = Operation {
@@ -7976,6 +9447,7 @@ pub static LIST_STORED_MEDIA: Operation = Operation {
         next: Some("nextCursor"),
         key: None,
     }),
+    answer_fields: &["duration", "id", "media", "type"],
 };
 /// DELETE /v2/vault-plus/media: Delete all stored media.
 pub static DELETE_ALL_STORED_MEDIA: Operation = Operation {
@@ -7992,6 +9464,7 @@ pub static DELETE_ALL_STORED_MEDIA: Operation = Operation {
     parameters: &[],
     body: None,
     paging: None,
+    answer_fields: &["connectionId", "freedBytes", "purgedCount", "success"],
 };
 /// GET /v2/vault-plus/media: Query stored media.
 pub static QUERY_STORED_MEDIA: Operation = Operation {
@@ -8104,6 +9577,7 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
         next: Some("nextCursor"),
         key: None,
     }),
+    answer_fields: &["duration", "id", "media", "type"],
 };
 /// DELETE /v2/vault-plus/purge: Delete all stored media of a connection.
 pub static PURGE_STORED_MEDIA: Operation = Operation {
@@ -8120,6 +9594,7 @@ pub static PURGE_STORED_MEDIA: Operation = Operation {
     parameters: &[],
     body: None,
     paging: None,
+    answer_fields: &["connectionId", "freedBytes", "purgedCount", "success"],
 };
 /// GET /v2/vault-plus/stats: Get the storage of the organisation.
 pub static GET_ORGANISATION_STORAGE: Operation = Operation {
@@ -8136,6 +9611,12 @@ pub static GET_ORGANISATION_STORAGE: Operation = Operation {
     parameters: &[],
     body: None,
     paging: None,
+    answer_fields: &[
+        "connectionsWithVaultPlus",
+        "totalConnections",
+        "totalMediaCount",
+        "totalStorageBytes",
+    ],
 };
 /// GET /v2/vault-plus/status: Get the storage of a connection.
 pub static GET_CONNECTION_STORAGE: Operation = Operation {
@@ -8152,6 +9633,13 @@ pub static GET_CONNECTION_STORAGE: Operation = Operation {
     parameters: &[],
     body: None,
     paging: None,
+    answer_fields: &[
+        "connectionId",
+        "pendingCount",
+        "storedCount",
+        "totalMedia",
+        "totalSizeBytes",
+    ],
 };
 /// POST /v2/vault-plus/store/list/{listId}: Store the media of a vault list.
 pub static STORE_VAULT_LIST: Operation = Operation {
@@ -8182,6 +9670,7 @@ pub static STORE_VAULT_LIST: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["estimatedItems", "listId", "queued"],
 };
 /// GET /v2/vault-plus/store/stats: Get how much the organisation stores.
 pub static GET_STORAGE_STATS: Operation = Operation {
@@ -8198,6 +9687,12 @@ pub static GET_STORAGE_STATS: Operation = Operation {
     parameters: &[],
     body: None,
     paging: None,
+    answer_fields: &[
+        "connectionsWithVaultPlus",
+        "totalConnections",
+        "totalMediaCount",
+        "totalStorageBytes",
+    ],
 };
 /// GET /v2/vault-plus/store/status: Get how much a connection stores.
 pub static GET_STORAGE_STATUS: Operation = Operation {
@@ -8214,6 +9709,13 @@ pub static GET_STORAGE_STATUS: Operation = Operation {
     parameters: &[],
     body: None,
     paging: None,
+    answer_fields: &[
+        "connectionId",
+        "pendingCount",
+        "storedCount",
+        "totalMedia",
+        "totalSizeBytes",
+    ],
 };
 /// DELETE /v2/vault-plus/{mediaId}: Delete a stored media item.
 pub static DELETE_STORED_MEDIA: Operation = Operation {
@@ -8244,6 +9746,7 @@ pub static DELETE_STORED_MEDIA: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["freedBytes", "mediaId", "success"],
 };
 /// GET /v2/vault-plus/{mediaId}: Get a stored media item.
 pub static GET_STORED_MEDIA: Operation = Operation {
@@ -8274,6 +9777,7 @@ pub static GET_STORED_MEDIA: Operation = Operation {
     ],
     body: None,
     paging: None,
+    answer_fields: &["duration", "id", "media", "type"],
 };
 /// Every operation, in the order of the contract.
 pub static ALL: &[&Operation] = &[

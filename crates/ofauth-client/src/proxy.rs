@@ -23,6 +23,7 @@ macro_rules! proxied {
                 parameters: &[],
                 body: None,
                 paging: None,
+                answer_fields: &[],
             };
         )+
 

@@ -13,6 +13,7 @@ use crate::stdout::{self, say};
 use crate::{contract_path, workspace};
 
 mod additional_properties;
+mod answer_fields;
 mod answers;
 mod bindings;
 mod decoding;

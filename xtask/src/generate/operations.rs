@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::{Value, json};
 
-use super::values;
+use super::{answer_fields, values};
 use crate::document::Document;
 
 /// What OpenAPI cannot say about an operation.
@@ -92,6 +92,7 @@ fn operation(
         .map(|given| parameter(contract, given))
         .collect::<Result<_, _>>()?;
     let body = body(contract, contract.resolve(&operation["requestBody"]))?;
+    let answer_fields = answer_fields::names(contract, operation);
     let name = constant(id);
     let documentation = format!(" {method} {path}: {summary}.");
     Ok(quote! {
@@ -110,6 +111,7 @@ fn operation(
             parameters: &[#(#parameters),*],
             body: #body,
             paging: #paging,
+            answer_fields: &[#(#answer_fields),*],
         };
     })
 }

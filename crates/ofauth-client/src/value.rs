@@ -134,14 +134,38 @@ impl Parameter {
         } else {
             ""
         };
+        let named = self.id_words().filter(|_| expected.is_digits());
+        let expected_words = match named {
+            Some(id) => format!("{id} (digits)"),
+            None => format!("{expected}{otherwise}"),
+        };
         Err(Violation {
             place: self.name.to_owned(),
             found: match expected {
                 Value::Integer { .. } | Value::Number { .. } | Value::Boolean => value.to_owned(),
                 _ => expected.excerpt(value),
             },
-            expected: format!("{expected}{otherwise}"),
+            expected: expected_words,
         })
+    }
+
+    /// What it is the id of, in words: `a user id` for `userId`.
+    fn id_words(&self) -> Option<String> {
+        let of = self.name.strip_suffix("Id").or_else(|| self.name.strip_suffix("_id"))?;
+        let mut words = String::new();
+        for char in of.chars() {
+            match char {
+                '_' => words.push(' '),
+                char if char.is_ascii_uppercase() => words.extend([' ', char.to_ascii_lowercase()]),
+                char => words.push(char),
+            }
+        }
+        let article = if words.starts_with(['a', 'e', 'i', 'o']) {
+            "an"
+        } else {
+            "a"
+        };
+        Some(format!("{article} {words} id"))
     }
 
     /// Checks how often it stands in a request.
@@ -189,6 +213,11 @@ impl Value {
             Self::Nullable(value) | Self::Array { items: value, .. } => value.fields(),
             _ => &[],
         }
+    }
+
+    /// Whether it is a text of digits alone.
+    fn is_digits(&self) -> bool {
+        matches!(self, Self::String { pattern: Some(pattern), .. } if DIGITS.contains(&pattern.as_str()))
     }
 
     /// Whether it may be this text of a path or a query.
@@ -322,6 +351,9 @@ fn within<T: Copy + PartialOrd>(value: T, least: Option<T>, most: Option<T>) -> 
     least.is_none_or(|least| value >= least) && most.is_none_or(|most| value <= most)
 }
 
+/// Patterns that there is a better word for.
+const DIGITS: [&str; 2] = [r"^\d+$", "^[0-9]+$"];
+
 /// What a value must be, in words: `an integer from 1 to 10`.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -345,6 +377,7 @@ impl fmt::Display for Value {
                 })?;
                 count(f, "character", *min_length, *max_length)?;
                 match pattern {
+                    Some(_) if self.is_digits() => f.write_str(" of digits"),
                     Some(pattern) => write!(f, " that matches {}", pattern.as_str()),
                     None => Ok(()),
                 }

@@ -1,22 +1,28 @@
 //! The command line.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::builder::NonEmptyStringValueParser;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 use ofauth::CallOptions;
 
+use self::values::{message_id, seconds, user_id, whole_number};
 use crate::exit::Exit;
 
 mod call;
+mod listing;
 mod lists;
 mod send;
+mod suggestions;
 mod upload;
+mod values;
 pub(crate) mod webhooks;
 
-pub(crate) use call::{Call, CallFormat, Operations};
+pub(crate) use call::{Call, Operations};
+pub(crate) use listing::{Extent, Form, Format, Listing, Written};
 pub(crate) use lists::{
     Connections, Earnings, EarningsKind, GetChart, ListChargebacks, ListChats, ListMedia, ListPosts, ListSubscribers,
     ListTransactions, ListVaultLists, Vault, VaultKind, Whoami,
@@ -35,6 +41,30 @@ pub(crate) struct Args {
     pub(crate) global: Global,
     #[command(subcommand)]
     pub(crate) command: Command,
+}
+
+impl Args {
+    /// The arguments of the process. What is wrong with them is said, and ends it.
+    pub(crate) fn of_process() -> Self {
+        let line: Vec<_> = std::env::args_os().collect();
+        let parsed = Self::try_parse_from(&line).and_then(|args| args.checked(&line));
+        parsed.unwrap_or_else(|error| suggestions::with(error).exit())
+    }
+
+    /// A mistyped option must not go out as a message.
+    fn checked(self, line: &[OsString]) -> Result<Self, clap::Error> {
+        if let Command::Send(Send { text: Some(text), .. }) = &self.command
+            && send::looks_like_an_option(text)
+            && !line.iter().any(|argument| argument == "--")
+        {
+            let message = format!("unexpected argument '{text}' found; to send it as the text, put -- before it");
+            let mut command = Self::command();
+            command.build();
+            let mut send = command.find_subcommand("send").cloned().unwrap_or(command);
+            return Err(send.error(ErrorKind::UnknownArgument, message));
+        }
+        Ok(self)
+    }
 }
 
 #[derive(Clone, Debug, clap::Args)]
@@ -59,11 +89,11 @@ pub(crate) struct Global {
     pub(crate) credentials: Option<PathBuf>,
 
     /// Give up a call after so many seconds, with all its attempts. For a list it holds for each page. Default: 120.
-    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds, allow_negative_numbers = true)]
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds, allow_hyphen_values = true)]
     pub(crate) timeout: Option<Duration>,
 
     /// Retry a call that failed in passing at most so often. Default: 2; for lists as often as there is time.
-    #[arg(long, global = true, value_name = "N")]
+    #[arg(long, global = true, value_name = "N", value_parser = whole_number, allow_hyphen_values = true)]
     pub(crate) retries: Option<u32>,
 
     /// Say nothing on stderr but errors.
@@ -167,14 +197,21 @@ pub(crate) enum Messages {
 #[derive(Debug, clap::Args)]
 pub(crate) struct ListChatMessages {
     /// The user at the other end of the chat, by id.
+    #[arg(value_parser = user_id, allow_negative_numbers = true)]
     pub(crate) user_id: String,
 
     /// Only messages that contain this text.
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub(crate) query: Option<String>,
 
     /// Start at this message and include it.
-    #[arg(long, value_name = "ID", conflicts_with = "after_cursor", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(
+        long,
+        value_name = "ID",
+        value_parser = message_id,
+        allow_hyphen_values = true,
+        conflicts_with_all = ["after_cursor", "append"]
+    )]
     pub(crate) first_id: Option<String>,
 
     /// Embed the senders' user data.
@@ -185,59 +222,12 @@ pub(crate) struct ListChatMessages {
     pub(crate) listing: Listing,
 }
 
-/// How much of a list to show, and in which form; the same for all lists.
-#[derive(Debug, clap::Args)]
-pub(crate) struct Listing {
-    /// Show at most this many, in as many requests as it takes.
-    #[arg(
-        long,
-        value_name = "N",
-        default_value = "10",
-        value_parser = at_least_one,
-        allow_negative_numbers = true,
-        conflicts_with = "all"
-    )]
-    limit: u64,
-
-    /// Show all of them.
-    #[arg(long)]
-    all: bool,
-
-    /// Go on after this place, which an earlier run has named.
-    #[arg(long, value_name = "PLACE", value_parser = NonEmptyStringValueParser::new())]
-    pub(crate) after_cursor: Option<String>,
-
-    /// How to write them. It is a table in a pipe, too: it never depends on where the output goes.
-    #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t)]
-    pub(crate) output: Format,
-}
-
-impl Listing {
-    /// The most to show, if there is such a number.
-    pub(crate) fn limit(&self) -> Option<u64> {
-        (!self.all).then_some(self.limit)
-    }
-}
-
 /// Leave to write.
 #[derive(Clone, Copy, Debug, clap::Args)]
 pub(crate) struct Consent {
     /// Do it without asking.
     #[arg(short, long)]
     pub(crate) yes: bool,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people: one line each, cut to the width of the terminal.
-    #[default]
-    Table,
-    /// One JSON array.
-    Json,
-    /// One JSON object a line.
-    Ndjson,
-    /// A header and one record each, texts plain.
-    Csv,
 }
 
 #[derive(Debug, clap::Args)]
@@ -253,23 +243,6 @@ pub(crate) struct Mock {
     /// Limit each connection to 60 requests a minute, 90 at once.
     #[arg(long)]
     pub(crate) rate_limit: bool,
-}
-
-fn seconds(text: &str) -> Result<Duration, String> {
-    let seconds = text
-        .parse()
-        .ok()
-        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
-    seconds
-        .filter(|seconds| !seconds.is_zero())
-        .ok_or_else(|| "expected a number of seconds greater than 0".to_owned())
-}
-
-fn at_least_one(text: &str) -> Result<u64, String> {
-    match text.parse() {
-        Ok(number) if number > 0 => Ok(number),
-        _ => Err("expected a whole number of 1 or more".to_owned()),
-    }
 }
 
 fn overview() -> String {
@@ -311,12 +284,14 @@ Examples:
   ofauth --demo messages list 4101 --limit 25
   ofauth messages list 4101 --query invoice
   ofauth messages list 4101 --all --output csv > messages.csv
+  ofauth messages list 4101 --all --append messages.csv
+  ofauth messages list 4101 --all --output csv --csv-for-spreadsheets > messages-for-excel.csv
   ofauth messages list 4101 --all --output ndjson | jq -r 'select(.isNew) | .id'
   ofauth messages list 4101 --output json | jq 'map(.price // 0) | add'
   ofauth messages list 4101 --after-cursor 1002003004005";
 
 const LIST_NOTES: &str = "\
-A run that stops before the end names the place on stderr, to go on from with --after-cursor.
+A run that stops before the end names a cursor on stderr, to go on from with --after-cursor. --append keeps it by itself.
 Formats other than the table take the same memory for any number of messages, and write each page as it comes.
 A JSON array that was cut short is left open, so that no reader takes it for the whole.";
 

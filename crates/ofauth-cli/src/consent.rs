@@ -7,10 +7,10 @@ use tokio::select;
 use crate::args::Consent;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::signals::Interrupt;
+use crate::signals::Signals;
 
 /// Asks on stderr, unless `consent` has been given already; goes on with a yes alone.
-pub(crate) async fn ask(question: String, consent: Consent, interrupt: &Interrupt) -> Result<(), Failure> {
+pub(crate) async fn ask(question: String, consent: Consent, signals: &Signals) -> Result<(), Failure> {
     if consent.yes {
         return Ok(());
     }
@@ -18,11 +18,11 @@ pub(crate) async fn ask(question: String, consent: Consent, interrupt: &Interrup
         let message = "this writes, and there is nobody to ask: stdin is not a terminal";
         return Err(Failure::new(Exit::Usage, message).hint("add --yes to do it without a question"));
     }
-    // Who waits for an answer must not keep an interrupt waiting.
+    // Who waits for an answer must not keep a signal waiting.
     let answer = tokio::task::spawn_blocking(move || answer(&question));
     let answer = select! {
         biased;
-        () = interrupt.raised() => return Err(Failure::new(Exit::Interrupted, "interrupted; nothing was done")),
+        stop = signals.raised() => return Err(Failure::stopped(stop, "; nothing was done")),
         answer = answer => answer,
     };
     match answer {

@@ -15,10 +15,11 @@ pub(crate) enum Exit {
     Unavailable,
     NotUnderstood,
     Interrupted,
+    Terminated,
 }
 
 impl Exit {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Success,
         Self::Failure,
         Self::Usage,
@@ -28,6 +29,7 @@ impl Exit {
         Self::Unavailable,
         Self::NotUnderstood,
         Self::Interrupted,
+        Self::Terminated,
     ];
 
     pub(crate) fn code(self) -> u8 {
@@ -41,6 +43,7 @@ impl Exit {
             Self::Unavailable => 6,
             Self::NotUnderstood => 7,
             Self::Interrupted => 130,
+            Self::Terminated => 143,
         }
     }
 
@@ -55,6 +58,7 @@ impl Exit {
             Self::Unavailable => "no network, or the server is not available",
             Self::NotUnderstood => "the server's answer was not understood",
             Self::Interrupted => "interrupted by Ctrl-C",
+            Self::Terminated => "ended by SIGTERM",
         }
     }
 

@@ -7,6 +7,7 @@ use ofauth::{Error, ErrorKind};
 
 use crate::exit::Exit;
 use crate::notice;
+use crate::signals::Stop;
 use crate::text::printable;
 
 /// Why the command ends early.
@@ -42,6 +43,11 @@ impl Failure {
             return Self::closed_pipe();
         }
         Self::new(Exit::Failure, format!("the output cannot be written: {error}"))
+    }
+
+    /// From a signal; `rest` is what follows on the word for it.
+    pub(crate) fn stopped(stop: Stop, rest: &str) -> Self {
+        Self::new(stop.exit(), format!("{stop}{rest}"))
     }
 
     /// From listening for signals.
@@ -99,9 +105,9 @@ impl Failure {
         }
     }
 
-    /// From an interrupt while a write was on its way.
-    pub(crate) fn interrupted_write() -> Self {
-        Self::new(Exit::Interrupted, "interrupted").note(UNKNOWN)
+    /// From a signal while a write was on its way.
+    pub(crate) fn stopped_write(stop: Stop) -> Self {
+        Self::stopped(stop, "").note(UNKNOWN)
     }
 
     /// Adds what would help to find out, where it is not known whether a write was done.

@@ -5,6 +5,7 @@ mod commands;
 mod consent;
 mod credentials;
 mod exit;
+mod export;
 mod failure;
 mod notice;
 mod output;
@@ -15,14 +16,12 @@ mod text;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 use crate::args::Args;
 use crate::exit::Exit;
 use crate::failure::Failure;
 
 fn main() -> ExitCode {
-    match run(Args::parse()) {
+    match run(Args::of_process()) {
         Ok(()) => Exit::Success.into(),
         Err(failure) => failure.report().into(),
     }

@@ -3,6 +3,7 @@
 use ofauth::{Client, Connection, Operation, dynamic};
 use ofauth_mock::MockServer;
 use secrecy::ExposeSecret;
+use sha2::{Digest, Sha256};
 
 use crate::args::Global;
 use crate::credentials::Credentials;
@@ -14,6 +15,7 @@ use crate::failure::Failure;
 pub(crate) struct Session {
     client: Client,
     connection: Option<Connection>,
+    account: Option<String>,
     _demo: Option<MockServer>,
 }
 
@@ -32,13 +34,11 @@ impl Session {
             client = client.base_url(url.expose_secret());
         }
         let client = client.build()?;
-        let connection = match &credentials.connection_id {
-            Some(id) => Some(client.connection(id.expose_secret())?),
-            None => None,
-        };
+        let id = credentials.connection_id.as_ref().map(ExposeSecret::expose_secret);
         Ok(Self {
+            connection: id.map(|id| client.connection(id)).transpose()?,
+            account: id.map(digest),
             client,
-            connection,
             _demo: None,
         })
     }
@@ -57,6 +57,11 @@ impl Session {
         self.connection.as_ref().ok_or_else(missing)
     }
 
+    /// What tells the account from others, and does not say the id of its connection.
+    pub(crate) fn account(&self) -> Option<&str> {
+        self.account.as_deref()
+    }
+
     async fn demo(global: &Global) -> Result<Self, Failure> {
         let server = MockServer::start()
             .await
@@ -69,10 +74,17 @@ impl Session {
             .build()?;
         Ok(Self {
             connection: Some(client.connection(server.connection_id())?),
+            account: Some(digest(server.connection_id())),
             client,
             _demo: Some(server),
         })
     }
+}
+
+/// The start of a digest: enough to tell a few accounts apart.
+fn digest(connection_id: &str) -> String {
+    let bytes = Sha256::digest(connection_id);
+    bytes.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
 const USER_AGENT: &str = concat!("ofauth-cli/", env!("CARGO_PKG_VERSION"));

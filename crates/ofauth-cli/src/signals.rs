@@ -1,5 +1,6 @@
 //! Being asked to stop. Whoever listens does so from the start, not from the first time it waits.
 
+use std::fmt;
 use std::future::pending;
 use std::io;
 use std::time::Duration;
@@ -15,13 +16,11 @@ mod system {
     use std::io;
     use tokio::signal::unix::{Signal, SignalKind, signal};
 
-    pub(super) type Asked = Signal;
-
     pub(super) fn interrupt() -> io::Result<Signal> {
         signal(SignalKind::interrupt())
     }
 
-    pub(super) fn terminate() -> io::Result<Asked> {
+    pub(super) fn terminate() -> io::Result<Signal> {
         signal(SignalKind::terminate())
     }
 }
@@ -31,60 +30,78 @@ mod system {
     use std::io;
     use tokio::signal::windows::{CtrlC, CtrlClose, ctrl_c, ctrl_close};
 
-    pub(super) type Asked = CtrlClose;
-
     pub(super) fn interrupt() -> io::Result<CtrlC> {
         ctrl_c()
     }
 
-    pub(super) fn terminate() -> io::Result<Asked> {
+    pub(super) fn terminate() -> io::Result<CtrlClose> {
         ctrl_close()
     }
 }
 
-/// Knows whether Ctrl-C has been pressed.
-#[derive(Clone, Debug)]
-pub(crate) struct Interrupt(watch::Receiver<bool>);
+/// What has asked the command to stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stop {
+    /// Ctrl-C.
+    Interrupt,
+    /// The system.
+    Termination,
+}
 
-impl Interrupt {
-    /// How long the command may take to end by itself.
-    const GRACE: Duration = Duration::from_secs(2);
-
-    pub(crate) fn listen() -> io::Result<Self> {
-        let mut pressed = system::interrupt()?;
-        let (sender, receiver) = watch::channel(false);
-        tokio::spawn(async move {
-            pressed.recv().await;
-            // Nobody listens when the command is at its end already.
-            let _ = sender.send(true);
-            // A reader that does not read can hold the command up for ever, and a second Ctrl-C means now.
-            let _ = timeout(Self::GRACE, pressed.recv()).await;
-            notice::say("error: interrupted");
-            std::process::exit(Exit::Interrupted.code().into());
-        });
-        Ok(Self(receiver))
-    }
-
-    /// Ends when Ctrl-C has been pressed.
-    pub(crate) async fn raised(&self) {
-        let mut receiver = self.0.clone();
-        if receiver.wait_for(|raised| *raised).await.is_err() {
-            pending::<()>().await;
+impl Stop {
+    pub(crate) fn exit(self) -> Exit {
+        match self {
+            Self::Interrupt => Exit::Interrupted,
+            Self::Termination => Exit::Terminated,
         }
     }
 }
 
-/// Knows whether the system has asked the process to stop.
-#[derive(Debug)]
-pub(crate) struct Termination(system::Asked);
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Interrupt => "interrupted",
+            Self::Termination => "terminated",
+        })
+    }
+}
 
-impl Termination {
+/// Knows whether the command has been asked to stop.
+#[derive(Clone, Debug)]
+pub(crate) struct Signals(watch::Receiver<Option<Stop>>);
+
+impl Signals {
+    /// How long the command may take to end by itself.
+    const GRACE: Duration = Duration::from_secs(2);
+
     pub(crate) fn listen() -> io::Result<Self> {
-        system::terminate().map(Self)
+        let mut interrupts = system::interrupt()?;
+        let mut terminations = system::terminate()?;
+        let (sender, receiver) = watch::channel(None);
+        tokio::spawn(async move {
+            let mut asked = async || {
+                tokio::select! {
+                    _ = interrupts.recv() => Stop::Interrupt,
+                    _ = terminations.recv() => Stop::Termination,
+                }
+            };
+            let first = asked().await;
+            // Nobody listens when the command is at its end already.
+            let _ = sender.send(Some(first));
+            // A reader that does not read can hold the command up for ever, and a second signal means now.
+            let last = timeout(Self::GRACE, asked()).await.unwrap_or(first);
+            notice::say(format_args!("error: {last}"));
+            std::process::exit(last.exit().code().into());
+        });
+        Ok(Self(receiver))
     }
 
-    /// Ends when it has.
-    pub(crate) async fn raised(&mut self) {
-        self.0.recv().await;
+    /// Ends when the command has been asked to stop.
+    pub(crate) async fn raised(&self) -> Stop {
+        let mut receiver = self.0.clone();
+        match receiver.wait_for(Option::is_some).await.map(|stop| *stop) {
+            Ok(Some(stop)) => stop,
+            _ => pending().await,
+        }
     }
 }

@@ -31,12 +31,20 @@ pub(crate) fn printable(text: &str) -> String {
         if !shown.is_empty() {
             shown.push(' ');
         }
-        shown.extend(
-            word.chars()
-                .filter(|char| !char.is_control() && !overrides_direction(*char)),
-        );
+        shown.extend(word.chars().filter(|char| !acts_on_terminal(*char)));
     }
     shown
+}
+
+/// All lines and tabs without anything else that a terminal acts on.
+pub(crate) fn shown_by_a_terminal(text: &str) -> String {
+    text.chars()
+        .filter(|char| matches!(char, '\n' | '\t') || !acts_on_terminal(*char))
+        .collect()
+}
+
+fn acts_on_terminal(char: char) -> bool {
+    char.is_control() || overrides_direction(char)
 }
 
 fn overrides_direction(char: char) -> bool {

@@ -2,13 +2,16 @@
 
 use std::ffi::OsStr;
 
-use clap::builder::{NonEmptyStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, Command, ValueEnum};
 use ofauth::{Operation, operations};
 
-use super::Consent;
+use super::values::pair;
+use super::{Consent, Extent, Form, Format};
 use crate::exit::Exit;
+use crate::failure::Failure;
+use crate::output::Style;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Call {
@@ -17,42 +20,79 @@ pub(crate) struct Call {
     pub(crate) operation: &'static Operation,
 
     /// A parameter of the path or the query. One that is a list can be given several times.
-    #[arg(short, long = "param", value_name = "NAME=VALUE", value_parser = pair)]
+    #[arg(short, long = "param", value_name = "NAME=VALUE", value_parser = pair, allow_hyphen_values = true)]
     pub(crate) parameters: Vec<(String, String)>,
 
     /// The body: JSON, `@` and the name of a file, or `-` for stdin.
-    #[arg(short, long, value_name = "BODY")]
+    #[arg(short, long, value_name = "BODY", allow_hyphen_values = true)]
     pub(crate) body: Option<String>,
 
-    /// Show the items of all pages.
-    #[arg(long)]
-    pub(crate) all: bool,
+    #[command(flatten)]
+    pub(crate) extent: Extent,
 
-    /// Go on after this place, which an earlier run has named.
-    #[arg(long, value_name = "PLACE", requires = "all", value_parser = NonEmptyStringValueParser::new())]
-    pub(crate) after_cursor: Option<String>,
+    /// How to write the answer: JSON, or what the name of the file of --append says.
+    #[arg(short, long, value_name = "FORMAT", value_enum)]
+    output: Option<CallFormat>,
 
-    /// How to write the answer.
-    #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t)]
-    pub(crate) output: CallFormat,
+    #[command(flatten)]
+    form: Form,
 
     #[command(flatten)]
     pub(crate) consent: Consent,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum CallFormat {
-    /// The answer with indents, or with --all one array of items.
-    #[default]
-    Json,
-    /// An item a line where the answer is a list, and the answer on one line where it is not.
-    Ndjson,
-    /// For people: a line for each item, with as many of its fields as fit.
-    Table,
-    /// A record for each item, with all the fields that any of them has; what has fields of its own is JSON.
-    Csv,
-    /// The bytes as they came.
+impl Call {
+    /// The style, or none for the bytes as they came.
+    pub(crate) fn style(&self) -> Result<Option<Style>, Failure> {
+        let named = self.extent.format().map(CallFormat::Of);
+        match self.output.or(named).unwrap_or(CallFormat::Of(Format::Json)) {
+            CallFormat::Of(format) => self.extent.style(format, self.form).map(Some),
+            CallFormat::Raw if self.extent.is_given() => {
+                let message = "the items of pages have no bytes as they came, expected another --output than raw";
+                Err(Failure::new(Exit::Usage, message))
+            }
+            CallFormat::Raw => Ok(None),
+        }
+    }
+}
+
+/// How an answer is written: as a list is, or as it came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum CallFormat {
+    Of(Format),
     Raw,
+}
+
+impl ValueEnum for CallFormat {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[
+            Self::Of(Format::Json),
+            Self::Of(Format::Ndjson),
+            Self::Of(Format::Table),
+            Self::Of(Format::Csv),
+            Self::Raw,
+        ]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            Self::Of(Format::Json) => ("json", "The answer with indents; of several pages, one array of items"),
+            Self::Of(Format::Ndjson) => (
+                "ndjson",
+                "An item a line where the answer is a list, and the answer on one line where it is not",
+            ),
+            Self::Of(Format::Table) => (
+                "table",
+                "For people: a line for each item, with as many of its fields as fit",
+            ),
+            Self::Of(Format::Csv) => (
+                "csv",
+                "A record for each item: the fields of the contract, and a last one for any others, as JSON",
+            ),
+            Self::Raw => ("raw", "The bytes as they came"),
+        };
+        Some(PossibleValue::new(name).help(help))
+    }
 }
 
 #[derive(Debug, clap::Args)]
@@ -91,13 +131,6 @@ impl TypedValueParser for OperationParser {
     }
 }
 
-fn pair(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
-        _ => Err("expected NAME=VALUE".to_owned()),
-    }
-}
-
 pub(super) fn help() -> String {
     format!("{EXAMPLES}\n\n{NOTES}\n\n{}", Exit::table().trim_end())
 }
@@ -113,7 +146,9 @@ Examples:
 
 const NOTES: &str = "\
 What the contract does not allow is refused before anything is sent. All but GET asks first, unless there is --yes.
-A table and CSV show the items of a list, or the answer itself as the only one; CSV of --all waits for the last of them.
+A table and CSV show the items of a list, or the answer itself as the only one. The columns of CSV are the fields of the
+contract, in all runs the same; `other_fields` has those that the contract does not name, as JSON.
+--limit, --all, --after-cursor and --append show the items of pages, as many as asked for; without them, one answer is shown.
 Keep secrets out of arguments, where other users of the machine see them: give them in a body from a file or stdin.";
 
 pub(super) const OPERATIONS_EXAMPLES: &str = "\

@@ -4,12 +4,13 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 use ofauth::{Operation, operations};
 
-use super::{Format, Listing};
+use super::values::{date, user_list_id, vault_list_id};
+use super::{Listing, Written};
 
 #[derive(Debug, Args)]
 pub(crate) struct ListChats {
     /// Only chats that contain this text.
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub(crate) query: Option<String>,
 
     /// Only chats of this kind.
@@ -21,7 +22,7 @@ pub(crate) struct ListChats {
     pub(crate) order: Option<String>,
 
     /// Only chats with the members of this user list.
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = user_list_id, allow_hyphen_values = true)]
     pub(crate) user_list: Option<String>,
 
     #[command(flatten)]
@@ -49,7 +50,7 @@ pub(crate) struct ListPosts {
 #[derive(Debug, Args)]
 pub(crate) struct ListSubscribers {
     /// Only those that contain this text.
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub(crate) query: Option<String>,
 
     /// Only those of this kind.
@@ -71,11 +72,11 @@ pub(crate) struct ListSubscribers {
 #[derive(Debug, Args)]
 pub(crate) struct Range {
     /// From this day or moment on, as in 2026-04-01 or 2026-04-01T12:00:00Z.
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(long, value_name = "DATE", value_parser = date, allow_hyphen_values = true)]
     pub(crate) since: Option<String>,
 
     /// Up to this day or moment.
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(long, value_name = "DATE", value_parser = date, allow_hyphen_values = true)]
     pub(crate) until: Option<String>,
 }
 
@@ -102,7 +103,7 @@ pub(crate) enum EarningsKind {
 #[derive(Debug, Args)]
 pub(crate) struct ListTransactions {
     /// From this day or moment on, as in 2026-04-01 or 2026-04-01T12:00:00Z.
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(long, value_name = "DATE", value_parser = date, allow_hyphen_values = true)]
     pub(crate) since: Option<String>,
 
     /// Only payments of this kind.
@@ -135,9 +136,9 @@ pub(crate) struct GetChart {
     #[command(flatten)]
     pub(crate) range: Range,
 
-    /// How to write it; JSON has the totals, too.
-    #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t)]
-    pub(crate) output: Format,
+    /// JSON has the totals, too.
+    #[command(flatten)]
+    pub(crate) written: Written,
 }
 
 #[derive(Debug, Args)]
@@ -161,7 +162,7 @@ pub(crate) enum VaultKind {
 #[derive(Debug, Args)]
 pub(crate) struct ListMedia {
     /// Only the media in this list of the vault.
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = vault_list_id, allow_hyphen_values = true)]
     pub(crate) list: Option<String>,
 
     /// Only media of this kind.
@@ -169,7 +170,7 @@ pub(crate) struct ListMedia {
     pub(crate) kind: Option<String>,
 
     /// Only media that contain this text.
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub(crate) query: Option<String>,
 
     /// What the order goes by.
@@ -187,7 +188,7 @@ pub(crate) struct ListMedia {
 #[derive(Debug, Args)]
 pub(crate) struct ListVaultLists {
     /// Only lists that contain this text.
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub(crate) query: Option<String>,
 
     #[command(flatten)]
@@ -214,23 +215,14 @@ pub(crate) struct Whoami {
     #[arg(long)]
     pub(crate) account: bool,
 
-    /// How to write it.
-    #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t)]
-    pub(crate) output: Format,
+    #[command(flatten)]
+    pub(crate) written: Written,
 }
 
 /// The values that the operation table lists for a parameter.
 fn values(operation: &Operation, parameter: &str) -> PossibleValuesParser {
     let known = operation.parameter(parameter);
     PossibleValuesParser::new(known.map(|known| known.value.one_of()).unwrap_or_default())
-}
-
-/// A day or a moment, handed on as it is.
-fn date(text: &str) -> Result<String, String> {
-    if text.parse::<jiff::civil::DateTime>().is_ok() || text.parse::<jiff::Timestamp>().is_ok() {
-        return Ok(text.to_owned());
-    }
-    Err("expected a day like 2026-04-01 or a moment like 2026-04-01T12:00:00Z".to_owned())
 }
 
 pub(super) const CHATS_EXAMPLES: &str = "\
@@ -268,23 +260,3 @@ pub(super) const CONNECTIONS_EXAMPLES: &str = "\
 Examples:
   ofauth --demo connections
   ofauth connections --status expired --all --output csv";
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_and_moments_are_taken() {
-        for text in [
-            "2026-04-01",
-            "2026-04-01T12:00:00Z",
-            "2026-04-01T12:00:00+02:00",
-            "2026-04-01T12:00",
-        ] {
-            assert_eq!(date(text).as_deref(), Ok(text));
-        }
-        for text in ["", "yesterday", "2026-02-30", "04/01/2026", "1775000000"] {
-            assert!(date(text).is_err(), "{text}");
-        }
-    }
-}

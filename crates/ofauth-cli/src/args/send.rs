@@ -1,26 +1,29 @@
 //! Arguments of `ofauth send`.
 
-use crate::args::{Consent, Format};
+use super::values::{dollars, message_id, user_id, whole_number};
+use super::{Consent, Form, Format};
 use crate::exit::Exit;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Send {
     /// The user to send to, by id.
+    #[arg(value_parser = user_id, allow_negative_numbers = true)]
     pub(crate) user_id: String,
 
     /// The text, as Markdown; `-` reads it from stdin. It can be left out where there are media.
+    #[arg(allow_hyphen_values = true)]
     pub(crate) text: Option<String>,
 
     /// Attach this: the id of media in the vault, `upload:` and the id of an upload, or an http or https address.
-    #[arg(long, value_name = "MEDIA")]
+    #[arg(long, value_name = "MEDIA", allow_hyphen_values = true)]
     pub(crate) media: Vec<String>,
 
     /// Price to unlock the media in US dollars, at most 200.
-    #[arg(long, value_name = "DOLLARS", allow_negative_numbers = true)]
+    #[arg(long, value_name = "DOLLARS", value_parser = dollars, allow_hyphen_values = true)]
     pub(crate) price: Option<f64>,
 
     /// How many of the media, counted from the first, can be seen without paying.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = whole_number, allow_hyphen_values = true)]
     pub(crate) previews: Option<u32>,
 
     /// Let the text, too, be seen only after paying.
@@ -32,7 +35,7 @@ pub(crate) struct Send {
     pub(crate) plain: bool,
 
     /// Answer this message.
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = message_id, allow_hyphen_values = true)]
     pub(crate) reply_to: Option<String>,
 
     /// Show the message that was sent, in place of its id alone.
@@ -40,7 +43,16 @@ pub(crate) struct Send {
     pub(crate) output: Option<Format>,
 
     #[command(flatten)]
+    pub(crate) form: Form,
+
+    #[command(flatten)]
     pub(crate) consent: Consent,
+}
+
+/// Whether a text is like `--plain`, mistyped perhaps.
+pub(super) fn looks_like_an_option(text: &str) -> bool {
+    let name = text.strip_prefix("--").unwrap_or_default();
+    name.starts_with(|char: char| char.is_ascii_alphabetic()) && !text.contains(char::is_whitespace)
 }
 
 pub(super) fn help() -> String {
@@ -51,6 +63,7 @@ pub(super) const EXAMPLES: &str = "\
 Examples:
   ofauth --demo send 4101 'Thank you for the invoice.' --yes
   ofauth send 4101 'The price list.' --media 5000000000001 --media 5000000000002 --price 12.50 --previews 1
+  ofauth send 4101 '- one line of a list' --plain
   ofauth send 4101 - --yes < letter.md";
 
 const NOTES: &str = "\

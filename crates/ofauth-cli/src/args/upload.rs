@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Consent, Format};
+use super::{Consent, Form, Format};
 use crate::exit::Exit;
 
 #[derive(Debug, clap::Args)]
@@ -11,11 +11,11 @@ pub(crate) struct Upload {
     pub(crate) file: PathBuf,
 
     /// Name to give it; that of the file if left out.
-    #[arg(long)]
+    #[arg(long, allow_hyphen_values = true)]
     pub(crate) name: Option<String>,
 
     /// Media type, as in video/mp4; found by the content, or else by the name, if left out.
-    #[arg(long, value_name = "TYPE")]
+    #[arg(long, value_name = "TYPE", allow_hyphen_values = true)]
     pub(crate) media_type: Option<String>,
 
     /// Most parts to send at the same time.
@@ -31,6 +31,9 @@ pub(crate) struct Upload {
     /// Show the media item, in place of what to attach alone.
     #[arg(short, long, value_name = "FORMAT", value_enum)]
     pub(crate) output: Option<Format>,
+
+    #[command(flatten)]
+    pub(crate) form: Form,
 
     #[command(flatten)]
     pub(crate) consent: Consent,

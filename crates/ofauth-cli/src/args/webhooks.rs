@@ -3,6 +3,8 @@
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Subcommand, ValueEnum};
 
+use super::values::json;
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum Webhooks {
     /// Show deliveries as they come, genuine or not, until it is stopped.
@@ -43,15 +45,15 @@ pub(crate) struct Send {
     pub(crate) url: String,
 
     /// What has happened.
-    #[arg(long, value_name = "TYPE", default_value = "connection.expired", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "TYPE", default_value = "connection.expired", value_parser = NonEmptyStringValueParser::new(), allow_hyphen_values = true)]
     pub(crate) event: String,
 
     /// The data of the event, as JSON; made up if left out.
-    #[arg(long, value_name = "JSON", value_parser = json)]
+    #[arg(long, value_name = "JSON", value_parser = json, allow_hyphen_values = true)]
     pub(crate) data: Option<serde_json::Value>,
 
     /// Id of the delivery; a new one if left out.
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", allow_hyphen_values = true)]
     pub(crate) id: Option<String>,
 
     /// How to sign it.
@@ -88,10 +90,6 @@ pub(crate) enum EnvelopeForm {
     Documented,
     /// {eventType, live, data}.
     Sdk,
-}
-
-fn json(text: &str) -> Result<serde_json::Value, String> {
-    serde_json::from_str(text).map_err(|error| format!("expected JSON: {error}"))
 }
 
 const LISTEN_EXAMPLES: &str = "\

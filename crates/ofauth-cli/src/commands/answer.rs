@@ -4,7 +4,6 @@ use ofauth::{Error, Response};
 use tokio::{pin, select};
 
 use super::Context;
-use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output;
 
@@ -17,7 +16,7 @@ pub(super) async fn read<T>(
     pin!(closed);
     select! {
         biased;
-        () = context.interrupt.raised() => Err(Failure::new(Exit::Interrupted, "interrupted")),
+        stop = context.signals.raised() => Err(Failure::stopped(stop, "")),
         // Nobody is left to read it.
         () = &mut closed => Err(Failure::closed_pipe()),
         answer = answer => Ok(answer?),
@@ -31,7 +30,7 @@ pub(super) async fn write<T>(
 ) -> Result<Response<T>, Failure> {
     select! {
         biased;
-        () = context.interrupt.raised() => Err(Failure::interrupted_write()),
+        stop = context.signals.raised() => Err(Failure::stopped_write(stop)),
         answer = answer => answer.map_err(Failure::of_write),
     }
 }

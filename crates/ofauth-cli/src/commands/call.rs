@@ -1,27 +1,28 @@
 //! `ofauth call`
 
 use ofauth::dynamic::Request;
-use ofauth::paging::Cursor;
 use ofauth::{Error, Operation, Response};
 use serde_json::Value;
 
-use super::listing::show;
-use super::{Context, answer, standard_input};
-use crate::args::{Call, CallFormat, Format};
+use super::listing::{List, Rows, show};
+use super::{Context, Query, answer, standard_input};
+use crate::args::{Call, Format};
 use crate::consent;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::notice;
-use crate::output::{self, print, write_json};
+use crate::output::{Columns, any_sink, print, write_any, write_json};
 use crate::session::Session;
 
 pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
     let operation = args.operation;
+    let style = args.style()?;
     let session = Session::open(&context.global, operation).await?;
-    let mut request = session.call(operation);
-    for (name, value) in &args.parameters {
-        request = request.parameter(name, value);
-    }
+    let query = Query {
+        operation,
+        parameters: args.parameters,
+    };
+    let mut request = query.request(&session);
     if let Some(body) = &args.body {
         request = with_body(request, body, context).await?;
     }
@@ -29,38 +30,56 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
     request.check().map_err(|error| {
         Failure::from(error).hint(format!("`ofauth operations {}` says what it takes", operation.id))
     })?;
-    if args.all {
-        return all(request, &args, context).await;
+    if let Some(style) = style
+        && args.extent.is_given()
+    {
+        let columns = Columns::known(operation.answer_fields);
+        let rows = Rows {
+            things: "items",
+            columns: columns.header().map(str::to_owned).collect(),
+            sink: |style: &_, output| any_sink(style, output, columns),
+        };
+        let list = List {
+            query: &query,
+            session: &session,
+            request,
+        };
+        return show(list, &args.extent, style, rows, context).await;
     }
     if operation.method != "GET" {
         let question = format!("{} ({} {})?", operation.summary, operation.method, operation.path);
-        consent::ask(question, args.consent, &context.interrupt).await?;
+        consent::ask(question, args.consent, &context.signals).await?;
     }
-    if args.output == CallFormat::Raw {
+    let Some(style) = style else {
         let answer = send(operation, request.into_raw(), context).await?;
         return print(answer.into_raw());
-    }
+    };
     let answer = send(operation, request.send(), context).await?;
     if answer.raw_body().is_empty() {
         return Ok(());
     }
-    if args.output == CallFormat::Table && items(operation, &answer).is_empty() && !context.global.quiet {
+    if style.format == Format::Json {
+        return write_json(&answer);
+    }
+    let items = items(operation, &answer);
+    if style.format == Format::Table && items.is_empty() && !context.global.quiet {
         notice::say("no items");
     }
-    match args.output {
-        CallFormat::Table => output::write_any(items(operation, &answer), Format::Table),
-        CallFormat::Csv => output::write_any(items(operation, &answer), Format::Csv),
-        CallFormat::Ndjson => output::write_any(items(operation, &answer), Format::Ndjson),
-        CallFormat::Json | CallFormat::Raw => write_json(&answer),
-    }
+    let columns = match operation.answer_fields {
+        [] => Columns::of(items),
+        known => Columns::known(known),
+    };
+    write_any(items, &style, columns)
 }
 
 /// The items of a page or another list, or the answer as the only one.
 fn items<'a>(operation: &Operation, answer: &'a Value) -> &'a [Value] {
     let page = operation.paging.and_then(|paging| answer.get(paging.items));
+    // A field that the answer is known by is one of its columns.
     let only = || {
         let fields = answer.as_object().filter(|fields| fields.len() == 1)?;
-        fields.values().next()
+        let (name, value) = fields.iter().next()?;
+        Some(value).filter(|_| !operation.answer_fields.contains(&name.as_str()))
     };
     let list = answer.as_array().or_else(|| page.or_else(only)?.as_array());
     list.map_or_else(|| std::slice::from_ref(answer), Vec::as_slice)
@@ -76,24 +95,6 @@ async fn send<T>(
     } else {
         answer::write(answer, context).await
     }
-}
-
-/// Shows the items of all pages.
-async fn all(mut request: Request, args: &Call, context: &Context) -> Result<(), Failure> {
-    let format = match args.output {
-        CallFormat::Json => Format::Json,
-        CallFormat::Ndjson => Format::Ndjson,
-        CallFormat::Table => Format::Table,
-        CallFormat::Csv => Format::Csv,
-        CallFormat::Raw => {
-            let message = "all pages together have no bytes as they came, expected another --output than raw";
-            return Err(Failure::new(Exit::Usage, message));
-        }
-    };
-    if let Some(cursor) = &args.after_cursor {
-        request = request.resume(Cursor::from(cursor.as_str()));
-    }
-    show(request.stream(), "items", format, output::any_sink, context).await
 }
 
 /// Sets the body: what is given, what a file holds, or what comes from stdin.

@@ -4,21 +4,15 @@ use ofauth::operations::LIST_CHATS;
 use ofauth::types::Chat;
 
 use super::listing::list as show;
-use super::{Context, with};
+use super::{Context, Query};
 use crate::args::ListChats;
 use crate::failure::Failure;
-use crate::session::Session;
 
 pub(super) async fn list(args: ListChats, context: &Context) -> Result<(), Failure> {
-    let session = Session::open(&context.global, &LIST_CHATS).await?;
-    let request = with(
-        session.call(&LIST_CHATS),
-        [
-            ("query", args.query),
-            ("filter", args.filter),
-            ("order", args.order),
-            ("userListId", args.user_list),
-        ],
-    );
-    show::<Chat>(request, "chats", &args.listing, context).await
+    let query = Query::of(&LIST_CHATS)
+        .with("query", args.query)
+        .with("filter", args.filter)
+        .with("order", args.order)
+        .with("userListId", args.user_list);
+    show::<Chat>(query, "chats", &args.listing, context).await
 }

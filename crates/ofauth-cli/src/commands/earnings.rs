@@ -4,7 +4,7 @@ use ofauth::operations::{GET_EARNINGS_CHART, LIST_CHARGEBACKS, LIST_TRANSACTIONS
 use ofauth::types::{Chargeback, Chart, Transaction};
 
 use super::listing::list;
-use super::{Context, answer, with};
+use super::{Context, Query, answer};
 use crate::args::{Earnings, EarningsKind, Format, GetChart, ListChargebacks, ListTransactions};
 use crate::failure::Failure;
 use crate::notice;
@@ -21,42 +21,35 @@ pub(super) async fn show(args: Earnings, context: &Context) -> Result<(), Failur
 }
 
 async fn transactions(args: ListTransactions, context: &Context) -> Result<(), Failure> {
-    let session = Session::open(&context.global, &LIST_TRANSACTIONS).await?;
-    let request = with(
-        session.call(&LIST_TRANSACTIONS),
-        [
-            ("startDate", args.since),
-            ("type", args.kind),
-            ("tipsSource", args.tips_source),
-        ],
-    );
-    list::<Transaction>(request, "payments", &args.listing, context).await
+    let query = Query::of(&LIST_TRANSACTIONS)
+        .with("startDate", args.since)
+        .with("type", args.kind)
+        .with("tipsSource", args.tips_source);
+    list::<Transaction>(query, "payments", &args.listing, context).await
 }
 
 async fn chargebacks(args: ListChargebacks, context: &Context) -> Result<(), Failure> {
-    let session = Session::open(&context.global, &LIST_CHARGEBACKS).await?;
-    let range = [("startDate", args.range.since), ("endDate", args.range.until)];
-    let request = with(session.call(&LIST_CHARGEBACKS), range);
-    list::<Chargeback>(request, "chargebacks", &args.listing, context).await
+    let query = Query::of(&LIST_CHARGEBACKS)
+        .with("startDate", args.range.since)
+        .with("endDate", args.range.until);
+    list::<Chargeback>(query, "chargebacks", &args.listing, context).await
 }
 
 async fn chart(args: GetChart, context: &Context) -> Result<(), Failure> {
+    let style = args.written.style()?;
     let session = Session::open(&context.global, &GET_EARNINGS_CHART).await?;
-    let request = with(
-        session.call(&GET_EARNINGS_CHART).parameter("withTotal", true),
-        [
-            ("startDate", args.range.since),
-            ("endDate", args.range.until),
-            ("by", args.by),
-        ],
-    );
-    let answer = answer::read(request.send(), context).await?;
-    if args.output == Format::Json {
+    let query = Query::of(&GET_EARNINGS_CHART)
+        .with("withTotal", Some(true.to_string()))
+        .with("startDate", args.range.since)
+        .with("endDate", args.range.until)
+        .with("by", args.by);
+    let answer = answer::read(query.request(&session).send(), context).await?;
+    if style.format == Format::Json {
         return write_json(&answer);
     }
     let chart: Chart = answer.decode()?;
-    write_rows(&chart.chart, args.output)?;
-    if args.output == Format::Table && !context.global.quiet {
+    write_rows(&chart.chart, &style)?;
+    if style.format == Format::Table && !context.global.quiet {
         match &chart.total {
             _ if chart.chart.is_empty() => notice::say("no earnings"),
             Some(total) => notice::say(format_args!("total ${:.2}", total.as_f64().unwrap_or_default())),

@@ -1,41 +1,171 @@
 //! Shows a list, whatever it is of.
 
-use std::future::ready;
+use std::future::{pending, ready};
+use std::path::Path;
 
 use ofauth::dynamic::{Json, Request};
 use ofauth::paging::{Cursor, Items};
 use tokio::{pin, select};
 
-use super::Context;
-use crate::args::{Format, Listing};
-use crate::exit::Exit;
+use super::{Context, Query};
+use crate::args::{Extent, Format, Listing};
+use crate::export::{Contents, Export};
 use crate::failure::Failure;
 use crate::notice;
-use crate::output::{self, Output, Sink, Tabular};
+use crate::output::{self, Destination, Output, Sink, Style, Tabular};
 use crate::progress::Progress;
+use crate::session::Session;
+use crate::signals;
 use crate::text::printable;
 
-/// Writes the items of all pages to stdout, as many as asked for; of each, a table shows what a `T` has. `things` are
-/// what they are called.
+/// Writes the items of all pages, as many as asked for; of each, a table and CSV show what a `T` has. `things` are what
+/// they are called.
 pub(super) async fn list<T: Tabular>(
-    mut request: Request,
+    query: Query,
     things: &'static str,
     args: &Listing,
     context: &Context,
 ) -> Result<(), Failure> {
-    if let Some(cursor) = &args.after_cursor {
-        request = request.resume(Cursor::from(cursor.as_str()));
+    let style = args.style()?;
+    let session = Session::open(&context.global, query.operation).await?;
+    let rows = Rows {
+        things,
+        columns: T::FIELDS.iter().map(|(name, _)| (*name).to_owned()).collect(),
+        sink: output::sink::<T>,
+    };
+    let list = List {
+        query: &query,
+        session: &session,
+        request: query.request(&session),
+    };
+    show(list, &args.extent, style, rows, context).await
+}
+
+/// What is asked, of whom, and the request for it.
+pub(super) struct List<'a> {
+    pub(super) query: &'a Query,
+    pub(super) session: &'a Session,
+    pub(super) request: Request,
+}
+
+/// How items become rows.
+pub(super) struct Rows<S> {
+    /// What they are called.
+    pub(super) things: &'static str,
+    /// The columns that CSV has.
+    pub(super) columns: Vec<String>,
+    pub(super) sink: S,
+}
+
+/// Writes the items of all pages, as many as asked for, to stdout or to a file.
+pub(super) async fn show<S>(
+    List {
+        query,
+        session,
+        request,
+    }: List<'_>,
+    extent: &Extent,
+    mut style: Style,
+    rows: Rows<S>,
+    context: &Context,
+) -> Result<(), Failure>
+where
+    S: FnOnce(&Style, Destination) -> Box<dyn Sink<Json> + Send>,
+{
+    let Rows { things, columns, sink } = rows;
+    request.check()?;
+    let mut export = match &extent.append {
+        Some(path) => Some(open(path, query, session, style, columns)?),
+        None => None,
+    };
+    if let Some(export) = &export {
+        if export.is_complete() {
+            if !context.global.quiet {
+                notice::say(export.completeness());
+            }
+            return Ok(());
+        }
+        style.header &= export.is_empty();
     }
-    let limit = args.limit();
-    if let Some(size) = limit.and_then(|limit| page_size(&request, limit)) {
+    let given = extent.after_cursor.as_deref().map(Cursor::from);
+    let start = export.as_ref().and_then(Export::cursor).or(given);
+    let mut items = items(request, start, extent.limit());
+
+    let quiet = context.global.quiet;
+    let progress = Progress::start(things, quiet || context.global.verbose);
+    let destination: Destination = match &export {
+        Some(export) => Box::new(export.writer()?),
+        None => Box::new(Output::new(progress.bar())),
+    };
+    let mut sink = sink(&style, destination);
+    let mut shown = 0;
+    let outcome = copy(&mut items, sink.as_mut(), export.as_mut(), context, || {
+        shown += 1;
+        progress.advance();
+    })
+    .await;
+    // What has come is shown in any case.
+    let mut finished = sink.finish(outcome.is_ok()).map_err(|error| Failure::output(&error));
+    drop(progress);
+    let cursor = items.cursor();
+    // A row that could not be written whole does not count.
+    if let (Some(export), Ok(()), false) = (&mut export, &finished, matches!(outcome, Err(End::Output(_)))) {
+        finished = export.finish(cursor.clone(), outcome.is_ok() && !items.has_more());
+    }
+    let continuation = match &export {
+        Some(export) => Some(export.continuation()),
+        // Where nothing has come, the cursor is the one that was given.
+        None if shown > 0 || outcome.is_ok() => cursor.as_ref().map(continuation),
+        None => None,
+    };
+    if let Err(end) = outcome {
+        return Err(end.into_failure(finished, shown, things, style.format, continuation));
+    }
+    finished?;
+    if quiet {
+        return Ok(());
+    }
+    if shown == 0 && style.format == Format::Table {
+        notice::say(format_args!("no {things}"));
+    }
+    if items.has_more()
+        && notice::is_read_by_a_person()
+        && let Some(continuation) = continuation
+    {
+        notice::say(continuation);
+    }
+    Ok(())
+}
+
+/// Opens the file to append to.
+fn open(path: &Path, query: &Query, session: &Session, style: Style, columns: Vec<String>) -> Result<Export, Failure> {
+    let csv = style.format == Format::Csv;
+    Export::open(
+        path,
+        Contents {
+            operation: query.operation.id.to_owned(),
+            parameters: query.parameters.clone(),
+            account: session.account().map(str::to_owned),
+            format: if csv { "csv" } else { "ndjson" }.to_owned(),
+            columns: if csv { columns } else { Vec::new() },
+            for_spreadsheets: style.for_spreadsheets,
+        },
+    )
+}
+
+/// The items from the cursor on, as many as asked for.
+fn items(mut request: Request, start: Option<Cursor>, limit: Option<u64>) -> Items<Request> {
+    if let Some(cursor) = start {
+        request = request.resume(cursor);
+    }
+    let Some(limit) = limit else {
+        return request.stream();
+    };
+    if let Some(size) = page_size(&request, limit) {
         // No more than are shown, where one page has them all.
         request = request.parameter("limit", size);
     }
-    let mut items = request.stream();
-    if let Some(limit) = limit {
-        items = items.limit(limit);
-    }
-    show(items, things, args.output, output::sink::<T>, context).await
+    request.stream().limit(limit)
 }
 
 /// Items to ask for in a page when so many are to be shown, where the operation says how many there can be.
@@ -46,49 +176,9 @@ fn page_size(request: &Request, limit: u64) -> Option<u64> {
     Some(limit.min(u64::try_from(largest).ok()?))
 }
 
-/// Writes `items` to stdout, in the way of `sink`.
-pub(super) async fn show(
-    mut items: Items<Request>,
-    things: &'static str,
-    format: Format,
-    sink: impl FnOnce(Format, Output) -> Box<dyn Sink<Json> + Send>,
-    context: &Context,
-) -> Result<(), Failure> {
-    let quiet = context.global.quiet;
-    let progress = Progress::start(things, quiet || context.global.verbose);
-    let mut sink = sink(format, Output::new(progress.bar()));
-    let mut shown = 0;
-    let outcome = copy(&mut items, sink.as_mut(), context, || {
-        shown += 1;
-        progress.advance();
-    })
-    .await;
-    // What has come is shown in any case.
-    let finished = sink.finish(outcome.is_ok()).map_err(|error| Failure::output(&error));
-    drop(progress);
-    let place = items.cursor();
-    match outcome {
-        Ok(()) => finished?,
-        Err(stop) => return Err(stop.into_failure(finished, shown, things, format, place.as_ref())),
-    }
-    if quiet {
-        return Ok(());
-    }
-    if shown == 0 && format == Format::Table {
-        notice::say(format_args!("no {things}"));
-    }
-    if items.has_more()
-        && notice::is_read_by_a_person()
-        && let Some(place) = &place
-    {
-        notice::say(continuation(place));
-    }
-    Ok(())
-}
-
 /// Why a list is not complete.
-enum Stop {
-    Interrupted,
+enum End {
+    Stopped(signals::Stop),
     /// Nobody reads on, or an item cannot be written.
     Output(Failure),
     Call(ofauth::Error),
@@ -98,11 +188,19 @@ enum Stop {
 async fn copy(
     items: &mut Items<Request>,
     sink: &mut (dyn Sink<Json> + Send),
+    mut export: Option<&mut Export>,
     context: &Context,
     mut count: impl FnMut(),
-) -> Result<(), Stop> {
-    let unwritable = |error| Stop::Output(Failure::output(&error));
-    let closed = output::closed();
+) -> Result<(), End> {
+    let unwritable = |error| End::Output(Failure::output(&error));
+    let to_stdout = export.is_none();
+    let closed = async {
+        if to_stdout {
+            output::closed().await;
+        } else {
+            pending::<()>().await;
+        }
+    };
     pin!(closed);
     loop {
         let item = select! {
@@ -111,50 +209,50 @@ async fn copy(
             // None is at hand: those before go out before the next page is waited for.
             () = ready(()) => {
                 sink.flush().map_err(unwritable)?;
+                if let Some(export) = &mut export {
+                    export.advance(items.cursor()).map_err(End::Output)?;
+                }
                 select! {
                     biased;
-                    () = context.interrupt.raised() => return Err(Stop::Interrupted),
-                    () = &mut closed => return Err(Stop::Output(Failure::closed_pipe())),
+                    stop = context.signals.raised() => return Err(End::Stopped(stop)),
+                    () = &mut closed => return Err(End::Output(Failure::closed_pipe())),
                     item = items.next() => item,
                 }
             }
         };
         match item {
-            Some(Ok(item)) => sink.push(&item).map_err(Stop::Output)?,
-            Some(Err(error)) => return Err(Stop::Call(error)),
+            Some(Ok(item)) => sink.push(&item).map_err(End::Output)?,
+            Some(Err(error)) => return Err(End::Call(error)),
             None => return Ok(()),
         }
         count();
     }
 }
 
-impl Stop {
+impl End {
     fn into_failure(
         self,
         finished: Result<(), Failure>,
         shown: u64,
         things: &str,
         format: Format,
-        place: Option<&Cursor>,
+        continuation: Option<String>,
     ) -> Failure {
         let mut failure = match (self, finished) {
             (Self::Output(failure), _) | (_, Err(failure)) => return failure,
-            (Self::Interrupted, Ok(())) => {
-                Failure::new(Exit::Interrupted, format!("interrupted after {shown} {things}"))
-            }
+            (Self::Stopped(stop), Ok(())) => Failure::stopped(stop, &format!(" after {shown} {things}")),
             (Self::Call(error), Ok(())) => Failure::from(error),
         };
         if format == Format::Json && shown > 0 {
             failure = failure.note("the JSON array is incomplete, and left open");
         }
-        match place {
-            // Where nothing has come, the place is the one that was given.
-            Some(place) if shown > 0 => failure.note(continuation(place)),
-            _ => failure,
+        match continuation {
+            Some(continuation) => failure.note(continuation),
+            None => failure,
         }
     }
 }
 
-fn continuation(place: &Cursor) -> String {
-    format!("continue with: --after-cursor {}", printable(place.as_str()))
+fn continuation(cursor: &Cursor) -> String {
+    format!("continue with: --after-cursor {}", printable(cursor.as_str()))
 }

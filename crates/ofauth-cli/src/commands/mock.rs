@@ -10,15 +10,12 @@ use crate::credentials::{API_KEY, BASE_URL, CONNECTION_ID};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::notice;
-use crate::signals::Termination;
 
 /// The quota of the vendor's standard plans.
 const PER_MINUTE: u32 = 60;
 const BURST: u32 = 90;
 
 pub(super) async fn serve(args: &Mock, context: &Context) -> Result<(), Failure> {
-    // Before the lines are out: who has read them may stop the server at once.
-    let mut termination = Termination::listen().map_err(|error| Failure::deaf(&error))?;
     let quiet = context.global.quiet;
     let mut server = MockServer::builder().port(args.port).log(move |line| {
         if !quiet {
@@ -33,10 +30,7 @@ pub(super) async fn serve(args: &Mock, context: &Context) -> Result<(), Failure>
     }
     let server = server.start().await.map_err(|error| refused(args.port, &error))?;
     announce(&server).map_err(|error| Failure::output(&error))?;
-    tokio::select! {
-        () = context.interrupt.raised() => {}
-        () = termination.raised() => {}
-    }
+    context.signals.raised().await;
     Ok(())
 }
 

@@ -19,24 +19,26 @@ mod vault;
 mod webhooks;
 mod whoami;
 
+use ofauth::Operation;
 use ofauth::dynamic::Request;
 
 use crate::args::{Args, Command, Global, Messages, Webhooks};
 use crate::failure::Failure;
-use crate::signals::Interrupt;
+use crate::session::Session;
+use crate::signals::Signals;
 
 /// What all commands are given.
 #[derive(Debug)]
 struct Context {
     global: Global,
-    interrupt: Interrupt,
+    signals: Signals,
 }
 
 /// Does what was asked for.
 pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     let context = Context {
         global: args.global,
-        interrupt: Interrupt::listen().map_err(|error| Failure::deaf(&error))?,
+        signals: Signals::listen().map_err(|error| Failure::deaf(&error))?,
     };
     match args.command {
         Command::Messages(Messages::List(args)) => messages::list(args, &context).await,
@@ -58,12 +60,30 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     }
 }
 
-/// Sets those parameters that have been given.
-fn with<const N: usize>(request: Request, parameters: [(&str, Option<String>); N]) -> Request {
-    parameters
-        .into_iter()
-        .fold(request, |request, (name, value)| match value {
-            Some(value) => request.parameter(name, value),
-            None => request,
+/// What is asked of an operation.
+#[derive(Debug)]
+struct Query {
+    operation: &'static Operation,
+    /// By name; what is a list has several.
+    parameters: Vec<(String, String)>,
+}
+
+impl Query {
+    fn of(operation: &'static Operation) -> Self {
+        let parameters = Vec::new();
+        Self { operation, parameters }
+    }
+
+    /// Sets a parameter, if there is a value.
+    fn with(mut self, name: &str, value: Option<String>) -> Self {
+        self.parameters.extend(value.map(|value| (name.to_owned(), value)));
+        self
+    }
+
+    fn request(&self, session: &Session) -> Request {
+        let parameters = self.parameters.iter();
+        parameters.fold(session.call(self.operation), |request, (name, value)| {
+            request.parameter(name, value)
         })
+    }
 }

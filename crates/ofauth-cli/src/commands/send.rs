@@ -14,6 +14,7 @@ use crate::session::Session;
 use crate::text::printable;
 
 pub(super) async fn send(mut args: Send, context: &Context) -> Result<(), Failure> {
+    let style = args.output.map(|format| args.form.style(format)).transpose()?;
     let session = Session::open(&context.global, &SEND_CHAT_MESSAGE).await?;
     if args.text.as_deref() == Some("-") {
         args.text = Some(text(standard_input::read(context).await?)?);
@@ -24,13 +25,13 @@ pub(super) async fn send(mut args: Send, context: &Context) -> Result<(), Failur
         .body(Value::Object(body(&args)));
     // Nobody is asked about what cannot be sent.
     request.check()?;
-    consent::ask(question(&args), args.consent, &context.interrupt).await?;
+    consent::ask(question(&args), args.consent, &context.signals).await?;
     let look = format!("`ofauth messages list {} --limit 3` shows what is there", args.user_id);
     let sent = answer::write(request.send(), context)
         .await
         .map_err(|failure| failure.hint_if_unknown(&look))?;
-    match args.output {
-        Some(format) => write_one::<Message>(&sent, format),
+    match style {
+        Some(style) => write_one::<Message>(&sent, &style),
         None => {
             let sent: Message = sent.decode().map_err(Failure::of_write)?;
             print(format!("{}\n", sent.id))

@@ -14,7 +14,7 @@ pub(super) async fn read(context: &Context) -> Result<Vec<u8>, Failure> {
     });
     let read = tokio::select! {
         biased;
-        () = context.interrupt.raised() => return Err(Failure::new(Exit::Interrupted, "interrupted; nothing was done")),
+        stop = context.signals.raised() => return Err(Failure::stopped(stop, "; nothing was done")),
         read = read => read,
     };
     match read {

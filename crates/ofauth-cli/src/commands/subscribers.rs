@@ -4,22 +4,16 @@ use ofauth::operations::LIST_SUBSCRIBERS;
 use ofauth::types::Subscriber;
 
 use super::listing::list as show;
-use super::{Context, with};
+use super::{Context, Query};
 use crate::args::ListSubscribers;
 use crate::failure::Failure;
-use crate::session::Session;
 
 pub(super) async fn list(args: ListSubscribers, context: &Context) -> Result<(), Failure> {
-    let session = Session::open(&context.global, &LIST_SUBSCRIBERS).await?;
-    let request = with(
-        session.call(&LIST_SUBSCRIBERS),
-        [
-            ("query", args.query),
-            ("type", args.kind),
-            ("latestType", args.latest_type),
-            ("startDate", args.range.since),
-            ("endDate", args.range.until),
-        ],
-    );
-    show::<Subscriber>(request, "subscribers", &args.listing, context).await
+    let query = Query::of(&LIST_SUBSCRIBERS)
+        .with("query", args.query)
+        .with("type", args.kind)
+        .with("latestType", args.latest_type)
+        .with("startDate", args.range.since)
+        .with("endDate", args.range.until);
+    show::<Subscriber>(query, "subscribers", &args.listing, context).await
 }

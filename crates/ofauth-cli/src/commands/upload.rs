@@ -19,6 +19,7 @@ use crate::session::Session;
 use crate::text::printable;
 
 pub(super) async fn upload(args: Upload, context: &Context) -> Result<(), Failure> {
+    let style = args.output.map(|format| args.form.style(format)).transpose()?;
     let session = Session::open(&context.global, &operations::START_UPLOAD).await?;
     let connection = session.connection()?;
     let size = size(&args.file)?;
@@ -32,7 +33,7 @@ pub(super) async fn upload(args: Upload, context: &Context) -> Result<(), Failur
         ),
         None => format!("Upload {name} ({size} bytes)?"),
     };
-    consent::ask(question, args.consent, &context.interrupt).await?;
+    consent::ask(question, args.consent, &context.signals).await?;
 
     let mut upload = connection
         .uploads()
@@ -67,14 +68,14 @@ pub(super) async fn upload(args: Upload, context: &Context) -> Result<(), Failur
         .send();
     let outcome = select! {
         biased;
-        () = context.interrupt.raised() => Err(Failure::new(Exit::Interrupted, "interrupted")),
+        stop = context.signals.raised() => Err(Failure::stopped(stop, "")),
         outcome = sending => outcome.map_err(|error| failed(error, &kept)),
     };
     drop(transfer);
     let uploaded = outcome.map_err(|failure| kept.place_in(failure))?;
     kept.remove();
-    match args.output {
-        Some(format) => write_media(uploaded.media(), format),
+    match style {
+        Some(style) => write_media(uploaded.media(), &style),
         None => print(format!("{}\n", reference(&uploaded))),
     }
 }

@@ -4,10 +4,9 @@ use ofauth::operations::{LIST_VAULT_LISTS, LIST_VAULT_MEDIA};
 use ofauth::types::{Media, VaultList};
 
 use super::listing::list as show;
-use super::{Context, with};
+use super::{Context, Query};
 use crate::args::{ListMedia, ListVaultLists, Vault, VaultKind};
 use crate::failure::Failure;
-use crate::session::Session;
 
 pub(super) async fn list(args: Vault, context: &Context) -> Result<(), Failure> {
     match args.kind {
@@ -18,22 +17,16 @@ pub(super) async fn list(args: Vault, context: &Context) -> Result<(), Failure> 
 }
 
 async fn media(args: ListMedia, context: &Context) -> Result<(), Failure> {
-    let session = Session::open(&context.global, &LIST_VAULT_MEDIA).await?;
-    let request = with(
-        session.call(&LIST_VAULT_MEDIA),
-        [
-            ("listId", args.list),
-            ("mediaType", args.kind),
-            ("query", args.query),
-            ("sortBy", args.sort_by),
-            ("sortDirection", args.sort_direction),
-        ],
-    );
-    show::<Media>(request, "media", &args.listing, context).await
+    let query = Query::of(&LIST_VAULT_MEDIA)
+        .with("listId", args.list)
+        .with("mediaType", args.kind)
+        .with("query", args.query)
+        .with("sortBy", args.sort_by)
+        .with("sortDirection", args.sort_direction);
+    show::<Media>(query, "media", &args.listing, context).await
 }
 
 async fn lists(args: ListVaultLists, context: &Context) -> Result<(), Failure> {
-    let session = Session::open(&context.global, &LIST_VAULT_LISTS).await?;
-    let request = with(session.call(&LIST_VAULT_LISTS), [("query", args.query)]);
-    show::<VaultList>(request, "lists", &args.listing, context).await
+    let query = Query::of(&LIST_VAULT_LISTS).with("query", args.query);
+    show::<VaultList>(query, "lists", &args.listing, context).await
 }

@@ -10,12 +10,13 @@ use crate::output::write_one;
 use crate::session::Session;
 
 pub(super) async fn show(args: &Whoami, context: &Context) -> Result<(), Failure> {
+    let style = args.written.style()?;
     let operation = if args.account { &GET_SELF } else { &GET_WHOAMI };
     let session = Session::open(&context.global, operation).await?;
     let found = answer::read(session.call(operation).send(), context).await?;
     if args.account {
-        write_one::<types::CurrentUser>(&found, args.output)
+        write_one::<types::CurrentUser>(&found, &style)
     } else {
-        write_one::<types::Whoami>(&found, args.output)
+        write_one::<types::Whoami>(&found, &style)
     }
 }

@@ -1,11 +1,63 @@
-//! What stands in the cells of tables and CSV.
+//! What stands in the cells of tables, which are cleaned, and of CSV, which are exact.
 
 use std::fmt::Display;
 
 use ofauth::Timestamp;
-use serde_json::Number;
+use ofauth::types::{ChargebackId, MediaId, MessageId, PostId, UserId, VaultListId};
+use serde_json::{Number, Value};
 
 use crate::text;
+
+/// A cell of CSV.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Cell {
+    /// A text, which may have been written by anybody.
+    Text(String),
+    /// A number, `true`, `false`, or nothing.
+    Plain(String),
+}
+
+impl Cell {
+    pub(crate) const EMPTY: Self = Self::Plain(String::new());
+
+    /// A value of any kind: a text as it is, nothing for null, and what has parts of its own as compact JSON.
+    pub(crate) fn of(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::EMPTY,
+            Value::String(text) => Self::Text(text.clone()),
+            Value::Bool(_) | Value::Number(_) => Self::Plain(value.to_string()),
+            Value::Array(_) | Value::Object(_) => Self::Text(value.to_string()),
+        }
+    }
+}
+
+/// What is a number or says yes or no.
+pub(super) trait Plain: Display {}
+
+impl Plain for bool {}
+impl Plain for i64 {}
+impl Plain for Number {}
+impl Plain for ChargebackId {}
+impl Plain for MediaId {}
+impl Plain for MessageId {}
+impl Plain for PostId {}
+impl Plain for UserId {}
+impl Plain for VaultListId {}
+
+/// A number, or `true` or `false`.
+pub(super) fn value<T: Plain>(value: Option<&T>) -> Cell {
+    value.map_or(Cell::EMPTY, |value| Cell::Plain(value.to_string()))
+}
+
+/// A text of the server's, as it is.
+pub(super) fn exact(text: Option<&str>) -> Cell {
+    text.map_or(Cell::EMPTY, |text| Cell::Text(text.to_owned()))
+}
+
+/// A moment as the server says it.
+pub(super) fn verbatim(at: Option<&Timestamp>) -> Cell {
+    exact(at.map(Timestamp::as_str))
+}
 
 /// A moment to the minute in UTC, or what the server says when it is none.
 pub(super) fn moment(at: Option<&Timestamp>) -> String {
@@ -16,11 +68,6 @@ pub(super) fn moment(at: Option<&Timestamp>) -> String {
         Ok(moment) => moment.strftime("%Y-%m-%d %H:%M").to_string(),
         Err(_) => text::printable(at.as_str()).chars().take(16).collect(),
     }
-}
-
-/// A moment as the server says it.
-pub(super) fn verbatim(at: Option<&Timestamp>) -> String {
-    at.map(|at| text::printable(at.as_str())).unwrap_or_default()
 }
 
 /// An amount in US dollars; nothing where there is none.

@@ -5,12 +5,14 @@ mod cells;
 mod csv;
 mod decoded;
 mod json;
+mod layout;
 mod ndjson;
+mod spreadsheet;
 mod stdout;
 mod table;
 mod views;
 
-use std::io;
+use std::io::{self, Write};
 use std::ops::Deref;
 
 use ofauth::dynamic::Json;
@@ -22,7 +24,19 @@ use serde_json::Value;
 use crate::args::Format;
 use crate::failure::Failure;
 
+pub(crate) use cells::Cell;
+pub(crate) use csv::Columns;
 pub(crate) use stdout::{Output, closed, print};
+
+/// In which form something is written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Style {
+    pub(crate) format: Format,
+    /// Whether a table and CSV have a header.
+    pub(crate) header: bool,
+    /// Whether texts of CSV are kept from being taken for formulas.
+    pub(crate) for_spreadsheets: bool,
+}
 
 /// Takes a list, item by item, and writes it in one form.
 pub(crate) trait Sink<T> {
@@ -67,45 +81,48 @@ impl<T> Column<T> {
 }
 
 /// A column of CSV: its name and what stands in it.
-pub(crate) type Field<T> = (&'static str, fn(&T) -> String);
+pub(crate) type Field<T> = (&'static str, fn(&T) -> Cell);
 
-/// The sink for a format, for items of which a table shows what a `T` has.
-pub(crate) fn sink<T: Tabular>(format: Format, output: Output) -> Box<dyn Sink<Json> + Send> {
-    match format {
-        Format::Table => Box::new(decoded::Decoded::<T, _>::new(table::Table::new(output))),
+/// Where a sink writes.
+pub(crate) type Destination = Box<dyn Write + Send>;
+
+/// The sink for a style, for items of which a table and CSV show what a `T` has.
+pub(crate) fn sink<T: Tabular>(style: &Style, output: Destination) -> Box<dyn Sink<Json> + Send> {
+    match style.format {
+        Format::Table => Box::new(decoded::Decoded::<T, _>::new(table::Table::new(output, style.header))),
         Format::Json => Box::new(json::Json::new(output)),
         Format::Ndjson => Box::new(ndjson::Ndjson::new(output)),
-        Format::Csv => Box::new(decoded::Decoded::<T, _>::new(csv::Csv::new(output))),
+        Format::Csv => Box::new(decoded::Decoded::<T, _>::new(csv::Csv::new(output, style))),
     }
 }
 
-/// A sink for items of any kind: a table and CSV have their fields for columns.
-pub(crate) fn any_sink<T>(format: Format, output: Output) -> Box<dyn Sink<T> + Send>
+/// A sink for items of any kind: a table has their fields for columns, CSV has these.
+pub(crate) fn any_sink<T>(style: &Style, output: Destination, columns: Columns) -> Box<dyn Sink<T> + Send>
 where
     T: Deref<Target = Value> + Serialize,
 {
-    match format {
-        Format::Table => Box::new(any::Table::new(output)),
+    match style.format {
+        Format::Table => Box::new(any::Table::new(output, style.header)),
         Format::Json => Box::new(json::Json::new(output)),
         Format::Ndjson => Box::new(ndjson::Ndjson::new(output)),
-        Format::Csv => Box::new(any::Csv::new(output)),
+        Format::Csv => Box::new(csv::AnyCsv::new(output, style, columns)),
     }
 }
 
 /// Writes items of any kind that are at hand.
-pub(crate) fn write_any(items: &[Value], format: Format) -> Result<(), Failure> {
-    let mut sink = any_sink(format, Output::plain());
+pub(crate) fn write_any(items: &[Value], style: &Style, columns: Columns) -> Result<(), Failure> {
+    let mut sink = any_sink(style, Box::new(Output::plain()), columns);
     items.iter().try_for_each(|item| sink.push(&item))?;
     sink.finish(true).map_err(|error| Failure::output(&error))
 }
 
 /// Writes one thing: an object, a line, or a table or CSV of one row.
-pub(crate) fn write_one<T: Tabular>(one: &Json, format: Format) -> Result<(), Failure> {
-    match format {
+pub(crate) fn write_one<T: Tabular>(one: &Json, style: &Style) -> Result<(), Failure> {
+    match style.format {
         Format::Json => write_json(one),
         Format::Ndjson => write_line(one),
         Format::Table | Format::Csv => {
-            let mut sink = sink::<T>(format, Output::plain());
+            let mut sink = sink::<T>(style, Box::new(Output::plain()));
             sink.push(one)?;
             sink.finish(true).map_err(|error| Failure::output(&error))
         }
@@ -113,23 +130,23 @@ pub(crate) fn write_one<T: Tabular>(one: &Json, format: Format) -> Result<(), Fa
 }
 
 /// Writes rows that are at hand.
-pub(crate) fn write_rows<T: Tabular + Serialize>(rows: &[T], format: Format) -> Result<(), Failure> {
+pub(crate) fn write_rows<T: Tabular + Serialize>(rows: &[T], style: &Style) -> Result<(), Failure> {
     let output = Output::plain();
-    let mut sink: Box<dyn Sink<T>> = match format {
-        Format::Table => Box::new(table::Table::new(output)),
+    let mut sink: Box<dyn Sink<T>> = match style.format {
+        Format::Table => Box::new(table::Table::new(output, style.header)),
         Format::Json => Box::new(json::Json::new(output)),
         Format::Ndjson => Box::new(ndjson::Ndjson::new(output)),
-        Format::Csv => Box::new(csv::Csv::new(output)),
+        Format::Csv => Box::new(csv::Csv::new(output, style)),
     };
     rows.iter().try_for_each(|row| sink.push(row))?;
     sink.finish(true).map_err(|error| Failure::output(&error))
 }
 
 /// Writes a media item, if there is one.
-pub(crate) fn write_media(media: Option<&Media>, format: Format) -> Result<(), Failure> {
-    match (format, media) {
+pub(crate) fn write_media(media: Option<&Media>, style: &Style) -> Result<(), Failure> {
+    match (style.format, media) {
         (Format::Json, media) => write_json(&serde_json::to_value(media).unwrap_or_default()),
-        (_, media) => write_rows(media.map(std::slice::from_ref).unwrap_or_default(), format),
+        (_, media) => write_rows(media.map(std::slice::from_ref).unwrap_or_default(), style),
     }
 }
 

@@ -6,21 +6,24 @@ use std::io::{self, IsTerminal, Write};
 use indicatif::ProgressBar;
 
 use crate::failure::Failure;
+use crate::text;
 
 /// Stdout. What is written waits for the flush and then goes out at once, so that no reader sees half a line, and a
-/// counter on the same terminal steps aside.
+/// counter on the same terminal steps aside. A terminal is given nothing that it would act on.
 #[derive(Debug)]
 pub(crate) struct Output {
     waiting: Vec<u8>,
     counter: ProgressBar,
+    to_terminal: bool,
 }
 
 impl Output {
     pub(crate) fn new(counter: ProgressBar) -> Self {
-        let in_the_way = io::stdout().is_terminal();
+        let to_terminal = io::stdout().is_terminal();
         Self {
             waiting: Vec::new(),
-            counter: if in_the_way { counter } else { ProgressBar::hidden() },
+            counter: if to_terminal { counter } else { ProgressBar::hidden() },
+            to_terminal,
         }
     }
 
@@ -47,13 +50,15 @@ impl Write for Output {
         if self.waiting.is_empty() {
             return Ok(());
         }
-        let outcome = self.counter.suspend(|| {
+        let mut bytes = std::mem::take(&mut self.waiting);
+        if self.to_terminal {
+            bytes = text::shown_by_a_terminal(&String::from_utf8_lossy(&bytes)).into_bytes();
+        }
+        self.counter.suspend(|| {
             let mut stdout = io::stdout().lock();
-            stdout.write_all(&self.waiting)?;
+            stdout.write_all(&bytes)?;
             stdout.flush()
-        });
-        self.waiting.clear();
-        outcome
+        })
     }
 }
 

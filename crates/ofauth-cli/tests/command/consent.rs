@@ -2,25 +2,12 @@
 
 #![cfg(unix)]
 
-use std::fs::File;
 use std::io::Write;
 use std::process::Stdio;
 use std::time::Duration;
 
-use rustix::fs::{Mode, OFlags, open};
-use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
-
 use crate::support::{Running, ofauth, stderr, stdout};
-
-/// Both ends of a terminal: the one that a person has, and the one that the command has.
-fn terminal() -> (File, File) {
-    let person = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
-    grantpt(&person).expect("a terminal");
-    unlockpt(&person).expect("a terminal");
-    let name = ptsname(&person, Vec::new()).expect("it has a name");
-    let command = open(name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).expect("its other end");
-    (person.into(), command.into())
-}
+use crate::terminal::terminal;
 
 /// What comes of a message when the question is answered like this.
 fn answered(answer: &str) -> (i32, String, String) {

@@ -141,8 +141,8 @@ fn wrong_filters_are_named() {
             "expected a day like 2026-04-01",
         ),
         (&["earnings", "--type", "gold"], "chat_messages"),
-        (&["vault", "--list", "x"], "`listId` is x, expected an integer"),
-        (&["chats", "--user-list", "x"], "`userListId` is x, expected an integer"),
+        (&["vault", "--list", "x"], "expected a vault list id (digits)"),
+        (&["chats", "--user-list", "x"], "expected a user list id (digits)"),
     ] {
         let output = demo(args);
         assert_eq!((code(&output), stdout(&output)), (2, String::new()), "{args:?}");

@@ -5,11 +5,15 @@
 mod call;
 mod consent;
 mod credentials;
+mod csv_texts;
+mod exports;
 mod help;
 mod lists;
 mod messages;
 mod mock;
 mod send;
 mod support;
+mod terminal;
 mod upload;
+mod usage;
 mod webhooks;

@@ -68,7 +68,7 @@ fn what_cannot_be_sent_is_named() {
             &["4101", "--media", "ftp://files.example/1"],
             "`mediaItems[0]` is something else",
         ),
-        (&["41o1", "a"], "`userId` is \"41o1\""),
+        (&["41o1", "a"], "expected a user id (digits), got \"41o1\""),
         (&["4101", &"a".repeat(10_001)], "at most 10000 characters"),
     ] {
         let output = demo(&[&["send"], args].concat());

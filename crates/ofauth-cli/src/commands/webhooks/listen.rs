@@ -21,7 +21,6 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::notice;
 use crate::output::closed;
-use crate::signals::Termination;
 use crate::text::printable;
 
 /// The longest body, in bytes.
@@ -29,7 +28,6 @@ const LONGEST_BODY: usize = 1024 * 1024;
 
 pub(crate) async fn run(args: &Listen, context: &Context) -> Result<(), Failure> {
     let verifier = Verifier::new(super::secret(&context.global)?);
-    let mut termination = Termination::listen().map_err(|error| Failure::deaf(&error))?;
     let refused = |error: io::Error| {
         let message = format!("port {} cannot be listened on: {error}", args.port);
         Failure::new(Exit::Failure, message).hint("choose another with --port, or leave it out for one that is free")
@@ -52,8 +50,7 @@ pub(crate) async fn run(args: &Listen, context: &Context) -> Result<(), Failure>
     }
     tokio::select! {
         ended = axum::serve(listener, app) => ended.map_err(refused),
-        () = context.interrupt.raised() => Ok(()),
-        () = termination.raised() => Ok(()),
+        _ = context.signals.raised() => Ok(()),
         () = closed() => Err(Failure::closed_pipe()),
     }
 }

@@ -27,7 +27,7 @@ pub(crate) async fn run(args: &Send, context: &Context) -> Result<(), Failure> {
         .unwrap_or_else(|| format!("msg_{:016x}", fastrand::u64(..)));
     let sent = tokio::select! {
         sent = sender.send_as(&id, &args.event, &data) => sent.map_err(|error| refused(&error))?,
-        () = context.interrupt.raised() => return Err(Failure::new(Exit::Interrupted, "interrupted")),
+        stop = context.signals.raised() => return Err(Failure::stopped(stop, "")),
     };
     show(&args.event, &sent).map_err(|error| Failure::output(&error))?;
     match sent.attempts.last().map(|attempt| &attempt.outcome) {

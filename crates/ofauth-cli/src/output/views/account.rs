@@ -2,7 +2,7 @@
 
 use ofauth::types::{CurrentUser, Whoami};
 
-use super::cells::{line, plain};
+use super::cells::{exact, line, plain, value};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Whoami {
@@ -13,9 +13,9 @@ impl Tabular for Whoami {
     ];
 
     const FIELDS: &'static [Field<Self>] = &[
-        ("id", |whoami| line(Some(&whoami.id))),
-        ("name", |whoami| line(whoami.name.as_deref())),
-        ("permissions", |whoami| line(Some(&whoami.permissions.join(" ")))),
+        ("id", |whoami| exact(Some(&whoami.id))),
+        ("name", |whoami| exact(whoami.name.as_deref())),
+        ("permissions", |whoami| exact(Some(&whoami.permissions.join(" ")))),
     ];
 }
 
@@ -30,15 +30,15 @@ impl Tabular for CurrentUser {
     ];
 
     const FIELDS: &'static [Field<Self>] = &[
-        ("id", |user| plain(user.id.as_ref())),
-        ("name", |user| line(user.name.as_deref())),
-        ("username", |user| line(user.username.as_deref())),
-        ("is_auth", |user| user.is_auth.to_string()),
-        ("is_verified", |user| plain(user.is_verified.as_ref())),
-        ("subscribers_count", |user| plain(user.subscribers_count.as_ref())),
-        ("posts_count", |user| plain(user.posts_count.as_ref())),
-        ("photos_count", |user| plain(user.photos_count.as_ref())),
-        ("videos_count", |user| plain(user.videos_count.as_ref())),
+        ("id", |user| value(user.id.as_ref())),
+        ("name", |user| exact(user.name.as_deref())),
+        ("username", |user| exact(user.username.as_deref())),
+        ("is_auth", |user| value(Some(&user.is_auth))),
+        ("is_verified", |user| value(user.is_verified.as_ref())),
+        ("subscribers_count", |user| value(user.subscribers_count.as_ref())),
+        ("posts_count", |user| value(user.posts_count.as_ref())),
+        ("photos_count", |user| value(user.photos_count.as_ref())),
+        ("videos_count", |user| value(user.videos_count.as_ref())),
     ];
 }
 

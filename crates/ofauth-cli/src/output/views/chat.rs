@@ -2,7 +2,7 @@
 
 use ofauth::types::Chat;
 
-use super::cells::{html, line, moment, plain, verbatim};
+use super::cells::{exact, html, line, moment, plain, value, verbatim};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Chat {
@@ -21,21 +21,21 @@ impl Tabular for Chat {
     ];
 
     const FIELDS: &'static [Field<Self>] = &[
-        ("user_id", |chat| plain(chat.with_user.id.as_ref())),
-        ("user_name", |chat| line(chat.with_user.name.as_deref())),
+        ("user_id", |chat| value(chat.with_user.id.as_ref())),
+        ("user_name", |chat| exact(chat.with_user.name.as_deref())),
         ("unread_messages_count", |chat| {
-            plain(chat.unread_messages_count.as_ref())
+            value(chat.unread_messages_count.as_ref())
         }),
-        ("has_unread_tips", |chat| plain(chat.has_unread_tips.as_ref())),
-        ("can_send_message", |chat| plain(chat.can_send_message.as_ref())),
+        ("has_unread_tips", |chat| value(chat.has_unread_tips.as_ref())),
+        ("can_send_message", |chat| value(chat.can_send_message.as_ref())),
         ("last_message_id", |chat| {
-            plain(chat.last_message.as_ref().map(|last| &last.id))
+            value(chat.last_message.as_ref().map(|last| &last.id))
         }),
         ("last_message_created_at", |chat| {
             verbatim(chat.last_message.as_ref().and_then(|last| last.created_at.as_ref()))
         }),
         ("last_message_text", |chat| {
-            html(chat.last_message.as_ref().map(|last| last.text.as_str()))
+            exact(chat.last_message.as_ref().map(|last| last.text.as_str()))
         }),
     ];
 }

@@ -2,7 +2,7 @@
 
 use ofauth::types::Connection;
 
-use super::cells::{line, moment, plain, verbatim, yes};
+use super::cells::{exact, line, moment, value, verbatim, yes};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Connection {
@@ -22,23 +22,23 @@ impl Tabular for Connection {
     ];
 
     const FIELDS: &'static [Field<Self>] = &[
-        ("id", |connection| line(Some(connection.id.as_str()))),
-        ("status", |connection| line(Some(connection.status.as_str()))),
+        ("id", |connection| exact(Some(connection.id.as_str()))),
+        ("status", |connection| exact(Some(connection.status.as_str()))),
         ("user_id", |connection| {
-            line(connection.user_data.as_ref().and_then(|user| user.id.as_deref()))
+            exact(connection.user_data.as_ref().and_then(|user| user.id.as_deref()))
         }),
         ("user_name", |connection| {
-            line(connection.user_data.as_ref().and_then(|user| user.name.as_deref()))
+            exact(connection.user_data.as_ref().and_then(|user| user.name.as_deref()))
         }),
         ("user_username", |connection| {
-            line(connection.user_data.as_ref().and_then(|user| user.username.as_deref()))
+            exact(connection.user_data.as_ref().and_then(|user| user.username.as_deref()))
         }),
         ("client_reference_id", |connection| {
-            line(connection.client_reference_id.as_deref())
+            exact(connection.client_reference_id.as_deref())
         }),
-        ("imported", |connection| plain(connection.imported.as_ref())),
+        ("imported", |connection| value(connection.imported.as_ref())),
         ("permissions", |connection| {
-            line(connection.permissions.as_ref().map(|all| all.join(" ")).as_deref())
+            exact(connection.permissions.as_ref().map(|all| all.join(" ")).as_deref())
         }),
         ("created_at", |connection| verbatim(connection.created_at.as_ref())),
         ("last_checked_at", |connection| {

@@ -3,14 +3,14 @@
 use ofauth::types::{Amounts, Chargeback, ChargedBackPayment, ChartPoint, Transaction, UserSummary};
 use serde_json::Number;
 
-use super::cells::{dollars, html, line, moment, plain, verbatim};
+use super::cells::{dollars, exact, html, line, moment, value, verbatim};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Transaction {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::whole("At (UTC)", |payment| moment(Some(&payment.created_at))),
         Column::cut("Kind", |payment| line(payment.type_.as_deref())),
-        Column::cut("From", |payment| name(payment.user.as_ref())),
+        Column::cut("From", |payment| line(name(payment.user.as_ref()))),
         Column::cut("Description", |payment| html(payment.description.as_deref())),
         Column::whole("Gross", |payment| dollars(gross(payment.amounts.as_ref()))),
         Column::whole("Net", |payment| dollars(net(payment.amounts.as_ref()))),
@@ -18,21 +18,21 @@ impl Tabular for Transaction {
     ];
 
     const FIELDS: &'static [Field<Self>] = &[
-        ("id", |payment| line(Some(&payment.id))),
+        ("id", |payment| exact(Some(&payment.id))),
         ("created_at", |payment| verbatim(Some(&payment.created_at))),
-        ("type", |payment| line(payment.type_.as_deref())),
-        ("status", |payment| line(payment.status.as_deref())),
-        ("user_id", |payment| plain(payment.user.as_ref().map(|user| &user.id))),
-        ("user_name", |payment| name(payment.user.as_ref())),
-        ("description", |payment| html(payment.description.as_deref())),
-        ("currency", |payment| line(payment.currency.as_deref())),
-        ("gross", |payment| plain(gross(payment.amounts.as_ref()))),
-        ("net", |payment| plain(net(payment.amounts.as_ref()))),
+        ("type", |payment| exact(payment.type_.as_deref())),
+        ("status", |payment| exact(payment.status.as_deref())),
+        ("user_id", |payment| value(payment.user.as_ref().map(|user| &user.id))),
+        ("user_name", |payment| exact(name(payment.user.as_ref()))),
+        ("description", |payment| exact(payment.description.as_deref())),
+        ("currency", |payment| exact(payment.currency.as_deref())),
+        ("gross", |payment| value(gross(payment.amounts.as_ref()))),
+        ("net", |payment| value(net(payment.amounts.as_ref()))),
         ("fee", |payment| {
-            plain(payment.amounts.as_ref().and_then(|amounts| amounts.fee.as_ref()))
+            value(payment.amounts.as_ref().and_then(|amounts| amounts.fee.as_ref()))
         }),
         ("vat", |payment| {
-            plain(payment.amounts.as_ref().and_then(|amounts| amounts.vat.as_ref()))
+            value(payment.amounts.as_ref().and_then(|amounts| amounts.vat.as_ref()))
         }),
     ];
 }
@@ -42,7 +42,7 @@ impl Tabular for Chargeback {
         Column::whole("ID", |chargeback| chargeback.id.to_string()),
         Column::whole("At (UTC)", |chargeback| moment(Some(&chargeback.created_at))),
         Column::cut("Kind", |chargeback| line(chargeback.payment_type.as_deref())),
-        Column::cut("From", |chargeback| name(user(chargeback))),
+        Column::cut("From", |chargeback| line(name(user(chargeback)))),
         Column::cut("Description", |chargeback| {
             html(payment(chargeback).and_then(|payment| payment.description.as_deref()))
         }),
@@ -51,19 +51,19 @@ impl Tabular for Chargeback {
     ];
 
     const FIELDS: &'static [Field<Self>] = &[
-        ("id", |chargeback| chargeback.id.to_string()),
+        ("id", |chargeback| value(Some(&chargeback.id))),
         ("created_at", |chargeback| verbatim(Some(&chargeback.created_at))),
-        ("payment_type", |chargeback| line(chargeback.payment_type.as_deref())),
+        ("payment_type", |chargeback| exact(chargeback.payment_type.as_deref())),
         ("payment_id", |chargeback| {
-            line(payment(chargeback).and_then(|payment| payment.id.as_deref()))
+            exact(payment(chargeback).and_then(|payment| payment.id.as_deref()))
         }),
         ("payment_created_at", |chargeback| {
             verbatim(payment(chargeback).and_then(|payment| payment.created_at.as_ref()))
         }),
-        ("user_id", |chargeback| plain(user(chargeback).map(|user| &user.id))),
-        ("user_name", |chargeback| name(user(chargeback))),
-        ("gross", |chargeback| plain(gross(amounts(chargeback)))),
-        ("net", |chargeback| plain(net(amounts(chargeback)))),
+        ("user_id", |chargeback| value(user(chargeback).map(|user| &user.id))),
+        ("user_name", |chargeback| exact(name(user(chargeback)))),
+        ("gross", |chargeback| value(gross(amounts(chargeback)))),
+        ("net", |chargeback| value(net(amounts(chargeback)))),
     ];
 }
 
@@ -77,12 +77,12 @@ impl Tabular for ChartPoint {
 
     const FIELDS: &'static [Field<Self>] = &[
         ("date", |point| verbatim(Some(&point.date))),
-        ("count", |point| point.count.to_string()),
+        ("count", |point| value(Some(&point.count))),
     ];
 }
 
-fn name(user: Option<&UserSummary>) -> String {
-    line(user.map(|user| user.name.as_str()))
+fn name(user: Option<&UserSummary>) -> Option<&str> {
+    user.map(|user| user.name.as_str())
 }
 
 fn gross(amounts: Option<&Amounts>) -> Option<&Number> {

@@ -2,7 +2,7 @@
 
 use ofauth::types::{Media, MediaType, VaultList};
 
-use super::cells::{dollars, line, moment, plain, verbatim, yes};
+use super::cells::{dollars, exact, line, moment, plain, value, verbatim, yes};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Media {
@@ -22,19 +22,19 @@ impl Tabular for Media {
         Column::cut("Tips", |media| {
             dollars(media.counters.as_ref().and_then(|counters| counters.tips_summ.as_ref()))
         }),
-        Column::cut("Lists", lists),
+        Column::cut("Lists", |media| line(Some(&lists(media)))),
     ];
 
     const FIELDS: &'static [Field<Self>] = &[
-        ("id", |media| media.id.to_string()),
+        ("id", |media| value(Some(&media.id))),
         ("created_at", |media| verbatim(Some(&media.created_at))),
-        ("type", |media| line(media.type_.as_ref().map(MediaType::as_str))),
-        ("duration", |media| plain(media.duration.as_ref())),
-        ("is_ready", |media| media.is_ready.to_string()),
-        ("has_error", |media| media.has_error.to_string()),
-        ("can_view", |media| media.can_view.to_string()),
+        ("type", |media| exact(media.type_.as_ref().map(MediaType::as_str))),
+        ("duration", |media| value(media.duration.as_ref())),
+        ("is_ready", |media| value(Some(&media.is_ready))),
+        ("has_error", |media| value(Some(&media.has_error))),
+        ("can_view", |media| value(Some(&media.can_view))),
         ("likes_count", |media| {
-            plain(
+            value(
                 media
                     .counters
                     .as_ref()
@@ -42,9 +42,9 @@ impl Tabular for Media {
             )
         }),
         ("tips_sum", |media| {
-            plain(media.counters.as_ref().and_then(|counters| counters.tips_summ.as_ref()))
+            value(media.counters.as_ref().and_then(|counters| counters.tips_summ.as_ref()))
         }),
-        ("lists", lists),
+        ("lists", |media| exact(Some(&lists(media)))),
     ];
 }
 
@@ -57,12 +57,12 @@ impl Tabular for VaultList {
     ];
 
     const FIELDS: &'static [Field<Self>] = &[
-        ("id", |list| list.id.to_string()),
-        ("name", |list| line(Some(&list.name))),
-        ("type", |list| line(Some(list.type_.as_str()))),
-        ("has_media", |list| plain(list.has_media.as_ref())),
-        ("can_update", |list| plain(list.can_update.as_ref())),
-        ("can_delete", |list| plain(list.can_delete.as_ref())),
+        ("id", |list| value(Some(&list.id))),
+        ("name", |list| exact(Some(&list.name))),
+        ("type", |list| exact(Some(list.type_.as_str()))),
+        ("has_media", |list| value(list.has_media.as_ref())),
+        ("can_update", |list| value(list.can_update.as_ref())),
+        ("can_delete", |list| value(list.can_delete.as_ref())),
     ];
 }
 
@@ -81,5 +81,5 @@ fn length(media: &Media) -> String {
 fn lists(media: &Media) -> String {
     let lists = media.lists.iter().flatten();
     let names: Vec<_> = lists.filter_map(|list| list.name.as_deref()).collect();
-    line(Some(&names.join(", ")))
+    names.join(", ")
 }

@@ -2,7 +2,7 @@
 
 use ofauth::types::{Media, MediaType, Message};
 
-use super::cells::{dollars, html, line, moment, plain, verbatim};
+use super::cells::{dollars, exact, moment, plain, value, verbatim};
 use super::{Column, Field, Tabular};
 use crate::text;
 
@@ -17,20 +17,22 @@ impl Tabular for Message {
     ];
 
     const FIELDS: &'static [Field<Self>] = &[
-        ("id", |message| message.id.to_string()),
+        ("id", |message| value(Some(&message.id))),
         ("created_at", |message| verbatim(message.created_at.as_ref())),
-        ("from_id", |message| plain(message.from_user.id.as_ref())),
-        ("from_name", |message| line(message.from_user.name.as_deref())),
-        ("text", |message| html(Some(&message.text))),
-        ("price", |message| plain(message.price.as_ref())),
+        ("from_id", |message| value(message.from_user.id.as_ref())),
+        ("from_name", |message| exact(message.from_user.name.as_deref())),
+        ("text", |message| exact(Some(&message.text))),
+        ("price", |message| value(message.price.as_ref())),
         ("media_count", |message| {
-            media_count(&message.media, message.media_count).to_string()
+            value(Some(&media_count(&message.media, message.media_count)))
         }),
-        ("media_types", |message| media_types(&message.media).join(" ")),
-        ("is_new", |message| plain(message.is_new.as_ref())),
-        ("is_opened", |message| plain(message.is_opened.as_ref())),
-        ("is_free", |message| plain(message.is_free.as_ref())),
-        ("is_tip", |message| plain(message.is_tip.as_ref())),
+        ("media_types", |message| {
+            exact(Some(&media_types(&message.media).join(" ")))
+        }),
+        ("is_new", |message| value(message.is_new.as_ref())),
+        ("is_opened", |message| value(message.is_opened.as_ref())),
+        ("is_free", |message| value(message.is_free.as_ref())),
+        ("is_tip", |message| value(message.is_tip.as_ref())),
     ];
 }
 
@@ -47,13 +49,12 @@ pub(super) fn media_count(media: &[Media], counted: Option<i64>) -> i64 {
 }
 
 /// The kinds that occur, each once.
-pub(super) fn media_types(media: &[Media]) -> Vec<String> {
-    let mut types: Vec<String> = Vec::new();
+pub(super) fn media_types(media: &[Media]) -> Vec<&str> {
+    let mut types = Vec::new();
     for kind in media
         .iter()
         .filter_map(|media| media.type_.as_ref().map(MediaType::as_str))
     {
-        let kind = text::printable(kind);
         if !types.contains(&kind) {
             types.push(kind);
         }
@@ -66,12 +67,13 @@ pub(super) fn media(media: &[Media], counted: Option<i64>) -> String {
     match (media_count(media, counted), media_types(media)) {
         (0, _) => String::new(),
         (count, types) if types.is_empty() => count.to_string(),
-        (count, types) => format!("{count} {}", types.join(", ")),
+        (count, types) => format!("{count} {}", text::printable(&types.join(", "))),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::Cell;
     use super::*;
 
     fn message(json: serde_json::Value) -> Message {
@@ -82,7 +84,7 @@ mod tests {
         Message::COLUMNS.iter().map(|column| (column.cell)(message)).collect()
     }
 
-    fn record(message: &Message) -> Vec<String> {
+    fn record(message: &Message) -> Vec<Cell> {
         Message::FIELDS.iter().map(|(_, value)| value(message)).collect()
     }
 
@@ -97,21 +99,23 @@ mod tests {
             row(&message),
             ["7", "2026-04-02 08:15", "Robin Example", "a[2J", "3", "$12.50"]
         );
+        let text = |text: &str| Cell::Text(text.to_owned());
+        let plain = |text: &str| Cell::Plain(text.to_owned());
         assert_eq!(
             record(&message),
             [
-                "7",
-                "2026-04-02T10:15:00+02:00",
-                "4101",
-                "Robin Example",
-                "a[2J",
-                "12.5",
-                "3",
-                "",
-                "true",
-                "",
-                "",
-                ""
+                plain("7"),
+                text("2026-04-02T10:15:00+02:00"),
+                plain("4101"),
+                text("Robin\nExample"),
+                text("<p>a\u{1b}[2J</p>"),
+                plain("12.5"),
+                plain("3"),
+                text(""),
+                plain("true"),
+                plain(""),
+                plain(""),
+                plain("")
             ]
         );
     }

@@ -2,7 +2,7 @@
 
 use ofauth::types::Post;
 
-use super::cells::{dollars, html, moment, plain, verbatim};
+use super::cells::{dollars, exact, html, moment, plain, value, verbatim};
 use super::message::{media, media_count, media_types};
 use super::{Column, Field, Tabular};
 
@@ -17,16 +17,16 @@ impl Tabular for Post {
     ];
 
     const FIELDS: &'static [Field<Self>] = &[
-        ("id", |post| post.id.to_string()),
+        ("id", |post| value(Some(&post.id))),
         ("posted_at", |post| verbatim(Some(&post.posted_at))),
-        ("text", |post| html(post.text.as_deref())),
-        ("price", |post| plain(post.price.as_ref())),
+        ("text", |post| exact(post.text.as_deref())),
+        ("price", |post| value(post.price.as_ref())),
         ("media_count", |post| {
-            media_count(&post.media, post.media_count).to_string()
+            value(Some(&media_count(&post.media, post.media_count)))
         }),
-        ("media_types", |post| media_types(&post.media).join(" ")),
-        ("favorites_count", |post| plain(post.favorites_count.as_ref())),
-        ("tips_amount", |post| plain(post.tips_amount.as_ref())),
-        ("is_opened", |post| plain(post.is_opened.as_ref())),
+        ("media_types", |post| exact(Some(&media_types(&post.media).join(" ")))),
+        ("favorites_count", |post| value(post.favorites_count.as_ref())),
+        ("tips_amount", |post| exact(post.tips_amount.as_deref())),
+        ("is_opened", |post| value(post.is_opened.as_ref())),
     ];
 }

@@ -2,7 +2,7 @@
 
 use ofauth::types::Subscriber;
 
-use super::cells::{dollars, line, moment, plain, verbatim};
+use super::cells::{dollars, exact, line, moment, value, verbatim};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Subscriber {
@@ -18,11 +18,11 @@ impl Tabular for Subscriber {
     ];
 
     const FIELDS: &'static [Field<Self>] = &[
-        ("id", |subscriber| subscriber.id.to_string()),
-        ("name", |subscriber| line(Some(&subscriber.name))),
-        ("username", |subscriber| line(Some(&subscriber.username))),
-        ("display_name", |subscriber| line(subscriber.display_name.as_deref())),
-        ("state", |subscriber| state(subscriber).to_owned()),
+        ("id", |subscriber| value(Some(&subscriber.id))),
+        ("name", |subscriber| exact(Some(&subscriber.name))),
+        ("username", |subscriber| exact(Some(&subscriber.username))),
+        ("display_name", |subscriber| exact(subscriber.display_name.as_deref())),
+        ("state", |subscriber| exact(Some(state(subscriber)))),
         ("subscribed_at", |subscriber| {
             verbatim(subscriber.subscription.subscribed_at.as_ref())
         }),
@@ -32,19 +32,19 @@ impl Tabular for Subscriber {
         ("expires_at", |subscriber| {
             verbatim(subscriber.subscription.expires_at.as_ref())
         }),
-        ("price", |subscriber| plain(subscriber.subscription.price.as_ref())),
-        ("spent_total", |subscriber| plain(subscriber.spending.total.as_ref())),
+        ("price", |subscriber| value(subscriber.subscription.price.as_ref())),
+        ("spent_total", |subscriber| value(subscriber.spending.total.as_ref())),
         ("spent_subscriptions", |subscriber| {
-            plain(subscriber.spending.subscriptions.as_ref())
+            value(subscriber.spending.subscriptions.as_ref())
         }),
         ("spent_messages", |subscriber| {
-            plain(subscriber.spending.messages.as_ref())
+            value(subscriber.spending.messages.as_ref())
         }),
-        ("spent_posts", |subscriber| plain(subscriber.spending.posts.as_ref())),
+        ("spent_posts", |subscriber| value(subscriber.spending.posts.as_ref())),
         ("spent_streams", |subscriber| {
-            plain(subscriber.spending.streams.as_ref())
+            value(subscriber.spending.streams.as_ref())
         }),
-        ("spent_tips", |subscriber| plain(subscriber.spending.tips.as_ref())),
+        ("spent_tips", |subscriber| value(subscriber.spending.tips.as_ref())),
     ];
 }
 

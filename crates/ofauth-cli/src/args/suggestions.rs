@@ -1,0 +1,245 @@
+//! What somebody may have meant who gives an option by the name that it has elsewhere.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Command, CommandFactory};
+
+use super::Args;
+
+/// Names of options in other commands, and what they are called here.
+const KNOWN: &[(&[&str], &str)] = &[
+    (
+        &["format", "fmt", "output-format", "out-format", "as", "style", "f"],
+        "--output",
+    ),
+    (&["json"], "--output json"),
+    (&["ndjson", "jsonl", "json-lines", "jsonlines"], "--output ndjson"),
+    (&["csv"], "--output csv"),
+    (&["table", "text", "pretty"], "--output table"),
+    (&["raw"], "--output raw"),
+    (
+        &[
+            "count",
+            "max",
+            "max-items",
+            "max-results",
+            "n",
+            "num",
+            "number",
+            "per-page",
+            "page-size",
+            "pagesize",
+            "first",
+            "top",
+            "take",
+            "head",
+            "l",
+        ],
+        "--limit",
+    ),
+    (&["paginate", "auto-paginate", "all-pages", "everything", "a"], "--all"),
+    (
+        &[
+            "after",
+            "cursor",
+            "starting-after",
+            "start-cursor",
+            "page-token",
+            "next-token",
+            "starting-token",
+            "next",
+            "resume",
+            "last-id",
+            "marker",
+            "offset",
+            "page",
+            "skip",
+        ],
+        "--after-cursor",
+    ),
+    (
+        &["file", "out", "output-file", "outfile", "append-to", "save", "write"],
+        "--append",
+    ),
+    (
+        &[
+            "no-headers",
+            "noheader",
+            "noheaders",
+            "skip-header",
+            "skip-headers",
+            "without-header",
+        ],
+        "--no-header",
+    ),
+    (
+        &["excel", "spreadsheet", "escape-formulas", "safe-csv"],
+        "--csv-for-spreadsheets",
+    ),
+    (&["search", "contains", "grep", "filter", "match", "q"], "--query"),
+    (
+        &[
+            "from",
+            "start",
+            "start-date",
+            "startdate",
+            "begin",
+            "after-date",
+            "newer-than",
+        ],
+        "--since",
+    ),
+    (
+        &[
+            "to",
+            "end",
+            "end-date",
+            "enddate",
+            "before",
+            "before-date",
+            "older-than",
+        ],
+        "--until",
+    ),
+    (&["kind", "types", "t"], "--type"),
+    (&["order-by", "orderby", "sort", "sortby"], "--sort-by"),
+    (
+        &[
+            "parameter",
+            "parameters",
+            "params",
+            "field",
+            "raw-field",
+            "query-param",
+            "arg",
+            "set",
+        ],
+        "--param",
+    ),
+    (
+        &["data", "json-body", "input", "request-body", "payload", "d"],
+        "--body",
+    ),
+    (
+        &[
+            "force",
+            "no-confirm",
+            "no-prompt",
+            "assume-yes",
+            "confirm",
+            "auto-approve",
+        ],
+        "--yes",
+    ),
+    (&["silent", "no-progress", "s"], "--quiet"),
+    (&["debug", "trace", "log", "log-level"], "--verbose"),
+    (&["max-time", "deadline", "wait", "request-timeout"], "--timeout"),
+    (&["retry", "max-retries", "max-attempts"], "--retries"),
+    (&["env-file", "env", "config", "profile", "c"], "--credentials"),
+    (&["test", "mock", "sandbox", "fake"], "--demo"),
+    (&["attach", "attachment", "attachments", "medias"], "--media"),
+    (&["amount", "cost"], "--price"),
+    (&["in-reply-to", "reply", "reply-to-id"], "--reply-to"),
+    (&["concurrency", "parallelism", "jobs", "threads", "j"], "--parallel"),
+];
+
+/// Names of what must not be an argument, which others could read, and where it is taken from.
+const SECRETS: &[(&[&str], &str)] = &[
+    (
+        &[
+            "token",
+            "api-key",
+            "apikey",
+            "api-token",
+            "key",
+            "auth",
+            "auth-token",
+            "access-token",
+            "password",
+            "k",
+        ],
+        "OFAUTH_API_KEY",
+    ),
+    (
+        &["connection", "connection-id", "conn", "account-id", "session"],
+        "OFAUTH_CONNECTION_ID",
+    ),
+    (&["webhook-secret", "secret", "signing-secret"], "OFAUTH_WEBHOOK_SECRET"),
+    (
+        &["base-url", "api-url", "server", "host", "hostname", "endpoint"],
+        "OFAUTH_BASE_URL",
+    ),
+];
+
+/// The error with what may have been meant.
+pub(super) fn with(mut error: clap::Error) -> clap::Error {
+    if error.kind() != ErrorKind::UnknownArgument {
+        return error;
+    }
+    let Some(ContextValue::String(given)) = error.get(ContextKind::InvalidArg) else {
+        return error;
+    };
+    let given = given.trim_start_matches('-').split('=').next().unwrap_or_default();
+    let given = given.to_ascii_lowercase().replace('_', "-");
+    let Some(suggestion) = suggestion(&given) else {
+        return error;
+    };
+    // Others, by the letters alone, would mislead.
+    error.remove(ContextKind::SuggestedArg);
+    error.remove(ContextKind::SuggestedSubcommand);
+    error.insert(
+        ContextKind::Suggested,
+        ContextValue::StyledStrs(vec![suggestion.into()]),
+    );
+    error
+}
+
+fn suggestion(given: &str) -> Option<String> {
+    let find = |known: &'static [(&[&str], &'static str)]| {
+        let mut known = known.iter();
+        known.find(|(names, _)| names.contains(&given)).map(|(_, meant)| *meant)
+    };
+    if let Some(variable) = find(SECRETS) {
+        return Some(format!(
+            "set {variable} in the environment, or in the file of --credentials; an argument could be seen by others"
+        ));
+    }
+    let meant = find(KNOWN)?;
+    let option = meant.trim_start_matches('-').split(' ').next().unwrap_or_default();
+    is_option_of(&command(), option).then(|| format!("did you mean {meant}?"))
+}
+
+/// The command whose arguments are wrong, as far as its name has been given.
+fn command() -> Command {
+    let mut command = Args::command();
+    command.build();
+    for argument in std::env::args().skip(1) {
+        if let Some(inner) = command.find_subcommand(&argument) {
+            command = inner.clone();
+        }
+    }
+    command
+}
+
+fn is_option_of(command: &Command, name: &str) -> bool {
+    let mut options = command.get_arguments();
+    options.any(|option| option.get_long() == Some(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_options_that_there_are_are_suggested() {
+        fn find(command: &Command, name: &str) -> bool {
+            is_option_of(command, name) || command.get_subcommands().any(|inner| find(inner, name))
+        }
+        let mut command = Args::command();
+        command.build();
+        for (names, meant) in KNOWN {
+            let option = meant.trim_start_matches('-').split(' ').next().unwrap_or_default();
+            assert!(find(&command, option), "{meant}");
+            assert!(!names.contains(&option), "{meant}");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! What arguments may be.
+
+use std::time::Duration;
+
+/// Digits, as the ids of the platform are; `what` they are the id of.
+fn id(text: &str, what: &str) -> Result<String, String> {
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(text.to_owned());
+    }
+    Err(format!("expected {what} id (digits), got {text:?}"))
+}
+
+pub(super) fn user_id(text: &str) -> Result<String, String> {
+    id(text, "a user")
+}
+
+pub(super) fn message_id(text: &str) -> Result<String, String> {
+    id(text, "a message")
+}
+
+pub(super) fn user_list_id(text: &str) -> Result<String, String> {
+    id(text, "a user list")
+}
+
+pub(super) fn vault_list_id(text: &str) -> Result<String, String> {
+    id(text, "a vault list")
+}
+
+/// A day or a moment, handed on as it is.
+pub(super) fn date(text: &str) -> Result<String, String> {
+    if text.parse::<jiff::civil::DateTime>().is_ok() || text.parse::<jiff::Timestamp>().is_ok() {
+        return Ok(text.to_owned());
+    }
+    Err(format!(
+        "expected a day like 2026-04-01 or a moment like 2026-04-01T12:00:00Z, got {text:?}"
+    ))
+}
+
+pub(super) fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds = text
+        .parse()
+        .ok()
+        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    seconds
+        .filter(|seconds| !seconds.is_zero())
+        .ok_or_else(|| format!("expected a number of seconds greater than 0, got {text:?}"))
+}
+
+pub(super) fn at_least_one(text: &str) -> Result<u64, String> {
+    match text.parse() {
+        Ok(number) if number > 0 => Ok(number),
+        _ => Err(format!("expected a whole number of 1 or more, got {text:?}")),
+    }
+}
+
+pub(super) fn whole_number(text: &str) -> Result<u32, String> {
+    text.parse()
+        .map_err(|_| format!("expected a whole number of 0 or more, got {text:?}"))
+}
+
+/// An amount of dollars. Its bounds are the API's to say.
+pub(super) fn dollars(text: &str) -> Result<f64, String> {
+    text.parse()
+        .map_err(|_| format!("expected an amount of dollars like 12.50, got {text:?}"))
+}
+
+pub(super) fn json(text: &str) -> Result<serde_json::Value, String> {
+    serde_json::from_str(text).map_err(|error| format!("expected JSON: {error}"))
+}
+
+pub(super) fn pair(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, value)) if !name.is_empty() => Ok((name.to_owned(), value.to_owned())),
+        _ => Err(format!("expected NAME=VALUE, got {text:?}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_and_moments_are_taken() {
+        for text in [
+            "2026-04-01",
+            "2026-04-01T12:00:00Z",
+            "2026-04-01T12:00:00+02:00",
+            "2026-04-01T12:00",
+        ] {
+            assert_eq!(date(text).as_deref(), Ok(text));
+        }
+        for text in ["", "yesterday", "2026-02-30", "04/01/2026", "1775000000"] {
+            assert!(date(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn ids_are_digits() {
+        assert_eq!(user_id("4101").as_deref(), Ok("4101"));
+        for text in ["", "abc", "41o1", "-5", " 4101", "4.1", "\u{ff14}"] {
+            assert_eq!(user_id(text), Err(format!("expected a user id (digits), got {text:?}")));
+        }
+    }
+}

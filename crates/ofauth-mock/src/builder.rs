@@ -82,7 +82,8 @@ impl MockServerBuilder {
         self
     }
 
-    /// Limits the requests of each connection. Without this there is no limit, and no `X-RateLimit` header.
+    /// Limits the requests of each connection. Without this there is no limit, and no `X-RateLimit` header; with
+    /// [`RateLimit::unannounced`] there is a limit, and none either.
     #[must_use]
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = Some(limit);

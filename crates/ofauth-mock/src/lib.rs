@@ -29,7 +29,7 @@ mod webhooks;
 pub use builder::MockServerBuilder;
 pub use fault::{Coding, ErrorShape, Fault};
 pub use http_date::DateForm;
-pub use rate_limit::RateLimit;
+pub use rate_limit::{Figure, RateLimit};
 pub use record::RecordedRequest;
 pub use seed::{
     API_KEY, BUSY_CHAT, CONNECTION, EMPTY_CHAT, EXPIRED_CONNECTION, GALLERY_CHAT, LONG_CHAT, READLESS_CONNECTION,

@@ -20,6 +20,32 @@ pub struct RateLimit {
     /// Time in which one token comes back.
     interval: Duration,
     burst: u32,
+    /// Which of [`Figure::ALL`] answers announce.
+    announced: [bool; 3],
+    retry_after: bool,
+}
+
+/// A figure of the rate limit that answers announce.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Figure {
+    /// `X-RateLimit-Limit`: requests that the bucket holds when it is full.
+    Limit,
+    /// `X-RateLimit-Remaining`: requests left in it.
+    Remaining,
+    /// `X-RateLimit-Reset`: seconds until it is full again.
+    Reset,
+}
+
+impl Figure {
+    const ALL: [Self; 3] = [Self::Limit, Self::Remaining, Self::Reset];
+
+    fn header(self) -> HeaderName {
+        HeaderName::from_static(match self {
+            Self::Limit => "x-ratelimit-limit",
+            Self::Remaining => "x-ratelimit-remaining",
+            Self::Reset => "x-ratelimit-reset",
+        })
+    }
 }
 
 impl RateLimit {
@@ -29,6 +55,32 @@ impl RateLimit {
         Self {
             interval: Duration::from_secs(60) / rate.max(1),
             burst: burst.max(1),
+            announced: [true; 3],
+            retry_after: true,
+        }
+    }
+
+    /// Announces these figures in its answers and no others, in place of all.
+    #[must_use]
+    pub fn announces(self, figures: &[Figure]) -> Self {
+        Self {
+            announced: Figure::ALL.map(|figure| figures.contains(&figure)),
+            ..self
+        }
+    }
+
+    /// Keeps the limit without a word of it in any `X-RateLimit` header.
+    #[must_use]
+    pub fn unannounced(self) -> Self {
+        self.announces(&[])
+    }
+
+    /// Refuses with 429 and no `Retry-After`.
+    #[must_use]
+    pub fn without_retry_after(self) -> Self {
+        Self {
+            retry_after: false,
+            ..self
         }
     }
 
@@ -76,7 +128,9 @@ impl Limiter {
         let full_at = buckets.get(bucket).copied().unwrap_or(now).max(now);
         let missing = full_at - now + limit.interval;
         if let Some(wait) = missing.checked_sub(limit.capacity()).filter(|wait| !wait.is_zero()) {
-            return Err(Refusal::too_many_requests(whole_seconds(wait)));
+            return Err(Refusal::too_many_requests(
+                limit.retry_after.then(|| whole_seconds(wait)),
+            ));
         }
         buckets.insert(bucket.to_owned(), now + missing);
         Ok(())
@@ -95,14 +149,11 @@ impl Limiter {
         let held = limit.capacity().saturating_sub(missing);
         // No more than the burst, which is a u32.
         let remaining = (held.as_nanos() / limit.interval.as_nanos().max(1)) as u64;
-        for (name, value) in [
-            ("x-ratelimit-limit", u64::from(limit.burst)),
-            ("x-ratelimit-remaining", remaining),
-            ("x-ratelimit-reset", whole_seconds(missing)),
-        ] {
-            headers
-                .entry(HeaderName::from_static(name))
-                .or_insert_with(|| value.into());
+        let values = [u64::from(limit.burst), remaining, whole_seconds(missing)];
+        for ((figure, value), announced) in Figure::ALL.into_iter().zip(values).zip(limit.announced) {
+            if announced {
+                headers.entry(figure.header()).or_insert_with(|| value.into());
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use ofauth_mock::{Fault, MockServer, RateLimit};
+use ofauth_mock::{Fault, Figure, MockServer, RateLimit};
 use reqwest::Response;
 use support::{error, get_messages};
 
@@ -80,4 +80,28 @@ async fn no_limit_no_headers() {
             .keys()
             .any(|name| name.as_str().starts_with("x-ratelimit"))
     );
+}
+
+#[tokio::test]
+async fn a_limit_may_be_kept_in_silence() {
+    let quiet = RateLimit::per_minute(60, 1).unannounced().without_retry_after();
+    let some = RateLimit::per_minute(60, 1).announces(&[Figure::Remaining, Figure::Reset]);
+    for (limit, announced, retry_after) in [(quiet, vec![], None), (some, vec!["remaining", "reset"], Some("1"))] {
+        let (server, _clock) = limited(limit).await;
+        for status in [200, 429] {
+            let response = get_messages(&server, "").await.unwrap();
+            assert_eq!(response.status(), status);
+            let names = response.headers().keys();
+            let mut figures: Vec<_> = names
+                .filter_map(|name| name.as_str().strip_prefix("x-ratelimit-"))
+                .collect();
+            figures.sort_unstable();
+            assert_eq!(figures, announced);
+            let asked = response
+                .headers()
+                .get("retry-after")
+                .map(|value| value.to_str().unwrap());
+            assert_eq!(asked, retry_after.filter(|_| status == 429));
+        }
+    }
 }

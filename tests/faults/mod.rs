@@ -7,8 +7,9 @@ use std::fmt;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use ofauth::{Client, Connection, Error, Timer};
-use ofauth_mock::{Fault, MockServer};
+use futures_util::future::join_all;
+use ofauth::{CallOptions, Client, Connection, Error, Timer};
+use ofauth_mock::{Fault, MockServer, RateLimit};
 
 use crate::support::{CHAT, ManualClock};
 
@@ -33,6 +34,10 @@ enum Setting {
     /// The fault is that of an earlier answer on the same connection.
     Reused,
     Http2,
+    /// Eight calls of the account have met the fault at once, and the next one has ten seconds.
+    Burst,
+    /// The server keeps this quota, and the account has just used it up.
+    Quota(RateLimit),
 }
 
 /// What is called.
@@ -135,14 +140,16 @@ impl Http {
 
 async fn run(row: &Row, column: Column, http: &Http) -> Outcome {
     let clock = ManualClock::default();
-    let wall_clock = clock.clone();
-    let server = MockServer::builder()
+    let (wall_clock, steady_clock) = (clock.clone(), clock.clone());
+    let mut server = MockServer::builder()
         .api_key(KEY)
         .connection_id(CONNECTION)
-        .wall_clock(move || wall_clock.wall_clock())
-        .start()
-        .await
-        .expect("a free port on loopback");
+        .clock(move || steady_clock.now())
+        .wall_clock(move || wall_clock.wall_clock());
+    if let Setting::Quota(limit) = row.setting {
+        server = server.rate_limit(limit);
+    }
+    let server = server.start().await.expect("a free port on loopback");
     let client = if row.setting == Setting::Http2 {
         &http.two
     } else {
@@ -156,11 +163,21 @@ async fn run(row: &Row, column: Column, http: &Http) -> Outcome {
         &connect(&server, &http.two, clock.clone())
     };
     let sent = prepare(row, &server, prepared).await;
+    let creator = match row.setting {
+        Setting::Burst => {
+            // Once it is answered, others may go at the same time.
+            creator.chat(CHAT).messages().send().await.expect("a page");
+            server.inject(row.fault.clone().times(8));
+            clock.run(burst(&creator)).await;
+            creator.with_options(CallOptions::new().timeout(Duration::from_secs(10)))
+        }
+        _ => creator,
+    };
     let before = server.request_count();
     let times = if column == Column::Passing { 1 } else { usize::MAX };
     if row.setting == Setting::Refused {
         server.stop().await.expect("it stops");
-    } else if row.setting != Setting::Reused && row.name != "none" && row.name != "no fault" {
+    } else if matches!(row.setting, Setting::Plain | Setting::Http2) && row.name != "none" && row.name != "no fault" {
         server.inject(row.fault.clone().times(times));
     }
     let outcome = clock.run(call(&creator, column, sent)).await;
@@ -194,6 +211,14 @@ async fn prepare(row: &Row, server: &MockServer, creator: &Connection) -> i64 {
         creator.chat(CHAT).messages().send().await.expect("it works once");
     }
     sent.id.0
+}
+
+/// Calls of which none is repeated.
+async fn burst(creator: &Connection) {
+    let creator = creator.with_options(CallOptions::new().max_retries(0));
+    for refused in join_all((0..8).map(|_| creator.chat(CHAT).messages().send())).await {
+        refused.expect_err("the fault");
+    }
 }
 
 async fn call(creator: &Connection, column: Column, sent: i64) -> Outcome {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ofauth_mock::{Coding, DateForm, ErrorShape, Fault};
+use ofauth_mock::{Coding, DateForm, ErrorShape, Fault, RateLimit};
 
 use super::{Row, Setting};
 
@@ -41,6 +41,7 @@ pub(super) fn rows() -> Vec<(&'static str, Vec<Row>)> {
         ("Statuses", statuses()),
         ("`Retry-After` on a 503", retry_after()),
         ("`Retry-After` on a 429", held_back()),
+        ("Rate limits", rate_limits()),
         ("Bodies", bodies()),
         ("Content codings", codings()),
         ("Redirects", redirects()),
@@ -195,6 +196,31 @@ fn held_back() -> Vec<Row> {
         .into_iter()
         .map(|value| row(format!("`{value}`"), header(value)))
         .collect()
+}
+
+fn rate_limits() -> Vec<Row> {
+    let burst = |name: &str, fault| Row {
+        setting: Setting::Burst,
+        ..row(name, fault)
+    };
+    let quota = |name: &str, limit| Row {
+        setting: Setting::Quota(limit),
+        ..row(name, Fault::status(500).times(0))
+    };
+    // What the safe write takes back is sent first.
+    let used_up = RateLimit::per_minute(60, 1);
+    vec![
+        burst("a burst of refusals, over by now", Fault::status(429)),
+        burst(
+            "the same with `Retry-After: 2`",
+            Fault::status(429).header("retry-after", "2"),
+        ),
+        quota("a quota that is not announced, used up", used_up.unannounced()),
+        quota(
+            "the same without `Retry-After`",
+            used_up.unannounced().without_retry_after(),
+        ),
+    ]
 }
 
 fn bodies() -> Vec<Row> {

@@ -3,13 +3,15 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
+use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use futures_util::future::select;
 use ofauth_client::BoxFuture;
 use tokio::sync::Notify;
 
-use super::token_bucket::{TokenBucket, Wait};
+use super::token_bucket::TokenBucket;
 use super::{Bucket, HeldBack, Outcome, Quota, RateLimiter, Ticket};
 use crate::timer::{Timer, TokioTimer};
 
@@ -34,6 +36,8 @@ pub struct InMemory {
     /// For each connection; nothing for what the server says.
     quota: Option<Quota>,
     timer: Arc<dyn Timer>,
+    /// From here the buckets count.
+    origin: Instant,
     /// Makes keys of names, so that no connection id is kept.
     hashers: [RandomState; 2],
     lines: Mutex<Lines>,
@@ -52,12 +56,13 @@ struct Line {
 struct Lines {
     by_key: HashMap<u128, Arc<Line>>,
     /// When to look for those that are not needed any more.
-    sweep_at: Option<Instant>,
+    sweep_at: Duration,
     sweep_above: usize,
 }
 
 impl InMemory {
-    /// Goes by what the server says: figures in headers, 429 and `Retry-After`.
+    /// Goes by what the server says: figures in headers, 429 and `Retry-After`. Where it says nothing, it expects the
+    /// documented quota, for each connection [`Quota::STANDARD`], and finds out by single requests whether there is more.
     #[must_use]
     pub fn adaptive() -> Self {
         Self::new(None)
@@ -74,6 +79,7 @@ impl InMemory {
         Self {
             quota,
             timer: Arc::new(TokioTimer),
+            origin: TokioTimer.now(),
             hashers: [RandomState::new(), RandomState::new()],
             lines: Mutex::default(),
         }
@@ -86,7 +92,15 @@ impl InMemory {
     }
 
     pub(crate) fn shared_timer(self, timer: Arc<dyn Timer>) -> Self {
-        Self { timer, ..self }
+        Self {
+            origin: timer.now(),
+            timer,
+            ..self
+        }
+    }
+
+    fn now(&self) -> Duration {
+        self.timer.now().saturating_duration_since(self.origin)
     }
 
     /// Number of buckets that are remembered.
@@ -110,13 +124,13 @@ impl InMemory {
     /// The line for a bucket, which is made when it is not there.
     fn line(&self, bucket: Bucket<'_>) -> Arc<Line> {
         let key = self.key(bucket);
-        let now = self.timer.now();
+        let now = self.now();
         let mut lines = self.lines();
         lines.sweep(now);
         let line = lines.by_key.entry(key).or_insert_with(|| {
             Arc::new(Line::new(match (bucket, self.quota) {
                 (Bucket::Connection(_), Some(quota)) => TokenBucket::fixed(quota),
-                _ => TokenBucket::adaptive(),
+                _ => TokenBucket::adaptive(Quota::documented(bucket)),
             }))
         });
         Arc::clone(line)
@@ -125,11 +139,10 @@ impl InMemory {
 
 impl Lines {
     /// Forgets full buckets that nobody waits for, now and then, so that each request pays for at most two others.
-    fn sweep(&mut self, now: Instant) {
+    fn sweep(&mut self, now: Duration) {
         const PERIOD: Duration = Duration::from_secs(60);
         const FEW: usize = 64;
-        let due = self.sweep_at.is_none_or(|moment| moment <= now);
-        if !due && self.by_key.len() <= self.sweep_above {
+        if now < self.sweep_at && self.by_key.len() <= self.sweep_above {
             return;
         }
         self.by_key
@@ -137,7 +150,7 @@ impl Lines {
         if self.by_key.capacity() / 4 > self.by_key.len().max(FEW) {
             self.by_key.shrink_to_fit();
         }
-        self.sweep_at = Some(now + PERIOD);
+        self.sweep_at = now + PERIOD;
         self.sweep_above = (2 * self.by_key.len()).max(FEW);
     }
 }
@@ -155,32 +168,28 @@ impl Line {
         self.bucket.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn take(&self, timer: &dyn Timer, patience: Duration) -> Result<Ticket, HeldBack> {
-        let started = timer.now();
+    async fn take(&self, limiter: &InMemory, patience: Duration) -> Result<Ticket, HeldBack> {
+        let started = limiter.now();
         let _turn = self.turn.lock().await;
         loop {
-            let now = timer.now();
+            let now = limiter.now();
             let wait = match self.bucket().take(now) {
                 Ok(ticket) => return Ok(ticket),
                 Err(wait) => wait,
             };
-            match wait {
-                Wait::For(wait) => {
-                    if wait > patience.saturating_sub(now.saturating_duration_since(started)) {
-                        return Err(HeldBack { wait });
-                    }
-                    timer.sleep(wait).await;
-                }
-                // A release in the meantime is remembered.
-                Wait::ForRelease => self.released.notified().await,
+            if !wait.sooner && wait.time > patience.saturating_sub(now.saturating_sub(started)) {
+                return Err(HeldBack { wait: wait.time });
             }
+            // A release in the meantime is remembered.
+            let released = pin!(self.released.notified());
+            select(limiter.timer.sleep(wait.time), released).await;
         }
     }
 }
 
 impl RateLimiter for InMemory {
     fn acquire<'a>(&'a self, bucket: Bucket<'a>, patience: Duration) -> BoxFuture<'a, Result<Ticket, HeldBack>> {
-        Box::pin(async move { self.line(bucket).take(&*self.timer, patience).await })
+        Box::pin(async move { self.line(bucket).take(self, patience).await })
     }
 
     fn release(&self, bucket: Bucket<'_>, ticket: Ticket, outcome: &Outcome) {
@@ -188,7 +197,7 @@ impl RateLimiter for InMemory {
         let Some(line) = self.lines().by_key.get(&key).map(Arc::clone) else {
             return;
         };
-        line.bucket().release(ticket, outcome, self.timer.now());
+        line.bucket().release(ticket, outcome, self.now());
         line.released.notify_one();
     }
 }

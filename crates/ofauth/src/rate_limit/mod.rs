@@ -4,9 +4,13 @@
 //! and holds back all callers of the connection that they are about, and nobody else.
 
 mod figures;
+mod hold;
 mod in_memory;
+mod level;
 mod limiter;
+mod pace;
 mod permit;
+mod probe;
 mod quota;
 mod retry_after;
 mod token_bucket;
@@ -27,8 +31,12 @@ use crate::timer::Timer;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub enum RateLimiting {
-    /// As the server says. The first requests of a connection go out a few at a time, until an answer has said what
-    /// the limit is.
+    /// As the server says: by the figures in its answers, by 429 and by `Retry-After`.
+    ///
+    /// The first request of a connection goes alone, for its answer may say how much is left. Where answers say nothing,
+    /// the documented quota, [`Quota::STANDARD`], is expected, and what goes beyond it is tried with a single request: if the
+    /// server takes more than the quota allows, it keeps none, and the rest follows; if it refuses, the quota holds, and
+    /// is tried again after minutes.
     #[default]
     Adaptive,
     /// This much for each connection; [`Quota::STANDARD`] is what the vendor documents. No 429 is provoked as long as

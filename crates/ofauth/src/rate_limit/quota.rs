@@ -2,8 +2,12 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
+use super::Bucket;
+
 /// How many requests a token bucket lets through: it holds `burst` of them, and refills continuously.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quota {
     interval: Duration,
     burst: u32,
@@ -15,6 +19,25 @@ impl Quota {
         interval: Duration::from_secs(1),
         burst: 90,
     };
+    /// What the vendor documents for the dynamic rules, for each organisation: 1 a minute, in bursts of up to 3.
+    pub const DYNAMIC_RULES: Self = Self {
+        interval: Duration::from_secs(60),
+        burst: 3,
+    };
+    /// What the vendor documents for signing requests, for each organisation: 10 a minute, in bursts of up to 20.
+    pub const SIGNING: Self = Self {
+        interval: Duration::from_secs(6),
+        burst: 20,
+    };
+
+    /// What is documented for the bucket.
+    pub(super) fn documented(bucket: Bucket<'_>) -> Self {
+        match bucket {
+            Bucket::Operation("signRequest") => Self::SIGNING,
+            Bucket::Operation("getDynamicRules" | "getDynamicRulesStatus") => Self::DYNAMIC_RULES,
+            Bucket::Connection(_) | Bucket::Operation(_) => Self::STANDARD,
+        }
+    }
 
     /// So many requests a minute, 1 or more, one at a time.
     #[must_use]
@@ -52,5 +75,17 @@ impl Quota {
     /// Time in which an empty bucket fills.
     pub(super) fn capacity(&self) -> Duration {
         self.interval.saturating_mul(self.burst)
+    }
+
+    /// Time in which so many requests come back.
+    pub(super) fn tokens(&self, requests: u64) -> Duration {
+        self.interval
+            .saturating_mul(u32::try_from(requests).unwrap_or(u32::MAX))
+    }
+
+    /// How many requests come back in `time`, one at least.
+    pub(super) fn requests_in(&self, time: Duration) -> u32 {
+        let requests = time.as_nanos() / self.interval.as_nanos().max(1);
+        u32::try_from(requests).unwrap_or(u32::MAX).max(1)
     }
 }

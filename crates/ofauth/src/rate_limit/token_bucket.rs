@@ -1,191 +1,302 @@
 //! One bucket: the arithmetic, without any waiting.
 
 use std::collections::VecDeque;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::StatusCode;
+use serde::{Deserialize, Serialize};
 
+use super::hold::Hold;
+use super::level::{Level, Report};
+use super::pace::Pace;
+use super::probe::Probe;
 use super::{Answer, Outcome, Quota, Ticket};
 
-/// The longest that a server can hold a bucket back by what it says; a mistyped header must not stop a service for
-/// days.
-const LONGEST_HOLD: Duration = Duration::from_secs(120);
-/// The longest hold when the server refuses and does not say for how long.
-const LONGEST_GUESS: Duration = Duration::from_secs(60);
+/// The longest that a bucket is believed to take to fill.
+const LONGEST_RESET: Duration = Duration::from_secs(3600);
+/// How far a reported time may be from the true one.
+const ROUNDING: Duration = Duration::from_secs(1);
+/// How long an answer is waited for that may tell how much is left, before others follow.
+const PROMPT: Duration = Duration::from_secs(1);
+/// A request of which nothing has been heard for so long is over: whoever sent it may be gone.
+const LOST_AFTER: Duration = Duration::from_secs(600);
 
 /// Why a request cannot go out now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wait {
-    /// It can after this time, at the earliest.
-    For(Duration),
-    /// It can once an earlier request is over, at the earliest.
-    ForRelease,
+pub(super) struct Wait {
+    /// It can after this time at the latest, as far as is known.
+    pub(super) time: Duration,
+    /// Whether it can sooner, when a request that is under way ends.
+    pub(super) sooner: bool,
 }
 
-/// A token bucket as the server keeps it, seen from here (GCRA, the generic cell rate algorithm).
+/// A token bucket as the server keeps it, seen from here.
 ///
 /// The server counts a request when it arrives, which is some time between its going out and its answer. So that the
 /// bucket is never thought fuller than it is, a request counts from its answer, and from now on until then.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct TokenBucket {
-    quota: Option<Quota>,
-    /// Whether the quota is taken from answers.
+    quota: Quota,
+    /// Whether it learns from answers, and expects `quota` only until it has.
     learns: bool,
-    /// Missing requests that the quota was learned from; the more there are, the less rounding matters.
-    evidence: u64,
-    full_at: Option<Instant>,
-    held_until: Option<Instant>,
+    level: Level,
+    hold: Hold,
+    probe: Probe,
+    pace: Pace,
+    /// Whether a request was answered.
+    answered: bool,
+    /// Whether the level is known, from a refusal or a report, rather than supposed.
+    known: bool,
+    /// Whether the server reports the level, so that no probe is needed.
+    reported: bool,
     /// Tickets given out so far.
     issued: u64,
-    /// Tickets of requests that are not over, oldest first.
-    unanswered: VecDeque<u64>,
-    /// While there is no quota: the most requests that may be under way. It starts small, so that the first answer
-    /// can tell of a limit before it is overrun.
-    window: usize,
-    /// 429s in a row.
-    refusals: u32,
+    /// Requests that are over.
+    over: u64,
+    /// Those that are not, oldest first.
+    under_way: VecDeque<Sent>,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+struct Sent {
+    ticket: u64,
+    at: Duration,
+    /// Requests that were over by then, and hence counted before this one.
+    over: u64,
+    probe: bool,
 }
 
 impl TokenBucket {
     /// Keeps to `quota`, whatever answers say of theirs.
     pub(super) fn fixed(quota: Quota) -> Self {
         Self {
-            quota: Some(quota),
+            quota,
             learns: false,
-            evidence: 0,
-            full_at: None,
-            held_until: None,
+            level: Level::default(),
+            hold: Hold::default(),
+            probe: Probe::default(),
+            pace: Pace::default(),
+            answered: false,
+            known: false,
+            reported: false,
             issued: 0,
-            unanswered: VecDeque::new(),
-            window: 1,
-            refusals: 0,
+            over: 0,
+            under_way: VecDeque::new(),
         }
     }
 
-    /// Keeps to what answers say.
-    pub(super) fn adaptive() -> Self {
+    /// Expects `quota`, and keeps to what answers say.
+    pub(super) fn adaptive(quota: Quota) -> Self {
         Self {
-            quota: None,
             learns: true,
-            ..Self::fixed(Quota::STANDARD)
+            ..Self::fixed(quota)
         }
     }
 
     /// Whether nothing is lost when it is forgotten.
-    pub(super) fn is_idle(&self, now: Instant) -> bool {
-        let over = |moment: Option<Instant>| moment.is_none_or(|moment| moment <= now);
-        self.unanswered.is_empty() && over(self.full_at) && over(self.held_until)
+    pub(super) fn is_idle(&self, now: Duration) -> bool {
+        self.under_way.is_empty() && self.level.is_full(now) && self.hold.left(now).is_zero()
     }
 
     /// Lets one request go out.
-    pub(super) fn take(&mut self, now: Instant) -> Result<Ticket, Wait> {
-        if let Some(held) = self.held_until.filter(|held| *held > now) {
-            return Err(Wait::For(held - now));
+    pub(super) fn take(&mut self, now: Duration) -> Result<Ticket, Wait> {
+        self.give_up_lost(now);
+        let hold = self.hold.left(now);
+        if !hold.is_zero() {
+            return Err(Wait {
+                time: hold,
+                sooner: false,
+            });
         }
-        match self.quota {
-            None if self.unanswered.len() >= self.window => return Err(Wait::ForRelease),
-            None => {}
-            Some(quota) => {
-                // Were the oldest to arrive only now, this one would find the bucket empty.
-                let oldest = self.unanswered.front();
-                if oldest.is_some_and(|oldest| self.issued - oldest >= u64::from(quota.burst_size())) {
-                    return Err(Wait::ForRelease);
-                }
-                let full_at = self.full_at.map_or(now, |moment| moment.max(now)) + quota.interval();
-                let missing = full_at - now;
-                if missing > quota.capacity() {
-                    return Err(Wait::For(missing - quota.capacity()));
-                }
-                self.full_at = Some(full_at);
-            }
+        let alone = self.alone(now);
+        if !alone.is_zero() {
+            return Err(Wait {
+                time: alone,
+                sooner: true,
+            });
+        }
+        let wait = self.level.wait(self.quota, now).max(self.pace.wait(now));
+        let crowd = self.crowd(now);
+        let probe = !wait.is_zero() || !crowd.is_zero();
+        if probe && !self.may_probe(now) {
+            return Err(Wait {
+                time: wait.max(crowd),
+                sooner: !crowd.is_zero() || self.probe.are_under_way(),
+            });
         }
         let ticket = self.issued;
+        self.probe.sent(probe, ticket, self.quota, now);
+        self.level.take(self.quota, now);
+        self.pace.take(self.quota.interval(), now);
         self.issued += 1;
-        self.unanswered.push_back(ticket);
+        self.under_way.push_back(Sent {
+            ticket,
+            at: now,
+            over: self.over,
+            probe,
+        });
         Ok(Ticket(ticket))
     }
 
     /// Takes in what became of a request.
-    pub(super) fn release(&mut self, Ticket(ticket): Ticket, outcome: &Outcome, now: Instant) {
-        let Ok(place) = self.unanswered.binary_search(&ticket) else {
+    pub(super) fn release(&mut self, Ticket(ticket): Ticket, outcome: &Outcome, now: Duration) {
+        let Ok(index) = self.under_way.binary_search_by_key(&ticket, |sent| sent.ticket) else {
             return;
         };
-        self.unanswered.remove(place);
+        let beyond = self.probe.are_under_way() || self.level.is_overdrawn(self.quota, now);
+        let Some(sent) = self.end(index) else { return };
+        let accepted = matches!(outcome, Outcome::Answered(answer) if answer.status.is_success());
+        if !accepted {
+            self.probe.not_accepted(self.quota);
+        }
         if let Outcome::NotSent = outcome {
-            if let (Some(full_at), Some(quota)) = (self.full_at, self.quota) {
-                self.full_at = full_at.checked_sub(quota.interval());
-            }
+            self.level.give_back(self.quota);
             return;
         }
-        self.count_from(now, self.issued - ticket);
+        self.level.count_from(self.quota, now, self.issued - ticket);
         let Outcome::Answered(answer) = outcome else { return };
+        self.answered = true;
+        if self.learns {
+            self.learn(answer, sent, now);
+        }
         if answer.status == StatusCode::TOO_MANY_REQUESTS {
-            self.refused(answer, now);
+            self.refused(sent, answer, beyond, now);
+        } else if accepted && !self.hold.covers(ticket) {
+            self.hold.accepted();
+            let under_way = self.under_way.len() as u64;
+            self.probe.accepted(sent.probe, under_way, self.quota, now);
+            self.pace.accepted();
+            self.level.accepted(self.quota, now, self.concurrent(sent));
+        }
+    }
+
+    /// How long the first request still goes alone.
+    fn alone(&self, now: Duration) -> Duration {
+        match self.under_way.front() {
+            Some(first) if self.learns && !self.answered => first.at.saturating_add(PROMPT).saturating_sub(now),
+            _ => Duration::ZERO,
+        }
+    }
+
+    /// Were the oldest request to arrive only now, and all others after it, another might find the bucket empty: how
+    /// long that can last at most.
+    fn crowd(&self, now: Duration) -> Duration {
+        match self.under_way.front() {
+            Some(oldest) if self.issued - oldest.ticket >= u64::from(self.quota.burst_size()) => {
+                oldest.at.saturating_add(LOST_AFTER).saturating_sub(now)
+            }
+            _ => Duration::ZERO,
+        }
+    }
+
+    /// Whether a request may go beyond the quota. It may not while the last one is not known to have arrived after all
+    /// that were sent before it.
+    fn may_probe(&self, now: Duration) -> bool {
+        let waits = |oldest: &Sent| self.probe.is_undecided(oldest.ticket) && now < oldest.at.saturating_add(PROMPT);
+        self.learns && !self.reported && self.probe.may_start(now) && !self.under_way.front().is_some_and(waits)
+    }
+
+    fn give_up_lost(&mut self, now: Duration) {
+        while let Some(oldest) = self.under_way.front()
+            && oldest.at.saturating_add(LOST_AFTER) <= now
+        {
+            self.end(0);
+            self.probe.not_accepted(self.quota);
+        }
+    }
+
+    fn end(&mut self, index: usize) -> Option<Sent> {
+        let sent = self.under_way.remove(index)?;
+        self.over += 1;
+        self.probe.over(sent.probe);
+        Some(sent)
+    }
+
+    /// Requests that the server may have counted after this one.
+    fn concurrent(&self, sent: Sent) -> u64 {
+        (self.issued - 1).saturating_sub(sent.over)
+    }
+
+    fn refused(&mut self, sent: Sent, answer: &Answer, beyond: bool, now: Duration) {
+        let anew = !self.hold.covers(sent.ticket);
+        if !anew && answer.retry_after.is_none() {
             return;
         }
-        self.refusals = 0;
-        self.window = self.window.saturating_mul(2);
-        if self.learns {
-            self.learn(answer, ticket, now);
+        let interval = self.quota.interval();
+        self.hold
+            .refused(sent.ticket, self.issued, answer.retry_after, interval, now);
+        if !anew || !self.learns {
+            self.level.refused_again(self.quota, self.hold.until());
+            return;
         }
-    }
-
-    /// As if `requests` had arrived now.
-    fn count_from(&mut self, now: Instant, requests: u64) {
-        let Some(quota) = self.quota else { return };
-        let missing = quota
-            .interval()
-            .saturating_mul(u32::try_from(requests).unwrap_or(u32::MAX));
-        let full_at = now + missing.min(quota.capacity());
-        self.full_at = Some(self.full_at.map_or(full_at, |known| known.max(full_at)));
-    }
-
-    fn refused(&mut self, answer: &Answer, now: Instant) {
-        let guess = Duration::from_secs(1)
-            .saturating_mul(1 << self.refusals.min(10))
-            .min(LONGEST_GUESS);
-        self.refusals = self.refusals.saturating_add(1);
-        self.window = 1;
-        let wait = answer.retry_after.unwrap_or(guess).min(LONGEST_HOLD);
-        let until = now + wait;
-        self.hold_until(until);
-        if let Some(quota) = self.quota {
-            // It is empty, and has one request when the hold is over.
-            let full_at = until + quota.capacity().saturating_sub(quota.interval());
-            self.full_at = Some(self.full_at.map_or(full_at, |known| known.max(full_at)));
+        self.level.refused(self.quota, self.hold.until());
+        self.probe.refused(self.quota, sent.at, now);
+        // Neither a probe nor a wrong guess of the level explains it: others use the quota, or it is smaller.
+        if self.known && !beyond {
+            self.pace.refused();
         }
+        self.known = true;
     }
 
-    fn hold_until(&mut self, moment: Instant) {
-        self.held_until = Some(self.held_until.map_or(moment, |held| held.max(moment)));
-    }
-
-    fn learn(&mut self, answer: &Answer, ticket: u64, now: Instant) {
+    fn learn(&mut self, answer: &Answer, sent: Sent, now: Duration) {
         let figures = &answer.rate_limit;
-        let (Some(limit), Some(remaining), Some(reset)) = (figures.limit, figures.remaining, figures.reset_after)
-        else {
-            if figures.remaining == Some(0) {
-                // It is empty, and says no more: one request at a time, as often as is documented.
-                self.hold_until(now + Quota::STANDARD.interval());
+        let interval = self.quota.interval();
+        self.learn_quota(answer);
+        // One who is refused is told when to come back rather than how much is left.
+        if answer.status == StatusCode::TOO_MANY_REQUESTS {
+            return;
+        }
+        let missing = match (figures.remaining, figures.reset_after) {
+            (Some(remaining), _) => {
+                let missing = u64::from(self.quota.burst_size()).saturating_sub(remaining);
+                self.quota.tokens(missing)
             }
+            (None, Some(reset)) => reset.min(LONGEST_RESET),
+            (None, None) => return,
+        };
+        let report = Report {
+            missing,
+            since: now.saturating_sub(sent.at),
+            pending: self.under_way.len() as u64,
+            concurrent: self.concurrent(sent),
+            anew: interval != self.quota.interval(),
+        };
+        self.level.report(self.quota, now, report);
+        self.reported = true;
+        self.known = true;
+    }
+
+    fn learn_quota(&mut self, answer: &Answer) {
+        let figures = &answer.rate_limit;
+        let reset = figures.reset_after.map(|reset| reset.min(LONGEST_RESET));
+        // One that refuses is empty, whether it says so or not.
+        let empty = (answer.status == StatusCode::TOO_MANY_REQUESTS).then_some(0);
+        let remaining = figures.remaining.or(empty);
+        let Some(limit) = figures.limit else {
+            let burst = match (remaining, reset) {
+                (Some(0), Some(reset)) if empty.is_some() => self.quota.requests_in(reset),
+                (Some(remaining), _) => self
+                    .quota
+                    .burst_size()
+                    .max(u32::try_from(remaining).unwrap_or(u32::MAX)),
+                (None, _) => return,
+            };
+            self.quota = self.quota.burst(burst);
             return;
         };
-        let reset = reset.min(LONGEST_RESET);
         let burst = u32::try_from(limit).unwrap_or(u32::MAX).max(1);
+        self.quota = self.quota.burst(burst);
+        let (Some(remaining), Some(reset)) = (remaining, reset) else {
+            return;
+        };
         let missing = limit.saturating_sub(remaining);
-        let changed = self.quota.is_none_or(|quota| quota.burst_size() != burst);
-        // What it told of many missing requests is worth more than what it tells of few.
-        if missing > 0 && !reset.is_zero() && (changed || missing.saturating_mul(2) >= self.evidence) {
+        // The figures are whole numbers: as long as they fit, they say nothing new.
+        let slowest = self.quota.tokens(missing);
+        let quickest = self.quota.tokens(missing.saturating_sub(1));
+        let fits = slowest >= reset.saturating_sub(ROUNDING) && quickest <= reset.saturating_add(ROUNDING);
+        if missing > 0 && !reset.is_zero() && !fits {
             let interval = reset / u32::try_from(missing).unwrap_or(u32::MAX).max(1);
-            self.quota = Some(Quota::every(interval).burst(burst));
-            self.evidence = missing;
-        }
-        if let Some(quota) = self.quota {
-            let since = u32::try_from(self.issued - ticket - 1).unwrap_or(u32::MAX);
-            self.full_at = Some(now + reset + quota.interval().saturating_mul(since));
+            self.quota = Quota::every(interval).burst(burst);
         }
     }
 }
-
-/// The longest that a bucket is believed to take to fill.
-const LONGEST_RESET: Duration = Duration::from_secs(3600);

@@ -1,0 +1,71 @@
+//! The time after a 429 in which nothing goes out.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+/// The longest that a server can hold a bucket back by what it says; a mistyped header must not stop a service for
+/// days.
+const LONGEST_HOLD: Duration = Duration::from_secs(120);
+/// The longest hold that the server has not asked for, unless a token takes longer to come back.
+const LONGEST_GUESS: Duration = Duration::from_secs(8);
+
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Hold {
+    until: Duration,
+    /// Refusals in a row, not counting those of requests that had gone out before the hold began.
+    in_a_row: u32,
+    /// Requests that had gone out when the hold began.
+    sent_before: u64,
+}
+
+impl Hold {
+    pub(super) fn until(self) -> Duration {
+        self.until
+    }
+
+    /// How long it still lasts; zero when it is over.
+    pub(super) fn left(self, now: Duration) -> Duration {
+        self.until.saturating_sub(now)
+    }
+
+    /// Whether the request went out before the hold began: its answer tells nothing of what has been since.
+    pub(super) fn covers(self, ticket: u64) -> bool {
+        ticket < self.sent_before
+    }
+
+    /// A request was accepted that went out after the hold.
+    pub(super) fn accepted(&mut self) {
+        self.in_a_row = 0;
+    }
+
+    /// A request was refused. Refusals of requests that had gone out before the hold began count as one with it, though
+    /// it lasts for as long as any of them asks for. `issued` requests have gone out by now; `interval` is the time in
+    /// which a token comes back.
+    pub(super) fn refused(
+        &mut self,
+        ticket: u64,
+        issued: u64,
+        retry_after: Option<Duration>,
+        interval: Duration,
+        now: Duration,
+    ) {
+        let asked = retry_after.map(|asked| asked.min(LONGEST_HOLD));
+        let wait = if self.covers(ticket) {
+            asked.unwrap_or_default()
+        } else {
+            let longest = LONGEST_GUESS.max(interval).min(LONGEST_HOLD);
+            let doubled = |times: u32| interval.saturating_mul(1 << times.min(16)).min(longest);
+            let wait = match asked {
+                Some(asked) if self.in_a_row == 0 => asked,
+                // It refuses again although what it asked for was kept.
+                Some(asked) => asked.max(doubled(self.in_a_row - 1)),
+                None => doubled(self.in_a_row),
+            };
+            self.in_a_row = self.in_a_row.saturating_add(1);
+            self.sent_before = issued;
+            wait
+        };
+        self.until = self.until.max(now.saturating_add(wait));
+    }
+}

@@ -1,0 +1,119 @@
+//! Requests beyond what the server is believed to let through, to find out whether it lets through more.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use super::Quota;
+
+/// Time from a refusal to the next probe; it doubles with every further refusal.
+const PAUSE: Duration = Duration::from_secs(120);
+const LONGEST_PAUSE: Duration = Duration::from_secs(960);
+/// How many times as many requests may be beyond the quota as have been accepted, once the first of them was.
+const GROWTH: u64 = 4;
+
+/// How far requests may go beyond the quota.
+///
+/// The first goes alone. Once more has been accepted than the quota allows, the server seems to keep none, and the number
+/// of probes grows with all that is accepted. One refusal ends that: from then on their number doubles from one, and after
+/// a pause only, unless a whole burst of them had been accepted.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(super) struct Probe {
+    /// Most of them at once.
+    allowed: u64,
+    under_way: u64,
+    /// The latest of them.
+    ticket: Option<u64>,
+    /// When a bucket would be full again that holds as much as can be, after all that was accepted or may yet be: each
+    /// counts from when it was sent.
+    full_at: Duration,
+    /// Requests accepted since the last refusal.
+    accepted: u64,
+    /// Probes among them.
+    accepted_probes: u64,
+    /// Whether any request was refused.
+    refused: bool,
+    pauses: u32,
+    not_before: Duration,
+}
+
+impl Default for Probe {
+    fn default() -> Self {
+        Self {
+            allowed: 1,
+            under_way: 0,
+            ticket: None,
+            full_at: Duration::ZERO,
+            accepted: 0,
+            accepted_probes: 0,
+            refused: false,
+            pauses: 0,
+            not_before: Duration::ZERO,
+        }
+    }
+}
+
+impl Probe {
+    pub(super) fn may_start(&self, now: Duration) -> bool {
+        self.under_way < self.allowed && self.not_before <= now
+    }
+
+    pub(super) fn are_under_way(&self) -> bool {
+        self.under_way > 0
+    }
+
+    /// Whether the latest probe proves nothing as long as this request has no answer.
+    pub(super) fn is_undecided(&self, oldest: u64) -> bool {
+        self.allowed == 1 && self.ticket.is_some_and(|ticket| oldest <= ticket)
+    }
+
+    /// A request goes out.
+    pub(super) fn sent(&mut self, probe: bool, ticket: u64, quota: Quota, now: Duration) {
+        if probe {
+            self.under_way += 1;
+            self.ticket = Some(ticket);
+        }
+        self.full_at = self.full_at.max(now).saturating_add(quota.interval());
+    }
+
+    /// A request is over.
+    pub(super) fn over(&mut self, probe: bool) {
+        self.under_way = self.under_way.saturating_sub(u64::from(probe));
+    }
+
+    /// A request is over, and is not known to have been accepted.
+    pub(super) fn not_accepted(&mut self, quota: Quota) {
+        self.full_at = self.full_at.saturating_sub(quota.interval());
+    }
+
+    /// A request was accepted; `under_way` others have no answer yet.
+    pub(super) fn accepted(&mut self, probe: bool, under_way: u64, quota: Quota, now: Duration) {
+        self.accepted = self.accepted.saturating_add(1);
+        self.accepted_probes = self.accepted_probes.saturating_add(u64::from(probe));
+        // A probe alone proves nothing: it may have arrived before others, or found what has come back since.
+        let most = quota.capacity().saturating_add(quota.tokens(under_way));
+        if self.full_at.saturating_sub(now) <= most {
+            return;
+        }
+        if !self.refused {
+            self.allowed = self.allowed.max(self.accepted.saturating_mul(GROWTH));
+        } else if probe {
+            self.allowed = self.allowed.saturating_add(1);
+        }
+    }
+
+    /// A request that was sent `at` was refused, when the server was believed to keep to `quota`.
+    pub(super) fn refused(&mut self, quota: Quota, at: Duration, now: Duration) {
+        if self.accepted_probes < u64::from(quota.burst_size()) {
+            let pause = PAUSE.saturating_mul(1 << self.pauses.min(16)).min(LONGEST_PAUSE);
+            self.pauses = self.pauses.saturating_add(1);
+            self.not_before = now.saturating_add(pause);
+        }
+        // It held less than one.
+        self.full_at = at.saturating_add(quota.capacity());
+        self.refused = true;
+        self.allowed = 1;
+        self.accepted = 0;
+        self.accepted_probes = 0;
+    }
+}

@@ -138,16 +138,24 @@ fn what_cannot_be_read_is_named() {
         "'#/components/schemas/Gone'",
     );
     fs::write(tree.path().join("list.yaml"), "[]").unwrap();
+    fs::write(tree.path().join("swagger.json"), r#"{"swagger": "2.0"}"#).unwrap();
     for (arguments, said) in [
         (["diff", "gone.yaml"], "cannot read gone.yaml"),
         (
             ["diff", "HEAD:gone.yaml"],
             "HEAD:gone.yaml is no file, and git cannot show it",
         ),
-        (["diff", "list.yaml"], "old document: #: expected an object"),
+        (
+            ["diff", "list.yaml"],
+            "list.yaml:1:1: #: found a list, expected an OpenAPI document",
+        ),
+        (
+            ["diff", "swagger.json"],
+            "swagger.json:1:13: #/swagger: found Swagger 2.0, expected OpenAPI 3.0 or 3.1: convert the document",
+        ),
         (
             ["diff", "broken.yaml"],
-            "`#/components/schemas/Gone` leads to no object",
+            "found the reference `#/components/schemas/Gone`, expected something at #/components/schemas/Gone",
         ),
     ] {
         let (code, _, error) = xtask(&tree, &arguments);
@@ -186,12 +194,7 @@ fn upstream_looks_at_what_the_contract_has() {
     // Other names, other texts: nothing that is on the wire.
     changed(&tree, "vendor.yaml", "listChatMessages", "getChatsUserIdMessages");
     assert_eq!(xtask(&tree, &["upstream", "--file", "vendor.yaml"]).0, Some(0));
-    changed(
-        &tree,
-        "vendor.yaml",
-        "schemas/MessagePage'",
-        "schemas/ChatMessagesAnswer'",
-    );
+    changed(&tree, "vendor.yaml", "/MessagePage'", "/ChatMessagesAnswer'");
     let renamed = fs::read_to_string(tree.path().join("vendor.yaml")).unwrap();
     let renamed = renamed
         .replace("    MessagePage:\n", "    ChatMessagesAnswer:\n")

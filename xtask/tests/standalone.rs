@@ -49,7 +49,7 @@ fn every_place_is_named_and_nothing_written() {
     let (code, _, said) = generate(&tree, &[]);
     assert_eq!(code, Some(100));
     assert!(
-        said.contains("#/paths/~1bad~1{id}/put/parameters/0/schema/type: the type \"strng\""),
+        said.contains("document.yaml:11:74: #/paths/~1bad~1{id}/put/parameters/0/schema/type: found the string `strng`, expected one of"),
         "{said}"
     );
     assert!(
@@ -73,7 +73,7 @@ fn skips_are_asked_for_and_listed() {
         listed.contains("3 operations: 1 generated, 0 of them with a loss of typing; 2 refused"),
         "{listed}"
     );
-    for found in ["the type \"strng\"", "the reference `#/components/schemas/None`"] {
+    for found in ["the string `strng`", "the reference `#/components/schemas/None`"] {
         assert!(said.contains(found), "{said}");
     }
     let code = fs::read_to_string(tree.path().join("out/src/generated.rs")).unwrap();
@@ -85,7 +85,9 @@ fn whole_documents_can_be_beyond_help() {
     let (code, _, said) = generate(&tree("{swagger: '2.0'}"), &["--allow-skips"]);
     assert_eq!(code, Some(100));
     assert!(
-        said.contains("#/openapi: nothing (version); give an OpenAPI 3.0.x or 3.1.x document"),
+        said.contains(
+            "document.yaml:1:11: #/swagger: found Swagger 2.0, expected OpenAPI 3.0 or 3.1: convert the document"
+        ),
         "{said}"
     );
 }

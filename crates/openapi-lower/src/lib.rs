@@ -5,7 +5,6 @@ mod media_type;
 mod names;
 mod open_enum;
 mod open_union;
-mod pointer;
 mod reach;
 mod report;
 pub mod rules;
@@ -18,9 +17,10 @@ mod wire;
 
 use serde_json::Value;
 
+pub use openapi_model::Pointer;
+
 pub use open_enum::OpenEnum;
 pub use open_union::{Content, OpenUnion, Selector, Variant};
-pub use pointer::Pointer;
 pub use reach::Reach;
 pub use report::{Change, Refusal};
 pub use rules::Rule;
@@ -78,7 +78,8 @@ fn attempt(document: Value, settings: &Settings) -> Result<Lowered, Vec<Refusal>
     for rule in rules::ALL {
         lowering.apply(rule);
         // Later rules rely on the order made by earlier ones.
-        if !lowering.refusals.is_empty() && !rules::INDEPENDENT.contains(&rule.name) {
+        let independent = !lowering.hopeless && rules::INDEPENDENT.contains(&rule.name);
+        if !lowering.refusals.is_empty() && !independent {
             return Err(lowering.refusals);
         }
     }

@@ -60,16 +60,16 @@ pub(crate) fn identifier(name: &str) -> String {
 pub(crate) fn of_place(document: &Value, place: &Pointer) -> String {
     let mut words = Vec::new();
     let mut here = Pointer::root();
-    let mut tokens = place.tokens().iter();
+    let mut tokens = place.tokens().into_iter();
     while let Some(token) = tokens.next() {
-        let inside = here.tokens().last().map(String::as_str).unwrap_or_default().to_owned();
-        here = here.join(token);
+        let inside = here.last().unwrap_or_default().into_owned();
+        here = here.join(&token);
         let named = |key: &str| {
             here.get(document)
                 .and_then(|value| value.get(key))
                 .and_then(Value::as_str)
         };
-        match (inside.as_str(), token.as_str()) {
+        match (inside.as_str(), token.as_ref()) {
             ("properties", name) => words.push(name.to_owned()),
             (_, "components" | "schemas" | "properties" | "paths" | "schema" | "$defs" | "parameters") => {}
             (_, "content") => {
@@ -77,14 +77,18 @@ pub(crate) fn of_place(document: &Value, place: &Pointer) -> String {
                 here = tokens.next().map(|media| here.join(media)).unwrap_or(here);
             }
             ("responses", _) => {}
-            ("parameters", _) => words.extend(named("name").map(str::to_owned).or_else(|| Some(token.clone()))),
+            ("parameters", _) => words.extend(
+                named("name")
+                    .map(str::to_owned)
+                    .or_else(|| Some(token.clone().into_owned())),
+            ),
             (_, "responses") => words.push("Response".to_owned()),
             (_, "requestBody") => words.push("Body".to_owned()),
             (_, "items") => words.push("Item".to_owned()),
             (_, "additionalProperties") => words.push("Value".to_owned()),
             _ => match named("operationId") {
                 Some(id) => words = vec![id.to_owned()],
-                None => words.push(token.clone()),
+                None => words.push(token.into_owned()),
             },
         }
     }

@@ -59,7 +59,7 @@ impl Reach {
             .iter()
             .filter(move |(operation, reached)| {
                 place.is_within(operation)
-                    || (operation.is_within(place) && place.tokens().len() >= 2)
+                    || (operation.is_within(place) && place.depth() >= 2)
                     || reached.contains(&component)
                     || is_shared_member(operation, place)
             })
@@ -78,9 +78,9 @@ pub(crate) fn reached(document: &Value) -> BTreeSet<Pointer> {
 
 /// Whether `place` is what the operations of a path share.
 fn is_shared_member(operation: &Pointer, place: &Pointer) -> bool {
-    match (operation.tokens(), place.tokens()) {
+    match (operation.tokens().as_slice(), place.tokens().as_slice()) {
         ([paths, path, _], [other_paths, other_path, member, ..]) => {
-            paths == other_paths && path == other_path && !METHODS.contains(&member.as_str())
+            paths == other_paths && path == other_path && !METHODS.contains(&member.as_ref())
         }
         _ => false,
     }
@@ -88,8 +88,7 @@ fn is_shared_member(operation: &Pointer, place: &Pointer) -> bool {
 
 /// `#/components/schemas/Pet` of anything inside it.
 fn component_of(place: &Pointer) -> Pointer {
-    let tokens = place.tokens().iter().take(3);
-    tokens.fold(Pointer::root(), |pointer, token| pointer.join(token))
+    place.tokens().into_iter().take(3).collect()
 }
 
 fn follow(document: &Value, node: &Value, reached: &mut BTreeSet<Pointer>) {

@@ -29,9 +29,7 @@ impl Sides {
         let mut requests = BTreeSet::new();
         let mut responses = BTreeSet::new();
         walk(document, &mut |pointer, schema| {
-            if pointer.tokens().first().is_some_and(|first| first == "components")
-                && pointer.tokens().get(1).is_some_and(|kind| kind == "schemas")
-            {
+            if pointer.is_within(&Pointer::root().join("components").join("schemas")) {
                 return;
             }
             let reached = match inline_side(pointer) {
@@ -46,9 +44,9 @@ impl Sides {
     }
 
     pub(crate) fn side(&self, pointer: &Pointer) -> Side {
-        match pointer.tokens() {
+        match pointer.tokens().as_slice() {
             [components, schemas, name, ..] if components == "components" && schemas == "schemas" => {
-                if self.request_only.contains(name) {
+                if self.request_only.contains(name.as_ref()) {
                     Side::Request
                 } else {
                     Side::Response
@@ -72,7 +70,7 @@ fn reach(document: &Value, schema: &Value, names: &mut BTreeSet<String>) {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str)
         && let Some(target) = Pointer::from_reference(reference)
         && let Some(name) = target.component_schema()
-        && names.insert(name.to_owned())
+        && names.insert(name.into_owned())
         && let Some(component) = target.get(document)
     {
         crate::walk::walk_schema(&target, component, &mut |_, inner| {

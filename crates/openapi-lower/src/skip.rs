@@ -24,7 +24,7 @@ pub fn without(document: &Value, refusals: &[Refusal]) -> Result<(Value, Vec<Poi
         let known = concerned.peek().is_some();
         skipped.extend(concerned.cloned());
         // Neither a component nor a path that nothing else needs stays behind to be refused again.
-        let removed = match refusal.pointer.tokens() {
+        let removed = match refusal.pointer.tokens().as_slice() {
             [components, section, name, ..] if components == "components" => {
                 // An earlier refusal may have taken it already.
                 remove(&mut rest, &[components, section, name]);
@@ -43,14 +43,14 @@ pub fn without(document: &Value, refusals: &[Refusal]) -> Result<(Value, Vec<Poi
     }
     remove_dependents(document, &mut rest);
     for place in &skipped {
-        if let [paths, path, method] = place.tokens() {
-            let target = rest[paths][path]
+        if let [paths, path, method] = place.tokens().as_slice() {
+            let target = rest[paths.as_ref()][path.as_ref()]
                 .get("$ref")
                 .and_then(Value::as_str)
                 .and_then(Pointer::from_reference);
             // Other paths may lead to the same item.
             if let Some(item) = target.and_then(|target| target.get(&rest)).cloned() {
-                rest[paths][path] = item;
+                rest[paths.as_ref()][path.as_ref()] = item;
             }
             remove(&mut rest, &[paths, path, method]);
         }
@@ -73,7 +73,7 @@ fn remove_dependents(whole: &Value, rest: &mut Value) {
             return;
         }
         for (section, name) in dangling {
-            remove(rest, &[&"components".to_owned(), &section, &name]);
+            remove(rest, &["components", &section, &name]);
         }
     }
 }
@@ -94,7 +94,7 @@ fn component(document: &Value, components: &str, section: &str, name: &str) -> b
     document[components][section].get(name).is_some()
 }
 
-fn remove(document: &mut Value, tokens: &[&String]) -> bool {
+fn remove(document: &mut Value, tokens: &[&str]) -> bool {
     let Some((last, holders)) = tokens.split_last() else {
         return false;
     };
@@ -132,8 +132,8 @@ mod tests {
             places,
             [
                 "#/paths/c",
-                "#/components/schemas/Broken/required",
                 "#/components/schemas/Broken/type",
+                "#/components/schemas/Broken/required",
                 "#/paths/~1b~1{id}/get",
                 "#/paths/~1d~1{x}~1{x}",
                 "#/paths/~1d~1{x}~1{x}/get"

@@ -36,8 +36,8 @@ pub(crate) fn walk_schema_mut(pointer: &Pointer, schema: &mut Value, visit: &mut
 /// Whether the member `name` of what stands at `pointer` holds no description. The answers of an operation may well
 /// have one called `default`.
 fn is_data(pointer: &Pointer, name: &str) -> bool {
-    let in_responses = pointer.tokens().last().is_some_and(|token| token == "responses");
-    name.starts_with("x-") || (DATA.contains(&name) && !in_responses)
+    let in_responses = || pointer.last().is_some_and(|token| token == "responses");
+    name.starts_with("x-") || (DATA.contains(&name) && !in_responses())
 }
 
 /// The same walk twice: over what may be read only, and over what may be changed.
@@ -52,7 +52,8 @@ macro_rules! walker {
             pub(super) fn node(pointer: &Pointer, node: $value, visit: &mut impl FnMut(&Pointer, $value)) {
                 match node {
                     Value::Object(members) => {
-                        let holds_components = pointer.tokens() == ["components"];
+                        let holds_components =
+                            pointer.depth() == 1 && pointer.last().is_some_and(|token| token == "components");
                         for (name, member) in members.$iter() {
                             let place = pointer.join(name);
                             if name == "schema" {

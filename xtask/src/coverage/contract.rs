@@ -44,7 +44,7 @@ impl Input {
 /// Every operation, in the order of the contract.
 pub(super) fn operations(contract: &Document) -> anyhow::Result<Vec<Operation>> {
     let mut operations = Vec::new();
-    for (path, item) in contract.value["paths"].as_object().into_iter().flatten() {
+    for (path, item) in contract.value()["paths"].as_object().into_iter().flatten() {
         let item = contract.resolve(item);
         for (method, given) in item.as_object().into_iter().flatten() {
             let Some(id) = given["operationId"].as_str() else {
@@ -125,10 +125,7 @@ mod tests {
                 },
             },
         });
-        let contract = Document {
-            bytes: Vec::new(),
-            value,
-        };
+        let contract = Document::from(value);
         let operations = operations(&contract).unwrap();
         let inputs = operations[0].inputs.iter();
         let inputs: Vec<_> = inputs

@@ -31,7 +31,7 @@ pub(crate) fn run(old: &str, new: Option<&str>, format: Format) -> anyhow::Resul
         Some(new) => source::read(new)?,
         None => Document::read(&contract_path())?,
     };
-    let report = openapi_diff::diff(&old.value, &new.value)?;
+    let report = openapi_diff::diff(old.value(), new.value())?;
     stdout::write(&show(&report, format)?);
     Ok(exit_code(&report))
 }

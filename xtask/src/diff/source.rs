@@ -24,7 +24,9 @@ pub(super) fn read(name: &str) -> anyhow::Result<Document> {
         let said = String::from_utf8_lossy(&output.stderr);
         bail!("{name} is no file, and git cannot show it: {}", said.trim());
     }
-    Document::parse(output.stdout, name)
+    let document = Document::parse(output.stdout, name)?;
+    document.check()?;
+    Ok(document)
 }
 
 /// `REV:path`, both with something in them.

@@ -173,11 +173,12 @@ fn single_operations(document: &Value) -> Vec<(Pointer, Value)> {
     let reach = Reach::of(document);
     let mut single = Vec::new();
     for place in reach.operations() {
-        let ([_, path, method], Some(operation)) = (place.tokens(), place.get(document)) else {
+        let tokens = place.tokens();
+        let ([_, path, method], Some(operation)) = (tokens.as_slice(), place.get(document)) else {
             continue;
         };
         let mut alone = document.clone();
-        alone["paths"] = serde_json::json!({ path: { method: operation } });
+        alone["paths"] = serde_json::json!({ path.as_ref(): { method.as_ref(): operation } });
         let schemas = Pointer::root().join("components").join("schemas");
         if let Some(members) = schemas.get_mut(&mut alone).and_then(Value::as_object_mut) {
             members.retain(|name, _| reach.to(&schemas.join(name)).any(|user| user == place));

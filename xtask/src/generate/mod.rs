@@ -134,7 +134,7 @@ fn lowered(contract: &Document) -> anyhow::Result<Lowered> {
         .request_bounds(false)
         // What only events hold has a crate of its own.
         .unreached_schemas(false);
-    let mut document = contract.value.clone();
+    let mut document = contract.value().clone();
     replaced::close(&mut document);
     let lowered = lower(document, &settings).or_else(|refusals| {
         for refusal in &refusals {

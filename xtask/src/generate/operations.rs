@@ -15,7 +15,7 @@ const EXTENSION: &str = "x-ofauth";
 pub(super) fn generate(contract: &Document) -> anyhow::Result<String> {
     let mut operations = Vec::new();
     let mut names = Vec::new();
-    for (path, item) in contract.value["paths"].as_object().into_iter().flatten() {
+    for (path, item) in contract.value()["paths"].as_object().into_iter().flatten() {
         for (method, operation) in item.as_object().into_iter().flatten() {
             let Some(id) = operation["operationId"].as_str() else {
                 continue;
@@ -157,7 +157,7 @@ pub(crate) fn parameters(contract: &Document, item: &Value, operation: &Value) -
 
 /// Whether the operation, or else the whole document, asks for the scheme that names the connection.
 pub(super) fn needs_connection(contract: &Document, operation: &Value) -> bool {
-    let demands = operation.get("security").unwrap_or(&contract.value["security"]);
+    let demands = operation.get("security").unwrap_or(&contract.value()["security"]);
     let mut schemes = demands.as_array().into_iter().flatten();
     schemes.any(|demand| demand.get("connectionId").is_some())
 }
@@ -239,7 +239,7 @@ fn body(contract: &Document, body: &Value) -> anyhow::Result<TokenStream> {
 fn servers(contract: &Document) -> anyhow::Result<TokenStream> {
     let mut constants = Vec::new();
     let mut names = Vec::new();
-    for server in contract.value["servers"].as_array().into_iter().flatten() {
+    for server in contract.value()["servers"].as_array().into_iter().flatten() {
         let short = text(server, "x-name").context("every server needs an `x-name`")?;
         let name = format_ident!("{}", short.to_shouty_snake_case());
         let url = text(server, "url")?.trim_end_matches('/');

@@ -49,7 +49,7 @@ const READ: [&str; 19] = [
 pub(super) fn generate(contract: &Document, name: &str) -> anyhow::Result<String> {
     let mut operations = BTreeMap::new();
     let mut reached = Reached::default();
-    for (path, item) in contract.value["paths"].as_object().into_iter().flatten() {
+    for (path, item) in contract.value()["paths"].as_object().into_iter().flatten() {
         for operation in item.as_object().into_iter().flatten().map(|(_, operation)| operation) {
             let Some(id) = operation["operationId"].as_str() else {
                 continue;
@@ -60,7 +60,7 @@ pub(super) fn generate(contract: &Document, name: &str) -> anyhow::Result<String
     }
     let mut schemas = BTreeMap::new();
     while let Some(next) = reached.waiting.pop() {
-        let schema = &contract.value["components"]["schemas"][&next];
+        let schema = &contract.value()["components"]["schemas"][&next];
         let schema = reached.schema(schema).with_context(|| format!("schema {next}"))?;
         schemas.insert(next, schema);
     }

@@ -27,8 +27,8 @@ struct Event<'a> {
 }
 
 pub(super) fn outputs(contract: &Document, source: &Path) -> anyhow::Result<Vec<Output>> {
-    let events = events(&contract.value)?;
-    let lowered = lowered(&contract.value, &events)?;
+    let events = events(contract.value())?;
+    let lowered = lowered(contract.value(), &events)?;
     let bindings = bindings::generate(&lowered, Surroundings::Webhooks)?.or_else(|failures| {
         let said: Vec<_> = failures.into_iter().map(|failure| failure.said).collect();
         bail!("progenitor cannot take the events of the contract: {}", said.join("; "));

@@ -41,7 +41,7 @@ impl<'a> Field<'a> {
         let held = survey
             .holders
             .iter()
-            .filter(|holder| holder.collection() != Some("content"));
+            .filter(|holder| holder.collection().as_deref() != Some("content"));
         let mut fields: Vec<Self> = held.map(|holder| Self::held(document, holder)).collect();
         let components = Place::root(document).member("components").member("schemas");
         fields.extend(
@@ -65,8 +65,8 @@ impl<'a> Field<'a> {
 
     /// A parameter, or a header, whose name stands in its place.
     fn held(document: &'a Document, holder: &Place<'a>) -> Self {
-        let token = holder.pointer.tokens().last().map_or("", String::as_str);
-        let name = holder.text("name").unwrap_or(token);
+        let token = holder.pointer.last().unwrap_or_default();
+        let name = holder.text("name").unwrap_or(&token);
         let mut field = Self::schema(document, name, holder.member("schema"));
         field.description = format!(
             "{} {}",

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use openapi_lower::Pointer;
+use openapi_model::Pointer;
 use serde_json::Value;
 
 use super::Place;
@@ -62,7 +62,7 @@ impl Findings {
     /// All findings, in the order of the document.
     pub(super) fn sorted(mut self, document: &Document) -> Vec<Finding> {
         self.list
-            .sort_by_cached_key(|finding| position(&document.value, &finding.pointer));
+            .sort_by_cached_key(|finding| position(document.value(), &finding.pointer));
         self.list
     }
 }
@@ -74,8 +74,8 @@ fn position(document: &Value, pointer: &Pointer) -> Vec<usize> {
     for token in pointer.tokens() {
         let (index, inner) = match value {
             Value::Object(members) => (
-                members.keys().position(|name| name == token),
-                members.get(token.as_str()),
+                members.keys().position(|name| *name == token),
+                members.get(token.as_ref()),
             ),
             Value::Array(elements) => {
                 let index = token.parse().ok();
@@ -97,10 +97,7 @@ mod tests {
 
     #[test]
     fn stand_once_each_and_in_the_order_of_the_document() {
-        let document = Document {
-            bytes: Vec::new(),
-            value: json!({"a": (0..11).collect::<Vec<_>>(), "b": {}}),
-        };
+        let document = Document::from(json!({"a": (0..11).collect::<Vec<_>>(), "b": {}}));
         let mut findings = Findings::default();
         for pointer in ["#/b/gone", "#/a/10", "#/b", "#/a/2", "#/a/10"] {
             let pointer = Pointer::from_reference(pointer).unwrap();

@@ -25,8 +25,16 @@ const FINDINGS: u8 = 4;
 pub(crate) fn run(file: Option<&Path>) -> anyhow::Result<ExitCode> {
     let contract = contract_path();
     let path = file.unwrap_or(&contract);
-    let document = Document::read(path)?;
+    let document = Document::open(path)?;
     let shown = path.strip_prefix(workspace::root()).unwrap_or(path).display();
+    let problems = document.problems();
+    if !problems.is_empty() {
+        for problem in &problems {
+            say!("{problem}");
+        }
+        eprintln!("{shown}: {}; no rule was asked", counted(problems.len(), "problem"));
+        return Ok(ExitCode::from(FINDINGS));
+    }
     let findings = findings(&document);
     if findings.is_empty() {
         let operations = Operation::all(&document).len();
@@ -38,17 +46,20 @@ pub(crate) fn run(file: Option<&Path>) -> anyhow::Result<ExitCode> {
     for finding in &findings {
         say!("{finding}");
     }
-    let count = match findings.len() {
-        1 => "1 finding".to_owned(),
-        count => format!("{count} findings"),
-    };
-    eprintln!("{shown}: {count}; what it is held to:");
+    eprintln!("{shown}: {}; what it is held to:", counted(findings.len(), "finding"));
     for rule in rules::ALL {
         if findings.iter().any(|finding| finding.rule == rule.name) {
             eprintln!("  {}: {}", rule.name, rule.why);
         }
     }
     Ok(ExitCode::from(FINDINGS))
+}
+
+fn counted(count: usize, what: &str) -> String {
+    match count {
+        1 => format!("1 {what}"),
+        count => format!("{count} {what}s"),
+    }
 }
 
 /// What all rules find, in the order of the document.
@@ -99,10 +110,7 @@ mod tests {
                 }),
             ];
             for value in documents {
-                let document = Document {
-                    bytes: Vec::new(),
-                    value,
-                };
+                let document = Document::from(value);
                 assert!(!findings(&document).is_empty());
             }
         }
@@ -172,8 +180,7 @@ mod tests {
             for piece in &pieces {
                 let mut value = one_of_each();
                 *value.pointer_mut(pointer).unwrap() = piece.clone();
-                let bytes = Vec::new();
-                assert!(!findings(&Document { bytes, value }).is_empty());
+                assert!(!findings(&Document::from(value)).is_empty());
             }
         }
     }

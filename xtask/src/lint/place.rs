@@ -1,6 +1,8 @@
 //! Values that know where they stand.
 
-use openapi_lower::Pointer;
+use std::borrow::Cow;
+
+use openapi_model::Pointer;
 use serde_json::Value;
 
 use crate::document::Document;
@@ -16,7 +18,7 @@ impl<'a> Place<'a> {
     pub(super) fn root(document: &'a Document) -> Self {
         Self {
             pointer: Pointer::root(),
-            value: &document.value,
+            value: document.value(),
         }
     }
 
@@ -49,8 +51,9 @@ impl<'a> Place<'a> {
     }
 
     /// The name of the list or map that this is in.
-    pub(super) fn collection(&self) -> Option<&str> {
-        self.pointer.tokens().iter().rev().nth(1).map(String::as_str)
+    pub(super) fn collection(&self) -> Option<String> {
+        let holder = self.pointer.parent()?;
+        holder.last().map(Cow::into_owned)
     }
 
     /// The member of that name, when it is text.
@@ -74,13 +77,13 @@ impl<'a> Place<'a> {
     /// What this refers to, when it is a reference that resolves.
     pub(super) fn target(&self, document: &'a Document) -> Option<Self> {
         let pointer = Pointer::from_reference(self.text("$ref")?)?;
-        let value = pointer.get(&document.value)?;
+        let value = pointer.get(document.value())?;
         Some(Self { pointer, value })
     }
 
     /// The end of the chain of references that starts here: this place itself when it is none.
     pub(super) fn follow(&self, document: &'a Document) -> Self {
-        // A longer chain is a cycle, which the rule on references reports.
+        // A longer chain is a cycle, which is a problem of the document.
         let chain = std::iter::successors(Some(self.clone()), |place| place.target(document)).take(32);
         chain.last().unwrap_or_else(|| self.clone())
     }

@@ -61,13 +61,13 @@ impl<'a> Survey<'a> {
 
     /// Takes in all that stands at `place`, anything that is no schema, or one in the components.
     pub(super) fn node(&mut self, place: &Place<'a>) {
-        if matches!(place.pointer.tokens(), [components, schemas, _, ..] if components == "components" && schemas == "schemas")
+        if matches!(place.pointer.tokens().as_slice(), [components, schemas, _, ..] if components == "components" && schemas == "schemas")
         {
             return self.schema(place);
         }
         self.reference(place);
         // Names that people choose; those of all other members mean something.
-        if matches!(place.pointer.tokens(), [components, _] if components == "components") {
+        if matches!(place.pointer.tokens().as_slice(), [components, _] if components == "components") {
             return place.members().for_each(|(_, component)| self.node(&component));
         }
         if place.value.get("schema").is_some() {
@@ -117,21 +117,18 @@ mod tests {
 
     #[test]
     fn finds_schemas_and_references_but_no_data() {
-        let document = Document {
-            bytes: Vec::new(),
-            value: json!({
-                "components": {"examples": {"B": {"value": {"$ref": "#/4"}}}, "schemas": {"A": {"properties": {
-                    "$ref": {"items": {"$ref": "#/1"}},
-                    "schema": {"anyOf": [{"example": {"$ref": "#/2"}}]}
-                }}}},
-                "paths": {"/a": {"get": {"responses": {"default": {
-                    "content": {"application/json": {
-                        "schema": {"$ref": "#/3"},
-                        "examples": {"a": {"schema": {}}, "b": {"$ref": "#/components/examples/B"}}
-                    }}
-                }}}}}
-            }),
-        };
+        let document = Document::from(json!({
+            "components": {"examples": {"B": {"value": {"$ref": "#/4"}}}, "schemas": {"A": {"properties": {
+                "$ref": {"items": {"$ref": "#/1"}},
+                "schema": {"anyOf": [{"example": {"$ref": "#/2"}}]}
+            }}}},
+            "paths": {"/a": {"get": {"responses": {"default": {
+                "content": {"application/json": {
+                    "schema": {"$ref": "#/3"},
+                    "examples": {"a": {"schema": {}}, "b": {"$ref": "#/components/examples/B"}}
+                }}
+            }}}}}
+        }));
         let survey = Survey::of(&document);
         let shown =
             |places: &[Place<'_>]| -> Vec<String> { places.iter().map(|place| place.pointer.to_string()).collect() };

@@ -12,7 +12,6 @@ mod argument_names;
 mod boolean_schemas;
 mod closed_values;
 mod const_values;
-mod dead_references;
 mod defaults;
 mod examples;
 mod exclusive_bounds;
@@ -34,7 +33,6 @@ mod response_bodies;
 mod response_constraints;
 mod response_nulls;
 mod schema_names;
-mod sections;
 mod security;
 mod shared_parameters;
 mod success_only;
@@ -43,8 +41,8 @@ mod unions;
 mod unknown_keywords;
 mod unreached_schemas;
 mod unread_members;
+mod valid;
 mod version;
-mod well_formed;
 
 #[cfg(test)]
 mod testing;
@@ -65,11 +63,9 @@ pub struct Rule {
 
 /// All rules, first to last.
 pub const ALL: &[Rule] = &[
-    sections::RULE,
+    valid::RULE,
     version::RULE,
-    well_formed::RULE,
     unknown_keywords::RULE,
-    dead_references::RULE,
     unreached_schemas::RULE,
     examples::RULE,
     success_only::RULE,
@@ -107,9 +103,9 @@ pub const ALL: &[Rule] = &[
 
 /// Rules that look at the document as it came: none of them hides what the next would find.
 pub(crate) const INDEPENDENT: &[&str] = &[
-    well_formed::RULE.name,
+    valid::RULE.name,
+    version::RULE.name,
     unknown_keywords::RULE.name,
-    dead_references::RULE.name,
     unreached_schemas::RULE.name,
     examples::RULE.name,
     success_only::RULE.name,
@@ -129,6 +125,8 @@ pub(crate) struct Lowering<'a> {
     pub(crate) wires: Vec<Wire>,
     pub(crate) changes: Vec<Change>,
     pub(crate) refusals: Vec<Refusal>,
+    /// Whether the document is none that rules could look at.
+    pub(crate) hopeless: bool,
     sides: Sides,
     rule: &'static str,
 }
@@ -146,6 +144,7 @@ impl<'a> Lowering<'a> {
             wires: Vec::new(),
             changes: Vec::new(),
             refusals: Vec::new(),
+            hopeless: false,
             sides,
             rule: "",
         }

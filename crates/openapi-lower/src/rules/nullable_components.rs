@@ -1,5 +1,6 @@
 //! A component schema takes no null; whatever refers to it may.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
@@ -34,7 +35,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             .get("$ref")
             .and_then(Value::as_str)
             .and_then(Pointer::from_reference);
-        let target = target.and_then(|target| target.component_schema().map(str::to_owned));
+        let target = target.and_then(|target| target.component_schema().map(Cow::into_owned));
         let inner = pointer
             .tokens()
             .iter()
@@ -48,7 +49,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             .pointer("/allOf/0/$ref")
             .and_then(Value::as_str)
             .and_then(Pointer::from_reference);
-        let wrapped = wrapped.and_then(|target| target.component_schema().map(str::to_owned));
+        let wrapped = wrapped.and_then(|target| target.component_schema().map(Cow::into_owned));
         if wrapped.is_some_and(|name| nullable.contains(&name)) && pointer.component_schema().is_none() {
             make_nullable(schema);
         }

@@ -23,7 +23,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         };
         let description = schema["description"].as_str().map(str::to_owned);
         if let Some(name) = pointer.component_schema() {
-            lowering.open_enums.push(OpenEnum::new(name, description, values));
+            lowering.open_enums.push(OpenEnum::new(&name, description, values));
             forget_values(schema);
             if nullable {
                 make_nullable(schema);

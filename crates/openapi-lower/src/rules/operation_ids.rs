@@ -76,7 +76,8 @@ const RESERVED: &[&str] = &[
 
 /// `get_pets_by_id` for `GET /pets/{id}`.
 fn of_place(place: &Pointer) -> String {
-    let [_, path, method] = place.tokens() else {
+    let tokens = place.tokens();
+    let [_, path, method] = tokens.as_slice() else {
         return "operation".to_owned();
     };
     let path = path.replace('{', "by ").replace('}', " ");

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_path_item(|lowering, place, item| {
-        let template = place.tokens().last().cloned().unwrap_or_default();
+        let template = place.last().unwrap_or_default();
         let Some(names) = names(&template) else {
             lowering.refuse(
                 place,

@@ -42,8 +42,8 @@ fn apply(lowering: &mut Lowering<'_>) {
 }
 
 fn is_property(pointer: &Pointer) -> bool {
-    let mut tokens = pointer.tokens().iter().rev();
-    tokens.nth(1).is_some_and(|token| token == "properties")
+    let holder = pointer.parent();
+    holder.is_some_and(|holder| holder.last().is_some_and(|token| token == "properties"))
 }
 
 fn description_of(document: &Value, reference: &Value) -> Option<Value> {

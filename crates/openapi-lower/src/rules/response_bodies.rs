@@ -26,7 +26,7 @@ enum Body {
 fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_operation(|lowering, place, operation| {
         let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
-        let head = place.tokens().last().is_some_and(|method| method == "head");
+        let head = place.last().is_some_and(|method| method == "head");
         let place = place.join("responses");
         let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else {
             return;

@@ -1,5 +1,6 @@
 //! Component schemas bear the names that their types will have.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -60,7 +61,7 @@ fn follow(renamed: &BTreeMap<String, String>, target: &mut Value) {
     let Some(text) = target.as_str() else {
         return;
     };
-    let name = Pointer::from_reference(text).and_then(|pointer| pointer.component_schema().map(str::to_owned));
+    let name = Pointer::from_reference(text).and_then(|pointer| pointer.component_schema().map(Cow::into_owned));
     if let Some(to) = renamed.get(name.as_deref().unwrap_or(text)) {
         *target = format!("{PREFIX}{to}").into();
     }

@@ -30,7 +30,7 @@ pub(super) fn generate(
     let bindings = Bindings::read(bindings, lowered)?;
     let mut groups: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     let mut met = BTreeSet::new();
-    for (path, item) in contract.value["paths"].as_object().into_iter().flatten() {
+    for (path, item) in contract.value()["paths"].as_object().into_iter().flatten() {
         for (method, operation) in item.as_object().into_iter().flatten() {
             let Some(id) = operation["operationId"].as_str() else {
                 continue;
@@ -126,7 +126,7 @@ fn module(tag: &str) -> String {
 
 /// What the contract says about a tag.
 fn description(contract: &Document, group: &str) -> String {
-    let tags = contract.value["tags"].as_array();
+    let tags = contract.value()["tags"].as_array();
     let tag = tags
         .into_iter()
         .flatten()

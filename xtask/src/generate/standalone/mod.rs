@@ -6,7 +6,6 @@ use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 use openapi_lower::{Lowered, Pointer, Reach, Refusal, Settings, lower, without};
-use serde_json::Value;
 
 use super::bindings::{self, Failure, Surroundings};
 use super::{enums, orphans, print_changes, settle, stamp, unions};
@@ -33,8 +32,8 @@ struct Taken {
 }
 
 pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Result<ExitCode> {
-    let document = Document::read(&request.spec)?;
-    let taken = take(&document.value, request.allow_skips)?;
+    let document = Document::open(&request.spec)?;
+    let taken = take(&document, request.allow_skips)?;
     if explain {
         print_changes(&taken.lowered);
     }
@@ -62,9 +61,9 @@ pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Resu
 }
 
 /// Lowers and generates, without whatever stands in the way; that is an error unless skips are allowed.
-fn take(document: &Value, allow_skips: bool) -> anyhow::Result<Taken> {
+fn take(document: &Document, allow_skips: bool) -> anyhow::Result<Taken> {
     let settings = Settings::default().unreached_schemas(false);
-    let mut rest = document.clone();
+    let mut rest = document.value().clone();
     let mut refusals: Vec<Refusal> = Vec::new();
     let mut skipped = BTreeSet::new();
     let taken = loop {
@@ -84,8 +83,14 @@ fn take(document: &Value, allow_skips: bool) -> anyhow::Result<Taken> {
             Err(_) => break None,
         }
     };
+    let problems = document.problems();
+    for problem in &problems {
+        eprintln!("{problem}");
+    }
     for refusal in &refusals {
-        eprintln!("{refusal}");
+        if !problems.iter().any(|problem| problem.pointer == refusal.pointer) {
+            eprintln!("{}: {refusal}", document.locate(&refusal.pointer));
+        }
     }
     match taken {
         None => bail!("no operation can be generated"),
@@ -130,9 +135,9 @@ fn outputs(request: &Request, document: &Document, taken: &Taken, out: &Path) ->
         Output::new(
             out,
             "Cargo.toml",
-            package::manifest(&stamp, &document.value, out, &taken.code),
+            package::manifest(&stamp, document.value(), out, &taken.code),
         ),
-        file("lib.rs", &package::library(&document.value)),
+        file("lib.rs", &package::library(document.value())),
         file("generated.rs", &taken.code),
         file("enums.rs", &enums::generate(&taken.lowered.open_enums)?),
         file("unions.rs", &unions::generate(&taken.lowered)?),

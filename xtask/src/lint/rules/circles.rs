@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use openapi_lower::Pointer;
+use openapi_model::Pointer;
 
 use super::{Findings, Place, Rule, Survey};
 use crate::document::Document;

@@ -54,7 +54,7 @@ fn check(document: &Document, findings: &mut Findings) {
     }
     for (name, place) in places {
         let told = [place.follow(document), place.clone()];
-        let is_example = place.collection() == Some("examples");
+        let is_example = place.collection().as_deref() == Some("examples");
         if !told
             .iter()
             .any(|place| place.tells("description") || (is_example && place.tells("summary")))

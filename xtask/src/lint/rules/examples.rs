@@ -24,7 +24,7 @@ fn check(document: &Document, findings: &mut Findings) {
         return;
     }
     let Ok(registry) = Registry::new()
-        .add(BASE, &document.value)
+        .add(BASE, document.value())
         .and_then(RegistryBuilder::prepare)
     else {
         let problem = "an `$id` or `$anchor` keeps its schemas from being looked up";

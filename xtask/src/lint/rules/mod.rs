@@ -22,7 +22,6 @@ mod path_parameters;
 mod patterns;
 mod permissions;
 mod ranges;
-mod references;
 mod required_names;
 mod security;
 mod servers;
@@ -48,7 +47,6 @@ pub(super) struct Rule {
 pub(super) const ALL: &[Rule] = &[
     version::RULE,
     servers::RULE,
-    references::RULE,
     circles::RULE,
     operations::RULE,
     verbs::RULE,

@@ -1,6 +1,6 @@
 //! Objects and enums have names.
 
-use openapi_lower::Pointer;
+use openapi_model::Pointer;
 
 use super::{Findings, Rule, Survey};
 use crate::document::Document;
@@ -35,7 +35,7 @@ fn check(document: &Document, findings: &mut Findings) {
 fn names_enum(pointer: &Pointer) -> bool {
     pointer.component_schema().is_some()
         || matches!(
-            pointer.tokens(),
+            pointer.tokens().as_slice(),
             [components, schemas, _, anyof, _] if components == "components" && schemas == "schemas" && anyof == "anyOf"
         )
 }

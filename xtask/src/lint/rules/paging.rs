@@ -141,12 +141,7 @@ fn unsaid(document: &Document, operation: &Operation<'_>, findings: &mut Finding
         }
     }
     // Only what is read comes in pages.
-    let reads = operation
-        .place
-        .pointer
-        .tokens()
-        .last()
-        .is_some_and(|method| method == "get");
+    let reads = operation.place.pointer.last().is_some_and(|method| method == "get");
     let page = page(&alternatives(document, operation)).member("properties");
     for (name, _) in page.members().filter(|_| reads) {
         if SIGNS.contains(&name) {
@@ -177,7 +172,7 @@ fn page<'a>(alternatives: &[Place<'a>]) -> Place<'a> {
         .iter()
         .find(|schema| schema.value["properties"].is_object());
     object.or(alternatives.last()).cloned().unwrap_or_else(|| Place {
-        pointer: openapi_lower::Pointer::root(),
+        pointer: openapi_model::Pointer::root(),
         value: &serde_json::Value::Null,
     })
 }

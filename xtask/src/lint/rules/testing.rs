@@ -23,10 +23,7 @@ pub(super) fn remedies(rule: &Rule, value: Value) -> Vec<String> {
 }
 
 fn findings(rule: &Rule, value: Value) -> Vec<Finding> {
-    let document = Document {
-        bytes: Vec::new(),
-        value,
-    };
+    let document = Document::from(value);
     let mut findings = Findings::default();
     findings.check(rule, &document);
     findings.sorted(&document)

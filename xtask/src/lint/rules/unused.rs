@@ -1,6 +1,6 @@
 //! Every component is used.
 
-use openapi_lower::Pointer;
+use openapi_model::Pointer;
 
 use super::{Findings, Operation, Place, Rule, Survey};
 use crate::document::Document;
@@ -35,8 +35,7 @@ fn check(document: &Document, findings: &mut Findings) {
         .collect();
     for section in SECTIONS {
         for (name, component) in components.member(section).members() {
-            let tokens = component.pointer.tokens();
-            if !targets.iter().any(|target| target.tokens().starts_with(tokens)) {
+            if !targets.iter().any(|target| target.is_within(&component.pointer)) {
                 unused(&component, name, findings);
             }
         }

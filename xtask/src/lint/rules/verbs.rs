@@ -47,14 +47,14 @@ fn check(document: &Document, findings: &mut Findings) {
 
 /// What method and path would be called.
 fn suggestion(operation: &Operation<'_>) -> String {
-    let method = operation.place.pointer.tokens().last().map_or("", String::as_str);
+    let method = operation.place.pointer.last().unwrap_or_default();
     let segments: Vec<&str> = operation
         .path
         .split('/')
         .filter(|segment| !segment.is_empty())
         .collect();
     let collection = segments.last().is_some_and(|segment| !segment.starts_with('{'));
-    let verb = match method {
+    let verb = match method.as_ref() {
         "get" if collection => "list",
         "post" => "create",
         "put" => "replace",

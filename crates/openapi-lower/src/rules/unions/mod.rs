@@ -1,5 +1,6 @@
 //! `oneOf` and `anyOf` become named types of the caller's, open to alternatives that the contract does not know.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
@@ -93,7 +94,7 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, sche
         return;
     };
     let discriminator = keywords.remove("discriminator");
-    if keywords.remove("anyOf").is_some() || pointer.tokens().len() > DEEPEST {
+    if keywords.remove("anyOf").is_some() || pointer.depth() > DEEPEST {
         raw(lowering, pointer, schema, "raw JSON: alternatives within alternatives");
         return;
     }
@@ -236,7 +237,7 @@ fn reference(name: &str) -> Value {
 
 fn component(member: &Value) -> Option<String> {
     let reference = Pointer::from_reference(member.get("$ref")?.as_str()?)?;
-    reference.component_schema().map(str::to_owned)
+    reference.component_schema().map(Cow::into_owned)
 }
 
 /// The alternatives by the kind of their values; `None` when one may be of any kind.
@@ -395,7 +396,7 @@ fn declare(
     let name = if let Some(name) = pointer.component_schema() {
         keywords.retain(|name, _| ANNOTATIONS.contains(&name.as_str()));
         keywords.extend(shape);
-        name.to_owned()
+        name.into_owned()
     } else {
         let name = state.names.fresh(&names::of_place(&state.whole, pointer));
         keywords.retain(|name, _| ANNOTATIONS.contains(&name.as_str()));

@@ -19,6 +19,7 @@ mod router;
 mod sample;
 mod script;
 mod seed;
+mod selection;
 mod server;
 mod state;
 mod things;

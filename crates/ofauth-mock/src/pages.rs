@@ -7,6 +7,7 @@ use crate::call::{Call, as_text};
 use crate::contract::{Schema, fits};
 use crate::error_body::{Answer, Refusal, succeed};
 use crate::sample::Chance;
+use crate::selection;
 use crate::state::State;
 use crate::things;
 
@@ -23,23 +24,19 @@ pub(crate) fn items(call: &Call<'_>) -> Option<&'static Schema> {
     object.and_then(|object| things::items(object, paging.items)).or(bare)
 }
 
-/// The page that is asked for, of the things of these ids; where a text is looked for, of those that say it.
+/// The page that is asked for, of the things of these ids that the parameters select.
 pub(crate) fn of_things(
     state: &State,
     call: &Call<'_>,
     ids: &[i64],
     thing: impl Fn(i64) -> Value,
 ) -> Result<Answer, Refusal> {
-    let query = call.arguments.text("query").filter(|query| !query.is_empty());
-    let Some(query) = query else {
+    if !selection::is_asked(call) {
         let item = |index: usize| ids.get(index).map_or(Value::Null, |&id| thing(id));
         return answer(state, call, ids.len(), item);
-    };
-    let found: Vec<Value> = ids
-        .iter()
-        .map(|&id| thing(id))
-        .filter(|thing| things::says(thing, query))
-        .collect();
+    }
+    let all = ids.iter().map(|&id| thing(id)).collect();
+    let found = selection::apply(state, call, all)?;
     answer(state, call, found.len(), |index| {
         found.get(index).cloned().unwrap_or_default()
     })
@@ -79,6 +76,11 @@ pub(crate) fn answer(
         return Ok(succeed(call, &page));
     };
     whole.extend(fields);
+    if let Some(known) = call.operation.parameter("includePostCounts") {
+        whole.remove("counters");
+        let counts = things::property(schema, "counters").filter(|_| call.arguments.flag(known.name));
+        whole.extend(counts.map(|counts| ("counters".to_owned(), state.sampler().field(counts, "counters", 0))));
+    }
     if let Some(name) = paging.next {
         whole.remove(name);
         let next = Some(next(call, paging, end, last.as_ref())).filter(|_| more);

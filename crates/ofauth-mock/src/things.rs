@@ -6,7 +6,8 @@ use crate::call::resolve;
 use crate::contract::{Kind, Schema, fits};
 use crate::sample::{Chance, Sampler};
 use crate::seed::BUSY_CHAT;
-use crate::state::{Fields, Seeded};
+use crate::selection;
+use crate::state::{Fields, Seeded, State};
 
 /// How many of a kind there are, unless a handler knows better.
 pub(crate) const USUAL_COUNT: usize = 57;
@@ -36,8 +37,29 @@ pub(crate) fn thing(sampler: Sampler<'_>, schema: &'static Schema, of: Seeded, i
     let chance = Chance::SEED.of(name).at(id.unsigned_abs());
     let mut thing = sampler.value(schema, chance, of.index(id));
     name_it(&mut thing, schema, "id", &id.to_string());
+    put_within(&mut thing, schema, &selection::seeded_fields(name, of.index(id)));
     put(&mut thing, schema, set);
     thing
+}
+
+/// Sets fields of a thing, and of the objects in it, where their schemas have them and they fit.
+fn put_within(thing: &mut Value, schema: &'static Schema, set: &Fields) {
+    for (name, value) in set {
+        match (value, property(schema, name)) {
+            (Value::Object(inner), Some(schema)) if thing[name.as_str()].is_object() => {
+                put_within(&mut thing[name.as_str()], schema, inner);
+            }
+            _ => put(thing, schema, &Fields::from_iter([(name.clone(), value.clone())])),
+        }
+    }
+}
+
+/// What a user is called on the platform.
+pub(crate) fn username(state: &State, user: i64) -> Option<String> {
+    let schema = crate::contract::shape("getUser")?.answer.schema.as_ref()?;
+    let seeded = usual(schema);
+    let user = thing(state.sampler(), schema, seeded, user, &Fields::new());
+    user["username"].as_str().map(str::to_owned)
 }
 
 /// Gives a thing an id, in the form that its schema has for it.

@@ -19,13 +19,18 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
         return drawn::answer(state, call);
     };
     let query = call.arguments.text("query").unwrap_or_default().to_lowercase();
-    let unread = call.arguments.text("filter") == Some("unread");
+    let filter = call.arguments.text("filter");
     let list = call.arguments.integer("userListId");
     let members = list.map(|list| users::of_list(state, list));
     let mut chats: Vec<&Chat> = state.chats.iter().collect();
     chats.retain(|chat| {
         chat.name().to_lowercase().contains(&query)
-            && (!unread || chat.unread_count() > 0)
+            && match filter {
+                Some("unread") => chat.unread_count() > 0,
+                Some("who_tipped") => has_tipped(chat),
+                Some("priority") => is_of_priority(chat),
+                _ => true,
+            }
             && members.as_ref().is_none_or(|members| members.contains(&chat.user()))
     });
     chats.sort_by_key(|chat| std::cmp::Reverse(chat.recency()));
@@ -37,6 +42,16 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     })
 }
 
+/// Whether the user at the other end has given a tip.
+fn has_tipped(chat: &Chat) -> bool {
+    chat.user() % 3 == 0
+}
+
+/// Whether the account has given the chat priority.
+fn is_of_priority(chat: &Chat) -> bool {
+    chat.user() % 4 == 1
+}
+
 fn shown(state: &State, schema: &'static Schema, chat: &Chat) -> Value {
     let chance = Chance::SEED.of("chat").at(chat.user().unsigned_abs());
     let mut shown = state.sampler().value(schema, chance, 0);
@@ -45,7 +60,7 @@ fn shown(state: &State, schema: &'static Schema, chat: &Chat) -> Value {
         ("unreadMessagesCount".to_owned(), json!(unread)),
         ("canSendMessage".to_owned(), json!(true)),
         ("canNotSendReason".to_owned(), json!(false)),
-        ("hasUnreadTips".to_owned(), json!(false)),
+        ("hasUnreadTips".to_owned(), json!(unread > 0 && has_tipped(chat))),
     ]);
     things::put(&mut shown, schema, &fields);
     if let Some(property) = things::property(schema, "withUser") {
@@ -96,6 +111,10 @@ pub(super) fn media(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
             Some("audios") => &["audio"],
             _ => &["photo", "video", "gif", "audio"],
         }),
+        opened: call
+            .arguments
+            .text("opened")
+            .map(|opened| matches!(opened, "1" | "true")),
         include_users: false,
     };
     let page = chat.page(&selection);

@@ -6,14 +6,18 @@ use crate::call::{Call, Content};
 use crate::error_body::{Answer, Refusal, succeed};
 use crate::pages;
 use crate::sample::Chance;
+use crate::selection::{self, PINNED};
 use crate::state::{Fields, State};
 use crate::things;
 
 /// Any operation.
 pub(super) fn answer(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(items) = pages::items(call) {
-        let usual = things::usual(items);
-        let all = state.collections.ids(usual);
+        let mut usual = things::usual(items);
+        if call.operation.parameter("pinned").is_some() {
+            usual.count += PINNED;
+        }
+        let all = selection::ids(state, call, usual);
         return pages::of_things(state, call, &all, |id| {
             things::thing(state.sampler(), items, usual, id, &Fields::new())
         });

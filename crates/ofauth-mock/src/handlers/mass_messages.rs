@@ -11,6 +11,7 @@ use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal, succeed};
 use crate::seed::as_html;
+use crate::selection;
 use crate::state::{Fields, Seeded, State};
 use crate::things;
 
@@ -95,12 +96,11 @@ pub(super) fn sent(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
         .integer("limit")
         .and_then(|limit| usize::try_from(limit).ok());
     let limit = limit.unwrap_or(usize::MAX);
-    let shown: Vec<_> = ids
-        .iter()
-        .take(limit)
-        .filter_map(|&id| Some(report(state, items?, id)))
-        .collect();
-    Ok(succeed(call, &json!({"items": shown, "hasMore": ids.len() > limit})))
+    let all = ids.iter().filter_map(|&id| Some(report(state, items?, id)));
+    let mut shown = selection::apply(state, call, all.collect())?;
+    let more = shown.len() > limit;
+    shown.truncate(limit);
+    Ok(succeed(call, &json!({"items": shown, "hasMore": more})))
 }
 
 /// A message to many, and how many it has reached.

@@ -36,6 +36,7 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
         limit: size("limit").unwrap_or(DEFAULT_LIMIT),
         query: arguments.text("query"),
         media: None,
+        opened: None,
         include_users: arguments.flag("include_users"),
     };
     chat.arrive(state.arrivals);

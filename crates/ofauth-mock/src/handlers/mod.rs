@@ -1,6 +1,7 @@
 //! What operations do once a request has passed the checks.
 
 mod attachments;
+mod charts;
 mod chats;
 mod connections;
 mod drawn;
@@ -44,7 +45,16 @@ pub(crate) fn find(operation: &Operation) -> Handler {
 
 /// What keeps state in a way of its own.
 static HANDLERS: &[(&str, &str, Handler)] = &[
+    ("GET", "/v2/access/analytics/campaigns/chart", charts::chart),
+    ("GET", "/v2/access/analytics/mass-messages/chart", charts::chart),
     ("GET", "/v2/access/analytics/mass-messages/sent", mass_messages::sent),
+    ("GET", "/v2/access/analytics/posts/chart", charts::chart),
+    ("GET", "/v2/access/analytics/promotions/chart", charts::chart),
+    ("GET", "/v2/access/analytics/stories/chart", charts::chart),
+    ("GET", "/v2/access/analytics/streams/chart", charts::chart),
+    ("GET", "/v2/access/analytics/trials/chart", charts::chart),
+    ("GET", "/v2/access/analytics/visitor-countries/chart", charts::visitors),
+    ("GET", "/v2/access/analytics/visitor-countries/top", charts::countries),
     ("GET", "/v2/access/chats", chats::list),
     ("GET", "/v2/access/chats/{userId}/media", chats::media),
     ("GET", "/v2/access/chats/{userId}/messages", messages::list),
@@ -54,6 +64,7 @@ static HANDLERS: &[(&str, &str, Handler)] = &[
         "/v2/access/chats/{userId}/messages/{messageId}",
         messages::unsend,
     ),
+    ("GET", "/v2/access/earnings/chart", charts::chart),
     ("POST", "/v2/access/mass-messages", mass_messages::create),
     ("GET", "/v2/access/mass-messages/{massMessageId}", mass_messages::get),
     ("PUT", "/v2/access/mass-messages/{massMessageId}", mass_messages::update),
@@ -75,6 +86,11 @@ static HANDLERS: &[(&str, &str, Handler)] = &[
     ("PUT", "/v2/access/subscribers/{userId}/discount", users::discount),
     ("PUT", "/v2/access/subscribers/{userId}/note", users::note),
     ("GET", "/v2/access/subscriptions/count", subscriptions::counts),
+    (
+        "GET",
+        "/v2/access/subscriptions/{subscriptionId}/history",
+        subscriptions::history,
+    ),
     ("POST", "/v2/access/uploads/check", uploads::check),
     ("POST", "/v2/access/uploads/complete", uploads::complete),
     ("POST", "/v2/access/uploads/init", uploads::init),

@@ -8,6 +8,7 @@ use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal, succeed};
 use crate::pages;
 use crate::sample::Chance;
+use crate::selection::{self, PINNED};
 use crate::state::{Fields, Seeded, State};
 use crate::things;
 
@@ -30,7 +31,7 @@ const fn seeded(kind: &'static str, first: i64, count: usize) -> Seeded {
 
 pub(super) const USER_LISTS: Seeded = seeded("user lists", 2101, 5);
 pub(super) const VAULT_LISTS: Seeded = seeded("vault lists", 2201, 6);
-pub(super) const POSTS: Seeded = seeded("posts", 1_500_000_000_001, 57);
+pub(super) const POSTS: Seeded = seeded("posts", 1_500_000_000_001, things::USUAL_COUNT + PINNED);
 
 static RESOURCES: [Resource; 7] = [
     Resource {
@@ -99,7 +100,7 @@ fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let Some(items) = pages::items(call) else {
         return drawn::answer(state, call);
     };
-    let ids = state.collections.ids(resource.seeded);
+    let ids = selection::ids(state, call, resource.seeded);
     pages::of_things(state, call, &ids, |id| resource.show(state, items, id))
 }
 

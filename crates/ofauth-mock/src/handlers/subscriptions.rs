@@ -6,8 +6,42 @@ use super::drawn;
 use super::users::USERS;
 use crate::call::Call;
 use crate::error_body::{Answer, Refusal, succeed};
+use crate::sample::Chance;
 use crate::state::{Fields, State};
 use crate::things;
+
+/// How many periods of a subscription are shown where not all are asked for.
+const RECENT: usize = 3;
+
+/// How many periods there are.
+const PERIODS: i64 = 6;
+
+/// The periods of a subscription, the latest first.
+pub(super) fn history(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let mut body = drawn::body(state, call);
+    let schema = call.shape.answer.schema.as_ref();
+    let Some((schema, items)) = schema.and_then(|schema| Some((schema, things::items(schema, "list")?))) else {
+        return Ok(succeed(call, &body));
+    };
+    let whole = matches!(call.arguments.text("all"), Some("1" | "true"));
+    let chance = call.path().fold(Chance::SEED, |chance, (_, id)| chance.of(id));
+    let mut periods: Vec<_> = (0..PERIODS)
+        .map(|period| state.sampler().value(items, chance.at(period.unsigned_abs()), period))
+        .collect();
+    if !whole {
+        periods.truncate(RECENT);
+    }
+    let fields = [("list", json!(periods)), ("hasMore", json!(!whole))];
+    things::put(
+        &mut body,
+        schema,
+        &fields
+            .map(|(name, value)| (name.to_owned(), value))
+            .into_iter()
+            .collect(),
+    );
+    Ok(succeed(call, &body))
+}
 
 /// As many as the lists have.
 pub(super) fn counts(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {

@@ -87,9 +87,9 @@ fn kind_of(state: &State, id: i64) -> &'static str {
 /// All media, or those of the list that the query names.
 pub(super) fn media(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     match call.arguments.integer("listId") {
-        None => page(state, call, state.collections.ids(MEDIA)),
+        None => page(state, call, &state.collections.ids(MEDIA)),
         Some(list) if state.collections.get(VAULT_LISTS, list).is_some() => {
-            page(state, call, state.members.all(VAULT_LISTS, list, MEDIA))
+            page(state, call, &state.members.all(VAULT_LISTS, list, MEDIA))
         }
         Some(_) => Err(Refusal::no_such("vault list")),
     }
@@ -98,7 +98,7 @@ pub(super) fn media(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
 /// The media of a list.
 pub(super) fn list_media(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let list = existing(state, call, VAULT_LISTS, "vault list")?;
-    page(state, call, state.members.all(VAULT_LISTS, list, MEDIA))
+    page(state, call, &state.members.all(VAULT_LISTS, list, MEDIA))
 }
 
 /// Puts media into a list.
@@ -122,12 +122,9 @@ pub(super) fn add_media(state: &State, call: &Call<'_>) -> Result<Answer, Refusa
     Ok(succeed(call, &body))
 }
 
-fn page(state: &State, call: &Call<'_>, mut ids: Vec<i64>) -> Result<Answer, Refusal> {
+fn page(state: &State, call: &Call<'_>, ids: &[i64]) -> Result<Answer, Refusal> {
     let Some(items) = pages::items(call) else {
         return drawn::answer(state, call);
     };
-    if let Some(kind) = call.arguments.text("mediaType") {
-        ids.retain(|&id| kind_of(state, id) == kind);
-    }
-    pages::of_things(state, call, &ids, |id| shown(state, items, id))
+    pages::of_things(state, call, ids, |id| shown(state, items, id))
 }

@@ -25,17 +25,12 @@ const ALL: i64 = 4;
 /// What each of the media takes up.
 const BYTES: usize = 40_960;
 
-/// What is stored, of one kind if that is asked for.
+/// What is stored.
 pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let Some(items) = pages::items(call) else {
         return drawn::answer(state, call);
     };
-    let (kind, status) = (call.arguments.text("type"), call.arguments.text("status"));
-    let mut ids = stored(state);
-    ids.retain(|&id| {
-        kind.is_none_or(|kind| kind == kind_of(state, id)) && status.is_none_or(|status| status == "stored")
-    });
-    pages::of_things(state, call, &ids, |id| shown(state, items, id))
+    pages::of_things(state, call, &stored(state), |id| shown(state, items, id))
 }
 
 /// One of the media that are stored.

@@ -67,6 +67,11 @@ impl<'a> Around<'a> {
     }
 }
 
+/// When the newest of the things came to be, or a little later.
+pub(crate) fn newest() -> jiff::Timestamp {
+    jiff::Timestamp::from_second(text::NEWEST).unwrap_or(jiff::Timestamp::MAX)
+}
+
 /// A UUID by chance.
 pub(crate) fn uuid(chance: Chance) -> String {
     text::uuid(chance)

@@ -4,8 +4,11 @@ use serde_json::{Number, Value};
 
 use super::Spot;
 use super::meaning::Meaning;
-use super::text::EPOCH;
+use super::text::NEWEST;
 use crate::contract::Schema;
+
+/// Seconds between a thing and the next of its like: three days, so that a list covers half a year.
+const APART: i64 = 3 * 24 * 3600;
 
 /// Ids of users of the platform: those with whom there are chats.
 const FIRST_USER: i64 = crate::seed::BUSY_CHAT;
@@ -67,5 +70,5 @@ fn is_user(spot: &Spot<'_>) -> bool {
 /// Seconds since 1970: things of a higher number are older, and no two fields of one thing are of the same moment.
 pub(super) fn moment(spot: &Spot<'_>) -> i64 {
     let apart = super::Chance::SEED.of(spot.name).number() % 3000;
-    EPOCH - 3600 * spot.index - apart as i64
+    NEWEST - APART * spot.index - apart as i64
 }

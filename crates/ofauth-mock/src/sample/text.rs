@@ -6,8 +6,8 @@ use super::meaning::Meaning;
 use super::{Chance, Sampler, Spot, number};
 use crate::contract::Schema;
 
-/// 2026-01-01T00:00:00+00:00, in seconds.
-pub(super) const EPOCH: i64 = 1_767_225_600;
+/// 2026-07-01T00:00:00+00:00, in seconds: what is newest is a little older.
+pub(super) const NEWEST: i64 = 1_782_864_000;
 
 const FIRST_NAMES: [&str; 10] = [
     "Robin", "Noel", "Sascha", "Jo", "Casey", "Alex", "Kim", "Morgan", "Sam", "Toni",

@@ -80,6 +80,8 @@ pub(crate) struct Selection<'a> {
     pub(crate) query: Option<&'a str>,
     /// Only messages with something of one of these kinds attached.
     pub(crate) media: Option<&'a [&'a str]>,
+    /// Only messages that have been opened, or only those that have not.
+    pub(crate) opened: Option<bool>,
     pub(crate) include_users: bool,
 }
 
@@ -236,7 +238,8 @@ impl Chat {
             let wanted = selection
                 .media
                 .is_none_or(|kinds| self.carries(&changes, *index, kinds));
-            wanted && !changes.removed.contains(index)
+            let opened = |opened| self.item(&changes, *index, false).is_opened() == opened;
+            wanted && !changes.removed.contains(index) && selection.opened.is_none_or(opened)
         });
         let mut found: Vec<usize> = match selection.query {
             None => newest_first.skip(selection.offset).take(wanted).collect(),

@@ -26,6 +26,16 @@ pub(crate) enum Item {
     Gallery(Value),
 }
 
+impl Item {
+    /// Whether what is attached can be seen.
+    pub(super) fn is_opened(&self) -> bool {
+        match self {
+            Self::Ordinary(message) => message.is_opened,
+            Self::Gallery(message) => message["isOpened"] == true,
+        }
+    }
+}
+
 /// What a sender decides about a message.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Draft {

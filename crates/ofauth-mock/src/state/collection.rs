@@ -20,6 +20,14 @@ pub(crate) struct Changes {
     fields: BTreeMap<i64, Fields>,
 }
 
+impl Changes {
+    /// Ids of all that there is or was.
+    fn ids(&self, seeded: Seeded) -> impl Iterator<Item = i64> {
+        let created = self.created.iter().rev().copied();
+        created.chain(seeded.first..seeded.first + seeded.count as i64)
+    }
+}
+
 /// The things of one kind: which there are at first.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Seeded {
@@ -48,9 +56,13 @@ impl Collections {
     pub(crate) fn ids(&self, seeded: Seeded) -> Vec<i64> {
         let mut kinds = self.kinds();
         let changes = kinds.entry(seeded.kind).or_default();
-        let created = changes.created.iter().rev().copied();
-        let all = created.chain(seeded.first..seeded.first + seeded.count as i64);
-        all.filter(|id| !changes.removed.contains(id)).collect()
+        changes.ids(seeded).filter(|id| !changes.removed.contains(id)).collect()
+    }
+
+    /// The same with what has been taken away.
+    pub(crate) fn ids_with_removed(&self, seeded: Seeded) -> Vec<i64> {
+        let mut kinds = self.kinds();
+        kinds.entry(seeded.kind).or_default().ids(seeded).collect()
     }
 
     /// What has been set on a thing, if it is there.

@@ -5,5 +5,6 @@
 mod answers;
 mod contract;
 mod paging;
+mod parameters;
 mod refusals;
 mod requests;

@@ -1,0 +1,79 @@
+//! What is known of seeded things besides their schema: fields that parameters select by, and facts that no answer shows.
+
+use serde_json::{Value, json};
+
+use crate::sample::Chance;
+use crate::seed::BUSY_CHAT;
+use crate::state::Fields;
+
+/// Kinds of payments.
+const PAYMENTS: [&str; 5] = ["tips", "subscribes", "chat_messages", "post", "stream"];
+
+/// Where tips are made, and what payments say of it.
+const TIPS: [(&str, &str); 5] = [
+    ("chat", "Tip in a chat"),
+    ("post_all", "Tip for a post"),
+    ("profile", "Tip on the profile"),
+    ("story", "Tip for a story"),
+    ("stream", "Tip in a stream"),
+];
+
+/// Fields that a thing of this schema and number has, whichever operation shows it.
+pub(crate) fn seeded(schema: &str, index: i64) -> Fields {
+    let turn = |count: usize| usize::try_from(index.rem_euclid(count as i64)).unwrap_or_default();
+    let fields = match schema {
+        "Transaction" => {
+            let kind = PAYMENTS[turn(PAYMENTS.len())];
+            let (_, tip) = TIPS[turn(PAYMENTS.len() * TIPS.len()) / PAYMENTS.len()];
+            if kind == "tips" {
+                json!({"type": kind, "description": tip})
+            } else {
+                json!({"type": kind})
+            }
+        }
+        "ReleaseFormRecord" => json!({"status": if turn(3) == 0 { "pending" } else { "approved" }}),
+        "Subscription" => {
+            let mut fields = json!({"isActive": turn(3) != 0});
+            if turn(4) == 1 {
+                fields["subscriptionPrice"] = json!(0);
+            }
+            fields
+        }
+        "Subscriber" => json!({"subscription": {"isActive": turn(3) != 0, "isExpired": turn(3) == 0}}),
+        _ => Value::Null,
+    };
+    match fields {
+        Value::Object(fields) => fields,
+        _ => Fields::new(),
+    }
+}
+
+/// Where a tip was made.
+pub(crate) fn source_of_tip(transaction: &Value) -> Option<&'static str> {
+    let description = transaction["description"].as_str()?;
+    let mut tips = TIPS.iter();
+    tips.find(|(_, said)| *said == description).map(|(source, _)| *source)
+}
+
+/// Whether a person is tagged and has not agreed yet.
+pub(super) fn is_pending(id: i64) -> bool {
+    by_chance("pending", id, 3) == 0
+}
+
+pub(super) fn is_online(user: i64) -> bool {
+    by_chance("online", user, 2) == 0
+}
+
+/// The promotion that a subscriber came by.
+pub(super) fn promotion(user: i64) -> i64 {
+    2501 + (user - BUSY_CHAT).rem_euclid(5)
+}
+
+/// The trial link that a subscriber came by.
+pub(super) fn trial_link(user: i64) -> i64 {
+    2401 + (user - BUSY_CHAT).rem_euclid(7)
+}
+
+fn by_chance(name: &str, id: i64, of: u64) -> u64 {
+    Chance::SEED.of(name).at(id.unsigned_abs()).number() % of
+}

@@ -1,0 +1,62 @@
+//! In which order a list is.
+
+use std::cmp::Ordering;
+
+use serde_json::Value;
+
+use crate::call::Call;
+
+/// What items are put in order by.
+enum By {
+    /// A number; what has none is the least.
+    Number(fn(&Value) -> Option<f64>),
+    /// A text, whatever the letter case.
+    Text(fn(&Value) -> Option<&str>),
+    /// Where they stand when nothing is asked: the newest first.
+    Recency,
+}
+
+/// The items in the order that is asked for; those that are alike stay as they are.
+pub(super) fn sorted(call: &Call<'_>, mut items: Vec<Value>) -> Vec<Value> {
+    let ascending = call.arguments.text("sortDirection").map(|direction| direction == "asc");
+    match by(call) {
+        Some(By::Number(number)) => {
+            items.sort_by(|first, second| in_order(&number(first), &number(second), ascending.unwrap_or(false)));
+        }
+        Some(By::Text(text)) => {
+            let text = |item: &Value| text(item).unwrap_or_default().to_lowercase();
+            items.sort_by(|first, second| in_order(&text(first), &text(second), ascending.unwrap_or(true)));
+        }
+        Some(By::Recency) | None if ascending == Some(true) => items.reverse(),
+        Some(By::Recency) | None => {}
+    }
+    items
+}
+
+fn in_order<T: PartialOrd>(first: &T, second: &T, ascending: bool) -> Ordering {
+    let order = first.partial_cmp(second).unwrap_or(Ordering::Equal);
+    if ascending { order } else { order.reverse() }
+}
+
+fn by(call: &Call<'_>) -> Option<By> {
+    let asked = call.arguments.text("sortBy").or(call.arguments.text("by"))?;
+    Some(match (call.operation.id, asked) {
+        (_, "publish_date" | "recent" | "date") => By::Recency,
+        ("listPosts" | "listUserPosts", "favorites_count") => By::Number(|post| post["favoritesCount"].as_f64()),
+        ("listPosts" | "listUserPosts", "tips") => By::Number(|post| post["tipsAmount"].as_str()?.parse().ok()),
+        (_, "most-liked") => By::Number(|media| media["counters"]["likesCount"].as_f64()),
+        (_, "highest-tips") => By::Number(|media| media["counters"]["tipsSumm"].as_f64()),
+        ("listReleaseForms" | "listTaggedFriends", "name") => By::Text(|form| form["name"].as_str()),
+        ("listTopStories", "tips") => By::Number(|story| story["tipsAmountRaw"].as_f64()),
+        ("listTopStories", "views") => By::Number(|story| story["viewersCount"].as_f64()),
+        ("listTopStories", "likes") => By::Number(|story| story["likesCount"].as_f64()),
+        ("listTopStories", "comments") => By::Number(|story| story["commentsCount"].as_f64()),
+        (_, "purchases") => By::Number(|post| post["stats"]["purchasedCount"].as_f64()),
+        (_, "tips") => By::Number(|post| post["stats"]["tipSum"].as_f64()),
+        (_, "views") => By::Number(|post| post["stats"]["lookCount"].as_f64()),
+        (_, "likes") => By::Number(|post| post["stats"]["likeCount"].as_f64()),
+        (_, "comments") => By::Number(|post| post["stats"]["commentCount"].as_f64()),
+        (_, "duration") => By::Number(|post| post["stats"]["lookDuration"].as_f64()),
+        _ => return None,
+    })
+}

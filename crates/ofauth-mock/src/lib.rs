@@ -10,6 +10,7 @@ mod fault;
 mod handlers;
 mod http1;
 mod http_date;
+mod list;
 mod listener;
 mod pages;
 mod payload;
@@ -30,6 +31,7 @@ mod webhooks;
 pub use builder::MockServerBuilder;
 pub use fault::{Coding, ErrorShape, Fault};
 pub use http_date::DateForm;
+pub use list::MockList;
 pub use rate_limit::{Figure, RateLimit};
 pub use record::RecordedRequest;
 pub use seed::{

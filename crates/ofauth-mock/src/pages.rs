@@ -8,7 +8,7 @@ use crate::contract::{Schema, fits};
 use crate::error_body::{Answer, Refusal, succeed};
 use crate::sample::Chance;
 use crate::selection;
-use crate::state::State;
+use crate::state::{List, State};
 use crate::things;
 
 /// Page size where none is asked for and none is the greatest.
@@ -42,10 +42,24 @@ pub(crate) fn of_things(
     })
 }
 
-/// The page that is asked for, of a list of this many.
+/// The page that is asked for, of a list of this many; or of another, where a test has chosen one.
 pub(crate) fn answer(
     state: &State,
     call: &Call<'_>,
+    count: usize,
+    item: impl Fn(usize) -> Value,
+) -> Result<Answer, Refusal> {
+    let Some(list) = state.lists.get(call.operation.id) else {
+        return cut(state, call, None, count, item);
+    };
+    let item = |index| list.item(index).cloned().unwrap_or_default();
+    cut(state, call, Some(&list), list.len(), item)
+}
+
+fn cut(
+    state: &State,
+    call: &Call<'_>,
+    chosen: Option<&List>,
     count: usize,
     item: impl Fn(usize) -> Value,
 ) -> Result<Answer, Refusal> {
@@ -53,8 +67,14 @@ pub(crate) fn answer(
         let list: Vec<Value> = (0..count).map(item).collect();
         return Ok(succeed(call, &list));
     };
-    let item = |position: usize| with_key(state, call, paging, position, item(position));
-    let start = start(call, paging, count, item)?;
+    let item = |position: usize| {
+        let item = item(position);
+        match chosen {
+            Some(_) => item,
+            None => with_key(state, call, paging, position, item),
+        }
+    };
+    let start = start(call, paging, chosen, count, item)?;
     let size = |name| {
         call.arguments
             .integer(name)
@@ -83,7 +103,9 @@ pub(crate) fn answer(
     }
     if let Some(name) = paging.next {
         whole.remove(name);
-        let next = Some(next(call, paging, end, last.as_ref())).filter(|_| more);
+        let mark = chosen.filter(|_| paging.style != PagingStyle::Offset);
+        let mark = mark.map_or(end, |list| list.mark(end));
+        let next = Some(next(call, paging, mark, last.as_ref())).filter(|_| more);
         // `nextLastId` is a choice; null says the end where the contract has it.
         let next = next.filter(|_| paging.style != PagingStyle::LastId || state.next_last_id);
         let property = things::property(schema, name);
@@ -128,7 +150,13 @@ fn cursor(call: &Call<'_>, position: usize) -> String {
 }
 
 /// Number of items before the page.
-fn start(call: &Call<'_>, paging: &Paging, count: usize, item: impl Fn(usize) -> Value) -> Result<usize, Refusal> {
+fn start(
+    call: &Call<'_>,
+    paging: &Paging,
+    chosen: Option<&List>,
+    count: usize,
+    item: impl Fn(usize) -> Value,
+) -> Result<usize, Refusal> {
     let offset = call.arguments.integer("offset").unwrap_or(0);
     let offset = usize::try_from(offset).unwrap_or(usize::MAX);
     let given = call.arguments.text(paging.cursor);
@@ -144,14 +172,27 @@ fn start(call: &Call<'_>, paging: &Paging, count: usize, item: impl Fn(usize) ->
     let position = match (paging.style, paging.next) {
         (PagingStyle::LastId, _) | (PagingStyle::Cursor, None) => {
             let key = paging.key.unwrap_or("id");
+            if let Some(list) = chosen {
+                return list
+                    .index_after(key, given)
+                    .map(|start| start + offset)
+                    .ok_or_else(refusal);
+            }
             let is_last = |position: &usize| as_text(&item(*position)[key]).as_deref() == Some(given);
             (0..count).find(is_last).map(|position| position + 1)
         }
-        (PagingStyle::Cursor, Some(_)) => (0..=count).find(|&position| cursor(call, position) == given),
+        (PagingStyle::Cursor, Some(_)) => {
+            let position = given.rsplit_once('.').and_then(|(_, position)| position.parse().ok());
+            position.filter(|&position| cursor(call, position) == given)
+        }
         _ => given
             .parse()
             .ok()
             .and_then(|marker: usize| marker.checked_sub(FIRST_MARKER)),
+    };
+    let position = match chosen {
+        Some(list) => position.and_then(|mark| list.index(mark)),
+        None => position,
     };
     let position = position.filter(|&position| position <= count).ok_or_else(refusal)?;
     Ok(position.saturating_add(offset))

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use serde_json::{Value, json};
+
 use super::Fault;
 use super::tokens::{Kind, find, replace, value_length};
 
@@ -66,6 +68,27 @@ impl Fault {
         })
     }
 
+    /// The item at `position`, counted from 0, of the list that is the answer or is in it keeps its id; each of its other
+    /// members becomes an array around what it was, so that it is no such item any more. Answers without a list, or with
+    /// a shorter one, stay as they are.
+    #[must_use]
+    pub fn undecodable_item(position: usize) -> Self {
+        Self::rewritten("undecodable_item", move |json| {
+            let mut answer = serde_json::from_slice(json).unwrap_or(Value::Null);
+            let list = match &mut answer {
+                Value::Object(fields) => fields.values_mut().find(|field| field.is_array()),
+                list => Some(list),
+            };
+            let Some(Value::Object(item)) = list.and_then(|list| list.get_mut(position)) else {
+                return json.to_vec();
+            };
+            for (name, member) in item.iter_mut().filter(|(name, _)| *name != "id") {
+                *member = json!([{name: member.take()}]);
+            }
+            answer.to_string().into_bytes()
+        })
+    }
+
     /// Every text that is a value begins with a byte that is never UTF-8.
     #[must_use]
     pub fn invalid_utf8() -> Self {
@@ -80,6 +103,16 @@ impl Fault {
     #[must_use]
     pub fn byte_order_mark() -> Self {
         Self::rewritten("byte_order_mark", |json| [b"\xef\xbb\xbf", json].concat())
+    }
+
+    /// Every text that is a value begins with half of a surrogate pair, as where a server has cut an emoji in two.
+    #[must_use]
+    pub fn lone_surrogates() -> Self {
+        Self::rewritten("lone_surrogates", |json| {
+            let texts = find(json, Kind::Text).into_iter();
+            let quotes = texts.map(|text| text.start..text.start + 1);
+            replace(json, quotes, b"\"\\ud83d")
+        })
     }
 
     /// Something else comes after the text.

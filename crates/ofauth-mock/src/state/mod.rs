@@ -3,6 +3,7 @@
 mod collection;
 mod connections;
 mod links;
+mod lists;
 mod members;
 mod settings;
 mod uploads;
@@ -22,6 +23,7 @@ use crate::wall_clock::WallClock;
 pub(crate) use collection::{Collections, Fields, Seeded};
 pub(crate) use connections::Connections;
 pub(crate) use links::Links;
+pub(crate) use lists::{List, Lists};
 pub(crate) use members::Members;
 pub(crate) use settings::Settings;
 pub(crate) use uploads::{MOST_PARTS, Upload, Uploads};
@@ -38,6 +40,7 @@ pub(crate) struct State {
     pub(crate) base_url: OnceLock<String>,
     pub(crate) connections: Connections,
     pub(crate) collections: Collections,
+    pub(crate) lists: Lists,
     pub(crate) members: Members,
     pub(crate) settings: Settings,
     pub(crate) links: Links,

@@ -1,5 +1,6 @@
 //! Events, out of either envelope.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::DeserializeSeed;
@@ -10,6 +11,7 @@ use crate::delivery::Delivery;
 use crate::envelope::{Data, Envelope, Reader};
 use crate::error::DecodeError;
 use crate::fault::describe;
+use crate::readable::readable;
 use crate::{Payload, Scheme};
 
 /// Something that has happened, and the delivery that told of it.
@@ -57,10 +59,19 @@ impl Event {
     }
 }
 
-/// The event, or what is wrong with it; and the type of either.
+/// The event, or what is wrong with it; and the type of either. What is no character is read as U+FFFD, in a second pass
+/// that only such a body takes.
 fn read(delivery: &Delivery<'_>, event_type: &mut Option<String>) -> Result<Event, String> {
     // Checked once, and not once a string.
-    let json = std::str::from_utf8(delivery.body).map_err(|error| not_text(&error))?;
+    let text = std::str::from_utf8(delivery.body).map_err(|error| not_text(&error));
+    let strictly = text.clone().and_then(|json| parse(json, delivery, event_type));
+    strictly.or_else(|said| match readable(delivery.body) {
+        Cow::Borrowed(same) if same.len() == delivery.body.len() => Err(said),
+        json => parse(&json, delivery, event_type).map_err(|again| text.err().unwrap_or(again)),
+    })
+}
+
+fn parse(json: &str, delivery: &Delivery<'_>, event_type: &mut Option<String>) -> Result<Event, String> {
     let mut source = serde_json::Deserializer::from_str(json);
     let envelope = Reader(event_type).deserialize(&mut source);
     let mut envelope = envelope

@@ -23,6 +23,7 @@ mod mac;
 #[rustfmt::skip]
 mod open_enum;
 mod payload;
+mod readable;
 #[cfg(feature = "tower")]
 mod receive;
 pub mod replay;

@@ -236,6 +236,39 @@ fn what_is_no_event_says_so_and_keeps_its_bytes() {
 }
 
 #[test]
+fn what_is_no_character_is_read_as_a_replacement() {
+    let text = |body: &[u8]| {
+        let event = verifier()
+            .event(&signed(Scheme::Svix, "msg_1", body), body)
+            .unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(event.body(), body, "the bytes are as they came");
+        let Payload::Unknown(unknown) = event.payload else {
+            panic!("it is unknown")
+        };
+        unknown.data().to_string()
+    };
+    let replacement = char::REPLACEMENT_CHARACTER;
+    for (body, expected) in [
+        (
+            &b"{\"type\":\"new\",\"data\":\"a\\ud800\"}"[..],
+            format!("\"a{replacement}\""),
+        ),
+        (
+            b"{\"data\":{\"\\udc00\":1},\"type\":\"new\"}",
+            format!("{{\"{replacement}\":1}}"),
+        ),
+        (
+            b"{\"type\":\"new\",\"data\":\"\\ud83d\\ude00\\ude00\"}",
+            format!("\"\u{1F600}{replacement}\""),
+        ),
+        (b"{\"type\":\"new\",\"data\":\"\xff\"}", format!("\"{replacement}\"")),
+        (b"\xef\xbb\xbf{\"type\":\"new\",\"data\":1}", "1".to_owned()),
+    ] {
+        assert_eq!(text(body), expected);
+    }
+}
+
+#[test]
 fn events_are_told_apart_where_the_sender_has_no_id() {
     let dated = br#"{"type":"connection.expired","timestamp":"2026-01-01T00:00:00Z","data":{"connection":{"id":"c"}}}"#;
     let undated = br#"{"eventType":"connection.expired","live":true,"data":{"connection":{"id":"c"}}}"#;

@@ -4,6 +4,7 @@
 mod support;
 
 mod bindings;
+mod changing_lists;
 mod decoding;
 mod downstream;
 mod drift;
@@ -31,6 +32,7 @@ mod shapes;
 mod source_page;
 mod stories;
 mod time_limits;
+mod undecodable;
 mod uploads;
 mod validation;
 mod wire;

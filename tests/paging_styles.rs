@@ -1,7 +1,7 @@
 //! Every style of paging: by offset, by marker, by cursor, and lists that are the whole answer.
 
 use ofauth::paging::{Cursor, Items, PageRequest};
-use ofauth::{Client, Connection, ErrorKind};
+use ofauth::{Client, Connection, ErrorKind, operations};
 use serde_json::{Value, json};
 
 use crate::support::{Canned, connect_to};
@@ -57,20 +57,34 @@ fn transactions(ids: &[&str], next: &Value) -> Value {
         .iter()
         .map(|id| json!({"id": id, "createdAt": "2026-04-02T10:15:00Z"}))
         .collect();
-    json!({"list": list, "hasMore": true, "nextMarker": next})
+    json!({"list": list, "hasMore": !next.is_null(), "nextMarker": next})
 }
 
 #[tokio::test]
 async fn offsets_count_what_came() {
-    let (server, creator) = canned(&[lists(&[9, 8, 7], true), lists(&[6], false)]).await;
+    let (server, creator) = canned(&[lists(&[9, 8, 7], true), lists(&[7, 6], false)]).await;
     let found = all(creator.vault().lists().stream(), |list| list.id.0).await;
     assert_eq!(found, (vec![9, 8, 7, 6], None));
-    assert_eq!(asked(&server, "offset"), texts(&["", "3"]));
+    assert_eq!(
+        asked(&server, "offset"),
+        texts(&["", "2"]),
+        "the last item once more, to see that it is still there"
+    );
     assert_eq!(
         asked(&server, "limit"),
         texts(&["40", "40"]),
         "the largest page there may be"
     );
+}
+
+#[tokio::test]
+async fn a_limit_stays_as_it_is_set_unless_it_leaves_no_room() {
+    for (limit, expected) in [(2, ["2", "2"]), (1, ["1", "2"])] {
+        let (server, creator) = canned(&[lists(&[9, 8], true), lists(&[8, 7], false)]).await;
+        let found = all(creator.vault().lists().limit(limit).stream(), |list| list.id.0).await;
+        assert_eq!(found, (vec![9, 8, 7], None));
+        assert_eq!(asked(&server, "limit"), texts(&expected));
+    }
 }
 
 #[tokio::test]
@@ -85,15 +99,85 @@ async fn items_that_new_ones_push_along_come_once() {
     let (server, creator) = canned(&pages).await;
     let found = all(creator.vault().lists().stream(), |list| list.id.0).await;
     assert_eq!(found, (vec![9, 8, 7, 6, 5], None));
-    assert_eq!(asked(&server, "offset"), texts(&["", "3", "6", "9"]));
+    assert_eq!(asked(&server, "offset"), texts(&["", "2", "4", "7"]));
+}
+
+#[tokio::test]
+async fn more_that_nobody_knows_the_place_of_is_an_error() {
+    // An empty page by offset.
+    for pages in [
+        vec![lists(&[], true)],
+        vec![lists(&[9], true), lists(&[9], true), lists(&[], true)],
+    ] {
+        let (server, creator) = canned(&pages).await;
+        let (found, error) = all(creator.vault().lists().stream(), |list| list.id.0).await;
+        assert_eq!(
+            (found.len(), error),
+            (pages.len().min(1).min(pages.len() - 1), Some(ErrorKind::Paging))
+        );
+        assert_eq!(server.requests().len(), pages.len());
+    }
+    // A marker that is absent, null, empty or of another type.
+    let page = |next: Option<Value>| {
+        let mut page = transactions(&["a", "b"], &json!(5));
+        match next {
+            Some(next) => page["nextMarker"] = next,
+            None => drop(page.as_object_mut().and_then(|page| page.remove("nextMarker"))),
+        }
+        page
+    };
+    for (next, kind) in [
+        (None, ErrorKind::Paging),
+        (Some(json!(null)), ErrorKind::Paging),
+        (Some(json!("")), ErrorKind::Paging),
+        (Some(json!({"at": 5})), ErrorKind::Decode),
+        (Some(json!(true)), ErrorKind::Decode),
+    ] {
+        let (_server, creator) = canned(&[page(next.clone())]).await;
+        let items = creator.call(&operations::LIST_TRANSACTIONS).stream();
+        let (found, error) = all(items, |payment| payment["id"].clone()).await;
+        assert_eq!(error, Some(kind), "{next:?}, by name");
+        let complete = if kind == ErrorKind::Paging { 2 } else { 0 };
+        assert_eq!(found.len(), complete, "{next:?}: what came is handed out first");
+        let mut items = creator.earnings().transactions().stream();
+        let mut error = None;
+        while error.is_none() {
+            error = items.next().await.expect("no end").err();
+        }
+        assert!(
+            error.is_some_and(|error| matches!(error.kind(), ErrorKind::Paging | ErrorKind::Decode)),
+            "{next:?}"
+        );
+        assert!(items.has_more());
+    }
+    // The key of the last item.
+    let post = json!({"id": 9, "media": [], "postedAt": "2026-04-02"});
+    let (_server, creator) = canned(&[json!({"list": [post], "hasMore": true})]).await;
+    let (found, error) = all(creator.posts().list().stream(), |post| post.id.0).await;
+    assert_eq!((found, error), (vec![9], Some(ErrorKind::Paging)));
+}
+
+#[tokio::test]
+async fn after_an_error_the_cursor_leads_past_what_was_handed_out() {
+    let broken = json!({"list": [{"id": "a", "createdAt": "2026-04-02T10:15:00Z"}], "hasMore": true});
+    let pages = [broken.clone(), transactions(&["a", "b"], &json!(null))];
+    let (_server, creator) = canned(&pages).await;
+    let mut items = creator.earnings().transactions().stream();
+    while items.try_next().await.is_ok() {}
+    let cursor = items.cursor().expect("a place");
+    let rest = all(creator.earnings().transactions().resume(cursor).stream(), |payment| {
+        payment.id
+    })
+    .await;
+    assert_eq!(rest, (vec!["b".to_owned()], None));
 }
 
 #[tokio::test]
 async fn an_empty_page_by_offset_is_the_end() {
-    let (server, creator) = canned(&[lists(&[9], true), lists(&[], true)]).await;
+    let (server, creator) = canned(&[lists(&[9], true), lists(&[9], true), lists(&[], false)]).await;
     let found = all(creator.vault().lists().stream(), |list| list.id.0).await;
     assert_eq!(found, (vec![9], None));
-    assert_eq!(server.requests().len(), 2);
+    assert_eq!(server.requests().len(), 3);
 }
 
 #[tokio::test]
@@ -115,15 +199,30 @@ async fn the_server_may_name_the_next_offset() {
 
 #[tokio::test]
 async fn an_offset_goes_on_from_within_a_page() {
-    let (server, creator) = canned(&[lists(&[9, 8, 7], true), lists(&[7, 6], false)]).await;
+    let (server, creator) = canned(&[lists(&[9, 8, 7], true), lists(&[8, 7, 6], false)]).await;
     let mut items = creator.vault().lists().offset(10).stream();
     items.try_next().await.expect("a list");
     items.try_next().await.expect("a list");
     let cursor = items.cursor().expect("a place");
-    assert_eq!(cursor.as_str(), "12");
+    assert!(cursor.as_str().starts_with("12@"), "{cursor}");
     let rest = all(creator.vault().lists().resume(cursor).stream(), |list| list.id.0).await;
     assert_eq!(rest, (vec![7, 6], None));
-    assert_eq!(asked(&server, "offset"), texts(&["10", "12"]));
+    assert_eq!(asked(&server, "offset"), texts(&["10", "11"]));
+}
+
+#[tokio::test]
+async fn an_offset_alone_is_a_cursor_too() {
+    let (server, creator) = canned(&[lists(&[7, 6], false)]).await;
+    let rest = all(creator.vault().lists().resume(Cursor::from("12")).stream(), |list| {
+        list.id.0
+    })
+    .await;
+    assert_eq!(rest, (vec![7, 6], None));
+    assert_eq!(
+        asked(&server, "offset"),
+        texts(&["12"]),
+        "nothing is known of what is in front"
+    );
 }
 
 #[tokio::test]
@@ -189,6 +288,42 @@ async fn after_the_last_page_a_marker_goes_on_with_what_is_new() {
 }
 
 #[tokio::test]
+async fn in_a_ledger_the_same_id_is_not_the_same_item() {
+    let payment = |id: &str, amount: i64| json!({"id": id, "createdAt": "2026-04-02T10:15:00Z", "amount": amount});
+    let pages = [
+        // A sale, its refund, and two entries that say the same.
+        json!({"list": [payment("a", 5), payment("a", -5), payment("b", 1), payment("b", 1)], "hasMore": true, "nextMarker": 5}),
+        json!({"list": [payment("b", 1), payment("a", 5)], "hasMore": false, "nextMarker": null}),
+    ];
+    let (_server, creator) = canned(&pages).await;
+    let found = all(creator.earnings().transactions().stream(), |payment| payment.id).await;
+    assert_eq!(
+        found,
+        (["a", "a", "b", "b", "b", "a"].map(str::to_owned).to_vec(), None)
+    );
+    let (_server, creator) = canned(&pages).await;
+    let found = all(creator.call(&operations::LIST_TRANSACTIONS).stream(), |payment| {
+        payment["amount"].clone()
+    })
+    .await;
+    assert_eq!(found.0, [5, -5, 1, 1, 1, 5].map(Value::from));
+}
+
+#[tokio::test]
+async fn elsewhere_only_what_is_the_same_is_left_out() {
+    let media = |id: &str, name: &str| json!({"id": id, "media": {"name": name}});
+    let pages = [
+        json!({"items": [media("1", "a"), media("2", "b"), media("2", "b"), media("2", "c")], "nextCursor": "x"}),
+        json!({"items": [media("2", "b"), media("2", "d"), media("1", "a"), media("3", "e")]}),
+    ];
+    let (server, creator) = canned(&pages).await;
+    let client = Client::builder().api_key("sk_test").base_url(&server.base_url);
+    let client = client.build().expect("valid settings");
+    let found = all(client.vault_plus(&creator).media().stream(), |media| media.id).await;
+    assert_eq!(found, (["1", "2", "2", "2", "3"].map(str::to_owned).to_vec(), None));
+}
+
+#[tokio::test]
 async fn without_a_next_cursor_there_is_no_more() {
     let page = |id: &str, next: Option<&str>| json!({"items": [{"id": id, "media": {}}], "nextCursor": next});
     let (server, creator) = canned(&[page("1", Some("1@k&=")), page("2", None)]).await;
@@ -219,7 +354,7 @@ async fn posts_go_by_the_time_of_the_last() {
 async fn a_list_may_be_the_whole_answer() {
     let bundles = json!([{"id": 1}, {"id": 2}]);
     for (pages, requests) in [
-        (vec![bundles.clone(), json!([])], 2),
+        (vec![bundles.clone(), json!([{"id": 2}])], 2),
         // Whole every time.
         (vec![bundles.clone()], 2),
         (vec![json!({"list": bundles, "hasMore": false})], 1),

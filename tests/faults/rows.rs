@@ -238,6 +238,8 @@ fn bodies() -> Vec<Row> {
         row("numbers of 400 digits", Fault::huge_numbers(400)),
         row("null for an object", Fault::null_object()),
         row("texts that are not UTF-8", Fault::invalid_utf8()),
+        row("lone surrogates", Fault::lone_surrogates()),
+        row("an item that does not decode in a page", Fault::undecodable_item(1)),
         row("a byte order mark", Fault::byte_order_mark()),
         row("rubbish after the JSON", Fault::trailing_rubbish()),
         row("an array for an object", Fault::body(200, "application/json", *b"[]")),

@@ -9,7 +9,7 @@
 //! | 1 | API key and connection id followed a redirect to another origin | `origins`::`credentials_do_not_follow_a_redirect_to_another_origin`, `origins`::`an_http_client_that_follows_redirects_is_not_taken` |
 //! | 2 | what the server said of an error was lost; an expired session looked like a bad key | `errors`::`the_servers_words_are_in_the_error`, `errors`::`an_expired_session_is_told_from_a_bad_key` |
 //! | 3 | iterators over messages were refused for the size of their pages, and repeated messages while others arrived | `paging`::`messages_come_once_by_default_while_others_arrive` |
-//! | 4 | iterators went on for ever after a page without a marker, or without items | `paging`::`a_page_that_says_more_and_names_no_marker_is_the_last`, `paging`::`an_empty_page_by_offset_ends_the_list` |
+//! | 4 | iterators went on for ever after a page without a marker, or without items | `paging`::`a_page_that_says_more_and_names_no_marker_is_the_last_and_said_to_be_cut_off`, `paging`::`an_empty_page_by_offset_is_asked_for_once` |
 //! | 5 | nothing was tried again, and no rate limit was known | `calls`::`a_read_outlasts_a_server_that_fails_for_a_moment`, `calls`::`a_refusal_by_the_rate_limit_is_waited_out`, `calls`::`the_rate_limit_is_kept_before_the_server_refuses` |
 //! | 6 | a call had no time limit, and could not be called off | `calls`::`a_server_that_never_answers_is_not_waited_for_without_end`, `calls`::`a_call_takes_a_time_limit_of_its_own`, `calls`::`a_call_that_is_dropped_hangs_up` |
 //! | 7 | calls that upload bytes had no body, and the sizes of parts could not be read | `uploads`::`an_upload_by_single_steps_sends_its_bytes` |

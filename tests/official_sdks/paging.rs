@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use ofauth::ErrorKind;
 use ofauth::paging::{Items, PageRequest};
 use ofauth_mock::MockServer;
 use serde_json::{Value, json};
@@ -53,21 +54,43 @@ async fn messages_come_once_by_default_while_others_arrive() {
 
 /// Fault 4: iterators began anew when the server said that there is more, and not where.
 #[tokio::test]
-async fn a_page_that_says_more_and_names_no_marker_is_the_last() {
+async fn a_page_that_says_more_and_names_no_marker_is_the_last_and_said_to_be_cut_off() {
     let payment = |id: &str| json!({"id": id, "createdAt": "2026-04-02T10:15:00Z"});
     let page = json!({"list": [payment("a"), payment("b")], "hasMore": true, "nextMarker": null});
     let server = canned(&[page]).await;
     let earnings = connect_to(&server.base_url).earnings();
-    assert_eq!(count(earnings.transactions().stream()).await, 2);
+    cut_off(earnings.transactions().stream(), 2).await;
     assert_eq!(server.requests().len(), 1);
 }
 
 /// Fault 4: iterators by offset asked for an empty page again and again.
 #[tokio::test]
-async fn an_empty_page_by_offset_ends_the_list() {
+async fn an_empty_page_by_offset_is_asked_for_once() {
     let list = json!({"id": 9, "type": "custom", "name": "n"});
-    let more = |list: Value| json!({"list": list, "hasMore": true});
-    let server = canned(&[more(json!([list])), more(json!([]))]).await;
-    assert_eq!(count(connect_to(&server.base_url).vault().lists().stream()).await, 1);
-    assert_eq!(server.requests().len(), 2);
+    let page = |list: Value, more: bool| json!({"list": list, "hasMore": more});
+    for more in [false, true] {
+        let server = canned(&[
+            page(json!([list]), true),
+            page(json!([list]), true),
+            page(json!([]), more),
+        ])
+        .await;
+        let lists = connect_to(&server.base_url).vault().lists().stream();
+        if more {
+            cut_off(lists, 1).await;
+        } else {
+            assert_eq!(count(lists).await, 1);
+        }
+        assert_eq!(server.requests().len(), 3);
+    }
+}
+
+/// So many items come, and then it is said that others would follow.
+async fn cut_off<R: PageRequest>(mut items: Items<R>, expected: usize) {
+    for _ in 0..expected {
+        assert!(matches!(items.try_next().await, Ok(Some(_))));
+    }
+    let error = items.try_next().await.err().expect("not the end");
+    assert_eq!(error.kind(), ErrorKind::Paging);
+    assert!(items.next().await.is_none());
 }

@@ -151,6 +151,8 @@ pub struct Paging {
     pub next: Option<&'static str>,
     /// Field of the last item that serves as the next cursor where the answer holds none.
     pub key: Option<&'static str>,
+    /// Whether each item is an entry of its own, also where several have the same id: a payment and its refund.
+    pub ledger: bool,
 }
 
 /// The ways in which the API pages.

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 a052756eab7abcb55ba4191c592755f0b4c2ed5d631e3d82f22645e6eb974bae
+// Contract: SHA-256 10fc9f1199fb94f9eab2ee39b1b1cbd5c6eda454b589662844e10d5e72e4022a
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! The operations and the servers of the contract, as data.
@@ -132,6 +132,7 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "campaignCode",
@@ -246,6 +247,7 @@ pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "canSendMessageToBuyers",
@@ -395,6 +397,7 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
         more: Some("hasMore"),
         next: Some("nextMarker"),
         key: None,
+        ledger: true,
     }),
     answer_fields: &[
         "avatar",
@@ -554,6 +557,7 @@ pub static LIST_TOP_POSTS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "author",
@@ -763,6 +767,7 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "canClaim",
@@ -928,6 +933,7 @@ pub static LIST_TOP_STORIES: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "canDelete",
@@ -1105,6 +1111,7 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "author",
@@ -1262,6 +1269,7 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "claimCounts",
@@ -1486,6 +1494,7 @@ pub static LIST_CHATS: Operation = Operation {
         more: Some("hasMore"),
         next: Some("nextOffset"),
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "canGoToProfile",
@@ -1619,6 +1628,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: Some("id"),
+        ledger: false,
     }),
     answer_fields: &[
         "canBePinned",
@@ -1767,6 +1777,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
         more: Some("hasMore"),
         next: Some("nextLastId"),
         key: Some("id"),
+        ledger: false,
     }),
     answer_fields: &[
         "canBePinned",
@@ -2174,6 +2185,7 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
         more: Some("hasMore"),
         next: Some("nextMarker"),
         key: None,
+        ledger: true,
     }),
     answer_fields: &["createdAt", "id", "payment", "paymentType"],
 };
@@ -2338,6 +2350,7 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
         more: Some("hasMore"),
         next: Some("nextMarker"),
         key: None,
+        ledger: true,
     }),
     answer_fields: &[
         "amounts",
@@ -3137,6 +3150,7 @@ pub static LIST_POSTS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: Some("postedAtPrecise"),
+        ledger: false,
     }),
     answer_fields: &[
         "author",
@@ -3785,6 +3799,7 @@ pub static LIST_PROMOTIONS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "canClaim",
@@ -3949,6 +3964,7 @@ pub static LIST_BUNDLES: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &["canBuy", "discount", "duration", "id", "price"],
 };
@@ -4203,6 +4219,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &["id", "name"],
 };
@@ -4514,6 +4531,7 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "claimCounts",
@@ -5260,6 +5278,7 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: true,
     }),
     answer_fields: &[
         "canGoToProfile",
@@ -5370,6 +5389,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "approvedAt",
@@ -5483,6 +5503,7 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &["id", "name", "type", "user"],
 };
@@ -5674,6 +5695,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "avatar",
@@ -5945,6 +5967,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "avatar",
@@ -6325,6 +6348,7 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "about",
@@ -6577,6 +6601,7 @@ pub static LIST_USER_LISTS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "canAddUsers",
@@ -6858,6 +6883,7 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
         more: Some("hasMore"),
         next: Some("nextOffset"),
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "avatar",
@@ -7002,6 +7028,7 @@ pub static LIST_RESTRICTED_USERS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "about",
@@ -7141,6 +7168,7 @@ pub static SEARCH_USERS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "about",
@@ -7483,6 +7511,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: Some("postedAtPrecise"),
+        ledger: false,
     }),
     answer_fields: &[
         "author",
@@ -7695,6 +7724,7 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "canDelete",
@@ -7946,6 +7976,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "canView",
@@ -8128,6 +8159,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "canView",
@@ -8218,6 +8250,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
+        ledger: false,
     }),
     answer_fields: &[
         "clientReferenceId",
@@ -9446,6 +9479,7 @@ pub static LIST_STORED_MEDIA: Operation = Operation {
         more: None,
         next: Some("nextCursor"),
         key: None,
+        ledger: false,
     }),
     answer_fields: &["duration", "id", "media", "type"],
 };
@@ -9576,6 +9610,7 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
         more: None,
         next: Some("nextCursor"),
         key: None,
+        ledger: false,
     }),
     answer_fields: &["duration", "id", "media", "type"],
 };

@@ -14,7 +14,7 @@ use ofauth_client::types::MessagePage;
 use ofauth_client::{BoxFuture, Operation};
 
 use crate::error::from_json;
-use crate::paging::{Cursor, Items, Key, PageRequest, sealed};
+use crate::paging::{Cursor, Fetched, Items, Key, PageRequest, sealed};
 use crate::rate_limit::retry_after as read_retry_after;
 use crate::response::Received;
 use crate::{Error, RateLimit, Response, paging};
@@ -103,7 +103,7 @@ impl PageRequest for Script {
         None
     }
 
-    fn fetch(&self, _: Option<&Cursor>) -> BoxFuture<'static, Result<Response<Page>, Error>> {
+    fn fetch(&self, _: Option<&Cursor>) -> BoxFuture<'static, Result<Fetched<Page>, Error>> {
         let turn = self.asked.fetch_add(1, Ordering::Relaxed);
         let page = self
             .pages
@@ -112,9 +112,12 @@ impl PageRequest for Script {
             .nth(turn % self.pages.len().max(1))
             .cloned()
             .flatten();
-        let answer = received(StatusCode::OK, HeaderMap::new(), b"");
+        let body = page
+            .as_ref()
+            .map(|page| serde_json::json!({ "list": page.ids }).to_string());
+        let answer = received(StatusCode::OK, HeaderMap::new(), body.unwrap_or_default().as_bytes());
         let failed = || Error::paging(&LIST_CHAT_MESSAGES, "there is no such page".to_owned());
-        let page = page.map(|page| Response::new(page, answer)).ok_or_else(failed);
+        let page = page.map(|page| Response::new(page, answer).into()).ok_or_else(failed);
         Box::pin(std::future::ready(page))
     }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-/// Time limits and retries of a call. What is not set is as the connection has it, then as the client has it.
+/// Time limits and retries of a call, and what becomes of items that do not decode. What is not set is as the connection has it, then as the client has it.
 ///
 /// ```no_run
 /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
@@ -23,6 +23,7 @@ pub struct CallOptions {
     timeout: Option<Duration>,
     max_retries: Option<u32>,
     retry_unsafe: Option<bool>,
+    yield_undecodable: Option<bool>,
     /// A page of a stream: another attempt is worth its wait for as long as there is time.
     pub(crate) persistent: bool,
 }
@@ -71,6 +72,33 @@ impl CallOptions {
         self
     }
 
+    /// Whether [`Items`](crate::paging::Items), [`Pages`](crate::paging::Pages) and [`Merged`](crate::paging::Merged) hand
+    /// an item that does not decode out as an error and go on with the next. Default: no, they end with the page that it
+    /// is on.
+    ///
+    /// The error is an [`ErrorKind::Decode`](crate::ErrorKind::Decode) that names the place, and its
+    /// [`raw_body`](crate::Error::raw_body) is the JSON of that item alone.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) {
+    /// use ofauth::CallOptions;
+    ///
+    /// let lenient = CallOptions::new().yield_undecodable(true);
+    /// let mut messages = creator.chat(4101).messages().options(lenient).stream();
+    /// while let Some(message) = messages.next().await {
+    ///     match message {
+    ///         Ok(message) => println!("{}", message.text),
+    ///         // Of one item, and the next follows; or of the stream, and nothing does.
+    ///         Err(error) => eprintln!("{error}"),
+    ///     }
+    /// }
+    /// # }
+    /// ```
+    pub fn yield_undecodable(mut self, allowed: bool) -> Self {
+        self.yield_undecodable = Some(allowed);
+        self
+    }
+
     /// These, and from `base` what these leave open.
     pub(crate) fn over(self, base: Self) -> Self {
         Self {
@@ -80,6 +108,7 @@ impl CallOptions {
             timeout: self.timeout.or(base.timeout),
             max_retries: self.max_retries.or(base.max_retries),
             retry_unsafe: self.retry_unsafe.or(base.retry_unsafe),
+            yield_undecodable: self.yield_undecodable.or(base.yield_undecodable),
             persistent: self.persistent || base.persistent,
         }
     }
@@ -106,5 +135,9 @@ impl CallOptions {
 
     pub(crate) fn retries_unsafe(&self) -> bool {
         self.retry_unsafe.unwrap_or(false)
+    }
+
+    pub(crate) fn yields_undecodable(&self) -> bool {
+        self.yield_undecodable.unwrap_or(false)
     }
 }

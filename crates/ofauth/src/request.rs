@@ -5,7 +5,7 @@ use std::fmt::{self, Display};
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderValue, Method};
-use ofauth_client::{BoxFuture, Location, Operation};
+use ofauth_client::{BoxFuture, Location, Operation, PagingStyle};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::Url;
 use serde::Serialize;
@@ -15,8 +15,8 @@ use url::form_urlencoded;
 
 use crate::call::{Answer, Call};
 use crate::content::Content;
-use crate::paging::Cursor;
-use crate::{CallOptions, Client, Connection, Error, Response, rules};
+use crate::paging::{Cursor, Fetched};
+use crate::{CallOptions, Client, Connection, Error, rules};
 
 /// What RFC 3986 lets stand in a path as it is.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -37,8 +37,8 @@ pub(crate) struct Request {
     bytes: Option<(Bytes, String)>,
     /// What is read anew for every attempt, and its media type.
     content: Option<(Content, String)>,
-    /// Items at the beginning of the first page that have been seen.
-    skip: usize,
+    /// Where to go on, as the cursor has it.
+    resumed: Option<Cursor>,
 }
 
 impl Request {
@@ -60,7 +60,7 @@ impl Request {
             fields: Map::new(),
             bytes: None,
             content: None,
-            skip: 0,
+            resumed: None,
         }
     }
 
@@ -267,31 +267,33 @@ impl Request {
     /// Goes on from a cursor.
     pub(crate) fn resume(&mut self, cursor: &Cursor) {
         let Some(paging) = self.operation.paging else { return };
-        let (skip, text) = cursor.parts(paging.style);
+        let mark = cursor.parameter(paging.style);
         self.clear(paging.cursor);
-        if !text.is_empty() {
-            self.set(paging.cursor, &text);
+        if !mark.is_empty() {
+            self.set(paging.cursor, &mark);
         }
-        self.skip = skip;
+        self.resumed = Some(cursor.clone());
     }
 
     /// Where the caller wants to start, if not at the beginning.
     pub(crate) fn start(&self) -> Option<Cursor> {
         let paging = self.operation.paging?;
-        let mark = self.get(paging.cursor).map(|mark| Cursor::mark(paging.style, mark));
-        if self.skip > 0 {
-            return Some(Cursor::within(mark.as_ref(), self.skip));
-        }
-        mark
+        let mark = self.get(paging.cursor);
+        // What was set later counts.
+        let resumed = self.resumed.as_ref();
+        let resumed = resumed.filter(|cursor| cursor.parameter(paging.style) == mark.unwrap_or_default());
+        resumed
+            .cloned()
+            .or_else(|| mark.map(|mark| Cursor::mark(paging.style, mark)))
     }
 
     /// Asks for the page at `cursor`.
-    pub(crate) fn page<T: DeserializeOwned>(
+    pub(crate) fn page<P: DeserializeOwned, I: DeserializeOwned>(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Response<T>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<P>, Error>> {
         let answer = self.page_answer(cursor);
-        Box::pin(async move { answer.await?.decode() })
+        Box::pin(async move { answer.await?.page(|item| serde_json::from_str::<I>(item).map(drop)) })
     }
 
     /// The same, not decoded.
@@ -300,13 +302,17 @@ impl Request {
         request.options.persistent = true;
         request.in_full_pages();
         if let (Some(cursor), Some(paging)) = (cursor, self.operation.paging) {
-            let (_, mark) = cursor.parts(paging.style);
+            let mark = cursor.parameter(paging.style);
             if !mark.is_empty() && self.get(paging.cursor) != Some(mark) {
                 // These say where the first page starts, and the cursor says it for all others.
                 for start in paging.starts {
                     request.clear(start);
                 }
                 request.set(paging.cursor, &mark);
+            }
+            // One more than the item by which the place is known again.
+            if paging.style == PagingStyle::Offset && self.get("limit") == Some("1") {
+                request.set("limit", &2);
             }
         }
         request.answer()

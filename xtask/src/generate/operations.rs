@@ -186,6 +186,7 @@ fn paging(paging: &Value, parameters: &[Value]) -> anyhow::Result<TokenStream> {
     let size = optional(paging["size"].as_i64().or(size));
     let items = text(paging, "items")?;
     let bare = paging["bare"].as_bool().unwrap_or(false);
+    let ledger = paging["ledger"].as_bool().unwrap_or(false);
     let [more, next, key] = ["more", "next", "key"].map(|name| optional(paging[name].as_str()));
     Ok(quote! {
         Paging {
@@ -198,6 +199,7 @@ fn paging(paging: &Value, parameters: &[Value]) -> anyhow::Result<TokenStream> {
             more: #more,
             next: #next,
             key: #key,
+            ledger: #ledger,
         }
     })
 }

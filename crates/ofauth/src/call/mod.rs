@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
-use ofauth_client::{Operation, RateLimitScope};
+use ofauth_client::{Operation, Paging, RateLimitScope};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tracing::{Instrument, Span, field};
@@ -16,7 +16,8 @@ use crate::client::{Client, Shared};
 use crate::connection::Connection;
 use crate::content::Content;
 use crate::content_coding;
-use crate::error::from_json;
+use crate::error::{from_json, readable};
+use crate::paging::{Fetched, Outline, Undecoded, raw_items, with_items};
 use crate::rate_limit::{Bucket, HeldBack, Permit};
 use crate::response::Received;
 use crate::retry;
@@ -60,12 +61,40 @@ impl Answer {
         }
     }
 
-    /// Decodes it as JSON and hands that on; what has no list of items at `place` is no page.
-    pub(crate) fn read<T>(self, place: &str, read: impl FnOnce(Value) -> Option<T>) -> Result<Response<T>, Error> {
+    /// Decodes a page. Where that fails for its items, and they are to be handed out as errors, the page comes without
+    /// those that do not decode by themselves.
+    pub(crate) fn page<T: DeserializeOwned>(
+        self,
+        decodes: fn(&str) -> serde_json::Result<()>,
+    ) -> Result<Fetched<T>, Error> {
+        let Self { call, received } = self;
+        let error = match from_json::<T>(&received.body) {
+            Ok(page) => return Ok(Response::new(page, received).into()),
+            Err(error) => error,
+        };
+        let sifted = call
+            .operation
+            .paging
+            .filter(|_| call.options.yields_undecodable())
+            .and_then(|paging| sift(&call, &received, &paging, decodes));
+        if let Some((text, undecoded)) = sifted
+            && let Ok(page) = from_json::<T>(text.as_bytes())
+        {
+            let page = Response::new(page, received);
+            return Ok(Fetched { page, undecoded });
+        }
+        Err(Error::decode(call.operation, received, &error, &call.secrets()))
+    }
+
+    /// Decodes it as JSON and hands that on; what is not as expected at a place is no page.
+    pub(crate) fn read<T>(
+        self,
+        read: impl FnOnce(Value) -> Result<T, (&'static str, &'static str)>,
+    ) -> Result<Response<T>, Error> {
         let (value, Self { call, received }) = self.value::<Value>()?;
         match read(value) {
-            Some(page) => Ok(Response::new(page, received)),
-            None => Err(Error::misshapen(call.operation, received, place, &call.secrets())),
+            Ok(page) => Ok(Response::new(page, received)),
+            Err((place, said)) => Err(Error::misshapen(call.operation, received, place, said, &call.secrets())),
         }
     }
 
@@ -83,6 +112,32 @@ impl Answer {
     pub(crate) fn empty(self) -> Response<()> {
         Response::new((), self.received)
     }
+}
+
+/// The page without the items that do not decode, and those.
+fn sift(
+    call: &Call,
+    received: &Received,
+    paging: &Paging,
+    decodes: fn(&str) -> serde_json::Result<()>,
+) -> Option<(String, Vec<Undecoded>)> {
+    let text = readable(&received.body);
+    let items = raw_items(&text, paging)?;
+    let mut good = Vec::with_capacity(items.len());
+    let mut undecoded = Vec::new();
+    for (position, item) in items.into_iter().enumerate() {
+        let Err(error) = decodes(item.get()) else {
+            good.push(item);
+            continue;
+        };
+        let place = format!("{}[{position}]", if paging.bare { "" } else { paging.items });
+        undecoded.push(Undecoded {
+            position,
+            item: Outline::read(item.get(), paging),
+            error: Error::decode_item(call.operation, received, item.get(), &place, &error, &call.secrets()),
+        });
+    }
+    Some((with_items(&text, paging, &good)?, undecoded))
 }
 
 impl Call {

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use crate::Error;
-use crate::paging::Key;
+use crate::paging::Outline;
 
 /// An answer, or an item of a page, as JSON with all of its fields. It derefs to [`Value`].
 #[derive(Clone)]
@@ -36,25 +36,9 @@ impl Json {
         Error::decode_value(self.operation, &self.value)
     }
 
-    /// What it can be told from all others by.
-    pub(super) fn identity(&self) -> Option<Key> {
-        self.key("id")
-    }
-
-    /// What names the place after it, where the operation has such a thing.
-    pub(super) fn place(&self) -> Option<Key> {
-        self.key(self.operation.paging?.key?)
-    }
-
-    fn key(&self, field: &str) -> Option<Key> {
-        match &self.value[field] {
-            Value::String(text) => Some(Key::from(text.as_str())),
-            Value::Number(number) => Some(match number.as_i64() {
-                Some(number) => Key::from(number),
-                None => Key::from(number.to_string().as_str()),
-            }),
-            _ => None,
-        }
+    /// What paging has to know of it.
+    pub(super) fn outline(&self) -> Outline {
+        Outline::of(&self.value, self.operation.paging.as_ref())
     }
 }
 

@@ -19,8 +19,14 @@ pub struct Page {
 }
 
 impl Page {
-    /// Finds the items, and what is said about the next page. A page without items at the expected place is none.
-    pub(super) fn read(operation: &'static Operation, paging: Paging, value: Value) -> Option<Self> {
+    /// Finds the items, and what is said about the next page. What is not as expected is named, with its place: a page
+    /// whose end cannot be told from its middle is none.
+    pub(super) fn read(
+        operation: &'static Operation,
+        paging: Paging,
+        value: Value,
+    ) -> Result<Self, (&'static str, &'static str)> {
+        let no_list = (paging.items, "is not there, expected a list");
         let mut page = Self {
             items: Vec::new(),
             has_more: None,
@@ -29,24 +35,26 @@ impl Page {
         let items = match value {
             Value::Array(items) if paging.bare => items,
             Value::Object(mut fields) => {
-                page.has_more = paging.more.and_then(|more| fields.get(more)?.as_bool());
-                page.next = paging.next.and_then(|next| mark(fields.get(next)?));
+                let field = |name: Option<&'static str>| name.and_then(|name| Some((name, fields.get(name)?)));
+                page.has_more = field(paging.more).map_or(Ok(None), |(name, more)| match more {
+                    Value::Bool(more) => Ok(Some(*more)),
+                    Value::Null => Ok(None),
+                    _ => Err((name, "is neither true nor false, expected one of them")),
+                })?;
+                page.next = field(paging.next).map_or(Ok(None), |(name, next)| match next {
+                    Value::String(text) => Ok(Some(text.as_str()).filter(|text| !text.is_empty()).map(Cursor::from)),
+                    Value::Number(number) => Ok(Some(Cursor::from(number.to_string()))),
+                    Value::Null => Ok(None),
+                    _ => Err((name, "is neither a text nor a number, expected a cursor")),
+                })?;
                 let Some(Value::Array(items)) = fields.remove(paging.items) else {
-                    return None;
+                    return Err(no_list);
                 };
                 items
             }
-            _ => return None,
+            _ => return Err(no_list),
         };
         page.items = items.into_iter().map(|item| Json::new(operation, item)).collect();
-        Some(page)
-    }
-}
-
-fn mark(value: &Value) -> Option<Cursor> {
-    match value {
-        Value::String(text) if !text.is_empty() => Some(Cursor::from(text.as_str())),
-        Value::Number(number) => Some(Cursor::from(number.to_string())),
-        _ => None,
+        Ok(page)
     }
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::{Json, Page};
 use crate::call::Answer;
-use crate::paging::{Cursor, Items, Key, PageRequest, Pages, sealed};
+use crate::paging::{Cursor, Fetched, Items, Key, PageRequest, Pages, sealed};
 use crate::{CallOptions, Client, Connection, Error, Response, request};
 
 /// One call of any operation. Made by [`Client::call`] and [`Connection::call`].
@@ -210,7 +210,7 @@ impl Request {
         }
     }
 
-    fn page(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Response<Page>, Error>> {
+    fn page(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Fetched<Page>, Error>> {
         let operation = self.operation();
         let unpaged = || Error::invalid_request(operation, "it does not answer in pages, expected `send`".to_owned());
         let ready = self.check().and_then(|()| operation.paging.ok_or_else(unpaged));
@@ -220,8 +220,8 @@ impl Request {
         };
         let answer = self.request.page_answer(cursor);
         Box::pin(async move {
-            let read = |value| Page::read(operation, paging, value);
-            answer.await?.read(paging.items, read)
+            let page = answer.await?.read(|value| Page::read(operation, paging, value))?;
+            Ok(page.into())
         })
     }
 }
@@ -250,7 +250,7 @@ impl PageRequest for Request {
         self.request.start()
     }
 
-    fn fetch(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Response<Page>, Error>> {
+    fn fetch(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Fetched<Page>, Error>> {
         self.page(cursor)
     }
 
@@ -267,11 +267,11 @@ impl PageRequest for Request {
     }
 
     fn identity(item: &Json) -> Option<Key> {
-        item.identity()
+        item.outline().identity
     }
 
     fn place(item: &Json) -> Option<Key> {
-        item.place()
+        item.outline().place
     }
 }
 

@@ -1,15 +1,28 @@
 //! Answers that are not what the contract says.
 
+use std::borrow::Cow;
+
+use bytes::Bytes;
 use ofauth_client::Operation;
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::error::Category;
 
+use super::readable::readable;
 use super::{Error, ErrorKind, place};
 use crate::response::Received;
 use crate::secret::presentable;
 
-/// Reads JSON. UTF-8 is checked once for the whole, which is quicker than once a string.
+/// Reads JSON. What is no character, a lone surrogate or a byte that is not UTF-8, is read as U+FFFD: in a second pass,
+/// which only such a body takes.
 pub(crate) fn from_json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
+    strictly_from_json(body).or_else(|error| match readable(body) {
+        Cow::Borrowed(text) if text.len() == body.len() => Err(error),
+        text => serde_json::from_str(&text),
+    })
+}
+
+/// UTF-8 is checked once for the whole, which is quicker than once a string.
+fn strictly_from_json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
     serde_json::from_str(std::str::from_utf8(body).map_err(serde_json::Error::custom)?)
 }
 
@@ -22,17 +35,51 @@ impl Error {
         secrets: &[&str],
     ) -> Self {
         let fault = match std::str::from_utf8(&received.body) {
-            Ok(text) => Fault::new(text, error, secrets),
-            Err(error) => Fault::without_path(format!("the answer is not UTF-8, after {} bytes", error.valid_up_to())),
+            Err(error_in_text) if !error.is_data() => Fault::without_path(format!(
+                "the answer is not UTF-8, after {} bytes",
+                error_in_text.valid_up_to()
+            )),
+            _ => Fault::new(&readable(&received.body), error, secrets),
         };
         let message = fault.message + &other_media_type(&received, secrets);
         Self::undecodable(operation, received, message, fault.path, secrets)
     }
 
-    /// From an answer that is JSON, but has no list where its items should be.
-    pub(crate) fn misshapen(operation: &'static Operation, received: Received, place: &str, secrets: &[&str]) -> Self {
-        let message = format!("the answer does not decode: {place}: is not there, expected a list");
+    /// From an answer that is JSON, but not what was expected at a place.
+    pub(crate) fn misshapen(
+        operation: &'static Operation,
+        received: Received,
+        place: &str,
+        said: &str,
+        secrets: &[&str],
+    ) -> Self {
+        let message = format!("the answer does not decode: {place}: {said}");
         Self::undecodable(operation, received, message, Some(place.to_owned()), secrets)
+    }
+
+    /// From one item of a page, at a place in it. Its body is the item's JSON.
+    pub(crate) fn decode_item(
+        operation: &'static Operation,
+        page: &Received,
+        item: &str,
+        place: &str,
+        error: &serde_json::Error,
+        secrets: &[&str],
+    ) -> Self {
+        let fault = Fault::in_data(item, error, secrets);
+        let inner = fault.path.filter(|path| path != ".").unwrap_or_default();
+        let separator = if inner.is_empty() || inner.starts_with('[') {
+            ""
+        } else {
+            "."
+        };
+        let path = format!("{place}{separator}{inner}");
+        let message = format!("the answer does not decode: {path}: {}", fault.said);
+        let received = Received {
+            body: Bytes::copy_from_slice(item.as_bytes()),
+            ..page.clone()
+        };
+        Self::undecodable(operation, received, message, Some(path), secrets)
     }
 
     /// Decodes a part of an answer, which is at hand no more.
@@ -56,6 +103,8 @@ impl Error {
 struct Fault {
     message: String,
     path: Option<String>,
+    /// What is wrong there.
+    said: String,
 }
 
 impl Fault {
@@ -88,11 +137,16 @@ impl Fault {
         Self {
             message: format!("the answer does not decode: {path}: {said}"),
             path: Some(path),
+            said,
         }
     }
 
     fn without_path(message: String) -> Self {
-        Self { message, path: None }
+        Self {
+            message,
+            path: None,
+            said: String::new(),
+        }
     }
 }
 

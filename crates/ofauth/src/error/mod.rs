@@ -4,6 +4,7 @@ mod api;
 mod decode;
 mod kind;
 mod place;
+mod readable;
 mod remedy;
 mod transport;
 mod upload;
@@ -20,6 +21,7 @@ use crate::time_limit::TimeLimit;
 
 pub(crate) use decode::from_json;
 pub use kind::ErrorKind;
+pub(crate) use readable::readable;
 
 use upload::Upload;
 

@@ -4,10 +4,10 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::vec;
 
 use futures_core::Stream;
 
+use super::page_items::PageItems;
 use super::{Cursor, Key, PageRequest, Pages};
 use crate::{Error, Response};
 
@@ -16,13 +16,15 @@ use crate::{Error, Response};
 /// It holds one page at a time. A page that fails in passing is asked for again for as long as the time limit of a call
 /// allows. One that cannot be had then is an error: the next call asks for it once more if the error
 /// [is transient](Error::is_transient), and else the stream has ended. [`Items::cursor`] is where to go on, with nothing
-/// lost and nothing repeated.
+/// lost and nothing repeated. What a list promises when it changes under the reader stands at its request.
+///
+/// An item that does not decode ends the stream with the page that it is on, unless
+/// [`CallOptions::yield_undecodable`](crate::CallOptions::yield_undecodable) has it come as an error, with its JSON in
+/// [`Error::raw_body`]: then the next call goes on with the next item.
 #[must_use = "nothing is asked for before the first item is"]
 pub struct Items<R: PageRequest> {
     pages: Pages<R>,
-    page: vec::IntoIter<R::Item>,
-    /// Where on their page the items stood.
-    positions: vec::IntoIter<usize>,
+    page: PageItems<R::Item>,
     /// The last item that was handed out: where it stood, and what it can be named by.
     last: Option<(usize, Option<Key>)>,
     remaining: Option<u64>,
@@ -32,8 +34,7 @@ impl<R: PageRequest> Items<R> {
     pub(crate) fn new(request: R) -> Self {
         Self {
             pages: Pages::new(request),
-            page: Vec::new().into_iter(),
-            positions: Vec::new().into_iter(),
+            page: PageItems::default(),
             last: None,
             remaining: None,
         }
@@ -68,7 +69,7 @@ impl<R: PageRequest> Items<R> {
     /// The next item, or nothing when there is none. It can be dropped at any time without losing an item.
     pub async fn next(&mut self) -> Option<Result<R::Item, Error>> {
         if let Some(item) = self.at_hand() {
-            return Some(Ok(item));
+            return Some(item);
         }
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -78,22 +79,26 @@ impl<R: PageRequest> Items<R> {
     /// # Errors
     ///
     /// As `.send()` of the request, and [`ErrorKind::Paging`](crate::ErrorKind::Paging) when the pages go round in
-    /// circles.
+    /// circles, or when more follow and the server does not say where.
     pub async fn try_next(&mut self) -> Result<Option<R::Item>, Error> {
         match self.at_hand() {
-            Some(item) => Ok(Some(item)),
+            Some(item) => item.map(Some),
             None => self.next().await.transpose(),
         }
     }
 
     /// The next item of the page that has come.
-    fn at_hand(&mut self) -> Option<R::Item> {
+    fn at_hand(&mut self) -> Option<Result<R::Item, Error>> {
         if self.remaining == Some(0) {
             return None;
         }
-        let item = self.page.next()?;
-        self.last = self.positions.next().map(|position| (position, R::place(&item)));
+        let (position, item) = self.page.next()?;
         self.remaining = self.remaining.map(|remaining| remaining - 1);
+        let (place, item) = match item {
+            Ok(item) => (R::place(&item), Ok(item)),
+            Err(undecoded) => (undecoded.item.place, Err(undecoded.error)),
+        };
+        self.last = Some((position, place));
         Some(item)
     }
 
@@ -102,9 +107,7 @@ impl<R: PageRequest> Items<R> {
     pub fn cursor(&self) -> Option<Cursor> {
         // Within a page the place is ours to name; after it, the server may have named another.
         match &self.last {
-            Some((position, key)) if !self.page.as_slice().is_empty() => {
-                Some(self.pages.after(position + 1, key.as_ref()))
-            }
+            Some((position, key)) if !self.page.is_empty() => Some(self.pages.after(position + 1, key.as_ref())),
             _ => self.pages.cursor().cloned(),
         }
     }
@@ -112,7 +115,7 @@ impl<R: PageRequest> Items<R> {
     /// Whether more may follow, as far as the pages so far tell: after an error, or when there are more than
     /// [`Items::limit`] lets through, it is true.
     pub fn has_more(&self) -> bool {
-        !self.page.as_slice().is_empty() || !self.pages.is_complete()
+        !self.page.is_empty() || !self.pages.is_complete()
     }
 }
 
@@ -122,15 +125,15 @@ impl<R: PageRequest> Stream for Items<R> {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             if let Some(item) = self.at_hand() {
-                return Poll::Ready(Some(Ok(item)));
+                return Poll::Ready(Some(item));
             }
             if self.remaining == Some(0) {
                 return Poll::Ready(None);
             }
             match ready!(self.pages.poll_page(context)) {
                 Some(Ok(page)) => {
-                    self.page = std::mem::take(R::items(&mut Response::into_inner(page))).into_iter();
-                    self.positions = self.pages.take_positions().into_iter();
+                    let items = std::mem::take(R::items(&mut Response::into_inner(page)));
+                    self.page = PageItems::new(items, self.pages.take_places());
                     let here = u64::try_from(self.page.len()).unwrap_or(u64::MAX);
                     if self.remaining.is_none_or(|remaining| remaining > here) {
                         self.pages.look_ahead();

@@ -9,19 +9,21 @@ use std::vec;
 use futures_core::Stream;
 use futures_util::stream::{SelectAll, StreamExt};
 
+use super::page_items::PageItems;
 use super::{PageRequest, Pages};
 use crate::{Error, Response};
 
 /// The items of several requests, as they come, each with the key of its request.
 ///
-/// Items of one request come in their order. A request that fails yields its error and ends; the others go on. At most
+/// Items of one request come in their order. A request that fails yields its error and ends, but for items that do not
+/// decode and are to come as errors; the others go on. At most
 /// as many as were asked for are under way at a time, each with one page in memory.
 #[must_use = "nothing is asked for before the first item is"]
 pub struct Merged<K, R: PageRequest> {
     waiting: vec::IntoIter<(K, R)>,
     concurrency: usize,
     reading: SelectAll<Tagged<K, R>>,
-    page: vec::IntoIter<R::Item>,
+    page: PageItems<R::Item>,
     key: Option<K>,
 }
 
@@ -32,7 +34,7 @@ impl<K: Clone + Unpin, R: PageRequest> Merged<K, R> {
             waiting: requests.into_iter().collect::<Vec<_>>().into_iter(),
             concurrency: concurrency.max(1),
             reading: SelectAll::new(),
-            page: Vec::new().into_iter(),
+            page: PageItems::default(),
             key: None,
         }
     }
@@ -49,10 +51,10 @@ impl<K: Clone + Unpin, R: PageRequest> Stream for Merged<K, R> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            if let Some(item) = self.page.next()
+            if let Some((_, item)) = self.page.next()
                 && let Some(key) = self.key.clone()
             {
-                return Poll::Ready(Some((key, Ok(item))));
+                return Poll::Ready(Some((key, item.map_err(|undecoded| undecoded.error))));
             }
             while self.reading.len() < self.concurrency {
                 let Some((key, request)) = self.waiting.next() else {
@@ -65,7 +67,7 @@ impl<K: Clone + Unpin, R: PageRequest> Stream for Merged<K, R> {
             }
             match ready!(self.reading.poll_next_unpin(context)) {
                 Some((key, Ok(page))) => {
-                    self.page = std::mem::take(R::items(&mut Response::into_inner(page))).into_iter();
+                    self.page = page;
                     self.key = Some(key);
                 }
                 Some((key, Err(error))) => return Poll::Ready(Some((key, Err(error)))),
@@ -92,15 +94,19 @@ struct Tagged<K, R: PageRequest> {
 }
 
 impl<K: Clone + Unpin, R: PageRequest> Stream for Tagged<K, R> {
-    type Item = (K, Result<Response<R::Page>, Error>);
+    type Item = (K, Result<PageItems<R::Item>, Error>);
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let Some(pages) = &mut self.pages else {
             return Poll::Ready(None);
         };
-        let Some(page) = ready!(Pin::new(pages).poll_next(context)) else {
+        let Some(page) = ready!(pages.poll_page(context)) else {
             return Poll::Ready(None);
         };
+        let page = page.map(|page| {
+            let items = std::mem::take(R::items(&mut Response::into_inner(page)));
+            PageItems::new(items, pages.take_places())
+        });
         if page.is_err() {
             self.pages = None;
         }

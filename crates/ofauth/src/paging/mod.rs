@@ -9,17 +9,25 @@ mod cursor;
 mod guard;
 mod items;
 mod key;
+mod marks;
 mod merged;
+mod offsets;
+mod page;
+mod page_items;
 mod pages;
-mod seen;
+mod search;
+mod trail;
 
 pub use cursor::Cursor;
 pub use items::Items;
 #[doc(hidden)]
 pub use key::Key;
 pub use merged::Merged;
+#[doc(hidden)]
+pub use page::Fetched;
 pub use pages::{PageRequest, Pages};
 
 #[cfg(fuzzing)]
 pub(crate) use guard::Guard;
+pub(crate) use page::{Outline, Undecoded, raw_items, with_items};
 pub(crate) use pages::sealed;

@@ -1,5 +1,6 @@
 //! One page after another.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -10,8 +11,9 @@ use ofauth_client::{BoxFuture, Operation, PagingStyle};
 use tokio::runtime::Handle;
 
 use super::ahead::Ahead;
-use super::guard::Guard;
-use super::seen::{News, Seen};
+use super::marks::Marks;
+use super::offsets::Offsets;
+use super::page::{Arrived, Fetched, Outline, Then, Turn, Undecoded};
 use super::{Cursor, Key};
 use crate::{Error, Response};
 
@@ -35,7 +37,7 @@ pub trait PageRequest: sealed::Sealed + Clone + Send + Sync + Unpin + 'static {
     fn start(&self) -> Option<Cursor>;
     /// Asks for the page at `cursor`.
     #[doc(hidden)]
-    fn fetch(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Response<Self::Page>, Error>>;
+    fn fetch(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>>;
     /// Whether the server says that more follow, if it says anything.
     #[doc(hidden)]
     fn has_more(page: &Self::Page) -> Option<bool>;
@@ -58,51 +60,56 @@ pub trait PageRequest: sealed::Sealed + Clone + Send + Sync + Unpin + 'static {
 /// A page that fails in passing is asked for again for as long as the time limit of a call allows. One that cannot be
 /// had then is an error: the next call asks for it once more if the error [is transient](Error::is_transient), and else
 /// the stream has ended. [`Pages::cursor`] is where to go on.
+///
+/// Items that do not decode end it, unless
+/// [`CallOptions::yield_undecodable`](crate::CallOptions::yield_undecodable) has them come as errors: then they follow
+/// on the page that they were on, which goes without them.
 #[must_use = "nothing is asked for before the first page is"]
 pub struct Pages<R: PageRequest> {
     request: R,
-    cursor: Option<Cursor>,
+    walk: Walk,
     state: State<R>,
-    guard: Guard,
-    style: PagingStyle,
-    /// Where the page at hand started.
-    here: Option<Cursor>,
-    /// Items at its beginning that are not wanted.
-    skip: usize,
-    /// Where on the page at hand the items stood that are left of it.
-    positions: Vec<usize>,
-    seen: Seen,
+    /// Of the page at hand.
+    places: Places,
     /// Whether the server has said that no more follow.
     complete: bool,
     prefetch: bool,
 }
 
+/// The way from page to page.
+#[derive(Debug)]
+enum Walk {
+    Marks(Box<Marks>),
+    Offsets(Box<Offsets>),
+}
+
+/// Where on the page at hand stood the items that are left of it, and those that do not decode.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    pub(super) positions: Vec<usize>,
+    pub(super) undecoded: VecDeque<Undecoded>,
+}
+
 enum State<R: PageRequest> {
     Ready,
-    Asking(BoxFuture<'static, Result<Response<R::Page>, Error>>),
-    Ahead(Ahead<Result<Response<R::Page>, Error>>),
+    Asking(BoxFuture<'static, Result<Fetched<R::Page>, Error>>),
+    Ahead(Ahead<Result<Fetched<R::Page>, Error>>),
     Failed(Error),
     Ended,
 }
 
 impl<R: PageRequest> Pages<R> {
     pub(crate) fn new(request: R) -> Self {
-        // Only operations that page have a request that does.
-        let style = request
-            .operation()
-            .paging
-            .map_or(PagingStyle::LastId, |paging| paging.style);
-        let cursor = request.start();
+        let start = request.start();
+        let walk = match request.operation().paging {
+            Some(paging) if paging.style == PagingStyle::Offset => Walk::Offsets(Box::new(Offsets::new(paging, start))),
+            paging => Walk::Marks(Box::new(Marks::new(paging, start))),
+        };
         Self {
-            skip: cursor.as_ref().map_or(0, |cursor| cursor.parts(style).0),
-            cursor,
             request,
+            walk,
             state: State::Ready,
-            guard: Guard::default(),
-            style,
-            here: None,
-            positions: Vec::new(),
-            seen: Seen::new(style == PagingStyle::Offset),
+            places: Places::default(),
             complete: false,
             prefetch: false,
         }
@@ -128,19 +135,29 @@ impl<R: PageRequest> Pages<R> {
     /// # Errors
     ///
     /// As `.send()` of the request, and [`ErrorKind::Paging`](crate::ErrorKind::Paging) when the pages go round in
-    /// circles.
+    /// circles, or when more follow and the server does not say where.
     pub async fn try_next(&mut self) -> Result<Option<Response<R::Page>>, Error> {
         self.next().await.transpose()
     }
 
     /// Where the next page starts: save it to go on from there later. Nothing before the first page, unless the
-    /// request has set where to start.
+    /// request has set where to start. It leads past every page that has been handed out.
     pub fn cursor(&self) -> Option<&Cursor> {
-        self.cursor.as_ref()
+        match &self.walk {
+            Walk::Marks(marks) => marks.cursor(),
+            Walk::Offsets(offsets) => offsets.cursor(),
+        }
     }
 
     pub(super) fn is_complete(&self) -> bool {
         self.complete
+    }
+
+    fn fetch(&self) -> BoxFuture<'static, Result<Fetched<R::Page>, Error>> {
+        match &self.walk {
+            Walk::Marks(marks) => self.request.fetch(marks.cursor()),
+            Walk::Offsets(offsets) => self.request.fetch(offsets.ask().as_ref()),
+        }
     }
 
     /// Asks for the next page now, if that is wanted and there is one.
@@ -149,89 +166,99 @@ impl<R: PageRequest> Pages<R> {
             return;
         }
         if let Ok(runtime) = Handle::try_current() {
-            let asking = self.request.fetch(self.cursor.as_ref());
+            let asking = self.fetch();
             self.state = State::Ahead(Ahead::start(&runtime, asking));
         }
     }
 
-    /// Takes in a page and finds out where the next one starts.
-    fn advance(&mut self, page: &mut Response<R::Page>) -> State<R> {
-        self.here.clone_from(&self.cursor);
+    /// Takes in a page and finds out where the next one starts. Nothing where it is not the one to hand out.
+    fn advance(&mut self, fetched: Fetched<R::Page>) -> Option<Response<R::Page>> {
+        let Fetched { mut page, undecoded } = fetched;
         let body = page.raw_body().clone();
-        let page = page.value_mut();
-        let items = R::items(page);
-        let length = items.len();
-        let last = items.last().and_then(R::place);
-        let keyed = items.iter().any(|item| R::identity(item).is_some());
-        let skip = std::mem::take(&mut self.skip);
-        self.seen.turn(items.is_empty());
-        self.positions.clear();
-        let mut position = 0;
-        items.retain(|item| {
-            let new = self.seen.is_new(R::identity(item)) && position >= skip;
-            if new {
-                self.positions.push(position);
+        let value = page.value_mut();
+        let (more, next) = (R::has_more(value), R::next_cursor(value));
+        let items = R::items(value);
+        let mut outlines: Vec<_> = items.iter().map(outline::<R>).collect();
+        for undecoded in &undecoded {
+            let position = undecoded.position.min(outlines.len());
+            outlines.insert(position, undecoded.item.clone());
+        }
+        let arrived = Arrived {
+            items: &outlines,
+            more,
+            next,
+            body: &body,
+        };
+        let turn = match &mut self.walk {
+            Walk::Marks(marks) => marks.take(&arrived),
+            Walk::Offsets(offsets) => offsets.take(&arrived),
+        };
+        let (wanted, then) = match turn {
+            Turn::HandOut(wanted, then) => (wanted, then),
+            Turn::AskAgain => {
+                self.state = State::Ready;
+                return None;
             }
-            position += 1;
-            new
-        });
-        let named = R::next_cursor(page).map(|cursor| Cursor::mark(self.style, cursor.as_str()));
-        let next = match self.style {
-            PagingStyle::Offset => named.or_else(|| (length > 0).then(|| self.after(length, None))),
-            _ => named.or_else(|| last.as_ref().map(Cursor::from)),
+            Turn::Fail(message) => {
+                self.state = self.fail(message);
+                return None;
+            }
         };
-        let more = R::has_more(page);
-        let end = match self.style {
-            _ if more == Some(false) => true,
-            PagingStyle::Offset => match self.seen.news(self.positions.len(), keyed, &body) {
-                _ if length == 0 => true,
-                News::Some => false,
-                // A list that says nothing about more may be whole every time.
-                _ if more.is_none() => true,
-                News::None => false,
-                News::NoneForTooLong => return self.fail("page after page brings nothing that has not been seen"),
-            },
-            PagingStyle::Marker | PagingStyle::Cursor => next.is_none(),
-            _ => length == 0 && more.is_none() && next.is_none(),
+        self.places = leave(items, undecoded, &wanted);
+        self.complete = then == Then::End;
+        self.state = match then {
+            Then::More => State::Ready,
+            Then::End => State::Ended,
+            Then::Fail(message) => self.fail(message),
         };
-        if end {
-            self.cursor = match self.style {
-                PagingStyle::Marker | PagingStyle::Cursor if next.is_none() => Some(self.after(length, None)),
-                _ => next.or(self.cursor.take()),
-            };
-            self.complete = true;
-            return State::Ended;
-        }
-        let Some(next) = next else {
-            return self.fail("the server says that more follow, but gives an empty page and no cursor");
-        };
-        if self.cursor.as_ref() == Some(&next) || self.guard.repeats(&next) {
-            return self.fail("the server gives the same cursor a second time, and would for ever");
-        }
-        self.cursor = Some(next);
-        State::Ready
+        Some(page)
     }
 
     /// The place after so many items of the page at hand; `key` is what the last of them can be named by.
     pub(super) fn after(&self, items: usize, key: Option<&Key>) -> Cursor {
-        let here = self.here.as_ref();
-        match (self.style, key) {
-            (PagingStyle::Offset, _) => {
-                let start: u64 = here.and_then(|here| here.as_str().parse().ok()).unwrap_or(0);
-                start.saturating_add(items as u64).to_string().into()
-            }
-            (PagingStyle::Marker | PagingStyle::Cursor, _) | (_, None) => Cursor::within(here, items),
-            (_, Some(key)) => key.into(),
+        match &self.walk {
+            Walk::Marks(marks) => marks.after(items, key),
+            Walk::Offsets(offsets) => offsets.after(items),
         }
     }
 
-    /// Where on the page at hand the items stood that are left of it.
-    pub(super) fn take_positions(&mut self) -> Vec<usize> {
-        std::mem::take(&mut self.positions)
+    pub(super) fn take_places(&mut self) -> Places {
+        std::mem::take(&mut self.places)
     }
 
     fn fail(&self, message: &str) -> State<R> {
         State::Failed(Error::paging(self.request.operation(), message.to_owned()))
+    }
+}
+
+fn outline<R: PageRequest>(item: &R::Item) -> Outline {
+    Outline {
+        identity: R::identity(item),
+        place: R::place(item),
+    }
+}
+
+/// Leaves of a page what is wanted, by the positions in order.
+fn leave<T>(items: &mut Vec<T>, undecoded: Vec<Undecoded>, wanted: &[usize]) -> Places {
+    let mut broken = undecoded.iter().map(|undecoded| undecoded.position).peekable();
+    let mut wanted_left = wanted.iter().copied().peekable();
+    let (mut position, mut positions) = (0, Vec::with_capacity(items.len()));
+    items.retain(|_| {
+        while broken.next_if_eq(&position).is_some() {
+            position += 1;
+        }
+        while wanted_left.next_if(|wanted| *wanted < position).is_some() {}
+        let is_wanted = wanted_left.peek() == Some(&position);
+        if is_wanted {
+            positions.push(position);
+        }
+        position += 1;
+        is_wanted
+    });
+    let is_wanted = |undecoded: &Undecoded| wanted.binary_search(&undecoded.position).is_ok();
+    Places {
+        positions,
+        undecoded: undecoded.into_iter().filter(is_wanted).collect(),
     }
 }
 
@@ -241,7 +268,7 @@ impl<R: PageRequest> Pages<R> {
         loop {
             let outcome = match &mut self.state {
                 State::Ready => {
-                    self.state = State::Asking(self.request.fetch(self.cursor.as_ref()));
+                    self.state = State::Asking(self.fetch());
                     continue;
                 }
                 State::Asking(asking) => ready!(asking.as_mut().poll(context)),
@@ -258,10 +285,11 @@ impl<R: PageRequest> Pages<R> {
                     _ => return Poll::Ready(None),
                 },
             };
-            return Poll::Ready(Some(match outcome {
-                Ok(mut page) => {
-                    self.state = self.advance(&mut page);
-                    Ok(page)
+            match outcome {
+                Ok(fetched) => {
+                    if let Some(page) = self.advance(fetched) {
+                        return Poll::Ready(Some(Ok(page)));
+                    }
                 }
                 Err(error) => {
                     self.state = if error.is_transient() {
@@ -269,9 +297,9 @@ impl<R: PageRequest> Pages<R> {
                     } else {
                         State::Ended
                     };
-                    Err(error)
+                    return Poll::Ready(Some(Err(error)));
                 }
-            }));
+            }
         }
     }
 }
@@ -280,6 +308,9 @@ impl<R: PageRequest> Stream for Pages<R> {
     type Item = Result<Response<R::Page>, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if let Some(undecoded) = self.places.undecoded.pop_front() {
+            return Poll::Ready(Some(Err(undecoded.error)));
+        }
         let page = ready!(self.poll_page(context));
         if let Some(Ok(_)) = page {
             self.look_ahead();
@@ -292,7 +323,7 @@ impl<R: PageRequest> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
             .field("operation", &self.request.operation().id)
-            .field("cursor", &self.cursor)
+            .field("cursor", &self.cursor())
             .field("complete", &self.complete)
             .finish_non_exhaustive()
     }

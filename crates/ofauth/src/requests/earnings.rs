@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 a052756eab7abcb55ba4191c592755f0b4c2ed5d631e3d82f22645e6eb974bae
+// Contract: SHA-256 10fc9f1199fb94f9eab2ee39b1b1cbd5c6eda454b589662844e10d5e72e4022a
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! What a connected account has earned.
@@ -75,13 +75,20 @@ impl ListChargebacks {
         Ok(self.0.answer().await?.raw())
     }
 
-    /// All pages, one after another.
+    /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
+    /// does, too.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    ///
+    /// # When the list changes meanwhile
+    ///
+    /// Each page starts where the server says, so that it is the server who sees to it that nothing is lost.
+    ///
+    /// Every entry that it answers comes: two of the same id both do, and one that it answers twice comes twice.
     #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
@@ -114,8 +121,8 @@ impl PageRequest for ListChargebacks {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        self.0.page(cursor)
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+        self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
     #[inline]
@@ -309,13 +316,20 @@ impl ListTransactions {
         Ok(self.0.answer().await?.raw())
     }
 
-    /// All pages, one after another.
+    /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
+    /// does, too.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    ///
+    /// # When the list changes meanwhile
+    ///
+    /// Each page starts where the server says, so that it is the server who sees to it that nothing is lost.
+    ///
+    /// Every entry that it answers comes: two of the same id both do, and one that it answers twice comes twice.
     #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
@@ -348,8 +362,8 @@ impl PageRequest for ListTransactions {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        self.0.page(cursor)
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+        self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
     #[inline]

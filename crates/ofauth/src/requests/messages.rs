@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 a052756eab7abcb55ba4191c592755f0b4c2ed5d631e3d82f22645e6eb974bae
+// Contract: SHA-256 10fc9f1199fb94f9eab2ee39b1b1cbd5c6eda454b589662844e10d5e72e4022a
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Messages in the chats of a connected account.
@@ -105,13 +105,20 @@ impl ListChatMessages {
         Ok(self.0.answer().await?.raw())
     }
 
-    /// All pages, one after another.
+    /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
+    /// does, too.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    ///
+    /// # When the list changes meanwhile
+    ///
+    /// Each page starts after the id of the last item. So what is there all the time comes once, whatever arrives or is deleted; what is edited comes as it was when its page was read, and what arrives in front of the reader does not come.
+    ///
+    /// An item that comes again on its page or the next is left out where it is the same in all that it has.
     #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
@@ -144,8 +151,8 @@ impl PageRequest for ListChatMessages {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        self.0.page(cursor)
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+        self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
     #[inline]

@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 a052756eab7abcb55ba4191c592755f0b4c2ed5d631e3d82f22645e6eb974bae
+// Contract: SHA-256 10fc9f1199fb94f9eab2ee39b1b1cbd5c6eda454b589662844e10d5e72e4022a
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Users who follow a connected account.
@@ -157,13 +157,22 @@ impl ListSubscribers {
         Ok(self.0.answer().await?.raw())
     }
 
-    /// All pages, one after another.
+    /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
+    /// does, too.
     #[inline]
     pub fn pages(self) -> Pages<Self> {
         Pages::new(self)
     }
 
     /// All items, one after another.
+    ///
+    /// # When the list changes meanwhile
+    ///
+    /// Each page starts with the last item of the page before; where that is not there, the place is looked for until an item is found that has come already. So what is there all the time comes once, whatever is inserted or deleted; what is edited comes as it was when its page was read. What is inserted in front of the reader may not come, and what moves may come twice or not at all.
+    ///
+    /// Items are known again by their ids.
+    ///
+    /// That holds for up to 1,000 items that come in front between two pages, and for cursors as long as one of the eight items before them is there; beyond, what has come may come again.
     #[inline]
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
@@ -196,8 +205,8 @@ impl PageRequest for ListSubscribers {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        self.0.page(cursor)
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+        self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
     #[inline]

@@ -76,7 +76,7 @@ pub(super) fn generate(
             pub(super) use ofauth_client::{BoxFuture, Operation, operations};
             pub(super) use serde_json::Value;
 
-        pub(super) use crate::paging::{Cursor, Items, Key, PageRequest, Pages, sealed};
+        pub(super) use crate::paging::{Cursor, Fetched, Items, Key, PageRequest, Pages, sealed};
             pub(super) use crate::request::Request;
             pub(super) use crate::{CallOptions, Client, Connection, Error, Response, types};
         }

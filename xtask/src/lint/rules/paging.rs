@@ -10,7 +10,9 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const MEMBERS: &[&str] = &["style", "cursor", "items", "size", "bare", "more", "next", "key"];
+const MEMBERS: &[&str] = &[
+    "style", "cursor", "items", "size", "bare", "more", "next", "key", "ledger",
+];
 const STYLES: &[&str] = &["offset", "marker", "lastId", "cursor"];
 
 /// Query parameters that say where a page begins.
@@ -93,6 +95,14 @@ fn items(document: &Document, paging: &Place<'_>, alternatives: &[Place<'_>], fi
             &size,
             "not a number of items",
             "write the most items that a page is to be asked for",
+        );
+    }
+    let ledger = paging.member("ledger");
+    if !ledger.value.is_null() && *ledger.value != true {
+        findings.add(
+            &ledger,
+            "not `true`",
+            "leave it out where items of the same id are the same item",
         );
     }
     let bare = paging.member("bare");

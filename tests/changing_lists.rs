@@ -1,0 +1,394 @@
+//! Lists by offset and by marks that change while they are read: held against a plain list.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ofauth::Connection;
+use ofauth::dynamic::Request;
+use ofauth::operations::{LIST_NOTIFICATIONS, LIST_STORED_MEDIA, LIST_TRANSACTIONS, LIST_VAULT_LISTS};
+use ofauth::paging::{Cursor, Items};
+use ofauth_mock::{MockList, MockServer};
+use proptest::prelude::*;
+use proptest::sample::Index;
+use serde_json::{Value, json};
+
+use crate::support::{connect, mock};
+
+/// What happens between the beginning and the end of a reading.
+#[derive(Clone, Debug)]
+enum Step {
+    /// New items come, at a place in the list or at its front.
+    Insert(Option<Index>, usize),
+    /// Items in a row go.
+    Remove(Index, usize),
+    /// An item changes.
+    Edit(Index),
+    /// An item with the id of another comes right behind it.
+    Double(Index),
+    Read(usize),
+    /// The place is saved, and reading goes on from there with another reader.
+    Resume,
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        2 => (prop::option::of(any::<Index>()), 1..12_usize).prop_map(|(at, count)| Step::Insert(at, count)),
+        3 => (any::<Index>(), 1..9_usize).prop_map(|(at, count)| Step::Remove(at, count)),
+        2 => any::<Index>().prop_map(Step::Edit),
+        1 => any::<Index>().prop_map(Step::Double),
+        12 => (1..6_usize).prop_map(Step::Read),
+        1 => Just(Step::Resume),
+    ]
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Style {
+    Offset,
+    OffsetLedger,
+    Marker,
+    Cursor,
+}
+
+#[derive(Clone, Debug)]
+struct Settings {
+    style: Style,
+    present: usize,
+    page_size: usize,
+    prefetch: bool,
+}
+
+fn settings(style: Style) -> impl Strategy<Value = Settings> {
+    (0..60_usize, 1..9_usize, any::<bool>()).prop_map(move |(present, page_size, prefetch)| Settings {
+        style,
+        present,
+        page_size,
+        prefetch,
+    })
+}
+
+/// A reading, and the list that it is held against. Each item has a serial number that the reader does not go by.
+struct Reading {
+    _server: MockServer,
+    creator: Connection,
+    list: MockList,
+    settings: Settings,
+    items: Items<Request>,
+    serials: u64,
+    /// Serial numbers of what was there at the beginning and still is.
+    stayed: BTreeSet<u64>,
+    seen: BTreeMap<u64, usize>,
+    edited: BTreeSet<u64>,
+    /// Ids come twice, and an item may be taken for another that has its id.
+    doubled: bool,
+    resumed: bool,
+    ended: bool,
+}
+
+fn serial(item: &Value) -> u64 {
+    item["serial"].as_u64().expect("a serial number")
+}
+
+impl Reading {
+    async fn begin(settings: Settings) -> Self {
+        let server = mock().await;
+        let creator = connect(&server);
+        let list = server.list(match settings.style {
+            Style::Offset => "listVaultLists",
+            Style::OffsetLedger => "listNotifications",
+            Style::Marker => "listTransactions",
+            Style::Cursor => "listStoredMedia",
+        });
+        list.set((0..settings.present as u64).map(|serial| json!({"id": serial, "serial": serial})));
+        let mut reading = Self {
+            items: creator.call(&LIST_VAULT_LISTS).stream(),
+            creator,
+            _server: server,
+            serials: settings.present as u64,
+            stayed: (0..settings.present as u64).collect(),
+            seen: BTreeMap::new(),
+            edited: BTreeSet::new(),
+            doubled: false,
+            resumed: false,
+            ended: false,
+            list,
+            settings,
+        };
+        reading.read_from(None);
+        reading
+    }
+
+    fn read_from(&mut self, cursor: Option<Cursor>) {
+        let request = match self.settings.style {
+            Style::Offset => self
+                .creator
+                .call(&LIST_VAULT_LISTS)
+                .parameter("limit", self.settings.page_size),
+            Style::OffsetLedger => self
+                .creator
+                .call(&LIST_NOTIFICATIONS)
+                .parameter("limit", self.settings.page_size),
+            // These take no limit: ten a page.
+            Style::Marker => self.creator.call(&LIST_TRANSACTIONS),
+            Style::Cursor => self.creator.call(&LIST_STORED_MEDIA),
+        };
+        let request = match cursor {
+            Some(cursor) => request.resume(cursor),
+            None => request,
+        };
+        let items = request.stream();
+        self.items = if self.settings.prefetch {
+            items.prefetch()
+        } else {
+            items
+        };
+    }
+
+    async fn step(&mut self, step: Step) {
+        let length = self.list.items().len();
+        match step {
+            Step::Insert(at, count) => {
+                let at = at.map_or(0, |at| at.index(length + 1));
+                for _ in 0..count {
+                    self.list
+                        .insert(at, json!({"id": self.serials, "serial": self.serials}));
+                    self.serials += 1;
+                }
+            }
+            Step::Remove(at, count) if length > 0 => {
+                for _ in 0..count {
+                    if let Some(item) = self.list.remove(at.index(length)) {
+                        self.stayed.remove(&serial(&item));
+                    }
+                }
+            }
+            Step::Edit(at) if length > 0 => {
+                let mut item = self.list.items()[at.index(length)].clone();
+                self.edited.insert(serial(&item));
+                item["edits"] = json!(item["edits"].as_u64().unwrap_or(0) + 1);
+                self.list.replace(at.index(length), item);
+            }
+            Step::Double(at) if length > 0 => {
+                let at = at.index(length);
+                let id = self.list.items()[at]["id"].clone();
+                self.list.insert(at + 1, json!({"id": id, "serial": self.serials}));
+                self.serials += 1;
+                self.doubled = true;
+            }
+            Step::Read(count) => {
+                for _ in 0..count {
+                    self.read().await;
+                }
+            }
+            Step::Resume => {
+                self.resumed = true;
+                self.read_from(self.items.cursor());
+            }
+            Step::Remove(..) | Step::Edit(_) | Step::Double(_) => {}
+        }
+    }
+
+    async fn read(&mut self) {
+        match self.items.try_next().await.expect("an item or the end") {
+            Some(item) => *self.seen.entry(serial(&item)).or_default() += 1,
+            None => self.ended = true,
+        }
+    }
+
+    fn hold(&self) {
+        let style = self.settings.style;
+        // In a list by offset whose ids are not its own, one that follows another which is deleted looks like that one.
+        let may_be_lost = style == Style::Offset && self.doubled;
+        let lost: Vec<_> = self
+            .stayed
+            .iter()
+            .filter(|serial| !self.seen.contains_key(serial))
+            .collect();
+        assert!(may_be_lost || lost.is_empty(), "{lost:?} are lost");
+        // A resumed reader knows few items, and one that is edited is new where contents count.
+        let by_offset = matches!(style, Style::Offset | Style::OffsetLedger);
+        let may_repeat = self.resumed || by_offset && self.doubled;
+        let counts_contents = style != Style::Offset;
+        let repeated: Vec<_> = self
+            .seen
+            .iter()
+            .filter(|(serial, times)| **times > 1 && !(counts_contents && self.edited.contains(serial)))
+            .collect();
+        assert!(may_repeat || repeated.is_empty(), "{repeated:?} come again");
+    }
+}
+
+fn cases() -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    let asked_for = std::env::var_os("PROPTEST_CASES").is_some();
+    ProptestConfig {
+        cases: if asked_for { usual.cases } else { 32 },
+        failure_persistence: None,
+        ..usual
+    }
+}
+
+fn is_true_to_the_list(settings: Settings, steps: Vec<Step>) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async {
+        let mut reading = Reading::begin(settings).await;
+        for step in steps {
+            if reading.ended {
+                break;
+            }
+            reading.step(step).await;
+        }
+        // From here on nothing changes, so it must come to an end.
+        for _ in 0..3000 {
+            if reading.ended {
+                reading.hold();
+                return;
+            }
+            reading.read().await;
+        }
+        panic!("no end");
+    });
+}
+
+proptest! {
+    // Every failure names its input, which then belongs in a test of its own.
+    #![proptest_config(cases())]
+
+    #[test]
+    fn by_offset(settings in settings(Style::Offset), steps in prop::collection::vec(step(), 0..40)) {
+        is_true_to_the_list(settings, steps);
+    }
+
+    #[test]
+    fn by_offset_in_a_ledger(settings in settings(Style::OffsetLedger), steps in prop::collection::vec(step(), 0..40)) {
+        is_true_to_the_list(settings, steps);
+    }
+
+    #[test]
+    fn by_marker(settings in settings(Style::Marker), steps in prop::collection::vec(step(), 0..40)) {
+        is_true_to_the_list(settings, steps);
+    }
+
+    #[test]
+    fn by_cursor(settings in settings(Style::Cursor), steps in prop::collection::vec(step(), 0..40)) {
+        is_true_to_the_list(settings, steps);
+    }
+}
+
+/// Ids of the vault's lists that a reader sees which takes `page` items a page, and what has become of the list before
+/// every page but the first.
+async fn read(present: i64, page: i64, mut change: impl FnMut(&MockList)) -> (Vec<i64>, u64) {
+    let server = mock().await;
+    let list = server.list("listVaultLists");
+    list.set((0..present).map(|id| json!({"id": id, "type": "custom", "name": "Some"})));
+    let mut pages = connect(&server).vault().lists().limit(page).pages();
+    let mut ids = Vec::new();
+    while let Some(page) = pages.try_next().await.expect("a page") {
+        ids.extend(page.list.iter().map(|list| list.id.0));
+        change(&list);
+    }
+    (ids, server.request_count())
+}
+
+#[tokio::test]
+async fn items_that_vanish_in_front_cost_no_other() {
+    let (ids, _) = read(200, 20, |list| drop(list.remove(0))).await;
+    assert_eq!(ids, (0..200).collect::<Vec<_>>());
+    for vanishing in [1, 5, 19, 20, 60] {
+        let mut once = vanishing;
+        let (ids, requests) = read(100, 20, |list| {
+            for _ in 0..std::mem::take(&mut once) {
+                list.remove(0);
+            }
+        })
+        .await;
+        let gone = 20..i64::max(20, vanishing);
+        let expected: Vec<_> = (0..100).filter(|id| !gone.contains(id)).collect();
+        assert_eq!(ids, expected, "{vanishing} vanish");
+        assert!(requests < 16, "{requests} requests for {vanishing} that vanish");
+    }
+}
+
+#[tokio::test]
+async fn a_quiet_list_takes_as_many_requests_as_its_pages_need() {
+    // The first has 20, and each after it 19 that are new.
+    let (ids, requests) = read(200, 20, |_| {}).await;
+    assert_eq!((ids.len(), requests), (200, 11));
+    let (ids, requests) = read(20, 20, |_| {}).await;
+    assert_eq!((ids.len(), requests), (20, 1));
+}
+
+#[tokio::test]
+async fn a_saved_place_is_found_again() {
+    let server = mock().await;
+    let list = server.list("listVaultLists");
+    list.set((0..200).map(|id| json!({"id": id, "type": "custom", "name": "Some"})));
+    let creator = connect(&server);
+    let mut lists = creator.vault().lists().limit(10).stream();
+    for _ in 0..95 {
+        lists.try_next().await.expect("a list");
+    }
+    let saved = lists.cursor().expect("a place").to_string();
+    // Two pages come in front, three go, and so do the last items that were read.
+    for id in 0..20 {
+        list.insert(0, json!({"id": 1000 + id, "type": "custom", "name": "New"}));
+    }
+    for _ in 0..30 {
+        list.remove(40);
+    }
+    let items = list.items();
+    let last = items.iter().position(|item| item["id"] == 94).expect("it is there");
+    for _ in 0..3 {
+        list.remove(last - 2);
+    }
+    let mut rest = creator.vault().lists().limit(10).resume(Cursor::from(saved)).stream();
+    let mut ids = Vec::new();
+    while let Some(list) = rest.try_next().await.expect("a list") {
+        ids.push(list.id.0);
+    }
+    assert_eq!(ids, (95..200).collect::<Vec<_>>());
+}
+
+#[tokio::test]
+async fn where_nothing_is_known_again_nothing_is_lost() {
+    let server = mock().await;
+    let list = server.list("listVaultLists");
+    let item = |id: i64| json!({"id": id, "type": "custom", "name": "Some"});
+    list.set((0..60).map(item));
+    let creator = connect(&server);
+    let mut lists = creator.vault().lists().limit(10).stream();
+    for _ in 0..30 {
+        lists.try_next().await.expect("a list");
+    }
+    let saved = lists.cursor().expect("a place");
+    list.set((10..20).chain(30..60).map(item));
+    let mut rest = creator.vault().lists().limit(10).resume(saved).stream();
+    let mut ids = Vec::new();
+    while let Some(list) = rest.try_next().await.expect("a list") {
+        ids.push(list.id.0);
+    }
+    assert_eq!(ids, (10..20).chain(30..60).collect::<Vec<_>>(), "it starts anew");
+}
+
+#[tokio::test]
+async fn most_of_what_was_read_may_vanish_at_once() {
+    let server = mock().await;
+    let list = server.list("listVaultLists");
+    list.set((0..30).map(|id| json!({"id": id, "type": "custom", "name": "Some"})));
+    for limit in [1, 2, 5] {
+        let mut lists = connect(&server).vault().lists().limit(limit).stream();
+        let mut ids = Vec::new();
+        while let Some(found) = lists.try_next().await.expect("a list") {
+            ids.push(found.id.0);
+            if ids.len() == 20 {
+                // The first two stay, and so do those that have not been read.
+                for _ in 2..20 {
+                    list.remove(2);
+                }
+            }
+        }
+        assert_eq!(ids, (0..30).collect::<Vec<_>>());
+        list.set((0..30).map(|id| json!({"id": id, "type": "custom", "name": "Some"})));
+    }
+}

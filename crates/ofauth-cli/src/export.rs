@@ -7,6 +7,7 @@
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use ofauth::paging::Cursor;
 use serde::{Deserialize, Serialize};
@@ -50,9 +51,14 @@ pub(crate) struct Export {
     path: PathBuf,
     file: File,
     checkpoint: Checkpoint,
+    /// When the checkpoint was last kept in this run.
+    kept: Option<Instant>,
 }
 
 impl Export {
+    /// Keeping a checkpoint waits for the disk, and a run that was killed loses no more than the requests since.
+    const BETWEEN: Duration = Duration::from_secs(1);
+
     /// Opens the file and cuts off what does not count. One that holds anything must have been written by such a run.
     pub(crate) fn open(path: &Path, contents: Contents) -> Result<Self, Failure> {
         let unopened = |error: &io::Error| {
@@ -93,6 +99,7 @@ impl Export {
             path: path.to_owned(),
             file,
             checkpoint,
+            kept: None,
         };
         let cut = |export: &mut Self| {
             export.file.set_len(export.checkpoint.bytes)?;
@@ -126,8 +133,13 @@ impl Export {
         Ok(io::BufWriter::new(file))
     }
 
-    /// Lets all rows that have been written count, and go on at the cursor after them.
+    /// Lets all rows that have been written count, and go on at the cursor after them; now and then, not each time.
     pub(crate) fn advance(&mut self, cursor: Option<Cursor>) -> Result<(), Failure> {
+        let unchanged = cursor == self.checkpoint.cursor;
+        if unchanged || self.kept.is_some_and(|kept| kept.elapsed() < Self::BETWEEN) {
+            return Ok(());
+        }
+        self.kept = Some(Instant::now());
         self.keep(cursor, true).map_err(|error| self.unwritable(&error))
     }
 
@@ -151,9 +163,6 @@ impl Export {
 
     fn keep(&mut self, cursor: Option<Cursor>, running: bool) -> io::Result<()> {
         let bytes = self.file.metadata()?.len();
-        if bytes == self.checkpoint.bytes && cursor == self.checkpoint.cursor && running {
-            return Ok(());
-        }
         // Not before the rows are on the disk.
         self.file.sync_data()?;
         self.checkpoint.bytes = bytes;

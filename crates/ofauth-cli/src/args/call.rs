@@ -91,7 +91,8 @@ impl ValueEnum for CallFormat {
             ),
             Self::Raw => ("raw", "The bytes as they came"),
         };
-        Some(PossibleValue::new(name).help(help))
+        let aliases = (name == "ndjson").then_some("jsonl");
+        Some(PossibleValue::new(name).aliases(aliases).help(help))
     }
 }
 

@@ -152,6 +152,7 @@ pub(crate) enum Format {
     /// One JSON array.
     Json,
     /// One JSON object a line.
+    #[value(alias = "jsonl")]
     Ndjson,
     /// A header and one record each, texts exactly as they are.
     Csv,

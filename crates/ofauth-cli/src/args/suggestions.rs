@@ -172,15 +172,16 @@ const SECRETS: &[(&[&str], &str)] = &[
 
 /// The error with what may have been meant.
 pub(super) fn with(mut error: clap::Error) -> clap::Error {
-    if error.kind() != ErrorKind::UnknownArgument {
-        return error;
-    }
-    let Some(ContextValue::String(given)) = error.get(ContextKind::InvalidArg) else {
-        return error;
+    let suggestion = match (
+        error.kind(),
+        error.get(ContextKind::InvalidArg),
+        error.get(ContextKind::InvalidSubcommand),
+    ) {
+        (ErrorKind::UnknownArgument, Some(ContextValue::String(given)), _) => suggestion(given),
+        (ErrorKind::InvalidSubcommand, _, Some(ContextValue::String(given))) => subcommand(given),
+        _ => None,
     };
-    let given = given.trim_start_matches('-').split('=').next().unwrap_or_default();
-    let given = given.to_ascii_lowercase().replace('_', "-");
-    let Some(suggestion) = suggestion(&given) else {
+    let Some(suggestion) = suggestion else {
         return error;
     };
     // Others, by the letters alone, would mislead.
@@ -193,7 +194,21 @@ pub(super) fn with(mut error: clap::Error) -> clap::Error {
     error
 }
 
+/// What may have been meant by a word where a subcommand is expected.
+fn subcommand(given: &str) -> Option<String> {
+    let is_id = given.bytes().all(|byte| byte.is_ascii_digit());
+    let of_messages = command().get_name() == "messages";
+    (is_id && of_messages).then(|| format!("did you mean messages list {given}?"))
+}
+
+/// What may have been meant by an argument.
 fn suggestion(given: &str) -> Option<String> {
+    if given == "list" {
+        return Some("leave it out: the command lists by itself".to_owned());
+    }
+    let given = given.trim_start_matches('-').split('=').next().unwrap_or_default();
+    let given = given.to_ascii_lowercase().replace('_', "-");
+    let given = given.as_str();
     let find = |known: &'static [(&[&str], &'static str)]| {
         let mut known = known.iter();
         known.find(|(names, _)| names.contains(&given)).map(|(_, meant)| *meant)

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use ofauth::{Field, Operation, Retry, Stability, operations};
 
 use crate::failure::Failure;
-use crate::output::print;
+use crate::output::{print, wrapped};
 
 pub(super) fn show(operation: Option<&Operation>) -> Result<(), Failure> {
     print(match operation {
@@ -30,7 +30,8 @@ fn list() -> String {
         // Writing to a text cannot fail.
         let _ = writeln!(text, "{gap}{group}");
         for operation in operations::ALL.iter().filter(|operation| operation.tag == group) {
-            let _ = writeln!(text, "  {:width$}  {}", operation.id, operation.summary);
+            let line = format!("  {:width$}  {}", operation.id, operation.summary);
+            let _ = writeln!(text, "{}", wrapped(&line, 6));
         }
     }
     text
@@ -43,7 +44,7 @@ fn description(operation: &Operation) -> String {
         operation.id, operation.summary, operation.method, operation.path
     );
     for fact in facts(operation) {
-        let _ = writeln!(text, "  {fact}");
+        let _ = writeln!(text, "{}", wrapped(&format!("  {fact}"), 4));
     }
     let parameters = operation.parameters.iter().map(|parameter| Taken {
         name: parameter.name.to_owned(),
@@ -125,11 +126,11 @@ fn section(text: &mut String, title: &str, taken: Vec<Taken>) {
     } in taken
     {
         let required = if required { ", required" } else { "" };
-        let _ = writeln!(text, "  {name}: {value}{required}");
+        let _ = writeln!(text, "{}", wrapped(&format!("  {name}: {value}{required}"), 6));
         if !description.is_empty() {
             // The contract breaks its lines where it wants.
             let description: Vec<_> = description.split_whitespace().collect();
-            let _ = writeln!(text, "      {}", description.join(" "));
+            let _ = writeln!(text, "{}", wrapped(&format!("      {}", description.join(" ")), 6));
         }
     }
 }

@@ -142,6 +142,27 @@ pub(super) fn cut(text: &str, width: usize) -> String {
     shown
 }
 
+/// A text broken between words where a line would be wider than the terminal, if there is one; lines after the first
+/// start with so many spaces.
+pub(crate) fn wrapped(text: &str, indent: usize) -> String {
+    let Some(width) = terminal() else {
+        return text.to_owned();
+    };
+    let mut shown = String::with_capacity(text.len());
+    let mut column = 0;
+    for word in text.split_inclusive(' ') {
+        if column > indent && column + word.trim_end().width() > width {
+            shown.truncate(shown.trim_end().len());
+            shown.push('\n');
+            shown.extend(std::iter::repeat_n(' ', indent));
+            column = indent;
+        }
+        shown.push_str(word);
+        column += word.width();
+    }
+    shown
+}
+
 /// A row that is cut where it does not fit.
 fn on_one_line(mut cells: Vec<String>) -> Row {
     for cell in &mut cells {
@@ -154,10 +175,14 @@ fn on_one_line(mut cells: Vec<String>) -> Row {
     row
 }
 
-/// The width of the terminal, if there is one and it knows; some say 0.
 fn width() -> usize {
-    let terminal = comfy_table::Table::new().width().filter(|width| *width > 0);
-    terminal.map_or_else(width_elsewhere, usize::from)
+    terminal().unwrap_or_else(width_elsewhere)
+}
+
+/// The width of the terminal, if there is one and it knows; some say 0.
+fn terminal() -> Option<usize> {
+    let width = comfy_table::Table::new().width();
+    width.filter(|width| *width > 0).map(usize::from)
 }
 
 /// The width of what is no terminal: as wide as its reader says.

@@ -26,6 +26,7 @@ use crate::failure::Failure;
 
 pub(crate) use cells::Cell;
 pub(crate) use csv::Columns;
+pub(crate) use layout::wrapped;
 pub(crate) use stdout::{Output, closed, print};
 
 /// In which form something is written.

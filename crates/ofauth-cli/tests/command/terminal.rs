@@ -75,6 +75,20 @@ fn no_line_is_wider_than_the_terminal() {
 }
 
 #[test]
+fn descriptions_break_between_words() {
+    for args in [&["operations"][..], &["operations", "sendChatMessage"]] {
+        let wide = shown(&mut ofauth(args), 200);
+        let narrow = shown(&mut ofauth(args), 44);
+        assert!(
+            narrow.lines().map(width).max() <= Some(44) || args.len() > 1,
+            "{narrow}"
+        );
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(words(&narrow), words(&wide), "{args:?}");
+    }
+}
+
+#[test]
 fn a_narrow_terminal_has_a_field_a_line() {
     let chats = r#"{"list": [
         {"withUser": {"id": 4101, "name": "Robin"}, "unreadMessagesCount": 2,

@@ -27,6 +27,8 @@ fn options_by_other_names_are_understood() {
         (&["send", "4101", "a", "--force"], "did you mean --yes?"),
         (&["chats", "--silent"], "did you mean --quiet?"),
         (&["--debug", "chats"], "did you mean --verbose?"),
+        (&["messages", "4101"], "did you mean messages list 4101?"),
+        (&["chats", "list"], "leave it out"),
         (
             &["chats", "--token", "planted"],
             "set OFAUTH_API_KEY in the environment",

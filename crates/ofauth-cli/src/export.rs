@@ -135,8 +135,9 @@ impl Export {
 
     /// Lets all rows that have been written count, and go on at the cursor after them; now and then, not each time.
     pub(crate) fn advance(&mut self, cursor: Option<Cursor>) -> Result<(), Failure> {
-        let unchanged = cursor == self.checkpoint.cursor;
-        if unchanged || self.kept.is_some_and(|kept| kept.elapsed() < Self::BETWEEN) {
+        // Without a cursor the next run would begin anew, below the rows that there are.
+        let nowhere = cursor.is_none() || cursor == self.checkpoint.cursor;
+        if nowhere || self.kept.is_some_and(|kept| kept.elapsed() < Self::BETWEEN) {
             return Ok(());
         }
         self.kept = Some(Instant::now());
@@ -145,6 +146,9 @@ impl Export {
 
     /// The same at the end of a run; `complete` where nothing follows.
     pub(crate) fn finish(&mut self, cursor: Option<Cursor>, complete: bool) -> Result<(), Failure> {
+        if cursor.is_none() && !complete {
+            return Ok(());
+        }
         self.checkpoint.complete = complete;
         self.keep(cursor, false).map_err(|error| self.unwritable(&error))
     }

@@ -36,6 +36,16 @@ pub(crate) fn printable(text: &str) -> String {
     shown
 }
 
+/// A text as a word of a shell's command line.
+pub(crate) fn quoted(text: &str) -> String {
+    let plain = |char: char| char.is_ascii_alphanumeric() || "@%+=:,./_-".contains(char);
+    let text = shown_by_a_terminal(text);
+    if !text.is_empty() && text.chars().all(plain) {
+        return text;
+    }
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
 /// All lines and tabs without anything else that a terminal acts on.
 pub(crate) fn shown_by_a_terminal(text: &str) -> String {
     text.chars()
@@ -86,6 +96,22 @@ mod tests {
             ("\u{202e}gnp.exe", "gnp.exe"),
         ] {
             assert_eq!(line(given), shown, "{given:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_is_quoted_where_a_shell_would_take_it_apart() {
+        for (text, word) in [
+            ("1010000001736", "1010000001736"),
+            ("3@1700013", "3@1700013"),
+            ("-7", "-7"),
+            ("2026-04-01T00:00:00+00:00", "2026-04-01T00:00:00+00:00"),
+            ("a b", "'a b'"),
+            ("$(x)", "'$(x)'"),
+            ("it's", r"'it'\''s'"),
+            ("", "''"),
+        ] {
+            assert_eq!(quoted(text), word, "{text}");
         }
     }
 

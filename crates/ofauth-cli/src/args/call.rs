@@ -51,7 +51,7 @@ impl Call {
                 let message = "the items of pages have no bytes as they came, expected another --output than raw";
                 Err(Failure::new(Exit::Usage, message))
             }
-            CallFormat::Raw => Ok(None),
+            CallFormat::Raw => self.form.style_if(None),
         }
     }
 }

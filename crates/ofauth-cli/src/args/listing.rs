@@ -131,6 +131,15 @@ pub(crate) struct Form {
 }
 
 impl Form {
+    /// The style of what is shown in a format, if there is one.
+    pub(crate) fn style_if(self, format: Option<Format>) -> Result<Option<Style>, Failure> {
+        match format {
+            Some(format) => self.style(format).map(Some),
+            // What is shown then is no CSV either.
+            None => self.style(Format::Json).map(|_| None),
+        }
+    }
+
     pub(crate) fn style(self, format: Format) -> Result<Style, Failure> {
         if self.csv_for_spreadsheets && format != Format::Csv {
             let message = "--csv-for-spreadsheets is for CSV, expected --output csv";

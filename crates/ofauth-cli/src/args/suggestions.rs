@@ -218,9 +218,24 @@ fn suggestion(given: &str) -> Option<String> {
             "set {variable} in the environment, or in the file of --credentials; an argument could be seen by others"
         ));
     }
-    let meant = find(KNOWN)?;
-    let option = meant.trim_start_matches('-').split(' ').next().unwrap_or_default();
-    is_option_of(&command(), option).then(|| format!("did you mean {meant}?"))
+    let (option, value) = parts(find(KNOWN)?);
+    let command = command();
+    let option = command.get_arguments().find(|known| known.get_long() == Some(option))?;
+    let possible = option.get_possible_values();
+    let value = value.filter(|value| possible.iter().any(|possible| possible.matches(value, false)));
+    let name = option.get_long().unwrap_or_default();
+    Some(match value {
+        Some(value) => format!("did you mean --{name} {value}?"),
+        None => format!("did you mean --{name}?"),
+    })
+}
+
+/// An option and its value: `--output json`.
+fn parts(meant: &str) -> (&str, Option<&str>) {
+    let meant = meant.trim_start_matches('-');
+    meant
+        .split_once(' ')
+        .map_or((meant, None), |(option, value)| (option, Some(value)))
 }
 
 /// The command whose arguments are wrong, as far as its name has been given.
@@ -235,11 +250,6 @@ fn command() -> Command {
     command
 }
 
-fn is_option_of(command: &Command, name: &str) -> bool {
-    let mut options = command.get_arguments();
-    options.any(|option| option.get_long() == Some(name))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -247,12 +257,14 @@ mod tests {
     #[test]
     fn only_options_that_there_are_are_suggested() {
         fn find(command: &Command, name: &str) -> bool {
-            is_option_of(command, name) || command.get_subcommands().any(|inner| find(inner, name))
+            let mut options = command.get_arguments();
+            options.any(|option| option.get_long() == Some(name))
+                || command.get_subcommands().any(|inner| find(inner, name))
         }
         let mut command = Args::command();
         command.build();
         for (names, meant) in KNOWN {
-            let option = meant.trim_start_matches('-').split(' ').next().unwrap_or_default();
+            let (option, _) = parts(meant);
             assert!(find(&command, option), "{meant}");
             assert!(!names.contains(&option), "{meant}");
         }

@@ -16,7 +16,7 @@ use crate::output::{self, Destination, Output, Sink, Style, Tabular};
 use crate::progress::Progress;
 use crate::session::Session;
 use crate::signals;
-use crate::text::printable;
+use crate::text::quoted;
 
 /// Writes the items of all pages, as many as asked for; of each, a table and CSV show what a `T` has. `things` are what
 /// they are called.
@@ -254,5 +254,5 @@ impl End {
 }
 
 fn continuation(cursor: &Cursor) -> String {
-    format!("continue with: --after-cursor {}", printable(cursor.as_str()))
+    format!("continue with: --after-cursor {}", quoted(cursor.as_str()))
 }

@@ -14,7 +14,7 @@ use crate::session::Session;
 use crate::text::printable;
 
 pub(super) async fn send(mut args: Send, context: &Context) -> Result<(), Failure> {
-    let style = args.output.map(|format| args.form.style(format)).transpose()?;
+    let style = args.form.style_if(args.output)?;
     let session = Session::open(&context.global, &SEND_CHAT_MESSAGE).await?;
     if args.text.as_deref() == Some("-") {
         args.text = Some(text(standard_input::read(context).await?)?);

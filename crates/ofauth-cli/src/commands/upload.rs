@@ -19,7 +19,7 @@ use crate::session::Session;
 use crate::text::printable;
 
 pub(super) async fn upload(args: Upload, context: &Context) -> Result<(), Failure> {
-    let style = args.output.map(|format| args.form.style(format)).transpose()?;
+    let style = args.form.style_if(args.output)?;
     let session = Session::open(&context.global, &operations::START_UPLOAD).await?;
     let connection = session.connection()?;
     let size = size(&args.file)?;

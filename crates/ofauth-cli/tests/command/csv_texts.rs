@@ -109,6 +109,8 @@ fn the_option_for_spreadsheets_is_for_csv() {
             "ndjson",
         ],
         &["whoami", "--csv-for-spreadsheets"],
+        &["send", "4101", "a", "--yes", "--csv-for-spreadsheets"],
+        &["call", "getSelf", "--output", "raw", "--csv-for-spreadsheets"],
         &["call", "listChats", "--csv-for-spreadsheets"],
     ] {
         let output = demo(args);

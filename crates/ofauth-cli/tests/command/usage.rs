@@ -28,6 +28,7 @@ fn options_by_other_names_are_understood() {
         (&["chats", "--silent"], "did you mean --quiet?"),
         (&["--debug", "chats"], "did you mean --verbose?"),
         (&["messages", "4101"], "did you mean messages list 4101?"),
+        (&["webhooks", "listen", "--json"], "did you mean --output?"),
         (&["chats", "list"], "leave it out"),
         (
             &["chats", "--token", "planted"],

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 
 use crate::document::Document;
 use crate::stdout::say;
@@ -17,10 +17,6 @@ pub(crate) fn run(file: Option<&Path>, out: Option<PathBuf>) -> anyhow::Result<E
     let path = file.map_or_else(contract_path, Path::to_path_buf);
     let out = out.unwrap_or_else(|| workspace::root().join("target/reference"));
     let document = Document::read(&path)?;
-    let version = &document.value()["openapi"];
-    if !version.as_str().is_some_and(|version| version.starts_with("3.")) {
-        bail!("{}: `openapi` is {version}, not `3.0.x` or `3.1.x`", path.display());
-    }
     let index = page::render(document.value())?;
     std::fs::create_dir_all(&out).with_context(|| format!("cannot create {}", out.display()))?;
     for (name, bytes) in renderer::files()? {

@@ -6,33 +6,53 @@ const referencesFromFiles = ({ fn: { resolveSubtree } }) => ({
   },
 });
 
-// By itself, Swagger UI searches the tags alone. Every word has to occur, in any letter case.
+// By itself, Swagger UI searches the tags alone, and shows all webhooks. Every word has to occur, in any letter case.
 const searchOperations = ({ React }) => {
-  const text = (tag, entry) => {
-    const operation = entry.get("operation");
+  const text = (group, method, path, operation) => {
     const parts = ["operationId", "summary", "description"].map((name) => operation.get(name));
-    return [tag, entry.get("method"), entry.get("path"), ...parts].join(" ").toLowerCase();
+    return [group, method, path, ...parts].join(" ").toLowerCase();
+  };
+  const matches = (phrase, ...operation) => {
+    const found = text(...operation);
+    return phrase.toLowerCase().split(/\s+/).every((word) => found.includes(word));
+  };
+  const search = (system) => {
+    const phrase = system.layoutSelectors.currentFilter();
+    return typeof phrase === "string" ? phrase : "";
   };
   return {
     fn: {
-      opsFilter: (tags, phrase) => {
-        const words = phrase.toLowerCase().split(/\s+/);
-        const matches = (tag) => (entry) => words.every((word) => text(tag, entry).includes(word));
-        return tags
-          .map((group, tag) => group.update("operations", (operations) => operations.filter(matches(tag))))
-          .filter((group) => group.get("operations").size > 0);
+      opsFilter: (tags, phrase) =>
+        tags
+          .map((group, tag) =>
+            group.update("operations", (entries) =>
+              entries.filter((entry) => matches(phrase, tag, entry.get("method"), entry.get("path"), entry.get("operation"))),
+            ),
+          )
+          .filter((group) => group.get("operations").size > 0),
+    },
+    statePlugins: {
+      spec: {
+        wrapSelectors: {
+          selectWebhooksOperations: (original, system) => (...state) => {
+            const phrase = search(system.getSystem());
+            const found = (entries) =>
+              entries.filter(({ method, path, operation }) => matches(phrase, "webhooks", method, path, operation));
+            const groups = Object.entries(original(...state)).map(([path, entries]) => [path, found(entries)]);
+            return Object.fromEntries(groups.filter(([, entries]) => entries.length > 0));
+          },
+        },
       },
     },
     components: {
-      FilterContainer: ({ layoutSelectors, layoutActions }) => {
-        const phrase = layoutSelectors.currentFilter();
+      FilterContainer: (system) => {
         const field = React.createElement("input", {
           className: "operation-filter-input",
           type: "search",
           placeholder: "Search operations",
           "aria-label": "Search operations",
-          value: typeof phrase === "string" ? phrase : "",
-          onChange: (event) => layoutActions.updateFilter(event.target.value),
+          value: search(system),
+          onChange: (event) => system.layoutActions.updateFilter(event.target.value),
         });
         return React.createElement("div", { className: "filter wrapper" }, field);
       },

@@ -5,6 +5,8 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
+#[cfg(unix)]
+use crate::support::Running;
 use crate::support::{
     answer, code, demo, environment, environment_of, mock, ofauth, server_that_answers, stderr, stdout,
 };
@@ -129,4 +131,23 @@ fn says_what_is_known_when_it_fails() {
         "{}",
         stderr(&nobody)
     );
+}
+
+#[test]
+#[cfg(unix)]
+fn a_stop_while_it_is_under_way_says_that_it_may_have_been_done() {
+    for (signal, code, word) in [("INT", 130, "interrupted"), ("TERM", 143, "terminated")] {
+        // It reads the request, and never answers.
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = format!("http://{}", listener.local_addr().expect("it is bound"));
+        let mut command = ofauth(&["send", "4101", "a", "--yes"]);
+        let mut running = Running::start(command.envs(environment_of(&address)));
+        let (mut stream, _) = listener.accept().expect("a connection");
+        std::io::Read::read_exact(&mut stream, &mut [0; 4]).expect("a request");
+        running.signal(signal);
+        assert_eq!(running.ends_within(std::time::Duration::from_secs(5)), Some(code));
+        let said = running.stderr();
+        assert!(said.starts_with(&format!("error: {word}\n")), "{said}");
+        assert!(said.contains("note: it is not known whether it was done"), "{said}");
+    }
 }

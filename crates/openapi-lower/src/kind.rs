@@ -21,6 +21,9 @@ impl Kind {
     }
 }
 
+/// How many schemas are looked at for one kind.
+const MOST_SEEN: usize = 512;
+
 /// The kind of `schema`, null apart; `None` when it may be several or any.
 pub(crate) fn of(document: &Value, schema: &Value) -> Option<Kind> {
     let mut seen = Vec::new();
@@ -28,7 +31,8 @@ pub(crate) fn of(document: &Value, schema: &Value) -> Option<Kind> {
 }
 
 fn kind<'a>(document: &'a Value, schema: &'a Value, seen: &mut Vec<&'a Value>) -> Option<Kind> {
-    if seen.iter().any(|other| std::ptr::eq(*other, schema)) {
+    // Nothing that people write takes as many schemas to tell.
+    if seen.len() >= MOST_SEEN || seen.iter().any(|other| std::ptr::eq(*other, schema)) {
         return None;
     }
     seen.push(schema);

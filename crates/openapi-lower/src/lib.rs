@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod expansion;
 mod kind;
 mod media_type;
 mod names;

@@ -1,6 +1,6 @@
 //! Names of types, made of places.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
@@ -11,12 +11,15 @@ use crate::Pointer;
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     taken: BTreeSet<String>,
+    /// The last number that a name was given.
+    numbers: BTreeMap<String, usize>,
 }
 
 impl Names {
     pub(crate) fn new(taken: impl IntoIterator<Item = String>) -> Self {
         Self {
             taken: taken.into_iter().map(|name| identifier(&name)).collect(),
+            numbers: BTreeMap::new(),
         }
     }
 
@@ -24,9 +27,9 @@ impl Names {
     pub(crate) fn fresh(&mut self, wanted: &str) -> String {
         let wanted = identifier(wanted);
         let mut name = wanted.clone();
-        let mut number = 1;
         while !self.taken.insert(name.clone()) {
-            number += 1;
+            let number = self.numbers.entry(wanted.clone()).or_insert(1);
+            *number += 1;
             name = format!("{wanted}{number}");
         }
         name

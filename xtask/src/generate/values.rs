@@ -1,6 +1,7 @@
 //! What a schema of a request allows, as a value of the operation table.
 
 use anyhow::{Context, bail};
+use openapi_model::{Conjunction, Pointer};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value, json};
@@ -20,6 +21,9 @@ fn value(contract: &Document, schema: &Value, depth: usize) -> anyhow::Result<To
     let Some(depth) = depth.checked_sub(1) else {
         bail!("the schema refers to itself, which a request cannot");
     };
+    if let Some(contradiction) = conjunction(contract, schema).contradiction() {
+        bail!("{contradiction}");
+    }
     let schema = &flat(contract, schema);
     for keyword in ["anyOf", "oneOf"] {
         if let Some(members) = schema[keyword].as_array() {
@@ -57,44 +61,46 @@ fn value(contract: &Document, schema: &Value, depth: usize) -> anyhow::Result<To
     Ok(nullable(!null.is_empty(), &inner))
 }
 
-/// The schema with what it refers to and what it is put together from.
+/// The schema with what it refers to and what it is put together from; any value where that contradicts itself.
 pub(super) fn flat(contract: &Document, schema: &Value) -> Value {
-    flat_to(contract, schema, DEEPEST)
-}
-
-fn flat_to(contract: &Document, schema: &Value, depth: usize) -> Value {
-    let Some(depth) = depth.checked_sub(1) else {
-        return json!({});
-    };
-    let mut whole = match schema.get("$ref") {
-        Some(_) => flat_to(contract, contract.resolve(schema), depth),
-        None => json!({}),
-    };
-    for part in schema["allOf"].as_array().into_iter().flatten() {
-        merge(&mut whole, flat_to(contract, part, depth));
+    if schema.get("$ref").is_none() && schema.get("allOf").is_none() {
+        return schema.clone();
     }
-    let mut own = schema.clone();
-    if let Some(keywords) = own.as_object_mut() {
-        keywords.retain(|keyword, _| !matches!(keyword.as_str(), "$ref" | "allOf"));
-    }
-    merge(&mut whole, own);
-    whole
-}
-
-/// Puts `over` on `base`: properties and required names of both count.
-fn merge(base: &mut Value, over: Value) {
-    let (Some(base), Value::Object(over)) = (base.as_object_mut(), over) else {
-        return;
-    };
-    for (keyword, value) in over {
-        match (base.get_mut(&keyword), value) {
-            (Some(Value::Object(known)), Value::Object(more)) if keyword == "properties" => known.extend(more),
-            (Some(Value::Array(known)), Value::Array(more)) if keyword == "required" => known.extend(more),
-            (_, value) => {
-                base.insert(keyword, value);
+    conjunction(contract, schema)
+        .merge(&mut |parts| match parts {
+            [only] => only.value.clone(),
+            several => {
+                let members: Vec<&Value> = several.iter().map(|part| part.value).collect();
+                json!({ "allOf": members })
             }
+        })
+        .map(|merged| as_of_3_1(merged.keywords))
+        .unwrap_or_else(|_| json!({}))
+}
+
+fn conjunction<'a>(contract: &'a Document, schema: &'a Value) -> Conjunction<'a> {
+    let place = Pointer::root().join("x-schema");
+    Conjunction::of_schema(contract.value(), place, schema)
+}
+
+/// Null and exclusive bounds as OpenAPI 3.1 has them.
+fn as_of_3_1(mut keywords: Map<String, Value>) -> Value {
+    if keywords.remove("nullable").is_some() {
+        let types = match keywords.remove("type") {
+            Some(Value::Array(names)) => names,
+            name => name.into_iter().collect(),
+        };
+        let types = types.into_iter().chain(["null".into()]);
+        keywords.insert("type".to_owned(), types.collect());
+    }
+    for (exclusive, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        if keywords.get(exclusive) == Some(&Value::Bool(true))
+            && let Some(number) = keywords.remove(bound)
+        {
+            keywords.insert(exclusive.to_owned(), number);
         }
     }
+    Value::Object(keywords)
 }
 
 fn nullable(null: bool, value: &TokenStream) -> TokenStream {
@@ -194,4 +200,50 @@ fn plain(contract: &Document, schema: &Value, name: &str, depth: usize) -> anyho
         }
         other => bail!("values of the type `{other}` are not known"),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of_schema(schema: &Value) -> Result<String, String> {
+        let contract =
+            Document::from(json!({"components": {"schemas": {"Short": {"type": "string", "maxLength": 5}}}}));
+        of(&contract, schema)
+            .map(|value| value.to_string())
+            .map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn all_members_of_all_of_hold() {
+        let short = json!({"$ref": "#/components/schemas/Short"});
+        let expected = of_schema(&json!({"type": "string", "maxLength": 5}));
+        for schema in [
+            json!({"type": "string", "allOf": [{"maxLength": 5}, {"maxLength": 9}]}),
+            json!({"type": "string", "allOf": [{"maxLength": 9}, {"maxLength": 5}]}),
+            json!({"allOf": [short, {"maxLength": 9}]}),
+            json!({"allOf": [short], "maxLength": 9}),
+            json!({"$ref": "#/components/schemas/Short", "maxLength": 9}),
+        ] {
+            assert_eq!(of_schema(&schema), expected, "{schema}");
+        }
+        let field = |schema: &Value| json!({"type": "object", "properties": {"a": schema}});
+        let described = json!({"description": "d", "type": "string", "maxLength": 5});
+        assert_eq!(
+            of_schema(&json!({"allOf": [field(&described), field(&json!({"maxLength": 9}))]})),
+            of_schema(&field(&described))
+        );
+        assert_eq!(
+            of_schema(
+                &json!({"allOf": [{"type": "integer", "enum": [1, 2, 3]}, {"enum": [2, 3, 4], "exclusiveMinimum": 2}]})
+            ),
+            of_schema(&json!({"type": "integer", "enum": [2, 3], "exclusiveMinimum": 2}))
+        );
+    }
+
+    #[test]
+    fn what_contradicts_itself_is_said() {
+        let said = of_schema(&json!({"allOf": [{"minLength": 3}, {"maxLength": 2}]})).unwrap_err();
+        assert!(said.starts_with("no number is within both bounds"), "{said}");
+    }
 }

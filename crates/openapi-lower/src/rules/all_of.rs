@@ -1,9 +1,8 @@
 //! `allOf` becomes one schema.
 
-use serde_json::{Map, Value, json};
-
 use super::{Lowering, Rule};
-use crate::Pointer;
+use crate::expansion::{self, Expansion, is_wrapper};
+use crate::names::Names;
 
 pub(super) const RULE: Rule = Rule {
     name: "all-of",
@@ -11,173 +10,35 @@ pub(super) const RULE: Rule = Rule {
     apply,
 };
 
-/// Keywords that say nothing of the values.
-pub(super) const ANNOTATIONS: &[&str] = &[
-    "default",
-    "deprecated",
-    "description",
-    "example",
-    "examples",
-    "externalDocs",
-    "nullable",
-    "readOnly",
-    "title",
-    "writeOnly",
-    "xml",
-];
-
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
+    let mut expansion = Expansion::new(Names::new(lowering.schema_names()));
     lowering.each_schema(|lowering, pointer, schema, _| {
-        if schema.get("allOf").is_none() || is_wrapper(schema) {
+        if schema.get("allOf").is_none() || is_wrapper(schema) || expansion.exceeded().is_some() {
             return;
         }
-        if let Some(merged) = flatten(&whole, schema) {
-            *schema = merged;
-            lowering.changed(pointer, "`allOf` merged");
-        } else {
-            if let Some(keywords) = schema.as_object_mut() {
-                keywords.retain(|name, _| ANNOTATIONS.contains(&name.as_str()));
-            }
-            lowering.loosened(pointer, "raw JSON: the members of `allOf` do not go together");
+        *schema = expansion.of(&whole, pointer);
+        lowering.changed(pointer, "`allOf` merged");
+        for (place, lost) in expansion.losses() {
+            lowering.loosened(&place, lost);
         }
     });
-}
-
-/// Whether `schema` refers to one other, and adds no more than words.
-fn is_wrapper(schema: &Value) -> bool {
-    let Some(keywords) = schema.as_object() else {
-        return false;
-    };
-    let members = keywords.get("allOf").and_then(Value::as_array).map(Vec::as_slice);
-    let single = matches!(members, Some([only]) if only.get("$ref").is_some());
-    single
-        && keywords
-            .keys()
-            .all(|name| name == "allOf" || ANNOTATIONS.contains(&name.as_str()) || name.starts_with("x-"))
-}
-
-/// `schema` with its references and its `allOf` resolved on the outermost level; `None` where that makes no sense.
-pub(super) fn flatten(whole: &Value, schema: &Value) -> Option<Value> {
-    flatten_within(whole, schema, &mut Vec::new())
-}
-
-fn flatten_within(whole: &Value, schema: &Value, seen: &mut Vec<Pointer>) -> Option<Value> {
-    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        let target = Pointer::from_reference(reference)?;
-        if seen.contains(&target) {
-            return None;
-        }
-        seen.push(target.clone());
-        let mut flat = flatten_within(whole, target.get(whole)?, seen)?;
-        seen.pop();
-        // A base that lists its kinds does not hand the list down to them.
-        if let Some(keywords) = flat.as_object_mut()
-            && keywords.remove("discriminator").is_some()
-        {
-            keywords.remove("oneOf");
-            keywords.remove("anyOf");
-        }
-        return Some(flat);
+    if let Some(place) = expansion.exceeded() {
+        lowering.refuse(
+            place,
+            format!("schemas that come to more than {} when merged", expansion::MOST),
+            "let `allOf` build on fewer schemas that build on others",
+        );
     }
-    let mut keywords = schema.as_object()?.clone();
-    let Some(Value::Array(members)) = keywords.remove("allOf") else {
-        return Some(schema.clone());
-    };
-    let outer = Value::Object(keywords);
-    let mut merged = Map::new();
-    let mut nullable = true;
-    for member in &members {
-        let Value::Object(member) = flatten_within(whole, member, seen)? else {
-            return None;
-        };
-        nullable &= member.get("nullable") == Some(&json!(true));
-        merge(whole, &mut merged, member)?;
+    for (name, schema) in expansion.added() {
+        lowering.insert_schema(&name, schema);
     }
-    let outer = outer.as_object()?.clone();
-    nullable |= outer.get("nullable") == Some(&json!(true));
-    merge(whole, &mut merged, outer)?;
-    merged.remove("nullable");
-    if nullable {
-        merged.insert("nullable".to_owned(), json!(true));
-    }
-    if merged.contains_key("properties") && !merged.contains_key("type") {
-        merged.insert("type".to_owned(), "object".into());
-    }
-    Some(Value::Object(merged))
-}
-
-/// Adds what `more` says to `merged`; `None` where no value could do both.
-fn merge(whole: &Value, merged: &mut Map<String, Value>, more: Map<String, Value>) -> Option<()> {
-    for (keyword, value) in more {
-        let Some(present) = merged.get_mut(&keyword) else {
-            merged.insert(keyword, value);
-            continue;
-        };
-        if *present == value {
-            continue;
-        }
-        match keyword.as_str() {
-            "properties" => {
-                let present = present.as_object_mut()?;
-                for (name, property) in value.as_object()? {
-                    let both = match present.get(name) {
-                        Some(other) if other != property => together(whole, other, property),
-                        _ => property.clone(),
-                    };
-                    present.insert(name.clone(), both);
-                }
-            }
-            "required" => {
-                let present = present.as_array_mut()?;
-                for name in value.as_array()? {
-                    if !present.contains(name) {
-                        present.push(name.clone());
-                    }
-                }
-            }
-            "enum" => {
-                let values = value.as_array()?;
-                present.as_array_mut()?.retain(|value| values.contains(value));
-                if present.as_array()?.is_empty() {
-                    return None;
-                }
-            }
-            "items" => *present = together(whole, present, &value),
-            // Closed to all that the others name, which nobody means.
-            "additionalProperties" if value == json!(false) => {}
-            "additionalProperties" if *present == json!(false) || *present == json!(true) => *present = value,
-            "additionalProperties" if value == json!(true) => {}
-            "additionalProperties" => *present = json!({}),
-            "type" if *present == "number" && value == "integer" => *present = value,
-            "type" if *present == "integer" && value == "number" => {}
-            "type" | "oneOf" | "anyOf" | "not" => return None,
-            _ => *present = value,
-        }
-    }
-    Some(())
-}
-
-/// What both schemas say; any value, where they do not go together.
-fn together(whole: &Value, one: &Value, other: &Value) -> Value {
-    let bare = |schema: &Value| {
-        let keywords = schema.as_object().into_iter().flatten();
-        keywords
-            .filter(|(name, _)| !ANNOTATIONS.contains(&name.as_str()))
-            .count()
-    };
-    // Words alone change no type; the reference keeps its name.
-    if bare(other) == 0 {
-        return one.clone();
-    }
-    if bare(one) == 0 || one.get("$ref").is_some() && one.get("$ref") == other.get("$ref") {
-        return other.clone();
-    }
-    flatten(whole, &json!({"allOf": [one, other]})).unwrap_or_else(|| json!({}))
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
     use super::*;
     use crate::Settings;
     use crate::rules::testing;
@@ -192,6 +53,17 @@ mod tests {
         }}});
         let lowered = testing::document(&RULE, document, &Settings::default()).expect("lowers");
         lowered["components"]["schemas"]["Tested"].clone()
+    }
+
+    #[allow(clippy::needless_pass_by_value)]
+    fn schemas(schemas: Value) -> Value {
+        let document = json!({"components": {"schemas": schemas}});
+        let lowered = testing::document(&RULE, document, &Settings::default()).expect("lowers");
+        lowered["components"]["schemas"].clone()
+    }
+
+    fn to(name: &str) -> Value {
+        json!({"$ref": format!("#/components/schemas/{name}")})
     }
 
     #[test]
@@ -218,8 +90,6 @@ mod tests {
     fn what_does_not_go_together_is_raw() {
         let both = json!({"description": "d", "allOf": [{"$ref": "#/components/schemas/Base"}, {"$ref": "#/components/schemas/Text"}]});
         assert_eq!(lowered(both), json!({"description": "d"}));
-        let circle = json!({"allOf": [{"$ref": "#/components/schemas/Tested"}, {"type": "object"}]});
-        assert_eq!(lowered(circle), json!({}));
         let field =
             json!({"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"id": {"type": "string"}}}]});
         assert_eq!(lowered(field)["properties"]["id"], json!({}));
@@ -227,7 +97,96 @@ mod tests {
 
     #[test]
     fn null_only_where_all_allow_it() {
-        let schema = json!({"allOf": [{"type": "string", "nullable": true}, {"maxLength": 3}]});
-        assert_eq!(lowered(schema), json!({"type": "string", "maxLength": 3}));
+        for (members, nullable) in [
+            (
+                json!([{"type": "string", "nullable": true}, {"maxLength": 3}]),
+                json!(true),
+            ),
+            (
+                json!([{"type": "string", "nullable": true}, {"type": "string", "maxLength": 3}]),
+                Value::Null,
+            ),
+        ] {
+            let merged = lowered(json!({"allOf": members}));
+            assert_eq!((&merged["maxLength"], &merged["nullable"]), (&json!(3), &nullable));
+        }
+    }
+
+    #[test]
+    fn a_schema_inside_itself_is_recursive() {
+        let node =
+            |parent: Value| json!({"type": "object", "properties": {"name": {"type": "string"}, "parent": parent}});
+        let distance = json!({"type": "object", "properties": {"distance": {"type": "integer"}}});
+        let lowered = schemas(json!({"Node": node(json!({"allOf": [to("Node"), distance]}))}));
+        assert_eq!(
+            lowered,
+            json!({
+                "Node": node(to("NodeParent")),
+                "NodeParent": {"type": "object", "properties": {
+                    "name": {"type": "string"}, "parent": to("NodeParent"), "distance": {"type": "integer"}
+                }}
+            })
+        );
+        // A component that is met inside itself has a name already.
+        let lowered = schemas(json!({
+            "Tree": {"allOf": [to("Base"), {"properties": {"left": {"allOf": [to("Tree"), {"description": "d"}, {}]}}}]},
+            "Base": {"type": "object", "properties": {"id": {}}}
+        }));
+        assert_eq!(lowered["Tree"]["properties"]["left"], to("Tree"));
+        assert_eq!(
+            schemas(json!({"A": {"allOf": [to("A"), {"type": "object"}]}}))["A"],
+            json!({"type": "object"})
+        );
+    }
+
+    #[test]
+    fn schemas_inside_one_another_come_to_an_end() {
+        // Each is met in the other, with more each time.
+        let lowered = schemas(json!({
+            "A": {"type": "object", "properties": {"b": {"allOf": [to("B"), {"properties": {"x": {"type": "string"}}}]}}},
+            "B": {"type": "object", "properties": {"a": {"allOf": [to("A"), {"properties": {"y": {"type": "string"}}}]}}},
+            "List": {"items": {"allOf": [to("List"), {"minItems": 1}]}},
+            "Map": {"additionalProperties": {"allOf": [to("Map"), {"minProperties": 1}]}},
+            "Pair": {"properties": {"x": {"allOf": [to("Pair"), to("Other")]}}},
+            "Other": {"properties": {"x": {"allOf": [to("Other"), to("Pair")]}}}
+        }));
+        assert_eq!(lowered["Pair"]["properties"]["x"], lowered["Other"]["properties"]["x"]);
+        assert!(lowered.to_string().len() < 4_000, "{lowered}");
+    }
+
+    #[test]
+    fn what_is_deep_gets_names() {
+        let mut deep = serde_json::Map::new();
+        for level in 0..5_000 {
+            let next = to(&format!("S{}", level + 1));
+            let inner = json!({"allOf": [next, {"properties": {"y": {"type": "integer"}}}]});
+            deep.insert(
+                format!("S{level}"),
+                json!({"type": "object", "properties": {"x": inner}}),
+            );
+        }
+        deep.insert("S5000".to_owned(), json!({"type": "object"}));
+        let lowered = schemas(Value::Object(deep));
+        assert!(lowered.as_object().is_some_and(|schemas| schemas.len() > 5_001));
+    }
+
+    #[test]
+    fn what_has_no_end_in_reason_is_refused() {
+        let mut doubled = serde_json::Map::new();
+        for level in 0..30 {
+            let next = to(&format!("S{}", level + 1));
+            let inner = |name: &str| json!({"allOf": [next, {"properties": {name: {"type": "integer"}}}]});
+            doubled.insert(
+                format!("S{level}"),
+                json!({"type": "object", "properties": {"a": inner("p"), "b": inner("q")}}),
+            );
+        }
+        doubled.insert("S30".to_owned(), json!({"type": "object"}));
+        let document = json!({"components": {"schemas": doubled}});
+        let refused = testing::document(&RULE, document, &Settings::default()).expect_err("too much");
+        assert!(
+            refused[0].contains("schemas that come to more than 1000000 when merged"),
+            "{refused:?}"
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::all_of::ANNOTATIONS;
+use super::ANNOTATIONS;
 use super::{Lowering, Rule};
 use crate::Pointer;
 use crate::schema::keywords_mut;

@@ -47,6 +47,21 @@ mod version;
 #[cfg(test)]
 mod testing;
 
+/// Keywords that say nothing of the values.
+pub(crate) const ANNOTATIONS: &[&str] = &[
+    "default",
+    "deprecated",
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "nullable",
+    "readOnly",
+    "title",
+    "writeOnly",
+    "xml",
+];
+
 /// The members of a path item that are operations.
 pub(crate) const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 

@@ -6,9 +6,9 @@ use std::fmt;
 use serde_json::{Map, Number, Value, json};
 
 use super::parts::{is_annotation, says_something};
-use super::{Bound, Conjunction, Distinct, Limit, types};
-use crate::Pointer;
+use super::{Bound, Conjunction, Distinct, Limit, Part, types};
 use crate::number::whole;
+use crate::{Holds, Keyword, Pointer};
 
 /// Keywords that are merged by a meaning of their own, or say nothing once merged.
 const MERGED: &[&str] = &[
@@ -52,6 +52,9 @@ pub struct Merged {
     /// Schemas that hold besides, because a schema has each keyword once: a second `pattern`, for instance.
     pub besides: Vec<Value>,
 }
+
+/// Makes the schema that says what the schemas of all these parts say.
+type Inner<'i> = dyn FnMut(&[Part<'_>]) -> Value + 'i;
 
 /// Why no value fits all schemas of a [`Conjunction`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,7 +134,7 @@ impl Conjunction<'_> {
                 );
             }
         }
-        let never = |place: &Pointer| place.get(self.root) == Some(&Value::Bool(false));
+        let never = |place: &Pointer| self.get(place) == Some(&Value::Bool(false));
         let properties = self.properties();
         self.required().into_iter().find_map(|(name, at)| {
             let never = properties.get(&name)?.iter().find(|place| never(place))?;
@@ -148,7 +151,7 @@ impl Conjunction<'_> {
     /// # Errors
     ///
     /// Those of [`Conjunction::contradiction`].
-    pub fn merge(&self, inner: &mut dyn FnMut(&[Pointer]) -> Value) -> Result<Merged, Contradiction> {
+    pub fn merge(&self, inner: &mut Inner<'_>) -> Result<Merged, Contradiction> {
         if let Some(contradiction) = self.contradiction() {
             return Err(contradiction);
         }
@@ -160,9 +163,9 @@ impl Conjunction<'_> {
         self.merge_values(&mut merged);
         self.merge_numbers(&mut merged);
         self.merge_objects(&mut merged, inner);
-        self.merge_alternatives(&mut merged);
-        for (keyword, values) in self.other_keywords() {
-            let mut values = values.into_iter().cloned();
+        self.merge_alternatives(&mut merged, inner);
+        for (keyword, facts) in self.other_keywords() {
+            let mut values = facts.into_iter().map(|part| within(keyword, part, inner));
             if let Some(first) = values.next() {
                 merged.keywords.insert(keyword.to_owned(), first);
             }
@@ -253,12 +256,12 @@ impl Conjunction<'_> {
         merged.keywords.insert("multipleOf".to_owned(), common);
     }
 
-    fn merge_objects(&self, merged: &mut Merged, inner: &mut dyn FnMut(&[Pointer]) -> Value) {
+    fn merge_objects(&self, merged: &mut Merged, inner: &mut Inner<'_>) {
         let required: Vec<Value> = self.required_in_order().into_iter().map(Value::String).collect();
         if !required.is_empty() {
             merged.keywords.insert("required".to_owned(), required.into());
         }
-        let open = |place: &Pointer| place.get(self.root) != Some(&Value::Bool(false));
+        let open = |place: &Pointer| self.get(place) != Some(&Value::Bool(false));
         for keyword in ["properties", "patternProperties"] {
             let mut schemas = Map::new();
             for (name, mut places) in self.named_schemas(keyword) {
@@ -274,22 +277,21 @@ impl Conjunction<'_> {
         }
         for keyword in ["items", "additionalProperties"] {
             let places = self.distinct(self.schemas(keyword));
-            let never = places.iter().find(|place| !open(place)).cloned();
-            if let Some(never) = never {
-                let value = never.get(self.root).cloned();
-                merged.keywords.insert(keyword.to_owned(), value.unwrap_or_default());
+            if places.iter().any(|part| *part.value == false) {
+                merged.keywords.insert(keyword.to_owned(), Value::Bool(false));
             } else if !places.is_empty() {
                 merged.keywords.insert(keyword.to_owned(), inner(&places));
             }
         }
     }
 
-    fn merge_alternatives(&self, merged: &mut Merged) {
+    fn merge_alternatives(&self, merged: &mut Merged, inner: &mut Inner<'_>) {
         for group in self.alternatives() {
             let keyword = if group.exactly_one { "oneOf" } else { "anyOf" };
-            let mut schema = Map::new();
-            schema.insert(keyword.to_owned(), group.at.get(self.root).cloned().unwrap_or_default());
-            let discriminator = group.discriminator.and_then(|place| place.get(self.root).cloned());
+            let members = group.members.iter().filter_map(|place| self.part(place));
+            let members = members.map(|member| inner(&[member])).collect();
+            let mut schema = Map::from_iter([(keyword.to_owned(), members)]);
+            let discriminator = group.discriminator.and_then(|place| self.get(&place).cloned());
             schema.extend(discriminator.map(|value| ("discriminator".to_owned(), value)));
             let taken = |name: &String| merged.keywords.contains_key(name);
             if schema.keys().any(taken) {
@@ -314,14 +316,16 @@ impl Conjunction<'_> {
     }
 
     /// Keywords without a meaning of their own here, and what is said with each.
-    fn other_keywords(&self) -> BTreeMap<&str, Vec<&Value>> {
-        let mut others: BTreeMap<&str, (Vec<&Value>, Distinct)> = BTreeMap::new();
-        let keywords = self.parts.iter().filter_map(|part| part.value.as_object());
-        for (name, value) in keywords.flatten() {
-            if !is_annotation(name) && !MERGED.contains(&name.as_str()) {
-                let (values, known) = others.entry(name).or_default();
-                if known.insert(value) {
-                    values.push(value);
+    fn other_keywords(&self) -> BTreeMap<&str, Vec<Part<'_>>> {
+        let mut others: BTreeMap<&str, (Vec<Part<'_>>, Distinct)> = BTreeMap::new();
+        for part in &self.parts {
+            for (name, value) in part.value.as_object().into_iter().flatten() {
+                if !is_annotation(name) && !MERGED.contains(&name.as_str()) {
+                    let (values, known) = others.entry(name).or_default();
+                    if known.insert(value) {
+                        let pointer = part.pointer.join(name);
+                        values.push(Part { pointer, value });
+                    }
                 }
             }
         }
@@ -343,23 +347,51 @@ impl Conjunction<'_> {
         self.facts(keyword).into_iter().map(|fact| fact.at).collect()
     }
 
+    fn part(&self, place: &Pointer) -> Option<Part<'_>> {
+        let (pointer, value) = (place.clone(), self.get(place)?);
+        Some(Part { pointer, value })
+    }
+
     /// The places whose schemas say something that none before says; one at least.
-    fn distinct(&self, places: Vec<Pointer>) -> Vec<Pointer> {
+    fn distinct(&self, places: Vec<Pointer>) -> Vec<Part<'_>> {
         let mut seen = Distinct::default();
         let mut distinct = Vec::new();
-        for place in &places {
-            let Some(value) = place.get(self.root) else {
-                continue;
-            };
+        let parts: Vec<Part<'_>> = places.iter().filter_map(|place| self.part(place)).collect();
+        for part in &parts {
+            let value = part.value;
             let leads = value.get("$ref").is_some() || value.get("allOf").is_some();
             if (leads || says_something(value)) && seen.insert(value) {
-                distinct.push(place.clone());
+                distinct.push(part.clone());
             }
         }
         if distinct.is_empty() {
-            distinct.extend(places.into_iter().next());
+            distinct.extend(parts.into_iter().next());
         }
         distinct
+    }
+}
+
+/// A keyword's value, with the schemas in it made anew.
+fn within(keyword: &str, part: Part<'_>, inner: &mut Inner<'_>) -> Value {
+    let Some(keyword) = Keyword::named(keyword) else {
+        return part.value.clone();
+    };
+    let mut at = |pointer: Pointer, value: &Value| inner(&[Part { pointer, value }]);
+    match (keyword.holds, part.value) {
+        (Holds::One, value) => at(part.pointer, value),
+        (Holds::List, Value::Array(schemas)) => {
+            let schemas = schemas.iter().enumerate();
+            schemas
+                .map(|(index, schema)| at(part.pointer.join(index), schema))
+                .collect()
+        }
+        (Holds::Map, Value::Object(schemas)) => {
+            let schemas = schemas
+                .iter()
+                .map(|(name, schema)| (name.clone(), at(part.pointer.join(name), schema)));
+            Value::Object(schemas.collect())
+        }
+        (_, other) => other.clone(),
     }
 }
 

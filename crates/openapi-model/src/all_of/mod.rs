@@ -13,7 +13,7 @@ pub use bounds::{Bound, Limit};
 pub use merge::{Contradiction, Merged};
 
 use crate::Pointer;
-use parts::Ends;
+use parts::{Ends, Values};
 
 /// Something that a schema says, and where it says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ pub struct Alternatives {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Conjunction<'a> {
-    root: &'a Value,
+    document: Values<'a>,
     /// Those that it was made of come first; each stands before what it leads to.
     parts: Vec<Part<'a>>,
     /// Those that it was made of.
@@ -83,11 +83,31 @@ pub struct Part<'a> {
     pub value: &'a Value,
 }
 
+impl<'a> Part<'a> {
+    /// The schema at a place.
+    #[must_use]
+    pub fn new(pointer: Pointer, value: &'a Value) -> Self {
+        Self { pointer, value }
+    }
+}
+
 impl<'a> Conjunction<'a> {
     /// The schemas, outermost first.
     #[must_use]
     pub fn parts(&self) -> &[Part<'a>] {
         &self.parts
+    }
+
+    /// The conjunction of schemas whose places this one has named.
+    #[must_use]
+    pub fn of_places(&self, places: impl IntoIterator<Item = Pointer>) -> Self {
+        Self::collect(self.document.clone(), places.into_iter().collect())
+    }
+
+    /// The schema at a place that this conjunction has named.
+    #[must_use]
+    pub fn get(&self, place: &Pointer) -> Option<&'a Value> {
+        self.document.get(place)
     }
 
     /// What the schemas say with one keyword. What is said twice is given once.
@@ -125,6 +145,18 @@ impl<'a> Conjunction<'a> {
             }
         }
         named
+    }
+
+    /// Where the schemas of one name stand in a keyword that maps names to schemas.
+    #[must_use]
+    pub fn schemas_of(&self, keyword: &str, name: &str) -> Vec<Pointer> {
+        let has = |part: &&Part<'_>| {
+            part.value
+                .get(keyword)
+                .is_some_and(|schemas| schemas.get(name).is_some())
+        };
+        let parts = self.parts.iter().filter(has);
+        parts.map(|part| part.pointer.join(keyword).join(name)).collect()
     }
 
     /// The properties, each with all schemas that describe it.
@@ -220,7 +252,7 @@ impl<'a> Conjunction<'a> {
                 let members: Vec<Pointer> = (0..listed.len()).map(|index| at.join(index)).collect();
                 let holds = members
                     .iter()
-                    .any(|member| places.contains(&ends.follow(self.root, member)));
+                    .any(|member| places.contains(&ends.follow(&self.document, member)));
                 if !holds {
                     let discriminator = part.value.get("discriminator");
                     groups.push(Alternatives {

@@ -27,13 +27,25 @@ impl<'a> Conjunction<'a> {
     /// The schemas at these places of `root`, and all that they lead to.
     #[must_use]
     pub fn of(root: &'a Value, places: impl IntoIterator<Item = Pointer>) -> Self {
-        let mut open: Vec<Pointer> = places.into_iter().collect();
+        let apart = None;
+        Self::collect(Values { root, apart }, places.into_iter().collect())
+    }
+
+    /// A schema that stands in no document, and all that it leads to in `root`. `place` is the pointer that it is to have;
+    /// what stands there in `root` does not count.
+    #[must_use]
+    pub fn of_schema(root: &'a Value, place: Pointer, schema: &'a Value) -> Self {
+        let apart = Some((place.clone(), schema));
+        Self::collect(Values { root, apart }, vec![place])
+    }
+
+    pub(super) fn collect(document: Values<'a>, mut open: Vec<Pointer>) -> Self {
         let starts: BTreeSet<Pointer> = open.iter().cloned().collect();
         open.reverse();
         let mut seen = HashSet::new();
         let mut parts = Vec::new();
         while let Some(pointer) = open.pop() {
-            let Some(value) = pointer.get(root) else {
+            let Some(value) = document.get(&pointer) else {
                 continue;
             };
             if !seen.insert(pointer.clone()) {
@@ -46,7 +58,11 @@ impl<'a> Conjunction<'a> {
             open.extend(reference(value));
             parts.push(Part { pointer, value });
         }
-        Self { root, parts, starts }
+        Self {
+            document,
+            parts,
+            starts,
+        }
     }
 
     /// The places of the schemas that say something of the values, sorted: the same for conjunctions that mean the same
@@ -68,6 +84,24 @@ impl<'a> Conjunction<'a> {
         let parts = self.parts.iter().filter(|part| says_something(part.value));
         let key: BTreeSet<Pointer> = parts.map(|part| part.pointer.clone()).collect();
         key.into_iter().collect()
+    }
+}
+
+/// Where the values of pointers are found: in a document, and in a schema that is not in it.
+#[derive(Clone, Debug)]
+pub(super) struct Values<'a> {
+    root: &'a Value,
+    apart: Option<(Pointer, &'a Value)>,
+}
+
+impl<'a> Values<'a> {
+    pub(super) fn get(&self, pointer: &Pointer) -> Option<&'a Value> {
+        if let Some((place, schema)) = &self.apart
+            && let Some(inner) = pointer.moved(place, &Pointer::root())
+        {
+            return inner.get(schema);
+        }
+        pointer.get(self.root)
     }
 }
 
@@ -95,14 +129,14 @@ pub(super) struct Ends(HashMap<Pointer, Pointer>);
 
 impl Ends {
     /// The end of the chain that begins at a place, or some place in it when it leads back to itself.
-    pub(super) fn follow(&mut self, root: &Value, place: &Pointer) -> Pointer {
+    pub(super) fn follow(&mut self, document: &Values<'_>, place: &Pointer) -> Pointer {
         let mut here = place.clone();
         let mut seen = HashSet::new();
         let end = loop {
             if let Some(end) = self.0.get(&here) {
                 break end.clone();
             }
-            match here.get(root).and_then(reference) {
+            match document.get(&here).and_then(reference) {
                 Some(next) if seen.insert(here.clone()) => here = next,
                 _ => break here,
             }

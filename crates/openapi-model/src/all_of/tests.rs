@@ -7,9 +7,9 @@ use super::*;
 fn merged(schemas: Value) -> Result<Merged, Contradiction> {
     let root = json!({"components": {"schemas": schemas}});
     let place = Pointer::from_reference("#/components/schemas/A").unwrap();
-    Conjunction::of(&root, [place]).merge(&mut |places| match places {
-        [only] => only.get(&root).cloned().unwrap_or_default(),
-        several => json!({"allOf": several.iter().map(|place| place.get(&root)).collect::<Vec<_>>()}),
+    Conjunction::of(&root, [place]).merge(&mut |parts| match parts {
+        [only] => only.value.clone(),
+        several => json!({"allOf": several.iter().map(|part| part.value).collect::<Vec<_>>()}),
     })
 }
 
@@ -249,4 +249,16 @@ fn each_schema_counts_once_however_often_it_is_named() {
     let merged = keywords(Value::Object(chain));
     assert_eq!(merged["maxLength"], 5);
     assert_eq!(merged["required"].as_array().unwrap().len(), 20_000);
+}
+
+#[test]
+fn a_schema_may_stand_apart_from_the_document() {
+    let root = json!({"B": {"maxLength": 5}, "there": {"minLength": 9}});
+    let place = Pointer::root().join("there");
+    let schema = json!({"allOf": [{"$ref": "#/B"}, {"properties": {"x": {"type": "string"}}}]});
+    let apart = Conjunction::of_schema(&root, place.clone(), &schema);
+    assert_eq!(apart.bounds().into_keys().collect::<Vec<_>>(), [Limit::MaxLength]);
+    let property = place.join("allOf").join(1).join("properties").join("x");
+    assert_eq!(apart.properties()["x"], [property.clone()]);
+    assert_eq!(apart.get(&property), Some(&json!({"type": "string"})));
 }

@@ -1,12 +1,12 @@
 //! `oneOf` and `anyOf` become named types of the caller's, open to alternatives that the contract does not know.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::all_of::{ANNOTATIONS, flatten};
-use super::{Lowering, Rule};
+use super::{ANNOTATIONS, Lowering, Rule};
+use crate::expansion::{self, Expansion};
 use crate::kind::{self, Kind};
 use crate::names::{self, Names};
 use crate::{Content, OpenUnion, Pointer, Selector, Variant};
@@ -24,14 +24,18 @@ mod tests;
 
 use tags::tagged;
 
+/// Where schemas stand that are in no document.
+const APART: &str = "x-apart";
+
 /// Nothing that people write is nested deeper.
 const DEEPEST: usize = 64;
 
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     let mut state = State {
-        names: Names::new(lowering.schema_names()),
+        expansion: Expansion::new(Names::new(lowering.schema_names())),
         whole,
+        apart: 0,
         merged: BTreeMap::new(),
         added: Map::new(),
         declared: Map::new(),
@@ -48,15 +52,28 @@ fn apply(lowering: &mut Lowering<'_>) {
         });
         lowering.insert_schema(&name, schema);
     }
+    for (place, lost) in state.expansion.losses() {
+        lowering.loosened(&place, lost);
+    }
+    if let Some(place) = state.expansion.exceeded() {
+        lowering.refuse(
+            place,
+            format!("schemas that come to more than {} when merged", expansion::MOST),
+            "let alternatives build on fewer schemas that build on others",
+        );
+    }
     for (name, schema) in state.declared {
         lowering.insert_schema(&name, schema);
     }
 }
 
 struct State {
-    names: Names,
+    /// Merges what stands beside alternatives into them.
+    expansion: Expansion,
     /// The document before any union was lowered.
     whole: Value,
+    /// How many schemas have been put apart in it, to be merged.
+    apart: usize,
     /// Objects merged from the same references, by these.
     merged: BTreeMap<Vec<String>, String>,
     /// Component schemas to be added, once they are lowered themselves.
@@ -66,9 +83,23 @@ struct State {
 }
 
 impl State {
+    /// One schema for two that must both hold.
+    fn both(&mut self, one: &Value, other: &Value) -> Value {
+        // Merging knows schemas by their places, and this one needs a place of its own.
+        let place = Pointer::root().join(APART).join(self.apart);
+        self.apart += 1;
+        if let Some(whole) = self.whole.as_object_mut() {
+            let apart = whole.entry(APART).or_insert_with(|| json!({}));
+            apart[(self.apart - 1).to_string()] = json!({"allOf": [one, other]});
+        }
+        let merged = self.expansion.of(&self.whole, &place);
+        self.added.extend(self.expansion.added());
+        merged
+    }
+
     /// Names `schema`, and gives the reference to it.
     fn add(&mut self, name: &str, schema: Value) -> (String, Value) {
-        let name = self.names.fresh(name);
+        let name = self.expansion.names.fresh(name);
         let reference = reference(&name);
         self.added.insert(name.clone(), schema);
         (name, reference)
@@ -110,8 +141,16 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, sche
         );
         return;
     }
-    let members = spliced(&state.whole, members, keywords);
-    if let Some((tag, variants)) = tagged(state, pointer, &members, discriminator.as_ref()) {
+    let own = pointer.component_schema().map(|name| reference(&name));
+    let Alternatives { members, origins } = spliced(state, members, keywords, own.as_ref());
+    if members.is_empty() && keywords.contains_key("type") {
+        lowering.changed(
+            pointer,
+            format!("`{keyword}` left out: it names nothing but the schema itself"),
+        );
+        return;
+    }
+    if let Some((tag, variants)) = tagged(state, pointer, &members, &origins, discriminator.as_ref()) {
         let members = variants.iter().filter_map(|variant| match &variant.content {
             Content::Schema(name) => Some(reference(name)),
             _ => None,
@@ -197,13 +236,29 @@ fn has_scalar_type(keywords: &Map<String, Value>) -> bool {
     name.is_some_and(|name| ["string", "integer", "number", "boolean"].contains(&name))
 }
 
-/// The alternatives, those of alternatives included, each with what stands beside them all.
-fn spliced(whole: &Value, members: Vec<Value>, beside: &mut Map<String, Value>) -> Vec<Value> {
+/// Alternatives, and how each was written before what stands beside them was merged into it.
+struct Alternatives {
+    members: Vec<Value>,
+    origins: Vec<Value>,
+}
+
+/// The alternatives, those of alternatives included, each with what stands beside them all. `own` refers to the schema
+/// around them, which is no alternative to itself.
+fn spliced(
+    state: &mut State,
+    members: Vec<Value>,
+    beside: &mut Map<String, Value>,
+    own: Option<&Value>,
+) -> Alternatives {
     let mut flat: Vec<Value> = Vec::new();
+    let mut seen = BTreeSet::new();
     let mut waiting = members;
     waiting.reverse();
     while let Some(member) = waiting.pop() {
-        let resolved = kind::resolve(whole, &member);
+        if own == Some(&member) || !seen.insert(member.to_string()) {
+            continue;
+        }
+        let resolved = kind::resolve(&state.whole, &member);
         let nested = resolved
             .get("oneOf")
             .or_else(|| resolved.get("anyOf"))
@@ -214,21 +269,21 @@ fn spliced(whole: &Value, members: Vec<Value>, beside: &mut Map<String, Value>) 
         }
         match nested {
             Some(nested) if bare && flat.len() + waiting.len() < 512 => waiting.extend(nested.iter().rev().cloned()),
-            _ if !flat.contains(&member) => flat.push(member),
-            _ => {}
+            _ => flat.push(member),
         }
     }
-    if beside.contains_key("properties") {
+    let origins = flat.clone();
+    if !flat.is_empty() && beside.contains_key("properties") {
         let shape: Map<String, Value> = ["type", "properties", "required", "additionalProperties"]
             .into_iter()
             .filter_map(|name| beside.remove(name).map(|value| (name.to_owned(), value)))
             .collect();
+        let shape = Value::Object(shape);
         for member in &mut flat {
-            let both = json!({"allOf": [shape, member]});
-            *member = flatten(whole, &both).unwrap_or_else(|| json!({}));
+            *member = state.both(&shape, member);
         }
     }
-    flat
+    Alternatives { members: flat, origins }
 }
 
 fn reference(name: &str) -> Value {
@@ -300,10 +355,11 @@ fn object(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, mem
     let mut required: Option<Vec<Value>> = None;
     let mut open = Value::Null;
     for member in members {
-        let Some(flat) = flatten(&state.whole, kind::resolve(&state.whole, member)) else {
+        let flat = kind::resolve(&state.whole, member);
+        if flat.get("allOf").is_some() {
             lowering.loosened(pointer, "raw JSON: the alternatives cannot be told apart");
             return json!({});
-        };
+        }
         for (name, property) in flat["properties"].as_object().into_iter().flatten() {
             let seen = properties.entry(name.clone()).or_default();
             if !seen.contains(property) {
@@ -344,7 +400,7 @@ fn object(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, mem
         [_, _] | [_, _, _] => key.join(" or "),
         _ => format!("{} object", names::of_place(&state.whole, pointer)),
     };
-    let name = state.names.fresh(&wanted);
+    let name = state.expansion.names.fresh(&wanted);
     state.merged.insert(key, name.clone());
     state.added.insert(name.clone(), merged);
     reference(&name)
@@ -398,7 +454,7 @@ fn declare(
         keywords.extend(shape);
         name.into_owned()
     } else {
-        let name = state.names.fresh(&names::of_place(&state.whole, pointer));
+        let name = state.expansion.names.fresh(&names::of_place(&state.whole, pointer));
         keywords.retain(|name, _| ANNOTATIONS.contains(&name.as_str()));
         keywords.insert("allOf".to_owned(), json!([reference(&name)]));
         state.declared.insert(name.clone(), Value::Object(shape));

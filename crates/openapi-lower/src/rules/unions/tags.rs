@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use openapi_model::Conjunction;
 use serde_json::{Map, Value};
 
 use super::{State, component};
 use crate::kind::{self, Kind};
 use crate::names::{self, Names};
-use crate::rules::all_of::flatten;
 use crate::{Content, Pointer, Variant};
 
 /// The tag's name and the alternatives that it tells apart.
@@ -15,6 +15,7 @@ pub(super) fn tagged(
     state: &mut State,
     pointer: &Pointer,
     members: &[Value],
+    origins: &[Value],
     discriminator: Option<&Value>,
 ) -> Option<(String, Vec<Variant>)> {
     let objects = members
@@ -24,15 +25,20 @@ pub(super) fn tagged(
         return None;
     }
     let property = discriminator.and_then(|discriminator| discriminator["propertyName"].as_str());
-    let tag = property.map_or_else(|| tag_of(&state.whole, members), |property| Some(property.to_owned()))?;
+    let readings = members
+        .iter()
+        .map(|member| reading(&state.whole, member))
+        .collect::<Vec<_>>();
+    let tag = property.map_or_else(|| tag_of(&readings), |property| Some(property.to_owned()))?;
     let mapping = discriminator.and_then(|discriminator| discriminator["mapping"].as_object());
-    let by_constants = tag_values(members, |member| {
-        mapped(mapping, member).or_else(|| constants(&state.whole, member, &tag))
+    let by_constants = tag_values(members.len(), |index| {
+        mapped(mapping, &origins[index]).or_else(|| constants(&readings[index], &tag))
     });
     // Without a mapping, the name of the schema is the tag.
     let by_names = || {
-        tag_values(members, |member| {
-            mapped(mapping, member).or_else(|| component(member).map(|name| vec![name]))
+        tag_values(members.len(), |index| {
+            let origin = &origins[index];
+            mapped(mapping, origin).or_else(|| component(origin).map(|name| vec![name]))
         })
     };
     let values = by_constants.or_else(|| property.and_then(|_| by_names()))?;
@@ -54,8 +60,8 @@ pub(super) fn tagged(
 }
 
 /// The tag's values of each alternative, when all have some and none has another's.
-fn tag_values(members: &[Value], values: impl Fn(&Value) -> Option<Vec<String>>) -> Option<Vec<Vec<String>>> {
-    let values: Vec<Vec<String>> = members.iter().map(values).collect::<Option<_>>()?;
+fn tag_values(count: usize, values: impl Fn(usize) -> Option<Vec<String>>) -> Option<Vec<Vec<String>>> {
+    let values: Vec<Vec<String>> = (0..count).map(values).collect::<Option<_>>()?;
     let mut seen = BTreeSet::new();
     let distinct = values.iter().flatten().all(|value| seen.insert(value.clone()));
     (distinct && values.iter().all(|values| !values.is_empty())).then_some(values)
@@ -73,29 +79,31 @@ fn mapped(mapping: Option<&Map<String, Value>>, member: &Value) -> Option<Vec<St
     (!values.is_empty()).then_some(values)
 }
 
-/// A required member that every alternative has, each with other values.
-fn tag_of(whole: &Value, members: &[Value]) -> Option<String> {
-    let first = flatten(whole, kind::resolve(whole, members.first()?))?;
-    let mut names = first["properties"].as_object()?.keys();
-    let tag = names.find(|name| {
-        let mut seen = BTreeSet::new();
-        members.iter().all(|member| {
-            let required = flatten(whole, kind::resolve(whole, member)).is_some_and(|flat| {
-                flat["required"]
-                    .as_array()
-                    .is_some_and(|names| names.iter().any(|other| other == *name))
-            });
-            let values = constants(whole, member, name).unwrap_or_default();
-            required && !values.is_empty() && values.into_iter().all(|value| seen.insert(value))
-        })
-    });
-    tag.cloned()
+/// An alternative with all that it is put together from.
+fn reading<'a>(whole: &'a Value, member: &'a Value) -> Conjunction<'a> {
+    Conjunction::of_schema(whole, Pointer::root().join("x-alternative"), member)
 }
 
-/// The strings that `member` allows in its property `name`.
-fn constants(whole: &Value, member: &Value, name: &str) -> Option<Vec<String>> {
-    let flat = flatten(whole, kind::resolve(whole, member))?;
-    let property = kind::resolve(whole, flat.get("properties")?.get(name)?);
-    let values = property.get("enum")?.as_array()?;
-    values.iter().map(|value| value.as_str().map(str::to_owned)).collect()
+/// A required member that every alternative has, each with other values.
+fn tag_of(alternatives: &[Conjunction<'_>]) -> Option<String> {
+    let required: Vec<_> = alternatives.iter().map(Conjunction::required).collect();
+    let names = alternatives.first()?.properties().into_keys();
+    let mut names = names.filter(|name| required.iter().all(|required| required.contains_key(name)));
+    names.find(|name| {
+        let mut seen = BTreeSet::new();
+        alternatives.iter().all(|alternative| {
+            let values = constants(alternative, name).unwrap_or_default();
+            !values.is_empty() && values.into_iter().all(|value| seen.insert(value))
+        })
+    })
+}
+
+/// The strings that an alternative allows in its property `name`.
+fn constants(alternative: &Conjunction<'_>, name: &str) -> Option<Vec<String>> {
+    let places = alternative.schemas_of("properties", name);
+    let values = alternative.of_places(places).values()?;
+    values
+        .into_iter()
+        .map(|fact| fact.value.as_str().map(str::to_owned))
+        .collect()
 }

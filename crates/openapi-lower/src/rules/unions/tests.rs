@@ -164,3 +164,59 @@ fn a_base_keeps_the_fields_of_its_kinds() {
         json!({"type": "object", "properties": {"kind": {}}, "additionalProperties": {}})
     );
 }
+
+#[test]
+fn a_union_with_an_object_beside_it_stays_one() {
+    let pets = |mapping: Value| {
+        json!({
+            "Named": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}},
+                "oneOf": [to("Cat"), to("Dog")], "discriminator": {"propertyName": "kind", "mapping": mapping}},
+            "Cat": object(json!({"kind": {"type": "string"}, "purrs": {}}), &[]),
+            "Dog": object(json!({"kind": {"type": "string"}, "barks": {}}), &["barks"])
+        })
+    };
+    for (mapping, tags) in [
+        (json!({"c": "Cat", "d": "#/components/schemas/Dog"}), ["c", "d"]),
+        (json!({}), ["Cat", "Dog"]),
+    ] {
+        let outcome = lowered(pets(mapping));
+        assert_eq!(outcome.losses, 0);
+        let union = &outcome.unions[0];
+        assert_eq!(union.selector, Selector::Tag("kind".to_owned()));
+        let values = values(union);
+        assert_eq!(values.iter().map(|(value, _)| *value).collect::<Vec<_>>(), tags);
+        let Content::Schema(dog) = values[1].1 else {
+            panic!("{values:?}");
+        };
+        assert_eq!(
+            outcome.schemas[dog],
+            object(
+                json!({"name": {"type": "string"}, "kind": {"type": "string"}, "barks": {}}),
+                &["name", "barks"]
+            )
+        );
+    }
+}
+
+#[test]
+fn alternatives_that_lead_back_come_to_an_end() {
+    for keyword in ["oneOf", "anyOf"] {
+        let outcome = lowered(json!({
+            "Only": {keyword: [to("Only")]},
+            "Object": {"type": "object", "properties": {"a": {}}, keyword: [to("Object")]},
+            "There": {keyword: [to("Back")]}, "Back": {keyword: [to("There")]},
+            "Text": {keyword: [to("Text"), {"type": "string"}]},
+            "List": {keyword: [{"type": "array", "items": to("List")}, {"type": "string"}]},
+            "Tree": {"type": "object", "properties": {"left": {keyword: [to("Tree"), to("Leaf")]}}},
+            "Leaf": {"type": "object", "properties": {"right": {keyword: [to("Leaf"), to("Tree")]}}}
+        }));
+        assert_eq!(outcome.schemas["Only"], json!({}));
+        assert_eq!(
+            outcome.schemas["Object"],
+            json!({"type": "object", "properties": {"a": {}}})
+        );
+        assert_eq!(outcome.schemas["There"], json!({}));
+        assert_eq!(outcome.schemas["Text"], json!({"type": "string"}));
+        assert!(outcome.schemas.to_string().len() < 4_000, "{}", outcome.schemas);
+    }
+}

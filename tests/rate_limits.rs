@@ -1,21 +1,23 @@
 //! Who may go out, and when.
 
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use std::task::Poll;
 use std::time::Duration;
 
 use futures_util::future::{FutureExt, join_all};
 use futures_util::{StreamExt, TryStreamExt, poll, stream};
 use http::StatusCode;
-use ofauth::rate_limit::{Answer, Bucket, InMemory, Outcome, Quota, RateLimiter, RateLimiting, Ticket};
+use ofauth::rate_limit::{
+    AcquireError, Answer, Bucket, BucketKeys, InMemory, Outcome, Quota, RateLimiter, RateLimiting, Ticket,
+};
 use ofauth::{ErrorKind, TimeLimit};
 use ofauth_mock::{Fault, Figure, MockServer, MockServerBuilder, RateLimit};
 
 use crate::support::{CHAT, Clock, ManualClock, builder, connection, mock};
 
-const ONE: Bucket<'_> = Bucket::Connection("conn_1");
-const OTHER: Bucket<'_> = Bucket::Connection("conn_2");
+static ONE: LazyLock<Bucket> = LazyLock::new(|| bucket("conn_1"));
+static OTHER: LazyLock<Bucket> = LazyLock::new(|| bucket("conn_2"));
 const LONG: Duration = Duration::from_secs(100);
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -37,24 +39,41 @@ fn figures(limit: u64, remaining: u64, reset: Duration) -> Outcome {
     Outcome::Answered(answer)
 }
 
+fn bucket(connection: &str) -> Bucket {
+    BucketKeys::default().connection(connection)
+}
+
 /// Goes out at once.
-fn goes(limiter: &InMemory, bucket: Bucket<'_>) -> Ticket {
-    let leave = limiter.acquire(bucket, LONG).now_or_never();
-    leave.expect("nothing to wait for").expect("no wait too long")
+fn goes(limiter: &dyn RateLimiter, bucket: &Bucket) -> Ticket {
+    let permit = limiter.acquire(bucket, LONG).now_or_never();
+    permit.expect("nothing to wait for").expect("no wait too long")
+}
+
+fn release(limiter: &dyn RateLimiter, bucket: &Bucket, ticket: Ticket, outcome: &Outcome) {
+    let released = limiter.release(bucket, ticket, outcome).now_or_never();
+    released.expect("nothing to wait for").expect("it is there");
 }
 
 /// Goes out at once, and is answered at once.
-fn goes_and_returns(limiter: &InMemory, bucket: Bucket<'_>) {
-    limiter.release(bucket, goes(limiter, bucket), &fine());
+fn goes_and_returns(limiter: &dyn RateLimiter, bucket: &Bucket) {
+    release(limiter, bucket, goes(limiter, bucket), &fine());
+}
+
+/// For how long a request is held back that does not wait.
+fn wait_of(refused: Result<Ticket, AcquireError>) -> Duration {
+    match refused {
+        Err(AcquireError::HeldBack { wait }) => wait,
+        other => panic!("{other:?}"),
+    }
 }
 
 /// How long it holds back those who would not wait.
-fn held(limiter: &InMemory) -> Duration {
-    let refused = limiter.acquire(ONE, Duration::ZERO).now_or_never();
-    refused.expect("an answer").expect_err("held back").wait
+fn held(limiter: &dyn RateLimiter) -> Duration {
+    let refused = limiter.acquire(&ONE, Duration::ZERO).now_or_never();
+    wait_of(refused.expect("an answer"))
 }
 
-fn waits(limiter: &InMemory, bucket: Bucket<'_>) -> bool {
+fn waits(limiter: &dyn RateLimiter, bucket: &Bucket) -> bool {
     limiter.acquire(bucket, LONG).now_or_never().is_none()
 }
 
@@ -63,27 +82,27 @@ fn the_burst_is_exact_to_the_last_one() {
     let clock = ManualClock::default();
     let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());
     for _ in 0..90 {
-        goes_and_returns(&limiter, ONE);
+        goes_and_returns(&limiter, &ONE);
     }
-    assert!(waits(&limiter, ONE));
+    assert!(waits(&limiter, &ONE));
     clock.advance(SECOND - Duration::from_nanos(1));
-    assert!(waits(&limiter, ONE));
+    assert!(waits(&limiter, &ONE));
     clock.advance(Duration::from_nanos(1));
-    goes_and_returns(&limiter, ONE);
-    assert!(waits(&limiter, ONE));
+    goes_and_returns(&limiter, &ONE);
+    assert!(waits(&limiter, &ONE));
     // Full again, and no fuller.
     clock.advance(Duration::from_secs(10_000));
-    (0..90).for_each(|_| goes_and_returns(&limiter, ONE));
-    assert!(waits(&limiter, ONE));
-    goes_and_returns(&limiter, OTHER);
+    (0..90).for_each(|_| goes_and_returns(&limiter, &ONE));
+    assert!(waits(&limiter, &ONE));
+    goes_and_returns(&limiter, &OTHER);
 }
 
 #[tokio::test]
 async fn first_come_first_served() {
     let clock = ManualClock::default();
-    let limiter = Arc::new(InMemory::fixed(Quota::STANDARD).timer(clock.clone()));
-    (0..90).for_each(|_| goes_and_returns(&limiter, ONE));
-    let mut line: Vec<_> = (0..5).map(|_| Box::pin(limiter.acquire(ONE, LONG))).collect();
+    let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());
+    (0..90).for_each(|_| goes_and_returns(&limiter, &ONE));
+    let mut line: Vec<_> = (0..5).map(|_| Box::pin(limiter.acquire(&ONE, LONG))).collect();
     for caller in &mut line {
         assert!(poll!(caller).is_pending());
     }
@@ -93,7 +112,7 @@ async fn first_come_first_served() {
         for (index, caller) in line.iter_mut().enumerate().skip(place).rev() {
             let Poll::Ready(ticket) = poll!(caller) else { continue };
             assert_eq!(index, place);
-            limiter.release(ONE, ticket.expect("no wait too long"), &fine());
+            release(&limiter, &ONE, ticket.expect("no wait too long"), &fine());
         }
     }
 }
@@ -102,10 +121,10 @@ async fn first_come_first_served() {
 async fn who_goes_away_takes_nothing_along() {
     let clock = ManualClock::default();
     let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());
-    (0..90).for_each(|_| goes_and_returns(&limiter, ONE));
-    let mut first = Box::pin(limiter.acquire(ONE, LONG));
-    let mut second = Box::pin(limiter.acquire(ONE, LONG));
-    let mut third = Box::pin(limiter.acquire(ONE, LONG));
+    (0..90).for_each(|_| goes_and_returns(&limiter, &ONE));
+    let mut first = Box::pin(limiter.acquire(&ONE, LONG));
+    let mut second = Box::pin(limiter.acquire(&ONE, LONG));
+    let mut third = Box::pin(limiter.acquire(&ONE, LONG));
     assert!(poll!(&mut first).is_pending() && poll!(&mut second).is_pending() && poll!(&mut third).is_pending());
     drop(first);
     drop(second);
@@ -119,15 +138,15 @@ async fn who_goes_away_takes_nothing_along() {
 fn a_request_under_way_may_arrive_at_any_time() {
     let clock = ManualClock::default();
     let limiter = InMemory::fixed(Quota::per_minute(60).burst(3)).timer(clock.clone());
-    let slow = goes(&limiter, ONE);
-    (0..2).for_each(|_| goes_and_returns(&limiter, ONE));
+    let slow = goes(&limiter, &ONE);
+    (0..2).for_each(|_| goes_and_returns(&limiter, &ONE));
     // By the clock two have come back, but not if the server has the first only now.
     clock.advance(2 * SECOND);
-    assert!(waits(&limiter, ONE));
-    limiter.release(ONE, slow, &fine());
-    assert!(waits(&limiter, ONE));
+    assert!(waits(&limiter, &ONE));
+    release(&limiter, &ONE, slow, &fine());
+    assert!(waits(&limiter, &ONE));
     clock.advance(SECOND);
-    goes_and_returns(&limiter, ONE);
+    goes_and_returns(&limiter, &ONE);
 }
 
 #[test]
@@ -135,10 +154,10 @@ fn what_was_never_sent_is_given_back() {
     let clock = ManualClock::default();
     let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());
     for _ in 0..1000 {
-        limiter.release(ONE, goes(&limiter, ONE), &Outcome::NotSent);
+        release(&limiter, &ONE, goes(&limiter, &ONE), &Outcome::NotSent);
     }
-    (0..90).for_each(|_| goes_and_returns(&limiter, ONE));
-    assert!(waits(&limiter, ONE));
+    (0..90).for_each(|_| goes_and_returns(&limiter, &ONE));
+    assert!(waits(&limiter, &ONE));
 }
 
 #[test]
@@ -146,14 +165,14 @@ fn a_429_holds_back_its_connection_and_no_other() {
     for limiter in [InMemory::adaptive(), InMemory::fixed(Quota::STANDARD)] {
         let clock = ManualClock::default();
         let limiter = limiter.timer(clock.clone());
-        let ticket = goes(&limiter, ONE);
-        limiter.release(ONE, ticket, &refused(Some(7 * SECOND)));
-        assert!(waits(&limiter, ONE));
-        goes_and_returns(&limiter, OTHER);
-        let too_long = limiter.acquire(ONE, 6 * SECOND).now_or_never().expect("an answer");
-        assert_eq!(too_long.expect_err("held back").wait, 7 * SECOND);
+        let ticket = goes(&limiter, &ONE);
+        release(&limiter, &ONE, ticket, &refused(Some(7 * SECOND)));
+        assert!(waits(&limiter, &ONE));
+        goes_and_returns(&limiter, &OTHER);
+        let too_long = limiter.acquire(&ONE, 6 * SECOND).now_or_never().expect("an answer");
+        assert_eq!(wait_of(too_long), 7 * SECOND);
         clock.advance(7 * SECOND);
-        goes_and_returns(&limiter, ONE);
+        goes_and_returns(&limiter, &ONE);
     }
 }
 
@@ -162,14 +181,14 @@ fn a_429_that_says_nothing_is_waited_for_longer_each_time() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
     for seconds in [1, 2, 4, 8, 8] {
-        limiter.release(ONE, goes(&limiter, ONE), &refused(None));
+        release(&limiter, &ONE, goes(&limiter, &ONE), &refused(None));
         clock.advance(seconds * SECOND - Duration::from_nanos(1));
-        assert!(waits(&limiter, ONE), "{seconds}");
+        assert!(waits(&limiter, &ONE), "{seconds}");
         clock.advance(Duration::from_nanos(1));
     }
-    goes_and_returns(&limiter, ONE);
+    goes_and_returns(&limiter, &ONE);
     clock.advance(100 * SECOND);
-    limiter.release(ONE, goes(&limiter, ONE), &refused(None));
+    release(&limiter, &ONE, goes(&limiter, &ONE), &refused(None));
     assert_eq!(held(&limiter), SECOND, "the count begins anew");
 }
 
@@ -177,48 +196,53 @@ fn a_429_that_says_nothing_is_waited_for_longer_each_time() {
 fn no_server_holds_a_connection_back_for_days() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
-    limiter.release(ONE, goes(&limiter, ONE), &refused(Some(Duration::MAX)));
+    release(&limiter, &ONE, goes(&limiter, &ONE), &refused(Some(Duration::MAX)));
     clock.advance(Duration::from_secs(120));
-    goes_and_returns(&limiter, ONE);
-    limiter.release(ONE, goes(&limiter, ONE), &figures(u64::MAX, 0, Duration::MAX));
+    goes_and_returns(&limiter, &ONE);
+    release(
+        &limiter,
+        &ONE,
+        goes(&limiter, &ONE),
+        &figures(u64::MAX, 0, Duration::MAX),
+    );
     clock.advance(Duration::from_secs(3600));
-    goes_and_returns(&limiter, ONE);
+    goes_and_returns(&limiter, &ONE);
 }
 
 #[test]
 fn the_first_answer_is_waited_for_and_then_believed() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
-    let first = goes(&limiter, ONE);
-    assert!(waits(&limiter, ONE), "nobody knows yet how many may go");
-    limiter.release(ONE, first, &figures(90, 2, 88 * SECOND));
-    let tickets = [goes(&limiter, ONE), goes(&limiter, ONE)];
-    assert!(waits(&limiter, ONE), "two were left");
+    let first = goes(&limiter, &ONE);
+    assert!(waits(&limiter, &ONE), "nobody knows yet how many may go");
+    release(&limiter, &ONE, first, &figures(90, 2, 88 * SECOND));
+    let tickets = [goes(&limiter, &ONE), goes(&limiter, &ONE)];
+    assert!(waits(&limiter, &ONE), "two were left");
     for (ticket, left) in tickets.into_iter().zip([1, 0]) {
-        limiter.release(ONE, ticket, &figures(90, left, (90 - left as u32) * SECOND));
+        release(&limiter, &ONE, ticket, &figures(90, left, (90 - left as u32) * SECOND));
     }
-    assert!(waits(&limiter, ONE));
+    assert!(waits(&limiter, &ONE));
     clock.advance(SECOND);
-    goes(&limiter, ONE);
-    assert!(waits(&limiter, ONE));
+    goes(&limiter, &ONE);
+    assert!(waits(&limiter, &ONE));
 }
 
 #[test]
 fn refusals_of_requests_that_left_before_the_hold_count_as_one() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
-    goes_and_returns(&limiter, ONE);
-    let tickets: Vec<_> = (0..8).map(|_| goes(&limiter, ONE)).collect();
+    goes_and_returns(&limiter, &ONE);
+    let tickets: Vec<_> = (0..8).map(|_| goes(&limiter, &ONE)).collect();
     let (late, early) = tickets.split_last().expect("eight");
     for ticket in early {
-        limiter.release(ONE, *ticket, &refused(None));
+        release(&limiter, &ONE, *ticket, &refused(None));
         clock.advance(Duration::from_millis(10));
     }
     assert_eq!(held(&limiter), Duration::from_millis(930));
     clock.advance(2 * SECOND);
     // One that comes after the hold says nothing new, unless it names a time.
-    limiter.release(ONE, *late, &refused(None));
-    limiter.release(ONE, goes(&limiter, ONE), &refused(None));
+    release(&limiter, &ONE, *late, &refused(None));
+    release(&limiter, &ONE, goes(&limiter, &ONE), &refused(None));
     assert_eq!(held(&limiter), 2 * SECOND, "the second in a row");
 }
 
@@ -226,15 +250,20 @@ fn refusals_of_requests_that_left_before_the_hold_count_as_one() {
 fn a_hold_lasts_as_long_as_any_refusal_asks() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
-    goes_and_returns(&limiter, ONE);
-    let mut tickets = (0..5).map(|_| goes(&limiter, ONE)).collect::<Vec<_>>().into_iter();
+    goes_and_returns(&limiter, &ONE);
+    let mut tickets = (0..5).map(|_| goes(&limiter, &ONE)).collect::<Vec<_>>().into_iter();
     for (asked, held_for) in [(Some(3), 3), (Some(9), 9), (Some(1), 9), (None, 9)] {
         let ticket = tickets.next().expect("five");
-        limiter.release(ONE, ticket, &refused(asked.map(|asked| asked * SECOND)));
+        release(&limiter, &ONE, ticket, &refused(asked.map(|asked| asked * SECOND)));
         assert_eq!(held(&limiter), held_for * SECOND);
     }
     clock.advance(9 * SECOND);
-    limiter.release(ONE, tickets.next().expect("five"), &refused(Some(4 * SECOND)));
+    release(
+        &limiter,
+        &ONE,
+        tickets.next().expect("five"),
+        &refused(Some(4 * SECOND)),
+    );
     assert_eq!(held(&limiter), 4 * SECOND);
 }
 
@@ -242,14 +271,14 @@ fn a_hold_lasts_as_long_as_any_refusal_asks() {
 fn what_was_accepted_before_the_hold_does_not_end_it() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
-    goes_and_returns(&limiter, ONE);
-    let tickets: Vec<_> = (0..3).map(|_| goes(&limiter, ONE)).collect();
-    limiter.release(ONE, tickets[0], &refused(None));
-    limiter.release(ONE, tickets[1], &fine());
-    limiter.release(ONE, tickets[2], &figures(90, 80, 10 * SECOND));
+    goes_and_returns(&limiter, &ONE);
+    let tickets: Vec<_> = (0..3).map(|_| goes(&limiter, &ONE)).collect();
+    release(&limiter, &ONE, tickets[0], &refused(None));
+    release(&limiter, &ONE, tickets[1], &fine());
+    release(&limiter, &ONE, tickets[2], &figures(90, 80, 10 * SECOND));
     assert_eq!(held(&limiter), SECOND);
     clock.advance(SECOND);
-    limiter.release(ONE, goes(&limiter, ONE), &refused(None));
+    release(&limiter, &ONE, goes(&limiter, &ONE), &refused(None));
     assert_eq!(held(&limiter), 2 * SECOND, "still in a row");
 }
 
@@ -258,12 +287,11 @@ fn a_server_that_refuses_again_too_soon_is_given_more_time() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
     for seconds in [0, 1, 2, 4, 8, 8] {
-        limiter.release(ONE, goes(&limiter, ONE), &refused(Some(Duration::ZERO)));
-        let patience = limiter.acquire(ONE, Duration::ZERO).now_or_never();
-        let wait = patience
-            .expect("an answer")
-            .err()
-            .map_or(Duration::ZERO, |held| held.wait);
+        release(&limiter, &ONE, goes(&limiter, &ONE), &refused(Some(Duration::ZERO)));
+        let wait = match limiter.acquire(&ONE, Duration::ZERO).now_or_never() {
+            Some(Ok(_)) => Duration::ZERO,
+            refused => wait_of(refused.expect("an answer")),
+        };
         assert!(wait >= seconds * SECOND, "{seconds}: {wait:?}");
         clock.advance(20 * SECOND);
     }
@@ -276,50 +304,56 @@ fn a_503_is_no_refusal_of_the_account() {
     let mut unavailable = Answer::new(StatusCode::SERVICE_UNAVAILABLE);
     unavailable.retry_after = Some(60 * SECOND);
     for _ in 0..20 {
-        limiter.release(ONE, goes(&limiter, ONE), &Outcome::Answered(unavailable));
+        release(&limiter, &ONE, goes(&limiter, &ONE), &Outcome::Answered(unavailable));
     }
-    goes_and_returns(&limiter, ONE);
+    goes_and_returns(&limiter, &ONE);
 }
 
 #[test]
 fn figures_that_come_out_of_order_do_not_bring_requests_back() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
-    limiter.release(ONE, goes(&limiter, ONE), &figures(5, 4, SECOND));
-    let tickets: Vec<_> = (0..4).map(|_| goes(&limiter, ONE)).collect();
-    assert!(waits(&limiter, ONE));
+    release(&limiter, &ONE, goes(&limiter, &ONE), &figures(5, 4, SECOND));
+    let tickets: Vec<_> = (0..4).map(|_| goes(&limiter, &ONE)).collect();
+    assert!(waits(&limiter, &ONE));
     for (ticket, left) in [(3, 0), (0, 3), (2, 1), (1, 2)] {
-        limiter.release(ONE, tickets[ticket], &figures(5, left, (5 - left) as u32 * SECOND));
-        assert!(waits(&limiter, ONE), "{left}");
+        release(
+            &limiter,
+            &ONE,
+            tickets[ticket],
+            &figures(5, left, (5 - left) as u32 * SECOND),
+        );
+        assert!(waits(&limiter, &ONE), "{left}");
     }
     clock.advance(SECOND);
-    goes_and_returns(&limiter, ONE);
-    assert!(waits(&limiter, ONE));
+    goes_and_returns(&limiter, &ONE);
+    assert!(waits(&limiter, &ONE));
 }
 
 #[test]
 fn without_figures_the_documented_quota_is_expected_and_one_request_beyond_it() {
+    let keys = BucketKeys::default();
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
     for (bucket, burst) in [
-        (ONE, 90),
-        (Bucket::Operation("getDynamicRules"), 3),
-        (Bucket::Operation("signRequest"), 20),
+        (ONE.clone(), 90),
+        (keys.operation("getDynamicRules"), 3),
+        (keys.operation("signRequest"), 20),
     ] {
-        let first = goes(&limiter, bucket);
-        assert!(waits(&limiter, bucket), "its answer may say how much is left");
-        limiter.release(bucket, first, &fine());
-        let tickets: Vec<_> = (0..burst).map(|_| goes(&limiter, bucket)).collect();
-        assert!(waits(&limiter, bucket), "{burst} and one");
+        let first = goes(&limiter, &bucket);
+        assert!(waits(&limiter, &bucket), "its answer may say how much is left");
+        release(&limiter, &bucket, first, &fine());
+        let tickets: Vec<_> = (0..burst).map(|_| goes(&limiter, &bucket)).collect();
+        assert!(waits(&limiter, &bucket), "{burst} and one");
         let (probe, within) = tickets.split_last().expect("a burst");
         within
             .iter()
-            .for_each(|ticket| limiter.release(bucket, *ticket, &fine()));
-        assert!(waits(&limiter, bucket), "the probe decides");
-        limiter.release(bucket, *probe, &refused(Some(SECOND)));
+            .for_each(|ticket| release(&limiter, &bucket, *ticket, &fine()));
+        assert!(waits(&limiter, &bucket), "the probe decides");
+        release(&limiter, &bucket, *probe, &refused(Some(SECOND)));
         clock.advance(SECOND);
-        goes_and_returns(&limiter, bucket);
-        assert!(waits(&limiter, bucket), "the quota holds");
+        goes_and_returns(&limiter, &bucket);
+        assert!(waits(&limiter, &bucket), "the quota holds");
     }
 }
 
@@ -327,31 +361,33 @@ fn without_figures_the_documented_quota_is_expected_and_one_request_beyond_it() 
 fn a_server_that_takes_more_than_the_quota_has_none() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
-    goes_and_returns(&limiter, ONE);
-    let tickets: Vec<_> = (0..90).map(|_| goes(&limiter, ONE)).collect();
+    goes_and_returns(&limiter, &ONE);
+    let tickets: Vec<_> = (0..90).map(|_| goes(&limiter, &ONE)).collect();
     let (late, early) = tickets.split_first().expect("ninety");
-    early.iter().for_each(|ticket| limiter.release(ONE, *ticket, &fine()));
+    early
+        .iter()
+        .for_each(|ticket| release(&limiter, &ONE, *ticket, &fine()));
     assert!(
-        waits(&limiter, ONE),
+        waits(&limiter, &ONE),
         "the probe may have come before the last of the burst"
     );
-    limiter.release(ONE, *late, &fine());
-    let under_way: Vec<_> = (0..300).map(|_| goes(&limiter, ONE)).collect();
+    release(&limiter, &ONE, *late, &fine());
+    let under_way: Vec<_> = (0..300).map(|_| goes(&limiter, &ONE)).collect();
     assert_eq!(under_way.len(), 300);
     // One account's luck is not another's.
-    goes(&limiter, OTHER);
-    assert!(waits(&limiter, OTHER));
+    goes(&limiter, &OTHER);
+    assert!(waits(&limiter, &OTHER));
 }
 
 #[test]
 fn a_first_request_that_hangs_holds_others_back_for_a_second() {
     let clock = ManualClock::default();
     let limiter = InMemory::adaptive().timer(clock.clone());
-    goes(&limiter, ONE);
-    assert!(waits(&limiter, ONE));
+    goes(&limiter, &ONE);
+    assert!(waits(&limiter, &ONE));
     clock.advance(SECOND);
     for _ in 0..89 {
-        goes(&limiter, ONE);
+        goes(&limiter, &ONE);
     }
 }
 
@@ -363,10 +399,10 @@ fn nothing_left_is_believed_even_if_no_time_is_said() {
         let mut answer = Answer::new(StatusCode::OK);
         answer.rate_limit.limit = limit;
         answer.rate_limit.remaining = Some(0);
-        limiter.release(ONE, goes(&limiter, ONE), &Outcome::Answered(answer));
-        assert!(waits(&limiter, ONE), "{limit:?}");
+        release(&limiter, &ONE, goes(&limiter, &ONE), &Outcome::Answered(answer));
+        assert!(waits(&limiter, &ONE), "{limit:?}");
         clock.advance(SECOND);
-        limiter.release(ONE, goes(&limiter, ONE), &fine());
+        release(&limiter, &ONE, goes(&limiter, &ONE), &fine());
         clock.advance(SECOND);
     }
 }
@@ -377,20 +413,20 @@ fn idle_connections_cost_nothing() {
     let limiter = InMemory::fixed(Quota::STANDARD).timer(clock.clone());
     for number in 0..10_000 {
         let id = format!("conn_{number}");
-        goes_and_returns(&limiter, Bucket::Connection(&id));
+        goes_and_returns(&limiter, &bucket(&id));
     }
-    let waiting = goes(&limiter, OTHER);
+    let waiting = goes(&limiter, &OTHER);
     clock.advance(Duration::from_secs(61));
-    goes_and_returns(&limiter, ONE);
+    goes_and_returns(&limiter, &ONE);
     assert_eq!(limiter.buckets(), 2, "this one, and the one that is under way");
-    limiter.release(OTHER, waiting, &fine());
+    release(&limiter, &OTHER, waiting, &fine());
 }
 
 #[test]
 fn no_connection_id_is_shown() {
     let limiter = InMemory::adaptive();
-    let secret = Bucket::Connection("conn_planted_4d2e");
-    goes_and_returns(&limiter, secret);
+    let secret = bucket("conn_planted_4d2e");
+    goes_and_returns(&limiter, &secret);
     assert!(!format!("{limiter:#?} {secret:#?}").contains("planted"));
 }
 
@@ -542,6 +578,18 @@ async fn a_burst_of_refusals_costs_one_hold() {
     }
     // One hold of a second, and then one call a second, as the documented quota has it.
     assert!(clock.passed() <= 8 * SECOND, "{:?}", clock.passed());
+}
+
+#[tokio::test]
+async fn refusals_of_an_account_of_which_nothing_is_known_fail_no_call() {
+    let clock = ManualClock::default();
+    let server = on_clock(&clock, MockServer::builder()).await;
+    let creator = connection(&server, builder(&server).timer(clock.clone()));
+    server.inject(Fault::status(429).times(8));
+    let calls = (0..8).map(|_| creator.chat(CHAT).messages().send());
+    for page in clock.run(join_all(calls)).await {
+        page.expect("a later attempt");
+    }
 }
 
 #[tokio::test]

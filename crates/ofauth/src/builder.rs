@@ -143,8 +143,8 @@ impl ClientBuilder {
     }
 
     /// How requests are held back to keep to the API's rate limits. Default: [`RateLimiting::Adaptive`].
-    pub fn rate_limiting(mut self, rate_limiting: RateLimiting) -> Self {
-        self.rate_limiting = rate_limiting;
+    pub fn rate_limiting(mut self, rate_limiting: impl Into<RateLimiting>) -> Self {
+        self.rate_limiting = rate_limiting.into();
         self
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use http::HeaderValue;
 
 use crate::environment::variable;
-use crate::rate_limit::RateLimiter;
+use crate::rate_limit::Limiter;
 use crate::resources::{Account, Connections, DynamicRules, Link, VaultPlus};
 use crate::retry::Budget;
 use crate::secret::Secret;
@@ -40,7 +40,7 @@ pub(crate) struct Shared {
     pub(crate) options: CallOptions,
     pub(crate) max_response_bytes: usize,
     pub(crate) retry_budget: Budget,
-    pub(crate) limiter: Option<Arc<dyn RateLimiter>>,
+    pub(crate) limiter: Option<Limiter>,
     pub(crate) timer: Arc<dyn Timer>,
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::client::Client;
+use crate::rate_limit::Bucket;
 use crate::resources::{
     Analytics, Chat, Chats, Earnings, MassMessages, Me, Posts, Promotions, Proxy, Subscriber, Subscribers,
     Subscriptions, Uploads, User, UserList, UserLists, Users, Vault,
@@ -19,6 +20,8 @@ use crate::{CallOptions, Error, Operation, UserRef, dynamic, types};
 pub struct Connection {
     client: Client,
     id: Arc<Secret>,
+    /// What its requests are counted by, where they are.
+    bucket: Option<Bucket>,
     options: CallOptions,
 }
 
@@ -26,7 +29,14 @@ impl Connection {
     pub(crate) fn new(client: Client, id: &str) -> Result<Self, Error> {
         let id = Arc::new(Secret::new("the connection id", id)?);
         let options = client.shared().options;
-        Ok(Self { client, id, options })
+        let limiter = client.shared().limiter.as_ref();
+        let bucket = limiter.map(|limiter| limiter.keys().connection(id.expose()));
+        Ok(Self {
+            client,
+            id,
+            bucket,
+            options,
+        })
     }
 
     /// The same account, with other time limits or retries for its calls.
@@ -164,6 +174,10 @@ impl Connection {
 
     pub(crate) fn client(&self) -> &Client {
         &self.client
+    }
+
+    pub(crate) fn bucket(&self) -> Option<&Bucket> {
+        self.bucket.as_ref()
     }
 
     pub(crate) fn options(&self) -> CallOptions {

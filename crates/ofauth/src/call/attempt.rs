@@ -12,7 +12,7 @@ use crate::body::Body;
 use crate::connect::ConnectLimit;
 use crate::content::Reading;
 use crate::content_coding::{self, Failure};
-use crate::rate_limit::{Answer, Outcome, RateLimit, retry_after};
+use crate::rate_limit::{Answer, Outcome};
 use crate::response::Received;
 use crate::time_limit::within;
 
@@ -128,12 +128,7 @@ enum Interruption {
 
 /// What a limiter learns from an attempt.
 pub(super) fn outcome(attempt: &Result<Received, Error>) -> Outcome {
-    let answer = |status, headers, at| {
-        let mut answer = Answer::new(status);
-        answer.rate_limit = RateLimit::read(headers, at);
-        answer.retry_after = retry_after(headers, at);
-        Outcome::Answered(answer)
-    };
+    let answer = |status, headers, at| Outcome::Answered(Answer::read(status, headers, at));
     match attempt {
         Ok(received) => answer(received.status, &received.headers, received.received),
         Err(error) => match (error.status(), error.headers(), error.answered_at()) {

@@ -18,7 +18,7 @@ use crate::content::Content;
 use crate::content_coding;
 use crate::error::{from_json, readable};
 use crate::paging::{Fetched, Outline, Undecoded, raw_items, with_items};
-use crate::rate_limit::{Bucket, HeldBack, Permit};
+use crate::rate_limit::{AcquireError, Bucket, Limiter, Permit};
 use crate::response::Received;
 use crate::retry;
 use crate::secret::Secret;
@@ -27,6 +27,9 @@ use crate::{CallOptions, Error, Response};
 
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
 const CONNECTION_ID: HeaderName = HeaderName::from_static("x-connection-id");
+
+/// How long a call waits until the rate limiter knows what became of a request.
+const RELEASE_LIMIT: Duration = Duration::from_secs(1);
 
 /// One call: what it is for, and how it goes about it.
 pub(crate) struct Call {
@@ -255,32 +258,35 @@ impl Call {
             Err(error) => tracing::debug!(attempt = *attempts, kind = error.kind().code(), "failed"),
         }
         if let Some(permit) = permit {
-            permit.release(attempt::outcome(&outcome));
+            let told = permit.release(attempt::outcome(&outcome));
+            // When it takes longer, it goes on by itself.
+            let _ = within(&*self.shared.timer, RELEASE_LIMIT, told).await;
         }
         outcome
     }
 
     /// Waits until the rate limit lets a request go out.
-    async fn leave(&self, started: Instant) -> Result<Option<Permit<'_>>, Error> {
-        let (Some(limiter), Some(bucket)) = (self.shared.limiter.as_deref(), self.bucket()) else {
+    async fn leave(&self, started: Instant) -> Result<Option<Permit>, Error> {
+        let Some(limiter) = &self.shared.limiter else {
+            return Ok(None);
+        };
+        let Some(bucket) = self.bucket(limiter) else {
             return Ok(None);
         };
         let left = self.time_left(started);
         match within(&*self.shared.timer, left, limiter.acquire(bucket, left)).await {
-            Ok(Ok(ticket)) => Ok(Some(Permit::new(limiter, bucket, ticket))),
-            Ok(Err(HeldBack { wait })) => Err(Error::held_back(self.operation, wait)),
+            Ok(Ok(permit)) => Ok(Some(permit)),
+            Ok(Err(AcquireError::HeldBack { wait })) => Err(Error::held_back(self.operation, wait)),
+            Ok(Err(AcquireError::Unavailable(why))) => Err(Error::limiter_unavailable(self.operation, why)),
             Err(_) => Err(Error::kept_waiting(self.operation, self.options.overall_limit())),
         }
     }
 
     /// The bucket that the call takes from.
-    fn bucket(&self) -> Option<Bucket<'_>> {
+    fn bucket(&self, limiter: &Limiter) -> Option<Bucket> {
         match self.operation.rate_limit {
-            RateLimitScope::Connection => {
-                let connection = self.connection.as_ref()?;
-                Some(Bucket::Connection(connection.id().expose()))
-            }
-            RateLimitScope::Organisation => Some(Bucket::Operation(self.operation.id)),
+            RateLimitScope::Connection => self.connection.as_ref()?.bucket().cloned(),
+            RateLimitScope::Organisation => Some(limiter.keys().operation(self.operation.id)),
             _ => None,
         }
     }

@@ -29,6 +29,8 @@ pub enum ErrorKind {
     /// The rate limit is used up: the server says so (429), or the client's limiter would have to wait for longer than
     /// there is time. [`Error::retry_after`](crate::Error::retry_after) may say for how long.
     RateLimited,
+    /// The shared rate limiter is down, and fails closed. Nothing was sent.
+    LimiterUnavailable,
     /// The server failed (5xx, or a status that means nothing).
     Server,
     /// The answer is larger than the client takes.
@@ -56,6 +58,7 @@ impl ErrorKind {
             Self::Forbidden => "forbidden",
             Self::NotFound => "not_found",
             Self::RateLimited => "rate_limited",
+            Self::LimiterUnavailable => "limiter_unavailable",
             Self::Server => "server",
             Self::TooLarge => "too_large",
             Self::Decode => "decode",

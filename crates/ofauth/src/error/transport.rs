@@ -7,6 +7,7 @@ use ofauth_client::Operation;
 
 use super::{Error, ErrorKind};
 use crate::connect::ConnectTimeout;
+use crate::rate_limit::Unavailable;
 use crate::time_limit::TimeLimit;
 
 impl Error {
@@ -70,6 +71,14 @@ impl Error {
         let message = "the rate limit lets nothing out in the time that there is".to_owned();
         let mut error = Self::new(ErrorKind::RateLimited, Some(operation), message);
         error.0.held_back = Some(wait);
+        error
+    }
+
+    /// From a request that never went out, since nobody knows whether the rate limit lets it.
+    pub(crate) fn limiter_unavailable(operation: &'static Operation, source: Unavailable) -> Self {
+        let message = "the shared rate limiter is not available".to_owned();
+        let mut error = Self::new(ErrorKind::LimiterUnavailable, Some(operation), message);
+        error.0.source = Some(Box::new(source));
         error
     }
 

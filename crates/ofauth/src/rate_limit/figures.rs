@@ -4,6 +4,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::HeaderMap;
 
+use super::server_time::server_time;
+
 /// The rate-limit figures of an answer, as far as the server gives them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -17,7 +19,11 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    pub(crate) fn read(headers: &HeaderMap, now: SystemTime) -> Self {
+    /// Reads `X-RateLimit-Limit`, `-Remaining` and `-Reset` of an answer that came at `received`. A `-Reset` that counts
+    /// from the epoch is taken by the server's clock, where the answer has a `Date`.
+    #[must_use]
+    pub fn read(headers: &HeaderMap, received: SystemTime) -> Self {
+        let now = server_time(headers, received);
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
         Self {
             limit: text("x-ratelimit-limit").and_then(|text| text.parse().ok()),
@@ -66,6 +72,18 @@ mod tests {
         ] {
             let read = RateLimit::read(&headers("x-ratelimit-reset", text), now);
             assert_eq!(read.reset_after.map(|duration| duration.as_secs()), seconds, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_moment_is_by_the_clock_of_the_server() {
+        let mut headers = headers("x-ratelimit-reset", "1800000030");
+        headers.insert("date", "Fri, 15 Jan 2027 08:00:00 GMT".parse().expect("a header value"));
+        // Whatever the clock of this machine says.
+        for ahead in [0, 600] {
+            let received = UNIX_EPOCH + Duration::from_secs(1_800_000_000 + ahead);
+            let read = RateLimit::read(&headers, received);
+            assert_eq!(read.reset_after, Some(Duration::from_secs(30)), "{ahead}");
         }
     }
 }

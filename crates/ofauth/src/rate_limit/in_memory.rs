@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::hash::{BuildHasher, RandomState};
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -12,7 +11,7 @@ use ofauth_client::BoxFuture;
 use tokio::sync::Notify;
 
 use super::token_bucket::TokenBucket;
-use super::{Bucket, HeldBack, Outcome, Quota, RateLimiter, Ticket};
+use super::{AcquireError, Bucket, BucketKey, Outcome, Quota, RateLimiter, Ticket, Unavailable};
 use crate::timer::{Timer, TokioTimer};
 
 /// Keeps the buckets in memory; what every client has, unless it is told otherwise.
@@ -24,11 +23,11 @@ use crate::timer::{Timer, TokioTimer};
 ///
 /// ```
 /// use std::sync::Arc;
-/// use ofauth::rate_limit::{InMemory, RateLimiting};
+/// use ofauth::rate_limit::{InMemory, SharedLimiter};
 ///
-/// let limiter = Arc::new(InMemory::adaptive());
-/// let one = ofauth::Client::builder().api_key("sk_sandbox_example").rate_limiting(RateLimiting::Shared(limiter.clone()));
-/// let other = ofauth::Client::builder().api_key("sk_sandbox_example").rate_limiting(RateLimiting::Shared(limiter));
+/// let limiter = SharedLimiter::new(Arc::new(InMemory::adaptive()));
+/// let one = ofauth::Client::builder().api_key("sk_sandbox_example").rate_limiting(limiter.clone());
+/// let other = ofauth::Client::builder().api_key("sk_sandbox_example").rate_limiting(limiter);
 /// # let _ = (one.build()?, other.build()?);
 /// # Ok::<(), ofauth::Error>(())
 /// ```
@@ -38,8 +37,6 @@ pub struct InMemory {
     timer: Arc<dyn Timer>,
     /// From here the buckets count.
     origin: Instant,
-    /// Makes keys of names, so that no connection id is kept.
-    hashers: [RandomState; 2],
     lines: Mutex<Lines>,
 }
 
@@ -54,7 +51,7 @@ struct Line {
 
 #[derive(Default)]
 struct Lines {
-    by_key: HashMap<u128, Arc<Line>>,
+    by_key: HashMap<BucketKey, Arc<Line>>,
     /// When to look for those that are not needed any more.
     sweep_at: Duration,
     sweep_above: usize,
@@ -80,7 +77,6 @@ impl InMemory {
             quota,
             timer: Arc::new(TokioTimer),
             origin: TokioTimer.now(),
-            hashers: [RandomState::new(), RandomState::new()],
             lines: Mutex::default(),
         }
     }
@@ -113,27 +109,13 @@ impl InMemory {
         self.lines.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn key(&self, bucket: Bucket<'_>) -> u128 {
-        let [high, low] = self
-            .hashers
-            .each_ref()
-            .map(|hasher| u128::from(hasher.hash_one(bucket)));
-        high << 64 | low
-    }
-
-    /// The line for a bucket, which is made when it is not there.
-    fn line(&self, bucket: Bucket<'_>) -> Arc<Line> {
-        let key = self.key(bucket);
+    /// The queue for a bucket, which is made when it is not there.
+    fn line(&self, bucket: &Bucket) -> Arc<Line> {
         let now = self.now();
         let mut lines = self.lines();
         lines.sweep(now);
-        let line = lines.by_key.entry(key).or_insert_with(|| {
-            Arc::new(Line::new(match (bucket, self.quota) {
-                (Bucket::Connection(_), Some(quota)) => TokenBucket::fixed(quota),
-                _ => TokenBucket::adaptive(Quota::documented(bucket)),
-            }))
-        });
-        Arc::clone(line)
+        let line = lines.by_key.entry(bucket.key());
+        Arc::clone(line.or_insert_with(|| Arc::new(Line::new(TokenBucket::of(bucket, self.quota)))))
     }
 }
 
@@ -168,7 +150,7 @@ impl Line {
         self.bucket.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    async fn take(&self, limiter: &InMemory, patience: Duration) -> Result<Ticket, HeldBack> {
+    async fn take(&self, limiter: &InMemory, patience: Duration) -> Result<Ticket, AcquireError> {
         let started = limiter.now();
         let _turn = self.turn.lock().await;
         loop {
@@ -178,7 +160,7 @@ impl Line {
                 Err(wait) => wait,
             };
             if !wait.sooner && wait.time > patience.saturating_sub(now.saturating_sub(started)) {
-                return Err(HeldBack { wait: wait.time });
+                return Err(AcquireError::HeldBack { wait: wait.time });
             }
             // A release in the meantime is remembered.
             let released = pin!(self.released.notified());
@@ -188,17 +170,22 @@ impl Line {
 }
 
 impl RateLimiter for InMemory {
-    fn acquire<'a>(&'a self, bucket: Bucket<'a>, patience: Duration) -> BoxFuture<'a, Result<Ticket, HeldBack>> {
+    fn acquire<'a>(&'a self, bucket: &'a Bucket, patience: Duration) -> BoxFuture<'a, Result<Ticket, AcquireError>> {
         Box::pin(async move { self.line(bucket).take(self, patience).await })
     }
 
-    fn release(&self, bucket: Bucket<'_>, ticket: Ticket, outcome: &Outcome) {
-        let key = self.key(bucket);
-        let Some(line) = self.lines().by_key.get(&key).map(Arc::clone) else {
-            return;
-        };
-        line.bucket().release(ticket, outcome, self.now());
-        line.released.notify_one();
+    fn release<'a>(
+        &'a self,
+        bucket: &'a Bucket,
+        ticket: Ticket,
+        outcome: &'a Outcome,
+    ) -> BoxFuture<'a, Result<(), Unavailable>> {
+        let line = self.lines().by_key.get(&bucket.key()).map(Arc::clone);
+        if let Some(line) = line {
+            line.bucket().release(ticket, outcome, self.now());
+            line.released.notify_one();
+        }
+        Box::pin(std::future::ready(Ok(())))
     }
 }
 

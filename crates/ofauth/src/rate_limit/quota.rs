@@ -4,8 +4,6 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use super::Bucket;
-
 /// How many requests a token bucket lets through: it holds `burst` of them, and refills continuously.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quota {
@@ -29,15 +27,6 @@ impl Quota {
         interval: Duration::from_secs(6),
         burst: 20,
     };
-
-    /// What is documented for the bucket.
-    pub(super) fn documented(bucket: Bucket<'_>) -> Self {
-        match bucket {
-            Bucket::Operation("signRequest") => Self::SIGNING,
-            Bucket::Operation("getDynamicRules" | "getDynamicRulesStatus") => Self::DYNAMIC_RULES,
-            Bucket::Connection(_) | Bucket::Operation(_) => Self::STANDARD,
-        }
-    }
 
     /// So many requests a minute, 1 or more, one at a time.
     #[must_use]

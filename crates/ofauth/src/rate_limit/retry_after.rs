@@ -4,9 +4,11 @@ use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 
+use super::server_time::server_time;
+
 /// Reads `Retry-After` in either of its forms (RFC 9110, section 10.2.3). Seconds may have decimals, and any number of
-/// digits; of several such headers the first counts.
-pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+/// digits; of several such headers the first counts. A date is taken by the server's clock, where the answer has a `Date`.
+pub(crate) fn retry_after(headers: &HeaderMap, received: SystemTime) -> Option<Duration> {
     let text = headers.get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
     let number = |byte: u8| byte.is_ascii_digit() || byte == b'.';
     if text.starts_with(|first: char| first.is_ascii_digit()) && text.bytes().all(number) {
@@ -14,7 +16,11 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
         return Some(Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
     }
     let moment = httpdate::parse_http_date(text).ok()?;
-    Some(moment.duration_since(now).unwrap_or_default())
+    Some(
+        moment
+            .duration_since(server_time(headers, received))
+            .unwrap_or_default(),
+    )
 }
 
 #[cfg(test)]
@@ -50,5 +56,18 @@ mod tests {
             let read = retry_after(&headers("retry-after", text), now);
             assert_eq!(read.map(|duration| duration.as_secs()), seconds, "{text}");
         }
+    }
+
+    #[test]
+    fn a_date_is_by_the_clock_of_the_server() {
+        let mut headers = headers("retry-after", "Sun, 06 Nov 1994 08:49:47 GMT");
+        headers.insert("date", "Sun, 06 Nov 1994 08:49:37 GMT".parse().expect("a header value"));
+        let date = UNIX_EPOCH + Duration::from_secs(784_111_777);
+        for (ahead, seconds) in [(0, 10), (3600, 10), (100_000, 0)] {
+            let read = retry_after(&headers, date + Duration::from_secs(ahead));
+            assert_eq!(read.map(|duration| duration.as_secs()), Some(seconds), "{ahead}");
+        }
+        let behind = retry_after(&headers, date - Duration::from_secs(3600));
+        assert_eq!(behind, Some(Duration::from_secs(10)));
     }
 }

@@ -10,7 +10,7 @@ use super::hold::Hold;
 use super::level::{Level, Report};
 use super::pace::Pace;
 use super::probe::Probe;
-use super::{Answer, Outcome, Quota, Ticket};
+use super::{Answer, Bucket, Outcome, Quota, Ticket};
 
 /// The longest that a bucket is believed to take to fill.
 const LONGEST_RESET: Duration = Duration::from_secs(3600);
@@ -23,19 +23,41 @@ const LOST_AFTER: Duration = Duration::from_secs(600);
 
 /// Why a request cannot go out now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Wait {
+#[non_exhaustive]
+pub struct Wait {
     /// It can after this time at the latest, as far as is known.
-    pub(super) time: Duration,
+    pub time: Duration,
     /// Whether it can sooner, when a request that is under way ends.
-    pub(super) sooner: bool,
+    pub sooner: bool,
 }
 
 /// A token bucket as the server keeps it, seen from here.
 ///
 /// The server counts a request when it arrives, which is some time between its going out and its answer. So that the
 /// bucket is never thought fuller than it is, a request counts from its answer, and from now on until then.
+///
+/// This is the arithmetic alone, for limiters of your own: it neither waits nor tells the time. Times are counted from any
+/// origin that all who use the bucket agree on, as the Unix epoch. With serde it becomes text for a store; the text of
+/// another version may not be readable, and then a new bucket does.
+///
+/// ```
+/// use std::time::Duration;
+/// use ofauth::StatusCode;
+/// use ofauth::rate_limit::{Answer, Outcome, Quota, TokenBucket};
+///
+/// let mut bucket = TokenBucket::fixed(Quota::per_minute(60).burst(2));
+/// let mut now = Duration::ZERO;
+/// for _ in 0..2 {
+///     let ticket = bucket.take(now).expect("it is full");
+///     bucket.release(ticket, &Outcome::Answered(Answer::new(StatusCode::OK)), now);
+/// }
+/// let wait = bucket.take(now).expect_err("it is empty");
+/// assert_eq!(wait.time, Duration::from_secs(1));
+/// now += wait.time;
+/// assert!(bucket.take(now).is_ok());
+/// ```
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct TokenBucket {
+pub struct TokenBucket {
     quota: Quota,
     /// Whether it learns from answers, and expects `quota` only until it has.
     learns: bool,
@@ -68,7 +90,8 @@ struct Sent {
 
 impl TokenBucket {
     /// Keeps to `quota`, whatever answers say of theirs.
-    pub(super) fn fixed(quota: Quota) -> Self {
+    #[must_use]
+    pub fn fixed(quota: Quota) -> Self {
         Self {
             quota,
             learns: false,
@@ -86,20 +109,34 @@ impl TokenBucket {
     }
 
     /// Expects `quota`, and keeps to what answers say.
-    pub(super) fn adaptive(quota: Quota) -> Self {
+    #[must_use]
+    pub fn adaptive(quota: Quota) -> Self {
         Self {
             learns: true,
             ..Self::fixed(quota)
         }
     }
 
+    /// Keeps connections to `quota`, where there is one; all else goes by what answers say.
+    pub(super) fn of(bucket: &Bucket, quota: Option<Quota>) -> Self {
+        match quota {
+            Some(quota) if bucket.operation().is_none() => Self::fixed(quota),
+            _ => Self::adaptive(bucket.expected()),
+        }
+    }
+
     /// Whether nothing is lost when it is forgotten.
-    pub(super) fn is_idle(&self, now: Duration) -> bool {
+    #[must_use]
+    pub fn is_idle(&self, now: Duration) -> bool {
         self.under_way.is_empty() && self.level.is_full(now) && self.hold.left(now).is_zero()
     }
 
     /// Lets one request go out.
-    pub(super) fn take(&mut self, now: Duration) -> Result<Ticket, Wait> {
+    ///
+    /// # Errors
+    ///
+    /// [`Wait`] says how long it has to wait.
+    pub fn take(&mut self, now: Duration) -> Result<Ticket, Wait> {
         self.give_up_lost(now);
         let hold = self.hold.left(now);
         if !hold.is_zero() {
@@ -138,8 +175,8 @@ impl TokenBucket {
         Ok(Ticket(ticket))
     }
 
-    /// Takes in what became of a request.
-    pub(super) fn release(&mut self, Ticket(ticket): Ticket, outcome: &Outcome, now: Duration) {
+    /// Takes in what became of a request. Does nothing for a ticket that is not, or no longer, under way.
+    pub fn release(&mut self, Ticket(ticket): Ticket, outcome: &Outcome, now: Duration) {
         let Ok(index) = self.under_way.binary_search_by_key(&ticket, |sent| sent.ticket) else {
             return;
         };

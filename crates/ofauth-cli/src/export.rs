@@ -84,6 +84,8 @@ impl Export {
         }
         let length = metadata.len();
         let checkpoint = match found(path)? {
+            // Nothing has ever come.
+            Some(found) if length == 0 && found.bytes == 0 && !found.complete => Checkpoint::new(contents),
             Some(found) => found.checked(&contents, path, length)?,
             None if length == 0 => Checkpoint::new(contents),
             None => {

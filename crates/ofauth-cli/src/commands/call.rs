@@ -33,6 +33,11 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
     if let Some(style) = style
         && args.extent.is_given()
     {
+        if operation.paging.is_none() {
+            let message = format!("{} does not answer in pages", operation.id);
+            let hint = "leave out --limit, --all, --after-cursor and --append";
+            return Err(Failure::new(Exit::Usage, message).hint(hint));
+        }
         let columns = Columns::known(operation.answer_fields);
         let rows = Rows {
             things: "items",

@@ -107,13 +107,15 @@ fn all_follows_the_pages() {
 
     let raw = call(&["--output", "raw"]);
     assert_eq!((code(&raw), stdout(&raw)), (2, String::new()));
-    let whole = demo(&["call", "getSelf", "--all"]);
-    assert_eq!(code(&whole), 2);
-    assert!(
-        stderr(&whole).contains("does not answer in pages"),
-        "{}",
-        stderr(&whole)
-    );
+    for extent in [&["--all"][..], &["--limit", "5"], &["--after-cursor", "7"]] {
+        let whole = demo(&[&["call", "getSelf"], extent].concat());
+        assert_eq!((code(&whole), stdout(&whole)), (2, String::new()), "{extent:?}");
+        assert!(
+            stderr(&whole).contains("does not answer in pages"),
+            "{}",
+            stderr(&whole)
+        );
+    }
 }
 
 #[test]

@@ -208,6 +208,21 @@ fn one_file_is_of_one_list() {
 }
 
 #[test]
+fn a_run_without_any_answer_claims_no_file() {
+    let (_running, lines) = mock(&[]);
+    let files = files("messages.csv");
+    let append = |user| run(&lines, &["messages", "list", user, "--append", text(&files.rows)]);
+    // There is no such chat.
+    assert_eq!(code(&append("4999")), 5);
+    let output = append("4101");
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert_eq!(
+        csv::Reader::from_reader(read(&files.rows).as_bytes()).records().count(),
+        10
+    );
+}
+
+#[test]
 fn what_cannot_grow_is_refused() {
     let files = files("messages.txt");
     let path = text(&files.rows);

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ofauth::Connection;
-use ofauth::dynamic::Request;
+use ofauth::dynamic::{Json, Request};
 use ofauth::operations::{LIST_NOTIFICATIONS, LIST_STORED_MEDIA, LIST_TRANSACTIONS, LIST_VAULT_LISTS};
-use ofauth::paging::{Cursor, Items};
+use ofauth::paging::{Cursor, Items, Pages};
 use ofauth_mock::{MockList, MockServer};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -54,15 +54,45 @@ struct Settings {
     present: usize,
     page_size: usize,
     prefetch: bool,
+    by_page: bool,
 }
 
 fn settings(style: Style) -> impl Strategy<Value = Settings> {
-    (0..60_usize, 1..9_usize, any::<bool>()).prop_map(move |(present, page_size, prefetch)| Settings {
+    let settings = (0..60_usize, 1..9_usize, any::<bool>(), any::<bool>());
+    settings.prop_map(move |(present, page_size, prefetch, by_page)| Settings {
         style,
         present,
         page_size,
         prefetch,
+        by_page,
     })
+}
+
+enum Reader {
+    Items(Items<Request>),
+    Pages(Pages<Request>),
+}
+
+impl Reader {
+    /// What comes next: an item, or those of a page.
+    async fn read(&mut self) -> Option<Vec<Value>> {
+        let read = match self {
+            Self::Items(items) => items.try_next().await.map(|item| item.map(|item| vec![item])),
+            Self::Pages(pages) => pages
+                .try_next()
+                .await
+                .map(|page| page.map(|page| page.into_inner().items)),
+        };
+        let items = read.expect("items or the end")?;
+        Some(items.into_iter().map(Json::into_value).collect())
+    }
+
+    fn cursor(&self) -> Option<Cursor> {
+        match self {
+            Self::Items(items) => items.cursor(),
+            Self::Pages(pages) => pages.cursor().cloned(),
+        }
+    }
 }
 
 /// A reading, and the list that it is held against. Each item has a serial number that the reader does not go by.
@@ -71,7 +101,7 @@ struct Reading {
     creator: Connection,
     list: MockList,
     settings: Settings,
-    items: Items<Request>,
+    reader: Reader,
     serials: u64,
     /// Serial numbers of what was there at the beginning and still is.
     stayed: BTreeSet<u64>,
@@ -99,7 +129,7 @@ impl Reading {
         });
         list.set((0..settings.present as u64).map(|serial| json!({"id": serial, "serial": serial})));
         let mut reading = Self {
-            items: creator.call(&LIST_VAULT_LISTS).stream(),
+            reader: Reader::Items(creator.call(&LIST_VAULT_LISTS).stream()),
             creator,
             _server: server,
             serials: settings.present as u64,
@@ -134,11 +164,11 @@ impl Reading {
             Some(cursor) => request.resume(cursor),
             None => request,
         };
-        let items = request.stream();
-        self.items = if self.settings.prefetch {
-            items.prefetch()
-        } else {
-            items
+        self.reader = match (self.settings.by_page, self.settings.prefetch) {
+            (false, false) => Reader::Items(request.stream()),
+            (false, true) => Reader::Items(request.stream().prefetch()),
+            (true, false) => Reader::Pages(request.pages()),
+            (true, true) => Reader::Pages(request.pages().prefetch()),
         };
     }
 
@@ -180,16 +210,19 @@ impl Reading {
             }
             Step::Resume => {
                 self.resumed = true;
-                self.read_from(self.items.cursor());
+                self.read_from(self.reader.cursor());
             }
             Step::Remove(..) | Step::Edit(_) | Step::Double(_) => {}
         }
     }
 
     async fn read(&mut self) {
-        match self.items.try_next().await.expect("an item or the end") {
-            Some(item) => *self.seen.entry(serial(&item)).or_default() += 1,
-            None => self.ended = true,
+        let Some(items) = self.reader.read().await else {
+            self.ended = true;
+            return;
+        };
+        for item in items {
+            *self.seen.entry(serial(&item)).or_default() += 1;
         }
     }
 

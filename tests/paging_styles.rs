@@ -4,7 +4,7 @@ use ofauth::paging::{Cursor, Items, PageRequest};
 use ofauth::{Client, Connection, ErrorKind, operations};
 use serde_json::{Value, json};
 
-use crate::support::{Canned, connect_to};
+use crate::support::{Canned, builder, connect, connect_to, mock};
 
 async fn canned(pages: &[Value]) -> (Canned, Connection) {
     let pages: Vec<_> = pages.iter().map(Value::to_string).collect();
@@ -268,6 +268,56 @@ async fn a_marker_goes_on_from_within_a_page() {
     let rest = all(again, |payment| payment.id).await;
     assert_eq!(rest, (vec!["d".to_owned(), "e".to_owned()], None));
     assert_eq!(asked(&server, "marker"), texts(&["", "5", "5", "7"]));
+}
+
+#[tokio::test]
+async fn a_place_within_a_page_is_found_when_items_of_it_vanish() {
+    let server = mock().await;
+    let list = server.list("listTransactions");
+    let payment = |id: i64| json!({"id": id.to_string(), "createdAt": "2026-04-02T10:15:00Z"});
+    let earnings = connect(&server).earnings();
+    // None of those that were read, some of them, and all.
+    for gone in [0..0, 11..14, 10..15, 12..15] {
+        list.set((0..30).map(payment));
+        let mut items = earnings.transactions().stream();
+        for _ in 0..15 {
+            items.try_next().await.expect("a payment");
+        }
+        let saved = items.cursor().expect("a place");
+        for _ in gone.clone() {
+            list.remove(gone.start);
+        }
+        let rest = all(earnings.transactions().resume(saved).stream(), |payment| payment.id).await;
+        assert_eq!(
+            rest,
+            ((15..30).map(|id: i64| id.to_string()).collect(), None),
+            "without {gone:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_cursor_shows_no_connection() {
+    let server = mock().await;
+    let list = server.list("listConnections");
+    let connection = |id: i64| json!({"id": format!("conn_planted_{id}"), "status": "active", "permissions": []});
+    list.set((0..30).map(connection));
+    let client = builder(&server).build().expect("valid settings");
+    let mut items = client.connections().list().limit(7).stream();
+    let mut ids = Vec::new();
+    while let Some(connection) = items.try_next().await.expect("a connection") {
+        let cursor = items.cursor().expect("a place").to_string();
+        assert!(!cursor.contains("planted"), "{cursor}");
+        if ids.len() == 10 {
+            list.remove(2);
+            list.replace(
+                13,
+                json!({"id": "conn_planted_14", "status": "expired", "permissions": []}),
+            );
+        }
+        ids.push(connection.id.as_str().to_owned());
+    }
+    assert_eq!(ids, (0..30).map(|id| format!("conn_planted_{id}")).collect::<Vec<_>>());
 }
 
 #[tokio::test]

@@ -49,6 +49,12 @@ impl Event {
         &self.body
     }
 
+    /// The body as text that is JSON: without a byte order mark, and with U+FFFD for each character that is none.
+    #[must_use]
+    pub fn body_text(&self) -> Cow<'_, str> {
+        readable(&self.body)
+    }
+
     pub(crate) fn decode(delivery: &Delivery<'_>) -> Result<Self, DecodeError> {
         let mut event_type = None;
         read(delivery, &mut event_type).map_err(|said| DecodeError {

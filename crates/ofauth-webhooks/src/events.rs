@@ -1,5 +1,5 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 10fc9f1199fb94f9eab2ee39b1b1cbd5c6eda454b589662844e10d5e72e4022a
+// Contract: SHA-256 206932d9c86091f13f09e713776365cf5efb6b5aa6f0c0aa1ffc308869bda84c
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 use crate::payload::payload;

@@ -242,6 +242,7 @@ fn what_is_no_character_is_read_as_a_replacement() {
             .event(&signed(Scheme::Svix, "msg_1", body), body)
             .unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(event.body(), body, "the bytes are as they came");
+        assert!(serde_json::from_str::<Value>(&event.body_text()).is_ok());
         let Payload::Unknown(unknown) = event.payload else {
             panic!("it is unknown")
         };

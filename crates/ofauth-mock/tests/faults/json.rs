@@ -91,3 +91,26 @@ async fn invalid_utf8() {
     let valid: Vec<u8> = text.into_iter().filter(|&byte| byte != 0xff).collect();
     assert_eq!(valid, genuine().await);
 }
+
+#[tokio::test]
+async fn lone_surrogates() {
+    let text = String::from_utf8(body(Fault::lone_surrogates(), "").await).unwrap();
+    parse(text.as_bytes()).unwrap_err();
+    assert_eq!(
+        parse(text.replace(r#""\ud83d"#, "\"").as_bytes()).unwrap(),
+        parse(&genuine().await).unwrap()
+    );
+}
+
+#[tokio::test]
+async fn undecodable_item() {
+    let genuine = parse(&genuine().await).unwrap();
+    let mut page = parse(&body(Fault::undecodable_item(1), "").await).unwrap();
+    let item = &mut page["list"][1];
+    assert_eq!(item["id"], genuine["list"][1]["id"]);
+    assert!(item["text"].is_array());
+    *item = genuine["list"][1].clone();
+    assert_eq!(page, genuine, "all else is as it was");
+    let page = body(Fault::undecodable_item(1_000), "").await;
+    assert_eq!(parse(&page).unwrap(), genuine, "there is no such item");
+}

@@ -17,7 +17,7 @@ use crate::connection::Connection;
 use crate::content::Content;
 use crate::content_coding;
 use crate::error::{from_json, readable};
-use crate::paging::{Fetched, Outline, Undecoded, raw_items, with_items};
+use crate::paging::{Fetched, Outline, Undecoded, is_bare, raw_items, with_items};
 use crate::rate_limit::{AcquireError, Bucket, Limiter, Permit};
 use crate::response::Received;
 use crate::retry;
@@ -133,7 +133,7 @@ fn sift(
             good.push(item);
             continue;
         };
-        let place = format!("{}[{position}]", if paging.bare { "" } else { paging.items });
+        let place = format!("{}[{position}]", if is_bare(&text) { "" } else { paging.items });
         undecoded.push(Undecoded {
             position,
             item: Outline::read(item.get(), paging),

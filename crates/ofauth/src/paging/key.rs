@@ -1,5 +1,7 @@
 //! What tells an item from all others, or a place between items.
 
+use std::fmt::{self, Write as _};
+
 use super::Cursor;
 
 /// A number or a text, as the item has it.
@@ -14,19 +16,39 @@ pub enum Key {
 impl Key {
     /// A hash that is the same in every process and every version, and does not show what an id may have to hide.
     pub(crate) fn hash(&self) -> u64 {
-        match self {
-            Self::Number(number) => hash(number.to_string().as_bytes()),
-            Self::Text(text) => hash(text.as_bytes()),
-        }
+        let mut hash = Fnv::default();
+        // It takes every text.
+        let _ = match self {
+            Self::Number(number) => write!(hash, "{number}"),
+            Self::Text(text) => hash.write_str(text),
+        };
+        hash.0
     }
 }
 
+/// Of any text, as that of a key.
+pub(super) fn hash(text: &str) -> u64 {
+    let mut hash = Fnv::default();
+    let _ = hash.write_str(text);
+    hash.0
+}
+
 /// FNV-1a.
-pub(crate) fn hash(bytes: &[u8]) -> u64 {
-    const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
-    const PRIME: u64 = 0x0000_0100_0000_01b3;
-    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(PRIME);
-    bytes.iter().fold(BASIS, step)
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl fmt::Write for Fnv {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        const PRIME: u64 = 0x0000_0100_0000_01b3;
+        let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(PRIME);
+        self.0 = text.bytes().fold(self.0, step);
+        Ok(())
+    }
 }
 
 impl From<i64> for Key {
@@ -47,5 +69,17 @@ impl From<&Key> for Cursor {
             Key::Number(number) => number.to_string().into(),
             Key::Text(text) => Self::from(&**text),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashes_stay_as_saved_cursors_have_them() {
+        assert_eq!(Key::from("").hash(), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(Key::from("foobar").hash(), 0x8594_4171_f739_67e8);
+        assert_eq!(Key::from(-17).hash(), Key::from("-17").hash());
     }
 }

@@ -29,5 +29,5 @@ pub use pages::{PageRequest, Pages};
 
 #[cfg(fuzzing)]
 pub(crate) use guard::Guard;
-pub(crate) use page::{Outline, Undecoded, raw_items, with_items};
+pub(crate) use page::{Outline, Undecoded, is_bare, raw_items, with_items};
 pub(crate) use pages::sealed;

@@ -132,9 +132,14 @@ pub(super) const NO_CURSOR: &str =
 /// What is wrong when the server sends the reader back.
 pub(super) const SAME_CURSOR: &str = "the server gives the same cursor a second time, and would for ever";
 
+/// Whether a page is the array of its items itself.
+pub(crate) fn is_bare(text: &str) -> bool {
+    text.trim_start().starts_with('[')
+}
+
 /// The items of a page, each as the JSON that came.
 pub(crate) fn raw_items<'a>(text: &'a str, paging: &Paging) -> Option<Vec<&'a RawValue>> {
-    if text.trim_start().starts_with('[') {
+    if is_bare(text) {
         return serde_json::from_str(text).ok().filter(|_| paging.bare);
     }
     let members: Members<'a> = serde_json::from_str(text).ok()?;
@@ -145,7 +150,7 @@ pub(crate) fn raw_items<'a>(text: &'a str, paging: &Paging) -> Option<Vec<&'a Ra
 /// The page with other items in place of its own.
 pub(crate) fn with_items(text: &str, paging: &Paging, items: &[&RawValue]) -> Option<String> {
     let list = items.iter().map(|item| item.get()).collect::<Vec<_>>().join(",");
-    if text.trim_start().starts_with('[') {
+    if is_bare(text) {
         return Some(format!("[{list}]"));
     }
     let members: Members<'_> = serde_json::from_str(text).ok()?;
@@ -162,14 +167,14 @@ pub(crate) fn with_items(text: &str, paging: &Paging, items: &[&RawValue]) -> Op
 
 /// Hashes of all that the items of a page have, in order.
 pub(super) fn contents(body: &Bytes, paging: &Paging) -> Vec<u64> {
-    each(body, paging, |item| hash(item.as_bytes()))
+    each(body, paging, hash)
 }
 
 /// Hashes of what tells the items of a page from others: their ids, or all that they have where they have none.
 fn identities(body: &Bytes, paging: &Paging) -> Vec<u64> {
     each(body, paging, |item| {
         let id = Outline::read(item, paging).identity;
-        id.map_or_else(|| hash(item.as_bytes()), |id| id.hash())
+        id.map_or_else(|| hash(item), |id| id.hash())
     })
 }
 

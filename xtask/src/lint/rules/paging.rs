@@ -212,7 +212,8 @@ mod tests {
     fn takes_names_that_are_there() {
         assert_eq!(found(&RULE, json!({"paths": {"/a": {"get": {}}}})), CLEAN);
         let full = json!({
-            "style": "lastId", "cursor": "last_id", "items": "list", "more": "hasMore", "next": "next", "key": "id"
+            "style": "lastId", "cursor": "last_id", "items": "list", "more": "hasMore", "next": "next", "key": "id",
+            "ledger": true
         });
         assert_eq!(found_in(&full), CLEAN);
         assert_eq!(found_in(&json!("none")), CLEAN);
@@ -254,7 +255,7 @@ mod tests {
     fn finds_names_that_are_not() {
         let wrong = json!({
             "style": "backwards", "cursor": "id", "items": "hasMore", "bare": true, "more": "list", "next": "gone",
-            "key": "gone", "size": "all", "depth": 5
+            "key": "gone", "size": "all", "ledger": "yes", "depth": 5
         });
         assert_eq!(
             found_in(&wrong),
@@ -265,6 +266,7 @@ mod tests {
                 "#/paths/~1a/get/x-ofauth/paging/depth: `depth` is not known here",
                 "#/paths/~1a/get/x-ofauth/paging/items: `hasMore` of the 200 response is no array",
                 "#/paths/~1a/get/x-ofauth/paging/key: the items have no property `gone`",
+                "#/paths/~1a/get/x-ofauth/paging/ledger: not `true`",
                 "#/paths/~1a/get/x-ofauth/paging/more: `list` of the 200 response is no boolean",
                 "#/paths/~1a/get/x-ofauth/paging/next: the 200 response has no property `gone`",
                 "#/paths/~1a/get/x-ofauth/paging/size: not a number of items",

@@ -111,7 +111,7 @@ impl Receiver {
             event_type: Some(event.event_type()),
             sent_at: Some(event.sent_at),
             note: (!first).then(|| "seen before".to_owned()),
-            body: serde_json::from_slice(event.body()).ok().filter(|_| first),
+            body: serde_json::from_str(&event.body_text()).ok().filter(|_| first),
         });
         if first && answer.0.is_success() {
             self.seen.done(&event.id).await;

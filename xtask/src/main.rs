@@ -161,10 +161,26 @@ mod exit {
     pub(crate) const FAILED: u8 = 100;
 }
 
+/// Bytes of stack, of which only what is used takes memory.
+const STACK: usize = 512 << 20;
+
 fn main() -> ExitCode {
     if let Some(code) = fuzz::compile() {
         return code;
     }
+    // progenitor and syn recurse as deep as documents go.
+    let worker = std::thread::Builder::new().stack_size(STACK).spawn(run);
+    match worker.map(std::thread::JoinHandle::join) {
+        Ok(Ok(code)) => code,
+        Ok(Err(panic)) => std::panic::resume_unwind(panic),
+        Err(error) => {
+            eprintln!("error: cannot start a thread: {error}");
+            ExitCode::from(exit::FAILED)
+        }
+    }
+}
+
+fn run() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Generate {
             check,

@@ -1,6 +1,6 @@
 //! Which operations lead to which components.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -10,41 +10,46 @@ use crate::rules::METHODS;
 /// The operations of a document, and the components that each leads to.
 #[derive(Clone, Debug, Default)]
 pub struct Reach {
-    operations: BTreeMap<Pointer, BTreeSet<Pointer>>,
+    operations: BTreeMap<Pointer, HashSet<usize>>,
+    /// The components that references lead to, by number.
+    components: HashMap<Pointer, usize>,
 }
 
 impl Reach {
     /// Follows every reference of `document`, and every mapping of a discriminator.
     #[must_use]
     pub fn of(document: &Value) -> Self {
+        let mut graph = Graph::new(document);
         let mut operations = BTreeMap::new();
         let paths = document.get("paths").and_then(Value::as_object);
         for (path, item) in paths.into_iter().flatten() {
             let place = Pointer::root().join("paths").join(path);
-            let mut shared = BTreeSet::new();
-            for (name, member) in item.as_object().into_iter().flatten() {
-                if !METHODS.contains(&name.as_str()) {
-                    follow(document, member, &mut shared);
-                }
-            }
+            let members = item.as_object().into_iter().flatten();
+            let shared = members.filter(|(name, _)| !METHODS.contains(&name.as_str()));
+            let shared: Vec<&Value> = shared.map(|(_, member)| member).collect();
             // An item that is a reference has its operations elsewhere.
             let resolved = item
                 .get("$ref")
                 .and_then(Value::as_str)
                 .and_then(Pointer::from_reference);
-            if let Some(target) = &resolved {
-                shared.insert(component_of(target));
-            }
-            let item = resolved.and_then(|target| target.get(document)).unwrap_or(item);
+            let item = resolved
+                .as_ref()
+                .and_then(|target| target.get(document))
+                .unwrap_or(item);
             for method in METHODS {
                 if let Some(operation) = item.get(*method) {
-                    let mut reached = shared.clone();
-                    follow(document, operation, &mut reached);
+                    let mut reached = graph.reached(shared.iter().copied().chain([operation]));
+                    if let Some(target) = &resolved {
+                        reached.insert(graph.component(component_of(target)));
+                    }
                     operations.insert(place.join(method), reached);
                 }
             }
         }
-        Self { operations }
+        Self {
+            operations,
+            components: graph.components,
+        }
     }
 
     /// The places of all operations.
@@ -54,13 +59,13 @@ impl Reach {
 
     /// The operations that `place` is part of, or that lead to it.
     pub fn to<'a>(&'a self, place: &'a Pointer) -> impl Iterator<Item = &'a Pointer> {
-        let component = component_of(place);
+        let component = self.components.get(&component_of(place));
         self.operations
             .iter()
             .filter(move |(operation, reached)| {
                 place.is_within(operation)
                     || (operation.is_within(place) && place.depth() >= 2)
-                    || reached.contains(&component)
+                    || component.is_some_and(|component| reached.contains(component))
                     || is_shared_member(operation, place)
             })
             .map(|(operation, _)| operation)
@@ -69,11 +74,13 @@ impl Reach {
 
 /// The components that any path of `document` leads to.
 pub(crate) fn reached(document: &Value) -> BTreeSet<Pointer> {
-    let mut reached = BTreeSet::new();
-    if let Some(paths) = document.get("paths") {
-        follow(document, paths, &mut reached);
-    }
-    reached
+    let mut graph = Graph::new(document);
+    let reached = graph.reached(document.get("paths"));
+    let components = graph.components.into_iter();
+    components
+        .filter(|(_, number)| reached.contains(number))
+        .map(|(component, _)| component)
+        .collect()
 }
 
 /// Whether `place` is what the operations of a path share.
@@ -91,36 +98,97 @@ fn component_of(place: &Pointer) -> Pointer {
     place.tokens().into_iter().take(3).collect()
 }
 
-fn follow(document: &Value, node: &Value, reached: &mut BTreeSet<Pointer>) {
-    match node {
-        Value::Object(members) => {
-            for (name, member) in members {
-                match name.as_str() {
-                    "$ref" => follow_text(document, member, reached),
-                    "mapping" => {
-                        for (_, target) in member.as_object().into_iter().flatten() {
-                            follow_text(document, target, reached);
-                        }
-                    }
-                    _ => follow(document, member, reached),
-                }
-            }
-        }
-        Value::Array(elements) => {
-            for element in elements {
-                follow(document, element, reached);
-            }
-        }
-        _ => {}
-    }
+/// Which references lead from which targets of references to which. Each target is looked into once.
+struct Graph<'a> {
+    document: &'a Value,
+    components: HashMap<Pointer, usize>,
+    numbers: HashMap<Pointer, usize>,
+    targets: Vec<Target<'a>>,
 }
 
-fn follow_text(document: &Value, reference: &Value, reached: &mut BTreeSet<Pointer>) {
-    if let Some(target) = reference.as_str().and_then(Pointer::from_reference)
-        && reached.insert(component_of(&target))
-        && let Some(value) = target.get(document)
-    {
-        follow(document, value, reached);
+struct Target<'a> {
+    component: usize,
+    value: Option<&'a Value>,
+    /// What it refers to, once it has been looked into.
+    leads: Option<Vec<usize>>,
+}
+
+impl<'a> Graph<'a> {
+    fn new(document: &'a Value) -> Self {
+        Self {
+            document,
+            components: HashMap::new(),
+            numbers: HashMap::new(),
+            targets: Vec::new(),
+        }
+    }
+
+    /// Numbers of the components that `roots` lead to.
+    fn reached(&mut self, roots: impl IntoIterator<Item = &'a Value>) -> HashSet<usize> {
+        let mut open: Vec<usize> = Vec::new();
+        for root in roots {
+            open.extend(self.leads(root));
+        }
+        let mut seen = HashSet::new();
+        let mut components = HashSet::new();
+        while let Some(number) = open.pop() {
+            if !seen.insert(number) {
+                continue;
+            }
+            components.insert(self.targets[number].component);
+            if self.targets[number].leads.is_none() {
+                let leads = self.targets[number].value.map(|value| self.leads(value));
+                self.targets[number].leads = Some(leads.unwrap_or_default());
+            }
+            open.extend(self.targets[number].leads.iter().flatten());
+        }
+        components
+    }
+
+    /// The targets of all references in a value.
+    fn leads(&mut self, value: &'a Value) -> Vec<usize> {
+        let mut leads = Vec::new();
+        let mut open = vec![value];
+        while let Some(value) = open.pop() {
+            match value {
+                Value::Object(members) => {
+                    for (name, member) in members {
+                        match name.as_str() {
+                            "$ref" => leads.extend(self.target(member)),
+                            "mapping" => {
+                                let targets = member.as_object().into_iter().flatten();
+                                leads.extend(targets.filter_map(|(_, target)| self.target(target)));
+                            }
+                            _ => open.push(member),
+                        }
+                    }
+                }
+                Value::Array(elements) => open.extend(elements),
+                _ => {}
+            }
+        }
+        leads
+    }
+
+    fn target(&mut self, reference: &Value) -> Option<usize> {
+        let pointer = reference.as_str().and_then(Pointer::from_reference)?;
+        if let Some(number) = self.numbers.get(&pointer) {
+            return Some(*number);
+        }
+        let component = self.component(component_of(&pointer));
+        let number = self.targets.len();
+        self.targets.push(Target {
+            component,
+            value: pointer.get(self.document),
+            leads: None,
+        });
+        self.numbers.insert(pointer, number);
+        Some(number)
+    }
+
+    fn component(&mut self, component: Pointer) -> usize {
+        let next = self.components.len();
+        *self.components.entry(component).or_insert(next)
     }
 }
 

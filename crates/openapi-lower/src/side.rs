@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use openapi_model::{Kind, Nodes};
 use serde_json::Value;
 
 use crate::Pointer;
@@ -28,8 +29,9 @@ impl Sides {
     pub(crate) fn of(document: &Value) -> Self {
         let mut requests = BTreeSet::new();
         let mut responses = BTreeSet::new();
+        let components = Pointer::root().join("components").join("schemas");
         walk(document, &mut |pointer, schema| {
-            if pointer.is_within(&Pointer::root().join("components").join("schemas")) {
+            if pointer.is_within(&components) {
                 return;
             }
             let reached = match inline_side(pointer) {
@@ -44,8 +46,9 @@ impl Sides {
     }
 
     pub(crate) fn side(&self, pointer: &Pointer) -> Side {
-        match pointer.tokens().as_slice() {
-            [components, schemas, name, ..] if components == "components" && schemas == "schemas" => {
+        let mut tokens = pointer.iter();
+        match (tokens.next(), tokens.next(), tokens.next()) {
+            (Some(components), Some(schemas), Some(name)) if components == "components" && schemas == "schemas" => {
                 if self.request_only.contains(name.as_ref()) {
                     Side::Request
                 } else {
@@ -58,24 +61,23 @@ impl Sides {
 }
 
 fn inline_side(pointer: &Pointer) -> Side {
-    let answered = pointer
-        .tokens()
-        .iter()
-        .any(|token| token == "responses" || token == "headers");
+    let answered = pointer.iter().any(|token| token == "responses" || token == "headers");
     if answered { Side::Response } else { Side::Request }
 }
 
 /// Adds the names of all component schemas that `schema` leads to.
-fn reach(document: &Value, schema: &Value, names: &mut BTreeSet<String>) {
-    if let Some(reference) = schema.get("$ref").and_then(Value::as_str)
-        && let Some(target) = Pointer::from_reference(reference)
-        && let Some(name) = target.component_schema()
-        && names.insert(name.into_owned())
-        && let Some(component) = target.get(document)
-    {
-        crate::walk::walk_schema(&target, component, &mut |_, inner| {
-            reach(document, inner, names);
-        });
+fn reach<'a>(document: &'a Value, schema: &'a Value, names: &mut BTreeSet<String>) {
+    let mut open = vec![(Pointer::root(), schema)];
+    while let Some((pointer, schema)) = open.pop() {
+        for inner in Nodes::from(pointer, Kind::Schema, schema) {
+            if let Some(target) = inner.reference().and_then(Pointer::from_reference)
+                && let Some(name) = target.component_schema()
+                && !names.contains(name.as_ref())
+            {
+                names.insert(name.into_owned());
+                open.extend(target.get(document).map(|component| (target, component)));
+            }
+        }
     }
 }
 

@@ -18,11 +18,6 @@ pub(crate) fn walk(document: &Value, visit: &mut impl FnMut(&Pointer, &Value)) {
     read::node(&Pointer::root(), document, visit);
 }
 
-/// Calls `visit` for `schema`, which stands at `pointer`, and for every schema inside it.
-pub(crate) fn walk_schema(pointer: &Pointer, schema: &Value, visit: &mut impl FnMut(&Pointer, &Value)) {
-    read::schema(pointer, schema, visit);
-}
-
 /// Calls `visit` for every schema of `document`; what `visit` leaves behind is then descended into.
 pub(crate) fn walk_mut(document: &mut Value, visit: &mut impl FnMut(&Pointer, &mut Value)) {
     write::node(&Pointer::root(), document, visit);

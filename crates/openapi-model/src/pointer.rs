@@ -64,8 +64,8 @@ impl Pointer {
         self.iter().collect()
     }
 
-    /// The unescaped tokens, one by one.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = Cow<'_, str>> {
+    /// The unescaped tokens, one by one, outermost first.
+    pub fn iter(&self) -> impl Iterator<Item = Cow<'_, str>> {
         self.0.split('/').skip(1).map(unescaped)
     }
 

@@ -157,7 +157,7 @@ mod tests {
     #[test]
     fn what_is_deep_gets_names() {
         let mut deep = serde_json::Map::new();
-        for level in 0..5_000 {
+        for level in 0..500 {
             let next = to(&format!("S{}", level + 1));
             let inner = json!({"allOf": [next, {"properties": {"y": {"type": "integer"}}}]});
             deep.insert(
@@ -165,9 +165,9 @@ mod tests {
                 json!({"type": "object", "properties": {"x": inner}}),
             );
         }
-        deep.insert("S5000".to_owned(), json!({"type": "object"}));
+        deep.insert("S500".to_owned(), json!({"type": "object"}));
         let lowered = schemas(Value::Object(deep));
-        assert!(lowered.as_object().is_some_and(|schemas| schemas.len() > 5_001));
+        assert!(lowered.as_object().is_some_and(|schemas| schemas.len() > 501));
     }
 
     #[test]

@@ -268,7 +268,7 @@ impl Conjunction<'_> {
                 if keyword == "properties" {
                     places.extend(self.additional_for(&name).into_iter().filter(open));
                 }
-                let schema = inner(&self.distinct(places));
+                let schema = inner(&self.distinct(&places));
                 schemas.insert(name, schema);
             }
             if !schemas.is_empty() || self.parts.iter().any(|part| part.value.get(keyword).is_some()) {
@@ -276,7 +276,7 @@ impl Conjunction<'_> {
             }
         }
         for keyword in ["items", "additionalProperties"] {
-            let places = self.distinct(self.schemas(keyword));
+            let places = self.distinct(&self.schemas(keyword));
             if places.iter().any(|part| *part.value == false) {
                 merged.keywords.insert(keyword.to_owned(), Value::Bool(false));
             } else if !places.is_empty() {
@@ -353,7 +353,7 @@ impl Conjunction<'_> {
     }
 
     /// The places whose schemas say something that none before says; one at least.
-    fn distinct(&self, places: Vec<Pointer>) -> Vec<Part<'_>> {
+    fn distinct(&self, places: &[Pointer]) -> Vec<Part<'_>> {
         let mut seen = Distinct::default();
         let mut distinct = Vec::new();
         let parts: Vec<Part<'_>> = places.iter().filter_map(|place| self.part(place)).collect();

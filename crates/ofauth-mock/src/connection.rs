@@ -3,7 +3,7 @@
 use std::future::poll_fn;
 use std::io;
 use std::pin::{Pin, pin};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll};
 
 use axum::Router;
@@ -35,6 +35,8 @@ pub(crate) struct Peer {
     /// Counted from one, in the order in which connections were accepted.
     pub(crate) number: u64,
     orders: mpsc::UnboundedSender<Order>,
+    /// The fault since which it answers nothing.
+    silenced_by: Arc<OnceLock<&'static str>>,
 }
 
 impl Peer {
@@ -47,6 +49,16 @@ impl Peer {
         let (done, flushed) = oneshot::channel();
         self.send(Order::Flush(done));
         flushed
+    }
+
+    /// Lets every request that comes from now on go unanswered.
+    pub(crate) fn fall_silent(&self, fault: &'static str) {
+        // It does not matter which of two faults it was.
+        let _ = self.silenced_by.set(fault);
+    }
+
+    pub(crate) fn silenced_by(&self) -> Option<&'static str> {
+        self.silenced_by.get().copied()
     }
 
     pub(crate) fn finish(&self) {
@@ -78,7 +90,12 @@ pub(crate) async fn converse(stream: TcpStream, number: u64, router: Router) {
 /// Speaks HTTP until the connection ends or a script is to be played.
 async fn speak_http(socket: Socket, number: u64, router: Router) -> Option<Script> {
     let (orders, mut received) = mpsc::unbounded_channel();
-    let peer = Peer { number, orders };
+    let silenced_by = Arc::default();
+    let peer = Peer {
+        number,
+        orders,
+        silenced_by,
+    };
     let router = TowerToHyperService::new(router);
     let service = service_fn(move |mut request: hyper::Request<Incoming>| {
         request.extensions_mut().insert(peer.clone());

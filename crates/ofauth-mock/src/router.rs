@@ -121,6 +121,10 @@ async fn serve(state: &State, route: Option<Route>, request: Request) -> Respons
             request.body_length = payload.length();
         });
     }
+    if let Some(fault) = peer.silenced_by() {
+        state.recorder.amend(number, |request| request.fault = Some(fault));
+        return Reply::Silence.deliver(peer).await;
+    }
     let fault = route.as_ref().and_then(|route| next_fault(state, route, &head));
     let reply = match (route, payload) {
         (None, _) => {

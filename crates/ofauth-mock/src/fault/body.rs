@@ -7,7 +7,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::{Buf, Bytes};
-use http_body::{Body, Frame};
+use http_body::{Body, Frame, SizeHint};
 use tokio::sync::oneshot;
 use tokio::time::Sleep;
 
@@ -72,6 +72,45 @@ impl Body for BrokenBody {
             }
             Some(End::Never) | None => Poll::Pending,
         }
+    }
+}
+
+/// A whole body, after which the connection is taken over.
+#[derive(Debug)]
+pub(crate) struct LastBody {
+    body: Bytes,
+    peer: Peer,
+    script: Script,
+}
+
+impl LastBody {
+    pub(crate) fn new(body: Bytes, peer: Peer, script: Script) -> Self {
+        Self { body, peer, script }
+    }
+}
+
+impl Body for LastBody {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        let body = std::mem::take(&mut self.body);
+        Poll::Ready((!body.is_empty()).then(|| Ok(Frame::data(body))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_empty()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.body.len() as u64)
+    }
+}
+
+/// By then the connection has all of it, and writes it before it does anything else.
+impl Drop for LastBody {
+    fn drop(&mut self) {
+        self.peer.play(std::mem::take(&mut self.script));
     }
 }
 

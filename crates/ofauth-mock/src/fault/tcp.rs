@@ -1,8 +1,9 @@
 //! Connections that break.
 
+use axum::body::Body;
 use bytes::Bytes;
 
-use super::body::End;
+use super::body::{End, LastBody};
 use super::exchange::Reply;
 use super::{Fault, Kind};
 use crate::http1;
@@ -80,6 +81,27 @@ impl Fault {
     pub fn reset_when_reused() -> Self {
         Self::new("reset_when_reused", |exchange| {
             exchange.written(|answer| vec![Step::Write(http1::whole(answer)), Step::Listen, Step::Reset])
+        })
+    }
+
+    /// The genuine answer, after which the connection stays open and takes every request, but answers none: a proxy whose
+    /// worker hangs. PINGs of HTTP/2 are answered.
+    #[must_use]
+    pub fn silent_when_reused() -> Self {
+        Self::new("silent_when_reused", |exchange| {
+            exchange.peer.fall_silent(exchange.fault.name());
+            exchange.altered(|_| {})
+        })
+    }
+
+    /// The genuine answer, after which the connection stays open, but nothing is read from it and nothing written to it:
+    /// a balancer that has forgotten it. PINGs of HTTP/2 are not answered either.
+    #[must_use]
+    pub fn frozen_when_reused() -> Self {
+        Self::new("frozen_when_reused", |exchange| {
+            let answer = exchange.genuine()?;
+            let last = |body| LastBody::new(body, exchange.peer.clone(), vec![Step::Freeze]);
+            Ok(Reply::Response(answer.map(|body| Body::new(last(body)))))
         })
     }
 }

@@ -130,6 +130,37 @@ async fn goaway_that_lets_the_answer_pass() {
 }
 
 #[tokio::test]
+async fn connections_over_which_nothing_comes_any_more() {
+    for (fault, heard) in [
+        (Fault::silent_when_reused(), true),
+        (Fault::frozen_when_reused(), false),
+    ] {
+        let server = faulty(fault).await;
+        let mut client = connect(&server).await;
+        assert_eq!(client.get(&server).await.unwrap().0, 200);
+        let mut unanswered = client.ask(&server).await;
+        // By the time that another connection has had an answer, this one would have.
+        assert_eq!(connect(&server).await.get(&server).await.unwrap().0, 200);
+        while heard && server.request_count() < 3 {
+            tokio::task::yield_now().await;
+        }
+        tokio::select! {
+            biased;
+            answer = &mut unanswered => panic!("{answer:?}"),
+            () = std::future::ready(()) => assert!(!client.connection.is_finished()),
+        }
+        assert_eq!(server.request_count(), if heard { 3 } else { 2 });
+        let last = server
+            .requests()
+            .into_iter()
+            .filter(|request| request.connection == 1)
+            .next_back()
+            .unwrap();
+        assert_eq!(last.status, (!heard).then_some(200));
+    }
+}
+
+#[tokio::test]
 async fn faults_of_both_versions() {
     for (fault, answered) in [
         (Fault::status(503), Some((503, true))),

@@ -38,6 +38,18 @@ enum Setting {
     Burst,
     /// The server keeps this quota, and the account has just used it up.
     Quota(RateLimit),
+    /// Both.
+    ReusedHttp2,
+}
+
+impl Setting {
+    fn is_http2(self) -> bool {
+        matches!(self, Self::Http2 | Self::ReusedHttp2)
+    }
+
+    fn reuses(self) -> bool {
+        matches!(self, Self::Reused | Self::ReusedHttp2)
+    }
 }
 
 /// What is called.
@@ -150,14 +162,10 @@ async fn run(row: &Row, column: Column, http: &Http) -> Outcome {
         server = server.rate_limit(limit);
     }
     let server = server.start().await.expect("a free port on loopback");
-    let client = if row.setting == Setting::Http2 {
-        &http.two
-    } else {
-        &http.one
-    };
+    let client = if row.setting.is_http2() { &http.two } else { &http.one };
     let creator = connect(&server, client, clock.clone());
     // Over a connection of its own, unless that is to be used again.
-    let prepared = if row.setting == Setting::Reused {
+    let prepared = if row.setting.reuses() {
         &creator
     } else {
         &connect(&server, &http.two, clock.clone())
@@ -206,7 +214,7 @@ async fn prepare(row: &Row, server: &MockServer, creator: &Connection) -> i64 {
         .send()
         .await
         .expect("it is sent");
-    if row.setting == Setting::Reused {
+    if row.setting.reuses() {
         server.inject(row.fault.clone());
         creator.chat(CHAT).messages().send().await.expect("it works once");
     }

@@ -70,6 +70,10 @@ fn connections() -> Vec<Row> {
             setting: Setting::Reused,
             ..row("kept alive, then reset when used again", Fault::reset_when_reused())
         },
+        Row {
+            setting: Setting::Reused,
+            ..row("kept alive, then silent", Fault::silent_when_reused())
+        },
     ]
 }
 
@@ -301,5 +305,13 @@ fn http2_faults() -> Vec<Row> {
         http2("GOAWAY within the body", Fault::goaway_mid_body(0)),
         http2("GOAWAY, and the answer all the same", Fault::goaway_then_answer()),
         http2("TCP reset within the body", Fault::reset_mid_body()),
+        Row {
+            setting: Setting::ReusedHttp2,
+            ..row("kept alive, then silent", Fault::silent_when_reused())
+        },
+        Row {
+            setting: Setting::ReusedHttp2,
+            ..row("kept alive, then frozen", Fault::frozen_when_reused())
+        },
     ]
 }

@@ -5,6 +5,7 @@ mod clock;
 mod manual_clock;
 mod part_server;
 mod process;
+mod tls;
 
 use ofauth::{Client, ClientBuilder, Connection, RateLimiting};
 use ofauth_mock::MockServer;
@@ -14,6 +15,7 @@ pub(crate) use clock::Clock;
 pub(crate) use manual_clock::ManualClock;
 pub(crate) use part_server::PartServer;
 pub(crate) use process::{is_run_again, run_again};
+pub(crate) use tls::Tls;
 
 /// A chat of 250 messages.
 pub(crate) const CHAT: i64 = 4101;

@@ -11,6 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::client::Shared;
 use crate::environment::variable;
+use crate::pool::Pool;
 use crate::rate_limit::RateLimiting;
 use crate::retry::Budget;
 use crate::secret::Secret;
@@ -35,6 +36,7 @@ pub struct ClientBuilder {
     base_url: String,
     user_agent: Option<String>,
     http: Option<reqwest::Client>,
+    pool_idle_timeout: Option<Duration>,
     options: CallOptions,
     max_response_bytes: usize,
     rate_limiting: RateLimiting,
@@ -48,6 +50,7 @@ impl Default for ClientBuilder {
             base_url: servers::DEFAULT.url.to_owned(),
             user_agent: None,
             http: None,
+            pool_idle_timeout: None,
             options: CallOptions::new(),
             max_response_bytes: 32 * 1024 * 1024,
             rate_limiting: RateLimiting::default(),
@@ -96,7 +99,9 @@ impl ClientBuilder {
     }
 
     /// Uses a client with settings of your own: certificates, proxies, a connection pool that is shared. The choice of
-    /// proxies is then the client's, and so is the connect timeout unless [`Client::http_client_builder`] made it.
+    /// proxies is then the client's. Unless [`Client::http_client_builder`] made it, so are the connect timeout, the time
+    /// that a connection may be idle, and whether HTTP/2 connections are asked for signs of life: reqwest by itself has no
+    /// limit, 90 s, and does not ask. A connection whose attempt timed out is not used again, whichever client it is of.
     ///
     /// It must not follow redirects: reqwest would carry the API key along. [`Client::http_client_builder`] gives a
     /// builder with the right settings; [`ClientBuilder::build`] refuses a client that follows any.
@@ -108,6 +113,18 @@ impl ClientBuilder {
     /// ```
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
+        self
+    }
+
+    /// How long a connection may be idle and be used again. Default: 45 s. A client of your own
+    /// ([`http_client`](Self::http_client)) keeps what it was built with.
+    ///
+    /// A server that closes idle connections may do so at the very time that a request is sent. Such a request fails, and
+    /// a write among them may not be repeated by itself, since nobody can tell whether it arrived. With a limit well below
+    /// the server's own that is rare; it cannot be ruled out, but by `Duration::ZERO`, which lets no connection be used
+    /// again once it is idle.
+    pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
+        self.pool_idle_timeout = Some(limit);
         self
     }
 
@@ -174,13 +191,13 @@ impl ClientBuilder {
         let base_url = base_url::parse(&self.base_url)?;
         let http = match self.http {
             Some(client) => http_client::without_redirects(client)?,
-            None => http_client::new(&base_url)?,
+            None => http_client::new(&base_url, self.pool_idle_timeout)?,
         };
         Ok(Client::new(Shared {
             api_key: Secret::new("the API key", key.expose_secret())?,
+            pool: Pool::new(http, &base_url)?,
             base_url,
             user_agent: user_agent(self.user_agent.as_deref())?,
-            http,
             options: self.options,
             max_response_bytes: self.max_response_bytes,
             retry_budget: Budget::default(),

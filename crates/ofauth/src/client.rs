@@ -6,6 +6,7 @@ use std::sync::Arc;
 use http::HeaderValue;
 
 use crate::environment::variable;
+use crate::pool::Pool;
 use crate::rate_limit::Limiter;
 use crate::resources::{Account, Connections, DynamicRules, Link, VaultPlus};
 use crate::retry::Budget;
@@ -36,7 +37,7 @@ pub(crate) struct Shared {
     pub(crate) api_key: Secret,
     pub(crate) base_url: String,
     pub(crate) user_agent: HeaderValue,
-    pub(crate) http: reqwest::Client,
+    pub(crate) pool: Pool,
     pub(crate) options: CallOptions,
     pub(crate) max_response_bytes: usize,
     pub(crate) retry_budget: Budget,

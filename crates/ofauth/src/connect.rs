@@ -1,4 +1,4 @@
-//! The time limit for connecting, which reqwest has for a whole client only, and by a clock of its own.
+//! Whether a request may connect, and within which time. reqwest has a limit for a whole client only, by a clock of its own.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -15,8 +15,19 @@ use crate::time_limit::within;
 use crate::timer::Timer;
 
 tokio::task_local! {
-    /// The limit of the request that is under way.
-    static LIMIT: ConnectLimit;
+    /// What the request that is under way may do.
+    static CONNECTING: Connecting;
+}
+
+#[derive(Clone)]
+enum Connecting {
+    Within(ConnectLimit),
+    Never,
+}
+
+/// Lets `future` use connections that are there, and make none.
+pub(crate) async fn without_connecting<F: Future>(future: F) -> F::Output {
+    CONNECTING.scope(Connecting::Never, future).await
 }
 
 /// How long connecting may take, and by whose clock.
@@ -29,7 +40,7 @@ pub(crate) struct ConnectLimit {
 impl ConnectLimit {
     /// Holds connections to the limit that `future` asks for.
     pub(crate) async fn apply<F: Future>(self, future: F) -> F::Output {
-        LIMIT.scope(self, future).await
+        CONNECTING.scope(Connecting::Within(self), future).await
     }
 }
 
@@ -80,11 +91,13 @@ where
     }
 
     fn call(&mut self, address: R) -> Self::Future {
-        let connecting = self.0.call(address);
         // Connections are asked for by the request that needs one, so that its limit is at hand.
-        let Ok(ConnectLimit { limit, timer }) = LIMIT.try_with(ConnectLimit::clone) else {
-            return Box::pin(connecting);
+        let ConnectLimit { limit, timer } = match CONNECTING.try_with(Connecting::clone) {
+            Ok(Connecting::Within(limit)) => limit,
+            Ok(Connecting::Never) => return Box::pin(async { Err("there is no connection".into()) }),
+            Err(_) => return Box::pin(self.0.call(address)),
         };
+        let connecting = self.0.call(address);
         Box::pin(async move {
             let connected = within(&*timer, limit, connecting).await;
             connected.unwrap_or_else(|_| Err(Box::new(ConnectTimeout { limit })))

@@ -1,11 +1,24 @@
 //! The HTTP client underneath.
 
+use std::time::Duration;
+
 use crate::Error;
 use crate::connect::ConnectLayer;
 
+/// Servers and what is in front of them close idle connections after 60 s or more as a rule; a request that is sent at
+/// that very time is lost. Hence a connection is not used again when it has been idle for so long.
+const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(45);
+
+/// How often an HTTP/2 connection is asked for a sign of life, and how long there is for the answer.
+const PING_INTERVAL: Duration = Duration::from_secs(20);
+const PING_TIMEOUT: Duration = Duration::from_secs(10);
+
 /// A client for the server at `base_url`.
-pub(crate) fn new(base_url: &str) -> Result<reqwest::Client, Error> {
+pub(crate) fn new(base_url: &str, pool_idle_timeout: Option<Duration>) -> Result<reqwest::Client, Error> {
     let mut builder = builder();
+    if let Some(timeout) = pool_idle_timeout {
+        builder = builder.pool_idle_timeout(timeout);
+    }
     if base_url.starts_with("http://") {
         // It is on loopback; a proxy of the environment would be sent the key in clear.
         builder = builder.no_proxy();
@@ -27,6 +40,10 @@ pub(crate) fn builder() -> reqwest::ClientBuilder {
         .no_brotli()
         .no_zstd()
         .no_deflate()
+        .pool_idle_timeout(POOL_IDLE_TIMEOUT)
+        .http2_keep_alive_interval(PING_INTERVAL)
+        .http2_keep_alive_timeout(PING_TIMEOUT)
+        .http2_keep_alive_while_idle(true)
         .connector_layer(ConnectLayer);
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     let builder = builder.tls_version_min(reqwest::tls::Version::TLS_1_2);

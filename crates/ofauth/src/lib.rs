@@ -20,6 +20,7 @@ pub mod link;
 mod media_ref;
 mod options;
 pub mod paging;
+mod pool;
 pub mod proxy;
 pub mod rate_limit;
 mod references;

@@ -12,19 +12,24 @@ use crate::body::Body;
 use crate::connect::ConnectLimit;
 use crate::content::Reading;
 use crate::content_coding::{self, Failure};
+use crate::pool::Exchange;
 use crate::rate_limit::{Answer, Outcome};
 use crate::response::Received;
 use crate::time_limit::within;
 
 impl Call {
     /// Sends the request and reads the answer to its end.
-    pub(super) async fn attempt(&self, mut request: reqwest::Request) -> Result<Received, Error> {
+    pub(super) async fn attempt(
+        &self,
+        mut request: reqwest::Request,
+        exchange: &mut Exchange<'_>,
+    ) -> Result<Received, Error> {
         let Some(content) = &self.content else {
-            return self.exchange(request, None).await;
+            return self.exchange(request, exchange, None).await;
         };
         let (body, attempt) = content.open();
         *request.body_mut() = Some(body);
-        let received = self.exchange(request, Some(&attempt.0)).await;
+        let received = self.exchange(request, exchange, Some(&attempt.0)).await;
         if let Some(fault) = attempt.0.fault() {
             return Err(Error::unreadable(Some(self.operation), fault));
         }
@@ -34,17 +39,23 @@ impl Call {
         Ok(received)
     }
 
-    async fn exchange(&self, request: reqwest::Request, reading: Option<&Reading>) -> Result<Received, Error> {
+    async fn exchange(
+        &self,
+        request: reqwest::Request,
+        exchange: &mut Exchange<'_>,
+        reading: Option<&Reading>,
+    ) -> Result<Received, Error> {
         let connect = ConnectLimit {
             limit: self.options.connect_limit(),
             timer: Arc::clone(&self.shared.timer),
         };
-        let execute = connect.apply(self.shared.http.execute(request));
+        let execute = connect.apply(exchange.http().execute(request));
         let response = match reading {
             Some(reading) => self.unless_stalled(reading, execute).await?,
             None => execute.await,
         };
         let mut response = response.map_err(|error| Error::transport(self.operation, error))?;
+        exchange.answered();
         let mut received = Received {
             status: response.status(),
             headers: std::mem::take(response.headers_mut()),

@@ -23,7 +23,7 @@ use crate::response::Received;
 use crate::retry;
 use crate::secret::Secret;
 use crate::time_limit::{TimeLimit, within};
-use crate::{CallOptions, Error, Response};
+use crate::{CallOptions, Error, ErrorKind, Response};
 
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
 const CONNECTION_ID: HeaderName = HeaderName::from_static("x-connection-id");
@@ -303,8 +303,14 @@ impl Call {
         } else {
             (left, TimeLimit::Overall, self.options.overall_limit())
         };
-        let outcome = within(&*self.shared.timer, limit, self.attempt(request)).await;
-        outcome.unwrap_or_else(|_| Err(Error::timeout(self.operation, which, whole)))
+        let mut exchange = self.shared.pool.begin().await;
+        let outcome = within(&*self.shared.timer, limit, self.attempt(request, &mut exchange)).await;
+        let outcome = outcome.unwrap_or_else(|_| Err(Error::timeout(self.operation, which, whole)));
+        match &outcome {
+            Err(error) if error.kind() == ErrorKind::Timeout => exchange.time_out(),
+            _ => exchange.end(),
+        }
+        outcome
     }
 
     /// What must not be repeated, even if the server says it.

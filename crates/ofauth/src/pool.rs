@@ -1,0 +1,141 @@
+//! The connections that requests go over, and when one of them is given up.
+
+use std::error::Error as StdError;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
+
+use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, Method, Version};
+use hyper_util::client::legacy;
+use tokio::sync::Mutex;
+use url::Url;
+
+use crate::Error;
+use crate::connect;
+
+/// An HTTP client, and whether the connection that it would use next can be trusted.
+///
+/// With HTTP/1 a connection ends with an exchange that does not come to its end. One of HTTP/2 stays in the pool, though
+/// nothing may ever come over it again, and takes all requests that follow.
+pub(crate) struct Pool {
+    http: reqwest::Client,
+    /// Any address of the server: the pool goes by scheme, host and port.
+    origin: Url,
+    /// Whether the connection has to be retired before the next exchange begins.
+    suspect: AtomicBool,
+    retiring: Mutex<()>,
+    /// How many have been retired.
+    retired: AtomicU64,
+    /// How many answers have begun.
+    answers: AtomicU64,
+}
+
+impl Pool {
+    pub(crate) fn new(http: reqwest::Client, base_url: &str) -> Result<Self, Error> {
+        let origin = Url::parse(base_url)
+            .map_err(|error| Error::configuration(format!("the base URL is not acceptable: {error}")))?;
+        Ok(Self {
+            http,
+            origin,
+            suspect: AtomicBool::new(false),
+            retiring: Mutex::new(()),
+            retired: AtomicU64::new(0),
+            answers: AtomicU64::new(0),
+        })
+    }
+
+    /// Begins an exchange, over a connection that is not suspect.
+    pub(crate) async fn begin(&self) -> Exchange<'_> {
+        if self.suspect.load(Ordering::Acquire) {
+            let _turn = self.retiring.lock().await;
+            // Another exchange may have seen to it in the meantime.
+            if self.suspect.load(Ordering::Acquire) {
+                self.retire().await;
+                self.retired.fetch_add(1, Ordering::AcqRel);
+                self.suspect.store(false, Ordering::Release);
+            }
+        }
+        Exchange {
+            pool: self,
+            retired: self.retired.load(Ordering::Acquire),
+            answers: self.answers.load(Ordering::Relaxed),
+            ended: false,
+        }
+    }
+
+    /// Takes the HTTP/2 connection out of the pool. Exchanges that are under way on it go on.
+    ///
+    /// reqwest gives access to none of its connections. The error of a request has a handle to the one that it was for,
+    /// so this makes a request that hyper refuses before it writes anything: a CONNECT that announces a body.
+    async fn retire(&self) {
+        /// Real time: it is waited for a task of this process, which has to do nothing but refuse.
+        const LONGEST: Duration = Duration::from_millis(100);
+        let mut refused = reqwest::Request::new(Method::CONNECT, self.origin.clone());
+        // A connection of HTTP/1 refuses it for that, and stays in use.
+        *refused.version_mut() = Version::HTTP_2;
+        refused
+            .headers_mut()
+            .insert(CONTENT_LENGTH, HeaderValue::from_static("1"));
+        let refusal = connect::without_connecting(self.http.execute(refused));
+        if let Ok(Err(error)) = tokio::time::timeout(LONGEST, refusal).await
+            && let Some(connection) = http2_connection(&error)
+        {
+            connection.poison();
+            tracing::debug!("a connection is given up, since an attempt over it has not come to an end");
+        }
+    }
+}
+
+/// The HTTP/2 connection that has refused a request.
+fn http2_connection(error: &reqwest::Error) -> Option<&legacy::connect::Connected> {
+    let error = error.source()?.downcast_ref::<legacy::Error>()?;
+    // What the pool itself refuses was for a connection of HTTP/1.
+    error.source()?.downcast_ref::<hyper::Error>()?;
+    error.connect_info()
+}
+
+/// A request that is under way and its answer. Where neither has come to its end, the connection is given up.
+pub(crate) struct Exchange<'a> {
+    pool: &'a Pool,
+    retired: u64,
+    answers: u64,
+    ended: bool,
+}
+
+impl Exchange<'_> {
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.pool.http
+    }
+
+    /// The head of the answer is there.
+    pub(crate) fn answered(&mut self) {
+        self.answers = self.pool.answers.fetch_add(1, Ordering::Relaxed) + 1;
+    }
+
+    /// It has come to its end, in an answer or in an error.
+    pub(crate) fn end(mut self) {
+        self.ended = true;
+    }
+
+    /// A time limit has ended it.
+    pub(crate) fn time_out(mut self) {
+        self.ended = true;
+        self.suspect();
+    }
+
+    fn suspect(&self) {
+        // What has been retired since then was the connection of this exchange.
+        if self.retired == self.pool.retired.load(Ordering::Acquire) {
+            self.pool.suspect.store(true, Ordering::Release);
+        }
+    }
+}
+
+/// The caller has gone away. It may have waited for too long, unless others have had answers in that time.
+impl Drop for Exchange<'_> {
+    fn drop(&mut self) {
+        if !self.ended && self.answers == self.pool.answers.load(Ordering::Relaxed) {
+            self.suspect();
+        }
+    }
+}

@@ -161,6 +161,26 @@ async fn a_store_that_is_down_fails_open_or_closed() {
     assert_eq!(server.request_count(), before);
 }
 
+#[tokio::test]
+async fn a_store_that_hangs_is_down() {
+    let clock = ManualClock::default();
+    let server = mock().await;
+    let store = Memory::default();
+    store.hangs.store(true, Ordering::Relaxed);
+    let limiter = OverStore::adaptive(store).timer(clock.clone());
+    let limiter = SharedLimiter::new(Arc::new(limiter.store_timeout(Duration::from_secs(3))));
+    let client = builder(&server)
+        .timer(clock.clone())
+        .rate_limiting(limiter.fail_closed());
+    let creator = connection(&server, client);
+    let error = clock
+        .run(creator.chat(CHAT).messages().send())
+        .await
+        .expect_err("it fails closed");
+    assert_eq!(error.kind(), ErrorKind::LimiterUnavailable);
+    assert_eq!(clock.passed(), Duration::from_secs(3));
+}
+
 /// While the store is down, a process keeps to the server's limit by itself.
 #[tokio::test]
 async fn one_that_fails_open_still_waits_when_the_server_says_so() {

@@ -9,6 +9,7 @@ use ofauth_client::BoxFuture;
 
 use super::token_bucket::TokenBucket;
 use super::{AcquireError, Bucket, BucketKey, Outcome, Quota, RateLimiter, Ticket, Unavailable};
+use crate::time_limit::within;
 use crate::timer::{Timer, TokioTimer};
 
 /// A store that processes share, as far as a limiter needs it: texts under keys, and an update that fails when another
@@ -55,8 +56,6 @@ use crate::timer::{Timer, TokioTimer};
 /// }
 /// # let _ = OverStore::adaptive(Redis(Connection));
 /// ```
-///
-/// Bound the time that an operation may take: a store that hangs is worse than one that fails.
 pub trait Store: fmt::Debug + Send + Sync + 'static {
     /// What is kept under `key`, 64 hexadecimal digits.
     ///
@@ -124,6 +123,7 @@ impl From<Option<String>> for Kept {
 pub struct OverStore<S> {
     store: S,
     quota: Option<Quota>,
+    store_timeout: Duration,
     timer: Arc<dyn Timer>,
     /// One caller a bucket asks the store at a time.
     turns: Mutex<HashMap<BucketKey, Arc<tokio::sync::Mutex<()>>>>,
@@ -155,8 +155,18 @@ impl<S: Store> OverStore<S> {
         Self {
             store,
             quota,
+            store_timeout: Duration::from_secs(1),
             timer: Arc::new(TokioTimer),
             turns: Mutex::default(),
+        }
+    }
+
+    /// How long the store may take to answer before it counts as down. Default: 1 s.
+    #[must_use]
+    pub fn store_timeout(self, limit: Duration) -> Self {
+        Self {
+            store_timeout: limit,
+            ..self
         }
     }
 
@@ -169,6 +179,13 @@ impl<S: Store> OverStore<S> {
         }
     }
 
+    /// What the store answers, in time.
+    async fn answer<T>(&self, answer: BoxFuture<'_, Result<T, Unavailable>>) -> Result<T, Unavailable> {
+        let limit = self.store_timeout;
+        let late = |_| Unavailable::new(format!("no answer within {limit:?}"));
+        within(&*self.timer, limit, answer).await.map_err(late)?
+    }
+
     /// Does something with a bucket, and keeps what became of it where that `matters`.
     async fn update<T>(
         &self,
@@ -178,7 +195,7 @@ impl<S: Store> OverStore<S> {
     ) -> Result<T, Unavailable> {
         let key = bucket.key().to_string();
         for _ in 0..MOST_UPDATES {
-            let kept = self.store.get(&key).await?;
+            let kept = self.answer(self.store.get(&key)).await?;
             let now = kept.now.unwrap_or_else(|| self.timer.wall_clock());
             let now = now.duration_since(UNIX_EPOCH).unwrap_or_default();
             // A text that cannot be read is of another version, and begins anew.
@@ -189,7 +206,8 @@ impl<S: Store> OverStore<S> {
                 return Ok(done);
             }
             let text = serde_json::to_string(&state).map_err(Unavailable::new)?;
-            if self.store.swap(&key, kept.text.as_deref(), &text, KEEP).await? {
+            let swap = self.store.swap(&key, kept.text.as_deref(), &text, KEEP);
+            if self.answer(swap).await? {
                 return Ok(done);
             }
         }

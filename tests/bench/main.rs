@@ -8,6 +8,7 @@ mod concurrent;
 mod cost;
 mod fleet;
 mod foreign;
+mod limits;
 mod memory;
 mod pages;
 mod prefetch;
@@ -47,6 +48,10 @@ fn measure(only: &[&str]) {
     }
     if wanted("fleet") {
         runtime().block_on(fleet::measure());
+    }
+    if wanted("limits") {
+        runtime().block_on(limits::quota());
+        runtime().block_on(limits::none());
     }
     if wanted("memory") {
         memory::measure();

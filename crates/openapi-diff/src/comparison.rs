@@ -1,40 +1,72 @@
 //! The walk through two documents at once.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use crate::difference::{Difference, Subject};
-use crate::found::Found;
-use crate::model::{Document, Fact, Schema, Slot};
+use crate::found::{Found, Part};
+use crate::graph::{Graph, Root};
+use crate::model::{Document, Fact, Likeness, Places, Reader, Schema, Slot};
+use crate::pairing::Side;
 use crate::rules;
-use crate::verdict::Role;
-use crate::{Pointer, Settings};
+use crate::verdict::{Bearing, Role};
+use crate::{Place, Pointer, Settings};
 
 /// Two places that ask for a schema, one in each document.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Pair {
-    pub(crate) old: Pointer,
-    pub(crate) new: Pointer,
+    pub(crate) old: Places,
+    pub(crate) new: Places,
     /// Whether the value may be left out, before and after.
     pub(crate) optional: (bool, bool),
+    /// Whether it is a field of an object.
+    pub(crate) is_field: bool,
 }
 
 impl Pair {
     /// Places whose value is always there.
-    pub(crate) fn required(old: Pointer, new: Pointer) -> Self {
+    pub(crate) fn required(old: Places, new: Places) -> Self {
         Self {
             old,
             new,
             optional: (false, false),
+            is_field: false,
         }
     }
+
+    pub(crate) fn at(old: Pointer, new: Pointer) -> Self {
+        Self::required(Places::one(old), Places::one(new))
+    }
+}
+
+/// A part of a schema, and how it bears on the whole: in what is sent, and in what is received.
+#[derive(Clone, Debug)]
+pub(crate) struct Inner {
+    pub(crate) pair: Pair,
+    pub(crate) sent: Bearing,
+    pub(crate) received: Bearing,
 }
 
 /// What is between two schemas: their own differences, and the schemas that they use.
 #[derive(Debug, Default)]
 pub(crate) struct Content {
     pub(crate) differences: Vec<Difference>,
-    pub(crate) inner: Vec<Pair>,
+    pub(crate) inner: Vec<Inner>,
+}
+
+impl Content {
+    /// Has what fits a part compared, too.
+    pub(crate) fn part(&mut self, pair: Pair) {
+        self.part_with(pair, Bearing::Plain);
+    }
+
+    pub(crate) fn part_with(&mut self, pair: Pair, bearing: Bearing) {
+        self.inner.push(Inner {
+            pair,
+            sent: bearing,
+            received: bearing,
+        });
+    }
 }
 
 /// An operation, and what of it is compared.
@@ -42,7 +74,22 @@ pub(crate) struct Content {
 pub(crate) struct Use<'a> {
     pub(crate) operation: &'a str,
     pub(crate) role: Role,
+    /// Whether values are carried as XML.
+    pub(crate) xml: bool,
 }
+
+impl<'a> Use<'a> {
+    pub(crate) fn new(operation: &'a str, role: Role) -> Self {
+        Self {
+            operation,
+            role,
+            xml: false,
+        }
+    }
+}
+
+/// What a difference is found by, however often it is met.
+type Key = (&'static str, Option<Pointer>, Option<Pointer>, String);
 
 /// Two documents, and what was found between them so far.
 #[derive(Debug)]
@@ -50,13 +97,23 @@ pub(crate) struct Comparison<'a> {
     pub(crate) old: Document<'a>,
     pub(crate) new: Document<'a>,
     pub(crate) settings: &'a Settings,
-    contents: HashMap<(Pointer, Pointer), Rc<Content>>,
-    /// Schemas that are being compared further up.
-    open: HashSet<(Pointer, Pointer)>,
-    found: BTreeMap<(&'static str, crate::Place, String), Found>,
-    /// Names that stand at the same places, before and after.
-    pub(crate) names: BTreeMap<(Pointer, Pointer), BTreeSet<(String, Role)>>,
+    readers: [Reader<'a>; 2],
+    pub(crate) graph: Graph,
+    roots: Vec<Root>,
+    found: Vec<Found>,
+    index: HashMap<Key, usize>,
+    operations: Vec<String>,
+    numbers: HashMap<String, u32>,
     texts: BTreeSet<Pointer>,
+}
+
+/// All that was found.
+#[derive(Debug)]
+pub(crate) struct Finding {
+    pub(crate) found: Vec<Found>,
+    /// The operations by their numbers.
+    pub(crate) operations: Vec<String>,
+    pub(crate) texts_changed: usize,
 }
 
 impl<'a> Comparison<'a> {
@@ -65,22 +122,47 @@ impl<'a> Comparison<'a> {
             old,
             new,
             settings,
-            contents: HashMap::new(),
-            open: HashSet::new(),
-            found: BTreeMap::new(),
-            names: BTreeMap::new(),
+            readers: [Reader::new(old), Reader::new(new)],
+            graph: Graph::default(),
+            roots: Vec::new(),
+            found: Vec::new(),
+            index: HashMap::new(),
+            operations: Vec::new(),
+            numbers: HashMap::new(),
             texts: BTreeSet::new(),
         }
     }
 
+    pub(crate) fn reader(&self, side: Side) -> &Reader<'a> {
+        let [old, new] = &self.readers;
+        match side {
+            Side::Old => old,
+            Side::New => new,
+        }
+    }
+
+    pub(crate) fn slot(&self, side: Side, places: &Places) -> Rc<Slot> {
+        self.reader(side).slot(places)
+    }
+
+    /// The schema that a use leads to.
+    pub(crate) fn used(&self, side: Side, places: &Places) -> Rc<Schema> {
+        self.reader(side).used(places)
+    }
+
+    pub(crate) fn likeness(&self, side: Side, places: &Places) -> Likeness {
+        self.reader(side).likeness(places)
+    }
+
     /// Notes a difference that an operation meets.
     pub(crate) fn note(&mut self, met: Use<'_>, difference: Difference) {
-        let key = (difference.kind, difference.place.clone(), difference.what.clone());
-        let found = self.found.entry(key).or_default();
-        if !met.operation.is_empty() {
-            found.operations.insert(met.operation.to_owned());
+        let difference = Rc::new(difference);
+        let number = self.place_of(&difference);
+        let operation = (!met.operation.is_empty()).then(|| self.number(met.operation));
+        if let Some(found) = self.found.get_mut(number) {
+            found.operations.extend(operation);
+            found.meet(Part::of(met.role), &difference);
         }
-        found.meet(met.role, difference);
     }
 
     /// Notes that a text differs; `place` is where it stands in either document.
@@ -90,81 +172,94 @@ impl<'a> Comparison<'a> {
 
     /// Compares all schemas that a pair of places leads to.
     pub(crate) fn walk(&mut self, met: Use<'_>, root: Pair) {
-        let mut seen = HashSet::new();
-        let mut todo = vec![root];
-        while let Some(pair) = todo.pop() {
-            if !seen.insert(pair.clone()) {
-                continue;
-            }
-            let (old, new) = (Slot::read(self.old, &pair.old), Slot::read(self.new, &pair.new));
-            rules::texts::compare_slots(self, &old, &new);
-            let differences = rules::slot(self, &pair, &old, &new);
-            let replaced = differences.iter().any(|difference| difference.kind == rules::REPLACED);
-            for difference in differences {
-                self.note(met, difference);
-            }
-            if replaced {
-                continue;
-            }
-            if old.target.component_schema().is_some() && new.target.component_schema().is_some() {
-                let uses = self.names.entry((old.target.clone(), new.target.clone())).or_default();
-                uses.insert((met.operation.to_owned(), met.role));
-            }
-            let content = self.content(&old.target, &new.target);
-            for difference in &content.differences {
-                self.note(met, difference.clone());
-            }
-            todo.extend(content.inner.iter().cloned());
+        let (node, is_new) = self.graph.node(root);
+        let mut todo: Vec<usize> = is_new.then_some(node).into_iter().collect();
+        while let Some(node) = todo.pop() {
+            self.compare(node, &mut todo);
         }
+        let operation = self.number(met.operation);
+        self.roots.push(Root {
+            node,
+            operation,
+            role: met.role,
+            xml: met.xml,
+        });
+    }
+
+    /// Compares the two ends of a node, and adds the nodes that they lead to.
+    fn compare(&mut self, node: usize, todo: &mut Vec<usize>) {
+        let pair = self.graph.pair(node).clone();
+        let (old, new) = (self.slot(Side::Old, &pair.old), self.slot(Side::New, &pair.new));
+        rules::texts::compare_slots(self, &old, &new);
+        let differences = rules::slot(self, &pair, &old, &new);
+        let replaced = differences.iter().any(|difference| difference.kind == rules::REPLACED);
+        for difference in differences {
+            self.difference_at(node, Rc::new(difference));
+        }
+        if replaced {
+            return;
+        }
+        self.graph.met(node, (&old.target, &new.target));
+        let ends = (old.target.clone(), new.target.clone());
+        let content = match self.graph.content(&ends) {
+            Some(known) => known,
+            None => {
+                let before = self.reader(Side::Old).schema(&old.target);
+                let after = self.reader(Side::New).schema(&new.target);
+                let content = rules::schema(self, &before, &after);
+                self.graph.keep(ends, content)
+            }
+        };
+        for difference in &content.differences {
+            self.difference_at(node, Rc::clone(difference));
+        }
+        for inner in &content.inner {
+            let (there, is_new) = self.graph.node(inner.pair.clone());
+            self.graph.lead(node, there, (inner.sent, inner.received));
+            if is_new {
+                todo.push(there);
+            }
+        }
+    }
+
+    pub(crate) fn difference_at(&mut self, node: usize, difference: Rc<Difference>) {
+        let number = self.place_of(&difference);
+        self.graph.differ(node, number, difference);
     }
 
     /// Whether two places ask for the same.
-    pub(crate) fn same(&mut self, old: &Pointer, new: &Pointer) -> bool {
-        let mut seen = HashSet::new();
-        let mut todo = vec![Pair::required(old.clone(), new.clone())];
-        while let Some(pair) = todo.pop() {
-            if !seen.insert(pair.clone()) {
-                continue;
+    pub(crate) fn same(&self, old: &Places, new: &Places) -> bool {
+        let named = || {
+            let (old, new) = (self.slot(Side::Old, old), self.slot(Side::New, new));
+            (old.target.component_schema(), new.target.component_schema())
+        };
+        self.likeness(Side::Old, old) == self.likeness(Side::New, new)
+            && match named() {
+                (Some(before), Some(after)) => !self.settings.names || before == after || self.renamed(&before, &after),
+                _ => true,
             }
-            let (old, new) = (Slot::read(self.old, &pair.old), Slot::read(self.new, &pair.new));
-            if !rules::slot(self, &pair, &old, &new).is_empty() {
-                return false;
-            }
-            let content = self.content(&old.target, &new.target);
-            if !content.differences.is_empty() {
-                return false;
-            }
-            todo.extend(content.inner.iter().cloned());
-        }
-        true
-    }
-
-    /// What is between two schemas. Schemas that contain themselves are taken to be the same while they are compared.
-    fn content(&mut self, old: &Pointer, new: &Pointer) -> Rc<Content> {
-        let key = (old.clone(), new.clone());
-        if let Some(known) = self.contents.get(&key) {
-            return Rc::clone(known);
-        }
-        if !self.open.insert(key.clone()) {
-            return Rc::default();
-        }
-        let (before, after) = (Schema::read(self.old, old), Schema::read(self.new, new));
-        let content = Rc::new(rules::schema(self, &before, &after));
-        self.open.remove(&key);
-        self.contents.insert(key, Rc::clone(&content));
-        content
     }
 
     /// What a fact of one of two schemas is about.
     pub(crate) fn fact_subject<T>(
         &self,
-        (old, new): (&Pointer, &Pointer),
+        places: (&Pointer, &Pointer),
         before: Option<&Fact<T>>,
         after: Option<&Fact<T>>,
     ) -> Subject {
+        self.subject_at(places, before.map(|fact| &fact.at), after.map(|fact| &fact.at))
+    }
+
+    /// What something is about that stands in one of two schemas, or in both.
+    pub(crate) fn subject_at(
+        &self,
+        (old, new): (&Pointer, &Pointer),
+        before: Option<&Pointer>,
+        after: Option<&Pointer>,
+    ) -> Subject {
         match (before, after) {
-            (Some(fact), _) => self.old.subject(&fact.at),
-            (None, Some(fact)) => self.added_subject((old, new), &fact.at),
+            (Some(at), _) => self.old.subject(at),
+            (None, Some(at)) => self.added_subject((old, new), at),
             (None, None) => Subject::default(),
         }
     }
@@ -177,8 +272,34 @@ impl<'a> Comparison<'a> {
         }
     }
 
+    /// The number of an operation.
+    fn number(&mut self, operation: &str) -> u32 {
+        if let Some(number) = self.numbers.get(operation) {
+            return *number;
+        }
+        let number = u32::try_from(self.operations.len()).unwrap_or(u32::MAX);
+        self.operations.push(operation.to_owned());
+        self.numbers.insert(operation.to_owned(), number);
+        number
+    }
+
+    /// Where a difference is kept among those that were found.
+    fn place_of(&mut self, difference: &Difference) -> usize {
+        let Place { old, new } = difference.place.clone();
+        let key = (difference.kind, old, new, difference.what.clone());
+        *self.index.entry(key).or_insert_with(|| {
+            self.found.push(Found::default());
+            self.found.len() - 1
+        })
+    }
+
     /// All that was found, and how many texts differ.
-    pub(crate) fn finish(self) -> (Vec<Found>, usize) {
-        (self.found.into_values().collect(), self.texts.len())
+    pub(crate) fn finish(mut self) -> Finding {
+        self.graph.reach(&self.roots, &mut self.found);
+        Finding {
+            found: self.found,
+            operations: self.operations,
+            texts_changed: self.texts.len(),
+        }
     }
 }

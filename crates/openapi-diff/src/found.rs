@@ -1,31 +1,61 @@
 //! A difference, and who meets it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::difference::Difference;
-use crate::verdict::Role;
+use crate::verdict::{Bearing, Effect, Role, Verdict};
 
-/// A difference, and who meets it in which role.
+/// How a difference is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Part {
+    pub(crate) role: Role,
+    pub(crate) bearing: Bearing,
+}
+
+impl Part {
+    pub(crate) fn of(role: Role) -> Self {
+        Self {
+            role,
+            bearing: Bearing::Plain,
+        }
+    }
+}
+
+impl Difference {
+    pub(crate) fn verdict(&self, part: Part) -> Verdict {
+        self.judgement.of(part.role, part.bearing, Effect::of(self.kind))
+    }
+}
+
+/// A difference, and who meets it in which part.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
-    /// The difference as each role met it first, or worst.
-    pub(crate) roles: BTreeMap<Role, Difference>,
-    pub(crate) operations: BTreeSet<String>,
+    /// The difference as each part met it first, or worst.
+    pub(crate) parts: BTreeMap<Part, Rc<Difference>>,
+    /// The operations, by their numbers.
+    pub(crate) operations: Vec<u32>,
 }
 
 impl Found {
-    /// Keeps the worst that a role meets.
-    pub(crate) fn meet(&mut self, role: Role, difference: Difference) {
-        let class = |difference: &Difference| difference.judgement.of(role).class;
-        match self.roles.get(&role) {
-            Some(known) if class(known) >= class(&difference) => {}
-            _ => drop(self.roles.insert(role, difference)),
+    /// Keeps the worst that a part meets.
+    pub(crate) fn meet(&mut self, part: Part, difference: &Rc<Difference>) {
+        match self.parts.get(&part) {
+            Some(known) if Rc::ptr_eq(known, difference) => {}
+            Some(known) if known.verdict(part).class >= difference.verdict(part).class => {}
+            _ => drop(self.parts.insert(part, Rc::clone(difference))),
+        }
+    }
+
+    pub(crate) fn reach(&mut self, operation: u32) {
+        if self.operations.last() != Some(&operation) {
+            self.operations.push(operation);
         }
     }
 
     pub(crate) fn absorb(&mut self, other: Self) {
-        for (role, difference) in other.roles {
-            self.meet(role, difference);
+        for (part, difference) in &other.parts {
+            self.meet(*part, difference);
         }
         self.operations.extend(other.operations);
     }

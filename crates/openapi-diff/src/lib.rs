@@ -6,8 +6,10 @@ mod difference;
 mod error;
 pub mod format;
 mod found;
+mod graph;
 mod merge;
 mod model;
+mod pairing;
 mod pointer;
 mod report;
 mod rules;
@@ -31,8 +33,8 @@ use model::{Document, Operation};
 ///
 /// # Errors
 ///
-/// The first place that keeps one of them from being read: it is no such document, or a `$ref` leads nowhere, out of
-/// the document or in a circle.
+/// The first place that keeps one of them from being read: it is no such document, a value has another shape than
+/// OpenAPI gives it, or a `$ref` leads nowhere, out of the document or back to itself.
 pub fn diff(old: &Value, new: &Value) -> Result<Report, Error> {
     diff_with(old, new, &Settings::default())
 }
@@ -48,10 +50,10 @@ pub fn diff_with(old: &Value, new: &Value, settings: &Settings) -> Result<Report
     let mut comparison = Comparison::new(old, new, settings);
     rules::document(&mut comparison);
     let operations = Operation::all(old).len().max(Operation::all(new).len());
-    let (found, texts_changed) = comparison.finish();
+    let finding = comparison.finish();
     Ok(Report {
-        changes: merge::changes(found, operations),
-        texts_changed,
+        texts_changed: finding.texts_changed,
+        changes: merge::changes(finding, operations),
     })
 }
 

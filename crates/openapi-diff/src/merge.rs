@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 
+use crate::comparison::Finding;
 use crate::difference::{Difference, Subject};
-use crate::found::Found;
-use crate::verdict::{Role, Verdict};
+use crate::found::{Found, Part};
+use crate::verdict::{Bearing, Role, Verdict};
 use crate::{Change, Direction, Place, Step};
 
 /// One change each, worst first. The same change in the same place of several operations is one.
-pub(crate) fn changes(found: Vec<Found>, operations_in_all: usize) -> Vec<Change> {
+pub(crate) fn changes(finding: Finding, operations_in_all: usize) -> Vec<Change> {
+    let Finding { found, operations, .. } = finding;
     let mut drafts: BTreeMap<(Subject, &'static str, String), Vec<Draft>> = BTreeMap::new();
     for found in same_part(found) {
         let Some(draft) = Draft::of(found) else { continue };
@@ -24,10 +26,15 @@ pub(crate) fn changes(found: Vec<Found>, operations_in_all: usize) -> Vec<Change
         }
     }
     let drafts = drafts.into_values().flatten();
-    let mut changes: Vec<Change> = drafts.map(|draft| draft.finish(operations_in_all)).collect();
+    let mut changes: Vec<Change> = drafts
+        .map(|draft| draft.finish(&operations, operations_in_all))
+        .collect();
     changes.sort_by(|left, right| {
-        let key = |change: &Change| (std::cmp::Reverse(change.class), change.subject.clone(), change.kind);
-        key(left).cmp(&key(right)).then_with(|| left.place.cmp(&right.place))
+        let by_class = right.class.cmp(&left.class);
+        by_class
+            .then_with(|| left.subject.cmp(&right.subject))
+            .then_with(|| left.kind.cmp(right.kind))
+            .then_with(|| left.place.cmp(&right.place))
     });
     changes
 }
@@ -37,7 +44,7 @@ fn same_part(found: Vec<Found>) -> Vec<Found> {
     let mut shared: BTreeMap<(Subject, &'static str, String), Found> = BTreeMap::new();
     let mut others = Vec::new();
     for found in found {
-        let first = found.roles.values().next();
+        let first = found.parts.values().next();
         match first.filter(|difference| difference.subject.owner.is_some()) {
             Some(first) => {
                 let key = (first.subject.clone(), first.kind, first.what.clone());
@@ -62,32 +69,32 @@ struct Draft {
     verdict: Verdict,
     why: String,
     step: Step,
-    operations: BTreeSet<String>,
+    operations: BTreeSet<u32>,
 }
 
 impl Draft {
     fn of(found: Found) -> Option<Self> {
-        let judged: Vec<(Role, Verdict)> = found
-            .roles
+        let judged: Vec<(Part, Verdict)> = found
+            .parts
             .iter()
-            .map(|(role, difference)| (*role, difference.judgement.of(*role)))
+            .map(|(part, difference)| (*part, difference.verdict(*part)))
             .collect();
         // The first of the worst: requests give their reason before answers.
-        let (role, verdict) = judged.iter().rev().max_by_key(|(_, verdict)| verdict.class).cloned()?;
+        let (part, verdict) = judged.iter().rev().max_by_key(|(_, verdict)| verdict.class).cloned()?;
         let why = if judged.len() > 1 {
-            format!("{}: {}", in_role(role), verdict.why)
+            format!("{}: {}", in_part(part), verdict.why)
         } else {
             verdict.why.to_owned()
         };
         let step = judged.iter().map(|(_, verdict)| verdict.step).max().unwrap_or_default();
-        let direction = direction(judged.iter().map(|(role, _)| *role));
+        let direction = direction(judged.iter().map(|(part, _)| part.role));
         let Difference {
             kind,
             place,
             subject,
             what,
             ..
-        } = found.roles.into_values().next()?;
+        } = Difference::clone(found.parts.values().next()?.as_ref());
         Some(Self {
             kind,
             direction,
@@ -97,7 +104,7 @@ impl Draft {
             verdict,
             why,
             step,
-            operations: found.operations,
+            operations: found.operations.into_iter().collect(),
         })
     }
 
@@ -106,8 +113,13 @@ impl Draft {
         self.place = std::mem::take(&mut self.place).min(other.place);
     }
 
-    fn finish(self, operations_in_all: usize) -> Change {
-        let operations: Vec<String> = self.operations.into_iter().collect();
+    fn finish(self, labels: &[String], operations_in_all: usize) -> Change {
+        let numbers = self
+            .operations
+            .into_iter()
+            .filter_map(|number| usize::try_from(number).ok());
+        let mut operations: Vec<String> = numbers.filter_map(|number| labels.get(number).cloned()).collect();
+        operations.sort();
         let subject = match (&self.subject.owner, operations.as_slice()) {
             (Some(owner), _) => self.subject.shown(owner),
             (None, []) => self.subject.shown("document"),
@@ -129,12 +141,15 @@ impl Draft {
     }
 }
 
-fn in_role(role: Role) -> &'static str {
-    match role {
-        Role::Operation => "for the operation",
-        Role::Request => "in requests",
-        Role::Answer => "in answers",
-        Role::ErrorAnswer => "in error answers",
+fn in_part(part: Part) -> &'static str {
+    match (part.role, part.bearing) {
+        (Role::Operation, _) => "for the operation",
+        (Role::Request, Bearing::Plain) => "in requests",
+        (Role::Request, Bearing::Negated) => "in what requests must not hold",
+        (Role::Request, _) => "in a part of requests",
+        (Role::Answer, Bearing::Plain) => "in answers",
+        (Role::Answer, _) => "in a part of answers",
+        (Role::ErrorAnswer, _) => "in error answers",
     }
 }
 

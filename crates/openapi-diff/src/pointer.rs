@@ -19,8 +19,16 @@ impl Pointer {
     /// The value that `token` names inside this one.
     #[must_use]
     pub fn join(&self, token: impl fmt::Display) -> Self {
-        let token = token.to_string().replace('~', "~0").replace('/', "~1");
-        Self(format!("{}/{token}", self.0))
+        let token = token.to_string();
+        let mut joined = String::with_capacity(self.0.len() + 1 + token.len());
+        joined.push_str(&self.0);
+        joined.push('/');
+        if token.contains(['~', '/']) {
+            joined.push_str(&token.replace('~', "~0").replace('/', "~1"));
+        } else {
+            joined.push_str(&token);
+        }
+        Self(joined)
     }
 
     /// Reads a local reference, `#/components/…`; `None` when it points elsewhere.
@@ -29,6 +37,11 @@ impl Pointer {
         let path = reference.strip_prefix('#')?;
         let path = percent_encoding::percent_decode_str(path).decode_utf8().ok()?;
         (path.is_empty() || path.starts_with('/')).then(|| Self(path.into_owned()))
+    }
+
+    /// What holds the value that stands here.
+    pub(crate) fn parent(&self) -> Self {
+        Self(self.0.rsplit_once('/').map_or("", |(parent, _)| parent).to_owned())
     }
 
     /// The place at which this one stands when what is at `from` moves to `to`; `None` when it is not within `from`.

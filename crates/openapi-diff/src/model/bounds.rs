@@ -4,7 +4,9 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde_json::{Number, Value};
+use serde_json::Value;
+
+use super::decimal::Decimal;
 
 /// What is limited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,10 +19,12 @@ pub(crate) enum Keyword {
     MaxItems,
     MinProperties,
     MaxProperties,
+    MinContains,
+    MaxContains,
 }
 
 impl Keyword {
-    const ALL: [(Self, &'static str); 8] = [
+    const ALL: [(Self, &'static str); 10] = [
         (Self::Minimum, "minimum"),
         (Self::Maximum, "maximum"),
         (Self::MinLength, "minLength"),
@@ -29,6 +33,8 @@ impl Keyword {
         (Self::MaxItems, "maxItems"),
         (Self::MinProperties, "minProperties"),
         (Self::MaxProperties, "maxProperties"),
+        (Self::MinContains, "minContains"),
+        (Self::MaxContains, "maxContains"),
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -42,14 +48,13 @@ impl Keyword {
     fn is_lower(self) -> bool {
         matches!(
             self,
-            Self::Minimum | Self::MinLength | Self::MinItems | Self::MinProperties
+            Self::Minimum | Self::MinLength | Self::MinItems | Self::MinProperties | Self::MinContains
         )
     }
 
     /// Orders limits by how much they refuse; absent refuses nothing.
     pub(crate) fn strictness(self, left: &Limit, right: &Limit) -> Ordering {
-        let (left_value, right_value) = (left.value(), right.value());
-        let values = left_value.partial_cmp(&right_value).unwrap_or(Ordering::Equal);
+        let values = left.number.cmp(&right.number);
         let values = if self.is_lower() { values } else { values.reverse() };
         values.then(left.exclusive.cmp(&right.exclusive))
     }
@@ -58,25 +63,31 @@ impl Keyword {
 /// One limit.
 #[derive(Clone, Debug)]
 pub(crate) struct Limit {
-    number: Number,
+    number: Decimal,
     exclusive: bool,
 }
 
 impl Limit {
-    /// Among whole numbers, more than 0 is 1 and more.
-    fn inclusive(self, keyword: Keyword) -> Self {
-        let step = if keyword.is_lower() { 1 } else { -1 };
-        match self.number.as_i64().and_then(|number| number.checked_add(step)) {
-            Some(number) if self.exclusive => Self {
-                number: number.into(),
-                exclusive: false,
-            },
-            _ => self,
+    /// One that lets `number` itself through.
+    pub(super) fn of(number: i64) -> Self {
+        Self {
+            number: Decimal::read(&number.into()),
+            exclusive: false,
         }
     }
 
-    fn value(&self) -> f64 {
-        self.number.as_f64().unwrap_or_default()
+    /// The limit in one spelling.
+    pub(super) fn canonical(&self) -> (String, bool) {
+        (self.number.canonical(), self.exclusive)
+    }
+
+    /// Among whole numbers, more than 0 is 1 and more.
+    pub(super) fn among_whole_numbers(&mut self, keyword: Keyword) {
+        let step = if keyword.is_lower() { 1 } else { -1 };
+        if let (true, Some(number)) = (self.exclusive, self.number.next(step)) {
+            self.number = number;
+            self.exclusive = false;
+        }
     }
 }
 
@@ -116,9 +127,9 @@ pub(super) fn limits(schema: &Value) -> BTreeMap<Keyword, Limit> {
                 })
             }
         };
-        let limit = limit.map(|limit| if whole(schema) { limit.inclusive(keyword) } else { limit });
         // No less than nothing is no limit.
-        let nothing = |limit: &Limit| keyword.is_lower() && keyword != Keyword::Minimum && limit.value() <= 0.0;
+        let counts = keyword.is_lower() && ![Keyword::Minimum, Keyword::MinContains].contains(&keyword);
+        let nothing = |limit: &Limit| counts && !limit.number.is_positive();
         if let Some(limit) = limit.filter(|limit| !nothing(limit)) {
             limits.insert(keyword, limit);
         }
@@ -126,16 +137,6 @@ pub(super) fn limits(schema: &Value) -> BTreeMap<Keyword, Limit> {
     limits
 }
 
-fn whole(schema: &Value) -> bool {
-    let names = schema["type"].as_array().into_iter().flatten();
-    let mut names = names
-        .chain(schema.get("type"))
-        .filter_map(Value::as_str)
-        .filter(|name| *name != "null")
-        .peekable();
-    names.peek().is_some() && names.all(|name| name == "integer")
-}
-
-fn number(value: &Value) -> Option<Number> {
-    value.as_number().cloned()
+fn number(value: &Value) -> Option<Decimal> {
+    value.as_number().map(Decimal::read)
 }

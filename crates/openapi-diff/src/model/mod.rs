@@ -1,13 +1,17 @@
 //! A document, freed of spelling: what means the same reads the same.
 
+use openapi_model::ProblemKind;
 use serde_json::{Map, Value};
 
 use crate::Pointer;
 
 mod bounds;
-mod check;
+mod decimal;
+mod likeness;
 mod operation;
 mod parameter;
+mod places;
+mod reader;
 mod schema;
 mod sections;
 mod security;
@@ -16,11 +20,16 @@ mod slot;
 mod subject;
 
 pub(crate) use bounds::Keyword;
-pub(crate) use operation::Operation;
+pub(crate) use decimal::{Decimal, canonical};
+pub(crate) use likeness::{Likeness, Likenesses};
+pub(crate) use operation::{Operation, Owner};
 pub(crate) use parameter::Parameter;
-pub(crate) use schema::{Additional, Fact, Schema, without_texts};
-pub(crate) use sections::{media_types, members};
-pub(crate) use security::{Requirements, Schemes};
+pub(crate) use places::Places;
+pub(crate) use reader::Reader;
+pub(crate) use schema::{Additional, Child, Condition, Fact, Facts, Schema, Union, without_texts};
+pub(crate) use sections::{MediaType, media_types, members};
+pub(crate) use security::{Flow, Requirements, Scheme, Schemes};
+pub(crate) use servers::Server;
 pub(crate) use slot::{NOTES, Slot};
 
 /// A document that has passed the check: every reference leads somewhere.
@@ -30,10 +39,20 @@ pub(crate) struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// Checks a document, or says where it is none.
+    /// Checks a document, or says where it is none. What is only missing does no harm.
     pub(crate) fn open(root: &'a Value) -> Result<Self, (Pointer, String)> {
-        check::check(root)?;
-        Ok(Self { root })
+        let document = openapi_model::Document::of_value("", root.clone());
+        let mut problems = document.problems().into_iter();
+        match problems.find(|problem| problem.kind != ProblemKind::Incomplete) {
+            None => Ok(Self { root }),
+            Some(problem) => {
+                let pointer = Pointer::from_reference(&problem.pointer.to_string()).unwrap_or_default();
+                Err((
+                    pointer,
+                    format!("found {}, expected {}", problem.found, problem.expected),
+                ))
+            }
+        }
     }
 
     /// What stands at a place; null where nothing does.

@@ -10,8 +10,12 @@ pub(crate) struct Parameter {
     pub(crate) name: String,
     pub(crate) location: String,
     pub(crate) required: bool,
-    /// How values are written: style, explode, reserved characters, or the media type.
+    /// How values are written: style and explode, or the media type.
     pub(crate) encoding: String,
+    /// Whether reserved characters are written as they are.
+    pub(crate) reserved: bool,
+    /// Whether the name may be sent without a value.
+    pub(crate) empty: bool,
     pub(crate) schema: Pointer,
 }
 
@@ -22,25 +26,22 @@ impl Parameter {
         let flag = |keyword: &str| value[keyword] == true;
         let location = text("in");
         let (encoding, schema) = match media_types(document, &place.join("content")).into_iter().next() {
-            Some((media_type, content)) => (media_type, content.join("schema")),
+            Some(media_type) => (media_type.name, media_type.place.join("schema")),
             None => {
                 let style = value["style"].as_str().unwrap_or(match location.as_str() {
                     "query" | "cookie" => "form",
                     _ => "simple",
                 });
                 let explode = value["explode"].as_bool().unwrap_or(style == "form");
-                let reserved = if flag("allowReserved") {
-                    ", reserved characters"
-                } else {
-                    ""
-                };
                 let explode = if explode { "exploded" } else { "not exploded" };
-                (format!("{style}, {explode}{reserved}"), place.join("schema"))
+                (format!("{style}, {explode}"), place.join("schema"))
             }
         };
         Self {
             name: text("name"),
             required: flag("required") || location == "path",
+            reserved: flag("allowReserved"),
+            empty: flag("allowEmptyValue") && location == "query",
             location,
             encoding,
             schema,

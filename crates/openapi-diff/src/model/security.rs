@@ -9,7 +9,25 @@ use crate::Pointer;
 
 /// Schemes by name, each as what a caller has to do.
 #[derive(Debug)]
-pub(crate) struct Schemes(BTreeMap<String, (Value, Pointer)>);
+pub(crate) struct Schemes(BTreeMap<String, Scheme>);
+
+/// A scheme.
+#[derive(Debug)]
+pub(crate) struct Scheme {
+    /// The definition as far as it is on the wire, without its flows.
+    pub(crate) meaning: Value,
+    /// Ways to get a token, by name.
+    pub(crate) flows: BTreeMap<String, Flow>,
+    pub(crate) place: Pointer,
+}
+
+/// A way to get a token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Flow {
+    /// Addresses by their keyword.
+    pub(crate) urls: BTreeMap<String, String>,
+    pub(crate) scopes: BTreeSet<String>,
+}
 
 /// Alternatives, each a set of schemes with their scopes. None asked for is one alternative without schemes.
 pub(crate) type Requirements = BTreeSet<BTreeMap<String, BTreeSet<String>>>;
@@ -20,28 +38,39 @@ impl Schemes {
         let schemes = super::members(document, &section).into_iter();
         Self(
             schemes
-                .map(|(name, place)| (name, (meaning(document.get(&place)), place)))
+                .map(|(name, place)| {
+                    let value = document.get(&place);
+                    let scheme = Scheme {
+                        meaning: meaning(value),
+                        flows: flows(value),
+                        place,
+                    };
+                    (name, scheme)
+                })
                 .collect(),
         )
     }
 
-    pub(crate) fn get(&self, name: &str) -> Option<&(Value, Pointer)> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Scheme> {
         self.0.get(name)
     }
 
     /// What a scheme of this document is called in `other`; its own name where it is not known there.
     pub(crate) fn name_in(&self, other: &Self, name: &str) -> String {
-        let same = |definition: &Value| other.0.iter().find(|(_, (there, _))| there == definition);
+        let same = |scheme: &Scheme| {
+            let mut others = other.0.iter();
+            others.find(|(_, there)| there.meaning == scheme.meaning && there.flows == scheme.flows)
+        };
         match self.get(name) {
-            Some((definition, _)) if other.get(name).is_none() => {
-                same(definition).map_or_else(|| name.to_owned(), |(known, _)| known.clone())
+            Some(scheme) if other.get(name).is_none() => {
+                same(scheme).map_or_else(|| name.to_owned(), |(known, _)| known.clone())
             }
             _ => name.to_owned(),
         }
     }
 }
 
-/// The definition as far as it is on the wire.
+/// The definition as far as it is on the wire, without its flows.
 fn meaning(scheme: &Value) -> Value {
     let mut meaning = scheme.clone();
     if let Some(keywords) = meaning.as_object_mut() {
@@ -58,18 +87,27 @@ fn meaning(scheme: &Value) -> Value {
                 *value = fold(value);
             }
         }
-        // What scopes there are, and in which words they are explained, is no caller's duty; the requirement is.
-        for flow in keywords
-            .get_mut("flows")
-            .and_then(Value::as_object_mut)
-            .into_iter()
-            .flatten()
-        {
-            flow.1.as_object_mut().map(|flow| flow.remove("scopes"));
-        }
+        keywords.remove("flows");
         keywords.remove("bearerFormat");
     }
     meaning
+}
+
+fn flows(scheme: &Value) -> BTreeMap<String, Flow> {
+    let flows = scheme["flows"].as_object().into_iter().flatten();
+    flows
+        .filter(|(name, _)| !is_text(name))
+        .map(|(name, flow)| {
+            let urls = ["authorizationUrl", "tokenUrl", "refreshUrl"].into_iter();
+            let urls = urls.filter_map(|keyword| Some((keyword.to_owned(), flow[keyword].as_str()?.to_owned())));
+            let scopes = flow["scopes"].as_object().into_iter().flat_map(serde_json::Map::keys);
+            let flow = Flow {
+                urls: urls.collect(),
+                scopes: scopes.cloned().collect(),
+            };
+            (name.clone(), flow)
+        })
+        .collect()
 }
 
 impl Operation {

@@ -1,21 +1,23 @@
 //! Where a schema is used, apart from what it says.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::Value;
 
-use super::{Document, Fact, is_text, reference};
+use super::{Document, Fact, Places, is_text, reference};
 use crate::Pointer;
 
 /// A place that asks for a schema. References, `allOf` of one and alternatives to null are seen through.
 #[derive(Clone, Debug)]
 pub(crate) struct Slot {
     /// Where the schema itself stands.
-    pub(crate) target: Pointer,
+    pub(crate) target: Places,
     /// Whether a wrapper adds null, and where.
     pub(crate) nullable: Option<Pointer>,
     /// What is said about the use, not about values: `default`, `deprecated`, `readOnly`, `writeOnly`.
     pub(crate) notes: BTreeMap<&'static str, Fact<Value>>,
+    /// How the value is called and held where a body is XML.
+    pub(crate) xml: Option<Fact<Value>>,
     /// What is there to be read, the outermost first.
     pub(crate) texts: BTreeMap<String, Fact<Value>>,
 }
@@ -23,29 +25,50 @@ pub(crate) struct Slot {
 pub(crate) const NOTES: [&str; 4] = ["default", "deprecated", "readOnly", "writeOnly"];
 
 impl Slot {
-    pub(crate) fn read(document: Document<'_>, place: &Pointer) -> Self {
+    pub(super) fn read(document: Document<'_>, places: &Places) -> Self {
         let mut slot = Self {
-            target: place.clone(),
+            target: places.clone(),
             nullable: None,
             notes: BTreeMap::new(),
+            xml: None,
             texts: BTreeMap::new(),
         };
-        let mut seen = HashSet::new();
-        while seen.insert(slot.target.clone()) {
-            let value = document.get(&slot.target);
-            slot.note(value, &slot.target.clone());
-            for (index, member) in value["allOf"].as_array().into_iter().flatten().enumerate() {
-                slot.note(member, &slot.target.join("allOf").join(index));
+        let mut targets = BTreeSet::new();
+        let mut ordered = Vec::new();
+        for place in places.iter() {
+            // One of several schemas lets null through when all of them do; what it says of null stays with it.
+            let target = slot.see_through(document, place.clone(), places.only().is_some());
+            if targets.insert(target.clone()) {
+                ordered.push(target);
             }
-            let Some((inner, null)) = wrapped(value, &slot.target) else {
+        }
+        slot.target = Places::all(ordered);
+        slot
+    }
+
+    /// Follows one place to its schema, and notes what is said on the way.
+    fn see_through(&mut self, document: Document<'_>, place: Pointer, alone: bool) -> Pointer {
+        let mut here = place;
+        let mut seen = HashSet::new();
+        while seen.insert(here.clone()) {
+            let value = document.get(&here);
+            self.note(value, &here);
+            for (index, member) in value["allOf"].as_array().into_iter().flatten().enumerate() {
+                self.note(member, &here.join("allOf").join(index));
+            }
+            let Some((inner, null)) = wrapped(value, &here) else {
                 break;
             };
-            if slot.nullable.is_none() && (null || value["nullable"] == true) {
-                slot.nullable = Some(slot.target.clone());
+            let null = null || value["nullable"] == true;
+            if null && !alone {
+                break;
             }
-            slot.target = inner;
+            if null && self.nullable.is_none() {
+                self.nullable = Some(here);
+            }
+            here = inner;
         }
-        slot
+        here
     }
 
     fn note(&mut self, value: &Value, at: &Pointer) {
@@ -58,6 +81,11 @@ impl Slot {
                     self.notes.entry(keyword).or_insert_with(fact);
                 }
             }
+        }
+        if self.xml.is_none()
+            && let Some(said) = value.get("xml")
+        {
+            self.xml = Some(Fact::new(said.clone(), at.join("xml")));
         }
         for (keyword, said) in value
             .as_object()
@@ -123,5 +151,14 @@ pub(super) fn is_null(schema: &Value) -> bool {
 pub(super) fn says_nothing_of_values(keyword: &str) -> bool {
     is_text(keyword)
         || NOTES.contains(&keyword)
-        || ["nullable", "$schema", "$id", "$anchor", "$defs"].contains(&keyword)
+        || [
+            "nullable",
+            "$schema",
+            "$id",
+            "$anchor",
+            "$dynamicAnchor",
+            "$defs",
+            "$vocabulary",
+        ]
+        .contains(&keyword)
 }

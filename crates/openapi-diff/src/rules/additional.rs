@@ -2,22 +2,21 @@
 
 use crate::comparison::{Comparison, Content, Pair};
 use crate::difference::Difference;
-use crate::model::{Additional, Schema};
+use crate::model::{Additional, Places, Schema};
+use crate::pairing::Pairing;
 use crate::verdict::{Judgement, breaking, compatible, harmless};
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
-    let kind = |schema: &Schema| schema.additional.as_ref().map(|fact| fact.value);
+const KEPT_OTHERWISE: &str = "the generated type keeps further fields otherwise";
+
+pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
+    by_pattern(comparison, old, new, content);
     let at = |schema: &Schema| schema.additional.as_ref().map(|fact| fact.at.clone());
-    let (before, after) = (kind(old), kind(new));
-    if let (Some(Additional::Typed), Some(Additional::Typed), Some(old), Some(new)) = (before, after, at(old), at(new))
-    {
-        content.inner.push(Pair::required(old, new));
-        return;
-    }
-    if before == after {
-        return;
-    }
-    let (name, judgement) = match (before, after) {
+    let said = |schema: &Schema| schema.additional.as_ref().map(|fact| fact.value.clone());
+    let (name, judgement) = match (said(old), said(new)) {
+        (Some(Additional::Typed(before)), Some(Additional::Typed(after))) => {
+            return content.part(Pair::required(Places::all(before), Places::all(after)));
+        }
+        (None, None) | (Some(Additional::Closed), Some(Additional::Closed)) => return,
         (None, Some(Additional::Closed)) => (
             "additional-fields-closed",
             Judgement::directed(
@@ -32,17 +31,14 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
                 harmless("unknown fields are ignored anyway"),
             ),
         ),
-        _ => (
-            "additional-fields-changed",
-            breaking("the generated type keeps further fields otherwise").into(),
-        ),
+        _ => ("additional-fields-changed", breaking(KEPT_OTHERWISE).into()),
     };
-    let shown = |kind| match kind {
+    let shown = |schema: &Schema| match said(schema) {
         None => "any further fields",
         Some(Additional::Closed) => "no further fields",
-        Some(Additional::Typed) => "further fields of one type",
+        Some(Additional::Typed(_)) => "further fields of one type",
     };
-    let what = format!("takes {} now; it took {}", shown(after), shown(before));
+    let what = format!("takes {} now; it took {}", shown(new), shown(old));
     let subject = comparison.fact_subject(
         (&old.place, &new.place),
         old.additional.as_ref(),
@@ -51,4 +47,32 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
     content
         .differences
         .push(Difference::new(name, (at(old), at(new)), subject, what, judgement));
+}
+
+/// Fields whose names match a pattern.
+fn by_pattern(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
+    let listed = |schema: &Schema| schema.pattern_fields.clone().into_iter().collect::<Vec<_>>();
+    let matched = Pairing::new(listed(old), listed(new)).by_key(|(pattern, _), _| Some(pattern.clone()));
+    for ((_, before), (_, after)) in matched.pairs {
+        content.part(Pair::required(before, after));
+    }
+    let sides = [(matched.removed, "removed"), (matched.added, "added")];
+    for (fields, how) in sides {
+        for (pattern, places) in fields {
+            let at = places.first();
+            let (from, to) = if how == "removed" {
+                (Some(at), None)
+            } else {
+                (None, Some(at))
+            };
+            let subject = comparison.subject_at((&old.place, &new.place), from.as_ref(), to.as_ref());
+            content.differences.push(Difference::new(
+                "pattern-fields-changed",
+                (from, to),
+                subject,
+                format!("schema of fields like `{pattern}` {how}"),
+                breaking(KEPT_OTHERWISE),
+            ));
+        }
+    }
 }

@@ -1,26 +1,137 @@
 //! Members of `oneOf` and `anyOf`.
 
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
+
 use crate::Pointer;
 use crate::comparison::{Comparison, Content, Pair};
 use crate::difference::Difference;
-use crate::model::{Document, Schema, Slot};
-use crate::verdict::{Judgement, breaking, compatible};
+use crate::model::{Places, Schema, Union};
+use crate::pairing::{Pairing, Side};
+use crate::verdict::{Judgement, breaking, compatible, harmless, unclear};
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
-    let mut removed = old.alternatives.clone();
-    let mut added = new.alternatives.clone();
-    // The surest likeness first.
-    for alike in [named_alike, same, akin] {
-        removed.retain(|before| {
-            let found = added.iter().position(|after| alike(comparison, before, after));
-            if let Some(index) = found {
-                content.inner.push(Pair::required(before.clone(), added.remove(index)));
-            }
-            found.is_none()
-        });
+pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
+    let likeness = |union: &Union, side| {
+        let members = union.members.iter();
+        let members = members.map(|place| comparison.likeness(side, &Places::one(place.clone())));
+        Some(members.collect::<BTreeSet<_>>())
+    };
+    let unions = Pairing::new(old.unions.clone(), new.unions.clone())
+        .by_key(likeness)
+        .in_order();
+    for (before, after) in &unions.pairs {
+        exclusiveness(comparison, (old, new), (before, after), content);
+        members(comparison, (old, new), (before, after), content);
     }
-    for place in removed {
-        let what = format!("alternative {} removed", shown(comparison.old, &place));
+    for (union, kind) in unions
+        .removed
+        .iter()
+        .map(|union| (union, "alternatives-dropped"))
+        .chain(unions.added.iter().map(|union| (union, "alternatives-introduced")))
+    {
+        let at = union.at.clone();
+        let (place, subject) = if kind == "alternatives-dropped" {
+            let subject = comparison.old.subject(&old.place);
+            ((Some(at), None), subject)
+        } else {
+            let subject = comparison.added_subject((&old.place, &new.place), &at);
+            ((None, Some(at)), subject)
+        };
+        let what = format!("one more list of {} alternatives", union.members.len());
+        let why = breaking("other values are taken, and the generated type is another");
+        content
+            .differences
+            .push(Difference::new(kind, place, subject, what, why));
+    }
+}
+
+/// `anyOf` that has become `oneOf`, or the other way.
+fn exclusiveness(
+    comparison: &Comparison<'_>,
+    (old, new): (&Schema, &Schema),
+    (before, after): (&Union, &Union),
+    content: &mut Content,
+) {
+    let apart = || disjoint(comparison, Side::Old, before) && disjoint(comparison, Side::New, after);
+    if before.exclusive == after.exclusive || apart() {
+        return;
+    }
+    let (kind, what, judgement) = if after.exclusive {
+        (
+            "alternatives-made-exclusive",
+            "`anyOf` became `oneOf`",
+            Judgement::directed(
+                breaking("values that fit several alternatives are refused now"),
+                harmless("a value that fits one alternative fitted before"),
+            ),
+        )
+    } else {
+        (
+            "alternatives-made-inclusive",
+            "`oneOf` became `anyOf`",
+            Judgement::directed(
+                compatible("values that fit several alternatives are taken"),
+                unclear("an answer may fit several alternatives"),
+            ),
+        )
+    };
+    let place = (Some(before.at.clone()), Some(after.at.clone()));
+    let subject = comparison.subject_at((&old.place, &new.place), Some(&before.at), Some(&after.at));
+    content
+        .differences
+        .push(Difference::new(kind, place, subject, what, judgement));
+}
+
+/// Whether no value fits two members, because all have types of their own.
+fn disjoint(comparison: &Comparison<'_>, side: Side, union: &Union) -> bool {
+    let mut seen = BTreeSet::new();
+    union.members.iter().all(|place| {
+        let names = comparison.used(side, &Places::one(place.clone())).type_names();
+        names.is_some_and(|names| {
+            names.into_iter().all(|name| {
+                // Whole numbers are numbers, too.
+                let name = if name == "integer" { "number".to_owned() } else { name };
+                seen.insert(name)
+            })
+        })
+    })
+}
+
+fn members(
+    comparison: &Comparison<'_>,
+    (old, new): (&Schema, &Schema),
+    (before, after): (&Union, &Union),
+    content: &mut Content,
+) {
+    let named = |place: &Pointer, side: Side| {
+        comparison
+            .slot(side, &Places::one(place.clone()))
+            .target
+            .component_schema()
+    };
+    let place_of = |place: &Pointer| Places::one(place.clone());
+    // The surest likeness first.
+    let mut matched = Pairing::new(before.members.clone(), after.members.clone())
+        .by_key(|place, side| named(place, side))
+        .by_key(|place, side| Some(comparison.likeness(side, &place_of(place))));
+    // What is alike and yet has another name is not the same, unless the name has changed.
+    let apart: Vec<_> = matched
+        .pairs
+        .extract_if(.., |(before, after)| {
+            let same_name = named(before, Side::Old) == named(after, Side::New);
+            !same_name && !comparison.same(&place_of(before), &place_of(after))
+        })
+        .collect();
+    for (before, after) in apart {
+        matched.removed.push(before);
+        matched.added.push(after);
+    }
+    akin(comparison, &mut matched);
+    for (before, after) in matched.pairs {
+        content.part(Pair::at(before, after));
+    }
+    for place in matched.removed {
+        let what = format!("alternative {} removed", shown(comparison, Side::Old, &place));
         let subject = comparison.old.subject(&old.place);
         let verdict = breaking("it may be refused, and the generated variant is gone");
         content.differences.push(Difference::new(
@@ -31,8 +142,8 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
             verdict,
         ));
     }
-    for place in added {
-        let what = format!("alternative {} added", shown(comparison.new, &place));
+    for place in matched.added {
+        let what = format!("alternative {} added", shown(comparison, Side::New, &place));
         let subject = comparison.new.subject(&new.place);
         let judgement = Judgement::directed(
             compatible("more values are taken"),
@@ -48,46 +159,82 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
     }
 }
 
-fn named_alike(comparison: &mut Comparison<'_>, old: &Pointer, new: &Pointer) -> bool {
-    let (old, new) = (Slot::read(comparison.old, old), Slot::read(comparison.new, new));
-    old.target
-        .component_schema()
-        .is_some_and(|name| new.target.component_schema() == Some(name))
-}
-
-fn same(comparison: &mut Comparison<'_>, old: &Pointer, new: &Pointer) -> bool {
-    comparison.same(old, new)
-}
-
-/// Whether one can have become the other: the same type, and for objects most of the fields.
-fn akin(comparison: &mut Comparison<'_>, old: &Pointer, new: &Pointer) -> bool {
-    let (old, new) = (
-        Slot::read(comparison.old, old).target,
-        Slot::read(comparison.new, new).target,
-    );
-    if comparison.settings.names
-        && old.component_schema().is_some()
-        && new.component_schema().is_some()
-        && !comparison.may_be_renamed(&old, &new)
-    {
-        return false;
+/// Pairs alternatives of which one can have become the other: the same type, and for objects most of the fields.
+fn akin(comparison: &Comparison<'_>, matched: &mut Pairing<Pointer>) {
+    let read = |side, place: &Pointer| {
+        let target = comparison.slot(side, &Places::one(place.clone())).target.clone();
+        let schema = comparison.reader(side).schema(&target);
+        (target.component_schema(), schema)
+    };
+    let added: Vec<(Option<String>, Rc<Schema>)> = matched.added.iter().map(|place| read(Side::New, place)).collect();
+    let mut by_field: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut without_fields: HashMap<Option<BTreeSet<String>>, Vec<usize>> = HashMap::new();
+    for (index, (_, schema)) in added.iter().enumerate() {
+        for name in schema.fields.keys() {
+            by_field.entry(name).or_default().push(index);
+        }
+        if schema.fields.is_empty() {
+            without_fields.entry(schema.type_names()).or_default().push(index);
+        }
     }
-    let (before, after) = (Schema::read(comparison.old, &old), Schema::read(comparison.new, &new));
-    let shared = before
-        .fields
-        .keys()
-        .filter(|name| after.fields.contains_key(*name))
-        .count();
-    let most = 2 * shared >= before.fields.len().max(after.fields.len());
-    before.type_names() == after.type_names() && most
+    let mut taken = vec![false; added.len()];
+    let mut removed = Vec::new();
+    let mut partners = Vec::new();
+    for place in std::mem::take(&mut matched.removed) {
+        let (name, schema) = read(Side::Old, &place);
+        let may_be = |index: usize| match (&name, &added[index].0) {
+            (Some(before), Some(after)) if comparison.settings.names => comparison.renamed(before, after),
+            _ => true,
+        };
+        let types = schema.type_names();
+        let partner = if schema.fields.is_empty() {
+            let candidates = without_fields.get(&types).into_iter().flatten().copied();
+            candidates.filter(|index| !taken[*index]).find(|index| may_be(*index))
+        } else {
+            let mut shared: HashMap<usize, usize> = HashMap::new();
+            for index in schema
+                .fields
+                .keys()
+                .filter_map(|name| by_field.get(name.as_str()))
+                .flatten()
+            {
+                if !taken[*index] {
+                    *shared.entry(*index).or_default() += 1;
+                }
+            }
+            let likely = shared.into_iter().filter(|(index, shared)| {
+                let (_, other) = &added[*index];
+                let most = 2 * shared >= schema.fields.len().max(other.fields.len());
+                most && types == other.type_names() && may_be(*index)
+            });
+            // The one with most fields in common, and of those the first.
+            let likeliest = likely.max_by_key(|(index, shared)| (*shared, std::cmp::Reverse(*index)));
+            likeliest.map(|(index, _)| index)
+        };
+        match partner {
+            Some(index) => {
+                taken[index] = true;
+                partners.push((place, index));
+            }
+            None => removed.push(place),
+        }
+    }
+    let mut places: Vec<Option<Pointer>> = std::mem::take(&mut matched.added).into_iter().map(Some).collect();
+    for (before, index) in partners {
+        if let Some(after) = places[index].take() {
+            matched.pairs.push((before, after));
+        }
+    }
+    matched.removed = removed;
+    matched.added = places.into_iter().flatten().collect();
 }
 
-fn shown(document: Document<'_>, place: &Pointer) -> String {
-    let target = Slot::read(document, place).target;
+fn shown(comparison: &Comparison<'_>, side: Side, place: &Pointer) -> String {
+    let target = comparison.slot(side, &Places::one(place.clone())).target.clone();
     if let Some(name) = target.component_schema() {
         return format!("`{name}`");
     }
-    let schema = Schema::read(document, &target);
+    let schema = comparison.reader(side).schema(&target);
     let fields: Vec<String> = schema.fields.keys().map(|name| format!("`{name}`")).collect();
     match fields.as_slice() {
         [] => schema.shown_type(),

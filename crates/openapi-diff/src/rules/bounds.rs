@@ -7,13 +7,18 @@ use std::fmt::Display;
 use crate::Pointer;
 use crate::comparison::{Comparison, Content};
 use crate::difference::Difference;
-use crate::model::{Fact, Keyword, Schema};
+use crate::model::{Decimal, Fact, Facts, Keyword, Schema};
 use crate::verdict::{Judgement, breaking, compatible, harmless};
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
+pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     let places = (&old.place, &new.place);
     let keywords: BTreeSet<Keyword> = old.limits.keys().chain(new.limits.keys()).copied().collect();
     for keyword in keywords {
+        // How many elements have to be contained is part of what `contains` says.
+        let counts_contained = [Keyword::MinContains, Keyword::MaxContains].contains(&keyword);
+        if counts_contained && old.contained.is_empty() != new.contained.is_empty() {
+            continue;
+        }
         let (before, after) = (old.limits.get(&keyword), new.limits.get(&keyword));
         let order = match (before, after) {
             (Some(before), Some(after)) => keyword.strictness(&after.value, &before.value),
@@ -24,16 +29,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
             .differences
             .extend(difference(comparison, places, keyword.name(), order, before, after));
     }
-    let (before, after) = (old.multiple_of.as_ref(), new.multiple_of.as_ref());
-    let order = match (before, after) {
-        (Some(before), Some(after)) => multiples(before.value.as_f64(), after.value.as_f64()),
-        (None, Some(_)) => Ordering::Greater,
-        (Some(_), None) => Ordering::Less,
-        (None, None) => Ordering::Equal,
-    };
-    content
-        .differences
-        .extend(difference(comparison, places, "multipleOf", order, before, after));
+    multiples(comparison, old, new, content);
     let (before, after) = (old.unique.as_ref(), new.unique.as_ref());
     let order = after.is_some().cmp(&before.is_some());
     content
@@ -41,17 +37,32 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
         .extend(difference(comparison, places, "uniqueItems", order, before, after));
 }
 
-/// How strict a new divisor is: one that divides the old one lets more through, any other refuses something.
-fn multiples(before: Option<f64>, after: Option<f64>) -> Ordering {
-    let (Some(before), Some(after)) = (before, after) else {
-        return Ordering::Greater;
+/// Divisors: new ones that divide the old ones let more through, others refuse something.
+fn multiples(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
+    let facts = |these: &Facts<Decimal>, others: &Facts<Decimal>| -> Vec<Fact<Decimal>> {
+        let own = these.iter().filter(|(number, _)| !others.contains_key(*number));
+        own.map(|(number, at)| Fact {
+            value: number.clone(),
+            at: at.clone(),
+        })
+        .collect()
     };
-    if before.total_cmp(&after).is_eq() {
-        Ordering::Equal
-    } else if (before / after).fract().abs() < f64::EPSILON {
-        Ordering::Less
-    } else {
-        Ordering::Greater
+    let mut removed = facts(&old.multiples, &new.multiples).into_iter();
+    let mut added = facts(&new.multiples, &old.multiples).into_iter();
+    let implied = |number: &Decimal| {
+        let mut known = old.multiples.keys();
+        known.any(|other| other.is_multiple_of(number) == Some(true))
+    };
+    loop {
+        let (before, after) = (removed.next(), added.next());
+        let order = match (&before, &after) {
+            (None, None) => break,
+            (_, Some(after)) if !implied(&after.value) => Ordering::Greater,
+            _ => Ordering::Less,
+        };
+        let places = (&old.place, &new.place);
+        let found = difference(comparison, places, "multipleOf", order, before.as_ref(), after.as_ref());
+        content.differences.extend(found);
     }
 }
 

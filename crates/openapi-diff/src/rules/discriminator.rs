@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::Pointer;
-use crate::comparison::{Comparison, Content};
+use crate::comparison::{Comparison, Content, Pair};
 use crate::difference::Difference;
-use crate::model::{Fact, Schema};
+use crate::model::{Fact, Places, Schema};
+use crate::pairing::Side;
 use crate::verdict::{Judgement, breaking, compatible, unclear};
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
+pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     let at = |fact: &Option<Fact<Value>>| fact.as_ref().map(|fact| fact.at.clone());
     let place = (at(&old.discriminator), at(&new.discriminator));
     let subject = comparison.fact_subject(
@@ -18,7 +19,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
         old.discriminator.as_ref(),
         new.discriminator.as_ref(),
     );
-    let mut add = |kind, what: String, judgement: Judgement| {
+    let add = |content: &mut Content, kind, what: String, judgement: Judgement| {
         content
             .differences
             .push(Difference::new(kind, place.clone(), subject.clone(), what, judgement));
@@ -28,72 +29,151 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
         (Some(before), Some(after)) => (&before.value, &after.value),
         (None, Some(after)) => {
             let what = format!("discriminator `{}` added", name(&after.value));
-            return add(
-                "discriminator-changed",
-                what,
-                unclear("the field may not have been sent before").into(),
-            );
+            let why = unclear("the field may not have been sent before").into();
+            return add(content, "discriminator-changed", what, why);
         }
         (Some(before), None) => {
             let what = format!("discriminator `{}` removed", name(&before.value));
-            return add(
-                "discriminator-changed",
-                what,
-                unclear("the field may no longer be sent").into(),
-            );
+            let why = unclear("the field may no longer be sent").into();
+            return add(content, "discriminator-changed", what, why);
         }
         (None, None) => return,
     };
     if name(before) != name(after) {
         let what = format!("discriminator changed from `{}` to `{}`", name(before), name(after));
-        add(
-            "discriminator-changed",
-            what,
-            breaking("alternatives are told apart by another field").into(),
-        );
+        let why = breaking("alternatives are told apart by another field").into();
+        add(content, "discriminator-changed", what, why);
     }
     // Between two authors the values count, and not what the schemas are called.
     let named = comparison.settings.names;
-    let (old_names, new_names) = (mapping(before), mapping(after));
-    for (value, target) in &old_names {
-        match new_names.get(value) {
+    let (old_values, new_values) = (
+        Values::read(comparison, Side::Old, old),
+        Values::read(comparison, Side::New, new),
+    );
+    for (value, target) in &old_values.targets {
+        match new_values.targets.get(value) {
+            // Still there, though its bond with this one cannot be seen any more.
+            None if target.implied && target.heir && comparison.new.has_schema(&target.schema) => {}
+            // With an alternative its name goes, too; and what has no name has no value that follows from it.
+            None if target.implied
+                && !target.heir
+                && (new_values.nameless || !new_values.has(comparison, &target.schema)) => {}
             None => {
-                let what = format!("discriminator value `{value}` removed; it meant `{target}`");
-                add(
-                    "discriminator-value-removed",
-                    what,
-                    breaking("the value is not known any more").into(),
-                );
+                let what = format!("discriminator value `{value}` removed; it meant `{}`", target.schema);
+                let why = breaking("the value is not known any more").into();
+                add(content, "discriminator-value-removed", what, why);
             }
-            Some(now) if named && now != target && !comparison.renamed(target, now) => {
-                let what = format!("discriminator value `{value}` means `{now}` now; it meant `{target}`");
-                add(
-                    "discriminator-value-changed",
-                    what,
-                    breaking("the value means something else").into(),
+            Some(now) if named && now.schema != target.schema && !comparison.renamed(&target.schema, &now.schema) => {
+                let what = format!(
+                    "discriminator value `{value}` means `{}` now; it meant `{}`",
+                    now.schema, target.schema
                 );
+                let why = breaking("the value means something else").into();
+                add(content, "discriminator-value-changed", what, why);
             }
             Some(_) => {}
         }
     }
-    for (value, target) in new_names.iter().filter(|(value, _)| !old_names.contains_key(*value)) {
-        let what = format!("discriminator value `{value}` added for `{target}`");
-        add(
-            "discriminator-value-added",
-            what,
-            compatible("the values that were known mean what they meant").into(),
-        );
+    for (value, target) in &new_values.targets {
+        let comes_with_it = target.implied && !old_values.names.contains(&target.schema);
+        if old_values.targets.contains_key(value)
+            || comes_with_it && !target.heir
+            || old_values.nameless && target.implied
+        {
+            continue;
+        }
+        let what = format!("discriminator value `{value}` added for `{}`", target.schema);
+        let why = compatible("the values that were known mean what they meant").into();
+        add(content, "discriminator-value-added", what, why);
+    }
+    heirs(&old_values, &new_values, content);
+}
+
+/// What values of the field stand for.
+#[derive(Default)]
+struct Values {
+    targets: BTreeMap<String, Target>,
+    /// Names of the alternatives.
+    names: Vec<String>,
+    /// Whether some alternative has no name.
+    nameless: bool,
+}
+
+struct Target {
+    /// The name of the schema.
+    schema: String,
+    /// Whether the value is the schema's name, because no other is given.
+    implied: bool,
+    /// Whether the schema has the one with the discriminator in its `allOf`.
+    heir: bool,
+}
+
+impl Values {
+    fn read(comparison: &Comparison<'_>, side: Side, schema: &Schema) -> Self {
+        let Some(discriminator) = &schema.discriminator else {
+            return Self::default();
+        };
+        let mut values = Self::default();
+        for place in schema.alternatives() {
+            match comparison
+                .slot(side, &Places::one(place.clone()))
+                .target
+                .component_schema()
+            {
+                Some(name) => values.names.push(name),
+                None => values.nameless = true,
+            }
+        }
+        // Where there are no alternatives, they are the schemas that build upon this one.
+        let inherited = values.names.is_empty() && !values.nameless;
+        if inherited {
+            let parent = discriminator.at.parent();
+            values.names = comparison.reader(side).heirs(&parent);
+        }
+        for (value, target) in discriminator.value["mapping"].as_object().into_iter().flatten() {
+            let Some(target) = target.as_str() else { continue };
+            let name = Pointer::from_reference(target).and_then(|place| place.component_schema());
+            let schema = name.unwrap_or_else(|| target.to_owned());
+            let heir = inherited && values.names.contains(&schema);
+            values.targets.insert(
+                value.clone(),
+                Target {
+                    schema,
+                    implied: false,
+                    heir,
+                },
+            );
+        }
+        for name in &values.names {
+            let mapped = values
+                .targets
+                .values()
+                .any(|target| !target.implied && target.schema == *name);
+            if !mapped {
+                let target = Target {
+                    schema: name.clone(),
+                    implied: true,
+                    heir: inherited,
+                };
+                values.targets.entry(name.clone()).or_insert(target);
+            }
+        }
+        values
+    }
+
+    /// Whether a schema of the old document is among the alternatives, by whatever name.
+    fn has(&self, comparison: &Comparison<'_>, old: &str) -> bool {
+        let same = |name: &String| name == old || comparison.renamed(old, name);
+        self.names.iter().any(same)
     }
 }
 
-/// Values, and the names of the schemas that they stand for.
-fn mapping(discriminator: &Value) -> BTreeMap<String, String> {
-    let entries = discriminator["mapping"].as_object().into_iter().flatten();
-    entries
-        .filter_map(|(value, target)| {
-            let target = target.as_str()?;
-            let name = Pointer::from_reference(target).and_then(|place| place.component_schema());
-            Some((value.clone(), name.unwrap_or_else(|| target.to_owned())))
-        })
-        .collect()
+/// Schemas that build upon one with a discriminator come in its place.
+fn heirs(old: &Values, new: &Values, content: &mut Content) {
+    for (value, before) in old.targets.iter().filter(|(_, target)| target.heir) {
+        if let Some(after) = new.targets.get(value).filter(|target| target.heir) {
+            let place = |name: &str| Pointer::root().join("components").join("schemas").join(name);
+            content.part(Pair::at(place(&before.schema), place(&after.schema)));
+        }
+    }
 }

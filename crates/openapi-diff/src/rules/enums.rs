@@ -1,13 +1,16 @@
 //! Lists of values.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::comparison::{Comparison, Content};
 use crate::difference::Difference;
 use crate::model::Schema;
 use crate::verdict::{Judgement, breaking, compatible};
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
+/// Values by their one spelling, and as they are written.
+type Values = BTreeMap<String, String>;
+
+pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     let at = |schema: &Schema| schema.values.as_ref().map(|values| values.at.clone());
     let place = (at(old), at(new));
     let subject = comparison.fact_subject((&old.place, &new.place), old.values.as_ref(), new.values.as_ref());
@@ -19,7 +22,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
     let (before, after) = match (&old.values, &new.values) {
         (Some(before), Some(after)) => (&before.value, &after.value),
         (None, Some(after)) => {
-            let what = format!("only {} now", list(after.value.iter()));
+            let what = format!("only {} now", list(after.value.values()));
             return add(
                 "enum-introduced",
                 what,
@@ -27,19 +30,19 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
             );
         }
         (Some(before), None) => {
-            let what = format!("any value now; it was one of {}", list(before.value.iter()));
+            let what = format!("any value now; it was one of {}", list(before.value.values()));
             return add("enum-dropped", what, breaking("the generated type is another").into());
         }
         (None, None) => return,
     };
-    let removed: Vec<&String> = before.difference(after).collect();
-    let added: Vec<&String> = after.difference(before).collect();
+    let removed = missing(before, after);
+    let added = missing(after, before);
     if !removed.is_empty() {
         let why = "the value may be refused, and code that names it no longer compiles";
         add("enum-value-removed", values(&removed, "removed"), breaking(why).into());
     }
     if !added.is_empty() {
-        let answers = if strings(before) {
+        let answers = if strings(before) && strings(after) {
             compatible("string enums are open: values that are new decode")
         } else {
             breaking("only string enums are open: a value that is new does not decode")
@@ -49,8 +52,13 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
     }
 }
 
-fn strings(values: &BTreeSet<String>) -> bool {
-    values.iter().all(|value| value.starts_with('"'))
+fn missing<'v>(values: &'v Values, other: &Values) -> Vec<&'v String> {
+    let missing = values.iter().filter(|(value, _)| !other.contains_key(*value));
+    missing.map(|(_, shown)| shown).collect()
+}
+
+fn strings(values: &Values) -> bool {
+    values.keys().all(|value| value.starts_with('"'))
 }
 
 fn values(values: &[&String], how: &str) -> String {

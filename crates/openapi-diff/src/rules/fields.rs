@@ -1,116 +1,124 @@
 //! Fields of objects.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::Pointer;
-use crate::comparison::{Comparison, Content, Pair};
+use crate::comparison::{Comparison, Content, Inner, Pair};
 use crate::difference::Difference;
-use crate::model::{Document, Schema, Slot};
-use crate::verdict::{Judgement, breaking, compatible};
+use crate::model::{Places, Schema};
+use crate::pairing::{Pairing, Side};
+use crate::verdict::{Bearing, Judgement, Verdict, breaking, compatible, harmless};
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
-    let mut removed: BTreeSet<&String> = old
-        .fields
-        .keys()
-        .filter(|name| !new.fields.contains_key(*name))
-        .collect();
-    let mut added: BTreeSet<&String> = new
-        .fields
-        .keys()
-        .filter(|name| !old.fields.contains_key(*name))
-        .collect();
-    for (before, after) in renames(comparison, old, new, &removed, &added) {
-        removed.remove(before);
-        added.remove(after);
-        let (Some(from), Some(to)) = (old.fields.get(before), new.fields.get(after)) else {
-            continue;
+const NOT_SENT: &str = "the server sets it, and nobody has to send it";
+const NOT_RECEIVED: &str = "answers do not have it";
+
+pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
+    let listed = |schema: &Schema| -> Vec<(String, Places)> {
+        let fields = schema.fields.iter();
+        fields.map(|(name, places)| (name.clone(), places.clone())).collect()
+    };
+    let known = Pairing::new(listed(old), listed(new)).by_key(|(name, _), _| Some(name.clone()));
+    for ((name, before), (_, after)) in &known.pairs {
+        let pair = Pair {
+            old: before.clone(),
+            new: after.clone(),
+            optional: (!old.required.contains_key(name), !new.required.contains_key(name)),
+            is_field: true,
         };
-        let subject = comparison.old.subject(from);
-        let what = format!("renamed to `{after}`");
+        let bearing = |note| {
+            if noted(comparison, Side::Old, before, note) && noted(comparison, Side::New, after, note) {
+                Bearing::Absent
+            } else {
+                Bearing::Plain
+            }
+        };
+        content.inner.push(Inner {
+            pair,
+            sent: bearing("readOnly"),
+            received: bearing("writeOnly"),
+        });
+    }
+    let rest = Pairing::new(known.removed, known.added);
+    let (renamed, removed, added) = renames(comparison, (old, new), rest);
+    for ((_, from), (name, to)) in renamed {
+        let (from, to) = (from.first(), to.first());
         let verdict = breaking("the old name is not known any more, and the generated field is called otherwise");
         content.differences.push(Difference::new(
             "field-renamed",
-            (Some(from.clone()), Some(to.clone())),
-            subject,
-            what,
+            (Some(from.clone()), Some(to)),
+            comparison.old.subject(&from),
+            format!("renamed to `{name}`"),
             verdict,
         ));
     }
-    for name in removed {
-        let Some(place) = old.fields.get(name) else { continue };
-        let what = format!("removed; it was {}", shown(comparison.old, old, name));
-        let verdict = breaking("a program that names it no longer compiles, or finds it missing");
-        let subject = comparison.old.subject(place);
+    for (name, places) in removed {
+        let what = format!(
+            "removed; it was {}",
+            shown(comparison, (Side::Old, old), &name, &places)
+        );
+        let place = places.first();
+        let subject = comparison.old.subject(&place);
         content.differences.push(Difference::new(
             "field-removed",
-            (Some(place.clone()), None),
+            (Some(place), None),
             subject,
             what,
-            verdict,
+            breaking("a program that names it no longer compiles, or finds it missing"),
         ));
     }
-    for name in added {
-        let Some(place) = new.fields.get(name) else { continue };
-        let what = format!("added as {}", shown(comparison.new, new, name));
-        // The server sets it, and nobody has to send it.
-        let read_only = Slot::read(comparison.new, place).notes.contains_key("readOnly");
-        let request = if new.required.contains_key(name) && !read_only {
-            breaking("requests without it are refused")
-        } else {
+    for (name, places) in added {
+        let what = format!("added as {}", shown(comparison, (Side::New, new), &name, &places));
+        let request = if !new.required.contains_key(&name) {
             compatible("it need not be sent")
+        } else if noted(comparison, Side::New, &places, "readOnly") {
+            compatible(NOT_SENT)
+        } else {
+            breaking("requests without it are refused")
         };
-        let judgement = Judgement::directed(request, compatible("unknown fields are ignored, and structs may grow"));
-        let subject = comparison.added_subject((&old.place, &new.place), place);
+        let place = places.first();
+        let subject = comparison.added_subject((&old.place, &new.place), &place);
         content.differences.push(Difference::new(
             "field-added",
-            (None, Some(place.clone())),
+            (None, Some(place)),
             subject,
             what,
-            judgement,
+            Judgement::directed(request, compatible("unknown fields are ignored, and structs may grow")),
         ));
     }
     requiredness(comparison, old, new, content);
-    for (name, before) in &old.fields {
-        if let Some(after) = new.fields.get(name) {
-            content.inner.push(Pair {
-                old: before.clone(),
-                new: after.clone(),
-                optional: (!old.required.contains_key(name), !new.required.contains_key(name)),
-            });
-        }
-    }
 }
 
+type Field = (String, Places);
+
 /// Pairs of which nothing but the spelling of the name differs, each the only one of its kind.
-fn renames<'n>(
-    comparison: &mut Comparison<'_>,
-    old: &Schema,
-    new: &Schema,
-    removed: &BTreeSet<&'n String>,
-    added: &BTreeSet<&'n String>,
-) -> Vec<(&'n String, &'n String)> {
-    let mut pairs = Vec::new();
-    for before in removed {
-        let spelt_alike = |names: &BTreeSet<&'n String>| -> Vec<&'n String> {
-            names
-                .iter()
-                .copied()
-                .filter(|name| folded(name) == folded(before))
-                .collect()
-        };
-        let (gone, come) = (spelt_alike(removed), spelt_alike(added));
-        let ([_], [after]) = (gone.as_slice(), come.as_slice()) else {
-            continue;
-        };
-        let required = old.required.contains_key(*before) == new.required.contains_key(*after);
-        let (Some(from), Some(to)) = (old.fields.get(*before), new.fields.get(*after)) else {
-            continue;
-        };
-        if required && comparison.same(from, to) {
-            pairs.push((*before, *after));
+fn renames(
+    comparison: &Comparison<'_>,
+    (old, new): (&Schema, &Schema),
+    rest: Pairing<Field>,
+) -> (Vec<(Field, Field)>, Vec<Field>, Vec<Field>) {
+    let mut spellings: HashMap<(Side, String), usize> = HashMap::new();
+    for (side, fields) in [(Side::Old, &rest.removed), (Side::New, &rest.added)] {
+        for (name, _) in fields {
+            *spellings.entry((side, folded(name))).or_default() += 1;
         }
     }
-    pairs
+    let matched = rest.by_key(|(name, places), side| {
+        let spelling = folded(name);
+        let only = [Side::Old, Side::New].map(|side| spellings.get(&(side, spelling.clone())).copied());
+        let schema = if side == Side::Old { old } else { new };
+        let required = schema.required.contains_key(name);
+        (only == [Some(1), Some(1)]).then(|| (spelling, required, comparison.likeness(side, places)))
+    });
+    let (renamed, apart): (Vec<_>, Vec<_>) = matched
+        .pairs
+        .into_iter()
+        .partition(|((_, before), (_, after))| comparison.same(before, after));
+    let (mut removed, mut added) = (matched.removed, matched.added);
+    for (before, after) in apart {
+        removed.push(before);
+        added.push(after);
+    }
+    (renamed, removed, added)
 }
 
 /// A name without case, `_` and `-`.
@@ -123,7 +131,8 @@ pub(super) fn folded(name: &str) -> String {
 
 fn requiredness(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     for name in old.required.keys().chain(new.required.keys()).collect::<BTreeSet<_>>() {
-        if old.fields.contains_key(name) != new.fields.contains_key(name) {
+        let fields = (old.fields.get(name), new.fields.get(name));
+        if fields.0.is_some() != fields.1.is_some() {
             continue;
         }
         let field = |schema: &Pointer| schema.join("properties").join(name);
@@ -144,38 +153,54 @@ fn requiredness(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content
             ),
             _ => continue,
         };
-        let nullable = |document, schema: &Schema| {
-            schema
-                .fields
-                .get(name)
-                .is_some_and(|place| is_nullable(document, place))
+        let noted = |note| {
+            fields
+                .1
+                .is_some_and(|places| noted(comparison, Side::New, places, note))
         };
-        let option_before = !old.required.contains_key(name) || nullable(comparison.old, old);
-        let option_after = !new.required.contains_key(name) || nullable(comparison.new, new);
-        let answer = match (option_before, option_after) {
-            (true, false) => breaking("the generated `Option<T>` becomes `T`"),
-            (false, true) => breaking("it may be missing, and the generated `T` becomes `Option<T>`"),
-            _ => compatible("it may be null before and after, so that the generated type stays `Option<T>`"),
+        let request = if noted("readOnly") { harmless(NOT_SENT) } else { request };
+        let answer = if noted("writeOnly") {
+            harmless(NOT_RECEIVED)
+        } else {
+            optionality(comparison, (old, new), name)
         };
-        let judgement = Judgement::directed(request, answer);
-        content
-            .differences
-            .push(Difference::new(kind, place, subject, what, judgement));
+        content.differences.push(Difference::new(
+            kind,
+            place,
+            subject,
+            what,
+            Judgement::directed(request, answer),
+        ));
     }
 }
 
-fn is_nullable(document: Document<'_>, place: &Pointer) -> bool {
-    let slot = Slot::read(document, place);
-    slot.nullable.is_some() || Schema::read(document, &slot.target).is_nullable()
+/// What becomes of the type of a field whose requiredness changes.
+fn optionality(comparison: &Comparison<'_>, (old, new): (&Schema, &Schema), name: &str) -> Verdict {
+    let is_option = |side, schema: &Schema| {
+        let field = schema.fields.get(name);
+        !schema.required.contains_key(name) || field.is_some_and(|places| is_nullable(comparison, side, places))
+    };
+    match (is_option(Side::Old, old), is_option(Side::New, new)) {
+        (true, false) => breaking("the generated `Option<T>` becomes `T`"),
+        (false, true) => breaking("it may be missing, and the generated `T` becomes `Option<T>`"),
+        _ => compatible("it may be null before and after, so that the generated type stays `Option<T>`"),
+    }
 }
 
-fn shown(document: Document<'_>, schema: &Schema, name: &str) -> String {
+fn noted(comparison: &Comparison<'_>, side: Side, places: &Places, note: &str) -> bool {
+    comparison.slot(side, places).notes.contains_key(note)
+}
+
+fn is_nullable(comparison: &Comparison<'_>, side: Side, places: &Places) -> bool {
+    let slot = comparison.slot(side, places);
+    slot.nullable.is_some() || comparison.reader(side).schema(&slot.target).is_nullable()
+}
+
+fn shown(comparison: &Comparison<'_>, (side, schema): (Side, &Schema), name: &str, places: &Places) -> String {
     let required = if schema.required.contains_key(name) {
         "required"
     } else {
         "optional"
     };
-    let field = schema.fields.get(name).map(|place| Slot::read(document, place).target);
-    let kind = field.map_or_else(String::new, |place| Schema::read(document, &place).shown_type());
-    format!("{required}, of type {kind}")
+    format!("{required}, of type {}", comparison.used(side, places).shown_type())
 }

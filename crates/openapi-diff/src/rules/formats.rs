@@ -1,9 +1,11 @@
-//! Formats of strings and numbers.
+//! Formats of strings and numbers, and what strings hold.
 
-use crate::comparison::{Comparison, Content};
+use std::collections::BTreeSet;
+
+use crate::comparison::{Comparison, Content, Pair};
 use crate::difference::Difference;
-use crate::model::Schema;
-use crate::verdict::{Judgement, breaking, compatible, harmless};
+use crate::model::{Facts, Places, Schema};
+use crate::verdict::{Judgement, breaking, compatible, harmless, unclear};
 
 /// Formats that generated code has types of its own for.
 const TYPED: [&str; 18] = [
@@ -27,19 +29,13 @@ const TYPED: [&str; 18] = [
     "ipv6",
 ];
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
-    let text = |schema: &Schema| schema.format.as_ref().map(|format| format.value.clone());
-    let (before, after) = (text(old), text(new));
-    if before == after {
-        return;
-    }
-    let typed = [&before, &after]
-        .into_iter()
-        .flatten()
-        .any(|format| TYPED.contains(&format.as_str()));
+pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
+    let typed = old.formats.keys().chain(new.formats.keys()).any(|format| {
+        TYPED.contains(&format.as_str()) && old.formats.contains_key(format) != new.formats.contains_key(format)
+    });
     let judgement = if typed {
         breaking("the generated type is another").into()
-    } else if after.is_none() {
+    } else if is_subset(&new.formats, &old.formats) {
         compatible("more values are taken").into()
     } else {
         Judgement::directed(
@@ -47,18 +43,75 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schem
             harmless("the generated type stays, and formats of answers are not checked"),
         )
     };
-    let what = match (&before, &after) {
-        (Some(before), Some(after)) => format!("format changed from {before} to {after}"),
-        (None, Some(after)) => format!("format {after} added"),
-        (before, _) => format!("format {} removed", before.as_deref().unwrap_or_default()),
-    };
-    let at = |schema: &Schema| schema.format.as_ref().map(|format| format.at.clone());
-    let subject = comparison.fact_subject((&old.place, &new.place), old.format.as_ref(), new.format.as_ref());
-    content.differences.push(Difference::new(
-        "format-changed",
-        (at(old), at(new)),
-        subject,
-        what,
+    let formats = (&old.formats, &new.formats);
+    add(
+        comparison,
+        (old, new),
+        content,
+        ("format-changed", "format"),
+        formats,
         judgement,
-    ));
+    );
+
+    let encodings = (&old.encodings, &new.encodings);
+    let judgement = breaking("the text stands for other bytes").into();
+    let named = ("content-encoding-changed", "`contentEncoding`");
+    add(comparison, (old, new), content, named, encodings, judgement);
+
+    let kinds = (&old.media_types, &new.media_types);
+    let judgement = if is_subset(kinds.0, kinds.1) {
+        Judgement::directed(
+            breaking("other content is refused now"),
+            harmless("nothing else comes than what could come"),
+        )
+    } else if is_subset(kinds.1, kinds.0) {
+        Judgement::directed(
+            compatible("more content is taken"),
+            unclear("content of another kind may come"),
+        )
+    } else {
+        breaking("the text holds content of another kind").into()
+    };
+    let named = ("content-media-type-changed", "`contentMediaType`");
+    add(comparison, (old, new), content, named, kinds, judgement);
+    if !old.content.is_empty() && !new.content.is_empty() {
+        content.part(Pair::required(
+            Places::all(old.content.clone()),
+            Places::all(new.content.clone()),
+        ));
+    }
+}
+
+fn is_subset(small: &Facts<String>, large: &Facts<String>) -> bool {
+    small.keys().all(|name| large.contains_key(name))
+}
+
+fn add(
+    comparison: &Comparison<'_>,
+    (old, new): (&Schema, &Schema),
+    content: &mut Content,
+    (kind, keyword): (&'static str, &str),
+    (before, after): (&Facts<String>, &Facts<String>),
+    judgement: Judgement,
+) {
+    let names = |facts: &Facts<String>| facts.keys().cloned().collect::<BTreeSet<_>>();
+    if names(before) == names(after) {
+        return;
+    }
+    let shown = |facts: &Facts<String>| facts.keys().map(String::as_str).collect::<Vec<_>>().join(" and ");
+    let what = match (before.is_empty(), after.is_empty()) {
+        (true, _) => format!("{keyword} {} added", shown(after)),
+        (_, true) => format!("{keyword} {} removed", shown(before)),
+        _ => format!("{keyword} changed from {} to {}", shown(before), shown(after)),
+    };
+    // The one that is not on the other side.
+    let at = |facts: &Facts<String>, other: &Facts<String>| {
+        let changed = facts.iter().find(|(name, _)| !other.contains_key(*name));
+        changed.or(facts.iter().next()).map(|(_, at)| at.clone())
+    };
+    let (from, to) = (at(before, after), at(after, before));
+    let subject = comparison.subject_at((&old.place, &new.place), from.as_ref(), to.as_ref());
+    content
+        .differences
+        .push(Difference::new(kind, (from, to), subject, what, judgement));
 }

@@ -1,4 +1,4 @@
-//! Headers of answers.
+//! Headers of answers, and of the parts of forms.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use crate::Pointer;
 use crate::comparison::{Comparison, Pair, Use};
 use crate::difference::{Difference, Subject};
 use crate::model::{Document, Parameter, members};
-use crate::verdict::{breaking, compatible};
+use crate::verdict::{Judgement, breaking, compatible};
 
 pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, answer: &Subject, old: &Pointer, new: &Pointer) {
     let before = headers(comparison.old, old);
@@ -21,11 +21,20 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, answer: &Su
         match (from, to) {
             (Some((_, from)), Some((_, to))) => pair(comparison, met, &subject, from, to),
             (Some(_), None) => {
-                let why = breaking("a program that reads it finds it missing");
+                let why = Judgement::directed(
+                    breaking("it is ignored or refused now"),
+                    breaking("a program that reads it finds it missing"),
+                );
                 comparison.note(met, Difference::new("header-removed", place, subject, "removed", why));
             }
-            _ => {
-                let why = compatible("unknown headers are ignored");
+            (None, to) => {
+                let required = to.is_some_and(|(_, place)| comparison.new.get(place)["required"] == true);
+                let request = if required {
+                    breaking("requests without it are refused")
+                } else {
+                    compatible("it need not be sent")
+                };
+                let why = Judgement::directed(request, compatible("unknown headers are ignored"));
                 comparison.note(met, Difference::new("header-added", place, subject, "added", why));
             }
         }
@@ -46,14 +55,20 @@ fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &Subject, old: &
     let place = || (Some(old.clone()), Some(new.clone()));
     match (before.required, after.required) {
         (true, false) => {
-            let why = breaking("it may be missing now");
+            let why = Judgement::directed(
+                compatible("it need not be sent any more"),
+                breaking("it may be missing now"),
+            );
             comparison.note(
                 met,
                 Difference::new("header-made-optional", place(), subject.clone(), "made optional", why),
             );
         }
         (false, true) => {
-            let why = compatible("it is always there now");
+            let why = Judgement::directed(
+                breaking("requests without it are refused"),
+                compatible("it is always there now"),
+            );
             comparison.note(
                 met,
                 Difference::new("header-made-required", place(), subject.clone(), "made required", why),
@@ -75,9 +90,8 @@ fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &Subject, old: &
     comparison.walk(
         met,
         Pair {
-            old: before.schema,
-            new: after.schema,
             optional,
+            ..Pair::at(before.schema, after.schema)
         },
     );
 }

@@ -8,33 +8,43 @@ mod additional;
 mod alternatives;
 mod bodies;
 mod bounds;
+mod callbacks;
+mod conditions;
+mod constraints;
 mod deprecation;
 mod discriminator;
+mod encodings;
 mod enums;
 mod fields;
 mod formats;
 mod headers;
 mod items;
 mod keywords;
+mod links;
 mod names;
 mod notes;
 mod nullability;
+mod oauth;
 mod operations;
 mod parameters;
 mod patterns;
 mod responses;
 mod security;
 mod servers;
+mod statuses;
 pub(crate) mod texts;
 mod types;
+mod xml;
 
 /// The kind of change that is not looked into any further.
 pub(crate) const REPLACED: &str = "schema-replaced";
 
+/// The kind of change that counts in XML alone.
+pub(crate) const XML: &str = "xml-changed";
+
 /// Compares everything that stands outside schemas, and from there every schema that an operation reaches.
 pub(crate) fn document(comparison: &mut Comparison<'_>) {
     operations::compare(comparison);
-    keywords::compare_webhooks(comparison);
     names::compare(comparison);
     texts::compare_document(comparison);
 }
@@ -46,13 +56,16 @@ pub(crate) fn slot(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new: &S
     }
     let mut found = Vec::new();
     found.extend(nullability::compare(comparison, pair, old, new));
-    found.extend(notes::compare(comparison, old, new));
+    found.extend(notes::compare(comparison, pair, old, new));
+    found.extend(xml::compare(comparison, old, new));
     found
 }
 
 /// Compares what two schemas say of values.
-pub(crate) fn schema(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema) -> Content {
+pub(crate) fn schema(comparison: &Comparison<'_>, old: &Schema, new: &Schema) -> Content {
     let mut content = Content::default();
+    let folded = types::folded(comparison, old, new);
+    let (old, new) = (folded.0.as_ref().unwrap_or(old), folded.1.as_ref().unwrap_or(new));
     if let Some(changed) = types::compare(comparison, old, new) {
         content.differences.push(changed);
         // Another type has other keywords: they are part of this change.
@@ -62,6 +75,7 @@ pub(crate) fn schema(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema
         return content;
     }
     for rule in [
+        types::compare_lists,
         formats::compare,
         enums::compare,
         patterns::compare,
@@ -71,6 +85,8 @@ pub(crate) fn schema(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema
         items::compare,
         alternatives::compare,
         discriminator::compare,
+        constraints::compare,
+        conditions::compare,
         keywords::compare,
     ] {
         rule(comparison, old, new, &mut content);

@@ -1,26 +1,21 @@
 //! Names of schemas: generated types are called by them.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::Pointer;
-use crate::comparison::{Comparison, Pair, Use};
+use crate::comparison::{Comparison, Pair};
 use crate::difference::Difference;
-use crate::model::{Schema, Slot};
+use crate::model::{Places, Slot};
+use crate::pairing::Side;
 use crate::verdict::breaking;
 
 impl Comparison<'_> {
     /// Whether one name has gone and the other come.
-    pub(super) fn renamed(&self, old: &str, new: &str) -> bool {
+    pub(crate) fn renamed(&self, old: &str, new: &str) -> bool {
         let gone = self.old.has_schema(old) && !self.new.has_schema(old);
         let come = self.new.has_schema(new) && !self.old.has_schema(new);
         gone && come
-    }
-
-    pub(super) fn may_be_renamed(&self, old: &Pointer, new: &Pointer) -> bool {
-        match (old.component_schema(), new.component_schema()) {
-            (Some(old), Some(new)) => self.renamed(&old, &new),
-            _ => false,
-        }
     }
 }
 
@@ -31,9 +26,9 @@ pub(super) fn replaced(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new
     if !comparison.settings.names || before == after || comparison.renamed(&before, &after) {
         return None;
     }
-    let place = (Some(pair.old.clone()), Some(pair.new.clone()));
+    let place = (Some(pair.old.first()), Some(pair.new.first()));
     let what = format!("schema changed from {before} to {after}");
-    let subject = comparison.old.subject(&pair.old);
+    let subject = comparison.old.subject(&pair.old.first());
     Some(Difference::new(
         super::REPLACED,
         place,
@@ -48,30 +43,30 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
     if !comparison.settings.names {
         return;
     }
-    let names = std::mem::take(&mut comparison.names);
+    let names = comparison.graph.take_names();
     let mut partners: BTreeMap<&Pointer, usize> = BTreeMap::new();
     for (old, new) in names.keys() {
         *partners.entry(old).or_default() += 1;
         *partners.entry(new).or_default() += 1;
     }
-    for ((old, new), uses) in &names {
+    for ((old, new), nodes) in &names {
         let only = partners.get(old) == Some(&1) && partners.get(new) == Some(&1);
-        let (before, after) = (Schema::read(comparison.old, old), Schema::read(comparison.new, new));
-        if !only || !comparison.may_be_renamed(old, new) || before.type_names() != after.type_names() {
+        let (Some(before), Some(after)) = (old.component_schema(), new.component_schema()) else {
+            continue;
+        };
+        let types = |side, place: &Pointer| comparison.used(side, &Places::one(place.clone())).type_names();
+        if !only || !comparison.renamed(&before, &after) || types(Side::Old, old) != types(Side::New, new) {
             continue;
         }
-        let what = format!("renamed to {}", new.component_schema().unwrap_or_default());
-        let subject = comparison.old.subject(old);
-        let place = (Some(old.clone()), Some(new.clone()));
-        let difference = Difference::new(
+        let difference = Rc::new(Difference::new(
             "schema-renamed",
-            place,
-            subject,
-            what,
+            (Some(old.clone()), Some(new.clone())),
+            comparison.old.subject(old),
+            format!("renamed to {after}"),
             breaking("the generated type is called otherwise"),
-        );
-        for (operation, role) in uses {
-            comparison.note(Use { operation, role: *role }, difference.clone());
+        ));
+        for node in nodes {
+            comparison.difference_at(*node, Rc::clone(&difference));
         }
     }
 }

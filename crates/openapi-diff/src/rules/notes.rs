@@ -2,21 +2,22 @@
 
 use serde_json::Value;
 
-use crate::comparison::Comparison;
+use crate::comparison::{Comparison, Pair};
 use crate::difference::Difference;
-use crate::model::{Fact, NOTES, Slot};
+use crate::model::{Fact, NOTES, Slot, canonical};
 use crate::verdict::{Judgement, Verdict, breaking, compatible, harmless, unclear};
 
-pub(super) fn compare(comparison: &Comparison<'_>, old: &Slot, new: &Slot) -> Vec<Difference> {
+pub(super) fn compare(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new: &Slot) -> Vec<Difference> {
+    let always_there = pair.is_field && pair.optional == (false, false);
     let mut found = Vec::new();
     for keyword in NOTES {
         let (before, after) = (old.notes.get(keyword), new.notes.get(keyword));
-        if before.map(|fact| &fact.value) == after.map(|fact| &fact.value) {
+        if before.map(|fact| canonical(&fact.value)) == after.map(|fact| canonical(&fact.value)) {
             continue;
         }
-        let (kind, judgement) = judge(keyword, after.is_some());
+        let (kind, judgement) = judge(keyword, after.is_some(), always_there);
         let at = |fact: Option<&Fact<Value>>| fact.map(|fact| fact.at.clone());
-        let subject = comparison.fact_subject((&old.target, &new.target), before, after);
+        let subject = comparison.fact_subject((&old.target.first(), &new.target.first()), before, after);
         found.push(Difference::new(
             kind,
             (at(before), at(after)),
@@ -28,7 +29,7 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Slot, new: &Slot) -> Ve
     found
 }
 
-fn judge(keyword: &str, set: bool) -> (&'static str, Judgement) {
+fn judge(keyword: &str, set: bool, always_there: bool) -> (&'static str, Judgement) {
     let directed = |request: Verdict, answer: Verdict| Judgement::directed(request, answer);
     match (keyword, set) {
         ("deprecated", true) => ("deprecated", compatible("it works on, and will go one day").into()),
@@ -58,10 +59,15 @@ fn judge(keyword: &str, set: bool) -> (&'static str, Judgement) {
                 compatible("answers have it now"),
             ),
         ),
-        _ => (
-            "default-changed",
-            unclear("what happens without the value is not what happened before").into(),
-        ),
+        _ => {
+            let otherwise = unclear("what happens without the value is not what happened before");
+            let answer = if always_there {
+                harmless("the value is never left out")
+            } else {
+                otherwise.clone()
+            };
+            ("default-changed", directed(otherwise, answer))
+        }
     }
 }
 

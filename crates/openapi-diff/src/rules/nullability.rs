@@ -2,14 +2,13 @@
 
 use crate::comparison::{Comparison, Pair};
 use crate::difference::Difference;
-use crate::model::{Schema, Slot};
+use crate::model::Slot;
+use crate::pairing::Side;
 use crate::verdict::{Judgement, breaking, compatible};
 
 pub(super) fn compare(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new: &Slot) -> Option<Difference> {
-    let (before, after) = (
-        Schema::read(comparison.old, &old.target),
-        Schema::read(comparison.new, &new.target),
-    );
+    let before = comparison.reader(Side::Old).schema(&old.target);
+    let after = comparison.reader(Side::New).schema(&new.target);
     let nullable_before = old.nullable.is_some() || before.is_nullable();
     let nullable_after = new.nullable.is_some() || after.is_nullable();
     if nullable_before == nullable_after || before.says_nothing() || after.says_nothing() {
@@ -36,10 +35,11 @@ pub(super) fn compare(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new:
     } else {
         (&pair.old, &pair.new)
     };
-    let subject = comparison.old.subject(from);
+    let (from, to) = (from.first(), to.first());
+    let subject = comparison.old.subject(&from);
     Some(Difference::new(
         kind,
-        (Some(from.clone()), Some(to.clone())),
+        (Some(from), Some(to)),
         subject,
         what,
         Judgement::directed(request, answer),

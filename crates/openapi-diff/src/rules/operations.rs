@@ -1,97 +1,78 @@
 //! Operations: which there are, and what they are called.
 
-use super::{bodies, deprecation, keywords, parameters, responses, security, servers, texts};
+use super::{bodies, callbacks, deprecation, parameters, responses, security, servers, texts};
+use crate::Pointer;
 use crate::comparison::{Comparison, Use};
 use crate::difference::{Difference, Subject};
 use crate::model::{Operation, Schemes};
-use crate::verdict::{Role, breaking, compatible};
+use crate::pairing::Pairing;
+use crate::verdict::{Role, Verdict, breaking, compatible};
 
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
     let schemes = (Schemes::read(comparison.old), Schemes::read(comparison.new));
-    let (pairs, removed, added) = matched(comparison);
-    for (old, new) in &pairs {
+    let matched = matched(comparison);
+    for (old, new) in &matched.pairs {
         let label = old.label();
-        let met = Use {
-            operation: &label,
-            role: Role::Operation,
-        };
+        let met = Use::new(&label, Role::Operation);
         names(comparison, met, old, new);
-        let whole = Subject::operation("");
-        deprecation::compare(comparison, met, &whole, &old.place, &new.place);
-        keywords::compare_raw(comparison, met, &whole, "callbacks", &old.place, &new.place);
-        texts::compare_objects(comparison, &old.place, &new.place);
-        texts::compare_objects(comparison, &old.item, &new.item);
-        parameters::compare(comparison, &label, old, new);
-        bodies::compare_request(comparison, &label, old, new);
-        responses::compare(comparison, &label, old, new);
+        compare_parts(comparison, old, new);
         security::compare(comparison, met, (old, &schemes.0), (new, &schemes.1));
         servers::compare(comparison, met, old, new);
+        callbacks::compare_callbacks(comparison, old, new);
     }
-    for operation in &removed {
+    for operation in &matched.removed {
         let why = breaking("calls fail, and the generated method is gone");
-        alone(
-            comparison,
-            "operation-removed",
-            operation,
-            "removed",
-            why,
-            (Some(operation.place.clone()), None),
-        );
+        let what = format!("{} removed", operation.route());
+        let place = (Some(operation.place.clone()), None);
+        alone(comparison, "operation-removed", operation, what, why, place);
     }
-    for operation in &added {
+    for operation in &matched.added {
         let why = compatible("nobody calls it yet");
-        alone(
-            comparison,
-            "operation-added",
-            operation,
-            "added",
-            why,
-            (None, Some(operation.place.clone())),
-        );
+        let what = format!("{} added", operation.route());
+        let place = (None, Some(operation.place.clone()));
+        alone(comparison, "operation-added", operation, what, why, place);
     }
+    callbacks::compare_webhooks(comparison);
 }
 
-fn alone(
+/// Compares what an operation of any kind has: what is sent, and what is answered.
+pub(super) fn compare_parts(comparison: &mut Comparison<'_>, old: &Operation, new: &Operation) {
+    let label = old.label();
+    let met = Use::new(&label, Role::Operation);
+    deprecation::compare(comparison, met, &Subject::operation(""), &old.place, &new.place);
+    texts::compare_objects(comparison, &old.place, &new.place);
+    texts::compare_objects(comparison, &old.item, &new.item);
+    parameters::compare(comparison, &label, old, new);
+    bodies::compare_request(comparison, &label, old, new);
+    responses::compare(comparison, &label, old, new);
+}
+
+/// Notes an operation that one document alone has.
+pub(super) fn alone(
     comparison: &mut Comparison<'_>,
     kind: &'static str,
     operation: &Operation,
-    how: &str,
-    verdict: crate::verdict::Verdict,
-    place: (Option<crate::Pointer>, Option<crate::Pointer>),
+    what: String,
+    verdict: Verdict,
+    place: (Option<Pointer>, Option<Pointer>),
 ) {
     let label = operation.label();
-    let met = Use {
-        operation: &label,
-        role: Role::Operation,
-    };
-    let what = format!("{} {how}", operation.route());
+    let met = Use::new(&label, Role::Operation);
     comparison.note(met, Difference::new(kind, place, Subject::operation(""), what, verdict));
 }
 
-type Matched = (Vec<(Operation, Operation)>, Vec<Operation>, Vec<Operation>);
-
 /// Pairs of operations, and those that have no partner: by path, by path without names, and by id.
-fn matched(comparison: &Comparison<'_>) -> Matched {
-    let mut old = Operation::all(comparison.old);
-    let mut new = Operation::all(comparison.new);
-    let mut pairs = Vec::new();
-    let same_path: fn(&Operation, &Operation) -> bool = |old, new| old.route() == new.route();
-    let same_shape: fn(&Operation, &Operation) -> bool = |old, new| old.shape() == new.shape();
-    let same_id: fn(&Operation, &Operation) -> bool = |old, new| old.id.is_some() && old.id == new.id;
-    let likenesses = [same_path, same_shape, same_id];
+fn matched(comparison: &Comparison<'_>) -> Pairing<Operation> {
+    let (old, new) = (Operation::all(comparison.old), Operation::all(comparison.new));
+    let matched = Pairing::new(old, new)
+        .by_key(|operation, _| Some((operation.method, operation.path.clone())))
+        .by_key(|operation, _| Some(operation.shape()));
     // Ids of two authors say nothing.
-    let usable = if comparison.settings.names { 3 } else { 2 };
-    for alike in likenesses.into_iter().take(usable) {
-        let mut left = Vec::new();
-        for before in old {
-            match new.iter().position(|after| alike(&before, after)) {
-                Some(index) => pairs.push((before, new.remove(index))),
-                None => left.push(before),
-            }
-        }
-        old = left;
+    if comparison.settings.names {
+        matched.by_key(|operation, _| operation.id.clone())
+    } else {
+        matched
     }
-    (pairs, old, new)
 }
 
 fn names(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Operation, new: &Operation) {

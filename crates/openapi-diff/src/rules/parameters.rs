@@ -1,131 +1,140 @@
 //! Parameters.
 
+use std::hash::Hash;
+
 use super::{deprecation, fields, texts};
+use crate::Pointer;
 use crate::comparison::{Comparison, Pair, Use};
 use crate::difference::{Difference, Subject};
-use crate::model::{Operation, Parameter, Schema, Slot};
-use crate::verdict::{Role, Verdict, breaking, compatible, harmless};
+use crate::model::{Operation, Parameter, Places};
+use crate::pairing::{Pairing, Side};
+use crate::verdict::{Judgement, breaking, compatible, harmless, unclear};
+
+const MISSING: &str = "a program that reads it finds it missing";
 
 pub(super) fn compare(comparison: &mut Comparison<'_>, label: &str, old: &Operation, new: &Operation) {
-    let met = Use {
-        operation: label,
-        role: Role::Request,
-    };
-    let mut removed = old.parameters(comparison.old);
-    let mut added = new.parameters(comparison.new);
-    for alike in [same_key, same_position, respelt] {
-        for before in std::mem::take(&mut removed) {
-            let mut fitting = (0..added.len()).filter(|index| {
-                added
-                    .get(*index)
-                    .is_some_and(|after| alike(comparison, (old, &before), (new, after)))
-            });
-            match (fitting.next(), fitting.next()) {
-                (Some(index), None) => pair(comparison, met, &before, &added.remove(index)),
-                _ => removed.push(before),
-            }
-        }
-    }
+    let met = Use::new(label, old.sender().request());
     // In another path its parameters are others, and the change of the path says so.
-    if old.shape() != new.shape() {
-        removed.retain(|parameter| parameter.location != "path");
-        added.retain(|parameter| parameter.location != "path");
+    let same_path = old.shape() == new.shape();
+    let position = |parameter: &Parameter, side| {
+        let operation = if side == Side::Old { old } else { new };
+        operation
+            .path_names()
+            .iter()
+            .position(|name| same_path && parameter.location == "path" && *name == parameter.name)
+    };
+    let matched = Pairing::new(old.parameters(comparison.old), new.parameters(comparison.new))
+        .by_key(position)
+        .by_key(|parameter, _| Some(parameter.key()))
+        .by_key(|parameter, side| respelt(comparison, parameter, side));
+    for (before, after) in &matched.pairs {
+        if before.key() != after.key() {
+            renamed(comparison, met, (old, before), (new, after));
+        }
+        pair(comparison, met, before, after);
     }
-    for parameter in removed {
-        let what = format!("removed; it was {}", requiredness(&parameter));
-        let why = breaking("it is ignored or refused now, and the generated argument is gone");
-        alone(
-            comparison,
-            met,
-            "parameter-removed",
-            &parameter,
-            what,
-            why,
-            (Some(parameter.place.clone()), None),
+    let stays = |parameter: &&Parameter| same_path || parameter.location != "path";
+    for parameter in matched.removed.iter().filter(stays) {
+        let what = format!("removed; it was {}", requiredness(parameter));
+        let why = Judgement::directed(
+            breaking("it is ignored or refused now, and the generated argument is gone"),
+            breaking(MISSING),
         );
+        let place = (Some(parameter.place.clone()), None);
+        note(comparison, met, "parameter-removed", parameter, what, why, place);
     }
-    for parameter in added {
-        let what = format!("added as {}", requiredness(&parameter));
-        let why = if parameter.required {
+    for parameter in matched.added.iter().filter(stays) {
+        let what = format!("added as {}", requiredness(parameter));
+        let request = if parameter.required {
             breaking("requests without it are refused")
         } else {
             compatible("it need not be sent")
         };
-        alone(
-            comparison,
-            met,
-            "parameter-added",
-            &parameter,
-            what,
-            why,
-            (None, Some(parameter.place.clone())),
-        );
+        let why = Judgement::directed(request, compatible("unknown parameters are ignored"));
+        let place = (None, Some(parameter.place.clone()));
+        note(comparison, met, "parameter-added", parameter, what, why, place);
     }
 }
 
-type InOperation<'a> = (&'a Operation, &'a Parameter);
-
-fn same_key(_: &mut Comparison<'_>, (_, old): InOperation<'_>, (_, new): InOperation<'_>) -> bool {
-    old.key() == new.key()
-}
-
-/// Parameters of the path are known by where they stand in it.
-fn same_position(_: &mut Comparison<'_>, (before, old): InOperation<'_>, (after, new): InOperation<'_>) -> bool {
-    let position = |operation: &Operation, parameter: &Parameter| {
-        let names = operation.path_names();
-        names
-            .iter()
-            .position(|name| parameter.location == "path" && *name == parameter.name)
-    };
-    let place = position(before, old);
-    place.is_some() && place == position(after, new)
-}
-
-/// Nothing but the spelling of the name differs.
-fn respelt(comparison: &mut Comparison<'_>, (_, old): InOperation<'_>, (_, new): InOperation<'_>) -> bool {
-    old.location == new.location
-        && fields::folded(&old.name) == fields::folded(&new.name)
-        && old.required == new.required
-        && old.encoding == new.encoding
-        && comparison.same(&old.schema, &new.schema)
+/// What a parameter is known by when nothing but the spelling of its name changes.
+fn respelt(comparison: &Comparison<'_>, parameter: &Parameter, side: Side) -> Option<impl Eq + Hash + use<>> {
+    let schema = Places::one(parameter.schema.clone());
+    Some((
+        parameter.location.clone(),
+        fields::folded(&parameter.name),
+        parameter.required,
+        parameter.encoding.clone(),
+        comparison.likeness(side, &schema),
+    ))
 }
 
 fn requiredness(parameter: &Parameter) -> &'static str {
     if parameter.required { "required" } else { "optional" }
 }
 
-type Places = (Option<crate::Pointer>, Option<crate::Pointer>);
-
-fn alone(
+fn note(
     comparison: &mut Comparison<'_>,
     met: Use<'_>,
     kind: &'static str,
     parameter: &Parameter,
     what: impl Into<String>,
-    verdict: Verdict,
-    place: Places,
+    judgement: impl Into<Judgement>,
+    (old, new): (Option<Pointer>, Option<Pointer>),
 ) {
     comparison.note(
         met,
-        Difference::new(kind, place, Subject::operation(parameter.shown()), what, verdict),
+        Difference::new(kind, (old, new), Subject::operation(parameter.shown()), what, judgement),
     );
+}
+
+fn renamed(
+    comparison: &mut Comparison<'_>,
+    met: Use<'_>,
+    (before, old): (&Operation, &Parameter),
+    (after, new): (&Operation, &Parameter),
+) {
+    let (kind, what, verdict) = if old.location != "path" {
+        (
+            "parameter-renamed",
+            format!("renamed to `{}`", new.name),
+            breaking("the old name is not understood any more"),
+        )
+    } else if after.path_names().contains(&old.name.as_str()) {
+        (
+            "path-parameter-moved",
+            format!("stands elsewhere in the path: {} became {}", before.path, after.path),
+            breaking("what a caller passes by this name arrives where another value did"),
+        )
+    } else {
+        (
+            "path-parameter-renamed",
+            format!("renamed to `{}`", new.name),
+            if names_the_same(&old.name, &new.name) {
+                compatible("nothing on the wire changes")
+            } else {
+                unclear("it stands where it stood, but another name may stand for another meaning")
+            },
+        )
+    };
+    let place = (Some(old.place.clone()), Some(new.place.clone()));
+    note(comparison, met, kind, old, what, verdict, place);
+}
+
+/// Whether one name says what the other does, or more of the same: `id` and `petId`.
+fn names_the_same(old: &str, new: &str) -> bool {
+    let (old, new) = (fields::folded(old), fields::folded(new));
+    old.ends_with(&new) || new.ends_with(&old)
 }
 
 fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter, new: &Parameter) {
     let place = || (Some(old.place.clone()), Some(new.place.clone()));
-    if old.key() != new.key() {
-        let what = format!("renamed to `{}`", new.name);
-        let (kind, why) = if old.location == "path" {
-            ("path-parameter-renamed", compatible("nothing on the wire changes"))
-        } else {
-            ("parameter-renamed", breaking("the old name is not understood any more"))
-        };
-        alone(comparison, met, kind, old, what, why, place());
-    }
     match (old.required, new.required) {
         (false, true) => {
-            let why = breaking("requests without it are refused");
-            alone(
+            let why = Judgement::directed(
+                breaking("requests without it are refused"),
+                compatible("it is always there now"),
+            );
+            note(
                 comparison,
                 met,
                 "parameter-made-required",
@@ -136,8 +145,11 @@ fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter, new: &Pa
             );
         }
         (true, false) => {
-            let why = compatible("it need not be sent any more");
-            alone(
+            let why = Judgement::directed(
+                compatible("it need not be sent any more"),
+                breaking("it may be missing now"),
+            );
+            note(
                 comparison,
                 met,
                 "parameter-made-optional",
@@ -149,15 +161,18 @@ fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter, new: &Pa
         }
         _ => {}
     }
-    if old.encoding != new.encoding {
-        let what = format!("written as {} now; it was {}", new.encoding, old.encoding);
-        let style = |parameter: &Parameter| parameter.encoding.split(',').next().map(str::to_owned);
-        let why = if style(old) == style(new) && is_scalar(comparison, old) {
-            harmless("a single value is written the same way")
+    encoding(comparison, met, old, new);
+    if old.empty != new.empty {
+        let (what, request) = if new.empty {
+            ("may be sent without a value now", compatible("more requests are taken"))
         } else {
-            breaking("the value is written in a way that is not understood any more")
+            (
+                "may no longer be sent without a value",
+                breaking("requests with the bare name are refused"),
+            )
         };
-        alone(comparison, met, "parameter-encoding-changed", old, what, why, place());
+        let why = Judgement::directed(request, harmless("the value is read as before"));
+        note(comparison, met, "parameter-empty-changed", old, what, why, place());
     }
     deprecation::compare(
         comparison,
@@ -168,15 +183,43 @@ fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter, new: &Pa
     );
     texts::compare_objects(comparison, &old.place, &new.place);
     let schemas = Pair {
-        old: old.schema.clone(),
-        new: new.schema.clone(),
         optional: (!old.required, !new.required),
+        ..Pair::at(old.schema.clone(), new.schema.clone())
     };
     comparison.walk(met, schemas);
 }
 
+fn encoding(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter, new: &Parameter) {
+    let place = || (Some(old.place.clone()), Some(new.place.clone()));
+    let kind = "parameter-encoding-changed";
+    if old.encoding != new.encoding {
+        let what = format!("written as {} now; it was {}", new.encoding, old.encoding);
+        let style = |parameter: &Parameter| parameter.encoding.split(',').next().map(str::to_owned);
+        let why = if style(old) == style(new) && is_scalar(comparison, old) {
+            harmless("a single value is written the same way")
+        } else {
+            breaking("the value is written in a way that is not understood any more")
+        };
+        note(comparison, met, kind, old, what, why, place());
+    }
+    if old.reserved != new.reserved {
+        let (what, why) = if new.reserved {
+            (
+                "reserved characters may be sent as they are",
+                compatible("they may still be percent-encoded"),
+            )
+        } else {
+            (
+                "reserved characters have to be percent-encoded",
+                breaking("a value with reserved characters is read as something else"),
+            )
+        };
+        note(comparison, met, kind, old, what, why, place());
+    }
+}
+
 fn is_scalar(comparison: &Comparison<'_>, parameter: &Parameter) -> bool {
-    let schema = Schema::read(comparison.old, &Slot::read(comparison.old, &parameter.schema).target);
+    let schema = comparison.used(Side::Old, &Places::one(parameter.schema.clone()));
     let scalar = |name: &String| name != "array" && name != "object";
     schema.type_names().is_some_and(|names| names.iter().all(scalar))
 }

@@ -1,33 +1,53 @@
 //! Patterns of strings.
 
+use crate::Pointer;
 use crate::comparison::{Comparison, Content};
 use crate::difference::Difference;
 use crate::model::Schema;
-use crate::verdict::{Judgement, breaking, compatible, harmless, unclear};
+use crate::verdict::{Judgement, Verdict, breaking, compatible, harmless, unclear};
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
-    let (kind, what, request) = match (&old.pattern, &new.pattern) {
-        (None, Some(after)) => (
-            "pattern-added",
-            format!("pattern `{}` added", after.value),
-            breaking("values that do not match are refused now"),
-        ),
-        (Some(before), None) => (
-            "pattern-removed",
-            format!("pattern `{}` removed", before.value),
-            compatible("more values are taken"),
-        ),
-        (Some(before), Some(after)) if before.value != after.value => (
-            "pattern-changed",
-            format!("pattern changed from `{}` to `{}`", before.value, after.value),
-            unclear("whether it matches all that it did cannot be told"),
-        ),
-        _ => return,
+pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
+    let removed: Vec<_> = old
+        .patterns
+        .iter()
+        .filter(|(pattern, _)| !new.patterns.contains_key(*pattern))
+        .collect();
+    let added: Vec<_> = new
+        .patterns
+        .iter()
+        .filter(|(pattern, _)| !old.patterns.contains_key(*pattern))
+        .collect();
+    let mut add = |kind, what: String, request: Verdict, (from, to): (Option<&Pointer>, Option<&Pointer>)| {
+        let subject = comparison.subject_at((&old.place, &new.place), from, to);
+        let judgement = Judgement::directed(request, harmless("patterns of answers are not checked"));
+        let place = (from.cloned(), to.cloned());
+        content
+            .differences
+            .push(Difference::new(kind, place, subject, what, judgement));
     };
-    let at = |schema: &Schema| schema.pattern.as_ref().map(|pattern| pattern.at.clone());
-    let subject = comparison.fact_subject((&old.place, &new.place), old.pattern.as_ref(), new.pattern.as_ref());
-    let judgement = Judgement::directed(request, harmless("patterns of answers are not checked"));
-    content
-        .differences
-        .push(Difference::new(kind, (at(old), at(new)), subject, what, judgement));
+    if let ([(before, from)], [(after, to)]) = (removed.as_slice(), added.as_slice()) {
+        add(
+            "pattern-changed",
+            format!("pattern changed from `{before}` to `{after}`"),
+            unclear("whether it matches all that it did cannot be told"),
+            (Some(*from), Some(*to)),
+        );
+        return;
+    }
+    for (pattern, at) in added {
+        add(
+            "pattern-added",
+            format!("pattern `{pattern}` added"),
+            breaking("values that do not match are refused now"),
+            (None, Some(at)),
+        );
+    }
+    for (pattern, at) in removed {
+        add(
+            "pattern-removed",
+            format!("pattern `{pattern}` removed"),
+            compatible("more values are taken"),
+            (Some(at), None),
+        );
+    }
 }

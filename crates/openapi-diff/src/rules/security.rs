@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::oauth;
 use crate::comparison::{Comparison, Use};
 use crate::difference::{Difference, Subject};
 use crate::model::{Operation, Requirements, Schemes, is_text};
@@ -61,10 +62,19 @@ pub(super) fn compare(
 }
 
 fn scheme(comparison: &mut Comparison<'_>, met: Use<'_>, name: &str, old: &Schemes, new: &Schemes) {
-    let (Some((before, from)), Some((after, to))) = (old.get(name), new.get(name)) else {
+    let (Some(before), Some(after)) = (old.get(name), new.get(name)) else {
         return;
     };
+    let (from, to) = (&before.place, &after.place);
     super::texts::compare_objects(comparison, from, to);
+    let subject = Subject {
+        owner: Some(format!("security scheme {name}")),
+        part: String::new(),
+    };
+    if before.meaning["type"] == after.meaning["type"] {
+        oauth::compare(comparison, met, &subject, before, after);
+    }
+    let (before, after) = (&before.meaning, &after.meaning);
     if before == after {
         return;
     }
@@ -84,10 +94,6 @@ fn scheme(comparison: &mut Comparison<'_>, met: Use<'_>, name: &str, old: &Schem
             )
         })
         .collect();
-    let subject = Subject {
-        owner: Some(format!("security scheme {name}")),
-        part: String::new(),
-    };
     let what = format!("changed: {}", changes.join(", "));
     let why = breaking("credentials are no longer found where callers put them");
     comparison.note(

@@ -20,7 +20,7 @@ pub(crate) fn compare_slots(comparison: &mut Comparison<'_>, old: &Slot, new: &S
     }
     // A description beside a reference hides that of the schema, which is read at the type nonetheless.
     if old.target.component_schema().is_some() && new.target.component_schema().is_some() {
-        compare_objects(comparison, &old.target, &new.target);
+        compare_objects(comparison, &old.target.first(), &new.target.first());
     }
 }
 

@@ -1,35 +1,101 @@
 //! Types of values.
 
-use crate::comparison::Comparison;
+use std::rc::Rc;
+
+use crate::comparison::{Comparison, Content};
 use crate::difference::Difference;
-use crate::model::Schema;
-use crate::verdict::breaking;
+use crate::model::{Places, Schema};
+use crate::pairing::Side;
+use crate::verdict::{Judgement, breaking, compatible};
 
 const OTHER_TYPE: &str = "values of the old type are not what is expected now, and the generated type is another";
 
+/// Both schemas with their alternatives as a list of types, where that is how the other one says it.
+pub(super) fn folded(comparison: &Comparison<'_>, old: &Schema, new: &Schema) -> (Option<Schema>, Option<Schema>) {
+    let lists_types =
+        |schema: &Schema| schema.unions.is_empty() && schema.types.as_ref().is_some_and(|types| types.value.len() > 1);
+    let fold = |side, schema: &Schema, other: &Schema| {
+        if !lists_types(other) {
+            return None;
+        }
+        let members: Vec<Rc<Schema>> = schema
+            .alternatives()
+            .map(|place| comparison.used(side, &Places::one(place.clone())))
+            .collect();
+        schema.folded(&members)
+    };
+    (fold(Side::Old, old, new), fold(Side::New, new, old))
+}
+
 pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema) -> Option<Difference> {
-    let kind = match (old.alternatives.is_empty(), new.alternatives.is_empty()) {
+    let kind = match (old.unions.is_empty(), new.unions.is_empty()) {
+        _ if old.refused.is_some() != new.refused.is_some() => "type-changed",
         (true, false) => "alternatives-introduced",
         (false, true) => "alternatives-dropped",
-        (alternatives, _) => {
+        (without, _) => {
             let (before, after) = (old.type_names(), new.type_names());
-            let open_union = !alternatives && (before.is_none() || after.is_none());
-            if before == after || open_union {
+            let open_union = !without && (before.is_none() || after.is_none());
+            if before == after || open_union || added_or_removed(old, new).is_some() {
                 return None;
             }
             "type-changed"
         }
     };
     let what = format!("type changed from {} to {}", old.shown_type(), new.shown_type());
-    let place = |schema: &Schema| Some(schema.types.as_ref().map_or(&schema.place, |types| &types.at).clone());
-    let subject = comparison.old.subject(&old.place);
     Some(Difference::new(
         kind,
-        (place(old), place(new)),
-        subject,
+        places(old, new),
+        comparison.old.subject(&old.place),
         what,
         breaking(OTHER_TYPE),
     ))
+}
+
+/// Types that are added to a list of several, or taken from it so that several are left: they are alternatives.
+pub(super) fn compare_lists(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
+    let Some(added) = added_or_removed(old, new) else {
+        return;
+    };
+    let (kind, judgement) = if added {
+        (
+            "type-added",
+            Judgement::directed(
+                compatible("more values are taken"),
+                breaking("an answer of that type does not decode, and the generated union has another variant"),
+            ),
+        )
+    } else {
+        (
+            "type-removed",
+            breaking("it may be refused, and the generated variant is gone").into(),
+        )
+    };
+    let what = format!("type changed from {} to {}", old.shown_type(), new.shown_type());
+    let subject = comparison.old.subject(&old.place);
+    content
+        .differences
+        .push(Difference::new(kind, places(old, new), subject, what, judgement));
+}
+
+/// Whether types come to a list of several, or go and leave several.
+fn added_or_removed(old: &Schema, new: &Schema) -> Option<bool> {
+    let (before, after) = (&old.types.as_ref()?.value, &new.types.as_ref()?.value);
+    let several = before.len() > 1 && after.len() > 1 && before != after;
+    if several && before.is_subset(after) {
+        Some(true)
+    } else if several && after.is_subset(before) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+fn places(old: &Schema, new: &Schema) -> (Option<crate::Pointer>, Option<crate::Pointer>) {
+    let place = |schema: &Schema| {
+        let said = schema.refused.as_ref().or(schema.types.as_ref().map(|types| &types.at));
+        Some(said.unwrap_or(&schema.place).clone())
+    };
+    (place(old), place(new))
 }
 
 pub(super) fn are_numbers(schema: &Schema) -> bool {

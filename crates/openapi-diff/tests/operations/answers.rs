@@ -125,8 +125,8 @@ fn answers() {
             with_header(json!({"A": {"deprecated": true}})),
         ),
         (
-            "keyword-changed",
-            Unclear,
+            "link-added",
+            Compatible,
             answers(json!({"204": {"links": {}}})),
             answers(json!({"204": {"links": {"next": {}}}})),
         ),

@@ -1,6 +1,6 @@
 //! Request bodies.
 
-use openapi_diff::Class::{Breaking, Compatible, Unclear};
+use openapi_diff::Class::{Breaking, Compatible};
 use serde_json::{Value, json};
 
 use crate::check;
@@ -62,6 +62,17 @@ fn request_bodies() {
             media(&["application/json", "text/plain"]),
             media(&["application/json"]),
         ),
-        ("keyword-changed", Unclear, encoded("image/png"), encoded("image/*")),
+        (
+            "field-encoding-changed",
+            Breaking,
+            encoded("image/*"),
+            encoded("image/png"),
+        ),
+        (
+            "field-encoding-changed",
+            Compatible,
+            encoded("image/png"),
+            encoded("image/*"),
+        ),
     ]);
 }

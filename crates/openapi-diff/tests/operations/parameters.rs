@@ -55,9 +55,15 @@ fn parameters() {
         ),
         (
             "parameter-encoding-changed",
-            Breaking,
+            Compatible,
             one(json!({})),
             one(json!({"allowReserved": true})),
+        ),
+        (
+            "parameter-encoding-changed",
+            Breaking,
+            one(json!({"allowReserved": true})),
+            one(json!({})),
         ),
         (
             "parameter-encoding-changed",

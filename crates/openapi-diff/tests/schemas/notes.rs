@@ -61,8 +61,8 @@ pub(crate) fn rows() -> Vec<Row> {
         ),
         (
             "keyword-changed",
-            json!({"type": "array", "items": text()}),
-            json!({"type": "array", "items": text(), "contains": text()}),
+            text(),
+            json!({"type": "string", "spelling": "british"}),
             Unclear,
             Unclear,
         ),

@@ -1,0 +1,102 @@
+//! What tells schemas apart, wherever they stand and however they are spelt.
+
+use std::hash::{Hash, Hasher};
+
+use super::super::decimal::canonical;
+use super::{Additional, Places, Schema};
+use crate::Pointer;
+
+/// A schema that another one uses.
+pub(crate) struct Child {
+    /// What for. Children of one use are in no order.
+    pub(crate) usage: String,
+    pub(crate) places: Places,
+}
+
+impl Schema {
+    /// Hashes what the schema says by itself.
+    pub(crate) fn hash_own(&self, state: &mut impl Hasher) {
+        self.refused.is_some().hash(state);
+        self.type_names().hash(state);
+        self.is_nullable().hash(state);
+        for facts in [&self.formats, &self.patterns, &self.encodings, &self.media_types] {
+            facts.keys().collect::<Vec<_>>().hash(state);
+        }
+        let values = self
+            .values
+            .as_ref()
+            .map(|values| values.value.keys().collect::<Vec<_>>());
+        values.hash(state);
+        for (keyword, limit) in &self.limits {
+            (keyword.name(), limit.value.canonical()).hash(state);
+        }
+        self.multiples.keys().collect::<Vec<_>>().hash(state);
+        self.unique.is_some().hash(state);
+        self.required.keys().collect::<Vec<_>>().hash(state);
+        let additional = self.additional.as_ref().map(|fact| fact.value == Additional::Closed);
+        additional.hash(state);
+        self.dependent_fields.keys().collect::<Vec<_>>().hash(state);
+        let discriminator = self.discriminator.as_ref().map(|fact| canonical(&fact.value));
+        discriminator.hash(state);
+        for (keyword, said) in &self.others {
+            (keyword, canonical(&said.value)).hash(state);
+        }
+    }
+
+    /// All schemas that this one uses.
+    pub(crate) fn children(&self) -> Vec<Child> {
+        let mut children = Vec::new();
+        let mut add = |usage: String, places: Places| children.push(Child { usage, places });
+        let named = [
+            ("properties", &self.fields),
+            ("patternProperties", &self.pattern_fields),
+            ("dependentSchemas", &self.dependents),
+        ];
+        for (keyword, fields) in named {
+            for (name, places) in fields {
+                add(format!("{keyword}/{name}"), places.clone());
+            }
+        }
+        for (index, places) in self.tuple.iter().enumerate() {
+            add(format!("prefixItems/{index}"), places.clone());
+        }
+        let typed: &[Pointer] = match self.additional.as_ref().map(|fact| &fact.value) {
+            Some(Additional::Typed(places)) => places,
+            _ => &[],
+        };
+        // These hold together for one value.
+        let joined = [
+            ("additionalProperties", typed),
+            ("propertyNames", &self.field_names),
+            ("items", &self.items),
+            ("contentSchema", &self.content),
+        ];
+        for (keyword, places) in joined.into_iter().filter(|(_, places)| !places.is_empty()) {
+            add(keyword.to_owned(), Places::all(places.to_vec()));
+        }
+        for (keyword, places) in [("contains", &self.contained), ("not", &self.negations)] {
+            for place in places {
+                add(keyword.to_owned(), Places::one(place.clone()));
+            }
+        }
+        for condition in &self.conditions {
+            let parts = [
+                ("if", Some(&condition.of)),
+                ("then", condition.met.as_ref()),
+                ("else", condition.unmet.as_ref()),
+            ];
+            for (keyword, place) in parts {
+                if let Some(place) = place {
+                    add(keyword.to_owned(), Places::one(place.clone()));
+                }
+            }
+        }
+        for union in &self.unions {
+            let keyword = if union.exclusive { "oneOf" } else { "anyOf" };
+            for member in &union.members {
+                add(keyword.to_owned(), Places::one(member.clone()));
+            }
+        }
+        children
+    }
+}

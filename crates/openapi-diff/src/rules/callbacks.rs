@@ -1,0 +1,63 @@
+//! Requests that the API sends: webhooks, and callbacks of an operation.
+
+use super::operations::{alone, compare_parts};
+use crate::comparison::{Comparison, Use};
+use crate::difference::{Difference, Subject};
+use crate::model::{Operation, Owner};
+use crate::pairing::Pairing;
+use crate::verdict::{Role, breaking, compatible};
+
+pub(super) fn compare_webhooks(comparison: &mut Comparison<'_>) {
+    let (old, new) = (Operation::webhooks(comparison.old), Operation::webhooks(comparison.new));
+    compare(comparison, old, new, "webhook");
+}
+
+pub(super) fn compare_callbacks(comparison: &mut Comparison<'_>, old: &Operation, new: &Operation) {
+    let (old, new) = (old.callbacks(comparison.old), new.callbacks(comparison.new));
+    compare(comparison, old, new, "callback");
+}
+
+fn compare(comparison: &mut Comparison<'_>, old: Vec<Operation>, new: Vec<Operation>, sort: &str) {
+    // The name of a webhook is its path; a callback has a name beside the expression that leads to it.
+    let name = |operation: &Operation| match &operation.owner {
+        Owner::Callback { name, .. } => name.clone(),
+        _ => operation.path.clone(),
+    };
+    let matched = Pairing::new(old, new)
+        .by_key(|operation, _| Some((name(operation), operation.path.clone(), operation.method)))
+        .by_key(|operation, _| Some((name(operation), operation.method)))
+        .by_key(|operation, _| Some((name(operation), operation.path.clone())));
+    for (before, after) in &matched.pairs {
+        let label = before.label();
+        let met = Use::new(&label, Role::Operation);
+        let place = || (Some(before.place.clone()), Some(after.place.clone()));
+        if before.path != after.path {
+            let what = format!("is sent to {} now; it was sent to {}", after.path, before.path);
+            let why = breaking("it arrives elsewhere");
+            let whole = Subject::operation("");
+            comparison.note(met, Difference::new("callback-moved", place(), whole, what, why));
+        }
+        if before.method != after.method {
+            let method = |operation: &Operation| operation.method.to_uppercase();
+            let what = format!("is sent by {} now; it was sent by {}", method(after), method(before));
+            let why = breaking("programs wait for the old method");
+            let whole = Subject::operation("");
+            comparison.note(met, Difference::new("method-changed", place(), whole, what, why));
+        }
+        compare_parts(comparison, before, after);
+    }
+    let (removed, added) = match sort {
+        "webhook" => ("webhook-removed", "webhook-added"),
+        _ => ("callback-removed", "callback-added"),
+    };
+    for operation in &matched.removed {
+        let place = (Some(operation.place.clone()), None);
+        let why = breaking("programs wait for it");
+        alone(comparison, removed, operation, format!("{sort} removed"), why, place);
+    }
+    for operation in &matched.added {
+        let place = (None, Some(operation.place.clone()));
+        let why = compatible("nobody waits for it yet");
+        alone(comparison, added, operation, format!("{sort} added"), why, place);
+    }
+}

@@ -1,0 +1,60 @@
+//! Ways to get a token.
+
+use std::collections::BTreeSet;
+
+use crate::comparison::{Comparison, Use};
+use crate::difference::{Difference, Subject};
+use crate::model::{Flow, Scheme};
+use crate::verdict::{Verdict, breaking, compatible, harmless};
+
+pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &Subject, old: &Scheme, new: &Scheme) {
+    for name in old.flows.keys().chain(new.flows.keys()).collect::<BTreeSet<_>>() {
+        let mut subject = subject.clone();
+        subject.append(&format!("flow `{name}`"));
+        let at = |scheme: &Scheme| scheme.flows.get(name).map(|_| scheme.place.join("flows").join(name));
+        let place = (at(old), at(new));
+        let mut note = |kind, what: String, why: Verdict| {
+            comparison.note(met, Difference::new(kind, place.clone(), subject.clone(), what, why));
+        };
+        match (old.flows.get(name), new.flows.get(name)) {
+            (Some(before), Some(after)) => flow(before, after, &mut note),
+            (Some(_), None) => {
+                let why = breaking("no token is to be had this way");
+                note("oauth-flow-removed", "removed".to_owned(), why);
+            }
+            (None, _) => {
+                let why = compatible("the other ways are still there");
+                note("oauth-flow-added", "added".to_owned(), why);
+            }
+        }
+    }
+}
+
+fn flow(before: &Flow, after: &Flow, note: &mut impl FnMut(&'static str, String, Verdict)) {
+    for keyword in before.urls.keys().chain(after.urls.keys()).collect::<BTreeSet<_>>() {
+        let (what, why) = match (before.urls.get(keyword), after.urls.get(keyword)) {
+            (Some(from), Some(to)) if from != to => (
+                format!("`{keyword}` changed from {from} to {to}"),
+                breaking("programs ask for tokens at the old address"),
+            ),
+            (Some(from), None) => (
+                format!("`{keyword}` {from} removed"),
+                breaking("programs ask for tokens at the old address"),
+            ),
+            (None, Some(to)) => (
+                format!("`{keyword}` {to} added"),
+                compatible("tokens are to be had as before"),
+            ),
+            _ => continue,
+        };
+        note("oauth-url-changed", what, why);
+    }
+    for scope in before.scopes.difference(&after.scopes) {
+        let why = breaking("a token with this scope is refused");
+        note("oauth-scope-removed", format!("scope `{scope}` removed"), why);
+    }
+    for scope in after.scopes.difference(&before.scopes) {
+        let why = harmless("what an operation asks for, its security says");
+        note("oauth-scope-added", format!("scope `{scope}` added"), why);
+    }
+}

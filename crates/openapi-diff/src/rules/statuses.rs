@@ -1,0 +1,61 @@
+//! Which answers a status stands for.
+
+use std::collections::BTreeMap;
+
+use crate::Pointer;
+
+/// A status of an answer, as OpenAPI writes it: `200`, `2XX` or `default`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Status {
+    Code(u16),
+    /// All of this first digit.
+    Range(u16),
+    Default,
+    /// Nothing that OpenAPI knows.
+    Other,
+}
+
+impl Status {
+    pub(super) fn read(text: &str) -> Self {
+        if text == "default" {
+            return Self::Default;
+        }
+        if let Some(digit) = text.strip_suffix("XX").or(text.strip_suffix("xx")) {
+            return digit.parse().map_or(Self::Other, Self::Range);
+        }
+        text.parse().map_or(Self::Other, Self::Code)
+    }
+
+    /// Whether one of them is a range that the other is in.
+    pub(super) fn overlaps(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Code(code), Self::Range(digit)) | (Self::Range(digit), Self::Code(code)) => code / 100 == digit,
+            _ => false,
+        }
+    }
+
+    /// The first digit.
+    fn class(self) -> Option<u16> {
+        match self {
+            Self::Code(code) => Some(code / 100),
+            Self::Range(digit) => Some(digit),
+            Self::Default | Self::Other => None,
+        }
+    }
+}
+
+/// Answers by their status.
+pub(super) type Answers = BTreeMap<String, Pointer>;
+
+/// Whether an answer is what a program hopes for: 2xx; where there is none of these a redirection; and `default` where
+/// there is neither.
+pub(super) fn is_success(status: &str, all: &Answers) -> bool {
+    let class = |status: &str| Status::read(status).class();
+    let has = |wanted: u16| all.keys().any(|status| class(status) == Some(wanted));
+    match (Status::read(status), class(status)) {
+        (_, Some(2)) => true,
+        (_, Some(3)) => all.contains_key(status) && !has(2),
+        (Status::Default, _) => all.contains_key(status) && !has(2) && !has(3),
+        _ => false,
+    }
+}

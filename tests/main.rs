@@ -26,6 +26,7 @@ mod proxy;
 mod rate_limit_model;
 mod rate_limits;
 mod redirects;
+mod repeats;
 mod requests;
 mod retries;
 mod secrets;

@@ -104,7 +104,6 @@ async fn a_message_that_may_have_been_sent_is_not_sent_again() {
         Fault::reset_mid_body(),
         Fault::truncate(10),
         Fault::status(408),
-        Fault::status(429),
         Fault::status(500),
         Fault::status(503).header("retry-after", "0"),
         Fault::status(401).code("RULES_OUTDATED"),

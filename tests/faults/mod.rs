@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use ofauth::{CallOptions, Client, Connection, Error, Timer};
-use ofauth_mock::{Fault, MockServer, RateLimit};
+use ofauth_mock::{Fault, MockServer, RateLimit, RecordedRequest};
 
 use crate::support::{CHAT, ManualClock};
 
@@ -267,7 +267,7 @@ fn judge(row: &Row, column: Column, server: &MockServer, before: u64, outcome: &
     if column == Column::UnsafeWrite {
         let may_have_been = seen
             .iter()
-            .filter(|request| request.whole && !refused(request.fault))
+            .filter(|request| request.whole && !refused(request))
             .count();
         assert!(may_have_been <= 1, "{place}: sent {may_have_been} times");
     }
@@ -282,7 +282,7 @@ fn judge(row: &Row, column: Column, server: &MockServer, before: u64, outcome: &
     assert!(!text.contains(KEY) && !text.contains(CONNECTION), "{place}: {text}");
 }
 
-/// Faults by which the server says that it has not begun with the request.
-fn refused(fault: Option<&str>) -> bool {
-    matches!(fault, Some("reset_stream" | "goaway"))
+/// Whether the server says that it has not begun with the request, or will not.
+fn refused(request: &RecordedRequest) -> bool {
+    matches!(request.fault, Some("reset_stream" | "goaway")) || request.status == Some(429)
 }

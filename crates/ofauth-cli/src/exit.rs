@@ -14,6 +14,7 @@ pub(crate) enum Exit {
     NotFound,
     Unavailable,
     NotUnderstood,
+    OutcomeUnknown,
     Interrupted,
     Terminated,
 }
@@ -28,6 +29,7 @@ impl Exit {
         Self::NotFound,
         Self::Unavailable,
         Self::NotUnderstood,
+        Self::OutcomeUnknown,
         Self::Interrupted,
         Self::Terminated,
     ];
@@ -42,6 +44,7 @@ impl Exit {
             Self::NotFound => 5,
             Self::Unavailable => 6,
             Self::NotUnderstood => 7,
+            Self::OutcomeUnknown => 8,
             Self::Interrupted => 130,
             Self::Terminated => 143,
         }
@@ -57,6 +60,7 @@ impl Exit {
             Self::NotFound => "not found",
             Self::Unavailable => "no network, or the server is not available",
             Self::NotUnderstood => "the server's answer was not understood",
+            Self::OutcomeUnknown => "the repeat of a write was refused, and an earlier attempt may have succeeded",
             Self::Interrupted => "interrupted by Ctrl-C",
             Self::Terminated => "ended by SIGTERM",
         }

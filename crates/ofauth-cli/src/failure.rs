@@ -90,12 +90,8 @@ impl Failure {
         let known = match error.kind() {
             ErrorKind::InvalidRequest | ErrorKind::Configuration => None,
             _ if !error.may_have_been_sent() => Some(NOT_SENT),
-            // An attempt before the last may have been taken.
-            _ if error.attempts() > 1 => Some(UNKNOWN),
             ErrorKind::Decode => Some(DONE),
-            ErrorKind::RateLimited => Some(REFUSED),
-            _ if error.is_transient() => Some(UNKNOWN),
-            ErrorKind::Rejected | ErrorKind::Unauthorized | ErrorKind::Forbidden | ErrorKind::NotFound => Some(REFUSED),
+            _ if !error.may_have_succeeded() => Some(REFUSED),
             _ => Some(UNKNOWN),
         };
         let failure = Self::from(error);
@@ -140,6 +136,7 @@ fn exit(kind: ErrorKind) -> Exit {
         ErrorKind::RateLimited => Exit::RateLimited,
         ErrorKind::NotFound => Exit::NotFound,
         ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Server => Exit::Unavailable,
+        ErrorKind::OutcomeUnknown => Exit::OutcomeUnknown,
         ErrorKind::Source => Exit::Usage,
         ErrorKind::Decode | ErrorKind::Paging | ErrorKind::TooLarge | ErrorKind::Redirect => Exit::NotUnderstood,
         _ => Exit::Failure,

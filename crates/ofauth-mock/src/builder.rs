@@ -6,7 +6,7 @@ use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::fault::FaultQueue;
+use crate::fault::{FaultQueue, Repeats};
 use crate::rate_limit::{Clock, Limiter, RateLimit};
 use crate::record::{self, Recorder};
 use crate::seed;
@@ -183,6 +183,7 @@ impl MockServerBuilder {
             limiter: Limiter::new(self.rate_limit, self.clock),
             wall_clock: WallClock::new(self.wall_clock),
             faults: FaultQueue::default(),
+            repeats: Repeats::default(),
             recorder: Recorder::new(self.keep_requests),
             accepted: AtomicU64::new(0),
             latency: Mutex::new(self.latency),

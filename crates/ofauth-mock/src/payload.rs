@@ -56,6 +56,14 @@ impl Payload {
         }
     }
 
+    /// The MD5 of its bytes.
+    pub(crate) fn md5(&self) -> [u8; 16] {
+        match self {
+            Self::Kept(bytes) => md5([&bytes[..]]),
+            Self::Measured(measure) => measure.md5,
+        }
+    }
+
     pub(crate) fn kept(&self) -> &[u8] {
         match self {
             Self::Kept(bytes) => bytes,

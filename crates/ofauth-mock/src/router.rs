@@ -184,11 +184,20 @@ async fn answer(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, faul
             .recorder
             .amend(number, |request| request.fault = Some(fault.name()));
         fault.wait().await;
+        if let Some(status) = fault.repeats() {
+            state.repeats.refuse(head, asked.payload, status);
+        }
     }
     let connection = checks::named_connection(state, &head.headers);
     let bucket = state.limiter.bucket(asked.route.rate_limit(), connection.as_ref());
     let grant = || -> Answer {
-        let granted = grant(state, asked, bucket);
+        let granted = match fault {
+            None => state
+                .repeats
+                .check(head, asked.payload)
+                .and_then(|()| grant(state, asked, bucket)),
+            Some(_) => grant(state, asked, bucket),
+        };
         state
             .recorder
             .amend(number, |request| request.granted = granted.is_ok());

@@ -95,9 +95,10 @@ impl MockServer {
         self.state.faults.push(fault);
     }
 
-    /// Forgets the faults that are still to come.
+    /// Forgets the faults that are still to come, and which requests are refused when they come again.
     pub fn clear_faults(&self) {
         self.state.faults.clear();
+        self.state.repeats.clear();
     }
 
     /// Goes away: closes every connection, whatever is under way on it, and refuses new ones. The port stays taken.

@@ -150,7 +150,8 @@ impl Request {
         Box::pin(async move {
             let call = Call::new(&self.client, self.connection.clone(), self.operation, self.options)
                 .content(self.content.as_ref().map(|(content, _)| content.clone()))
-                .hide(self.secrets());
+                .hide(self.secrets())
+                .about(self.ids());
             self.check()?;
             let request = self.write(call.base_url())?;
             call.send(request).await
@@ -192,6 +193,17 @@ impl Request {
         let fields = self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         let secret = parameters.chain(fields).filter(|(name, _)| SECRET.contains(name));
         secret.filter_map(|(_, value)| value.map(str::to_owned)).collect()
+    }
+
+    /// Ids in the path that may be repeated, in its order.
+    fn ids(&self) -> Vec<(&'static str, String)> {
+        let in_path = self
+            .operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.location == Location::Path && !SECRET.contains(&parameter.name));
+        let given = in_path.filter_map(|parameter| Some((parameter.name, self.get(parameter.name)?.to_owned())));
+        given.collect()
     }
 
     pub(crate) fn is_json(&self) -> bool {

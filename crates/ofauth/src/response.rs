@@ -18,6 +18,13 @@ pub(crate) struct Received {
     pub(crate) received: std::time::SystemTime,
 }
 
+impl Received {
+    /// No other answer that is handed out has a status that is no success.
+    pub(crate) fn was_gone(&self) -> bool {
+        !self.status.is_success()
+    }
+}
+
 /// A value from the server, with the status, headers and bytes that it came in.
 ///
 /// It derefs to the value; [`Response::into_inner`] takes it out.
@@ -71,6 +78,25 @@ impl<T> Response<T> {
     /// Number of requests that it took, 1 when the first succeeded.
     pub fn attempts(&self) -> u32 {
         self.received.attempts
+    }
+
+    /// Whether what was to be deleted was gone when it was asked for once more: an attempt before the last may have deleted
+    /// it, its answer was lost, and the server answered the last one with 404 or 410.
+    ///
+    /// Then the value says `success` and the ids that the request named, and nothing else; status, headers and
+    /// [`Response::raw_body`] are those of the last answer.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let done = creator.chat(4101).unsend_message(7).send().await?;
+    /// if done.was_gone() {
+    ///     println!("gone after {} attempts", done.attempts());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn was_gone(&self) -> bool {
+        self.received.was_gone()
     }
 
     pub(crate) fn map<U>(self, map: impl FnOnce(T) -> U) -> Response<U> {

@@ -5,6 +5,7 @@ use tokio::{pin, select};
 
 use super::Context;
 use crate::failure::Failure;
+use crate::notice;
 use crate::output;
 
 /// Waits for the answer to a read.
@@ -31,6 +32,12 @@ pub(super) async fn write<T>(
     select! {
         biased;
         stop = context.signals.raised() => Err(Failure::stopped_write(stop)),
-        answer = answer => answer.map_err(Failure::of_write),
+        answer = answer => {
+            let answer = answer.map_err(Failure::of_write)?;
+            if answer.was_gone() && !context.global.quiet {
+                notice::say("note: it was gone when it was asked for once more; an earlier attempt may have deleted it");
+            }
+            Ok(answer)
+        }
     }
 }

@@ -11,6 +11,7 @@ mod http2;
 mod json;
 mod queue;
 mod redirect;
+mod repeats;
 mod retry_after;
 mod status;
 mod tcp;
@@ -27,6 +28,7 @@ pub use coding::Coding;
 use exchange::Made;
 pub(crate) use exchange::{Exchange, Reply};
 pub(crate) use queue::FaultQueue;
+pub(crate) use repeats::Repeats;
 pub use status::ErrorShape;
 
 use crate::http_date::DateForm;
@@ -50,6 +52,8 @@ pub struct Fault {
     delay: Duration,
     interval: Duration,
     carried_out: bool,
+    /// The status of the same request when it comes again.
+    repeats: Option<u16>,
     operation: Option<String>,
     connection: Option<String>,
     times: usize,
@@ -81,6 +85,7 @@ impl Fault {
             delay: Duration::ZERO,
             interval: Duration::from_secs(1),
             carried_out: false,
+            repeats: None,
             operation: None,
             connection: None,
             times: 1,
@@ -114,6 +119,23 @@ impl Fault {
     pub fn carried_out(mut self) -> Self {
         self.carried_out = true;
         self
+    }
+
+    /// Carries the operation out, lets the fault hide it, and from then on refuses the same request with this status, as an
+    /// API does that is asked for what is done already: `Fault::reset().then_refused(409)`.
+    ///
+    /// The same are requests of one method, path, query, body and `x-connection-id`. Those that meet a fault of their own
+    /// are not refused; [`MockServer::clear_faults`](crate::MockServer::clear_faults) ends it. Without this the server
+    /// answers a repeat by its own state: the deletion of what is gone with 404, for instance.
+    #[must_use]
+    pub fn then_refused(mut self, status: u16) -> Self {
+        self.repeats = Some(status);
+        self.carried_out()
+    }
+
+    /// The status of the same request when it comes again, where the fault has one.
+    pub(crate) fn repeats(&self) -> Option<u16> {
+        self.repeats
     }
 
     /// Time from one byte to the next, where the fault is a slow one; a second, if this is not called.

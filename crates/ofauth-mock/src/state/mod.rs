@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
-use crate::fault::FaultQueue;
+use crate::fault::{FaultQueue, Repeats};
 use crate::rate_limit::Limiter;
 use crate::record::Recorder;
 use crate::sample::Sampler;
@@ -53,6 +53,7 @@ pub(crate) struct State {
     pub(crate) limiter: Limiter,
     pub(crate) wall_clock: WallClock,
     pub(crate) faults: FaultQueue,
+    pub(crate) repeats: Repeats,
     pub(crate) recorder: Recorder,
     /// TCP connections accepted so far.
     pub(crate) accepted: AtomicU64,

@@ -1,6 +1,7 @@
 //! The way of one request: authorise, wait for leave, attempt, classify, retry or not, decode.
 
 mod attempt;
+mod repeat;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -9,14 +10,14 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use ofauth_client::{Operation, Paging, RateLimitScope};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use tracing::{Instrument, Span, field};
 
 use crate::client::{Client, Shared};
 use crate::connection::Connection;
 use crate::content::Content;
 use crate::content_coding;
-use crate::error::{from_json, readable};
+use crate::error::{Earlier, from_json, readable};
 use crate::paging::{Fetched, Outline, Undecoded, is_bare, raw_items, with_items};
 use crate::rate_limit::{AcquireError, Bucket, Limiter, Permit};
 use crate::response::Received;
@@ -41,6 +42,8 @@ pub(crate) struct Call {
     content: Option<Content>,
     /// What must not be repeated, besides the key and the connection.
     hidden: Vec<String>,
+    /// Ids in the path, by name.
+    ids: Vec<(&'static str, String)>,
 }
 
 /// An answer, and the call that it is for.
@@ -58,6 +61,12 @@ impl Answer {
 
     fn value<T: DeserializeOwned>(self) -> Result<(T, Self), Error> {
         let Self { call, received } = self;
+        if received.was_gone() {
+            return match from_json(call.gone().to_string().as_bytes()) {
+                Ok(value) => Ok((value, Self { call, received })),
+                Err(_) => Err(Error::gone(call.operation, received)),
+            };
+        }
         match from_json(&received.body) {
             Ok(value) => Ok((value, Self { call, received })),
             Err(error) => Err(Error::decode(call.operation, received, &error, &call.secrets())),
@@ -101,9 +110,9 @@ impl Answer {
         }
     }
 
-    /// Whether its body is empty.
+    /// Whether there is nothing in it to decode.
     pub(crate) fn is_empty(&self) -> bool {
-        self.received.body.is_empty()
+        self.received.body.is_empty() && !self.received.was_gone()
     }
 
     /// Leaves it as it is.
@@ -159,12 +168,19 @@ impl Call {
             options: options.over(base),
             content: None,
             hidden: Vec::new(),
+            ids: Vec::new(),
         }
     }
 
     /// Sends these bytes as the body.
     pub(crate) fn content(mut self, content: Option<Content>) -> Self {
         self.content = content;
+        self
+    }
+
+    /// Is about the things of these ids.
+    pub(crate) fn about(mut self, ids: Vec<(&'static str, String)>) -> Self {
+        self.ids = ids;
         self
     }
 
@@ -199,7 +215,7 @@ impl Call {
         let timer = &*self.shared.timer;
         let started = timer.now();
         let mut attempts = 0;
-        let mut may_have_been_sent = false;
+        let mut earlier = Earlier::default();
         let outcome = loop {
             // A body that cannot be replayed gives no copy, and then there is no second attempt.
             let copy = request.try_clone();
@@ -208,9 +224,13 @@ impl Call {
                     received.attempts = attempts;
                     break Ok(received);
                 }
-                Err(error) => error.with_attempts(attempts).after(may_have_been_sent),
+                Err(error) => error.with_attempts(attempts),
             };
-            may_have_been_sent = error.may_have_been_sent();
+            let error = match repeat::judge(self.operation, error, earlier) {
+                Ok(received) => break Ok(received),
+                Err(error) => error,
+            };
+            earlier = repeat::so_far(self.operation, &error);
             let budget = &self.shared.retry_budget;
             let delay = retry::delay(self.operation, &self.options, attempts, &error, budget, timer);
             let delay = delay.filter(|delay| *delay < self.time_left(started));
@@ -289,6 +309,17 @@ impl Call {
             RateLimitScope::Organisation => Some(limiter.keys().operation(self.operation.id)),
             _ => None,
         }
+    }
+
+    /// What is known of a thing that was gone when it was to be deleted once more.
+    fn gone(&self) -> Value {
+        let mut known = Map::from_iter([("success".to_owned(), Value::Bool(true))]);
+        for (name, id) in &self.ids {
+            known.insert((*name).to_owned(), id.as_str().into());
+            // The last is that of the thing, whatever the path calls it.
+            known.insert("id".to_owned(), id.as_str().into());
+        }
+        known.into()
     }
 
     fn time_left(&self, started: Instant) -> Duration {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use ofauth_client::{ErrorCode, Operation};
 use serde_json::Value;
 
-use super::{Answer, Error, ErrorKind, from_json};
+use super::{Answer, Earlier, Error, ErrorKind, from_json};
 use crate::content_coding::Failure;
 use crate::rate_limit::retry_after;
 use crate::response::Received;
@@ -111,6 +111,19 @@ impl Error {
         Self::answered(ErrorKind::Decode, operation, failure.to_string(), answer)
     }
 
+    /// From the repeat of a deletion that found nothing left: what is known of it does not make the type asked for.
+    pub(crate) fn gone(operation: &'static Operation, received: Received) -> Self {
+        let message = "it is deleted, and the answer that has the type asked for was lost".to_owned();
+        let attempts = received.attempts;
+        let answer = Answer::new(received, ApiError::default());
+        let earlier = Earlier {
+            sent: true,
+            succeeded: true,
+        };
+        let error = Self::answered(ErrorKind::Decode, operation, message, answer);
+        error.with_attempts(attempts).after(earlier)
+    }
+
     /// From a body of which nothing came for so long; what came before is kept.
     pub(crate) fn silent(operation: &'static Operation, received: Received, limit: Duration) -> Self {
         let which = TimeLimit::Read;
@@ -128,6 +141,21 @@ impl Error {
         error.0.message = format!("the connection broke after {} bytes of the body", received.body.len());
         error.0.answer = Some(Answer::new(received, ApiError::default()));
         error
+    }
+
+    /// The answer that it is of, as one that is no error.
+    pub(crate) fn into_received(self) -> Result<Received, Self> {
+        let attempts = self.attempts();
+        match self.0.answer {
+            Some(answer) => Ok(Received {
+                status: answer.status,
+                headers: answer.headers,
+                body: answer.body,
+                attempts,
+                received: answer.received,
+            }),
+            None => Err(self),
+        }
     }
 
     fn answered(kind: ErrorKind, operation: &'static Operation, message: String, answer: Answer) -> Self {

@@ -26,6 +26,11 @@ pub enum ErrorKind {
     Forbidden,
     /// There is no such thing (404).
     NotFound,
+    /// The server refused the repeat of a write (400, 404, 409 and their like) after an attempt that may have been carried
+    /// out, and whose answer was lost: what it refuses may be what that attempt has left behind. Look whether it is done
+    /// before you do it again. [`Error::status`](crate::Error::status) and [`Error::code`](crate::Error::code) are those of
+    /// the refusal.
+    OutcomeUnknown,
     /// The rate limit is used up: the server says so (429), or the client's limiter would have to wait for longer than
     /// there is time. [`Error::retry_after`](crate::Error::retry_after) may say for how long.
     RateLimited,
@@ -57,6 +62,7 @@ impl ErrorKind {
             Self::Unauthorized => "unauthorized",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not_found",
+            Self::OutcomeUnknown => "outcome_unknown",
             Self::RateLimited => "rate_limited",
             Self::LimiterUnavailable => "limiter_unavailable",
             Self::Server => "server",

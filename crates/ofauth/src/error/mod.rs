@@ -2,6 +2,7 @@
 
 mod api;
 mod decode;
+mod earlier;
 mod kind;
 mod place;
 mod readable;
@@ -20,6 +21,7 @@ use ofauth_client::{ErrorCode, Operation};
 use crate::time_limit::TimeLimit;
 
 pub(crate) use decode::from_json;
+pub(crate) use earlier::Earlier;
 pub use kind::ErrorKind;
 pub(crate) use readable::readable;
 
@@ -37,7 +39,9 @@ struct Inner {
     message: String,
     operation: Option<&'static Operation>,
     attempts: u32,
+    /// Of the last attempt.
     may_have_been_sent: bool,
+    earlier: Earlier,
     answer: Option<Answer>,
     /// Where in the answer a value does not decode.
     path: Option<String>,
@@ -67,6 +71,7 @@ impl Error {
             operation,
             attempts: 0,
             may_have_been_sent: false,
+            earlier: Earlier::default(),
             answer: None,
             path: None,
             time_limit: None,
@@ -92,12 +97,6 @@ impl Error {
 
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
-        self
-    }
-
-    /// An error of a later attempt: what an earlier one may have sent stays sent.
-    pub(crate) fn after(mut self, may_have_been_sent: bool) -> Self {
-        self.0.may_have_been_sent |= may_have_been_sent;
         self
     }
 
@@ -171,7 +170,7 @@ impl Error {
     /// Whether a later attempt can bring what this one did not: the failure lies in the moment.
     ///
     /// True for broken connections, time limits, 408, 429, 500, 502, 503, 504 and `RULES_OUTDATED`. Whether another
-    /// attempt may do a write twice is for [`Error::may_have_been_sent`] to say.
+    /// attempt may do a write twice is for [`Error::may_have_succeeded`] to say.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self.kind() {
@@ -193,10 +192,11 @@ impl Error {
         self.0.attempts
     }
 
-    /// Whether the server may have seen the request. False is certain.
+    /// Whether the server may have seen the request. False is certain. What it may have done about it is for
+    /// [`Error::may_have_succeeded`] to say.
     #[must_use]
     pub fn may_have_been_sent(&self) -> bool {
-        self.0.may_have_been_sent
+        self.0.may_have_been_sent || self.0.earlier.sent
     }
 
     /// Body of the answer, byte for byte, as far as it came.
@@ -244,6 +244,9 @@ impl fmt::Display for Error {
         if let Some(upload) = &self.0.upload {
             notes.push(upload.to_string());
         }
+        if self.earlier_attempt_may_have_succeeded() {
+            notes.push("an earlier attempt may have succeeded".to_owned());
+        }
         if self.attempts() > 1 {
             notes.push(format!("{} attempts", self.attempts()));
         }
@@ -270,6 +273,7 @@ impl fmt::Debug for Error {
             .field("time_limit", &self.time_limit())
             .field("attempts", &self.attempts())
             .field("may_have_been_sent", &self.may_have_been_sent())
+            .field("may_have_succeeded", &self.may_have_succeeded())
             .field("source", &self.0.source);
         if let Some(part) = self.part() {
             shown.field("part", &part);

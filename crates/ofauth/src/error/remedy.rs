@@ -26,6 +26,7 @@ impl Error {
                 let permission = self.operation()?.permission?;
                 Some(format!("the connection needs the permission `{permission}`"))
             }
+            ErrorKind::OutcomeUnknown => fixed("look whether it is done before doing it again"),
             _ => None,
         }
     }

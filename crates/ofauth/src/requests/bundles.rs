@@ -174,8 +174,8 @@ impl CreateBundle {
 
     /// Sends it and waits for the answer.
     ///
-    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
-    /// [`Error::may_have_been_sent`] of the error is true.
+    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
+    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
     ///
     /// # Errors
     ///
@@ -228,6 +228,9 @@ impl DeleteBundle {
     }
 
     /// Sends it and waits for the answer.
+    ///
+    /// When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
+    /// [`Response::was_gone`].
     ///
     /// # Errors
     ///

@@ -192,8 +192,8 @@ impl CreateMassMessage {
 
     /// Sends it and waits for the answer.
     ///
-    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
-    /// [`Error::may_have_been_sent`] of the error is true.
+    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
+    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
     ///
     /// # Errors
     ///
@@ -252,6 +252,9 @@ impl DeleteScheduledMassMessage {
 
     /// Sends it and waits for the answer.
     ///
+    /// When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
+    /// [`Response::was_gone`].
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
@@ -304,6 +307,9 @@ impl DeleteMassMessage {
     }
 
     /// Sends it and waits for the answer.
+    ///
+    /// When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
+    /// [`Response::was_gone`].
     ///
     /// # Errors
     ///
@@ -570,8 +576,8 @@ impl UpdateMassMessage {
 
     /// Sends it and waits for the answer.
     ///
-    /// It is sent once: when it is not known whether the server has received it, it is not sent again, and
-    /// [`Error::may_have_been_sent`] of the error is true.
+    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
+    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
     ///
     /// # Errors
     ///

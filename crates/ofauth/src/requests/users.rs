@@ -572,6 +572,9 @@ impl UnrestrictUser {
 
     /// Sends it and waits for the answer.
     ///
+    /// When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
+    /// [`Response::was_gone`].
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the

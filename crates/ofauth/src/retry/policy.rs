@@ -7,7 +7,7 @@ use ofauth_client::{Operation, Retry};
 use super::backoff::{LONGEST, backoff};
 use super::budget::Budget;
 use crate::timer::Timer;
-use crate::{CallOptions, Error};
+use crate::{CallOptions, Error, ErrorKind};
 
 /// A server that wants a longer wait is left to the caller, with what it said.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(120);
@@ -24,7 +24,9 @@ pub(crate) fn delay(
     if attempts > options.retries() || !error.is_transient() {
         return None;
     }
-    let harmless = operation.retry == Retry::Safe || !error.may_have_been_sent();
+    // That the request was not carried out while the vendor's rules are outdated is not documented.
+    let undone = !error.may_have_succeeded() && error.kind() != ErrorKind::Unauthorized;
+    let harmless = operation.retry == Retry::Safe || undone;
     if !harmless && !options.retries_unsafe() {
         return None;
     }

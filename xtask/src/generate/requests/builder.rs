@@ -281,8 +281,11 @@ impl Operation {
 
     fn send(&self) -> TokenStream {
         let once = if self.once {
-            "It is sent once: when it is not known whether the server has received it, it is not sent again, and\n\
-             [`Error::may_have_been_sent`] of the error is true."
+            "It is sent once: when it is not known whether the server has done it, it is not sent again, and\n\
+             [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out."
+        } else if self.method.eq_ignore_ascii_case("delete") {
+            "When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see\n\
+             [`Response::was_gone`]."
         } else {
             ""
         };

@@ -1,0 +1,44 @@
+//! What the answer to a repeat means, given the attempts before it.
+
+use http::StatusCode;
+use ofauth_client::{ErrorCode, Operation, operations};
+
+use crate::Error;
+use crate::error::Earlier;
+use crate::response::Received;
+
+/// Operations that are called by POST and change nothing.
+static READS: [&Operation; 3] = [
+    &operations::BATCH_STORED_MEDIA,
+    &operations::CHECK_UPLOAD,
+    &operations::SIGN_REQUEST,
+];
+
+/// An answer where the error of a repeat says that what was asked for is so; else the error, with what is known of the
+/// attempts before.
+pub(super) fn judge(operation: &Operation, error: Error, earlier: Earlier) -> Result<Received, Error> {
+    if earlier.succeeded && is_gone(operation, &error) {
+        return error.into_received();
+    }
+    Err(error.after(earlier))
+}
+
+/// What the attempts up to this one may have come to.
+pub(super) fn so_far(operation: &Operation, error: &Error) -> Earlier {
+    Earlier {
+        sent: error.may_have_been_sent(),
+        succeeded: error.may_have_succeeded() && changes_something(operation),
+    }
+}
+
+fn changes_something(operation: &Operation) -> bool {
+    !matches!(operation.method, "GET" | "HEAD") && READS.iter().all(|read| read.id != operation.id)
+}
+
+/// Whether there is nothing left to delete. That the server knows no such route says nothing of the thing.
+fn is_gone(operation: &Operation, error: &Error) -> bool {
+    operation.method == "DELETE"
+        && error.is_refusal()
+        && matches!(error.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE))
+        && error.code() != Some(&ErrorCode::RouteNotFound)
+}

@@ -265,10 +265,7 @@ fn judge(row: &Row, column: Column, server: &MockServer, before: u64, outcome: &
     );
     assert!(seen.len() <= outcome.attempts as usize, "{place}: {} seen", seen.len());
     if column == Column::UnsafeWrite {
-        let may_have_been = seen
-            .iter()
-            .filter(|request| request.whole && !refused(request))
-            .count();
+        let may_have_been = seen.iter().filter(|request| request.whole && !refused(request)).count();
         assert!(may_have_been <= 1, "{place}: sent {may_have_been} times");
     }
     let Err(error) = &outcome.result else { return };

@@ -11,6 +11,7 @@ mod help;
 mod lists;
 mod messages;
 mod mock;
+mod repeats;
 mod send;
 mod support;
 mod terminal;

@@ -6,6 +6,8 @@ use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
+use ofauth_mock::MockServer;
+
 /// The command with these arguments and no credentials in its environment.
 pub(crate) fn ofauth(args: &[&str]) -> Command {
     let mut command = Command::new(assert_cmd::cargo::cargo_bin!("ofauth"));
@@ -187,4 +189,15 @@ fn read_request(stream: &mut TcpStream) -> String {
     }
     reader.read_exact(&mut vec![0; length]).expect("a body");
     first
+}
+
+/// Runs the command against a server of this process.
+pub(crate) async fn run(server: &MockServer, args: &[&str]) -> Output {
+    let mut command = ofauth(args);
+    command
+        .env("OFAUTH_BASE_URL", server.base_url())
+        .env("OFAUTH_API_KEY", server.api_key())
+        .env("OFAUTH_CONNECTION_ID", server.connection_id());
+    let output = tokio::task::spawn_blocking(move || command.output());
+    output.await.expect("no panic").expect("it runs")
 }

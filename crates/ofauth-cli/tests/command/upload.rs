@@ -2,13 +2,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Output;
 
 use ofauth_mock::{Fault, MockServer};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::{code, demo, ofauth, stderr, stdout};
+use crate::support::{code, demo, run, stderr, stdout};
 
 /// A file of so many bytes, no two parts of which are alike, that says what it is.
 fn file(size: usize) -> (TempDir, PathBuf, Vec<u8>) {
@@ -19,16 +18,6 @@ fn file(size: usize) -> (TempDir, PathBuf, Vec<u8>) {
     let bytes: Vec<u8> = start.into_iter().chain(rest).take(size).collect();
     fs::write(&path, &bytes).expect("our own folder");
     (folder, path, bytes)
-}
-
-async fn run(server: &MockServer, args: &[&str]) -> Output {
-    let mut command = ofauth(args);
-    command
-        .env("OFAUTH_BASE_URL", server.base_url())
-        .env("OFAUTH_API_KEY", server.api_key())
-        .env("OFAUTH_CONNECTION_ID", server.connection_id());
-    let output = tokio::task::spawn_blocking(move || command.output());
-    output.await.expect("no panic").expect("it runs")
 }
 
 fn received(server: &MockServer) -> Vec<u64> {

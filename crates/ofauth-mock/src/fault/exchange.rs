@@ -50,6 +50,13 @@ impl<E: std::error::Error> From<E> for Impossible {
     }
 }
 
+impl Impossible {
+    /// What is answered in its place.
+    pub(super) fn said(&self) -> String {
+        format!("The injected fault cannot be: {}.", self.0)
+    }
+}
+
 /// A reply, where the fault can be.
 pub(crate) type Made = Result<Reply, Impossible>;
 
@@ -59,10 +66,10 @@ impl Exchange<'_> {
         if self.fault.carried_out {
             self.carry_out();
         }
-        self.make().unwrap_or_else(|Impossible(reason)| {
+        self.make().unwrap_or_else(|impossible| {
             let status = StatusCode::INTERNAL_SERVER_ERROR;
-            let message = format!("The injected fault cannot be: {reason}.");
-            let mut answer = Refusal::new(status, usual_code(status), message).into_answer(self.request_id);
+            let refusal = Refusal::new(status, usual_code(status), impossible.said());
+            let mut answer = refusal.into_answer(self.request_id);
             (self.finish)(answer.headers_mut());
             Reply::Response(answer.map(Body::from))
         })

@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use http::StatusCode;
 use http::request::Parts;
 
-use super::status::usual_code;
+use super::status::{final_status, usual_code};
 use crate::error_body::Refusal;
 use crate::payload::{Payload, md5};
 
@@ -26,11 +26,14 @@ impl Repeats {
         if statuses.is_empty() {
             return Ok(());
         }
-        let status = statuses.get(&digest(head, payload));
-        match status.and_then(|status| StatusCode::from_u16(*status).ok()) {
-            Some(status) => Err(Refusal::new(status, usual_code(status), "It has been done already.")),
-            None => Ok(()),
-        }
+        let Some(&status) = statuses.get(&digest(head, payload)) else {
+            return Ok(());
+        };
+        let (status, message) = match final_status(status) {
+            Ok(status) => (status, "It has been done already.".to_owned()),
+            Err(impossible) => (StatusCode::INTERNAL_SERVER_ERROR, impossible.said()),
+        };
+        Err(Refusal::new(status, usual_code(status), message))
     }
 
     pub(crate) fn clear(&self) {

@@ -111,6 +111,43 @@ async fn headers_go_with_every_fault() {
 }
 
 #[tokio::test]
+async fn a_request_that_was_carried_out_is_refused_when_it_comes_again() {
+    let server = faulty(Fault::reset().then_refused(409)).await;
+    let send = async |connection: &str, text: &str| {
+        let request = support::client()
+            .post(format!("{}{}", server.base_url(), path(BUSY_CHAT, "")))
+            .header("apiKey", server.api_key())
+            .header("x-connection-id", connection)
+            .json(&json!({"text": text}));
+        request.send().await.map(|response| response.status().as_u16())
+    };
+    let (ours, before) = (server.connection_id(), server.message_count(BUSY_CHAT).unwrap());
+    send(ours, "a").await.unwrap_err();
+    assert_eq!(server.message_count(BUSY_CHAT), Some(before + 1));
+    for _ in 0..2 {
+        assert_eq!(send(ours, "a").await.unwrap(), 409);
+    }
+    let refused = server.requests().pop().unwrap();
+    assert_eq!(
+        (refused.granted, refused.fault, refused.status),
+        (false, None, Some(409))
+    );
+    assert_eq!(server.message_count(BUSY_CHAT), Some(before + 1));
+    // Others are not concerned.
+    assert_eq!(send(ours, "b").await.unwrap(), 200);
+    assert_ne!(send("conn_expired", "a").await.unwrap(), 409);
+    assert_eq!(get_messages(&server, "").await.unwrap().status(), 200);
+    server.inject(Fault::status(503));
+    assert_eq!(send(ours, "a").await.unwrap(), 503);
+    server.clear_faults();
+    assert_eq!(send(ours, "a").await.unwrap(), 200);
+
+    server.inject(Fault::close().then_refused(99));
+    send(ours, "c").await.unwrap_err();
+    assert_eq!(send(ours, "c").await.unwrap(), 500);
+}
+
+#[tokio::test]
 async fn impossible_faults_say_so() {
     for fault in [
         Fault::status(99),

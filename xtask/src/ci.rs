@@ -39,8 +39,12 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     cargo(&bare)?;
     cargo(&["xtask", "lint"])?;
     cargo(&["xtask", "generate", "--check"])?;
-    let (document, package) = ("tests/standalone/openapi.yaml", "tests/standalone/parts");
-    cargo(&["xtask", "generate", "--spec", document, "--out", package, "--check"])?;
+    for (document, package) in [
+        ("tests/standalone/openapi.yaml", "tests/standalone/parts"),
+        ("tests/standalone/names.yaml", "tests/standalone/names"),
+    ] {
+        cargo(&["xtask", "generate", "--spec", document, "--out", package, "--check"])?;
+    }
     cargo(&["xtask", "coverage", "--check"])?;
     cargo(&["xtask", "api", "--check"])?;
     documentation()?;
@@ -54,6 +58,9 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     );
     outside("tests/consumer")?;
     outside("tests/standalone")?;
+    for generated in ["names", "parts"] {
+        without_warnings("tests/standalone", generated)?;
+    }
     // Long enough to see that every target still runs.
     cargo(&["xtask", "fuzz", "--seconds", "5"])?;
     cargo(&["xtask", "package"])?;
@@ -137,6 +144,22 @@ fn outside(package: &str) -> anyhow::Result<()> {
     // From its folder: the settings there say where to build.
     run(command()
         .args(["test", "--locked"])
+        .current_dir(workspace::root().join(package)))
+}
+
+/// Builds a dependency of that crate, which may give no warning.
+fn without_warnings(package: &str, dependency: &str) -> anyhow::Result<()> {
+    run(command()
+        .args([
+            "rustc",
+            "--locked",
+            "--package",
+            dependency,
+            "--lib",
+            "--",
+            "--deny",
+            "warnings",
+        ])
         .current_dir(workspace::root().join(package)))
 }
 

@@ -351,8 +351,8 @@ Arguments:
         offset: Option<i64>,
     ) -> Result<ResponseValue<types::BuyerPage>, Error<()>> {
         let url = format!(
-            "{}/v2/access/analytics/mass-messages/{}/buyers", self.baseurl, encode_path(&
-            mass_message_id.to_string()),
+            "{}/v2/access/analytics/mass-messages/{}/buyers", self.baseurl, crate
+            ::path_segment::encode("mass_message_id", & mass_message_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -509,8 +509,8 @@ Arguments:
         post_id: &'a str,
     ) -> Result<ResponseValue<types::PostStats>, Error<()>> {
         let url = format!(
-            "{}/v2/access/analytics/posts/{}", self.baseurl, encode_path(& post_id
-            .to_string()),
+            "{}/v2/access/analytics/posts/{}", self.baseurl, crate
+            ::path_segment::encode("post_id", & post_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1152,8 +1152,8 @@ Arguments:
         type_: Option<&'a crate::ChatMediaType>,
     ) -> Result<ResponseValue<types::MessagePage>, Error<()>> {
         let url = format!(
-            "{}/v2/access/chats/{}/media", self.baseurl, encode_path(& user_id
-            .to_string()),
+            "{}/v2/access/chats/{}/media", self.baseurl, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1217,8 +1217,8 @@ Arguments:
         query: Option<&'a str>,
     ) -> Result<ResponseValue<types::MessagePage>, Error<()>> {
         let url = format!(
-            "{}/v2/access/chats/{}/messages", self.baseurl, encode_path(& user_id
-            .to_string()),
+            "{}/v2/access/chats/{}/messages", self.baseurl, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1272,8 +1272,8 @@ Arguments:
         body: &'a types::MessageDraft,
     ) -> Result<ResponseValue<types::Message>, Error<()>> {
         let url = format!(
-            "{}/v2/access/chats/{}/messages", self.baseurl, encode_path(& user_id
-            .to_string()),
+            "{}/v2/access/chats/{}/messages", self.baseurl, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1324,8 +1324,9 @@ Arguments:
         body: &'a types::UnsendRequest,
     ) -> Result<ResponseValue<types::UnsendResult>, Error<()>> {
         let url = format!(
-            "{}/v2/access/chats/{}/messages/{}", self.baseurl, encode_path(& user_id
-            .to_string()), encode_path(& message_id.to_string()),
+            "{}/v2/access/chats/{}/messages/{}", self.baseurl, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?, crate
+            ::path_segment::encode("message_id", & message_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1574,8 +1575,8 @@ Arguments:
         mass_message_id: &'a str,
     ) -> Result<ResponseValue<types::UnsendResult>, Error<()>> {
         let url = format!(
-            "{}/v2/access/mass-messages/scheduled/{}", self.baseurl, encode_path(&
-            mass_message_id.to_string()),
+            "{}/v2/access/mass-messages/scheduled/{}", self.baseurl, crate
+            ::path_segment::encode("mass_message_id", & mass_message_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1620,8 +1621,8 @@ Arguments:
         mass_message_id: &'a str,
     ) -> Result<ResponseValue<types::Message>, Error<()>> {
         let url = format!(
-            "{}/v2/access/mass-messages/{}", self.baseurl, encode_path(& mass_message_id
-            .to_string()),
+            "{}/v2/access/mass-messages/{}", self.baseurl, crate
+            ::path_segment::encode("mass_message_id", & mass_message_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1669,8 +1670,8 @@ Arguments:
         body: &'a types::MassMessageDraft,
     ) -> Result<ResponseValue<types::MassMessage>, Error<()>> {
         let url = format!(
-            "{}/v2/access/mass-messages/{}", self.baseurl, encode_path(& mass_message_id
-            .to_string()),
+            "{}/v2/access/mass-messages/{}", self.baseurl, crate
+            ::path_segment::encode("mass_message_id", & mass_message_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1717,8 +1718,8 @@ Arguments:
         mass_message_id: &'a str,
     ) -> Result<ResponseValue<types::UnsendResult>, Error<()>> {
         let url = format!(
-            "{}/v2/access/mass-messages/{}", self.baseurl, encode_path(& mass_message_id
-            .to_string()),
+            "{}/v2/access/mass-messages/{}", self.baseurl, crate
+            ::path_segment::encode("mass_message_id", & mass_message_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1877,7 +1878,8 @@ Arguments:
         post_id: &'a str,
     ) -> Result<ResponseValue<crate::Open<crate::types::Post>>, Error<()>> {
         let url = format!(
-            "{}/v2/access/posts/{}", self.baseurl, encode_path(& post_id.to_string()),
+            "{}/v2/access/posts/{}", self.baseurl, crate
+            ::path_segment::encode("post_id", & post_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1925,7 +1927,8 @@ Arguments:
         body: &'a types::PostDraft,
     ) -> Result<ResponseValue<types::Post>, Error<()>> {
         let url = format!(
-            "{}/v2/access/posts/{}", self.baseurl, encode_path(& post_id.to_string()),
+            "{}/v2/access/posts/{}", self.baseurl, crate
+            ::path_segment::encode("post_id", & post_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -1971,7 +1974,8 @@ Arguments:
         post_id: &'a str,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!(
-            "{}/v2/access/posts/{}", self.baseurl, encode_path(& post_id.to_string()),
+            "{}/v2/access/posts/{}", self.baseurl, crate
+            ::path_segment::encode("post_id", & post_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2191,8 +2195,8 @@ Arguments:
         bundle_id: &'a str,
     ) -> Result<ResponseValue<types::Bundle>, Error<()>> {
         let url = format!(
-            "{}/v2/access/promotions/bundles/{}", self.baseurl, encode_path(& bundle_id
-            .to_string()),
+            "{}/v2/access/promotions/bundles/{}", self.baseurl, crate
+            ::path_segment::encode("bundle_id", & bundle_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2239,8 +2243,8 @@ Arguments:
         body: &'a types::BundleUpdate,
     ) -> Result<ResponseValue<types::Bundle>, Error<()>> {
         let url = format!(
-            "{}/v2/access/promotions/bundles/{}", self.baseurl, encode_path(& bundle_id
-            .to_string()),
+            "{}/v2/access/promotions/bundles/{}", self.baseurl, crate
+            ::path_segment::encode("bundle_id", & bundle_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2286,8 +2290,8 @@ Arguments:
         bundle_id: &'a str,
     ) -> Result<ResponseValue<types::Bundle>, Error<()>> {
         let url = format!(
-            "{}/v2/access/promotions/bundles/{}", self.baseurl, encode_path(& bundle_id
-            .to_string()),
+            "{}/v2/access/promotions/bundles/{}", self.baseurl, crate
+            ::path_segment::encode("bundle_id", & bundle_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2529,8 +2533,8 @@ Arguments:
         tracking_link_id: &'a str,
     ) -> Result<ResponseValue<types::TrackingLink>, Error<()>> {
         let url = format!(
-            "{}/v2/access/promotions/tracking-links/{}", self.baseurl, encode_path(&
-            tracking_link_id.to_string()),
+            "{}/v2/access/promotions/tracking-links/{}", self.baseurl, crate
+            ::path_segment::encode("tracking_link_id", & tracking_link_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2577,8 +2581,8 @@ Arguments:
         body: &'a types::TrackingLinkUpdate,
     ) -> Result<ResponseValue<types::TrackingLink>, Error<()>> {
         let url = format!(
-            "{}/v2/access/promotions/tracking-links/{}", self.baseurl, encode_path(&
-            tracking_link_id.to_string()),
+            "{}/v2/access/promotions/tracking-links/{}", self.baseurl, crate
+            ::path_segment::encode("tracking_link_id", & tracking_link_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2624,8 +2628,8 @@ Arguments:
         tracking_link_id: &'a str,
     ) -> Result<ResponseValue<types::SuccessResult>, Error<()>> {
         let url = format!(
-            "{}/v2/access/promotions/tracking-links/{}", self.baseurl, encode_path(&
-            tracking_link_id.to_string()),
+            "{}/v2/access/promotions/tracking-links/{}", self.baseurl, crate
+            ::path_segment::encode("tracking_link_id", & tracking_link_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2670,8 +2674,8 @@ Arguments:
         tracking_link_id: &'a str,
     ) -> Result<ResponseValue<types::ClaimerList>, Error<()>> {
         let url = format!(
-            "{}/v2/access/promotions/tracking-links/{}/claimers", self.baseurl,
-            encode_path(& tracking_link_id.to_string()),
+            "{}/v2/access/promotions/tracking-links/{}/claimers", self.baseurl, crate
+            ::path_segment::encode("tracking_link_id", & tracking_link_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2899,8 +2903,8 @@ Arguments:
         trial_link_id: &'a str,
     ) -> Result<ResponseValue<types::TrialLink>, Error<()>> {
         let url = format!(
-            "{}/v2/access/promotions/trial-links/{}", self.baseurl, encode_path(&
-            trial_link_id.to_string()),
+            "{}/v2/access/promotions/trial-links/{}", self.baseurl, crate
+            ::path_segment::encode("trial_link_id", & trial_link_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2947,8 +2951,8 @@ Arguments:
         body: &'a types::TrialLinkUpdate,
     ) -> Result<ResponseValue<types::SuccessResult>, Error<()>> {
         let url = format!(
-            "{}/v2/access/promotions/trial-links/{}", self.baseurl, encode_path(&
-            trial_link_id.to_string()),
+            "{}/v2/access/promotions/trial-links/{}", self.baseurl, crate
+            ::path_segment::encode("trial_link_id", & trial_link_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -2994,8 +2998,8 @@ Arguments:
         trial_link_id: &'a str,
     ) -> Result<ResponseValue<types::SuccessResult>, Error<()>> {
         let url = format!(
-            "{}/v2/access/promotions/trial-links/{}", self.baseurl, encode_path(&
-            trial_link_id.to_string()),
+            "{}/v2/access/promotions/trial-links/{}", self.baseurl, crate
+            ::path_segment::encode("trial_link_id", & trial_link_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -3042,8 +3046,8 @@ Arguments:
         body: &'a types::PromotionUpdate,
     ) -> Result<ResponseValue<types::Promotion>, Error<()>> {
         let url = format!(
-            "{}/v2/access/promotions/{}", self.baseurl, encode_path(& promotion_id
-            .to_string()),
+            "{}/v2/access/promotions/{}", self.baseurl, crate
+            ::path_segment::encode("promotion_id", & promotion_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -3089,8 +3093,8 @@ Arguments:
         promotion_id: &'a str,
     ) -> Result<ResponseValue<types::SuccessResult>, Error<()>> {
         let url = format!(
-            "{}/v2/access/promotions/{}", self.baseurl, encode_path(& promotion_id
-            .to_string()),
+            "{}/v2/access/promotions/{}", self.baseurl, crate
+            ::path_segment::encode("promotion_id", & promotion_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -3135,8 +3139,8 @@ Arguments:
         promotion_id: &'a str,
     ) -> Result<ResponseValue<types::SuccessResult>, Error<()>> {
         let url = format!(
-            "{}/v2/access/promotions/{}/stop", self.baseurl, encode_path(& promotion_id
-            .to_string()),
+            "{}/v2/access/promotions/{}/stop", self.baseurl, crate
+            ::path_segment::encode("promotion_id", & promotion_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -3531,8 +3535,8 @@ Arguments:
         body: &'a types::SubscriberName,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!(
-            "{}/v2/access/subscribers/{}/custom-name", self.baseurl, encode_path(&
-            user_id.to_string()),
+            "{}/v2/access/subscribers/{}/custom-name", self.baseurl, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -3572,8 +3576,8 @@ Arguments:
         body: &'a types::SubscriberDiscount,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!(
-            "{}/v2/access/subscribers/{}/discount", self.baseurl, encode_path(& user_id
-            .to_string()),
+            "{}/v2/access/subscribers/{}/discount", self.baseurl, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -3613,8 +3617,8 @@ Arguments:
         body: &'a types::SubscriberNote,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!(
-            "{}/v2/access/subscribers/{}/note", self.baseurl, encode_path(& user_id
-            .to_string()),
+            "{}/v2/access/subscribers/{}/note", self.baseurl, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -3754,8 +3758,8 @@ Arguments:
         all: Option<&'a crate::Flag>,
     ) -> Result<ResponseValue<types::SubscriptionHistory>, Error<()>> {
         let url = format!(
-            "{}/v2/access/subscriptions/{}/history", self.baseurl, encode_path(&
-            subscription_id.to_string()),
+            "{}/v2/access/subscriptions/{}/history", self.baseurl, crate
+            ::path_segment::encode("subscription_id", & subscription_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -3928,8 +3932,8 @@ Arguments:
         body: B,
     ) -> Result<ResponseValue<types::UploadResult>, Error<()>> {
         let url = format!(
-            "{}/v2/access/uploads/{}", self.baseurl, encode_path(& media_upload_id
-            .to_string()),
+            "{}/v2/access/uploads/{}", self.baseurl, crate
+            ::path_segment::encode("media_upload_id", & media_upload_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map
@@ -3974,8 +3978,9 @@ Arguments:
         body: B,
     ) -> Result<ResponseValue<types::UploadedPart>, Error<()>> {
         let url = format!(
-            "{}/v2/access/uploads/{}/parts/{}", self.baseurl, encode_path(&
-            media_upload_id.to_string()), encode_path(& part_number.to_string()),
+            "{}/v2/access/uploads/{}/parts/{}", self.baseurl, crate
+            ::path_segment::encode("media_upload_id", & media_upload_id.to_string()) ?,
+            crate ::path_segment::encode("part_number", & part_number.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map
@@ -4212,8 +4217,8 @@ Arguments:
         list_id: &'a str,
     ) -> Result<ResponseValue<types::UserList>, Error<()>> {
         let url = format!(
-            "{}/v2/access/users/lists/{}", self.baseurl, encode_path(& list_id
-            .to_string()),
+            "{}/v2/access/users/lists/{}", self.baseurl, crate
+            ::path_segment::encode("list_id", & list_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -4258,8 +4263,8 @@ Arguments:
         list_id: &'a str,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!(
-            "{}/v2/access/users/lists/{}", self.baseurl, encode_path(& list_id
-            .to_string()),
+            "{}/v2/access/users/lists/{}", self.baseurl, crate
+            ::path_segment::encode("list_id", & list_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -4299,8 +4304,8 @@ Arguments:
         body: &'a types::NewName,
     ) -> Result<ResponseValue<types::UserList>, Error<()>> {
         let url = format!(
-            "{}/v2/access/users/lists/{}", self.baseurl, encode_path(& list_id
-            .to_string()),
+            "{}/v2/access/users/lists/{}", self.baseurl, crate
+            ::path_segment::encode("list_id", & list_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -4350,8 +4355,8 @@ Arguments:
         offset: Option<i64>,
     ) -> Result<ResponseValue<types::UserSummaryPage>, Error<()>> {
         let url = format!(
-            "{}/v2/access/users/lists/{}/users", self.baseurl, encode_path(& list_id
-            .to_string()),
+            "{}/v2/access/users/lists/{}/users", self.baseurl, crate
+            ::path_segment::encode("list_id", & list_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -4400,8 +4405,9 @@ Arguments:
         user_id: &'a str,
     ) -> Result<ResponseValue<crate::Open<crate::types::UserListMember>>, Error<()>> {
         let url = format!(
-            "{}/v2/access/users/lists/{}/users/{}", self.baseurl, encode_path(& list_id
-            .to_string()), encode_path(& user_id.to_string()),
+            "{}/v2/access/users/lists/{}/users/{}", self.baseurl, crate
+            ::path_segment::encode("list_id", & list_id.to_string()) ?, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -4448,8 +4454,9 @@ Arguments:
         user_id: &'a str,
     ) -> Result<ResponseValue<crate::Open<crate::types::UserSummaryPage>>, Error<()>> {
         let url = format!(
-            "{}/v2/access/users/lists/{}/users/{}", self.baseurl, encode_path(& list_id
-            .to_string()), encode_path(& user_id.to_string()),
+            "{}/v2/access/users/lists/{}/users/{}", self.baseurl, crate
+            ::path_segment::encode("list_id", & list_id.to_string()) ?, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -4594,7 +4601,8 @@ Arguments:
         user_id: &'a str,
     ) -> Result<ResponseValue<crate::Open<crate::types::UserProfile>>, Error<()>> {
         let url = format!(
-            "{}/v2/access/users/{}", self.baseurl, encode_path(& user_id.to_string()),
+            "{}/v2/access/users/{}", self.baseurl, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -4641,8 +4649,8 @@ Arguments:
         body: &'a types::UserListChoice,
     ) -> Result<ResponseValue<types::UserListAdditions>, Error<()>> {
         let url = format!(
-            "{}/v2/access/users/{}/lists", self.baseurl, encode_path(& user_id
-            .to_string()),
+            "{}/v2/access/users/{}/lists", self.baseurl, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -4701,8 +4709,8 @@ Arguments:
         sort_direction: Option<&'a crate::SortDirection>,
     ) -> Result<ResponseValue<types::PostPage>, Error<()>> {
         let url = format!(
-            "{}/v2/access/users/{}/posts", self.baseurl, encode_path(& user_id
-            .to_string()),
+            "{}/v2/access/users/{}/posts", self.baseurl, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -4763,8 +4771,8 @@ Arguments:
         user_id: &'a str,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!(
-            "{}/v2/access/users/{}/restrict", self.baseurl, encode_path(& user_id
-            .to_string()),
+            "{}/v2/access/users/{}/restrict", self.baseurl, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -4802,8 +4810,8 @@ Arguments:
         user_id: &'a str,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!(
-            "{}/v2/access/users/{}/restrict", self.baseurl, encode_path(& user_id
-            .to_string()),
+            "{}/v2/access/users/{}/restrict", self.baseurl, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -4841,8 +4849,8 @@ Arguments:
         user_id: &'a str,
     ) -> Result<ResponseValue<::std::vec::Vec<types::Story>>, Error<()>> {
         let url = format!(
-            "{}/v2/access/users/{}/stories", self.baseurl, encode_path(& user_id
-            .to_string()),
+            "{}/v2/access/users/{}/stories", self.baseurl, crate
+            ::path_segment::encode("user_id", & user_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -4981,8 +4989,8 @@ Arguments:
         list_id: i64,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!(
-            "{}/v2/access/vault/lists/{}", self.baseurl, encode_path(& list_id
-            .to_string()),
+            "{}/v2/access/vault/lists/{}", self.baseurl, crate
+            ::path_segment::encode("list_id", & list_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -5022,8 +5030,8 @@ Arguments:
         body: &'a types::VaultListUpdate,
     ) -> Result<ResponseValue<types::VaultList>, Error<()>> {
         let url = format!(
-            "{}/v2/access/vault/lists/{}", self.baseurl, encode_path(& list_id
-            .to_string()),
+            "{}/v2/access/vault/lists/{}", self.baseurl, crate
+            ::path_segment::encode("list_id", & list_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -5081,8 +5089,8 @@ Arguments:
         sort_direction: Option<&'a crate::SortDirection>,
     ) -> Result<ResponseValue<types::MediaPage>, Error<()>> {
         let url = format!(
-            "{}/v2/access/vault/lists/{}/media", self.baseurl, encode_path(& list_id
-            .to_string()),
+            "{}/v2/access/vault/lists/{}/media", self.baseurl, crate
+            ::path_segment::encode("list_id", & list_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -5135,8 +5143,8 @@ Arguments:
         body: &'a types::VaultListAddition,
     ) -> Result<ResponseValue<types::VaultList>, Error<()>> {
         let url = format!(
-            "{}/v2/access/vault/lists/{}/media", self.baseurl, encode_path(& list_id
-            .to_string()),
+            "{}/v2/access/vault/lists/{}/media", self.baseurl, crate
+            ::path_segment::encode("list_id", & list_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -5343,8 +5351,8 @@ Arguments:
         body: &'a types::SessionUpdate,
     ) -> Result<ResponseValue<types::Connection>, Error<()>> {
         let url = format!(
-            "{}/v2/account/connections/import/{}", self.baseurl, encode_path(&
-            connection_id.to_string()),
+            "{}/v2/account/connections/import/{}", self.baseurl, crate
+            ::path_segment::encode("connection_id", & connection_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -5390,8 +5398,8 @@ Arguments:
         connection_id: &'a str,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!(
-            "{}/v2/account/connections/{}", self.baseurl, encode_path(& connection_id
-            .to_string()),
+            "{}/v2/account/connections/{}", self.baseurl, crate
+            ::path_segment::encode("connection_id", & connection_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -5429,8 +5437,8 @@ Arguments:
         connection_id: &'a str,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!(
-            "{}/v2/account/connections/{}/invalidate", self.baseurl, encode_path(&
-            connection_id.to_string()),
+            "{}/v2/account/connections/{}/invalidate", self.baseurl, crate
+            ::path_segment::encode("connection_id", & connection_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -5468,8 +5476,8 @@ Arguments:
         connection_id: &'a str,
     ) -> Result<ResponseValue<types::ConnectionSettings>, Error<()>> {
         let url = format!(
-            "{}/v2/account/connections/{}/settings", self.baseurl, encode_path(&
-            connection_id.to_string()),
+            "{}/v2/account/connections/{}/settings", self.baseurl, crate
+            ::path_segment::encode("connection_id", & connection_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -5517,8 +5525,8 @@ Arguments:
         body: &'a types::ConnectionSettingsUpdate,
     ) -> Result<ResponseValue<types::ConnectionSettingsChange>, Error<()>> {
         let url = format!(
-            "{}/v2/account/connections/{}/settings", self.baseurl, encode_path(&
-            connection_id.to_string()),
+            "{}/v2/account/connections/{}/settings", self.baseurl, crate
+            ::path_segment::encode("connection_id", & connection_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -5859,7 +5867,8 @@ Arguments:
         client_secret: &'a str,
     ) -> Result<ResponseValue<types::LinkState>, Error<()>> {
         let url = format!(
-            "{}/v2/link/{}", self.baseurl, encode_path(& client_secret.to_string()),
+            "{}/v2/link/{}", self.baseurl, crate ::path_segment::encode("client_secret",
+            & client_secret.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -5904,7 +5913,8 @@ Arguments:
         client_secret: &'a str,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!(
-            "{}/v2/link/{}", self.baseurl, encode_path(& client_secret.to_string()),
+            "{}/v2/link/{}", self.baseurl, crate ::path_segment::encode("client_secret",
+            & client_secret.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -6267,8 +6277,8 @@ Arguments:
         list_id: &'a str,
     ) -> Result<ResponseValue<types::QueuedStorage>, Error<()>> {
         let url = format!(
-            "{}/v2/vault-plus/store/list/{}", self.baseurl, encode_path(& list_id
-            .to_string()),
+            "{}/v2/vault-plus/store/list/{}", self.baseurl, crate
+            ::path_segment::encode("list_id", & list_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -6393,7 +6403,8 @@ Arguments:
         media_id: &'a str,
     ) -> Result<ResponseValue<types::StoredMedia>, Error<()>> {
         let url = format!(
-            "{}/v2/vault-plus/{}", self.baseurl, encode_path(& media_id.to_string()),
+            "{}/v2/vault-plus/{}", self.baseurl, crate ::path_segment::encode("media_id",
+            & media_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -6438,7 +6449,8 @@ Arguments:
         media_id: &'a str,
     ) -> Result<ResponseValue<types::StoredMediaRemoval>, Error<()>> {
         let url = format!(
-            "{}/v2/vault-plus/{}", self.baseurl, encode_path(& media_id.to_string()),
+            "{}/v2/vault-plus/{}", self.baseurl, crate ::path_segment::encode("media_id",
+            & media_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map

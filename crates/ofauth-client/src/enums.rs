@@ -7,8 +7,11 @@ use crate::open_enum::open_enum;
 open_enum! {
     /// Kind of chats.
     ChatFilter {
+        /// `priority`
         Priority = "priority",
+        /// `who_tipped`
         WhoTipped = "who_tipped",
+        /// `unread`
         Unread = "unread",
     }
 }
@@ -16,8 +19,11 @@ open_enum! {
 open_enum! {
     /// Kind of media in a chat.
     ChatMediaType {
+        /// `photos`
         Photos = "photos",
+        /// `videos`
         Videos = "videos",
+        /// `audios`
         Audios = "audios",
     }
 }
@@ -25,7 +31,9 @@ open_enum! {
 open_enum! {
     /// Which chats come first: the newest or the oldest.
     ChatOrder {
+        /// `recent`
         Recent = "recent",
+        /// `old`
         Old = "old",
     }
 }
@@ -33,8 +41,11 @@ open_enum! {
 open_enum! {
     /// State of a connection.
     ConnectionStatus {
+        /// `active`
         Active = "active",
+        /// `expired`
         Expired = "expired",
+        /// `awaiting_2fa`
         Awaiting2fa = "awaiting_2fa",
     }
 }
@@ -42,17 +53,29 @@ open_enum! {
 open_enum! {
     /// Which earnings a chart shows.
     EarningsMetric {
+        /// `total`
         Total = "total",
+        /// `messages`
         Messages = "messages",
+        /// `tips`
         Tips = "tips",
+        /// `stream`
         Stream = "stream",
+        /// `post`
         Post = "post",
+        /// `subscribes`
         Subscribes = "subscribes",
+        /// `tips_profile`
         TipsProfile = "tips_profile",
+        /// `tips_post`
         TipsPost = "tips_post",
+        /// `tips_chat`
         TipsChat = "tips_chat",
+        /// `tips_stream`
         TipsStream = "tips_stream",
+        /// `tips_story`
         TipsStory = "tips_story",
+        /// `ref`
         Ref = "ref",
     }
 }
@@ -60,17 +83,29 @@ open_enum! {
 open_enum! {
     /// What went wrong, for programs.
     ErrorCode {
+        /// `UNAUTHORIZED`
         Unauthorized = "UNAUTHORIZED",
+        /// `SESSION_NOT_PROVIDED`
         SessionNotProvided = "SESSION_NOT_PROVIDED",
+        /// `SESSION_EXPIRED`
         SessionExpired = "SESSION_EXPIRED",
+        /// `RULES_OUTDATED`
         RulesOutdated = "RULES_OUTDATED",
+        /// `FORBIDDEN`
         Forbidden = "FORBIDDEN",
+        /// `BAD_REQUEST`
         BadRequest = "BAD_REQUEST",
+        /// `RESOURCE_NOT_FOUND`
         ResourceNotFound = "RESOURCE_NOT_FOUND",
+        /// `ROUTE_NOT_FOUND`
         RouteNotFound = "ROUTE_NOT_FOUND",
+        /// `RATE_LIMIT_EXCEEDED`
         RateLimitExceeded = "RATE_LIMIT_EXCEEDED",
+        /// `AUTH_INVALID_KEY`
         AuthInvalidKey = "AUTH_INVALID_KEY",
+        /// `AUTH_KEY_EXPIRED`
         AuthKeyExpired = "AUTH_KEY_EXPIRED",
+        /// `AUTH_INSUFFICIENT_SCOPE`
         AuthInsufficientScope = "AUTH_INSUFFICIENT_SCOPE",
     }
 }
@@ -78,9 +113,13 @@ open_enum! {
 open_enum! {
     /// Yes or no, in both spellings that the API takes as text.
     Flag {
+        /// `0`
         Type0 = "0",
+        /// `1`
         Type1 = "1",
+        /// `true`
         True = "true",
+        /// `false`
         False = "false",
     }
 }
@@ -88,8 +127,11 @@ open_enum! {
 open_enum! {
     /// Variant of a picture.
     ImageQuality {
+        /// `thumb`
         Thumb = "thumb",
+        /// `preview`
         Preview = "preview",
+        /// `full`
         Full = "full",
     }
 }
@@ -97,8 +139,11 @@ open_enum! {
 open_enum! {
     /// Which events make a subscriber one of the latest.
     LatestSubscriberType {
+        /// `total`
         Total = "total",
+        /// `new`
         New = "new",
+        /// `renewals`
         Renewals = "renewals",
     }
 }
@@ -106,9 +151,13 @@ open_enum! {
 open_enum! {
     /// How a user gets to Link.
     LinkMode {
+        /// `redirect`
         Redirect = "redirect",
+        /// `embed`
         Embed = "embed",
+        /// `hosted`
         Hosted = "hosted",
+        /// `whitelabel`
         Whitelabel = "whitelabel",
     }
 }
@@ -116,13 +165,21 @@ open_enum! {
 open_enum! {
     /// State of a Link session.
     LinkStatus {
+        /// `initialized`
         Initialized = "initialized",
+        /// `pending`
         Pending = "pending",
+        /// `awaiting_2fa`
         Awaiting2fa = "awaiting_2fa",
+        /// `denied`
         Denied = "denied",
+        /// `completed`
         Completed = "completed",
+        /// `invalid_credentials`
         InvalidCredentials = "invalid_credentials",
+        /// `failed`
         Failed = "failed",
+        /// `not_found`
         NotFound = "not_found",
     }
 }
@@ -130,9 +187,13 @@ open_enum! {
 open_enum! {
     /// Where a media item comes from.
     MediaOrigin {
+        /// `vault`
         Vault = "vault",
+        /// `messages`
         Messages = "messages",
+        /// `posts`
         Posts = "posts",
+        /// `stories`
         Stories = "stories",
     }
 }
@@ -140,9 +201,13 @@ open_enum! {
 open_enum! {
     /// Kind of media.
     MediaType {
+        /// `photo`
         Photo = "photo",
+        /// `video`
         Video = "video",
+        /// `gif`
         Gif = "gif",
+        /// `audio`
         Audio = "audio",
     }
 }
@@ -150,13 +215,21 @@ open_enum! {
 open_enum! {
     /// Kind of a notification.
     NotificationType {
+        /// `subscribed`
         Subscribed = "subscribed",
+        /// `purchases`
         Purchases = "purchases",
+        /// `tip`
         Tip = "tip",
+        /// `post`
         Post = "post",
+        /// `commented`
         Commented = "commented",
+        /// `mentioned`
         Mentioned = "mentioned",
+        /// `favorited`
         Favorited = "favorited",
+        /// `message`
         Message = "message",
     }
 }
@@ -164,11 +237,17 @@ open_enum! {
 open_enum! {
     /// Which figure of posts a chart shows.
     PostMetric {
+        /// `purchases`
         Purchases = "purchases",
+        /// `posts`
         Posts = "posts",
+        /// `tips`
         Tips = "tips",
+        /// `views`
         Views = "views",
+        /// `likes`
         Likes = "likes",
+        /// `comments`
         Comments = "comments",
     }
 }
@@ -176,8 +255,11 @@ open_enum! {
 open_enum! {
     /// What an order of posts goes by.
     PostOrder {
+        /// `publish_date`
         PublishDate = "publish_date",
+        /// `tips`
         Tips = "tips",
+        /// `favorites_count`
         FavoritesCount = "favorites_count",
     }
 }
@@ -185,9 +267,13 @@ open_enum! {
 open_enum! {
     /// What gives way when storage is full.
     PurgeStrategy {
+        /// `purge_oldest`
         PurgeOldest = "purge_oldest",
+        /// `purge_largest`
         PurgeLargest = "purge_largest",
+        /// `purge_smallest`
         PurgeSmallest = "purge_smallest",
+        /// `block_new`
         BlockNew = "block_new",
     }
 }
@@ -195,7 +281,9 @@ open_enum! {
 open_enum! {
     /// State of a consent.
     ReleaseFormFilter {
+        /// `all`
         All = "all",
+        /// `pending`
         Pending = "pending",
     }
 }
@@ -203,7 +291,9 @@ open_enum! {
 open_enum! {
     /// What an order of consents goes by.
     ReleaseFormOrder {
+        /// `date`
         Date = "date",
+        /// `name`
         Name = "name",
     }
 }
@@ -211,7 +301,9 @@ open_enum! {
 open_enum! {
     /// Which end of an order comes first.
     SortDirection {
+        /// `asc`
         Asc = "asc",
+        /// `desc`
         Desc = "desc",
     }
 }
@@ -219,10 +311,15 @@ open_enum! {
 open_enum! {
     /// State of a stored variant.
     StorageStatus {
+        /// `edge_only`
         EdgeOnly = "edge_only",
+        /// `pending`
         Pending = "pending",
+        /// `storing`
         Storing = "storing",
+        /// `stored`
         Stored = "stored",
+        /// `removed`
         Removed = "removed",
     }
 }
@@ -230,8 +327,11 @@ open_enum! {
 open_enum! {
     /// Kind of a stored media item.
     StoredMediaType {
+        /// `image`
         Image = "image",
+        /// `video`
         Video = "video",
+        /// `audio`
         Audio = "audio",
     }
 }
@@ -239,10 +339,15 @@ open_enum! {
 open_enum! {
     /// Which figure of stories a chart shows.
     StoryMetric {
+        /// `tips`
         Tips = "tips",
+        /// `stories`
         Stories = "stories",
+        /// `views`
         Views = "views",
+        /// `likes`
         Likes = "likes",
+        /// `comments`
         Comments = "comments",
     }
 }
@@ -250,11 +355,17 @@ open_enum! {
 open_enum! {
     /// Figure of streams.
     StreamMetric {
+        /// `purchases`
         Purchases = "purchases",
+        /// `duration`
         Duration = "duration",
+        /// `tips`
         Tips = "tips",
+        /// `views`
         Views = "views",
+        /// `likes`
         Likes = "likes",
+        /// `comments`
         Comments = "comments",
     }
 }
@@ -262,9 +373,13 @@ open_enum! {
 open_enum! {
     /// Kind of subscribers.
     SubscriberType {
+        /// `all`
         All = "all",
+        /// `active`
         Active = "active",
+        /// `expired`
         Expired = "expired",
+        /// `latest`
         Latest = "latest",
     }
 }
@@ -272,8 +387,11 @@ open_enum! {
 open_enum! {
     /// Kind of subscriptions.
     SubscriptionType {
+        /// `all`
         All = "all",
+        /// `active`
         Active = "active",
+        /// `expired`
         Expired = "expired",
     }
 }
@@ -281,10 +399,15 @@ open_enum! {
 open_enum! {
     /// Where a tip was made.
     TipSource {
+        /// `chat`
         Chat = "chat",
+        /// `post_all`
         PostAll = "post_all",
+        /// `profile`
         Profile = "profile",
+        /// `story`
         Story = "story",
+        /// `stream`
         Stream = "stream",
     }
 }
@@ -292,10 +415,15 @@ open_enum! {
 open_enum! {
     /// What makes a top post.
     TopPostMetric {
+        /// `purchases`
         Purchases = "purchases",
+        /// `tips`
         Tips = "tips",
+        /// `views`
         Views = "views",
+        /// `likes`
         Likes = "likes",
+        /// `comments`
         Comments = "comments",
     }
 }
@@ -303,9 +431,13 @@ open_enum! {
 open_enum! {
     /// What makes a top story.
     TopStoryMetric {
+        /// `tips`
         Tips = "tips",
+        /// `views`
         Views = "views",
+        /// `likes`
         Likes = "likes",
+        /// `comments`
         Comments = "comments",
     }
 }
@@ -313,10 +445,15 @@ open_enum! {
 open_enum! {
     /// What a payment was for.
     TransactionType {
+        /// `subscribes`
         Subscribes = "subscribes",
+        /// `chat_messages`
         ChatMessages = "chat_messages",
+        /// `post`
         Post = "post",
+        /// `stream`
         Stream = "stream",
+        /// `tips`
         Tips = "tips",
     }
 }
@@ -324,7 +461,9 @@ open_enum! {
 open_enum! {
     /// Yes or no, where the API takes it as text.
     TrueOrFalse {
+        /// `true`
         True = "true",
+        /// `false`
         False = "false",
     }
 }
@@ -332,9 +471,13 @@ open_enum! {
 open_enum! {
     /// Kind of a second factor.
     TwoFactorMethod {
+        /// `phone`
         Phone = "phone",
+        /// `app`
         App = "app",
+        /// `face`
         Face = "face",
+        /// `forceFace`
         ForceFace = "forceFace",
     }
 }
@@ -342,6 +485,7 @@ open_enum! {
 open_enum! {
     /// What an upload is for.
     UploadMode {
+        /// `message`
         Message = "message",
     }
 }
@@ -349,11 +493,17 @@ open_enum! {
 open_enum! {
     /// Kind of a list of the vault.
     VaultListType {
+        /// `custom`
         Custom = "custom",
+        /// `messages`
         Messages = "messages",
+        /// `posts`
         Posts = "posts",
+        /// `stories`
         Stories = "stories",
+        /// `streams`
         Streams = "streams",
+        /// `media_stickers`
         MediaStickers = "media_stickers",
     }
 }
@@ -361,8 +511,11 @@ open_enum! {
 open_enum! {
     /// What an order of media in the vault goes by.
     VaultMediaOrder {
+        /// `recent`
         Recent = "recent",
+        /// `most-liked`
         MostLiked = "most-liked",
+        /// `highest-tips`
         HighestTips = "highest-tips",
     }
 }
@@ -370,9 +523,13 @@ open_enum! {
 open_enum! {
     /// Variant of a video.
     VideoQuality {
+        /// `preview`
         Preview = "preview",
+        /// `720p`
         Type720p = "720p",
+        /// `1080p`
         Type1080p = "1080p",
+        /// `source`
         Source = "source",
     }
 }
@@ -380,8 +537,11 @@ open_enum! {
 open_enum! {
     /// Which visitors count.
     VisitorMetric {
+        /// `guests`
         Guests = "guests",
+        /// `total`
         Total = "total",
+        /// `users`
         Users = "users",
     }
 }

@@ -9,6 +9,8 @@ mod object;
 mod open;
 mod open_enum;
 mod operation;
+#[cfg(feature = "client")]
+mod path_segment;
 mod pattern;
 mod secret;
 mod seeds;

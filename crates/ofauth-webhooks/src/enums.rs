@@ -7,8 +7,11 @@ use crate::open_enum::open_enum;
 open_enum! {
     /// State of a connection.
     EventConnectionStatus {
+        /// `active`
         Active = "active",
+        /// `awaiting_2fa`
         Awaiting2fa = "awaiting_2fa",
+        /// `expired`
         Expired = "expired",
     }
 }
@@ -16,8 +19,11 @@ open_enum! {
 open_enum! {
     /// Where an event comes from.
     EventEnvironment {
+        /// `live`
         Live = "live",
+        /// `test`
         Test = "test",
+        /// `sandbox`
         Sandbox = "sandbox",
     }
 }

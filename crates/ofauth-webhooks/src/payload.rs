@@ -34,16 +34,15 @@ macro_rules! payload {
             }
 
             /// Decodes data by the type of the event.
-            pub(crate) fn decode<'de, D: serde::Deserializer<'de>>(
+            pub(crate) fn decode<'de, D: ::serde::Deserializer<'de>>(
                 event_type: &str,
                 data: D,
             ) -> Result<Self, D::Error> {
-                use serde::Deserialize;
                 Ok(match event_type {
-                    $($name => Self::$variant(types::$data::deserialize(data)?),)+
+                    $($name => Self::$variant(<types::$data as ::serde::Deserialize>::deserialize(data)?),)+
                     _ => Self::Unknown(crate::payload::UnknownEvent::new(
                         event_type,
-                        serde_json::Value::deserialize(data)?,
+                        <::serde_json::Value as ::serde::Deserialize>::deserialize(data)?,
                     )),
                 })
             }

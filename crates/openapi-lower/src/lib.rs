@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod bound;
 mod expansion;
 mod kind;
 mod media_type;
@@ -18,10 +19,10 @@ mod wire;
 
 use serde_json::Value;
 
-pub use openapi_model::Pointer;
-
+pub use bound::{Bound, Limit};
 pub use open_enum::OpenEnum;
 pub use open_union::{Content, OpenUnion, Selector, Variant};
+pub use openapi_model::Pointer;
 pub use reach::Reach;
 pub use report::{Change, Refusal};
 pub use rules::Rule;
@@ -44,6 +45,9 @@ pub struct Lowered {
     /// What the caller has to put right in a request before it goes out, for instance in the generated client's
     /// `ClientHooks::pre`.
     pub wires: Vec<Wire>,
+    /// What the caller has to check before a request goes out. Patterns are kept by the generated
+    /// types alone.
+    pub bounds: Vec<Bound>,
     /// Every place that a rule has changed, in the order of the rules.
     pub changes: Vec<Change>,
 }
@@ -89,6 +93,7 @@ fn attempt(document: Value, settings: &Settings) -> Result<Lowered, Vec<Refusal>
         open_enums: lowering.open_enums,
         open_unions: lowering.open_unions,
         wires: lowering.wires,
+        bounds: lowering.bounds,
         changes: lowering.changes,
     })
 }

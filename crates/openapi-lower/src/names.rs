@@ -1,31 +1,58 @@
-//! Names of types, made of places.
+//! Names of types, fields and methods, made of what a document calls them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
+use unicode_ident::{is_xid_continue, is_xid_start};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::Pointer;
 
-/// Type names that are in use, compared as they will stand in the code.
-#[derive(Debug, Default)]
+/// Type names that the generated code uses for something else: what it takes from the prelude and names
+/// without a path.
+const RESERVED: &[&str] = &["Default", "Err", "None", "Ok", "Self", "Some", "String"];
+
+/// Words that the generator gives a trailing underscore, so that they are identifiers.
+const KEYWORDS: &[&str] = &[
+    "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "Self", "self", "static", "struct",
+    "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+    "yield",
+];
+
+/// Names that are in use, compared as they will stand in the code.
+#[derive(Debug)]
 pub(crate) struct Names {
     taken: BTreeSet<String>,
     /// The last number that a name was given.
     numbers: BTreeMap<String, usize>,
+    identifier: fn(&str) -> String,
 }
 
 impl Names {
-    pub(crate) fn new(taken: impl IntoIterator<Item = String>) -> Self {
+    /// Names of types.
+    pub(crate) fn of_types(taken: impl IntoIterator<Item = String>) -> Self {
+        Self::new(taken, identifier)
+    }
+
+    /// Names of an enum's variants, which cannot be mistaken for a type's.
+    pub(crate) fn of_variants(taken: impl IntoIterator<Item = String>) -> Self {
+        Self::new(taken, variant)
+    }
+
+    fn new(taken: impl IntoIterator<Item = String>, identifier: fn(&str) -> String) -> Self {
         Self {
             taken: taken.into_iter().map(|name| identifier(&name)).collect(),
             numbers: BTreeMap::new(),
+            identifier,
         }
     }
 
     /// `wanted` as an identifier, with a number where others have it already.
     pub(crate) fn fresh(&mut self, wanted: &str) -> String {
-        let wanted = identifier(wanted);
+        let wanted = (self.identifier)(wanted);
         let mut name = wanted.clone();
         while !self.taken.insert(name.clone()) {
             let number = self.numbers.entry(wanted.clone()).or_insert(1);
@@ -36,25 +63,82 @@ impl Names {
     }
 }
 
-/// `name` with spaces for whatever no identifier can hold.
+/// `name` in the normal form that the compiler compares identifiers in, with spaces for what none can hold.
 fn words(name: &str) -> String {
-    name.chars()
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect()
+    name.nfc().map(|c| if is_xid_continue(c) { c } else { ' ' }).collect()
 }
 
-/// `name` as the name of a field, a method or an argument.
+/// `name` as the name of a method, which may yet begin with a digit or be a keyword.
 pub(crate) fn snake(name: &str) -> String {
-    words(name).to_snake_case()
+    words(name).to_snake_case().nfc().collect()
 }
 
 /// `name` as the name of a type.
 pub(crate) fn identifier(name: &str) -> String {
-    let name = words(name).to_upper_camel_case();
+    capitalized(name, RESERVED)
+}
+
+/// `name` as the name of a variant.
+fn variant(name: &str) -> String {
+    capitalized(name, &["Self"])
+}
+
+fn capitalized(name: &str, reserved: &[&str]) -> String {
+    let mut name = camel(name);
+    // A few letters are several in upper case: what comes out may yet have words of its own.
+    for _ in 0..4 {
+        let again = camel(&name);
+        if again == name {
+            break;
+        }
+        name = again;
+    }
     match name.chars().next() {
-        Some(first) if first.is_alphabetic() && name != "Self" => name,
+        Some(first) if is_xid_start(first) && !reserved.contains(&name.as_str()) => name,
         Some(_) => format!("Type{name}"),
         None => "Unnamed".to_owned(),
+    }
+}
+
+fn camel(name: &str) -> String {
+    words(name).to_upper_camel_case().nfc().collect()
+}
+
+/// The field that the generator makes of the property `name`.
+pub(crate) fn field(name: &str) -> String {
+    generated(name, "x")
+}
+
+/// The argument or the method that the generator makes of `name`.
+pub(crate) fn argument(name: &str) -> String {
+    generated(name, "_")
+}
+
+/// As progenitor and typify do it, so that clashes are seen before the compiler sees them.
+fn generated(name: &str, prefix: &str) -> String {
+    let name = match name {
+        "+1" => "plus1".to_owned(),
+        "-1" => "minus1".to_owned(),
+        _ => name
+            .replace('\'', "")
+            .replace(|c| !is_xid_continue(c), "-")
+            .to_snake_case(),
+    };
+    let name = match name.chars().next() {
+        None => "x".to_owned(),
+        Some(first) if is_xid_start(first) => name,
+        Some(_) => format!("{prefix}{name}"),
+    };
+    let name: String = name.nfc().collect();
+    keyword(name)
+}
+
+/// `name` with an underscore where it is a keyword.
+pub(crate) fn keyword(name: String) -> String {
+    if KEYWORDS.contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
     }
 }
 
@@ -106,12 +190,49 @@ mod tests {
 
     #[test]
     fn numbers_what_is_taken() {
-        let mut names = Names::new(["pet-kind".to_owned()]);
+        let mut names = Names::of_types(["pet-kind".to_owned()]);
         assert_eq!(names.fresh("petKind"), "PetKind2");
         assert_eq!(names.fresh("PetKind"), "PetKind3");
         assert_eq!(names.fresh("2nd"), "Type2nd");
         assert_eq!(names.fresh("self"), "TypeSelf");
+        assert_eq!(names.fresh("ok"), "TypeOk");
         assert_eq!(names.fresh("«»"), "Unnamed");
+        // The compiler takes both for one identifier.
+        assert_eq!(names.fresh("caf\u{e9}"), "Caf\u{e9}");
+        assert_eq!(names.fresh("cafe\u{301}"), "Caf\u{e9}2");
+        // Neither a letter of a name nor a digit to the compiler.
+        assert_eq!(names.fresh("m\u{b2} \u{24b6}"), "M");
+    }
+
+    #[test]
+    fn fields_and_arguments_are_what_the_generator_makes_of_them() {
+        for (name, field, argument) in [
+            ("don't", "dont", "dont"),
+            ("Match", "match_", "match_"),
+            ("gen", "gen_", "gen_"),
+            ("2nd", "x2nd", "_2nd"),
+            ("+1", "plus1", "plus1"),
+            ("", "x", "x"),
+            ("\u{b2}", "x", "x"),
+        ] {
+            assert_eq!(
+                (super::field(name).as_str(), super::argument(name).as_str()),
+                (field, argument)
+            );
+        }
+    }
+
+    #[test]
+    fn a_name_of_a_type_stays_what_it_is() {
+        for letter in ('\0'..=char::MAX).filter(|letter| !letter.is_ascii_alphanumeric()) {
+            let name = identifier(&format!("a{letter}b {letter}"));
+            assert_eq!(identifier(&name), name, "{letter:?}");
+            let mut letters = name.chars();
+            assert!(
+                letters.next().is_some_and(is_xid_start) && letters.all(is_xid_continue),
+                "{name}"
+            );
+        }
     }
 
     #[test]

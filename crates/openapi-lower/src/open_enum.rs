@@ -26,7 +26,7 @@ impl OpenEnum {
     /// An identifier for each value, unlike any other of this enum and unlike `Unknown`.
     #[must_use]
     pub fn variants(&self) -> Vec<(String, &str)> {
-        let mut names = Names::new(["Unknown".to_owned()]);
+        let mut names = Names::of_variants(["Unknown".to_owned()]);
         let mut variants = Vec::new();
         for value in &self.values {
             variants.push((names.fresh(&spelt(value)), value.as_str()));

@@ -1,64 +1,30 @@
 //! What the generated client puts on the wire, and what it makes of the answers.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+mod server;
 
-use axum::Router;
-use axum::body::{Bytes, to_bytes};
-use axum::extract::Request;
-use axum::http::{HeaderMap, StatusCode};
-use axum::response::IntoResponse;
+use std::collections::BTreeMap;
+
 use futures_util::StreamExt as _;
 use parts::open::{Anything, KindOfPart, ListPartsResponseNext, ListPartsSortBy, PartPrice, Shape};
 use parts::{Client, Error, types};
 use serde_json::{Value, json};
-
-/// A request as the server saw it.
-struct Seen {
-    line: String,
-    headers: HeaderMap,
-    body: Bytes,
-}
-
-impl Seen {
-    fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
-    }
-}
+use server::Seen;
 
 struct Server {
     client: Client,
-    seen: Arc<Mutex<Vec<Seen>>>,
+    server: server::Server,
 }
 
 impl Server {
     /// Answers everything with this.
     async fn answering(status: u16, media_type: &'static str, body: &str) -> Self {
-        let seen = Arc::new(Mutex::new(Vec::new()));
-        let record = Arc::clone(&seen);
-        let body = body.to_owned();
-        let app = Router::new().fallback(move |request: Request| async move {
-            let (head, content) = request.into_parts();
-            let content = to_bytes(content, usize::MAX).await.expect("a body");
-            let line = format!("{} {}", head.method, head.uri);
-            let seen = Seen {
-                line,
-                headers: head.headers,
-                body: content,
-            };
-            record.lock().expect("no panic").push(seen);
-            let status = StatusCode::from_u16(status).expect("a status");
-            (status, [("content-type", media_type)], body).into_response()
-        });
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
-        let address = listener.local_addr().expect("an address");
-        tokio::spawn(async move { axum::serve(listener, app).await });
-        let client = Client::new_with_client(&format!("http://{address}"), reqwest::Client::new());
-        Self { client, seen }
+        let server = server::Server::answering(status, media_type, body).await;
+        let client = Client::new_with_client(&server.address, reqwest::Client::new());
+        Self { client, server }
     }
 
     fn last(&self) -> Seen {
-        self.seen.lock().expect("no panic").pop().expect("a request")
+        self.server.take().expect("a request")
     }
 }
 
@@ -91,9 +57,7 @@ async fn every_style_of_a_parameter() {
         .await
         .expect("a page");
     let seen = server.last();
-    let url = reqwest::Url::parse(&format!("http://host{}", seen.line.trim_start_matches("GET "))).expect("a URL");
-    let mut pairs: Vec<(String, String)> = url.query_pairs().into_owned().collect();
-    pairs.sort();
+    let pairs = seen.query();
     let expected = [
         ("body", "true"),
         ("filter[name]", "bolt"),

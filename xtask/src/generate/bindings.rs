@@ -8,7 +8,8 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagSt
 use serde_json::Value;
 
 use super::replaced::REPLACED;
-use super::{additional_properties, answers, explicit_null, numbers, optional_schemas};
+use super::standalone::bound_checks;
+use super::{additional_properties, answers, explicit_null, methods, numbers, optional_schemas, quoting};
 
 /// The same, of what events hold.
 const REPLACED_IN_EVENTS: &[(&str, &str)] = &[
@@ -74,6 +75,11 @@ pub(super) fn generate(
     let mut file = syn::parse2(tokens).context("progenitor has generated code that does not parse")?;
     additional_properties::describe(&mut file);
     explicit_null::keep(&mut file);
+    methods::correct(&mut file);
+    if let Surroundings::Standalone = surroundings {
+        bound_checks::insert(&mut file, &lowered.bounds)?;
+    }
+    quoting::document(&mut file);
     if let Surroundings::Client = surroundings {
         numbers::take(&mut file);
     }

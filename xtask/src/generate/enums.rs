@@ -4,16 +4,17 @@ use std::fmt::Write as _;
 
 use openapi_lower::OpenEnum;
 
+use super::quoting::{code_span, documentation, string};
+
 pub(super) fn generate(enums: &[OpenEnum]) -> anyhow::Result<String> {
     let mut code = String::from("use crate::open_enum::open_enum;\n");
     for open in enums {
         code.push_str("\nopen_enum! {\n");
-        for line in open.description.iter().flat_map(|text| text.lines()) {
-            writeln!(code, "{}", format!("    /// {line}").trim_end())?;
-        }
+        code.push_str(&documentation(open.description.as_deref().unwrap_or_default(), "    "));
         writeln!(code, "    {} {{", open.name)?;
         for (name, value) in open.variants() {
-            writeln!(code, "        {name} = {value:?},")?;
+            code.push_str(&documentation(&code_span(value), "        "));
+            writeln!(code, "        {name} = {},", string(value))?;
         }
         code.push_str("    }\n}\n");
     }

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
+use super::quoting;
+
 /// Moves with every change to what the generator writes for an unchanged contract.
 const GENERATOR: &str = "ofauth-rs 1, progenitor 0.15.1";
 
@@ -20,9 +22,14 @@ pub(super) fn has_digest(line: &str) -> bool {
 
 /// The stamp as comments of Rust.
 pub(super) fn of(name: &str, contract: &[u8]) -> String {
+    comments("//", name, contract)
+}
+
+/// The stamp as comments that begin with `mark`.
+pub(super) fn comments(mark: &str, name: &str, contract: &[u8]) -> String {
     lines(name, contract)
         .iter()
-        .map(|line| format!("// {line}\n"))
+        .map(|line| format!("{mark} {line}\n"))
         .collect()
 }
 
@@ -33,7 +40,7 @@ pub(super) fn lines(name: &str, contract: &[u8]) -> [String; 3] {
         text
     });
     [
-        format!("{MARK}{name} by `cargo xtask generate`; do not edit."),
+        format!("{MARK}{} by `cargo xtask generate`; do not edit.", quoting::line(name)),
         format!("{DIGEST}{digest}"),
         format!("Generator: {GENERATOR}"),
     ]

@@ -5,8 +5,10 @@ use std::fmt::Write as _;
 
 use openapi_lower::{Content, Lowered, OpenUnion, Selector};
 
+use super::quoting::{code_span, documentation, string};
+
 pub(super) fn generate(lowered: &Lowered) -> anyhow::Result<String> {
-    let mut code = String::from("use crate::open_union::{Kind, Tag, open_union};\n");
+    let mut code = String::from("use crate::open_union::open_union;\n");
     let open: BTreeSet<&str> = lowered
         .open_enums
         .iter()
@@ -21,24 +23,28 @@ pub(super) fn generate(lowered: &Lowered) -> anyhow::Result<String> {
 
 fn write(code: &mut String, union: &OpenUnion, open: &BTreeSet<&str>) -> anyhow::Result<()> {
     code.push_str("\nopen_union! {\n");
-    for line in union.description.iter().flat_map(|text| text.lines()) {
-        writeln!(code, "{}", format!("    /// {line}").trim_end())?;
-    }
+    code.push_str(&documentation(union.description.as_deref().unwrap_or_default(), "    "));
     let tag = match &union.selector {
-        Selector::Tag(name) => format!("Tag({name:?})"),
-        _ => "Kind".to_owned(),
+        Selector::Tag(name) => format!("crate::open_union::Tag({})", string(name)),
+        _ => "crate::open_union::Kind".to_owned(),
     };
     writeln!(code, "    {} by {tag} => {{", union.name)?;
     for variant in &union.variants {
         let content = match &variant.content {
-            Content::Schema(name) if open.contains(name.as_str()) => format!("Box<crate::open::{name}>"),
-            Content::Schema(name) => format!("Box<crate::types::{name}>"),
+            Content::Schema(name) if open.contains(name.as_str()) => format!("::std::boxed::Box<crate::open::{name}>"),
+            Content::Schema(name) => format!("::std::boxed::Box<crate::types::{name}>"),
             Content::Boolean => "bool".to_owned(),
             Content::Integer => "i64".to_owned(),
-            Content::Number => "serde_json::Number".to_owned(),
-            _ => "String".to_owned(),
+            Content::Number => "::serde_json::Number".to_owned(),
+            _ => "::std::string::String".to_owned(),
         };
-        writeln!(code, "        {}({content}) = {:?},", variant.name, variant.value)?;
+        code.push_str(&documentation(&code_span(&variant.value), "        "));
+        writeln!(
+            code,
+            "        {}({content}) = {},",
+            variant.name,
+            string(&variant.value)
+        )?;
     }
     code.push_str("    }\n}\n");
     Ok(())

@@ -9,6 +9,7 @@ use openapi_lower::{Lowered, Pointer, Settings, lower};
 use serde_json::{Map, Value, json};
 
 use super::bindings::{self, Surroundings};
+use super::quoting::{code_span, documentation, line, string};
 use super::{enums, parts, stamp};
 use crate::document::Document;
 use crate::output::Output;
@@ -97,8 +98,9 @@ fn list(events: &[Event<'_>]) -> anyhow::Result<String> {
     let mut code = String::from("use crate::payload::payload;\nuse crate::types;\n\npayload! {\n");
     for event in events {
         let variant = event.operation.to_upper_camel_case();
-        writeln!(code, "    /// `{}`: {}.", event.name, event.summary)?;
-        writeln!(code, "    {variant}(types::{}) = {:?},", event.data, event.name)?;
+        let description = format!("{}: {}.", code_span(event.name), line(event.summary));
+        code.push_str(&documentation(&description, "    "));
+        writeln!(code, "    {variant}(types::{}) = {},", event.data, string(event.name))?;
     }
     code.push_str("}\n");
     Ok(code)

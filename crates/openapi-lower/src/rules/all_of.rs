@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
-    let mut expansion = Expansion::new(Names::new(lowering.schema_names()));
+    let mut expansion = Expansion::new(Names::of_types(lowering.schema_names()));
     lowering.each_schema(|lowering, pointer, schema, _| {
         if schema.get("allOf").is_none() || is_wrapper(schema) || expansion.exceeded().is_some() {
             return;

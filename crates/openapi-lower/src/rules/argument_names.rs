@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{Lowering, Rule};
-use crate::names::snake;
+use crate::names::argument;
 use crate::wire::Correction;
 
 pub(super) const RULE: Rule = Rule {
@@ -14,29 +14,40 @@ pub(super) const RULE: Rule = Rule {
     apply,
 };
 
-/// Names that the generated method uses itself.
-const OWN: &[&str] = &["body", "header_map", "self"];
+/// Names that the generated method uses itself, after it has written the path.
+const OWN: &[&str] = &["encode_path", "header_map"];
+
+/// Those of the method that goes through all pages.
+const OWN_OF_PAGES: &[&str] = &["first", "page", "rest", "state"];
 
 fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_operation(|lowering, place, operation| {
         let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
-        let mut taken: BTreeSet<String> = OWN.iter().map(|name| (*name).to_owned()).collect();
+        let mut taken = BTreeSet::new();
+        if operation.get("requestBody").is_some() {
+            taken.insert("body".to_owned());
+        }
+        let pages = operation.get("x-dropshot-pagination").is_some();
         let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) else {
             return;
         };
         // The name of a path parameter never travels, yet it stands in the path: the others give way.
         for location in ["path", "query", "header"] {
+            if location == "query" {
+                taken.extend(OWN.iter().map(|name| (*name).to_owned()));
+                taken.extend(OWN_OF_PAGES.iter().filter(|_| pages).map(|name| (*name).to_owned()));
+            }
             for (index, parameter) in parameters.iter_mut().enumerate() {
                 if parameter["in"] != location {
                     continue;
                 }
                 let name = parameter["name"].as_str().unwrap_or_default().to_owned();
                 let place = place.join("parameters").join(index);
-                if taken.insert(snake(&name)) {
+                if taken.insert(argument(&name)) {
                     continue;
                 }
-                let mut lowered = format!("{}-{location}", snake(&name).replace('_', "-"));
-                while !taken.insert(snake(&lowered)) {
+                let mut lowered = format!("{}-{location}", argument(&name).replace('_', "-"));
+                while !taken.insert(argument(&lowered)) {
                     lowered.push_str("-2");
                 }
                 let correction = match location {
@@ -49,7 +60,7 @@ fn apply(lowering: &mut Lowering<'_>) {
                         name,
                     },
                     _ => {
-                        lowering.refuse(&place, format!("a second argument `{}`", snake(&name)), "rename it");
+                        lowering.refuse(&place, format!("a second argument `{}`", argument(&name)), "rename it");
                         continue;
                     }
                 };
@@ -75,8 +86,10 @@ mod tests {
             parameter("header", "id"),
             parameter("query", "ID"),
             parameter("path", "id"),
-            parameter("query", "body")
-        ]}}}});
+            parameter("query", "body"),
+            parameter("query", "don't"),
+            parameter("query", "dont")
+        ], "requestBody": {}}}}});
         let settings = Settings::default();
         let mut lowering = Lowering::new(document, &settings);
         lowering.apply(&RULE);
@@ -87,8 +100,11 @@ mod tests {
             .iter()
             .map(|one| &one["name"])
             .collect();
-        assert_eq!(names, ["id-header", "id-query", "id", "body-query"]);
-        assert_eq!(lowering.wires.len(), 3);
+        assert_eq!(
+            names,
+            ["id-header", "id-query", "id", "body-query", "don't", "dont-query"]
+        );
+        assert_eq!(lowering.wires.len(), 4);
         let id = Correction::Query {
             lowered: "id-query".to_owned(),
             name: "ID".to_owned(),

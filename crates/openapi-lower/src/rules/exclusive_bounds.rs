@@ -17,7 +17,18 @@ fn apply(lowering: &mut Lowering<'_>) {
             return;
         };
         for (exclusive, inclusive) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
-            if let Some(bound @ Value::Number(_)) = keywords.get(exclusive).cloned() {
+            let Some(bound @ Value::Number(_)) = keywords.get(exclusive).cloned() else {
+                continue;
+            };
+            let number = |value: &Value| value.as_f64().unwrap_or_default();
+            let implied = keywords.get(inclusive).is_some_and(|other| match inclusive {
+                "minimum" => number(other) > number(&bound),
+                _ => number(other) < number(&bound),
+            });
+            if implied {
+                keywords.remove(exclusive);
+                lowering.changed(pointer, format!("`{exclusive}` left out: `{inclusive}` says more"));
+            } else {
                 keywords.insert(inclusive.to_owned(), bound);
                 keywords.insert(exclusive.to_owned(), Value::Bool(true));
                 lowering.changed(pointer, format!("`{exclusive}` became a flag"));
@@ -38,6 +49,14 @@ mod tests {
         assert_eq!(
             testing::response_schema(&RULE, json!({"type": "number", "exclusiveMinimum": 0})),
             json!({"type": "number", "minimum": 0, "exclusiveMinimum": true})
+        );
+        // Both hold.
+        assert_eq!(
+            testing::response_schema(
+                &RULE,
+                json!({"exclusiveMinimum": 0, "minimum": 1, "exclusiveMaximum": 5, "maximum": 9})
+            ),
+            json!({"minimum": 1, "maximum": 5, "exclusiveMaximum": true})
         );
     }
 }

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
-    let mut names = Names::new(lowering.schema_names());
+    let mut names = Names::of_types(lowering.schema_names());
     let mut added = Map::new();
     lowering
         .each_schema(|lowering, pointer, schema, _| name(lowering, &whole, &mut names, &mut added, pointer, schema));

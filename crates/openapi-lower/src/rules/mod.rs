@@ -5,16 +5,19 @@ use serde_json::{Map, Value};
 use crate::side::Sides;
 use crate::walk::walk_mut;
 use crate::wire::{Correction, Wire};
-use crate::{Change, OpenEnum, OpenUnion, Pointer, Refusal, Settings, Side};
+use crate::{Bound, Change, OpenEnum, OpenUnion, Pointer, Refusal, Settings, Side};
 
 mod all_of;
+mod argument_bounds;
 mod argument_names;
 mod boolean_schemas;
 mod closed_values;
 mod const_values;
 mod defaults;
+mod empty_bounds;
 mod examples;
 mod exclusive_bounds;
+mod header_texts;
 mod inferred_types;
 mod inline_types;
 mod json_schema;
@@ -90,6 +93,7 @@ pub const ALL: &[Rule] = &[
     path_parameters::RULE,
     shared_parameters::RULE,
     security::RULE,
+    header_texts::RULE,
     parameter_styles::RULE,
     request_bodies::RULE,
     response_bodies::RULE,
@@ -101,11 +105,13 @@ pub const ALL: &[Rule] = &[
     const_values::RULE,
     null_types::RULE,
     exclusive_bounds::RULE,
+    empty_bounds::RULE,
     titles::RULE,
     all_of::RULE,
     unions::RULE,
     open_enums::RULE,
     closed_values::RULE,
+    argument_bounds::RULE,
     inferred_types::RULE,
     defaults::RULE,
     property_names::RULE,
@@ -138,6 +144,7 @@ pub(crate) struct Lowering<'a> {
     pub(crate) open_enums: Vec<OpenEnum>,
     pub(crate) open_unions: Vec<OpenUnion>,
     pub(crate) wires: Vec<Wire>,
+    pub(crate) bounds: Vec<Bound>,
     pub(crate) changes: Vec<Change>,
     pub(crate) refusals: Vec<Refusal>,
     /// Whether the document is none that rules could look at.
@@ -157,6 +164,7 @@ impl<'a> Lowering<'a> {
             open_enums: Vec::new(),
             open_unions: Vec::new(),
             wires: Vec::new(),
+            bounds: Vec::new(),
             changes: Vec::new(),
             refusals: Vec::new(),
             hopeless: false,

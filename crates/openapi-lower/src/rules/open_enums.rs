@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
-    let mut names = Names::new(lowering.schema_names());
+    let mut names = Names::of_types(lowering.schema_names());
     let mut inline: Vec<(String, Value)> = Vec::new();
     lowering.each_schema(|lowering, pointer, schema, _| {
         let Some((values, nullable)) = known_values(schema) else {

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
+use unicode_ident::is_xid_start;
 
 use super::{Lowering, Rule};
 use crate::Pointer;
-use crate::names::snake;
+use crate::names::{keyword, snake};
 
 pub(super) const RULE: Rule = Rule {
     name: "operation-ids",
@@ -32,6 +33,10 @@ fn apply(lowering: &mut Lowering<'_>) {
         }
         given.insert(id.to_owned(), place.clone());
         *users.entry(method_name(id)).or_default() += 1;
+        if operation.get("x-dropshot-pagination").is_some() {
+            // The generator adds a method that goes through all pages.
+            *users.entry(format!("{}_stream", method_name(id))).or_default() += 1;
+        }
     });
     lowering.each_operation(|lowering, place, operation| {
         let id = operation.get("operationId").and_then(Value::as_str);
@@ -53,8 +58,10 @@ fn apply(lowering: &mut Lowering<'_>) {
 fn method_name(id: &str) -> String {
     let name = snake(id);
     match name.chars().next() {
-        Some(first) if first.is_alphabetic() && !RESERVED.contains(&name.as_str()) => name,
-        _ => format!("call_{name}"),
+        // Corrections and bounds find the operation by this name: it is the one that the generator would make of it.
+        Some(first) if is_xid_start(first) && !RESERVED.contains(&name.as_str()) => keyword(name),
+        Some(_) => format!("call_{name}"),
+        None => "call_unnamed".to_owned(),
     }
 }
 

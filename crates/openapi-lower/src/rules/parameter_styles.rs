@@ -1,5 +1,7 @@
 //! Parameters are written in the styles that the generator knows.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::{Lowering, Rule};
@@ -22,6 +24,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             return;
         };
         let mut lowered = Vec::new();
+        let mut cookies = BTreeSet::new();
         for (index, mut parameter) in parameters.into_iter().enumerate() {
             let place = place.join("parameters").join(index);
             let name = parameter["name"].as_str().unwrap_or_default().to_owned();
@@ -41,7 +44,10 @@ fn apply(lowering: &mut Lowering<'_>) {
                 Some("query") => lowered.extend(query(lowering, &whole, &place, parameter)),
                 Some("cookie") => {
                     scalar(lowering, &whole, &place, &mut parameter);
-                    let header = format!("cookie.{}", name.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
+                    let mut header = format!("cookie.{}", name.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
+                    while !cookies.insert(header.to_ascii_lowercase()) {
+                        header.push_str("-2");
+                    }
                     lowering.correct(
                         &id,
                         Correction::Cookie {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::{Lowering, Rule};
-use crate::names::snake;
+use crate::names::field;
 use crate::schema::keywords_mut;
 
 pub(super) const RULE: Rule = Rule {
@@ -50,8 +50,12 @@ fn apply(lowering: &mut Lowering<'_>) {
             further => further.is_some(),
         } || !lost.is_empty();
         // The generator calls the map of further fields `extra`.
-        if open && properties.contains_key("extra") && !lost.iter().any(|name| name == "extra") {
-            lost.push("extra".to_owned());
+        if open {
+            let extra = properties
+                .keys()
+                .filter(|name| field(name) == "extra" && !lost.contains(name));
+            let extra: Vec<String> = extra.cloned().collect();
+            lost.extend(extra);
         }
         for name in &lost {
             properties.remove(name);
@@ -81,11 +85,6 @@ fn clashing(properties: &Map<String, Value>) -> Vec<String> {
         .flatten()
         .cloned()
         .collect()
-}
-
-/// The field that the generator makes of `name`, near enough to tell clashes.
-fn field(name: &str) -> String {
-    snake(&name.replace("+1", "plus1").replace("-1", "minus1"))
 }
 
 #[cfg(test)]

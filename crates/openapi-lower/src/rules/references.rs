@@ -86,7 +86,7 @@ fn target<'a>(whole: &'a Value, node: &Value) -> Option<&'a Value> {
 
 /// Gives a name to what schemas refer to in the middle of something else.
 fn name_deep(lowering: &mut Lowering<'_>, whole: &Value) {
-    let mut names = Names::new(lowering.schema_names());
+    let mut names = Names::of_types(lowering.schema_names());
     let mut named: BTreeMap<Pointer, String> = BTreeMap::new();
     let mut waiting = deep_references(&lowering.document);
     while let Some(target) = waiting.pop() {

@@ -21,10 +21,7 @@ const PREFIX: &str = "#/components/schemas/";
 fn apply(lowering: &mut Lowering<'_>) {
     let all = lowering.schema_names();
     let (fitting, others): (Vec<String>, Vec<String>) = all.into_iter().partition(|name| *name == identifier(name));
-    if others.is_empty() {
-        return;
-    }
-    let mut names = Names::new(fitting);
+    let mut names = Names::of_types(fitting);
     let renamed: BTreeMap<String, String> = others
         .into_iter()
         .map(|name| {
@@ -56,13 +53,15 @@ fn apply(lowering: &mut Lowering<'_>) {
     });
 }
 
-/// `target` under its new name; a mapping may name a schema without the way to it.
+/// `target` under its new name, as the generator looks for it: without any encoding. A mapping may name a schema without
+/// the way to it.
 fn follow(renamed: &BTreeMap<String, String>, target: &mut Value) {
     let Some(text) = target.as_str() else {
         return;
     };
     let name = Pointer::from_reference(text).and_then(|pointer| pointer.component_schema().map(Cow::into_owned));
-    if let Some(to) = renamed.get(name.as_deref().unwrap_or(text)) {
+    let renamed = renamed.get(name.as_deref().unwrap_or(text)).or(name.as_ref());
+    if let Some(to) = renamed {
         *target = format!("{PREFIX}{to}").into();
     }
 }
@@ -80,6 +79,7 @@ mod tests {
         let document = json!({"components": {"schemas": {
             "pet-kind": {"type": "string"},
             "PetKind": {"$ref": "#/components/schemas/pet-kind"},
+            "日": {"$ref": "#/components/schemas/%E6%97%A5"},
             "Page«Pet»": {"discriminator": {"mapping": {"a": "pet-kind", "b": "#/components/schemas/PetKind"}}}
         }}});
         assert_eq!(
@@ -87,6 +87,7 @@ mod tests {
             Ok(json!({"components": {"schemas": {
                 "PetKind2": {"type": "string"},
                 "PetKind": {"$ref": "#/components/schemas/PetKind2"},
+                "日": {"$ref": "#/components/schemas/日"},
                 "PagePet": {"discriminator": {"mapping": {
                     "a": "#/components/schemas/PetKind2", "b": "#/components/schemas/PetKind"
                 }}}

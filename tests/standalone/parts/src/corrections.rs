@@ -16,7 +16,6 @@ pub(crate) const CONTENT_TYPES: &[(&str, &str)] = &[
 /// Query parameters by operation: in the code, and on the wire.
 pub(crate) const QUERIES: &[(&str, &str, &str)] = &[
     ("list_parts", "sort-by-query", "sort_by"),
-    ("list_parts", "body-query", "body"),
     ("get_part", "part-id-query", "part_id"),
 ];
 

@@ -709,7 +709,7 @@ impl Client {
 */
     pub async fn list_parts<'a>(
         &'a self,
-        body_query: Option<bool>,
+        body: Option<bool>,
         filter_name: Option<&'a str>,
         filter_size_max: Option<i64>,
         filter_size_min: Option<i64>,
@@ -748,7 +748,7 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .query(&progenitor_client::QueryParam::new("body-query", &body_query))
+            .query(&progenitor_client::QueryParam::new("body", &body))
             .query(&progenitor_client::QueryParam::new("filter[name]", &filter_name))
             .query(
                 &progenitor_client::QueryParam::new(
@@ -821,7 +821,8 @@ impl Client {
         x_trace: Option<i64>,
     ) -> Result<ResponseValue<types::Part>, Error<()>> {
         let url = format!(
-            "{}/parts/{}", self.baseurl, encode_path(& part_id.to_string()),
+            "{}/parts/{}", self.baseurl, crate ::path_segment::encode("part_id", &
+            part_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map
@@ -864,7 +865,8 @@ impl Client {
         body: &'a types::NewPart,
     ) -> Result<ResponseValue<types::Part>, Error<()>> {
         let url = format!(
-            "{}/parts/{}", self.baseurl, encode_path(& part_id.to_string()),
+            "{}/parts/{}", self.baseurl, crate ::path_segment::encode("part_id", &
+            part_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -903,7 +905,8 @@ impl Client {
         part_id: &'a types::GetPartsByPartIdPicturePartId,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/parts/{}/picture", self.baseurl, encode_path(& part_id.to_string()),
+            "{}/parts/{}/picture", self.baseurl, crate ::path_segment::encode("part_id",
+            & part_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -934,7 +937,8 @@ impl Client {
         body: B,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!(
-            "{}/parts/{}/picture", self.baseurl, encode_path(& part_id.to_string()),
+            "{}/parts/{}/picture", self.baseurl, crate ::path_segment::encode("part_id",
+            & part_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         header_map
@@ -979,7 +983,8 @@ Arguments:
         body: B,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!(
-            "{}/parts/{}/picture", self.baseurl, encode_path(& part_id.to_string()),
+            "{}/parts/{}/picture", self.baseurl, crate ::path_segment::encode("part_id",
+            & part_id.to_string()) ?,
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         header_map

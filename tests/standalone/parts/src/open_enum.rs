@@ -4,11 +4,18 @@
 
 //! Enums that the server may extend.
 
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::Visitor;
+
 /// Defines a string enum whose last variant holds every value that the contract does not know.
+///
+/// A variant and a type may bear any name: all others are written with their paths.
 macro_rules! open_enum {
     (
         $(#[doc = $description:literal])*
-        $name:ident { $($variant:ident = $value:literal,)+ }
+        $name:ident { $($(#[doc = $label:literal])* $variant:ident = $value:literal,)+ }
     ) => {
         $(#[doc = $description])*
         ///
@@ -18,11 +25,11 @@ macro_rules! open_enum {
         #[non_exhaustive]
         pub enum $name {
             $(
-                #[doc = concat!("`", $value, "`")]
+                $(#[doc = $label])*
                 $variant,
             )+
             /// Any other value.
-            Unknown(String),
+            Unknown(::std::string::String),
         }
 
         impl $name {
@@ -38,78 +45,87 @@ macro_rules! open_enum {
             /// The values that the contract knows.
             pub const KNOWN: &'static [&'static str] = &[$($value),+];
 
-            fn known(value: &str) -> Option<Self> {
-                match value {
-                    $($value => Some(Self::$variant),)+
-                    _ => None,
-                }
+            fn known(value: &str) -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(match value {
+                    $($value => Self::$variant,)+
+                    _ => return ::std::option::Option::None,
+                })
             }
         }
 
-        impl From<&str> for $name {
+        impl ::std::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
                 Self::known(value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
             }
         }
 
-        impl From<String> for $name {
-            fn from(value: String) -> Self {
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(value: ::std::string::String) -> Self {
                 Self::known(&value).unwrap_or(Self::Unknown(value))
             }
         }
 
-        impl std::str::FromStr for $name {
-            type Err = std::convert::Infallible;
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
 
-            fn from_str(value: &str) -> Result<Self, Self::Err> {
-                Ok(value.into())
+            fn from_str(value: &str) -> ::std::result::Result<Self, <Self as ::std::str::FromStr>::Err> {
+                ::std::result::Result::Ok(value.into())
             }
         }
 
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Visitor;
-                impl serde::de::Visitor<'_> for Visitor {
-                    type Value = $name;
-
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str("a string")
-                    }
-
-                    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-                        Ok(value.into())
-                    }
-
-                    fn visit_string<E>(self, value: String) -> Result<Self::Value, E> {
-                        Ok(value.into())
-                    }
-                }
-                deserializer.deserialize_str(Visitor)
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                deserializer.deserialize_str(crate::open_enum::Text::new())
             }
         }
 
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 stringify!($name).into()
             }
 
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({"type": "string", "x-known-values": Self::KNOWN})
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                ::schemars::json_schema!({"type": "string", "x-known-values": Self::KNOWN})
             }
         }
     };
 }
 
 pub(crate) use open_enum;
+
+/// Reads an open enum, without a copy of a text that it knows.
+pub(crate) struct Text<T>(PhantomData<T>);
+
+impl<T> Text<T> {
+    pub(crate) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T: From<String> + for<'a> From<&'a str>> Visitor<'_> for Text<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<T, E> {
+        Ok(value.into())
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<T, E> {
+        Ok(value.into())
+    }
+}

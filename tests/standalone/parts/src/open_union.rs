@@ -48,10 +48,14 @@ impl Tag {
 
 /// Defines alternatives of which the last holds every value that the document does not know, or that is not as it
 /// says.
+///
+/// A variant and a type may bear any name: all others are written with their paths.
 macro_rules! open_union {
     (
         $(#[doc = $description:literal])*
-        $name:ident by $selector:expr => { $($variant:ident($content:ty) = $value:literal,)+ }
+        $name:ident by $selector:expr => {
+            $($(#[doc = $label:literal])* $variant:ident($content:ty) = $value:literal,)+
+        }
     ) => {
         $(#[doc = $description])*
         ///
@@ -60,39 +64,41 @@ macro_rules! open_union {
         #[non_exhaustive]
         pub enum $name {
             $(
-                #[doc = concat!("`", $value, "`")]
+                $(#[doc = $label])*
                 $variant($content),
             )+
             /// Any other value.
-            Unknown(serde_json::Value),
+            Unknown(::serde_json::Value),
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(content) => $selector.write($value, content, serializer),)+
-                    Self::Unknown(value) => value.serialize(serializer),
+                    Self::Unknown(value) => ::serde::Serialize::serialize(value, serializer),
                 }
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
                 let known = match $selector.of(&value) {
-                    $(Some($value) => <$content as serde::Deserialize>::deserialize(&value).ok().map(Self::$variant),)+
-                    _ => None,
+                    $(::std::option::Option::Some($value) => {
+                        <$content as ::serde::Deserialize>::deserialize(&value).ok().map(Self::$variant)
+                    })+
+                    _ => ::std::option::Option::None,
                 };
-                Ok(known.unwrap_or(Self::Unknown(value)))
+                ::std::result::Result::Ok(known.unwrap_or(Self::Unknown(value)))
             }
         }
 
-        impl schemars::JsonSchema for $name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
+        impl ::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 stringify!($name).into()
             }
 
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
                 true.into()
             }
         }

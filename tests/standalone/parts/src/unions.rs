@@ -2,34 +2,43 @@
 // Contract: SHA-256 07dd2aeb9c5ac860ca671c2635a405c73b817ffb95ca2a92db23e0a0ae3debb8
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
-use crate::open_union::{Kind, Tag, open_union};
+use crate::open_union::open_union;
 
 open_union! {
-    Anything by Kind => {
+    Anything by crate::open_union::Kind => {
+        /// `boolean`
         Boolean(bool) = "boolean",
-        Object(Box<crate::types::Part>) = "object",
-        String(String) = "string",
+        /// `object`
+        Object(::std::boxed::Box<crate::types::Part>) = "object",
+        /// `string`
+        String(::std::string::String) = "string",
     }
 }
 
 open_union! {
-    PartPrice by Kind => {
-        Number(serde_json::Number) = "number",
-        String(String) = "string",
+    PartPrice by crate::open_union::Kind => {
+        /// `number`
+        Number(::serde_json::Number) = "number",
+        /// `string`
+        String(::std::string::String) = "string",
     }
 }
 
 open_union! {
     /// How it looks
-    Shape by Tag("form") => {
-        Round(Box<crate::types::Round>) = "round",
-        Flat(Box<crate::types::Flat>) = "flat",
+    Shape by crate::open_union::Tag("form") => {
+        /// `round`
+        Round(::std::boxed::Box<crate::types::Round>) = "round",
+        /// `flat`
+        Flat(::std::boxed::Box<crate::types::Flat>) = "flat",
     }
 }
 
 open_union! {
-    ListPartsResponseNext by Kind => {
+    ListPartsResponseNext by crate::open_union::Kind => {
+        /// `number`
         Number(i64) = "number",
-        String(String) = "string",
+        /// `string`
+        String(::std::string::String) = "string",
     }
 }

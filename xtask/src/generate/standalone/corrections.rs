@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use openapi_lower::{Correction, Wire};
 
+use crate::generate::quoting::string;
+
 pub(super) fn generate(wires: &[Wire]) -> anyhow::Result<String> {
     let mut accepted = Vec::new();
     let mut media_types = Vec::new();
@@ -15,13 +17,13 @@ pub(super) fn generate(wires: &[Wire]) -> anyhow::Result<String> {
     } in wires
     {
         match correction {
-            Correction::Accept(media_type) => accepted.push(format!("({operation:?}, {media_type:?})")),
-            Correction::ContentType(media_type) => media_types.push(format!("({operation:?}, {media_type:?})")),
-            Correction::Query { lowered, name } => queries.push(format!("({operation:?}, {lowered:?}, {name:?})")),
+            Correction::Accept(media_type) => accepted.push(row([operation, media_type])),
+            Correction::ContentType(media_type) => media_types.push(row([operation, media_type])),
+            Correction::Query { lowered, name } => queries.push(row([operation, lowered, name])),
             Correction::Header { lowered, name } => {
-                headers.push(format!("({operation:?}, {lowered:?}, {:?})", name.to_ascii_lowercase()));
+                headers.push(row([operation, lowered, &name.to_ascii_lowercase()]));
             }
-            Correction::Cookie { lowered, name } => cookies.push(format!("({operation:?}, {lowered:?}, {name:?})")),
+            Correction::Cookie { lowered, name } => cookies.push(row([operation, lowered, name])),
             other => anyhow::bail!("no words for {other:?}"),
         }
     }
@@ -64,4 +66,8 @@ pub(super) fn generate(wires: &[Wire]) -> anyhow::Result<String> {
     code.truncate(code.trim_end().len());
     code.push('\n');
     Ok(code)
+}
+
+fn row<const N: usize>(texts: [&str; N]) -> String {
+    format!("({})", texts.map(string).join(", "))
 }

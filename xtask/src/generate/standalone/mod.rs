@@ -13,6 +13,7 @@ use crate::document::Document;
 use crate::output::Output;
 use crate::stdout::say;
 
+pub(super) mod bound_checks;
 mod corrections;
 mod package;
 
@@ -129,13 +130,14 @@ fn summary(taken: &Taken) -> String {
 fn outputs(request: &Request, document: &Document, taken: &Taken, out: &Path) -> anyhow::Result<Vec<Output>> {
     let name = request.spec.file_name().unwrap_or_default().to_string_lossy();
     let stamp = stamp::of(&name, &document.bytes);
+    let manifest = package::manifest(document.value(), out, &taken.code);
     let source = out.join("src");
     let file = |name: &str, code: &str| Output::new(&source, name, format!("{stamp}\n{code}"));
     Ok(vec![
         Output::new(
             out,
             "Cargo.toml",
-            package::manifest(&stamp, document.value(), out, &taken.code),
+            format!("{}{manifest}", stamp::comments("#", &name, &document.bytes)),
         ),
         file("lib.rs", &package::library(document.value())),
         file("generated.rs", &taken.code),
@@ -143,6 +145,11 @@ fn outputs(request: &Request, document: &Document, taken: &Taken, out: &Path) ->
         file("unions.rs", &unions::generate(&taken.lowered)?),
         file("corrections.rs", &corrections::generate(&taken.lowered.wires)?),
         file("seam.rs", include_str!("seam.rs")),
+        file("bounds.rs", include_str!("bounds.rs")),
+        file(
+            "path_segment.rs",
+            include_str!("../../../../crates/ofauth-client/src/path_segment.rs"),
+        ),
         file(
             "untyped.rs",
             include_str!("../../../../crates/ofauth-client/src/untyped.rs"),

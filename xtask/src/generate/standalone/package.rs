@@ -6,6 +6,8 @@ use std::path::Path;
 use heck::ToKebabCase;
 use serde_json::Value;
 
+use crate::generate::quoting;
+
 /// Dependencies that every such crate has.
 const ALWAYS: &[(&str, &str)] = &[
     ("progenitor-client", r#""=0.15.1""#),
@@ -31,19 +33,20 @@ const SOMETIMES: &[(&str, &str)] = &[
     ("uuid", r#"{ version = "1", features = ["serde"] }"#),
 ];
 
-pub(super) fn manifest(stamp: &str, document: &Value, out: &Path, code: &str) -> String {
-    let folder = out.file_name().unwrap_or_default().to_string_lossy().to_kebab_case();
-    let name = if folder.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        folder
-    } else {
-        format!("api-{folder}")
-    };
-    let mut manifest = stamp.replace("// ", "# ");
+/// Names that a package would share with a crate that the compiler brings along; dependencies are no names either.
+const TAKEN: &[&str] = &["alloc", "core", "proc-macro", "std", "test"];
+
+pub(super) fn manifest(document: &Value, out: &Path, code: &str) -> String {
+    let name = name(&out.file_name().unwrap_or_default().to_string_lossy());
     let title = document["info"]["title"].as_str().unwrap_or("an API");
-    let description = format!("Client for {title}, generated from its OpenAPI document.");
-    let _ = write!(
-        manifest,
-        "\n[package]\nname = {name:?}\ndescription = {description:?}\nversion = \"0.1.0\"\nedition = \"2021\"\npublish = false\n\n\
+    let description = format!(
+        "Client for {}, generated from its OpenAPI document.",
+        quoting::line(title)
+    );
+    let (name, description) = (quoting::toml(&name), quoting::toml(&description));
+    let mut manifest = format!(
+        "\n[package]\nname = {name}\ndescription = {description}\nversion = \"0.1.0\"\nedition = \"2021\"\npublish = false\n\n\
+         # Code in the document's texts is not ours to run.\n[lib]\ndoctest = false\n\n\
          # A workspace of its own, wherever it lies.\n[workspace]\n\n\
          [features]\ndefault = [\"rustls\"]\nnative-tls = [\"reqwest/native-tls\"]\nrustls = [\"reqwest/rustls\"]\n\n\
          [dependencies]\n"
@@ -58,26 +61,48 @@ pub(super) fn manifest(stamp: &str, document: &Value, out: &Path, code: &str) ->
     manifest
 }
 
+/// The name of the package in this folder.
+fn name(folder: &str) -> String {
+    let name: String = folder.chars().map(|c| if c.is_ascii() { c } else { '-' }).collect();
+    let name = name.to_kebab_case();
+    let known = |(other, _): &(&str, &str)| *other == name;
+    let taken = TAKEN.contains(&name.as_str())
+        || ALWAYS.iter().chain(SOMETIMES).any(known)
+        || syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_err();
+    match name.as_str() {
+        "" => "api".to_owned(),
+        name if taken => format!("api-{name}"),
+        name => name.to_owned(),
+    }
+}
+
 pub(super) fn library(document: &Value) -> String {
-    let title = document["info"]["title"]
+    let info = &document["info"];
+    let title = quoting::markdown(info["title"].as_str().unwrap_or("an API"));
+    let version = info["version"]
         .as_str()
-        .unwrap_or("an API")
-        .replace('\n', " ");
-    let version = &document["info"]["version"];
-    let version = version.as_str().map_or_else(|| version.to_string(), str::to_owned);
-    let server = document["servers"][0]["url"]
-        .as_str()
-        .unwrap_or("the base URL of the API");
+        .map_or_else(|| info["version"].to_string(), str::to_owned);
+    let version = quoting::markdown(&version);
+    let server = document["servers"][0]["url"].as_str().map(quoting::code_span);
+    let server = server.as_deref().unwrap_or("the base URL of the API");
     format!(
         "//! Client for {title} {version}.\n\
          //!\n\
          //! `Client::new_with_client(base_url, reqwest)` takes the server ({server}), and a `reqwest::Client` that\n\
          //! brings what the server wants to see of its caller, for instance a key among its default headers.\n\
+         //!\n\
+         //! A request whose arguments the document does not allow, or that would lead out of the path of its operation,\n\
+         //! is an [`Error::InvalidRequest`], and nothing is sent.\n\
          #![allow(dead_code, unused_imports, unused_macros)]\n\
+         // Names and texts are the document's.\n\
+         #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n\
+         #![allow(non_camel_case_types, non_snake_case, rustdoc::all)]\n\
          \n\
+         mod bounds;\n\
          mod corrections;\n\
          mod open_enum;\n\
          mod open_union;\n\
+         mod path_segment;\n\
          mod seam;\n\
          mod untyped;\n\
          \n\
@@ -92,4 +117,26 @@ pub(super) fn library(document: &Value) -> String {
          pub use generated::{{types, Client}};\n\
          pub use progenitor_client::{{ByteStream, Error, ResponseValue}};\n"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_folder_gives_a_name() {
+        for (folder, package) in [
+            ("petstore", "petstore"),
+            ("Pet Store_v2", "pet-store-v2"),
+            ("2nd", "api-2nd"),
+            ("type", "api-type"),
+            ("serde", "api-serde"),
+            ("core", "api-core"),
+            ("caf\u{e9}", "caf"),
+            ("\u{2764}", "api"),
+            ("", "api"),
+        ] {
+            assert_eq!(name(folder), package);
+        }
+    }
 }

@@ -26,17 +26,18 @@ impl ClientHooks for Client {
                 rename_query(request, lowered, name);
             }
         }
+        // Cookies first: a header may be called as one of them in the code.
+        for (operation, lowered, name) in COOKIES {
+            if *operation == info.operation_id {
+                add_cookie(request, lowered, name)?;
+            }
+        }
         for (operation, lowered, name) in HEADERS {
             if *operation != info.operation_id {
                 continue;
             }
             if let Some(value) = request.headers_mut().remove(*lowered) {
                 request.headers_mut().insert(HeaderName::from_static(name), value);
-            }
-        }
-        for (operation, lowered, name) in COOKIES {
-            if *operation == info.operation_id {
-                add_cookie(request, lowered, name)?;
             }
         }
         Ok(())
@@ -55,6 +56,10 @@ fn add_cookie<E>(request: &mut Request, lowered: &str, name: &str) -> Result<(),
     let Some(value) = request.headers_mut().remove(lowered) else {
         return Ok(());
     };
+    if !is_cookie(value.as_bytes()) {
+        let expected = "expected visible ASCII without spaces, quotes, commas, semicolons and backslashes";
+        return Err(Error::InvalidRequest(format!("the cookie `{name}` holds what no cookie can, {expected}")));
+    }
     let mut cookies = request.headers_mut().remove(COOKIE).map_or_else(Vec::new, |cookies| cookies.as_bytes().to_vec());
     if !cookies.is_empty() {
         cookies.extend_from_slice(b"; ");
@@ -67,4 +72,11 @@ fn add_cookie<E>(request: &mut Request, lowered: &str, name: &str) -> Result<(),
     cookies.set_sensitive(true);
     request.headers_mut().insert(COOKIE, cookies);
     Ok(())
+}
+
+/// Whether it is a value of a cookie (RFC 6265, 4.1.1): nothing in it ends the value and begins another.
+fn is_cookie(value: &[u8]) -> bool {
+    let quoted = value.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\""));
+    let octet = |byte: &u8| matches!(byte, 0x21 | 0x23..=0x2b | 0x2d..=0x3a | 0x3c..=0x5b | 0x5d..=0x7e);
+    quoted.unwrap_or(value).iter().all(octet)
 }

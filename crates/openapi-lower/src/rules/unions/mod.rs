@@ -33,7 +33,7 @@ const DEEPEST: usize = 64;
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     let mut state = State {
-        expansion: Expansion::new(Names::new(lowering.schema_names())),
+        expansion: Expansion::new(Names::of_types(lowering.schema_names())),
         whole,
         apart: 0,
         merged: BTreeMap::new(),

@@ -43,7 +43,7 @@ pub(super) fn tagged(
     };
     let values = by_constants.or_else(|| property.and_then(|_| by_names()))?;
     let union = names::of_place(&state.whole, pointer);
-    let mut taken = Names::new(["Unknown".to_owned()]);
+    let mut taken = Names::of_variants(["Unknown".to_owned()]);
     let mut variants = Vec::new();
     for (member, values) in members.iter().zip(values) {
         let mut content = component(member);

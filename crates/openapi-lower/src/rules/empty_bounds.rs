@@ -1,0 +1,46 @@
+//! Bounds that every value keeps to are left out.
+
+use serde_json::Value;
+
+use super::{Lowering, Rule};
+use crate::schema::keywords_mut;
+
+pub(super) const RULE: Rule = Rule {
+    name: "empty-bounds",
+    why: "the generator makes a type of them, with a comparison that the compiler warns of",
+    apply,
+};
+
+fn apply(lowering: &mut Lowering<'_>) {
+    lowering.each_schema(|lowering, pointer, schema, _| {
+        let Some(keywords) = keywords_mut(schema) else {
+            return;
+        };
+        for keyword in ["minItems", "minLength", "minProperties"] {
+            if keywords.get(keyword).and_then(Value::as_u64) == Some(0) {
+                keywords.remove(keyword);
+                lowering.changed(pointer, format!("`{keyword}: 0` left out"));
+            }
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::rules::testing;
+
+    #[test]
+    fn only_what_bounds_stays() {
+        assert_eq!(
+            testing::response_schema(&RULE, json!({"type": "string", "minLength": 0, "maxLength": 0})),
+            json!({"type": "string", "maxLength": 0})
+        );
+        assert_eq!(
+            testing::response_schema(&RULE, json!({"type": "string", "minLength": 1})),
+            json!({"type": "string", "minLength": 1})
+        );
+    }
+}

@@ -1,0 +1,112 @@
+//! Names and texts that go into headers are such as headers can hold.
+
+use serde_json::Value;
+
+use super::{Lowering, Rule};
+use crate::Pointer;
+
+pub(super) const RULE: Rule = Rule {
+    name: "header-texts",
+    why: "the generated client writes them as constants, and a constant that is no header stops the program",
+    apply,
+};
+
+fn apply(lowering: &mut Lowering<'_>) {
+    let version = Pointer::root().join("info").join("version");
+    if let Some(Value::String(text)) = version.get_mut(&mut lowering.document)
+        && !is_value(text)
+    {
+        *text = text.chars().map(spelt).collect();
+        lowering.changed(&version, "written in visible ASCII: it goes out as a header");
+    }
+    lowering.each_operation(|lowering, place, operation| {
+        for (index, parameter) in operation["parameters"].as_array().into_iter().flatten().enumerate() {
+            let location = parameter["in"].as_str().unwrap_or_default();
+            let name = parameter["name"].as_str().unwrap_or_default();
+            if matches!(location, "header" | "cookie") && !is_token(name) {
+                lowering.refuse(
+                    &place.join("parameters").join(index).join("name"),
+                    format!("the {location} {name:?}"),
+                    "name it with letters, digits and the marks that RFC 9110, 5.6.2, allows",
+                );
+            }
+        }
+        let body = place.join("requestBody").join("content");
+        media_types(lowering, &body, &operation["requestBody"]["content"]);
+        for (status, response) in operation["responses"].as_object().into_iter().flatten() {
+            let content = place.join("responses").join(status).join("content");
+            media_types(lowering, &content, &response["content"]);
+        }
+    });
+}
+
+fn media_types(lowering: &mut Lowering<'_>, place: &Pointer, content: &Value) {
+    for name in content.as_object().into_iter().flat_map(|content| content.keys()) {
+        if !is_value(name) {
+            lowering.refuse(
+                &place.join(name),
+                format!("the media type {name:?}"),
+                "write it as in `application/json`",
+            );
+        }
+    }
+}
+
+fn is_value(text: &str) -> bool {
+    text.bytes().all(|byte| byte == b'\t' || (b' '..=b'~').contains(&byte))
+}
+
+fn spelt(letter: char) -> String {
+    if is_value(letter.encode_utf8(&mut [0; 4])) {
+        letter.to_string()
+    } else {
+        letter.escape_default().to_string()
+    }
+}
+
+fn is_token(name: &str) -> bool {
+    let mark = |byte: u8| b"!#$%&'*+-.^_`|~".contains(&byte);
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || mark(byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::Settings;
+    use crate::rules::testing;
+
+    #[test]
+    fn the_version_is_spelt_out() {
+        let document = |version: &str| json!({"info": {"version": version}});
+        for (from, to) in [("1.0", "1.0"), ("1\n2", "1\\n2"), ("v\u{e9}", "v\\u{e9}")] {
+            let lowered = testing::document(&RULE, document(from), &Settings::default());
+            assert_eq!(lowered, Ok(document(to)));
+        }
+    }
+
+    #[test]
+    fn what_no_header_can_hold_is_named() {
+        let parameter = |location: &str, name: &str| json!({"name": name, "in": location});
+        let document = json!({"paths": {"/a": {"get": {
+            "parameters": [
+                parameter("header", "X-Trace"), parameter("header", "a b"), parameter("cookie", "s;t"),
+                parameter("query", "a b")
+            ],
+            "requestBody": {"content": {"application/json": {}, "text/pl\u{e4}in": {}}},
+            "responses": {"200": {"content": {"a\nb": {}}}}
+        }}}});
+        let refused = testing::document(&RULE, document, &Settings::default()).expect_err("refusals");
+        let places: Vec<&str> = refused.iter().filter_map(|text| text.split(": ").next()).collect();
+        assert_eq!(
+            places,
+            [
+                "#/paths/~1a/get/parameters/1/name",
+                "#/paths/~1a/get/parameters/2/name",
+                "#/paths/~1a/get/requestBody/content/text~1pl\u{e4}in",
+                "#/paths/~1a/get/responses/200/content/a\nb",
+            ]
+        );
+    }
+}

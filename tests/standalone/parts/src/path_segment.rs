@@ -1,0 +1,22 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+// Contract: SHA-256 07dd2aeb9c5ac860ca671c2635a405c73b817ffb95ca2a92db23e0a0ae3debb8
+// Generator: ofauth-rs 1, progenitor 0.15.1
+
+//! Arguments in the path of a request.
+
+use progenitor_client::Error;
+
+/// `value` as a segment of a path, or as part of one.
+///
+/// An empty segment, `.` and `..` would lead to another operation: whoever reads the address takes them away, and what
+/// is before them. Some servers do so with `..;` too, and drop what follows the semicolon.
+pub(crate) fn encode<E>(name: &str, value: &str) -> Result<String, Error<E>> {
+    let named = value.split(';').next().unwrap_or_default().trim();
+    if value.is_empty() || matches!(named, "." | "..") {
+        let found =
+            format!("the path parameter `{name}` is {value:?}, expected a segment that is not empty, `.` or `..`");
+        return Err(Error::InvalidRequest(found));
+    }
+    // An address is read with a backslash as a slash.
+    Ok(progenitor_client::encode_path(value).replace('\\', "%5C"))
+}

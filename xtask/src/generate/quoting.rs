@@ -1,0 +1,170 @@
+//! A document's text in each language that is written: Rust, its comments and documentation, Markdown, TOML.
+//!
+//! Whatever a document says goes through here before it goes into a file.
+
+use std::fmt::Write as _;
+
+use syn::visit_mut::{self, VisitMut};
+use syn::{Attribute, Expr, Lit, LitStr, Meta};
+
+/// A string literal of Rust.
+pub(super) fn string(text: &str) -> String {
+    format!("{text:?}")
+}
+
+/// A string of TOML.
+pub(super) fn toml(text: &str) -> String {
+    toml_edit::Value::from(text).to_string()
+}
+
+/// Text that may stand in a comment or in documentation: line feeds are its only line breaks, and what would turn the
+/// direction of the text around it, or steer a terminal, is spelt out.
+pub(super) fn comment(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\n' | '\t' => safe.push(letter),
+            '\r' => {
+                letters.next_if_eq(&'\n');
+                safe.push('\n');
+            }
+            '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => safe.push('\n'),
+            letter if letter.is_control() || is_directing(letter) => safe.extend(letter.escape_unicode()),
+            letter => safe.push(letter),
+        }
+    }
+    safe
+}
+
+/// The characters with the property `Bidi_Control`.
+fn is_directing(letter: char) -> bool {
+    matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The same on one line.
+pub(super) fn line(text: &str) -> String {
+    comment(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Plain text as Markdown, on one line.
+pub(super) fn markdown(text: &str) -> String {
+    let mut escaped = String::new();
+    for letter in line(text).chars() {
+        if letter.is_ascii_punctuation()
+            && !matches!(letter, '.' | ',' | ':' | ';' | '-' | '/' | '\'' | '"' | '(' | ')')
+        {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+    }
+    escaped
+}
+
+/// Text as code in Markdown (CommonMark 6.1), on one line.
+pub(super) fn code_span(text: &str) -> String {
+    let text = comment(text).replace('\n', "\\n");
+    let runs = text.split(|letter| letter != '`').map(str::len);
+    let fence = "`".repeat(runs.max().unwrap_or_default() + 1);
+    // One space at each end belongs to the fence.
+    let pad = if text.trim().is_empty() || text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']) {
+        " "
+    } else {
+        ""
+    };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// The documentation of an item, every line behind `indent` and three slashes.
+pub(super) fn documentation(text: &str, indent: &str) -> String {
+    let mut lines = String::new();
+    for line in comment(text).lines() {
+        let line = format!("{indent}/// {line}");
+        let _ = writeln!(lines, "{}", line.trim_end());
+    }
+    lines
+}
+
+/// Makes the documentation of every item such as a comment can hold.
+pub(super) fn document(file: &mut syn::File) {
+    Documentation.visit_file_mut(file);
+}
+
+struct Documentation;
+
+impl VisitMut for Documentation {
+    fn visit_attribute_mut(&mut self, attribute: &mut Attribute) {
+        visit_mut::visit_attribute_mut(self, attribute);
+        if let Meta::NameValue(pair) = &mut attribute.meta
+            && pair.path.is_ident("doc")
+            && let Expr::Lit(literal) = &mut pair.value
+            && let Lit::Str(text) = &mut literal.lit
+        {
+            *text = LitStr::new(&comment(&text.value()), text.span());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ODD: &[&str] = &[
+        "",
+        "a\r\nb\rc\n\nd",
+        "\u{202e}reversed\u{2066}",
+        "\0\u{1b}[31m\u{7f}\u{85}\u{2028}x",
+        "❤\u{fe0f} \u{200b}\u{feff}",
+        "*/ /* */ `a` ``b`` \\ \" ' ''' \"\"\" #{x}",
+        "///! #![x]\n    fn main() {}\n```\nlet\n```",
+        " ",
+        "`",
+    ];
+
+    #[test]
+    fn rust_reads_back_what_was_quoted() {
+        for text in ODD {
+            let literal: LitStr = syn::parse_str(&string(text)).expect("a literal");
+            assert_eq!(literal.value(), *text);
+        }
+    }
+
+    #[test]
+    fn toml_reads_back_what_was_quoted() {
+        for text in ODD {
+            let document: toml_edit::DocumentMut = format!("key = {}\n", toml(text)).parse().expect("TOML");
+            assert_eq!(document["key"].as_str(), Some(*text));
+        }
+    }
+
+    #[test]
+    fn documentation_stays_documentation() {
+        for text in ODD {
+            let code = format!("{}struct A;\n", documentation(text, ""));
+            let mut file = syn::parse_file(&code).unwrap_or_else(|error| panic!("{error} in {code:?}"));
+            assert_eq!(file.items.len(), 1, "{code:?}");
+            let item: syn::ItemStruct = syn::parse_quote!(#[doc = #text] struct A;);
+            file.items.push(syn::Item::Struct(item));
+            document(&mut file);
+            let code = prettyplease::unparse(&file);
+            let again = syn::parse_file(&code).unwrap_or_else(|error| panic!("{error} in {code:?}"));
+            assert_eq!(again.items.len(), 2, "{code:?}");
+            assert!(
+                !code.contains(|letter: char| letter.is_control() && letter != '\n' || is_directing(letter)),
+                "{code:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn markdown_shows_what_was_quoted() {
+        for (text, escaped, code) in [
+            ("a_b <c>", r"a\_b \<c\>", "`a_b <c>`"),
+            ("a `b`", r"a \`b\`", "`` a `b` ``"),
+            ("a\nb", "a b", r"`a\nb`"),
+            ("", "", "`  `"),
+        ] {
+            assert_eq!((markdown(text).as_str(), code_span(text).as_str()), (escaped, code));
+        }
+    }
+}

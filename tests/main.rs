@@ -37,6 +37,7 @@ mod source_page;
 mod stories;
 mod time_limits;
 mod undecodable;
+mod upload_outcomes;
 mod uploads;
 mod validation;
 mod wire;

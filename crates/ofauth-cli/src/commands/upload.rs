@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use ofauth::uploads::{UploadState, Uploaded};
-use ofauth::{Error, ErrorKind, operations};
+use ofauth::{Error, ErrorKind, MediaRef, operations};
 use tokio::select;
 
 use super::Context;
@@ -93,16 +93,33 @@ fn size(path: &Path) -> Result<u64, Failure> {
 
 /// What to attach.
 fn reference(uploaded: &Uploaded) -> String {
-    let reference = match (uploaded.media_upload_id(), uploaded.media()) {
-        (Some(id), _) if id.starts_with("upload:") => id.to_owned(),
-        (Some(id), _) => format!("upload:{id}"),
-        (None, Some(media)) => media.id.to_string(),
-        (None, None) => String::new(),
+    shown(uploaded.media_ref())
+}
+
+/// A reference as `send --media` takes it.
+fn shown(reference: MediaRef) -> String {
+    let reference = match reference {
+        MediaRef::Vault(id) => id.to_string(),
+        MediaRef::Upload(id) if id.starts_with("upload:") => id,
+        MediaRef::Upload(id) => format!("upload:{id}"),
+        // No upload has an address, nor any other reference than these.
+        _ => String::new(),
     };
     printable(&reference)
 }
 
 fn failed(error: Error, kept: &Kept) -> Failure {
+    if error.upload_state().is_none() {
+        // A state that leads nowhere must not stand in the way of the next run.
+        kept.remove();
+    }
+    if let Some(reference) = error.media_ref() {
+        let hint = format!(
+            "`ofauth send USER_ID --media {}` attaches it if it is complete; run this again to upload it anew",
+            shown(reference)
+        );
+        return Failure::from(error).hint(hint);
+    }
     let source = error.kind() == ErrorKind::Source;
     let failure = Failure::from(error);
     if source && kept.0.exists() {

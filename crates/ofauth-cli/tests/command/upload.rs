@@ -103,6 +103,45 @@ async fn a_file_that_has_changed_is_not_gone_on_with() {
     assert!(folder.path().join("holiday.jpg.upload").exists());
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_may_be_complete_is_not_gone_on_with() {
+    let server = MockServer::builder().upload_part_size(1_000).start().await;
+    let server = server.expect("a free port");
+    let (folder, path, _) = file(3_500);
+    let args = ["upload", shown(&path), "--yes"];
+    let nothing = Fault::body(200, "application/json", *b"{\"exists\":false}");
+    server.inject(nothing.operation("checkUpload"));
+    server.inject(Fault::reset().operation("completeUpload").then_refused(400));
+    let unknown = run(&server, &args).await;
+    assert_eq!(
+        (code(&unknown), stdout(&unknown)),
+        (8, String::new()),
+        "{}",
+        stderr(&unknown)
+    );
+    let said = stderr(&unknown);
+    assert!(
+        said.contains("may be complete") && !said.contains("run it again to go on"),
+        "{said}"
+    );
+    assert!(!folder.path().join("holiday.jpg.upload").exists());
+    let reference = server.uploads()[0].id.clone();
+    assert!(said.contains(&format!("--media {reference}")), "{said}");
+    let sent = run(&server, &["send", "4101", "--media", &reference, "--yes"]).await;
+    assert_eq!(code(&sent), 0, "{}", stderr(&sent));
+
+    // The vault may know.
+    server.inject(Fault::reset().operation("completeUpload").then_refused(404));
+    let found = run(&server, &args).await;
+    assert_eq!((code(&found), server.uploads().len()), (0, 2), "{}", stderr(&found));
+    let media = server.uploads()[1].media_id.expect("it is complete");
+    assert!(
+        [media, server.uploads()[0].media_id.expect("complete")]
+            .iter()
+            .any(|id| stdout(&found).trim() == id.to_string())
+    );
+}
+
 #[test]
 fn what_cannot_be_uploaded_is_named() {
     let (folder, path, _) = file(10);

@@ -84,6 +84,11 @@ impl Upload {
         (1..=self.part_count()).find(|number| !self.parts.contains_key(number))
     }
 
+    /// Whether this is the etag of the whole or of one of its parts.
+    pub(crate) fn has_etag(&self, etag: &str) -> bool {
+        self.etag() == etag || self.parts.values().any(|part| hexadecimal(&part.md5) == etag)
+    }
+
     /// The etag of the whole: MD5 of the only part, or of the MD5s of all parts and how many they are.
     pub(crate) fn etag(&self) -> String {
         match self.parts.get(&1) {

@@ -25,6 +25,7 @@ pub(crate) use earlier::Earlier;
 pub use kind::ErrorKind;
 pub(crate) use readable::readable;
 
+pub(crate) use upload::Standing;
 use upload::Upload;
 
 /// What went wrong with a call.

@@ -9,6 +9,9 @@ impl Error {
     #[must_use]
     pub fn remedy(&self) -> Option<String> {
         let fixed = |text: &str| Some(text.to_owned());
+        if let Some(remedy) = self.upload_remedy() {
+            return fixed(remedy);
+        }
         match self.code() {
             Some(ErrorCode::SessionExpired) => return fixed("the account must be linked again"),
             Some(ErrorCode::SessionNotProvided) => return fixed("the connection must be one that exists"),

@@ -11,6 +11,7 @@ use super::parts::{self, Fault, Part, Parts};
 use super::state::ArrivedPart;
 use super::{Progress, Source, Upload, UploadState, Uploaded, media_type};
 use crate::content::{Content, Meter};
+use crate::error::Standing;
 use crate::request::Request;
 use crate::{CallOptions, Connection, Error, Response};
 
@@ -19,13 +20,58 @@ const PART_SIZE: &str = "x-ofauth-upload-part-size";
 
 pub(super) async fn run(mut upload: Upload) -> Result<Uploaded, Error> {
     let begun = begin(&mut upload).await;
-    let mut state = match begun.map_err(|error| error.in_upload(None, upload.resumed.clone()))? {
+    let standing = || upload.resumed.clone().map_or(Standing::NotBegun, Standing::Resumable);
+    let mut state = match begun.map_err(|error| error.in_upload(None, standing()))? {
         Begun::Known(uploaded) => return Ok(*uploaded),
         Begun::State(state) => state,
     };
-    send(upload, &mut state)
-        .await
-        .map_err(|(part, error)| error.in_upload(part, Some(state)))
+    let before = upload.resumed.as_ref().map(UploadState::arrived_parts);
+    let search = Search {
+        connection: upload.connection.clone(),
+        etag: upload.etag.clone(),
+        options: upload.options,
+    };
+    let (part, error) = match send(upload, &mut state).await {
+        Ok(uploaded) => return Ok(uploaded),
+        Err(failure) => failure,
+    };
+    if !error.is_refusal() {
+        return Err(error.in_upload(part, Standing::Resumable(state)));
+    }
+    if state.may_be_complete() {
+        return match search.find(&state).await {
+            Some(uploaded) => Ok(uploaded),
+            None => Err(error.in_upload(part, Standing::MayBeComplete(state))),
+        };
+    }
+    // Refused at once, it would be refused so for ever.
+    let standing = if before == Some(state.arrived_parts()) {
+        Standing::Lost(state)
+    } else {
+        Standing::Resumable(state)
+    };
+    Err(error.in_upload(part, standing))
+}
+
+/// Looks for an upload in the vault.
+struct Search {
+    connection: Connection,
+    etag: Option<String>,
+    options: CallOptions,
+}
+
+impl Search {
+    /// Asks by the ETag of the file, or by that of a part, which the API takes as well.
+    async fn find(&self, state: &UploadState) -> Option<Uploaded> {
+        let etags = state.etags();
+        let etag = self.etag.as_ref().or(etags.first())?;
+        let size = i64::try_from(state.size()).ok()?;
+        let check = self.connection.uploads().check(etag, size).options(self.options);
+        // Where that fails, too, it stays unknown.
+        let found = check.send().await.ok()?.into_inner();
+        let media = found.media.filter(|_| found.exists)?;
+        Some(Uploaded::found(media, state.media_upload_id().to_owned(), etags))
+    }
 }
 
 enum Begun {
@@ -122,11 +168,17 @@ async fn send(upload: Upload, state: &mut UploadState) -> Result<Uploaded, Failu
         options: upload.part_options,
     };
     let (parts, parallel) = open(upload.source, state, meter, upload.parallel, upload.buffer)?;
+    // In this run or in one before it.
+    let doubtful = state.may_be_complete();
     if state.total_parts() == 1 {
-        return sender
-            .send_whole(parts)
-            .await
-            .map_err(|(part, error)| (Some(part), error));
+        state.set_completing(true);
+        tell(state);
+        let sent = sender.send_whole(parts).await;
+        return sent.map_err(|(part, error)| {
+            state.set_completing(doubtful || error.may_have_succeeded());
+            tell(state);
+            (Some(part), error)
+        });
     }
     let mut sending = parts.map(|part| sender.send_part(part)).buffer_unordered(parallel);
     while let Some(sent) = sending.next().await {
@@ -136,8 +188,17 @@ async fn send(upload: Upload, state: &mut UploadState) -> Result<Uploaded, Failu
     }
     let options = upload.options.over(completing());
     let complete = sender.connection.uploads().complete(&sender.id).options(options);
-    let completed = complete.send().await.map_err(|error| (None, error))?;
-    Ok(Uploaded::new(completed.into_inner(), state.etags()))
+    state.set_completing(true);
+    // A process that dies before it has the answer must not take the next one for the truth.
+    tell(state);
+    match complete.send().await {
+        Ok(completed) => Ok(Uploaded::new(completed.into_inner(), state.etags())),
+        Err(error) => {
+            state.set_completing(doubtful || error.may_have_succeeded());
+            tell(state);
+            Err((None, error))
+        }
+    }
 }
 
 /// The parts, and how many of them may be under way.

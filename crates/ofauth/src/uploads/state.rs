@@ -25,6 +25,10 @@ pub struct UploadState {
     /// Bytes of each part but the last.
     part_size: u64,
     arrived: BTreeMap<u64, ArrivedPart>,
+    /// Whether a request that completes it may have been carried out. States that were written before this was kept say
+    /// nothing of it.
+    #[serde(default)]
+    completing: Option<bool>,
 }
 
 /// A part that the server has.
@@ -47,6 +51,7 @@ impl UploadState {
             total_parts,
             part_size,
             arrived: BTreeMap::new(),
+            completing: Some(false),
         }
     }
 
@@ -90,6 +95,18 @@ impl UploadState {
     #[must_use]
     pub fn arrived_bytes(&self) -> u64 {
         self.arrived.keys().map(|number| self.stretch(*number).1).sum()
+    }
+
+    /// Whether it may be complete: a request that completes it has gone out, and what came of it is not known. The request
+    /// for a file in one piece does so, too.
+    #[must_use]
+    pub fn may_be_complete(&self) -> bool {
+        let all_sent = self.total_parts == 1 || self.arrived_parts() == self.total_parts;
+        self.completing.unwrap_or(all_sent)
+    }
+
+    pub(super) fn set_completing(&mut self, completing: bool) {
+        self.completing = Some(completing);
     }
 
     pub(super) fn arrived(&self) -> &BTreeMap<u64, ArrivedPart> {

@@ -71,7 +71,8 @@ impl Upload {
 
     /// The file's ETag, as an earlier upload of it was given it: if the vault has the file, nothing is sent.
     ///
-    /// How the API computes ETags is not documented, so that none is made up: without one the vault is not asked.
+    /// How the API computes ETags is not documented, so that none is made up: without one the vault is not asked before. It
+    /// is asked by the ETag of a part when the answer that completes the upload was lost and the next one is a refusal.
     pub fn etag(mut self, etag: impl Into<String>) -> Self {
         self.etag = Some(etag.into());
         self
@@ -124,8 +125,8 @@ impl Upload {
         self
     }
 
-    /// Is given the state when the upload has begun and whenever a part has arrived, to write it down. It should be
-    /// quick.
+    /// Is given the state when the upload has begun, whenever a part has arrived, and before and after a request that
+    /// completes it and fails, to write it down. It should be quick.
     pub fn on_state(mut self, listener: impl FnMut(&UploadState) + Send + 'static) -> Self {
         self.on_state = Some(Box::new(listener));
         self
@@ -147,7 +148,8 @@ impl Upload {
     ///
     /// [`ErrorKind::Source`](crate::ErrorKind::Source) when the bytes cannot be read or are not what they were,
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the media type is not known, the file is empty
-    /// or a part of a reader is larger than may be held, and whatever the calls may bring. The error says
+    /// or a part of a reader is larger than may be held, [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown)
+    /// when it [may be complete](Error::media_ref), and whatever the calls may bring. The error says
     /// [which part](Error::part) it was, and [where the upload stands](Error::upload_state).
     pub async fn send(self) -> Result<Uploaded, Error> {
         // The future is large; whoever holds it should not have to be.

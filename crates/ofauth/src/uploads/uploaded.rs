@@ -8,6 +8,8 @@ use crate::MediaRef;
 #[derive(Clone, Debug)]
 pub struct Uploaded {
     reference: MediaRef,
+    /// Id of the upload that it comes from.
+    upload: Option<String>,
     media: Option<Media>,
     etags: Vec<String>,
 }
@@ -15,21 +17,34 @@ pub struct Uploaded {
 impl Uploaded {
     pub(super) fn new(result: UploadResult, etags: Vec<String>) -> Self {
         Self {
-            reference: MediaRef::Upload(result.media_upload_id),
+            reference: MediaRef::upload(&result.media_upload_id),
+            upload: Some(result.media_upload_id),
             media: result.media,
             etags,
         }
     }
 
+    /// It was in the vault before.
     pub(super) fn known(media: Media) -> Self {
         Self {
             reference: MediaRef::Vault(media.id),
+            upload: None,
             media: Some(media),
             etags: Vec::new(),
         }
     }
 
-    /// What to attach to a message or a post. An upload can be attached once, what was in the vault any number of times.
+    /// It was found in the vault after an upload whose answer was lost.
+    pub(super) fn found(media: Media, upload: String, etags: Vec<String>) -> Self {
+        Self {
+            upload: Some(upload),
+            etags,
+            ..Self::known(media)
+        }
+    }
+
+    /// What to attach to a message or a post. An upload can be attached once, what is known to be in the vault any number
+    /// of times.
     #[must_use]
     pub fn media_ref(&self) -> MediaRef {
         self.reference.clone()
@@ -38,16 +53,13 @@ impl Uploaded {
     /// Whether it was in the vault already, and nothing was sent.
     #[must_use]
     pub fn was_known(&self) -> bool {
-        matches!(self.reference, MediaRef::Vault(_))
+        self.upload.is_none()
     }
 
     /// Id of the upload; nothing when the file was in the vault already.
     #[must_use]
     pub fn media_upload_id(&self) -> Option<&str> {
-        match &self.reference {
-            MediaRef::Upload(id) => Some(id),
-            _ => None,
-        }
+        self.upload.as_deref()
     }
 
     /// The media item, if the server has said what it has made of the file.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use futures_util::future::join_all;
+use ofauth_mock::{Fault, MockServer};
 
 use crate::support::{CHAT, ManualClock, builder, connection, mock};
 
@@ -77,7 +78,7 @@ async fn a_single_call_gives_up_soon_and_can_be_asked_again() {
 }
 
 #[tokio::test]
-async fn many_calls_of_one_client_share_a_budget_of_retries() {
+async fn many_calls_of_one_connection_share_a_budget_of_retries() {
     let server = mock().await;
     let clock = ManualClock::default();
     let creator = connection(&server, builder(&server).timer(clock.clone()));
@@ -90,4 +91,54 @@ async fn many_calls_of_one_client_share_a_budget_of_retries() {
         .map(|outcome| outcome.expect_err("nobody there").attempts())
         .sum();
     assert_eq!(attempts, 200 + 50, "without a budget it would be 600");
+}
+
+#[tokio::test]
+async fn a_connection_that_always_fails_takes_no_retry_from_another() {
+    let server = MockServer::builder()
+        .connections(2)
+        .start()
+        .await
+        .expect("a free port on loopback");
+    let clock = ManualClock::default();
+    let client = builder(&server).timer(clock.clone()).build().expect("valid settings");
+    let [bad, good] = ["conn_0001", "conn_0002"].map(|id| client.connection(id).expect("a valid id"));
+    server.inject(Fault::status(503).connection("conn_0001").times(usize::MAX));
+    let attempts = clock.run(async {
+        let mut attempts = 0;
+        for turn in 0..60 {
+            let error = bad.chat(CHAT).messages().send().await.expect_err("always");
+            attempts += error.attempts();
+            if turn % 5 == 0 {
+                server.inject(Fault::status(503).connection("conn_0002"));
+            }
+            good.chat(CHAT).messages().send().await.expect("none is lost");
+        }
+        attempts
+    });
+    assert_eq!(attempts.await, 60 + 50, "the budget of the one that fails");
+}
+
+#[tokio::test]
+async fn the_budgets_can_be_chosen() {
+    for (each, all, retries) in [(3, 5000, 6), (50, 4, 4), (0, 5000, 0), (50, 0, 0)] {
+        let server = MockServer::builder()
+            .connections(2)
+            .start()
+            .await
+            .expect("a free port on loopback");
+        let clock = ManualClock::default();
+        let builder = builder(&server).connection_retry_budget(each).client_retry_budget(all);
+        let client = builder.timer(clock.clone()).build().expect("valid settings");
+        server.inject(Fault::status(503).times(usize::MAX));
+        for id in ["conn_0001", "conn_0002"] {
+            // Handles of one account share its budget.
+            for _ in 0..10 {
+                let creator = client.connection(id).expect("a valid id");
+                let outcome = clock.run(creator.chat(CHAT).messages().send()).await;
+                outcome.expect_err("always");
+            }
+        }
+        assert_eq!(server.request_count(), 20 + retries, "{each}, {all}");
+    }
 }

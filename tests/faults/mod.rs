@@ -15,6 +15,8 @@ use crate::support::{CHAT, ManualClock};
 
 const KEY: &str = "sk_planted_key_8c1f";
 const CONNECTION: &str = "conn_planted_4d2e";
+/// An account that the mock has besides.
+const NEIGHBOUR: &str = "conn_0001";
 
 /// No call takes so long on a clock that does not wait.
 const HANGS: Duration = Duration::from_secs(60);
@@ -40,6 +42,8 @@ enum Setting {
     Quota(RateLimit),
     /// Both.
     ReusedHttp2,
+    /// 60 calls of another account have been answered 503.
+    BadNeighbour,
 }
 
 impl Setting {
@@ -157,13 +161,15 @@ async fn run(row: &Row, column: Column, http: &Http) -> Outcome {
         .api_key(KEY)
         .connection_id(CONNECTION)
         .clock(move || steady_clock.now())
-        .wall_clock(move || wall_clock.wall_clock());
+        .wall_clock(move || wall_clock.wall_clock())
+        .connections(1);
     if let Setting::Quota(limit) = row.setting {
         server = server.rate_limit(limit);
     }
     let server = server.start().await.expect("a free port on loopback");
     let client = if row.setting.is_http2() { &http.two } else { &http.one };
-    let creator = connect(&server, client, clock.clone());
+    let client = self::client(&server, client, clock.clone());
+    let creator = client.connection(CONNECTION).expect("a valid id");
     // Over a connection of its own, unless that is to be used again.
     let prepared = if row.setting.reuses() {
         &creator
@@ -179,13 +185,26 @@ async fn run(row: &Row, column: Column, http: &Http) -> Outcome {
             clock.run(burst(&creator)).await;
             creator.with_options(CallOptions::new().timeout(Duration::from_secs(10)))
         }
+        Setting::BadNeighbour => {
+            server.inject(Fault::status(503).times(usize::MAX));
+            let neighbour = client.connection(NEIGHBOUR).expect("a valid id");
+            for _ in 0..60 {
+                let outcome = clock.run(neighbour.chat(CHAT).messages().send()).await;
+                outcome.expect_err("503");
+            }
+            server.clear_faults();
+            creator
+        }
         _ => creator,
     };
     let before = server.request_count();
     let times = if column == Column::Passing { 1 } else { usize::MAX };
     if row.setting == Setting::Refused {
         server.stop().await.expect("it stops");
-    } else if matches!(row.setting, Setting::Plain | Setting::Http2) && row.name != "none" && row.name != "no fault" {
+    } else if matches!(row.setting, Setting::Plain | Setting::Http2 | Setting::BadNeighbour)
+        && row.name != "none"
+        && row.name != "no fault"
+    {
         server.inject(row.fault.clone().times(times));
     }
     let outcome = clock.run(call(&creator, column, sent)).await;
@@ -194,6 +213,11 @@ async fn run(row: &Row, column: Column, http: &Http) -> Outcome {
 }
 
 fn connect(server: &MockServer, http: &reqwest::Client, clock: ManualClock) -> Connection {
+    let client = client(server, http, clock);
+    client.connection(CONNECTION).expect("a valid id")
+}
+
+fn client(server: &MockServer, http: &reqwest::Client, clock: ManualClock) -> Client {
     let client = Client::builder()
         .api_key(KEY)
         .base_url(server.base_url())
@@ -202,8 +226,7 @@ fn connect(server: &MockServer, http: &reqwest::Client, clock: ManualClock) -> C
         // Bombs and bodies without end are soon enough.
         .max_response_bytes(1 << 20)
         .build();
-    let client = client.expect("valid settings");
-    client.connection(CONNECTION).expect("a valid id")
+    client.expect("valid settings")
 }
 
 /// Sends what the safe write takes back.

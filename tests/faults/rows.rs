@@ -149,6 +149,10 @@ fn statuses() -> Vec<Row> {
             other,
         ));
     }
+    rows.push(Row {
+        setting: Setting::BadNeighbour,
+        ..row("503, after 60 of another account", Fault::status(503))
+    });
     rows.push(row("599 and beyond", Fault::body(999, "application/json", *b"{}")));
     rows
 }

@@ -13,7 +13,7 @@ use crate::client::Shared;
 use crate::environment::variable;
 use crate::pool::Pool;
 use crate::rate_limit::RateLimiting;
-use crate::retry::Budget;
+use crate::retry::Budgets;
 use crate::secret::Secret;
 use crate::timer::{Timer, TokioTimer};
 use crate::{CallOptions, Client, Error, base_url, http_client};
@@ -38,6 +38,8 @@ pub struct ClientBuilder {
     http: Option<reqwest::Client>,
     pool_idle_timeout: Option<Duration>,
     options: CallOptions,
+    connection_retry_budget: u32,
+    client_retry_budget: u32,
     max_response_bytes: usize,
     rate_limiting: RateLimiting,
     timer: Arc<dyn Timer>,
@@ -52,6 +54,8 @@ impl Default for ClientBuilder {
             http: None,
             pool_idle_timeout: None,
             options: CallOptions::new(),
+            connection_retry_budget: Budgets::EACH,
+            client_retry_budget: Budgets::ALL,
             max_response_bytes: 32 * 1024 * 1024,
             rate_limiting: RateLimiting::default(),
             timer: Arc::new(TokioTimer),
@@ -159,6 +163,22 @@ impl ClientBuilder {
         self.options(CallOptions::new().max_retries(retries))
     }
 
+    /// Most retries that the calls of one connection may make in a row, whatever their number; 0 for none. Default: 50.
+    ///
+    /// Ten calls that succeed at once earn one more, up to this. A connection that has spent all of it takes nothing from
+    /// any other; its calls are not retried, and its streams every 8 s. Calls of the organisation have a budget as well.
+    pub fn connection_retry_budget(mut self, retries: u32) -> Self {
+        self.connection_retry_budget = retries;
+        self
+    }
+
+    /// Most retries that all calls of the client may make in a row, for whichever connections, so that retries do not
+    /// make an outage worse; 0 for none. Earned as those of a connection. Default: 5000.
+    pub fn client_retry_budget(mut self, retries: u32) -> Self {
+        self.client_retry_budget = retries;
+        self
+    }
+
     /// How requests are held back to keep to the API's rate limits. Default: [`RateLimiting::Adaptive`].
     pub fn rate_limiting(mut self, rate_limiting: impl Into<RateLimiting>) -> Self {
         self.rate_limiting = rate_limiting.into();
@@ -200,7 +220,7 @@ impl ClientBuilder {
             user_agent: user_agent(self.user_agent.as_deref())?,
             options: self.options,
             max_response_bytes: self.max_response_bytes,
-            retry_budget: Budget::default(),
+            retry_budgets: Budgets::new(self.connection_retry_budget, self.client_retry_budget),
             limiter: self.rate_limiting.limiter(&self.timer),
             timer: self.timer,
         }))

@@ -9,7 +9,7 @@ use crate::environment::variable;
 use crate::pool::Pool;
 use crate::rate_limit::Limiter;
 use crate::resources::{Account, Connections, DynamicRules, Link, VaultPlus};
-use crate::retry::Budget;
+use crate::retry::Budgets;
 use crate::secret::Secret;
 use crate::timer::Timer;
 use crate::{CallOptions, ClientBuilder, Connection, Error, Operation, dynamic, http_client};
@@ -40,7 +40,7 @@ pub(crate) struct Shared {
     pub(crate) pool: Pool,
     pub(crate) options: CallOptions,
     pub(crate) max_response_bytes: usize,
-    pub(crate) retry_budget: Budget,
+    pub(crate) retry_budgets: Budgets,
     pub(crate) limiter: Option<Limiter>,
     pub(crate) timer: Arc<dyn Timer>,
 }

@@ -216,6 +216,8 @@ impl Call {
         let started = timer.now();
         let mut attempts = 0;
         let mut earlier = Earlier::default();
+        let connection_id = self.connection.as_ref().map(|connection| connection.id().expose());
+        let budget = self.shared.retry_budgets.of(connection_id);
         let outcome = loop {
             // A body that cannot be replayed gives no copy, and then there is no second attempt.
             let copy = request.try_clone();
@@ -231,7 +233,6 @@ impl Call {
                 Err(error) => error,
             };
             earlier = repeat::so_far(self.operation, &error);
-            let budget = &self.shared.retry_budget;
             let delay = retry::delay(self.operation, &self.options, attempts, &error, budget, timer);
             let delay = delay.filter(|delay| *delay < self.time_left(started));
             let (Some(delay), Some(copy)) = (delay, copy) else {
@@ -242,7 +243,7 @@ impl Call {
             request = copy;
         };
         if outcome.is_ok() && attempts == 1 {
-            self.shared.retry_budget.deposit();
+            budget.deposit();
         }
         let status = match &outcome {
             Ok(received) => Some(received.status),

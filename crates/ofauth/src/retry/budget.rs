@@ -1,47 +1,103 @@
 //! What keeps retries from making an outage worse.
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Retries that a client may make, whatever the number of its calls.
+/// Retries that may be made, whatever the number of calls: for each connection, so that none uses up what another needs,
+/// and for the whole client, so that an outage is over with them in seconds.
 ///
-/// It holds [`Budget::MOST`] at first and at most: enough that a service rides out a passing fault of several calls at
-/// once, and little enough that an outage is over with them in seconds. Ten calls that succeed at once earn one more, so
-/// that in the long run retries add a tenth to the load.
+/// Ten calls that succeed at once earn one more, so that in the long run retries add a tenth to the load.
 #[derive(Debug)]
-pub(crate) struct Budget {
-    tenths: AtomicU32,
+pub(crate) struct Budgets {
+    /// What a connection has at first and at most, in tenths.
+    each: u32,
+    /// What the client has at first and at most, in tenths.
+    all: u32,
+    /// Makes keys of connection ids, so that none is kept.
+    hasher: RandomState,
+    /// Whether nothing is spent, which is the rule: then nothing is locked.
+    full: AtomicBool,
+    left: Mutex<Left>,
 }
 
-impl Default for Budget {
-    fn default() -> Self {
-        Self {
-            tenths: AtomicU32::new(Self::MOST * Self::RETRY),
-        }
-    }
+/// What is left, in tenths.
+#[derive(Debug)]
+struct Left {
+    all: u32,
+    /// For connections that have spent some of theirs; `None` is for calls of the organisation.
+    each: HashMap<Option<u64>, u32>,
 }
 
-impl Budget {
-    /// Retries that can be saved up.
-    const MOST: u32 = 50;
+impl Budgets {
+    pub(crate) const EACH: u32 = 50;
+    pub(crate) const ALL: u32 = 5000;
     /// What a retry costs, in tenths.
     const RETRY: u32 = 10;
 
+    pub(crate) fn new(each: u32, all: u32) -> Self {
+        let (each, all) = (each.saturating_mul(Self::RETRY), all.saturating_mul(Self::RETRY));
+        let left = Left {
+            all,
+            each: HashMap::new(),
+        };
+        Self {
+            each,
+            all,
+            hasher: RandomState::new(),
+            full: AtomicBool::new(true),
+            left: Mutex::new(left),
+        }
+    }
+
+    /// That of a connection by its id, or of calls without one.
+    pub(crate) fn of(&self, connection: Option<&str>) -> Budget<'_> {
+        let key = connection.map(|id| self.hasher.hash_one(id));
+        Budget { budgets: self, key }
+    }
+
+    fn left(&self) -> MutexGuard<'_, Left> {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The budget of one connection.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Budget<'a> {
+    budgets: &'a Budgets,
+    key: Option<u64>,
+}
+
+impl Budget<'_> {
     /// Takes one retry, if there is one.
     pub(crate) fn withdraw(&self) -> bool {
-        let less = |tenths: u32| tenths.checked_sub(Self::RETRY);
-        self.tenths
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, less)
-            .is_ok()
+        let mut left = self.budgets.left();
+        let own = left.each.get(&self.key).copied().unwrap_or(self.budgets.each);
+        let (Some(own), Some(all)) = (own.checked_sub(Budgets::RETRY), left.all.checked_sub(Budgets::RETRY)) else {
+            return false;
+        };
+        left.all = all;
+        left.each.insert(self.key, own);
+        self.budgets.full.store(false, Ordering::Relaxed);
+        true
     }
 
     /// A call has succeeded without a retry.
     pub(crate) fn deposit(&self) {
-        let most = Self::MOST * Self::RETRY;
-        // Full as a rule: then nothing is written, which would make cores wait for one another.
-        if self.tenths.load(Ordering::Relaxed) < most {
-            let more = |tenths: u32| Some((tenths + 1).min(most));
-            let _ = self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
+        if self.budgets.full.load(Ordering::Relaxed) {
+            return;
         }
+        let mut left = self.budgets.left();
+        left.all = (left.all + 1).min(self.budgets.all);
+        if let Some(own) = left.each.get_mut(&self.key) {
+            *own += 1;
+            if *own >= self.budgets.each {
+                left.each.remove(&self.key);
+            }
+        }
+        let full = left.all == self.budgets.all && left.each.is_empty();
+        self.budgets.full.store(full, Ordering::Relaxed);
     }
 }
 
@@ -49,15 +105,35 @@ impl Budget {
 mod tests {
     use super::*;
 
+    fn withdrawn(budget: Budget<'_>) -> usize {
+        (0..1000).filter(|_| budget.withdraw()).count()
+    }
+
     #[test]
     fn runs_out_and_is_earned_again() {
-        let budget = Budget::default();
-        assert_eq!((0..1000).filter(|_| budget.withdraw()).count(), 50);
+        let budgets = Budgets::new(50, 1000);
+        let budget = budgets.of(Some("one"));
+        assert_eq!(withdrawn(budget), 50);
         (0..9).for_each(|_| budget.deposit());
         assert!(!budget.withdraw());
         budget.deposit();
         assert!(budget.withdraw() && !budget.withdraw());
-        (0..10_000).for_each(|_| budget.deposit());
-        assert_eq!((0..1000).filter(|_| budget.withdraw()).count(), 50);
+        (0..100_000).for_each(|_| budget.deposit());
+        assert!(budgets.full.load(Ordering::Relaxed) && budgets.left().each.is_empty());
+        assert_eq!(withdrawn(budget), 50);
+    }
+
+    #[test]
+    fn is_one_for_each_connection_under_one_ceiling() {
+        let budgets = Budgets::new(50, 120);
+        assert_eq!(withdrawn(budgets.of(Some("one"))), 50);
+        assert_eq!(withdrawn(budgets.of(Some("one"))), 0);
+        assert_eq!(withdrawn(budgets.of(None)), 50);
+        assert_eq!(withdrawn(budgets.of(Some("other"))), 20, "the ceiling");
+        // What the others earn is for all, but for those who have spent their own.
+        (0..100).for_each(|_| budgets.of(Some("third")).deposit());
+        assert_eq!(withdrawn(budgets.of(Some("one"))), 0);
+        assert_eq!(withdrawn(budgets.of(Some("other"))), 10);
+        assert_eq!(withdrawn(Budgets::new(0, 10).of(None)), 0);
     }
 }

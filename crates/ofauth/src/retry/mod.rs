@@ -4,5 +4,5 @@ mod backoff;
 mod budget;
 mod policy;
 
-pub(crate) use budget::Budget;
+pub(crate) use budget::Budgets;
 pub(crate) use policy::delay;

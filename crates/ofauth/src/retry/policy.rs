@@ -18,7 +18,7 @@ pub(crate) fn delay(
     options: &CallOptions,
     attempts: u32,
     error: &Error,
-    budget: &Budget,
+    budget: Budget<'_>,
     timer: &dyn Timer,
 ) -> Option<Duration> {
     if attempts > options.retries() || !error.is_transient() {

@@ -172,3 +172,41 @@ async fn malformed_json_costs_one_page_and_no_more() {
     assert!(stream.next().await.is_none(), "an error ends the stream");
     assert!(messages.stream().try_next().await.expect("a page").is_some());
 }
+
+#[test]
+fn each_kind_has_a_status_for_a_service_to_answer_with() {
+    for (kind, status) in [
+        (ErrorKind::Configuration, 500),
+        (ErrorKind::InvalidRequest, 400),
+        (ErrorKind::Source, 500),
+        (ErrorKind::Connect, 502),
+        (ErrorKind::Timeout, 504),
+        (ErrorKind::Transport, 502),
+        (ErrorKind::Redirect, 502),
+        (ErrorKind::Rejected, 400),
+        (ErrorKind::Unauthorized, 502),
+        (ErrorKind::Forbidden, 502),
+        (ErrorKind::NotFound, 404),
+        (ErrorKind::OutcomeUnknown, 502),
+        (ErrorKind::RateLimited, 429),
+        (ErrorKind::LimiterUnavailable, 503),
+        (ErrorKind::Server, 502),
+        (ErrorKind::TooLarge, 502),
+        (ErrorKind::Decode, 502),
+        (ErrorKind::Paging, 502),
+    ] {
+        assert_eq!(kind.status_hint().as_u16(), status, "{kind:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_was_not_sent_has_no_status_but_a_hint() {
+    let server = mock().await;
+    let error = connect(&server)
+        .chat("x")
+        .messages()
+        .send()
+        .await
+        .expect_err("a bad id");
+    assert_eq!((error.status(), error.kind().status_hint().as_u16()), (None, 400));
+}

@@ -5,6 +5,7 @@ mod support;
 
 mod bindings;
 mod changing_lists;
+mod connecting;
 mod connections;
 mod decoding;
 mod downstream;

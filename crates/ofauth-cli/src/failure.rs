@@ -168,6 +168,9 @@ fn hint(error: &Error) -> Option<String> {
         }
         ErrorKind::NotFound if !error.operation()?.connection => "check the id",
         ErrorKind::NotFound => "check the id, and that OFAUTH_CONNECTION_ID names the account that it belongs to",
+        ErrorKind::Connect if !error.is_transient() => {
+            "check OFAUTH_BASE_URL if it is set, and the certificates and proxies of the system"
+        }
         ErrorKind::Connect => "check the network, and OFAUTH_BASE_URL if it is set",
         ErrorKind::Redirect => "check OFAUTH_BASE_URL; redirects are not followed, so that the key stays where it is",
         ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Server => "try again later",

@@ -1,5 +1,7 @@
 //! Kinds of error.
 
+use http::StatusCode;
+
 /// Kinds of error. More may come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -69,6 +71,46 @@ impl ErrorKind {
             Self::TooLarge => "too_large",
             Self::Decode => "decode",
             Self::Paging => "paging",
+        }
+    }
+
+    /// The status that a service answers its own user with, when a call for that user ends in such an error.
+    ///
+    /// | status | for |
+    /// | --- | --- |
+    /// | 400 | what the user has asked for cannot be: [`InvalidRequest`](Self::InvalidRequest), [`Rejected`](Self::Rejected) |
+    /// | 404 | [`NotFound`](Self::NotFound) |
+    /// | 429 | [`RateLimited`](Self::RateLimited), with [`Error::retry_after`](crate::Error::retry_after) |
+    /// | 500 | the service itself is at fault: [`Configuration`](Self::Configuration), [`Source`](Self::Source) |
+    /// | 502 | the API did not answer, or not as it should; it refused the service's key or connection; or what became of a write is not known |
+    /// | 503 | [`LimiterUnavailable`](Self::LimiterUnavailable) |
+    /// | 504 | [`Timeout`](Self::Timeout) |
+    ///
+    /// ```
+    /// use ofauth::{ErrorKind, StatusCode};
+    ///
+    /// assert_eq!(ErrorKind::InvalidRequest.status_hint(), StatusCode::BAD_REQUEST);
+    /// assert_eq!(ErrorKind::Timeout.status_hint(), StatusCode::GATEWAY_TIMEOUT);
+    /// ```
+    #[must_use]
+    pub fn status_hint(self) -> StatusCode {
+        match self {
+            Self::InvalidRequest | Self::Rejected => StatusCode::BAD_REQUEST,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::RateLimited => StatusCode::TOO_MANY_REQUESTS,
+            Self::Configuration | Self::Source => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::LimiterUnavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Timeout => StatusCode::GATEWAY_TIMEOUT,
+            Self::Connect
+            | Self::Transport
+            | Self::Redirect
+            | Self::Unauthorized
+            | Self::Forbidden
+            | Self::OutcomeUnknown
+            | Self::Server
+            | Self::TooLarge
+            | Self::Decode
+            | Self::Paging => StatusCode::BAD_GATEWAY,
         }
     }
 }

@@ -4,6 +4,7 @@ mod api;
 mod decode;
 mod earlier;
 mod kind;
+mod obstacle;
 mod place;
 mod readable;
 mod remedy;
@@ -47,6 +48,8 @@ struct Inner {
     /// Where in the answer a value does not decode.
     path: Option<String>,
     time_limit: Option<TimeLimit>,
+    /// Whether the next attempt must fail as this one did.
+    lasting: bool,
     /// What the limiter says; a server says it in its answer.
     held_back: Option<Duration>,
     /// Where an upload stands that has failed.
@@ -76,6 +79,7 @@ impl Error {
             answer: None,
             path: None,
             time_limit: None,
+            lasting: false,
             held_back: None,
             upload: None,
             source: None,
@@ -119,6 +123,16 @@ impl Error {
     }
 
     /// Status of the answer, when there was one.
+    ///
+    /// There is none where a request was refused before it was sent, or no answer came. A service that answers its own
+    /// users by status takes [`ErrorKind::status_hint`] then: 400 for a bad id, 504 for a time limit, 502 for a connection
+    /// that broke. That is not a server's failure where the request was at fault:
+    ///
+    /// ```
+    /// fn status_of(error: &ofauth::Error) -> ofauth::StatusCode {
+    ///     error.kind().status_hint()
+    /// }
+    /// ```
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.0.answer.as_ref().map(|answer| answer.status)
@@ -170,12 +184,14 @@ impl Error {
 
     /// Whether a later attempt can bring what this one did not: the failure lies in the moment.
     ///
-    /// True for broken connections, time limits, 408, 429, 500, 502, 503, 504 and `RULES_OUTDATED`. Whether another
-    /// attempt may do a write twice is for [`Error::may_have_succeeded`] to say.
+    /// True for broken connections, time limits, 408, 429, 500, 502, 503, 504 and `RULES_OUTDATED`. False where the next
+    /// attempt must fail as this one did: a certificate that is not accepted, a server that does not speak TLS, a proxy that
+    /// asks for credentials. Whether another attempt may do a write twice is for [`Error::may_have_succeeded`] to say.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match self.kind() {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited => true,
+            ErrorKind::Connect => !self.0.lasting,
+            ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited => true,
             ErrorKind::Unauthorized => self.code() == Some(&ErrorCode::RulesOutdated),
             ErrorKind::Rejected | ErrorKind::Server => {
                 matches!(

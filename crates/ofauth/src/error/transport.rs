@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use ofauth_client::Operation;
 
+use super::obstacle::Obstacle;
 use super::{Error, ErrorKind};
 use crate::connect::ConnectTimeout;
 use crate::rate_limit::Unavailable;
@@ -14,18 +15,24 @@ impl Error {
     /// From a request that brought no answer.
     pub(crate) fn transport(operation: &'static Operation, source: reqwest::Error) -> Self {
         let cause = Cause::of(&source);
-        let message = match cause {
+        let is_plain = source.url().is_some_and(|url| url.scheme() == "http");
+        let message = match &cause {
             Cause::ConnectTimeout(limit) => format!("no connection within {limit:?} ({})", TimeLimit::Connect),
-            Cause::Connect => "cannot connect to the server".to_owned(),
+            Cause::Connect(Obstacle { reason: None, .. }) => "cannot connect to the server".to_owned(),
+            Cause::Connect(Obstacle {
+                reason: Some(reason), ..
+            }) => format!("cannot connect to the server: {reason}"),
             Cause::Refused => "the server closed the connection and has not processed the request".to_owned(),
             Cause::Timeout => "the connection timed out".to_owned(),
             Cause::HeadTooLarge => "the head of the answer is larger than is taken".to_owned(),
+            Cause::NotHttp if is_plain => "the answer is not HTTP; is it https://?".to_owned(),
             Cause::NotHttp => "the answer is not HTTP".to_owned(),
             Cause::Broken => "the connection broke".to_owned(),
         };
         let mut error = Self::new(cause.kind(), Some(operation), message);
-        error.0.may_have_been_sent = !matches!(cause, Cause::ConnectTimeout(_) | Cause::Connect | Cause::Refused);
+        error.0.may_have_been_sent = !matches!(cause, Cause::ConnectTimeout(_) | Cause::Connect(_) | Cause::Refused);
         error.0.time_limit = matches!(cause, Cause::ConnectTimeout(_)).then_some(TimeLimit::Connect);
+        error.0.lasting = matches!(cause, Cause::Connect(Obstacle { lasting: true, .. }));
         // The address holds what the caller searched for.
         error.0.source = Some(Box::new(source.without_url()));
         error
@@ -92,7 +99,7 @@ impl Error {
 /// Why there is no answer.
 enum Cause {
     ConnectTimeout(Duration),
-    Connect,
+    Connect(Obstacle),
     /// HTTP/2: the server says that it has not begun with the request.
     Refused,
     Timeout,
@@ -123,7 +130,7 @@ impl Cause {
             next = source.source();
         }
         match cause {
-            _ if error.is_connect() => Self::Connect,
+            _ if error.is_connect() => Self::Connect(Obstacle::of(error)),
             Some(cause) => cause,
             None if error.is_timeout() => Self::Timeout,
             None => Self::Broken,
@@ -133,7 +140,7 @@ impl Cause {
     fn kind(&self) -> ErrorKind {
         match self {
             Self::ConnectTimeout(_) | Self::Timeout => ErrorKind::Timeout,
-            Self::Connect => ErrorKind::Connect,
+            Self::Connect(_) => ErrorKind::Connect,
             Self::HeadTooLarge => ErrorKind::TooLarge,
             Self::Refused | Self::NotHttp | Self::Broken => ErrorKind::Transport,
         }

@@ -1,0 +1,169 @@
+//! Why there is no connection.
+
+use std::error::Error as StdError;
+use std::io;
+
+/// What stands in the way of a connection, for people.
+pub(super) struct Obstacle {
+    pub(super) reason: Option<String>,
+    /// Whether the next attempt must meet it, too.
+    pub(super) lasting: bool,
+}
+
+impl Obstacle {
+    fn lasting(reason: impl Into<String>) -> Self {
+        Self {
+            reason: Some(reason.into()),
+            lasting: true,
+        }
+    }
+
+    fn passing(reason: impl Into<String>) -> Self {
+        Self {
+            reason: Some(reason.into()),
+            lasting: false,
+        }
+    }
+
+    /// From an error of connecting: the first of its causes that says enough.
+    pub(super) fn of(error: &reqwest::Error) -> Self {
+        let mut next = error.source();
+        while let Some(cause) = next {
+            if let Some(found) = read(cause) {
+                return found;
+            }
+            next = inner(cause);
+        }
+        Self {
+            reason: None,
+            lasting: false,
+        }
+    }
+}
+
+/// What an error is made of. That of `io::Error` leaves out the error that it wraps.
+fn inner<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 'static)> {
+    match error.downcast_ref::<io::Error>() {
+        Some(error) => error.get_ref().map(|inner| inner as _),
+        None => error.source(),
+    }
+}
+
+fn read(cause: &(dyn StdError + 'static)) -> Option<Obstacle> {
+    if let Some(found) = tls::read(cause) {
+        return Some(found);
+    }
+    if let Some(error) = cause.downcast_ref::<io::Error>() {
+        return socket(error);
+    }
+    // hyper-util gives these no type; tests hold the words.
+    match cause.to_string().as_str() {
+        "dns error" => {
+            let innermost = std::iter::successors(Some(cause), |cause| inner(*cause)).last();
+            let said = innermost.map(ToString::to_string).unwrap_or_default();
+            let said = said
+                .strip_prefix("failed to lookup address information: ")
+                .unwrap_or(&said);
+            Some(Obstacle::passing(format!("its name is not found (DNS: {said})")))
+        }
+        "tunnel error: proxy authorization required" => {
+            Some(Obstacle::lasting("the proxy asks for credentials, or for others (407)"))
+        }
+        "tunnel error: unsuccessful" => Some(Obstacle::passing("the proxy does not connect to it")),
+        "tunnel error: unexpected end of file" => Some(Obstacle::passing("the proxy closed the connection")),
+        "tunnel error: failed to create underlying connection" => {
+            let mut next = inner(cause);
+            while let Some(deeper) = next {
+                if let Some(found) = read(deeper) {
+                    let reason = found
+                        .reason
+                        .map(|reason| format!("the proxy cannot be reached: {reason}"));
+                    return Some(Obstacle { reason, ..found });
+                }
+                next = inner(deeper);
+            }
+            Some(Obstacle::passing("the proxy cannot be reached"))
+        }
+        _ => None,
+    }
+}
+
+fn socket(error: &io::Error) -> Option<Obstacle> {
+    let reason = match error.kind() {
+        io::ErrorKind::ConnectionRefused => "connection refused",
+        io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted => "connection reset",
+        io::ErrorKind::HostUnreachable => "host unreachable",
+        io::ErrorKind::NetworkUnreachable => "network unreachable",
+        io::ErrorKind::TimedOut => "timed out",
+        // Of TCP alone there is nothing to read yet.
+        io::ErrorKind::UnexpectedEof => "it closed the connection within the TLS handshake; does it speak TLS?",
+        _ => return None,
+    };
+    Some(Obstacle::passing(reason))
+}
+
+const NO_TLS: &str = "it does not speak TLS; is it http://?";
+
+#[cfg(feature = "rustls")]
+mod tls {
+    use std::error::Error as StdError;
+
+    use rustls::{AlertDescription as Alert, CertificateError, Error, InvalidMessage};
+
+    use super::{NO_TLS, Obstacle};
+
+    pub(super) fn read(cause: &(dyn StdError + 'static)) -> Option<Obstacle> {
+        Some(match cause.downcast_ref::<Error>()? {
+            Error::InvalidCertificate(error) => {
+                Obstacle::lasting(format!("its certificate is not accepted: {}", certificate(error)))
+            }
+            Error::InvalidMessage(InvalidMessage::InvalidContentType) => Obstacle::lasting(NO_TLS),
+            Error::AlertReceived(alert) => Obstacle {
+                reason: Some(format!("it refuses TLS ({alert:?})")),
+                lasting: !matches!(alert, Alert::InternalError | Alert::UserCanceled | Alert::CloseNotify),
+            },
+            Error::PeerIncompatible(reason) => {
+                Obstacle::lasting(format!("it speaks TLS in no way that is taken ({reason:?})"))
+            }
+            error => Obstacle::passing(format!("TLS fails: {error}")),
+        })
+    }
+
+    fn certificate(error: &CertificateError) -> String {
+        match error {
+            CertificateError::UnknownIssuer => "unknown issuer".to_owned(),
+            CertificateError::Expired | CertificateError::ExpiredContext { .. } => "it has expired".to_owned(),
+            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+                "it is not valid yet".to_owned()
+            }
+            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+                "it is for another name".to_owned()
+            }
+            CertificateError::Revoked => "it has been revoked".to_owned(),
+            other => other.to_string(),
+        }
+    }
+}
+
+/// The system's library says what it says: its words differ from system to system.
+#[cfg(not(feature = "rustls"))]
+mod tls {
+    use std::error::Error as StdError;
+
+    use super::{NO_TLS, Obstacle};
+
+    pub(super) fn read(cause: &(dyn StdError + 'static)) -> Option<Obstacle> {
+        let text = cause.to_string();
+        // The innermost cause has the words in full.
+        if super::inner(cause).is_some() {
+            return None;
+        }
+        if text.contains("wrong version number") || text.contains("packet length too long") {
+            return Some(Obstacle::lasting(NO_TLS));
+        }
+        let words = text.to_ascii_lowercase();
+        words
+            .contains("certificate")
+            .then(|| Obstacle::lasting(format!("its certificate is not accepted: {text}")))
+    }
+}

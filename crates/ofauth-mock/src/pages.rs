@@ -1,5 +1,7 @@
 //! Lists, cut into pages in each of the ways in which the API pages.
 
+use std::sync::Arc;
+
 use ofauth_client::{Paging, PagingStyle};
 use serde_json::{Map, Value, json};
 
@@ -31,26 +33,31 @@ pub(crate) fn of_things(
     ids: &[i64],
     thing: impl Fn(i64) -> Value,
 ) -> Result<Answer, Refusal> {
-    if !selection::is_asked(call) {
-        let item = |index: usize| ids.get(index).map_or(Value::Null, |&id| thing(id));
-        return answer(state, call, ids.len(), item);
-    }
-    let all = ids.iter().map(|&id| thing(id)).collect();
-    let found = selection::apply(state, call, all)?;
-    answer(state, call, found.len(), |index| {
-        found.get(index).cloned().unwrap_or_default()
+    answer(state, call, ids.len(), |index| {
+        ids.get(index).map_or(Value::Null, |&id| thing(id))
     })
 }
 
-/// The page that is asked for, of a list of this many; or of another, where a test has chosen one.
+/// The page that is asked for, of what the parameters select in a list of this many; or in another, where a test has
+/// chosen one.
 pub(crate) fn answer(
     state: &State,
     call: &Call<'_>,
     count: usize,
     item: impl Fn(usize) -> Value,
 ) -> Result<Answer, Refusal> {
-    let Some(list) = state.lists.get(call.operation.id) else {
-        return cut(state, call, None, count, item);
+    let Some(chosen) = state.lists.get(call.operation.id) else {
+        if !selection::is_asked(call) {
+            return cut(state, call, None, count, item);
+        }
+        let found = selection::apply(state, call, (0..count).map(item).collect(), |item| item)?;
+        let item = |index: usize| found.get(index).cloned().unwrap_or_default();
+        return cut(state, call, None, found.len(), item);
+    };
+    let list = if selection::is_asked(call) {
+        Arc::new(chosen.selected(|items| selection::apply(state, call, items, |(_, item)| item))?)
+    } else {
+        chosen
     };
     let item = |index| list.item(index).cloned().unwrap_or_default();
     cut(state, call, Some(&list), list.len(), item)

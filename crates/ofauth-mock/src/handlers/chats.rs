@@ -10,46 +10,23 @@ use crate::error_body::{Answer, Refusal, succeed};
 use crate::pages;
 use crate::sample::Chance;
 use crate::seed::{Chat, Page, Selection};
+use crate::selection;
 use crate::state::{Fields, State};
 use crate::things;
 
-/// The chats, the one of the latest message first, unless the other order is asked for.
+/// The chats, the one of the latest message first.
 pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let Some(items) = pages::items(call) else {
         return drawn::answer(state, call);
     };
-    let query = call.arguments.text("query").unwrap_or_default().to_lowercase();
-    let filter = call.arguments.text("filter");
     let list = call.arguments.integer("userListId");
     let members = list.map(|list| users::of_list(state, list));
     let mut chats: Vec<&Chat> = state.chats.iter().collect();
-    chats.retain(|chat| {
-        chat.name().to_lowercase().contains(&query)
-            && match filter {
-                Some("unread") => chat.unread_count() > 0,
-                Some("who_tipped") => has_tipped(chat),
-                Some("priority") => is_of_priority(chat),
-                _ => true,
-            }
-            && members.as_ref().is_none_or(|members| members.contains(&chat.user()))
-    });
+    chats.retain(|chat| members.as_ref().is_none_or(|members| members.contains(&chat.user())));
     chats.sort_by_key(|chat| std::cmp::Reverse(chat.recency()));
-    if call.arguments.text("order") == Some("old") {
-        chats.reverse();
-    }
     pages::answer(state, call, chats.len(), |index| {
         chats.get(index).map_or(Value::Null, |chat| shown(state, items, chat))
     })
-}
-
-/// Whether the user at the other end has given a tip.
-fn has_tipped(chat: &Chat) -> bool {
-    chat.user() % 3 == 0
-}
-
-/// Whether the account has given the chat priority.
-fn is_of_priority(chat: &Chat) -> bool {
-    chat.user() % 4 == 1
 }
 
 fn shown(state: &State, schema: &'static Schema, chat: &Chat) -> Value {
@@ -60,7 +37,10 @@ fn shown(state: &State, schema: &'static Schema, chat: &Chat) -> Value {
         ("unreadMessagesCount".to_owned(), json!(unread)),
         ("canSendMessage".to_owned(), json!(true)),
         ("canNotSendReason".to_owned(), json!(false)),
-        ("hasUnreadTips".to_owned(), json!(unread > 0 && has_tipped(chat))),
+        (
+            "hasUnreadTips".to_owned(),
+            json!(unread > 0 && selection::has_tipped(chat.user())),
+        ),
     ]);
     things::put(&mut shown, schema, &fields);
     if let Some(property) = things::property(schema, "withUser") {

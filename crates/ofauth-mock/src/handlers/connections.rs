@@ -12,18 +12,12 @@ use crate::seed::Connection;
 use crate::state::{Fields, State};
 use crate::things;
 
-/// The connections, those of a state alone or of those that were imported if that is asked for.
+/// The connections.
 pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let Some(items) = pages::items(call) else {
         return drawn::answer(state, call);
     };
-    let status = call.arguments.text("status");
-    let imported = call.arguments.text("imported").map(|imported| imported == "true");
-    let mut connections = state.connections.all();
-    connections.retain(|connection| {
-        status.is_none_or(|status| status == connection.status())
-            && imported.is_none_or(|imported| imported == connection.is_imported())
-    });
+    let connections = state.connections.all();
     pages::answer(state, call, connections.len(), |index| {
         connections
             .get(index)

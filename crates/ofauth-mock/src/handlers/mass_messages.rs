@@ -97,7 +97,7 @@ pub(super) fn sent(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
         .and_then(|limit| usize::try_from(limit).ok());
     let limit = limit.unwrap_or(usize::MAX);
     let all = ids.iter().filter_map(|&id| Some(report(state, items?, id)));
-    let mut shown = selection::apply(state, call, all.collect())?;
+    let mut shown = selection::apply(state, call, all.collect(), |item| item)?;
     let more = shown.len() > limit;
     shown.truncate(limit);
     Ok(succeed(call, &json!({"items": shown, "hasMore": more})))

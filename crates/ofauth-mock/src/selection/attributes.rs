@@ -60,6 +60,16 @@ pub(super) fn is_pending(id: i64) -> bool {
     by_chance("pending", id, 3) == 0
 }
 
+/// Whether the user at the other end of a chat has given a tip.
+pub(crate) fn has_tipped(user: i64) -> bool {
+    user % 3 == 0
+}
+
+/// Whether the account has given a chat priority.
+pub(super) fn is_of_priority(user: i64) -> bool {
+    user % 4 == 1
+}
+
 pub(super) fn is_online(user: i64) -> bool {
     by_chance("online", user, 2) == 0
 }

@@ -11,7 +11,7 @@ use crate::error_body::Refusal;
 use crate::state::{Seeded, State};
 use crate::things;
 
-pub(crate) use attributes::{seeded as seeded_fields, source_of_tip};
+pub(crate) use attributes::{has_tipped, seeded as seeded_fields, source_of_tip};
 pub(crate) use range::Range;
 
 /// Posts that are listed where pinned ones are asked for; of those that are seeded, the last.
@@ -63,12 +63,18 @@ fn asked<'a>(call: &'a Call<'_>) -> impl Iterator<Item = (&'static str, &'a str)
 }
 
 /// Those of the items that are asked for, in the order that is asked for.
-pub(crate) fn apply(state: &State, call: &Call<'_>, items: Vec<Value>) -> Result<Vec<Value>, Refusal> {
+pub(crate) fn apply<T>(
+    state: &State,
+    call: &Call<'_>,
+    items: Vec<T>,
+    value_of: impl Fn(&T) -> &Value,
+) -> Result<Vec<T>, Refusal> {
     let range = Range::of(call)?;
     let selected = items.into_iter().filter(|item| {
+        let item = value_of(item);
         range.holds(call, item) && asked(call).all(|(name, value)| keeps(state, call, name, value, item))
     });
-    Ok(order::sorted(call, selected.collect()))
+    Ok(order::sorted(call, selected.collect(), value_of))
 }
 
 /// Whether an item is among those that a parameter leaves.
@@ -76,6 +82,15 @@ fn keeps(state: &State, call: &Call<'_>, name: &str, value: &str, item: &Value) 
     let is = |field: &Value| field.as_str() == Some(value);
     let yes = matches!(value, "1" | "true");
     match (call.operation.id, name) {
+        ("listChats", "query") => things::says(&item["withUser"], value),
+        ("listChats", "filter") => match (value, item["withUser"]["id"].as_i64().unwrap_or_default()) {
+            ("unread", _) => item["unreadMessagesCount"].as_u64() > Some(0),
+            ("who_tipped", user) => attributes::has_tipped(user),
+            ("priority", user) => attributes::is_of_priority(user),
+            _ => true,
+        },
+        ("listConnections", "status") => is(&item["status"]),
+        ("listConnections", "imported") => item["imported"].as_bool() == Some(yes),
         (_, "query" | "search") => things::says(item, value),
         ("listNotifications", "type") => is(&item["type"]),
         ("listNotifications", "relatedUsername") => {

@@ -17,14 +17,16 @@ enum By {
 }
 
 /// The items in the order that is asked for; those that are alike stay as they are.
-pub(super) fn sorted(call: &Call<'_>, mut items: Vec<Value>) -> Vec<Value> {
-    let ascending = call.arguments.text("sortDirection").map(|direction| direction == "asc");
+pub(super) fn sorted<T>(call: &Call<'_>, mut items: Vec<T>, value_of: impl Fn(&T) -> &Value) -> Vec<T> {
+    let direction = call.arguments.text("sortDirection").map(|direction| direction == "asc");
+    let ascending = direction.or(call.arguments.text("order").map(|order| order == "old"));
     match by(call) {
         Some(By::Number(number)) => {
+            let number = |item: &T| number(value_of(item));
             items.sort_by(|first, second| in_order(&number(first), &number(second), ascending.unwrap_or(false)));
         }
         Some(By::Text(text)) => {
-            let text = |item: &Value| text(item).unwrap_or_default().to_lowercase();
+            let text = |item: &T| text(value_of(item)).unwrap_or_default().to_lowercase();
             items.sort_by(|first, second| in_order(&text(first), &text(second), ascending.unwrap_or(true)));
         }
         Some(By::Recency) | None if ascending == Some(true) => items.reverse(),

@@ -54,6 +54,22 @@ impl List {
         known.map(|known| known.1 = item).is_some()
     }
 
+    /// Those of the items that are selected, and their order. The others are as if they had gone.
+    pub(crate) fn selected<E>(
+        &self,
+        select: impl FnOnce(Vec<(usize, Value)>) -> Result<Vec<(usize, Value)>, E>,
+    ) -> Result<Self, E> {
+        let mut list = self.clone();
+        let selected = select(self.items.clone())?;
+        for index in (0..self.items.len()).rev() {
+            if !selected.iter().any(|(number, _)| *number == self.items[index].0) {
+                list.remove(index);
+            }
+        }
+        list.items = selected;
+        Ok(list)
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.items.len()
     }

@@ -2,7 +2,7 @@
 
 use ofauth_client::{Location, Operation, Parameter, Value as Allowed, operations};
 use ofauth_mock::MockServer;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::requests::Asker;
 
@@ -284,4 +284,45 @@ async fn orders_hold_and_lose_nothing() {
             assert!(figures.is_sorted(), "{path} {order}: {figures:?}");
         }
     }
+}
+
+#[tokio::test]
+async fn lists_of_a_test_are_selected_from_as_well() {
+    let asker = Asker::new(MockServer::start().await.unwrap()).await;
+    let media = asker.server.list("listVaultMedia");
+    let item = |id: i64| {
+        let kind = if id % 2 == 0 { "photo" } else { "video" };
+        json!({"id": id, "type": kind, "counters": {"likesCount": id % 5, "tipsSumm": 0}})
+    };
+    media.set((1..=30).map(item));
+    let ids = |page: &Value| {
+        items(page)
+            .iter()
+            .map(|item| item["id"].as_i64().unwrap())
+            .collect::<Vec<_>>()
+    };
+    let first = get(&asker, "/v2/access/vault/media?mediaType=photo&limit=5").await;
+    assert_eq!(ids(&first), [2, 4, 6, 8, 10]);
+    let next = get(&asker, "/v2/access/vault/media?mediaType=photo&limit=5&offset=5").await;
+    assert_eq!(ids(&next), [12, 14, 16, 18, 20]);
+    let liked = get(&asker, "/v2/access/vault/media?sortBy=most-liked&limit=6").await;
+    assert_eq!(ids(&liked), [4, 9, 14, 19, 24, 29]);
+
+    // A mark stays with its place among those that are selected.
+    let payments = asker.server.list("listTransactions");
+    let kinds = ["tips", "post", "tips", "stream"];
+    payments.set(
+        (0..40).map(|id| json!({"id": id.to_string(), "type": kinds[id % 4], "createdAt": "2026-04-02T10:15:00Z"})),
+    );
+    let (mut seen, mut marker) = (Vec::new(), String::new());
+    loop {
+        let page = get(&asker, &format!("/v2/access/earnings/transactions?type=tips{marker}")).await;
+        seen.extend(texts(&Value::from(items(&page).clone()), "id"));
+        if page["hasMore"] == false {
+            break;
+        }
+        payments.remove(0);
+        marker = format!("&marker={}", page["nextMarker"]);
+    }
+    assert_eq!(seen, (0..40).step_by(2).map(|id| id.to_string()).collect::<Vec<_>>());
 }

@@ -1,14 +1,18 @@
 //! Pairs of documents that a naive reader never comes back from.
 
 #![allow(dead_code, reason = "each program takes what it needs")]
+#![allow(clippy::needless_pass_by_value, reason = "values are written in place")]
 
 use serde_json::{Map, Value, json};
 
 /// A pair of documents.
 pub(crate) type Pair = (Value, Value);
 
-/// All pairs, and what they are.
-pub(crate) const CASES: [(&str, fn() -> Pair); 8] = [
+/// What a pair is, and what makes it.
+pub(crate) type Case = (&'static str, fn() -> Pair);
+
+/// All pairs.
+pub(crate) const CASES: [Case; 8] = [
     ("20,000 members of `allOf`, each in the next", || {
         pair(|last| chain(20_000, last, merged))
     }),

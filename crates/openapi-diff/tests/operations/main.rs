@@ -3,9 +3,11 @@
 mod answers;
 mod bodies;
 mod errors;
+mod links;
 mod merging;
 mod names;
 mod parameters;
+mod paths;
 mod security;
 mod servers;
 #[path = "../support/mod.rs"]

@@ -73,6 +73,57 @@ fn security() {
             with(json!([{"key": []}]), json!({"key": key("query")})),
         ),
     ]);
+    let oauth = |flows: Value| with(json!([{"o": []}]), json!({"o": {"type": "oauth2", "flows": flows}}));
+    let flow = |members: Value| {
+        let mut flow = json!({"tokenUrl": "https://a.example/token", "scopes": {"read": "Read."}});
+        flow.as_object_mut()
+            .unwrap()
+            .extend(members.as_object().unwrap().clone());
+        flow
+    };
+    let one = || oauth(json!({"clientCredentials": flow(json!({}))}));
+    check(vec![
+        (
+            "oauth-flow-added",
+            Compatible,
+            one(),
+            oauth(json!({"clientCredentials": flow(json!({})), "password": flow(json!({}))})),
+        ),
+        (
+            "oauth-flow-removed",
+            Breaking,
+            oauth(json!({"clientCredentials": flow(json!({})), "password": flow(json!({}))})),
+            one(),
+        ),
+        (
+            "oauth-url-changed",
+            Compatible,
+            one(),
+            oauth(json!({"clientCredentials": flow(json!({"refreshUrl": "https://a.example/refresh"}))})),
+        ),
+        (
+            "oauth-url-changed",
+            Breaking,
+            one(),
+            oauth(json!({"clientCredentials": flow(json!({"tokenUrl": "https://b.example/token"}))})),
+        ),
+        (
+            "oauth-scope-removed",
+            Breaking,
+            one(),
+            oauth(json!({"clientCredentials": flow(json!({"scopes": {}}))})),
+        ),
+        (
+            "oauth-scope-added",
+            Compatible,
+            one(),
+            oauth(json!({"clientCredentials": flow(json!({"scopes": {"read": "Read.", "write": "Write."}}))})),
+        ),
+    ]);
+    assert_same(
+        &one(),
+        &oauth(json!({"clientCredentials": flow(json!({"x-audience": "all", "scopes": {"read": "Reads."}}))})),
+    );
     // What a scheme is called is not on the wire.
     assert_same(
         &with(json!([{"key": []}]), json!({"key": key("header")})),

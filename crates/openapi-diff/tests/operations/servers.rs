@@ -48,3 +48,42 @@ fn servers() {
     assert_same(&at(&["https://a.example/"]), &at(&["https://a.example"]));
     assert_same(&at(&[]), &operation(&json!({})));
 }
+
+#[test]
+fn variables() {
+    let with = |default: &str, values: &[&str]| {
+        let mut document = operation(&json!({}));
+        let mut variable = json!({"default": default});
+        if !values.is_empty() {
+            variable["enum"] = json!(values);
+        }
+        document["servers"] = json!([{"url": "https://{region}.example", "variables": {"region": variable}}]);
+        document
+    };
+    check(vec![
+        (
+            "server-variable-narrowed",
+            Breaking,
+            with("eu", &["eu", "us"]),
+            with("eu", &["eu"]),
+        ),
+        (
+            "server-variable-narrowed",
+            Breaking,
+            with("eu", &[]),
+            with("eu", &["eu"]),
+        ),
+        (
+            "server-variable-widened",
+            Compatible,
+            with("eu", &["eu"]),
+            with("eu", &["eu", "us"]),
+        ),
+        (
+            "server-changed",
+            Unclear,
+            with("eu", &["eu", "us"]),
+            with("us", &["eu", "us"]),
+        ),
+    ]);
+}

@@ -129,9 +129,9 @@ impl Schema {
         }
         match text("contentMediaType").map(str::to_lowercase) {
             Some(kind) if kind == "application/octet-stream" => {
-                if value.get("contentEncoding").is_none() {
-                    self.formats.insert("binary".to_owned(), at("contentMediaType"));
-                }
+                let bytes = value.get("contentEncoding").is_none();
+                let binary = bytes.then(|| ("binary".to_owned(), at("contentMediaType")));
+                self.formats.extend(binary);
             }
             Some(kind) => {
                 self.media_types.insert(kind, at("contentMediaType"));

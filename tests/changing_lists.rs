@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ofauth::Connection;
 use ofauth::dynamic::{Json, Request};
-use ofauth::operations::{LIST_NOTIFICATIONS, LIST_STORED_MEDIA, LIST_TRANSACTIONS, LIST_VAULT_LISTS};
+use ofauth::operations::{LIST_CHATS, LIST_NOTIFICATIONS, LIST_STORED_MEDIA, LIST_TRANSACTIONS, LIST_VAULT_LISTS};
 use ofauth::paging::{Cursor, Items, Pages};
 use ofauth_mock::{MockList, MockServer};
 use proptest::prelude::*;
@@ -424,4 +424,21 @@ async fn most_of_what_was_read_may_vanish_at_once() {
         assert_eq!(ids, (0..30).collect::<Vec<_>>());
         list.set((0..30).map(|id| json!({"id": id, "type": "custom", "name": "Some"})));
     }
+}
+
+#[tokio::test]
+async fn a_server_that_names_the_next_offset_is_checked_all_the_same() {
+    let server = mock().await;
+    let list = server.list("listChats");
+    list.set((0..60).map(|id| json!({"withUser": {"id": id}})));
+    let request = connect(&server).call(&LIST_CHATS).parameter("limit", 10);
+    let mut chats = request.stream();
+    let mut ids = Vec::new();
+    while let Some(chat) = chats.try_next().await.expect("a chat") {
+        ids.extend(chat["withUser"]["id"].as_i64());
+        if ids.len() % 10 == 0 {
+            list.remove(0);
+        }
+    }
+    assert_eq!(ids, (0..60).collect::<Vec<_>>());
 }

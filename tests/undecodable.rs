@@ -254,3 +254,14 @@ async fn a_page_that_does_not_decode_apart_from_its_items_is_an_error() {
     .await;
     assert!(matches!(found.as_slice(), [Err(error)] if error.kind() == ErrorKind::Decode));
 }
+
+#[tokio::test]
+async fn a_page_of_nothing_but_such_items_takes_no_more_memory_than_is_promised() {
+    for (count, errors) in [(1_000, 1_000), (1_001, 1)] {
+        let body = json!({"list": vec![0; count], "hasMore": false}).to_string();
+        let server = Canned::json(&[&body]).await;
+        let creator = connect_to(&server.base_url);
+        let messages = creator.chat(CHAT).messages().options(lenient()).stream();
+        assert_eq!(all(messages, |message| message.id.0).await.len(), errors);
+    }
+}

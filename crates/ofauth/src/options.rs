@@ -77,7 +77,8 @@ impl CallOptions {
     /// is on.
     ///
     /// The error is an [`ErrorKind::Decode`](crate::ErrorKind::Decode) that names the place, and its
-    /// [`raw_body`](crate::Error::raw_body) is the JSON of that item alone.
+    /// [`raw_body`](crate::Error::raw_body) is the JSON of that item alone. A page with more than 1,000 of them ends the
+    /// stream all the same.
     ///
     /// ```no_run
     /// # async fn example(creator: ofauth::Connection) {

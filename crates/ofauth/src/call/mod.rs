@@ -126,7 +126,10 @@ impl Answer {
     }
 }
 
-/// The page without the items that do not decode, and those.
+/// Most items of a page that may not decode. Each is an error of its own, which takes more memory than the item.
+const MOST_UNDECODED: usize = 1000;
+
+/// The page without the items that do not decode, and those; nothing where there are too many of them.
 fn sift(
     call: &Call,
     received: &Received,
@@ -142,6 +145,9 @@ fn sift(
             good.push(item);
             continue;
         };
+        if undecoded.len() == MOST_UNDECODED {
+            return None;
+        }
         let place = format!("{}[{position}]", if is_bare(&text) { "" } else { paging.items });
         undecoded.push(Undecoded {
             position,

@@ -78,8 +78,8 @@ impl<R: PageRequest> Items<R> {
     ///
     /// # Errors
     ///
-    /// As `.send()` of the request, and [`ErrorKind::Paging`](crate::ErrorKind::Paging) when the pages go round in
-    /// circles, or when more follow and the server does not say where.
+    /// As `.send()` of the request, and [`ErrorKind::Paging`](crate::ErrorKind::Paging) when the server repeats
+    /// a cursor, or when more follow and the server does not say where.
     pub async fn try_next(&mut self) -> Result<Option<R::Item>, Error> {
         match self.at_hand() {
             Some(item) => item.map(Some),

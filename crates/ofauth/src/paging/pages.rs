@@ -134,8 +134,8 @@ impl<R: PageRequest> Pages<R> {
     ///
     /// # Errors
     ///
-    /// As `.send()` of the request, and [`ErrorKind::Paging`](crate::ErrorKind::Paging) when the pages go round in
-    /// circles, or when more follow and the server does not say where.
+    /// As `.send()` of the request, and [`ErrorKind::Paging`](crate::ErrorKind::Paging) when the server repeats
+    /// a cursor, or when more follow and the server does not say where.
     pub async fn try_next(&mut self) -> Result<Option<Response<R::Page>>, Error> {
         self.next().await.transpose()
     }
@@ -178,11 +178,7 @@ impl<R: PageRequest> Pages<R> {
         let value = page.value_mut();
         let (more, next) = (R::has_more(value), R::next_cursor(value));
         let items = R::items(value);
-        let mut outlines: Vec<_> = items.iter().map(outline::<R>).collect();
-        for undecoded in &undecoded {
-            let position = undecoded.position.min(outlines.len());
-            outlines.insert(position, undecoded.item.clone());
-        }
+        let outlines = outlines::<R>(items, &undecoded);
         let arrived = Arrived {
             items: &outlines,
             more,
@@ -231,11 +227,20 @@ impl<R: PageRequest> Pages<R> {
     }
 }
 
-fn outline<R: PageRequest>(item: &R::Item) -> Outline {
-    Outline {
+/// All items of a page in order, also those that do not decode.
+fn outlines<R: PageRequest>(items: &[R::Item], undecoded: &[Undecoded]) -> Vec<Outline> {
+    let mut outlines = Vec::with_capacity(items.len() + undecoded.len());
+    let mut decoded = items.iter().map(|item| Outline {
         identity: R::identity(item),
         place: R::place(item),
+    });
+    for undecoded in undecoded {
+        let before = undecoded.position.saturating_sub(outlines.len());
+        outlines.extend(decoded.by_ref().take(before));
+        outlines.push(undecoded.item.clone());
     }
+    outlines.extend(decoded);
+    outlines
 }
 
 /// Leaves of a page what is wanted, by the positions in order.

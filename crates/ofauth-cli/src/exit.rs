@@ -20,7 +20,7 @@ pub(crate) enum Exit {
 }
 
 impl Exit {
-    const ALL: [Self; 10] = [
+    const ALL: &[Self] = &[
         Self::Success,
         Self::Failure,
         Self::Usage,
@@ -68,13 +68,11 @@ impl Exit {
 
     /// All of them, for the help.
     pub(crate) fn table() -> String {
-        Self::ALL
-            .into_iter()
-            .fold("Exit codes:\n".to_owned(), |mut text, exit| {
-                // Writing to a text cannot fail.
-                let _ = writeln!(text, "  {:>3}  {}", exit.code(), exit.meaning());
-                text
-            })
+        Self::ALL.iter().fold("Exit codes:\n".to_owned(), |mut text, exit| {
+            // Writing to a text cannot fail.
+            let _ = writeln!(text, "  {:>3}  {}", exit.code(), exit.meaning());
+            text
+        })
     }
 }
 

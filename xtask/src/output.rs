@@ -25,6 +25,12 @@ impl Output {
         }
     }
 
+    /// All of it.
+    #[cfg(test)]
+    pub(crate) fn content(&self) -> &str {
+        &self.content
+    }
+
     /// What regenerating would change, as a unified diff; nothing when the bytes are the same.
     pub(crate) fn difference(&self) -> anyhow::Result<Option<String>> {
         let present = match fs::read(&self.place) {

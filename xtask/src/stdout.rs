@@ -5,12 +5,17 @@ use std::process::exit;
 
 /// Writes `text`; ends the command quietly when nobody reads on, as under `| head`.
 pub(crate) fn write(text: &str) {
+    write_last(text, 0);
+}
+
+/// Writes what there is to say when all is done; `code` is the outcome, also where nobody reads on.
+pub(crate) fn write_last(text: &str, code: u8) {
     let mut stdout = std::io::stdout().lock();
     if let Err(error) = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-        exit(match error.kind() {
-            ErrorKind::BrokenPipe => 0,
-            _ => i32::from(crate::exit::FAILED),
-        });
+        exit(i32::from(match error.kind() {
+            ErrorKind::BrokenPipe => code,
+            _ => crate::exit::FAILED,
+        }));
     }
 }
 

@@ -131,3 +131,26 @@ fn a_crate_of_somebody_else_is_left_alone() {
         "[package]\n"
     );
 }
+
+/// The exit code where nobody reads what is said.
+fn unheard(tree: &TempDir, more: &[&str]) -> Option<i32> {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command
+        .args(["generate", "--spec", "document.yaml", "--out", "out"])
+        .args(more)
+        .current_dir(tree.path())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::null());
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    child.wait().unwrap().code()
+}
+
+#[test]
+fn a_reader_that_leaves_early_changes_nothing() {
+    let tree = tree(BROKEN.split("  /bad").next().unwrap());
+    assert_eq!(unheard(&tree, &["--check"]), Some(4));
+    assert!(!tree.path().join("out").exists());
+    assert_eq!(unheard(&tree, &[]), Some(0));
+    assert_eq!(generate(&tree, &["--check"]).0, Some(0));
+}

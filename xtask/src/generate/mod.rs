@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: from the contract to the client crate, the request builders of the SDK and the mock server.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -80,19 +81,28 @@ pub(crate) fn run(request: &Request) -> anyhow::Result<ExitCode> {
     ] {
         orphans.extend(orphans::find(&workspace::root().join(folder), &outputs)?);
     }
-    settle(&outputs, &orphans, request.check, "cargo xtask generate")
+    settle(&outputs, &orphans, request.check, "cargo xtask generate", String::new())
 }
 
 /// Writes what has changed and deletes orphans; or, for a check, says what would be.
-fn settle(outputs: &[Output], orphans: &[PathBuf], check: bool, command: &str) -> anyhow::Result<ExitCode> {
+///
+/// Nothing is said, `summary` included, before all is done: a reader that leaves early ends the command.
+fn settle(
+    outputs: &[Output],
+    orphans: &[PathBuf],
+    check: bool,
+    command: &str,
+    summary: String,
+) -> anyhow::Result<ExitCode> {
     let mut stale = orphans.len();
     let mut restamped = 0;
+    let mut said = summary;
     for orphan in orphans {
         if check {
-            say!("{}: generated once, and by nothing now", shown(orphan));
+            writeln!(said, "{}: generated once, and by nothing now", shown(orphan))?;
         } else {
             std::fs::remove_file(orphan).with_context(|| format!("cannot delete {}", orphan.display()))?;
-            say!("deleted {}", shown(orphan));
+            writeln!(said, "deleted {}", shown(orphan))?;
         }
     }
     for output in outputs {
@@ -108,26 +118,26 @@ fn settle(outputs: &[Output], orphans: &[PathBuf], check: bool, command: &str) -
         }
         match (same, check) {
             (true, _) => {}
-            (false, true) => stdout::write(&difference),
-            (false, false) => say!("wrote {}", output.path),
+            (false, true) => said.push_str(&difference),
+            (false, false) => writeln!(said, "wrote {}", output.path)?,
         }
     }
     if restamped > 0 {
         let verb = if check { "differ" } else { "have changed" };
-        say!("{restamped} files {verb} in the contract's digest alone");
+        writeln!(said, "{restamped} files {verb} in the contract's digest alone")?;
     }
-    match (stale, check) {
-        (0, _) => say!("{} files are up to date", outputs.len()),
-        (_, true) => {
-            eprintln!(
-                "{stale} of {} files are stale; mend them with: {command}",
-                outputs.len() + orphans.len()
-            );
-            return Ok(ExitCode::from(STALE));
-        }
-        (_, false) => {}
+    if stale == 0 {
+        writeln!(said, "{} files are up to date", outputs.len())?;
     }
-    Ok(ExitCode::SUCCESS)
+    let code = if check && stale > 0 { STALE } else { 0 };
+    if code == STALE {
+        eprintln!(
+            "{stale} of {} files are stale; mend them with: {command}",
+            outputs.len() + orphans.len()
+        );
+    }
+    stdout::write_last(&said, code);
+    Ok(ExitCode::from(code))
 }
 
 fn lowered(contract: &Document) -> anyhow::Result<Lowered> {

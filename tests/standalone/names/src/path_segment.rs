@@ -10,6 +10,7 @@ use progenitor_client::Error;
 ///
 /// An empty segment, `.` and `..` would lead to another operation: whoever reads the address takes them away, and what
 /// is before them. Some servers do so with `..;` too, and drop what follows the semicolon.
+#[allow(clippy::result_large_err, reason = "it is what the generated methods answer with")]
 pub(crate) fn encode<E>(name: &str, value: &str) -> Result<String, Error<E>> {
     let named = value.split(';').next().unwrap_or_default().trim();
     if value.is_empty() || matches!(named, "." | "..") {

@@ -1,6 +1,7 @@
 //! A crate of its own, from any OpenAPI document.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -11,11 +12,13 @@ use super::bindings::{self, Failure, Surroundings};
 use super::{enums, orphans, print_changes, settle, stamp, unions};
 use crate::document::Document;
 use crate::output::Output;
-use crate::stdout::say;
+use crate::stdout;
 
 pub(super) mod bound_checks;
 mod corrections;
 mod package;
+#[cfg(test)]
+mod tests;
 
 /// The document, and what is to become of it.
 pub(crate) struct Request {
@@ -35,14 +38,10 @@ struct Taken {
 pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Result<ExitCode> {
     let document = Document::open(&request.spec)?;
     let taken = take(&document, request.allow_skips)?;
+    let summary = summary(&taken);
     if explain {
         print_changes(&taken.lowered);
-    }
-    for place in &taken.skipped {
-        say!("skipped {place}");
-    }
-    say!("{}", summary(&taken));
-    if explain {
+        stdout::write(&summary);
         return Ok(ExitCode::SUCCESS);
     }
     let Some(given) = request.out.as_deref() else {
@@ -58,7 +57,7 @@ pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Resu
         request.spec.display(),
         given.display()
     );
-    settle(&outputs, &orphans, check, &command)
+    settle(&outputs, &orphans, check, &command, summary)
 }
 
 /// Lowers and generates, without whatever stands in the way; that is an error unless skips are allowed.
@@ -118,13 +117,16 @@ fn summary(taken: &Taken) -> String {
     let all = reach.operations().count();
     let losses = taken.lowered.changes.iter().filter(|change| change.loss);
     let loose: BTreeSet<&Pointer> = losses.flat_map(|change| reach.to(&change.pointer)).collect();
-    format!(
+    let mut text: String = taken.skipped.iter().map(|place| format!("skipped {place}\n")).collect();
+    let _ = writeln!(
+        text,
         "{} operations: {} generated, {} of them with a loss of typing; {} refused",
         all + taken.skipped.len(),
         all,
         loose.len(),
         taken.skipped.len()
-    )
+    );
+    text
 }
 
 fn outputs(request: &Request, document: &Document, taken: &Taken, out: &Path) -> anyhow::Result<Vec<Output>> {

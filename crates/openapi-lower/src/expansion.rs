@@ -213,8 +213,8 @@ impl Expansion {
         name.clone()
     }
 
-    /// Takes what is to be written off the budget.
-    fn afford(&mut self, amount: usize, place: &Pointer) -> bool {
+    /// Takes what is to be written off the budget; says whether it was enough.
+    pub(crate) fn afford(&mut self, amount: usize, place: &Pointer) -> bool {
         match self.budget.checked_sub(amount) {
             Some(rest) => self.budget = rest,
             None => {

@@ -94,7 +94,7 @@ fn is_shared_member(operation: &Pointer, place: &Pointer) -> bool {
 }
 
 /// `#/components/schemas/Pet` of anything inside it.
-fn component_of(place: &Pointer) -> Pointer {
+pub(crate) fn component_of(place: &Pointer) -> Pointer {
     place.tokens().into_iter().take(3).collect()
 }
 

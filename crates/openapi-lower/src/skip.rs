@@ -1,10 +1,10 @@
 //! Goes on without what cannot be taken.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
-use crate::reach::Reach;
+use crate::reach::{Reach, component_of};
 use crate::{Pointer, Refusal};
 
 /// `document` without the operations that `refusals` concern, and the places of these.
@@ -60,34 +60,48 @@ pub fn without(document: &Value, refusals: &[Refusal]) -> Result<(Value, Vec<Poi
 
 /// Takes out the components that lead to what is no longer there; no operation that stays needs them.
 fn remove_dependents(whole: &Value, rest: &mut Value) {
-    loop {
-        let mut dangling = Vec::new();
-        for (section, members) in rest["components"].as_object().into_iter().flatten() {
-            for (name, component) in members.as_object().into_iter().flatten() {
-                if leads_to_removed(whole, rest, component) {
-                    dangling.push((section.clone(), name.clone()));
+    // Which components refer to something in which.
+    let mut dependents: HashMap<Pointer, Vec<Pointer>> = HashMap::new();
+    let mut dangling = Vec::new();
+    for (section, members) in rest["components"].as_object().into_iter().flatten() {
+        for (name, component) in members.as_object().into_iter().flatten() {
+            let place: Pointer = ["components", section, name].into_iter().collect();
+            for target in references(component) {
+                if target.get(rest).is_none() && target.get(whole).is_some() {
+                    dangling.push(place.clone());
                 }
+                dependents.entry(component_of(&target)).or_default().push(place.clone());
             }
         }
-        if dangling.is_empty() {
-            return;
-        }
-        for (section, name) in dangling {
-            remove(rest, &["components", &section, &name]);
+    }
+    while let Some(place) = dangling.pop() {
+        if let [components, section, name] = place.tokens().as_slice()
+            && remove(rest, &[components, section, name])
+        {
+            dangling.extend(dependents.remove(&place).into_iter().flatten());
         }
     }
 }
 
-fn leads_to_removed(whole: &Value, rest: &Value, node: &Value) -> bool {
-    match node {
-        Value::Object(members) => members.iter().any(|(name, member)| match member.as_str() {
-            Some(reference) if name == "$ref" => Pointer::from_reference(reference)
-                .is_some_and(|target| target.get(rest).is_none() && target.get(whole).is_some()),
-            _ => leads_to_removed(whole, rest, member),
-        }),
-        Value::Array(elements) => elements.iter().any(|element| leads_to_removed(whole, rest, element)),
-        _ => false,
+/// The targets of all references in a value.
+fn references(value: &Value) -> Vec<Pointer> {
+    let mut targets = Vec::new();
+    let mut open = vec![value];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(members) => {
+                for (name, member) in members {
+                    match member.as_str() {
+                        Some(reference) if name == "$ref" => targets.extend(Pointer::from_reference(reference)),
+                        _ => open.push(member),
+                    }
+                }
+            }
+            Value::Array(elements) => open.extend(elements),
+            _ => {}
+        }
     }
+    targets
 }
 
 fn component(document: &Value, components: &str, section: &str, name: &str) -> bool {

@@ -1,6 +1,11 @@
 //! `allOf` becomes one schema.
 
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
 use super::{Lowering, Rule};
+use crate::Pointer;
 use crate::expansion::{self, Expansion, is_wrapper};
 use crate::names::Names;
 
@@ -33,11 +38,68 @@ fn apply(lowering: &mut Lowering<'_>) {
     for (name, schema) in expansion.added() {
         lowering.insert_schema(&name, schema);
     }
+    shorten(lowering);
+}
+
+/// Other names for a schema may lead to one another; the generator takes time by the square of that.
+const LONGEST: usize = 16;
+
+/// Long chains of names lead to their end at once.
+fn shorten(lowering: &mut Lowering<'_>) {
+    let whole = lowering.document.clone();
+    let mut ends = HashMap::new();
+    lowering.each_schema(|lowering, pointer, schema, _| {
+        let Some(target) = reference(schema) else {
+            return;
+        };
+        let (end, steps) = end_of(&whole, target, &mut ends);
+        if steps > LONGEST {
+            schema["$ref"] = end.to_string().into();
+            lowering.changed(pointer, "a long chain of references, followed to its end");
+        }
+    });
+}
+
+/// Where a chain of names ends, and after how many steps; what is known is not looked for again.
+fn end_of(whole: &Value, start: Pointer, ends: &mut HashMap<Pointer, (Pointer, usize)>) -> (Pointer, usize) {
+    let mut chain = Vec::new();
+    let mut seen = HashSet::new();
+    let mut here = start;
+    let (end, beyond) = loop {
+        if let Some(known) = ends.get(&here) {
+            break known.clone();
+        }
+        match here.get(whole).and_then(name_of) {
+            Some(next) if seen.insert(here.clone()) => {
+                chain.push(here);
+                here = next;
+            }
+            _ => break (here, 0),
+        }
+    };
+    let steps = beyond + chain.len();
+    for (index, place) in chain.into_iter().enumerate() {
+        ends.insert(place, (end.clone(), steps - index));
+    }
+    (end, steps)
+}
+
+/// What a schema is another name for, when it is no more than that.
+fn name_of(schema: &Value) -> Option<Pointer> {
+    let keywords = schema.as_object().filter(|keywords| keywords.len() == 1)?;
+    match keywords.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+        Some([only]) => reference(only),
+        _ => reference(schema),
+    }
+}
+
+fn reference(schema: &Value) -> Option<Pointer> {
+    Pointer::from_reference(schema.get("$ref")?.as_str()?)
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
+    use serde_json::json;
 
     use super::*;
     use crate::Settings;
@@ -152,6 +214,19 @@ mod tests {
         }));
         assert_eq!(lowered["Pair"]["properties"]["x"], lowered["Other"]["properties"]["x"]);
         assert!(lowered.to_string().len() < 4_000, "{lowered}");
+    }
+
+    #[test]
+    fn long_chains_of_names_are_followed_to_their_end() {
+        let mut chain = serde_json::Map::new();
+        for link in 0..20_000 {
+            chain.insert(format!("S{link}"), json!({"allOf": [to(&format!("S{}", link + 1))]}));
+        }
+        chain.insert("S20000".to_owned(), json!({"type": "object"}));
+        let lowered = schemas(Value::Object(chain));
+        assert_eq!(lowered["S0"], json!({"allOf": [to("S20000")]}));
+        assert_eq!(lowered["S19999"], json!({"allOf": [to("S20000")]}));
+        assert_eq!(lowered["S19990"], json!({"allOf": [to("S19991")]}));
     }
 
     #[test]

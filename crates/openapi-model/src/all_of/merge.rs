@@ -262,10 +262,15 @@ impl Conjunction<'_> {
             merged.keywords.insert("required".to_owned(), required.into());
         }
         let open = |place: &Pointer| self.get(place) != Some(&Value::Bool(false));
+        // Most schemas say nothing of properties that they do not name.
+        let speaks = self
+            .facts("additionalProperties")
+            .iter()
+            .any(|fact| fact.value.is_object());
         for keyword in ["properties", "patternProperties"] {
             let mut schemas = Map::new();
             for (name, mut places) in self.named_schemas(keyword) {
-                if keyword == "properties" {
+                if speaks && keyword == "properties" {
                     places.extend(self.additional_for(&name).into_iter().filter(open));
                 }
                 let schema = inner(&self.distinct(&places));

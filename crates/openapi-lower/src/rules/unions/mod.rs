@@ -107,7 +107,7 @@ impl State {
 }
 
 fn union(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, schema: &mut Value) {
-    let Some(keywords) = schema.as_object_mut() else {
+    let Some(keywords) = schema.as_object_mut().filter(|_| state.expansion.exceeded().is_none()) else {
         return;
     };
     let Some(keyword) = ["oneOf", "anyOf"]
@@ -142,7 +142,7 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, sche
         return;
     }
     let own = pointer.component_schema().map(|name| reference(&name));
-    let Alternatives { members, origins } = spliced(state, members, keywords, own.as_ref());
+    let Alternatives { members, origins } = spliced(state, pointer, members, keywords, own.as_ref());
     if members.is_empty() && keywords.contains_key("type") {
         lowering.changed(
             pointer,
@@ -246,6 +246,7 @@ struct Alternatives {
 /// around them, which is no alternative to itself.
 fn spliced(
     state: &mut State,
+    pointer: &Pointer,
     members: Vec<Value>,
     beside: &mut Map<String, Value>,
     own: Option<&Value>,
@@ -257,6 +258,9 @@ fn spliced(
     while let Some(member) = waiting.pop() {
         if own == Some(&member) || !seen.insert(member.to_string()) {
             continue;
+        }
+        if !state.expansion.afford(1, pointer) {
+            break;
         }
         let resolved = kind::resolve(&state.whole, &member);
         let nested = resolved
@@ -358,6 +362,10 @@ fn object(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, mem
         let flat = kind::resolve(&state.whole, member);
         if flat.get("allOf").is_some() {
             lowering.loosened(pointer, "raw JSON: the alternatives cannot be told apart");
+            return json!({});
+        }
+        let count = flat["properties"].as_object().map_or(0, Map::len);
+        if !state.expansion.afford(1 + count, pointer) {
             return json!({});
         }
         for (name, property) in flat["properties"].as_object().into_iter().flatten() {

@@ -1,6 +1,7 @@
 //! Every fault, with every kind of call: what comes of it, after how many attempts, and whether the server may have seen
 //! it. The server's own log is the judge of what was sent. `snapshots/fault_matrix.snap` is the table.
 
+mod repeats;
 mod rows;
 
 use std::fmt;
@@ -133,6 +134,7 @@ async fn every_fault_with_every_kind_of_call() {
             let _ = writeln!(table, "| {} |", cells.join(" | "));
         }
     }
+    table.push_str(&repeats::table(&http).await);
     insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!("fault_matrix", table);
     });

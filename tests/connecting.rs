@@ -78,7 +78,7 @@ async fn a_port_that_nobody_listens_on() {
     for scheme in ["http", "https"] {
         let base_url = format!("{scheme}://{}", nobody());
         fails(
-            creator(&base_url, |http| http.no_proxy()),
+            creator(&base_url, reqwest::ClientBuilder::no_proxy),
             "cannot connect to the server: connection refused",
             3,
         )

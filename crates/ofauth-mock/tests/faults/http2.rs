@@ -153,8 +153,7 @@ async fn connections_over_which_nothing_comes_any_more() {
         let last = server
             .requests()
             .into_iter()
-            .filter(|request| request.connection == 1)
-            .next_back()
+            .rfind(|request| request.connection == 1)
             .unwrap();
         assert_eq!(last.status, (!heard).then_some(200));
     }

@@ -137,13 +137,13 @@ fn what_cannot_be_generated_is_named() {
         ),
         (
             |contract| contract.replace("openapi: 3.1.0", "openapi: 2.0.0"),
-            "#/openapi: \"2.0.0\"",
+            "found OpenAPI `2.0.0`, expected version 3.0.x or 3.1.x",
         ),
         (
             |contract| contract.replace("retry: safe", "retry: sometimes"),
             "operation getCampaignsChart: `retry` is `sometimes`",
         ),
-        (|contract| format!("{contract}\n  - :"), "is not YAML"),
+        (|contract| format!("{contract}\n  - :"), "expected YAML or JSON"),
     ] {
         let tree = workspace();
         let before = generated(&tree);

@@ -135,7 +135,7 @@ async fn the_vault_is_asked() {
         let (mut upload, _) = upload(&creator, parts);
         if given {
             // The server has no such file before.
-            let md5 = Md5::digest(&bytes(PART));
+            let md5 = Md5::digest(bytes(PART));
             upload = upload.etag(md5.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
         }
         let uploaded = upload.send().await.expect("it is there");

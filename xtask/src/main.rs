@@ -80,7 +80,7 @@ enum Command {
     /// Takes some minutes. Exits with 0 when all was measured, 100 on failure.
     Bench {
         /// Measure this alone, and write nothing.
-        #[arg(long, value_name = "SECTION", value_parser = ["pages", "concurrent", "prefetch", "stack", "fleet", "limits", "memory", "webhooks", "builds"])]
+        #[arg(long, value_name = "SECTION", value_parser = ["pages", "concurrent", "prefetch", "stack", "fleet", "limits", "memory", "webhooks", "builds", "diff"])]
         only: Vec<String>,
     },
     /// Run the whole gate: format, lints, contract, drift, coverage, public API, documentation, licences, tests,

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what the SDK costs, beside what the same costs by hand.
 
 mod builds;
+mod comparisons;
 
 use std::process::{Command, ExitCode, Stdio};
 
@@ -16,12 +17,13 @@ const INTRODUCTION: &str = include_str!("INTRODUCTION.md");
 /// These are measured by others than the program.
 const WEBHOOKS: &str = "webhooks";
 const BUILDS: &str = "builds";
+const DIFF: &str = "diff";
 
 pub(crate) fn run(only: &[String]) -> anyhow::Result<ExitCode> {
     let wanted = |section: &str| only.is_empty() || only.iter().any(|one| one == section);
     let program: Vec<&String> = only
         .iter()
-        .filter(|section| ![WEBHOOKS, BUILDS].contains(&section.as_str()))
+        .filter(|section| ![WEBHOOKS, BUILDS, DIFF].contains(&section.as_str()))
         .collect();
     let mut report = String::new();
     if only.is_empty() || !program.is_empty() {
@@ -37,6 +39,9 @@ pub(crate) fn run(only: &[String]) -> anyhow::Result<ExitCode> {
     }
     if wanted(BUILDS) {
         report.push_str(&builds::measure()?);
+    }
+    if wanted(DIFF) {
+        report.push_str(&comparisons::measure()?);
     }
     say!("{}", report.trim_end());
     if only.is_empty() {

@@ -1,0 +1,45 @@
+//! What it takes to compare documents that grow without bounds.
+
+use std::fmt::Write as _;
+use std::process::Stdio;
+
+use anyhow::{Context, bail};
+
+use crate::cargo::command;
+use crate::workspace;
+
+/// Each pair of documents is compared in a process of its own, so that the most memory it has had is its own, too.
+pub(super) fn measure() -> anyhow::Result<String> {
+    let mut text = "## Comparisons\n\nTwo documents that differ, compared by `openapi-diff`, each pair in a process of its own: \
+         processor time of the comparison, and the most memory of the process, in which both documents stand. The targets \
+         are 2 s and 300 MB.\n\n| documents | time | memory | changes |\n| --- | ---: | ---: | ---: |\n"
+        .to_owned();
+    let count: usize = program(&[])?.trim().parse().context("there is no number of pairs")?;
+    for number in 0..count {
+        let line = program(&[number.to_string()])?;
+        let fields: Vec<&str> = line.trim().split('\t').collect();
+        let [name, milliseconds, kibibytes, changes] = fields.as_slice() else {
+            bail!("a pair gives other figures: {line}");
+        };
+        let seconds = milliseconds.parse::<f64>().context("the time is no number")? / 1000.0;
+        let megabytes = kibibytes.parse::<f64>().context("the memory is no number")? * 1024.0 / 1e6;
+        let _ = writeln!(text, "| {name} | {seconds:.2} s | {megabytes:.0} MB | {changes} |");
+    }
+    text.push('\n');
+    Ok(text)
+}
+
+fn program(arguments: &[String]) -> anyhow::Result<String> {
+    let mut bench = command();
+    bench.args(["bench", "--quiet", "--package", "openapi-diff", "--bench", "cost", "--"]);
+    let output = bench
+        .args(arguments)
+        .current_dir(workspace::root())
+        .stderr(Stdio::inherit())
+        .output()
+        .context("cannot run cargo")?;
+    if !output.status.success() {
+        bail!("the program that measures has failed");
+    }
+    String::from_utf8(output.stdout).context("the program that measures writes something other than UTF-8")
+}

@@ -76,7 +76,8 @@ fn every_block_of_rust_on_a_page_is_compiled_by_the_tests() {
         let text = fs::read_to_string(&page).expect("a page");
         for (kind, code) in blocks(&text) {
             let compiled = ["rust", "rust,no_run"].contains(&&*kind);
-            let elsewhere = ["console", "sh", "toml", "json", "yaml"].contains(&&*kind) && !code.contains("ofauth::");
+            let elsewhere =
+                ["console", "sh", "text", "toml", "json", "yaml"].contains(&&*kind) && !code.contains("ofauth::");
             assert!(compiled || elsewhere, "{}: a block of `{kind}`", page.display());
         }
         // Rustdoc compiles what a crate has as its documentation, and cargo test asks it to.

@@ -372,7 +372,7 @@ impl fmt::Display for Value {
             } => {
                 f.write_str(match format {
                     Some(Format::Date) => "a day like 2026-04-02",
-                    Some(Format::DateTime) => "a moment like 2026-04-02T10:15:00Z",
+                    Some(Format::DateTime) => "a timestamp like 2026-04-02T10:15:00Z",
                     Some(Format::Password) | None => "a text",
                 })?;
                 count(f, "character", *min_length, *max_length)?;

@@ -26,13 +26,13 @@ pub(super) fn vault_list_id(text: &str) -> Result<String, String> {
     id(text, "a vault list")
 }
 
-/// A day or a moment, handed on as it is.
+/// A day or a timestamp, handed on as it is.
 pub(super) fn date(text: &str) -> Result<String, String> {
     if text.parse::<jiff::civil::DateTime>().is_ok() || text.parse::<jiff::Timestamp>().is_ok() {
         return Ok(text.to_owned());
     }
     Err(format!(
-        "expected a day like 2026-04-01 or a moment like 2026-04-01T12:00:00Z, got {text:?}"
+        "expected a day like 2026-04-01 or a timestamp like 2026-04-01T12:00:00Z, got {text:?}"
     ))
 }
 

@@ -1,0 +1,228 @@
+//! The workspace's own commands. Run `cargo xtask --help`.
+#![allow(clippy::print_stderr)]
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod api;
+mod bench;
+mod cargo;
+mod ci;
+mod coverage;
+mod diff;
+mod docs;
+mod document;
+mod fuzz;
+mod generate;
+mod lint;
+mod output;
+mod package;
+mod soak;
+mod stdout;
+mod upstream;
+mod workspace;
+
+/// Keeps the bindings true to the contract.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Generate the client crate from the contract.
+    ///
+    /// Exits with 0 when all is up to date, 4 when `--check` finds something stale, 100 on failure.
+    Generate {
+        /// Write nothing; show what is stale and how to mend it.
+        #[arg(long)]
+        check: bool,
+        /// List what each lowering rule has changed, and why the generator needs it.
+        #[arg(long)]
+        explain: bool,
+        /// Another OpenAPI 3.0 or 3.1 document, JSON or YAML.
+        #[arg(long, value_name = "FILE")]
+        spec: Option<PathBuf>,
+        /// Where to write the crate that the document becomes.
+        #[arg(long, value_name = "DIR", requires = "spec")]
+        out: Option<PathBuf>,
+        /// Go on without the operations that cannot be generated; they are listed.
+        #[arg(long, requires = "spec")]
+        allow_skips: bool,
+    },
+    /// Hold the SDK to the contract, and write `API_COVERAGE.md`.
+    ///
+    /// Exits with 0 when the SDK offers every operation and parameter, 4 when something is missing or `--check` finds
+    /// the file stale, 100 on failure.
+    Coverage {
+        /// Write nothing; show what is stale and how to mend it.
+        #[arg(long)]
+        check: bool,
+    },
+    /// List the public API of the SDK in `tests/api/`.
+    ///
+    /// Exits with 0 when the lists are up to date, 4 when `--check` finds a change that they do not have, 100 on failure.
+    Api {
+        /// Write nothing; show what has changed and how to announce it.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Package every crate that is published, and build each from its package.
+    ///
+    /// Exits with 0 when all of them do, 4 when a package lacks something or has too much, 100 on failure.
+    Package,
+    /// Measure what the SDK costs, beside what the same costs by hand, and write `BENCHMARKS.md`.
+    ///
+    /// Takes some minutes. Exits with 0 when all was measured, 100 on failure.
+    Bench {
+        /// Measure this alone, and write nothing.
+        #[arg(long, value_name = "SECTION", value_parser = ["pages", "concurrent", "prefetch", "stack", "fleet", "limits", "memory", "webhooks", "builds", "diff"])]
+        only: Vec<String>,
+    },
+    /// Run the whole gate: format, lints, contract, drift, coverage, public API, documentation, licences, tests,
+    /// a user's program, packages.
+    Ci,
+    /// Write the contract as a reference in HTML, which needs no network to be read.
+    ///
+    /// Exits with 0 when it is written, 100 on failure.
+    Docs {
+        /// The document to write instead of the contract.
+        file: Option<PathBuf>,
+        /// The folder to write to, instead of `target/reference`.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Give the SDK inputs that nobody thought of, guided by the code that they reach.
+    ///
+    /// Exits with 0 when all went well, 100 when one did not: it is printed, and kept in `target/fuzz/crashes/`.
+    Fuzz {
+        /// The target to run instead of all of them; `tests/fuzz/src/targets/` has a file for each.
+        target: Option<String>,
+        /// How long, all targets together.
+        #[arg(long, value_name = "N", default_value_t = 60)]
+        seconds: u64,
+        /// Give the target this one input.
+        #[arg(long, value_name = "FILE", requires = "target", conflicts_with = "seconds")]
+        replay: Option<PathBuf>,
+    },
+    /// Check the contract against our rules.
+    ///
+    /// Exits with 0 when it keeps to them all, 4 when there are findings, 100 on failure.
+    Lint {
+        /// The document to check instead of the contract.
+        file: Option<PathBuf>,
+    },
+    /// Use the SDK from two hundred connected accounts for some minutes, while the server fails.
+    ///
+    /// Exits with 0 when every invariant has held, 100 when one has not: no write twice, no item lost or doubled, nothing
+    /// that was never sent on the server's record, no growth of memory, file handles or tasks.
+    Soak {
+        /// How long.
+        #[arg(long, value_name = "N", default_value_t = 5.0)]
+        minutes: f64,
+        /// What faults and accounts draw from; printed, and another every time without this.
+        #[arg(long, value_name = "N")]
+        seed: Option<u64>,
+    },
+    /// Say what changed between two documents, for a caller of the SDK.
+    ///
+    /// Exits with 0 when nothing did (texts may differ; the last lines say so), 3 when all changes are compatible, 5 when
+    /// one breaks callers or may do so, 100 on failure.
+    Diff {
+        /// The document before: a file, or `REV:path` as git knows it.
+        old: String,
+        /// The document after it, named in the same way. [default: the contract]
+        new: Option<String>,
+        /// How to print the changes.
+        #[arg(long, value_enum, default_value_t)]
+        format: diff::Format,
+    },
+    /// Say what a document of the vendor's has otherwise than the contract, over the contract's operations; and which
+    /// operations the contract lacks.
+    ///
+    /// Exits with 0 when there is nothing, 3 when all of it is compatible, 5 when something breaks callers or may do so,
+    /// 100 on failure.
+    Upstream {
+        /// The vendor's document.
+        #[arg(long)]
+        file: PathBuf,
+        /// How to print the changes.
+        #[arg(long, value_enum, default_value_t)]
+        format: diff::Format,
+    },
+}
+
+/// Exit codes, the same for every command.
+mod exit {
+    pub(crate) const FAILED: u8 = 100;
+}
+
+/// Bytes of stack, of which only what is used takes memory.
+const STACK: usize = 512 << 20;
+
+/// Runs the command that the arguments name.
+pub fn main() -> ExitCode {
+    if let Some(code) = fuzz::compile() {
+        return code;
+    }
+    // progenitor and syn recurse as deep as documents go.
+    let worker = std::thread::Builder::new().stack_size(STACK).spawn(run);
+    match worker.map(std::thread::JoinHandle::join) {
+        Ok(Ok(code)) => code,
+        Ok(Err(panic)) => std::panic::resume_unwind(panic),
+        Err(error) => {
+            eprintln!("error: cannot start a thread: {error}");
+            ExitCode::from(exit::FAILED)
+        }
+    }
+}
+
+fn run() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Generate {
+            check,
+            explain,
+            spec,
+            out,
+            allow_skips,
+        } => generate::run(&generate::Request {
+            check,
+            explain,
+            other: spec.map(|spec| generate::standalone::Request { spec, out, allow_skips }),
+        }),
+        Command::Bench { only } => bench::run(&only),
+        Command::Ci => ci::gate(),
+        Command::Docs { file, out } => docs::run(file.as_deref(), out),
+        Command::Fuzz {
+            target,
+            seconds,
+            replay,
+        } => fuzz::fuzz(&match (&replay, &target) {
+            (Some(file), Some(target)) => fuzz::Request::Replay { file, target },
+            (_, target) => fuzz::Request::Run {
+                seconds,
+                target: target.as_deref(),
+            },
+        }),
+        Command::Coverage { check } => coverage::run(check),
+        Command::Api { check } => api::run(check),
+        Command::Package => package::run(),
+        Command::Soak { minutes, seed } => soak::run(minutes, seed),
+        Command::Lint { file } => lint::run(file.as_deref()),
+        Command::Diff { old, new, format } => diff::run(&old, new.as_deref(), format),
+        Command::Upstream { file, format } => upstream::run(&file, format),
+    };
+    outcome.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::from(exit::FAILED)
+    })
+}
+
+/// Where the contract is.
+fn contract_path() -> PathBuf {
+    workspace::root().join("openapi/ofauth.yaml")
+}

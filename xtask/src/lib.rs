@@ -15,6 +15,9 @@ mod diff;
 mod docs;
 mod document;
 mod fuzz;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod generate;
 mod lint;
 mod output;
@@ -96,7 +99,7 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
-    /// Give the SDK inputs that nobody thought of, guided by the code that they reach.
+    /// Give the SDK and the generator inputs that nobody thought of, guided by the code that they reach.
     ///
     /// Exits with 0 when all went well, 100 when one did not: it is printed, and kept in `target/fuzz/crashes/`.
     Fuzz {

@@ -26,7 +26,7 @@ impl Output {
     }
 
     /// All of it.
-    #[cfg(test)]
+    #[cfg(any(test, fuzzing))]
     pub(crate) fn content(&self) -> &str {
         &self.content
     }

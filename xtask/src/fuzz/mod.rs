@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: gives the SDK inputs that nobody thought of.
+//! `cargo xtask fuzz`: gives the SDK and the generator inputs that nobody thought of.
 
 use std::path::Path;
 use std::process::{Command, ExitCode};

@@ -5,6 +5,7 @@ mod decode;
 mod deliveries;
 mod errors;
 mod events;
+mod generate;
 mod headers;
 mod pages;
 
@@ -27,4 +28,5 @@ pub(crate) const ALL: &[Target] = &[
     pages::TARGET,
     deliveries::TARGET,
     events::TARGET,
+    generate::TARGET,
 ];

@@ -48,7 +48,7 @@ pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Resu
         bail!("say where to write the crate: --out DIR");
     };
     let out = std::path::absolute(given).with_context(|| format!("cannot use {}", given.display()))?;
-    let outputs = outputs(request, &document, &taken, &out)?;
+    let outputs = outputs(&request.spec, &document, &taken, &out)?;
     refuse_foreign(&outputs)?;
     let orphans = orphans::find(&out.join("src"), &outputs)?;
     let skips = if request.allow_skips { " --allow-skips" } else { "" };
@@ -60,8 +60,14 @@ pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Resu
     settle(&outputs, &orphans, check, &command, summary)
 }
 
-/// Lowers and generates, without whatever stands in the way; that is an error unless skips are allowed.
-fn take(document: &Document, allow_skips: bool) -> anyhow::Result<Taken> {
+/// What became of a document: nothing when every operation was refused.
+struct Attempt {
+    taken: Option<Taken>,
+    refusals: Vec<Refusal>,
+}
+
+/// Lowers and generates, without whatever stands in the way.
+fn attempt(document: &Document) -> anyhow::Result<Attempt> {
     let settings = Settings::default().unreached_schemas(false);
     let mut rest = document.value().clone();
     let mut refusals: Vec<Refusal> = Vec::new();
@@ -83,6 +89,13 @@ fn take(document: &Document, allow_skips: bool) -> anyhow::Result<Taken> {
             Err(_) => break None,
         }
     };
+    let taken = taken.map(|(lowered, code)| Taken { lowered, code, skipped });
+    Ok(Attempt { taken, refusals })
+}
+
+/// What can be taken of the document; what cannot is said, and an error unless skips are allowed.
+fn take(document: &Document, allow_skips: bool) -> anyhow::Result<Taken> {
+    let Attempt { taken, refusals } = attempt(document)?;
     let problems = document.problems();
     for problem in &problems {
         eprintln!("{problem}");
@@ -94,13 +107,24 @@ fn take(document: &Document, allow_skips: bool) -> anyhow::Result<Taken> {
     }
     match taken {
         None => bail!("no operation can be generated"),
-        Some(_) if !refusals.is_empty() && !allow_skips => bail!(
+        Some(taken) if !refusals.is_empty() && !allow_skips => bail!(
             "{} places cannot be generated; --allow-skips goes on without their {} operations",
             refusals.len(),
-            skipped.len()
+            taken.skipped.len()
         ),
-        Some((lowered, code)) => Ok(Taken { lowered, code, skipped }),
+        Some(taken) => Ok(taken),
     }
+}
+
+/// The files that a document becomes, none of them written, and what was refused of it.
+#[cfg(any(test, fuzzing))]
+pub(crate) fn files_of(document: &Document, spec: &Path, out: &Path) -> anyhow::Result<(Vec<Output>, Vec<Refusal>)> {
+    let Attempt { taken, refusals } = attempt(document)?;
+    let files = match &taken {
+        Some(taken) => outputs(spec, document, taken, out)?,
+        None => Vec::new(),
+    };
+    Ok((files, refusals))
 }
 
 fn refusal(failure: Failure) -> Refusal {
@@ -129,8 +153,8 @@ fn summary(taken: &Taken) -> String {
     text
 }
 
-fn outputs(request: &Request, document: &Document, taken: &Taken, out: &Path) -> anyhow::Result<Vec<Output>> {
-    let name = request.spec.file_name().unwrap_or_default().to_string_lossy();
+fn outputs(spec: &Path, document: &Document, taken: &Taken, out: &Path) -> anyhow::Result<Vec<Output>> {
+    let name = spec.file_name().unwrap_or_default().to_string_lossy();
     let stamp = stamp::of(&name, &document.bytes);
     let manifest = package::manifest(document.value(), out, &taken.code);
     let source = out.join("src");

@@ -195,8 +195,11 @@ impl Request {
         secret.filter_map(|(_, value)| value.map(str::to_owned)).collect()
     }
 
-    /// Ids in the path that may be repeated, in its order.
+    /// Ids in the path that may be repeated, in its order; for what deletes alone, which may find that they are gone.
     fn ids(&self) -> Vec<(&'static str, String)> {
+        if self.operation.method != "DELETE" {
+            return Vec::new();
+        }
         let in_path = self
             .operation
             .parameters

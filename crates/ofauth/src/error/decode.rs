@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use ofauth_client::Operation;
-use serde::de::{DeserializeOwned, Error as _};
+use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
 use super::readable::readable;
@@ -15,15 +15,25 @@ use crate::secret::presentable;
 /// Reads JSON. What is no character, a lone surrogate or a byte that is not UTF-8, is read as U+FFFD: in a second pass,
 /// which only such a body takes.
 pub(crate) fn from_json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
-    strictly_from_json(body).or_else(|error| match readable(body) {
-        Cow::Borrowed(text) if text.len() == body.len() => Err(error),
-        text => serde_json::from_str(&text),
-    })
-}
-
-/// UTF-8 is checked once for the whole, which is quicker than once a string.
-fn strictly_from_json<T: DeserializeOwned>(body: &[u8]) -> serde_json::Result<T> {
-    serde_json::from_str(std::str::from_utf8(body).map_err(serde_json::Error::custom)?)
+    // UTF-8 is checked once for the whole, which is quicker than once a string.
+    let strict = std::str::from_utf8(body).ok();
+    let mut text = strict.map_or_else(|| readable(body), Cow::Borrowed);
+    let mut is_readable = strict.is_none();
+    // One call for both passes: where there are two, the decoder of a type is not inlined, which costs each page.
+    loop {
+        let error = match serde_json::from_str(&text) {
+            Ok(value) => return Ok(value),
+            Err(error) => error,
+        };
+        if is_readable {
+            return Err(error);
+        }
+        is_readable = true;
+        text = readable(body);
+        if matches!(text, Cow::Borrowed(text) if text.len() == body.len()) {
+            return Err(error);
+        }
+    }
 }
 
 impl Error {

@@ -23,19 +23,19 @@ impl RateLimit {
     /// from the epoch is taken by the server's clock, where the answer has a `Date`.
     #[must_use]
     pub fn read(headers: &HeaderMap, received: SystemTime) -> Self {
-        let now = server_time(headers, received);
         let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
         Self {
             limit: text("x-ratelimit-limit").and_then(|text| text.parse().ok()),
             remaining: text("x-ratelimit-remaining").and_then(|text| text.parse().ok()),
-            reset_after: text("x-ratelimit-reset").and_then(|text| reset_after(text, now)),
+            reset_after: text("x-ratelimit-reset")
+                .and_then(|text| reset_after(text, || server_time(headers, received))),
         }
     }
 }
 
 /// The documentation does not say whether the header counts from now or from the epoch: large numbers are moments, in
 /// seconds or milliseconds.
-fn reset_after(text: &str, now: SystemTime) -> Option<Duration> {
+fn reset_after(text: &str, now: impl FnOnce() -> SystemTime) -> Option<Duration> {
     const MOMENT: f64 = 1e9;
     const MILLISECONDS: f64 = 1e11;
     let number: f64 = text.parse().ok()?;
@@ -44,7 +44,7 @@ fn reset_after(text: &str, now: SystemTime) -> Option<Duration> {
     }
     let seconds = if number < MILLISECONDS { number } else { number / 1000.0 };
     let moment = UNIX_EPOCH.checked_add(Duration::try_from_secs_f64(seconds).ok()?)?;
-    Some(moment.duration_since(now).unwrap_or_default())
+    Some(moment.duration_since(now()).unwrap_or_default())
 }
 
 #[cfg(test)]

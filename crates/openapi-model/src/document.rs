@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::source::{self, Fault, MAX_DEPTH, Marks};
 use crate::validity::{self, Invalid};
-use crate::{Kind, Nodes, Pointer, Position, Problem, ProblemKind, Problems, Version};
+use crate::{Conjunction, Kind, Node, Nodes, Pointer, Position, Problem, ProblemKind, Problems, Version};
 
 /// An OpenAPI document.
 ///
@@ -177,6 +177,66 @@ impl Document {
             }
             here = next;
         }
+    }
+
+    /// The document itself as an object, to be read member by member.
+    #[must_use]
+    pub fn root(&self) -> Node<'_> {
+        Node::new(Pointer::root(), Kind::Document, &self.value)
+    }
+
+    /// What stands at `pointer`, as an object of that kind.
+    #[must_use]
+    pub fn node(&self, pointer: Pointer, kind: Kind) -> Option<Node<'_>> {
+        let value = self.get(&pointer)?;
+        Some(Node::new(pointer, kind, value))
+    }
+
+    /// What a reference leads to; `None` where `node` is none, or leads nowhere.
+    #[must_use]
+    pub fn target(&self, node: &Node<'_>) -> Option<Node<'_>> {
+        self.node(Pointer::from_reference(node.reference()?)?, node.kind)
+    }
+
+    /// What references lead to in the end; `node` itself where it is none, or they have no end.
+    ///
+    /// ```
+    /// use openapi_model::{Document, Kind, Pointer};
+    /// use serde_json::json;
+    ///
+    /// let document = Document::of_value("a", json!({"a": {"$ref": "#/b"}, "b": {"type": "string"}}));
+    /// let schema = document.node(Pointer::root().join("a"), Kind::Schema).unwrap();
+    /// assert_eq!(document.resolve(schema).text("type"), Some("string"));
+    /// ```
+    #[must_use]
+    pub fn resolve<'a>(&'a self, node: Node<'a>) -> Node<'a> {
+        if !node.refers() {
+            return node;
+        }
+        let end = self.follow(&node.pointer).and_then(|end| self.node(end, node.kind));
+        end.unwrap_or(node)
+    }
+
+    /// A named part of the document, references followed.
+    ///
+    /// ```
+    /// use openapi_model::Document;
+    /// use serde_json::json;
+    ///
+    /// let document = Document::of_value("a", json!({"components": {"schemas": {"Pet": {"type": "string"}}}}));
+    /// assert!(document.component("schemas", "Pet").is_some());
+    /// assert!(document.component("schemas", "Toy").is_none());
+    /// ```
+    #[must_use]
+    pub fn component(&self, section: &str, name: &str) -> Option<Node<'_>> {
+        let components = self.root().member("components")?;
+        Some(self.resolve(components.entry(section, name)?))
+    }
+
+    /// The schemas at these places, and all that must hold with them.
+    #[must_use]
+    pub fn conjunction(&self, places: impl IntoIterator<Item = Pointer>) -> Conjunction<'_> {
+        Conjunction::of(&self.value, places)
     }
 
     /// All objects of the document, each before those inside it.

@@ -61,6 +61,66 @@ pub fn equal(left: &Value, right: &Value) -> bool {
     true
 }
 
+/// A value in one spelling: the same text for values that are equal, and for no others.
+///
+/// ```
+/// use openapi_model::canonical;
+/// use serde_json::json;
+///
+/// assert_eq!(canonical(&json!({"b": [1.0], "a": "1"})), r#"{"a":"1","b":[1]}"#);
+/// ```
+#[must_use]
+pub fn canonical(value: &Value) -> String {
+    match value {
+        Value::Number(number) => whole(number).map_or_else(|| number.to_string(), |whole| whole.to_string()),
+        Value::Array(elements) => format!("[{}]", elements.iter().map(canonical).collect::<Vec<_>>().join(",")),
+        Value::Object(members) => {
+            let members = members.iter();
+            let members = members.map(|(name, inner)| format!("{}:{}", Value::from(name.as_str()), canonical(inner)));
+            let mut members: Vec<String> = members.collect();
+            members.sort();
+            format!("{{{}}}", members.join(","))
+        }
+        other => other.to_string(),
+    }
+}
+
+/// Whether a number is another one taken a whole number of times, exactly: 0.3 is a multiple of 0.1. `None` where the
+/// numbers are too far apart to tell.
+///
+/// ```
+/// use openapi_model::is_multiple;
+/// use serde_json::Number;
+///
+/// let number = |text: &str| text.parse::<Number>().unwrap();
+/// assert_eq!(is_multiple(&number("0.3"), &number("0.1")), Some(true));
+/// assert_eq!(is_multiple(&number("6"), &number("4")), Some(false));
+/// ```
+#[must_use]
+pub fn is_multiple(number: &Number, of: &Number) -> Option<bool> {
+    let ((number, exponent), (of, other)) = (decimal(number)?, decimal(of)?);
+    let unit = exponent.min(other);
+    let scaled = |digits: i128, exponent: i32| {
+        let zeros = u32::try_from(exponent.checked_sub(unit)?).ok()?;
+        digits.checked_mul(10_i128.checked_pow(zeros)?)
+    };
+    let (number, of) = (scaled(number, exponent)?, scaled(of, other)?);
+    Some(of != 0 && number % of == 0)
+}
+
+/// The number as digits, and the power of ten that they are multiplied by.
+fn decimal(number: &Number) -> Option<(i128, i32)> {
+    let text = number.to_string();
+    let (digits, exponent) = text.split_once(['e', 'E']).unwrap_or((&text, "0"));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let exponent = exponent
+        .parse::<i32>()
+        .ok()?
+        .checked_sub(i32::try_from(fraction.len()).ok()?)?;
+    Some((format!("{whole}{fraction}").parse().ok()?, exponent))
+}
+
 /// The number, when it is whole and no larger than 2^127.
 pub(crate) fn whole(number: &Number) -> Option<i128> {
     if let Some(number) = number.as_i64() {
@@ -118,6 +178,43 @@ mod tests {
             for (other, right) in numbers.iter().enumerate() {
                 assert_eq!(compare(left, right), index.cmp(&other), "{left} {right}");
             }
+        }
+    }
+
+    #[test]
+    fn divides_exactly() {
+        for (number, of, expected) in [
+            ("0.3", "0.1", Some(true)),
+            ("0.1", "0.3", Some(false)),
+            ("6", "4", Some(false)),
+            ("6", "1.5", Some(true)),
+            ("-6", "3.0", Some(true)),
+            ("6", "0", Some(false)),
+            ("1e300", "3", None),
+        ] {
+            let read = |text: &str| text.parse::<Number>().unwrap();
+            assert_eq!(is_multiple(&read(number), &read(of)), expected, "{number} {of}");
+        }
+    }
+
+    #[test]
+    fn equal_values_have_one_spelling() {
+        let spelt = |text: &str| canonical(&serde_json::from_str(text).unwrap());
+        for (left, right) in [
+            ("1", "1.0"),
+            ("100", "1e2"),
+            ("0", "-0.0"),
+            (r#"{"b":[1.0],"a":"1"}"#, r#"{"a":"1","b":[1]}"#),
+        ] {
+            assert_eq!(spelt(left), spelt(right));
+        }
+        for (left, right) in [
+            ("1", "\"1\""),
+            ("0.5", "0.25"),
+            ("9007199254740993", "9007199254740992"),
+            ("null", "\"null\""),
+        ] {
+            assert_ne!(spelt(left), spelt(right));
         }
     }
 

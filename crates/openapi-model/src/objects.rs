@@ -336,6 +336,12 @@ impl Kind {
         }
     }
 
+    /// The shape of a member, when it is known.
+    pub(crate) fn member(self, name: &str) -> Option<Shape> {
+        let known = self.members().iter().find(|(known, _)| *known == name);
+        known.map(|(_, shape)| *shape)
+    }
+
     /// The members that must be there, and whether nothing can be read without.
     pub(crate) fn required(self, version: Option<Version>) -> &'static [(&'static str, bool)] {
         match self {

@@ -2,11 +2,13 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde_json::{Number, Value};
 
 use super::{Conjunction, Fact};
 use crate::compare;
+use crate::number::whole;
 
 /// What is bounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +30,10 @@ pub enum Limit {
     MinProperties,
     /// The most members.
     MaxProperties,
+    /// The fewest elements that fit `contains`.
+    MinContains,
+    /// The most elements that fit `contains`.
+    MaxContains,
 }
 
 /// A bound of values.
@@ -40,9 +46,44 @@ pub struct Bound {
     pub exclusive: bool,
 }
 
+impl Bound {
+    /// One that allows the number itself.
+    #[must_use]
+    pub fn inclusive(number: impl Into<Number>) -> Self {
+        let (number, exclusive) = (number.into(), false);
+        Self { number, exclusive }
+    }
+
+    /// The same bound for whole numbers alone: more than 0 is 1 and more.
+    ///
+    /// ```
+    /// use openapi_model::{Bound, Limit};
+    ///
+    /// let mut bound = Bound::inclusive(0);
+    /// bound.exclusive = true;
+    /// assert_eq!(bound.among_whole_numbers(Limit::Minimum), Bound::inclusive(1));
+    /// ```
+    #[must_use]
+    pub fn among_whole_numbers(self, limit: Limit) -> Self {
+        let step = if limit.is_lower() { 1 } else { -1 };
+        let next = whole(&self.number).and_then(|number| Number::from_i128(number + step));
+        match next {
+            Some(next) if self.exclusive => Self::inclusive(next),
+            _ => self,
+        }
+    }
+}
+
+impl fmt::Display for Bound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let exclusive = if self.exclusive { " (exclusive)" } else { "" };
+        write!(f, "{}{exclusive}", self.number)
+    }
+}
+
 impl Limit {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Minimum,
         Self::Maximum,
         Self::MinLength,
@@ -51,6 +92,8 @@ impl Limit {
         Self::MaxItems,
         Self::MinProperties,
         Self::MaxProperties,
+        Self::MinContains,
+        Self::MaxContains,
     ];
 
     /// The keyword.
@@ -65,6 +108,8 @@ impl Limit {
             Self::MaxItems => "maxItems",
             Self::MinProperties => "minProperties",
             Self::MaxProperties => "maxProperties",
+            Self::MinContains => "minContains",
+            Self::MaxContains => "maxContains",
         }
     }
 
@@ -83,7 +128,7 @@ impl Limit {
     pub fn is_lower(self) -> bool {
         matches!(
             self,
-            Self::Minimum | Self::MinLength | Self::MinItems | Self::MinProperties
+            Self::Minimum | Self::MinLength | Self::MinItems | Self::MinProperties | Self::MinContains
         )
     }
 

@@ -17,6 +17,7 @@ const MERGED: &[&str] = &[
     "allOf",
     "anyOf",
     "const",
+    "contains",
     "discriminator",
     "else",
     "enum",
@@ -24,10 +25,12 @@ const MERGED: &[&str] = &[
     "exclusiveMinimum",
     "if",
     "items",
+    "maxContains",
     "maxItems",
     "maxLength",
     "maxProperties",
     "maximum",
+    "minContains",
     "minItems",
     "minLength",
     "minProperties",
@@ -236,6 +239,10 @@ impl Conjunction<'_> {
 
     fn merge_numbers(&self, merged: &mut Merged) {
         for (limit, bound) in self.bounds() {
+            // These belong to a `contains` each.
+            if [Limit::MinContains, Limit::MaxContains].contains(&limit) {
+                continue;
+            }
             let Bound { number, exclusive } = bound.value;
             merged.keywords.insert(limit.keyword().to_owned(), number.into());
             if let Some(keyword) = limit.exclusive_keyword().filter(|_| exclusive) {
@@ -313,10 +320,15 @@ impl Conjunction<'_> {
             let discriminator = discriminator.clone();
             merged.keywords.entry("discriminator").or_insert(discriminator);
         }
-        let conditions: Vec<Map<String, Value>> = self.parts.iter().filter_map(|part| condition(part.value)).collect();
-        match <[Map<String, Value>; 1]>::try_from(conditions) {
-            Ok([only]) => merged.keywords.extend(only),
-            Err(several) => merged.besides.extend(several.into_iter().map(Value::Object)),
+        for keywords in [["if", "then", "else"], ["contains", "minContains", "maxContains"]] {
+            let mut known = Distinct::default();
+            let groups = self.parts.iter().filter_map(|part| together(part.value, keywords));
+            let groups: Vec<Value> = groups.filter(|group| known.insert(group)).collect();
+            match <[Value; 1]>::try_from(groups) {
+                Ok([Value::Object(only)]) => merged.keywords.extend(only),
+                Ok(others) => merged.besides.extend(others),
+                Err(several) => merged.besides.extend(several),
+            }
         }
     }
 
@@ -329,7 +341,7 @@ impl Conjunction<'_> {
                     let (values, known) = others.entry(name).or_default();
                     if known.insert(value) {
                         let pointer = part.pointer.join(name);
-                        values.push(Part { pointer, value });
+                        values.push(Part::new(pointer, value));
                     }
                 }
             }
@@ -354,7 +366,7 @@ impl Conjunction<'_> {
 
     fn part(&self, place: &Pointer) -> Option<Part<'_>> {
         let (pointer, value) = (place.clone(), self.get(place)?);
-        Some(Part { pointer, value })
+        Some(Part::new(pointer, value))
     }
 
     /// The places whose schemas say something that none before says; one at least.
@@ -381,7 +393,7 @@ fn within(keyword: &str, part: Part<'_>, inner: &mut Inner<'_>) -> Value {
     let Some(keyword) = Keyword::named(keyword) else {
         return part.value.clone();
     };
-    let mut at = |pointer: Pointer, value: &Value| inner(&[Part { pointer, value }]);
+    let mut at = |pointer: Pointer, value: &Value| inner(&[Part::new(pointer, value)]);
     match (keyword.holds, part.value) {
         (Holds::One, value) => at(part.pointer, value),
         (Holds::List, Value::Array(schemas)) => {
@@ -400,12 +412,12 @@ fn within(keyword: &str, part: Part<'_>, inner: &mut Inner<'_>) -> Value {
     }
 }
 
-/// `if`, `then` and `else` of a schema, which mean something together only.
-fn condition(schema: &Value) -> Option<Map<String, Value>> {
-    schema.get("if")?;
-    let keywords = ["if", "then", "else"].into_iter();
-    let present = keywords.filter_map(|keyword| Some((keyword.to_owned(), schema.get(keyword)?.clone())));
-    Some(present.collect())
+/// Keywords of a schema that mean something together only, and nothing without the first of them.
+fn together(schema: &Value, keywords: [&str; 3]) -> Option<Value> {
+    schema.get(keywords[0])?;
+    let present = keywords.into_iter();
+    let present = present.filter_map(|keyword| Some((keyword.to_owned(), schema.get(keyword)?.clone())));
+    Some(Value::Object(present.collect()))
 }
 
 /// The number whose multiples are those of both; `None` where that is not exact.

@@ -11,8 +11,9 @@ use serde_json::Value;
 
 pub use bounds::{Bound, Limit};
 pub use merge::{Contradiction, Merged};
+pub use types::type_of;
 
-use crate::Pointer;
+use crate::{Pointer, canonical};
 use parts::{Ends, Values};
 
 /// Something that a schema says, and where it says so.
@@ -81,13 +82,33 @@ pub struct Part<'a> {
     pub pointer: Pointer,
     /// The schema, `allOf` and `$ref` included.
     pub value: &'a Value,
+    /// Whether it may be null, as it says itself or what leads to it: in OpenAPI 3.0 people write `nullable` beside
+    /// `allOf` and `$ref` to have it obeyed.
+    nullable: bool,
+}
+
+/// `if`, `then` and `else` of one schema.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Condition {
+    /// Where the condition stands.
+    pub of: Pointer,
+    /// Where it is said what holds when it is met.
+    pub met: Option<Pointer>,
+    /// Where it is said what holds when it is not.
+    pub unmet: Option<Pointer>,
 }
 
 impl<'a> Part<'a> {
     /// The schema at a place.
     #[must_use]
     pub fn new(pointer: Pointer, value: &'a Value) -> Self {
-        Self { pointer, value }
+        let nullable = value.get("nullable") == Some(&Value::Bool(true));
+        Self {
+            pointer,
+            value,
+            nullable,
+        }
     }
 }
 
@@ -101,7 +122,7 @@ impl<'a> Conjunction<'a> {
     /// The conjunction of schemas whose places this one has named.
     #[must_use]
     pub fn of_places(&self, places: impl IntoIterator<Item = Pointer>) -> Self {
-        Self::collect(self.document.clone(), places.into_iter().collect())
+        Self::collect(self.document.clone(), places.into_iter().collect(), false)
     }
 
     /// The schema at a place that this conjunction has named.
@@ -122,6 +143,33 @@ impl<'a> Conjunction<'a> {
             }
         }
         facts
+    }
+
+    /// The texts that they say with one keyword, and where each is said first.
+    #[must_use]
+    pub fn texts(&self, keyword: &str) -> BTreeMap<&'a str, Pointer> {
+        let mut texts = BTreeMap::new();
+        for part in &self.parts {
+            if let Some(text) = part.value.get(keyword).and_then(Value::as_str) {
+                texts.entry(text).or_insert_with(|| part.pointer.join(keyword));
+            }
+        }
+        texts
+    }
+
+    /// The names of all keywords that they have.
+    #[must_use]
+    pub fn keywords(&self) -> BTreeSet<&'a str> {
+        let keywords = self.parts.iter().filter_map(|part| part.value.as_object());
+        keywords
+            .flat_map(|keywords| keywords.keys().map(String::as_str))
+            .collect()
+    }
+
+    /// Whether `nullable` is said by one of them, or by what leads to it.
+    #[must_use]
+    pub fn is_nullable(&self) -> bool {
+        self.parts.iter().any(|part| part.nullable)
     }
 
     /// Where the schemas stand that a keyword holds one of, `items` for instance. They all must hold.
@@ -145,6 +193,20 @@ impl<'a> Conjunction<'a> {
             }
         }
         named
+    }
+
+    /// The same for a keyword that lists schemas by position, `prefixItems`.
+    #[must_use]
+    pub fn listed_schemas(&self, keyword: &str) -> Vec<Vec<Pointer>> {
+        let mut listed: Vec<Vec<Pointer>> = Vec::new();
+        for part in &self.parts {
+            let length = part.value.get(keyword).and_then(Value::as_array).map_or(0, Vec::len);
+            listed.resize(listed.len().max(length), Vec::new());
+            for (index, places) in listed.iter_mut().enumerate().take(length) {
+                places.push(part.pointer.join(keyword).join(index));
+            }
+        }
+        listed
     }
 
     /// Where the schemas of one name stand in a keyword that maps names to schemas.
@@ -200,6 +262,33 @@ impl<'a> Conjunction<'a> {
             }
         }
         required
+    }
+
+    /// Names of properties that are required where another one is there, that one first, and where it is said first.
+    #[must_use]
+    pub fn dependent_required(&self) -> BTreeMap<(&'a str, &'a str), Pointer> {
+        let mut required = BTreeMap::new();
+        for part in &self.parts {
+            let dependents = part.value.get("dependentRequired").and_then(Value::as_object);
+            for (name, others) in dependents.into_iter().flatten() {
+                let place = part.pointer.join("dependentRequired").join(name);
+                for other in others.as_array().into_iter().flatten().filter_map(Value::as_str) {
+                    required.entry((name.as_str(), other)).or_insert_with(|| place.clone());
+                }
+            }
+        }
+        required
+    }
+
+    /// The conditions that have a consequence.
+    #[must_use]
+    pub fn conditions(&self) -> Vec<Condition> {
+        let conditions = self.parts.iter().filter_map(|part| {
+            let at = |keyword: &str| part.value.get(keyword).map(|_| part.pointer.join(keyword));
+            let (of, met, unmet) = (at("if")?, at("then"), at("else"));
+            (met.is_some() || unmet.is_some()).then_some(Condition { of, met, unmet })
+        });
+        conditions.collect()
     }
 
     /// The values that all schemas list, by `enum` or `const`; `None` when none of them lists any. Each stands where it
@@ -274,40 +363,16 @@ struct Distinct(HashSet<String>);
 
 impl Distinct {
     fn of<'v>(values: impl Iterator<Item = &'v Value>) -> Self {
-        Self(values.map(Self::key).collect())
+        Self(values.map(canonical).collect())
     }
 
     /// Whether the value is new.
     fn insert(&mut self, value: &Value) -> bool {
-        self.0.insert(Self::key(value))
+        self.0.insert(canonical(value))
     }
 
     fn contains(&self, value: &Value) -> bool {
-        self.0.contains(&Self::key(value))
-    }
-
-    /// A text that is the same for equal values.
-    fn key(value: &Value) -> String {
-        fn plain(value: &Value) -> Value {
-            match value {
-                Value::Number(number) => match crate::number::whole(number) {
-                    Some(whole) => Value::String(format!("#{whole}")),
-                    None => value.clone(),
-                },
-                Value::String(text) => Value::String(format!("\"{text}")),
-                Value::Array(elements) => elements.iter().map(plain).collect(),
-                Value::Object(members) => {
-                    let mut names: Vec<(&String, &Value)> = members.iter().collect();
-                    names.sort_by_key(|(name, _)| *name);
-                    names
-                        .into_iter()
-                        .map(|(name, value)| (name.clone(), plain(value)))
-                        .collect()
-                }
-                other => other.clone(),
-            }
-        }
-        plain(value).to_string()
+        self.0.contains(&canonical(value))
     }
 }
 

@@ -28,7 +28,23 @@ impl<'a> Conjunction<'a> {
     #[must_use]
     pub fn of(root: &'a Value, places: impl IntoIterator<Item = Pointer>) -> Self {
         let apart = None;
-        Self::collect(Values { root, apart }, places.into_iter().collect())
+        Self::collect(Values { root, apart }, places.into_iter().collect(), false)
+    }
+
+    /// The same, where alternatives that are the only one of theirs are members, too: one of one is no choice.
+    ///
+    /// ```
+    /// use openapi_model::{Conjunction, Pointer};
+    /// use serde_json::json;
+    ///
+    /// let document = json!({"a": {"required": ["x"], "oneOf": [{"maxProperties": 3}]}});
+    /// let only = Conjunction::with_only_alternatives(&document, [Pointer::root().join("a")]);
+    /// assert_eq!((only.parts().len(), only.alternatives().len()), (2, 0));
+    /// ```
+    #[must_use]
+    pub fn with_only_alternatives(root: &'a Value, places: impl IntoIterator<Item = Pointer>) -> Self {
+        let apart = None;
+        Self::collect(Values { root, apart }, places.into_iter().collect(), true)
     }
 
     /// A schema that stands in no document, and all that it leads to in `root`. `place` is the pointer that it is to have;
@@ -36,27 +52,33 @@ impl<'a> Conjunction<'a> {
     #[must_use]
     pub fn of_schema(root: &'a Value, place: Pointer, schema: &'a Value) -> Self {
         let apart = Some((place.clone(), schema));
-        Self::collect(Values { root, apart }, vec![place])
+        Self::collect(Values { root, apart }, vec![place], false)
     }
 
-    pub(super) fn collect(document: Values<'a>, mut open: Vec<Pointer>) -> Self {
-        let starts: BTreeSet<Pointer> = open.iter().cloned().collect();
-        open.reverse();
+    pub(super) fn collect(document: Values<'a>, places: Vec<Pointer>, only_alternatives: bool) -> Self {
+        let starts: BTreeSet<Pointer> = places.iter().cloned().collect();
+        let mut open: Vec<(Pointer, bool)> = places.into_iter().rev().map(|place| (place, false)).collect();
         let mut seen = HashSet::new();
         let mut parts = Vec::new();
-        while let Some(pointer) = open.pop() {
+        while let Some((pointer, inherited)) = open.pop() {
             let Some(value) = document.get(&pointer) else {
                 continue;
             };
             if !seen.insert(pointer.clone()) {
                 continue;
             }
-            if let Some(Value::Array(members)) = value.get("allOf") {
-                let place = pointer.join("allOf");
-                open.extend((0..members.len()).rev().map(|index| place.join(index)));
-            }
-            open.extend(reference(value));
-            parts.push(Part { pointer, value });
+            let mut part = Part::new(pointer, value);
+            part.nullable |= inherited;
+            let listed = |keyword: &str| value.get(keyword).and_then(Value::as_array).map_or(0, Vec::len);
+            let place = part.pointer.join("allOf");
+            let mut inner: Vec<Pointer> = reference(value).into_iter().collect();
+            inner.extend((0..listed("allOf")).map(|index| place.join(index)));
+            let only = ["oneOf", "anyOf"]
+                .into_iter()
+                .filter(|keyword| only_alternatives && listed(keyword) == 1);
+            inner.extend(only.map(|keyword| part.pointer.join(keyword).join(0)));
+            open.extend(inner.into_iter().rev().map(|place| (place, part.nullable)));
+            parts.push(part);
         }
         Self {
             document,

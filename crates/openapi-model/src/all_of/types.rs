@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Conjunction, Fact};
-use crate::Pointer;
+use super::{Conjunction, Fact, Part};
+use crate::number::whole;
 
 impl Conjunction<'_> {
     /// The types that all schemas allow; `None` when none of them says. An integer is a number; null is a type, also where
@@ -14,7 +14,7 @@ impl Conjunction<'_> {
     pub fn types(&self) -> Option<Fact<BTreeSet<String>>> {
         let mut types: Option<Fact<BTreeSet<String>>> = None;
         for part in &self.parts {
-            let Some(own) = own_types(part.value) else {
+            let Some(own) = own_types(part) else {
                 continue;
             };
             let at = part.pointer.join("type");
@@ -27,34 +27,18 @@ impl Conjunction<'_> {
                 }
             });
         }
-        // `nullable` beside `allOf` or a reference is meant to add null to what they say.
-        if let Some(types) = &mut types
-            && self.adds_null().is_some()
-        {
-            types.value.insert("null".to_owned());
-        }
         types
-    }
-
-    fn adds_null(&self) -> Option<&Pointer> {
-        let outer = self.parts.iter().find(|part| {
-            self.starts.contains(&part.pointer)
-                && part.value.get("type").is_none()
-                && part.value.get("nullable") == Some(&Value::Bool(true))
-        });
-        // With several of them, all would have to.
-        outer.filter(|_| self.starts.len() == 1).map(|part| &part.pointer)
     }
 }
 
 /// The types that a schema states itself, null included.
-fn own_types(schema: &Value) -> Option<BTreeSet<String>> {
-    let mut names: BTreeSet<String> = match schema.get("type")? {
+fn own_types(part: &Part<'_>) -> Option<BTreeSet<String>> {
+    let mut names: BTreeSet<String> = match part.value.get("type")? {
         Value::String(name) => BTreeSet::from([name.clone()]),
         Value::Array(names) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         _ => return None,
     };
-    if schema.get("nullable") == Some(&Value::Bool(true)) {
+    if part.nullable {
         names.insert("null".to_owned());
     }
     if names.contains("number") {
@@ -75,16 +59,32 @@ fn both(left: &BTreeSet<String>, right: &BTreeSet<String>) -> BTreeSet<String> {
 
 /// Whether a value is of one of the types.
 pub(super) fn is_of(value: &Value, types: &BTreeSet<String>) -> bool {
-    let name = match value {
+    let name = type_of(value);
+    types.contains(name) || name == "integer" && types.contains("number")
+}
+
+/// The narrowest type of a value.
+///
+/// ```
+/// use openapi_model::type_of;
+/// use serde_json::json;
+///
+/// assert_eq!((type_of(&json!(1.0)), type_of(&json!(0.5))), ("integer", "number"));
+/// ```
+#[must_use]
+pub fn type_of(value: &Value) -> &'static str {
+    match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",
-        Value::Number(number) if crate::number::whole(number).is_some() => {
-            return types.contains("integer") || types.contains("number");
+        // The largest numbers have no digits left for a fraction.
+        Value::Number(number)
+            if whole(number).is_some() || number.as_f64().is_some_and(|number| number.fract() == 0.0) =>
+        {
+            "integer"
         }
         Value::Number(_) => "number",
         Value::String(_) => "string",
         Value::Array(_) => "array",
         Value::Object(_) => "object",
-    };
-    types.contains(name)
+    }
 }

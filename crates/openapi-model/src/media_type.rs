@@ -1,0 +1,93 @@
+//! Media types (RFC 9110, section 8.3.1).
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A media type or a range of them, in lower case, since case does not count.
+///
+/// ```
+/// use openapi_model::MediaType;
+///
+/// let media_type = MediaType::parse("Application/JSON; Charset=\"utf-8\"");
+/// assert_eq!(media_type.to_string(), "application/json; charset=utf-8");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct MediaType {
+    /// Type and subtype: `application/json`, `image/*`.
+    pub essence: String,
+    /// Parameters by name.
+    pub parameters: BTreeMap<String, String>,
+}
+
+impl MediaType {
+    /// Reads a media type. Parameters without a value are left out.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let mut pieces = text.split(';');
+        let essence = pieces.next().unwrap_or_default().trim().to_lowercase();
+        let parameters = pieces.filter_map(|piece| piece.split_once('='));
+        let parameters = parameters.map(|(name, value)| {
+            let value = value.trim().trim_matches('"');
+            (name.trim().to_lowercase(), value.to_lowercase())
+        });
+        Self {
+            essence,
+            parameters: parameters.collect(),
+        }
+    }
+
+    /// Whether this is a range, `image/*` or `*/*`, that holds `other`.
+    ///
+    /// ```
+    /// # use openapi_model::MediaType;
+    /// assert!(MediaType::parse("image/*").covers(&MediaType::parse("image/png")));
+    /// assert!(!MediaType::parse("image/png").covers(&MediaType::parse("image/png")));
+    /// ```
+    #[must_use]
+    pub fn covers(&self, other: &Self) -> bool {
+        self.essence != other.essence
+            && match self.essence.strip_suffix("/*") {
+                Some("*") => true,
+                Some(kind) => other.top_level() == kind,
+                None => false,
+            }
+    }
+
+    /// Whether bodies of this type are forms, whose fields have encodings of their own.
+    #[must_use]
+    pub fn is_form(&self) -> bool {
+        self.top_level() == "multipart" || self.essence == "application/x-www-form-urlencoded"
+    }
+
+    /// Whether bodies of this type are bytes that no schema describes.
+    #[must_use]
+    pub fn is_binary(&self) -> bool {
+        ["image", "audio", "video", "font"].contains(&self.top_level())
+            || [
+                "application/octet-stream",
+                "application/pdf",
+                "application/zip",
+                "application/gzip",
+            ]
+            .contains(&self.essence.as_str())
+    }
+
+    /// Whether bodies of this type are XML.
+    #[must_use]
+    pub fn is_xml(&self) -> bool {
+        self.essence.ends_with("/xml") || self.essence.ends_with("+xml")
+    }
+
+    fn top_level(&self) -> &str {
+        self.essence.split('/').next().unwrap_or_default()
+    }
+}
+
+impl fmt::Display for MediaType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.essence)?;
+        let mut parameters = self.parameters.iter();
+        parameters.try_for_each(|(name, value)| write!(f, "; {name}={value}"))
+    }
+}

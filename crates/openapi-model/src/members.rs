@@ -1,0 +1,121 @@
+//! What an object says, member by member.
+
+use serde_json::Value;
+
+use crate::objects::Shape;
+use crate::{MediaType, Node};
+
+impl<'a> Node<'a> {
+    /// The names of its members, in their order.
+    pub fn names(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.value
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| name.as_str())
+    }
+
+    /// Whether it has a member, whatever that holds.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
+    /// The value of a member that holds data: a default, an example, values, an extension.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&'a Value> {
+        self.value.get(name)
+    }
+
+    /// A member that is a string.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&'a str> {
+        self.get(name)?.as_str()
+    }
+
+    /// Whether a member is `true`. What is not there is not.
+    #[must_use]
+    pub fn flag(&self, name: &str) -> bool {
+        self.get(name) == Some(&Value::Bool(true))
+    }
+
+    /// The strings of a member that is a list.
+    pub fn texts(&self, name: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+        let list = self.get(name).and_then(Value::as_array);
+        list.into_iter().flatten().filter_map(Value::as_str)
+    }
+
+    /// A member that is an object of OpenAPI, or a reference to one.
+    ///
+    /// ```
+    /// use openapi_model::{Document, Kind};
+    /// use serde_json::json;
+    ///
+    /// let document = Document::of_value("a", json!({"info": {"title": "Pets", "contact": {"name": "Robin"}}}));
+    /// let contact = document.root().member("info").and_then(|info| info.member("contact")).unwrap();
+    /// assert_eq!((contact.kind, contact.text("name")), (Kind::Contact, Some("Robin")));
+    /// assert!(document.root().member("title").is_none());
+    /// ```
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<Self> {
+        let value = self.get(name)?;
+        match self.kind.member(name)? {
+            Shape::One(kind) => Some(Self::new(self.pointer.join(name), kind, value)),
+            _ => None,
+        }
+    }
+
+    /// The objects in a member that is a list of them.
+    pub fn elements(&self, name: &str) -> impl Iterator<Item = Self> + use<'a> {
+        let kind = match self.kind.member(name) {
+            Some(Shape::List(kind) | Shape::Some(kind)) => Some(kind),
+            _ => None,
+        };
+        let list = kind.and_then(|kind| Some((kind, self.pointer.join(name), self.get(name)?.as_array()?)));
+        list.into_iter().flat_map(|(kind, place, list)| {
+            let elements = list.iter().enumerate();
+            elements.map(move |(index, value)| Self::new(place.join(index), kind, value))
+        })
+    }
+
+    /// The objects in a member that maps names to them. Extensions that OpenAPI allows among the names are left out.
+    ///
+    /// ```
+    /// use openapi_model::{Document, Kind};
+    /// use serde_json::json;
+    ///
+    /// let document = Document::of_value("a", json!({"paths": {"/a": {"get": {}}, "x-a": 1}}));
+    /// let paths: Vec<&str> = document.root().entries("paths").map(|(path, _)| path).collect();
+    /// assert_eq!(paths, ["/a"]);
+    /// ```
+    pub fn entries(&self, name: &str) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
+        let shape = match self.kind.member(name) {
+            Some(Shape::Map(kind)) => Some((kind, false)),
+            Some(Shape::Paths) => Some((crate::Kind::PathItem, true)),
+            Some(Shape::Responses) => Some((crate::Kind::Response, true)),
+            _ => None,
+        };
+        let map = shape.and_then(|shape| Some((shape, self.pointer.join(name), self.get(name)?.as_object()?)));
+        map.into_iter().flat_map(|((kind, extensible), place, members)| {
+            let members = members.iter();
+            let members = members.filter(move |(name, _)| !extensible || !name.starts_with("x-"));
+            members.map(move |(name, value)| (name.as_str(), Self::new(place.join(name), kind, value)))
+        })
+    }
+
+    /// The object of one name in a member that maps names to them.
+    #[must_use]
+    pub fn entry(&self, member: &str, name: &str) -> Option<Self> {
+        let Some(Shape::Map(kind)) = self.kind.member(member) else {
+            return None;
+        };
+        let value = self.get(member)?.get(name)?;
+        Some(Self::new(self.pointer.join(member).join(name), kind, value))
+    }
+
+    /// What `content` holds, by media type.
+    pub fn content(&self) -> impl Iterator<Item = (MediaType, Self)> + use<'a> {
+        self.entries("content")
+            .map(|(name, media_type)| (MediaType::parse(name), media_type))
+    }
+}

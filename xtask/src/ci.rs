@@ -56,6 +56,7 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
             .err()
             .map(|why| format!("the reference in a browser: {why}")),
     );
+    skipped.extend(native_tls()?);
     outside("tests/consumer")?;
     outside("tests/standalone")?;
     for generated in ["names", "parts"] {
@@ -124,6 +125,30 @@ fn tests() -> anyhow::Result<()> {
     }
     say!("{} snapshots, each referenced", present.len());
     Ok(())
+}
+
+/// TLS of the operating system, which on Linux is OpenSSL's. Gives why it was skipped.
+fn native_tls() -> anyhow::Result<Option<String>> {
+    let openssl = std::process::Command::new("pkg-config")
+        .args(["--exists", "openssl"])
+        .status();
+    if cfg!(target_os = "linux") && !openssl.is_ok_and(|status| status.success()) {
+        let why = "native TLS: OpenSSL's headers are not installed (apt-get install libssl-dev pkg-config)";
+        return Ok(Some(why.to_owned()));
+    }
+    cargo(&[
+        "test",
+        "--package",
+        "ofauth-tests",
+        "--no-default-features",
+        "--features",
+        "native-tls",
+        "--test",
+        "sdk",
+        "--locked",
+        "connecting::",
+    ])?;
+    Ok(None)
 }
 
 /// A crate outside the workspace, built and tested as a user would: with its own lock, which must not move.

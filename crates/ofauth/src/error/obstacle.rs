@@ -145,7 +145,7 @@ mod tls {
     }
 }
 
-/// The system's library says what it says: its words differ from system to system.
+/// The operating system's TLS library: its texts differ from system to system, hence no types are asked for.
 #[cfg(not(feature = "rustls"))]
 mod tls {
     use std::error::Error as StdError;
@@ -154,16 +154,17 @@ mod tls {
 
     pub(super) fn read(cause: &(dyn StdError + 'static)) -> Option<Obstacle> {
         let text = cause.to_string();
-        // The innermost cause has the words in full.
-        if super::inner(cause).is_some() {
-            return None;
-        }
         if text.contains("wrong version number") || text.contains("packet length too long") {
             return Some(Obstacle::lasting(NO_TLS));
         }
-        let words = text.to_ascii_lowercase();
-        words
+        text.to_ascii_lowercase()
             .contains("certificate")
-            .then(|| Obstacle::lasting(format!("its certificate is not accepted: {text}")))
+            .then(|| Obstacle::lasting(format!("its certificate is not accepted: {}", verdict(&text))))
+    }
+
+    /// OpenSSL gives its verdict in parentheses, after where in its own source the error arose.
+    fn verdict(text: &str) -> &str {
+        let inside = text.strip_suffix(')').and_then(|text| text.rsplit_once(" ("));
+        inside.map_or(text, |(_, verdict)| verdict)
     }
 }

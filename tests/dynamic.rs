@@ -28,9 +28,9 @@ fn every_operation_is_found_by_its_id() {
     let ids: BTreeSet<_> = operations::ALL.iter().map(|operation| operation.id).collect();
     assert_eq!(ids.len(), operations::ALL.len());
     for id in ids {
-        assert_eq!(Operation::by_id(id).map(|operation| operation.id), Some(id));
+        assert_eq!(operations::by_id(id).map(|operation| operation.id), Some(id));
     }
-    assert!(Operation::by_id("listchats").is_none());
+    assert!(operations::by_id("listchats").is_none());
 }
 
 #[tokio::test]

@@ -3,9 +3,9 @@
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
 use serde::de::{Deserialize, Deserializer, MapAccess};
-use crate::object::{Members, Object, decode, required};
+use openapi_runtime::generated::object::{Members, Object, decode, required};
 #[allow(unused_imports)]
-use crate::seeds::{
+use openapi_runtime::generated::seeds::{
     Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present,
 };
 use crate::types;

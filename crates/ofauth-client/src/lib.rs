@@ -1,27 +1,10 @@
 #![doc = include_str!("../README.md")]
 
-mod box_future;
-mod decimal;
-mod entries;
-mod listing;
-mod nullable;
-mod object;
-mod open;
-mod open_enum;
-mod operation;
+mod custom;
 #[cfg(feature = "client")]
 mod path_segment;
-mod pattern;
-mod secret;
-mod seeds;
-mod signed_url;
-mod timestamp;
 #[cfg(feature = "client")]
 mod transport;
-mod untyped;
-mod user_list_id;
-mod value;
-mod whole;
 
 #[rustfmt::skip]
 mod decoding;
@@ -37,27 +20,19 @@ mod client;
 #[allow(clippy::all, clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 pub mod types;
 #[rustfmt::skip]
+#[allow(clippy::needless_update)]
 pub mod operations;
-pub mod proxy;
 
-pub use box_future::BoxFuture;
 #[cfg(feature = "client")]
 pub use client::Client;
-pub use entries::Entries;
+pub use custom::{UserListId, proxy};
 pub use enums::*;
-pub use listing::{Listing, OneOrMany};
-pub use nullable::Nullable;
-pub use open::Open;
-pub use operation::{
-    Body, Location, Operation, Paging, PagingStyle, Parameter, RateLimitScope, Retry, Server, Stability,
+pub use openapi_runtime::{
+    Body, BoxFuture, Entries, Field, Format, InvalidTimestamp, Listing, Location, Nullable, OneOrMany, Open, Operation,
+    Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry, Secret, Server, SignedUrl, Stability, Timestamp,
+    Value, Violation,
 };
-pub use pattern::Pattern;
 #[cfg(feature = "client")]
 pub use progenitor_client::{Error, ResponseValue};
-pub use secret::Secret;
-pub use signed_url::SignedUrl;
-pub use timestamp::{InvalidTimestamp, Timestamp};
 #[cfg(feature = "client")]
 pub use transport::{Runtime, Transport};
-pub use user_list_id::UserListId;
-pub use value::{Field, Format, Value, Violation};

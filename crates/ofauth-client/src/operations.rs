@@ -4,11 +4,9 @@
 
 //! The operations and the servers of the contract, as data.
 #[allow(unused_imports)]
-use crate::pattern::State;
-#[allow(unused_imports)]
-use crate::{
+use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, Value,
+    RateLimitScope, Retry, Stability, State, Value,
 };
 /// GET /v2/access/analytics/campaigns/chart: Get the chart of tracking links.
 pub static GET_CAMPAIGNS_CHART: Operation = Operation {
@@ -35,6 +33,7 @@ pub static GET_CAMPAIGNS_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -48,6 +47,7 @@ pub static GET_CAMPAIGNS_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "withTotal",
@@ -55,11 +55,13 @@ pub static GET_CAMPAIGNS_CHART: Operation = Operation {
             required: false,
             description: "Whether to answer the total as well.",
             value: Value::Boolean,
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/campaigns/top: List the top tracking links.
 pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
@@ -86,6 +88,7 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -99,6 +102,7 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -109,6 +113,7 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -119,6 +124,7 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -133,6 +139,7 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "campaignCode",
@@ -143,6 +150,7 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
         "endDate",
         "id",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/mass-messages/chart: Get the chart of messages.
 pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
@@ -169,6 +177,7 @@ pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -182,6 +191,7 @@ pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "withTotal",
@@ -189,6 +199,7 @@ pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
             required: false,
             description: "Whether to answer the total as well.",
             value: Value::Boolean,
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -201,6 +212,7 @@ pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
         "messages",
         "purchases",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/mass-messages/purchased: List the mass messages that were bought.
 pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
@@ -224,6 +236,7 @@ pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -234,6 +247,7 @@ pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -248,6 +262,7 @@ pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "canSendMessageToBuyers",
@@ -274,6 +289,7 @@ pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
         "unsendSeconds",
         "viewedCount",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/mass-messages/sent: List the mass messages that were sent.
 pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
@@ -300,6 +316,7 @@ pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -313,6 +330,7 @@ pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -323,11 +341,13 @@ pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
                 minimum: None,
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["hasMore", "items"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/mass-messages/{massMessageId}/buyers: List who bought a mass message.
 pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
@@ -354,6 +374,7 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -364,6 +385,7 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -374,6 +396,7 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "marker",
@@ -384,6 +407,7 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
                 minimum: None,
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -398,6 +422,7 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
         next: Some("nextMarker"),
         key: None,
         ledger: true,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "avatar",
@@ -408,6 +433,7 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
         "name",
         "username",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/posts/chart: Get the chart of posts.
 pub static GET_POSTS_CHART: Operation = Operation {
@@ -434,6 +460,7 @@ pub static GET_POSTS_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -447,6 +474,7 @@ pub static GET_POSTS_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "withTotal",
@@ -454,6 +482,7 @@ pub static GET_POSTS_CHART: Operation = Operation {
             required: false,
             description: "Whether to answer the total as well.",
             value: Value::Boolean,
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "by",
@@ -467,11 +496,13 @@ pub static GET_POSTS_CHART: Operation = Operation {
                 format: None,
                 one_of: &["purchases", "posts", "tips", "views", "likes", "comments"],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/posts/top: List the top posts.
 pub static LIST_TOP_POSTS: Operation = Operation {
@@ -498,6 +529,7 @@ pub static LIST_TOP_POSTS: Operation = Operation {
                 format: None,
                 one_of: &["purchases", "tips", "views", "likes", "comments"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "startDate",
@@ -511,6 +543,7 @@ pub static LIST_TOP_POSTS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -524,6 +557,7 @@ pub static LIST_TOP_POSTS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -534,6 +568,7 @@ pub static LIST_TOP_POSTS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -544,6 +579,7 @@ pub static LIST_TOP_POSTS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -558,6 +594,7 @@ pub static LIST_TOP_POSTS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "author",
@@ -592,6 +629,7 @@ pub static LIST_TOP_POSTS: Operation = Operation {
         "voting",
         "votingType",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/posts/{postId}: Get the figures of a post.
 pub static GET_POST_STATS: Operation = Operation {
@@ -618,6 +656,7 @@ pub static GET_POST_STATS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -644,6 +683,7 @@ pub static GET_POST_STATS: Operation = Operation {
         "uniqueLookChart",
         "uniqueLookCount",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/promotions/chart: Get the chart of promotions.
 pub static GET_PROMOTIONS_CHART: Operation = Operation {
@@ -670,6 +710,7 @@ pub static GET_PROMOTIONS_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -683,6 +724,7 @@ pub static GET_PROMOTIONS_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "withTotal",
@@ -690,11 +732,13 @@ pub static GET_PROMOTIONS_CHART: Operation = Operation {
             required: false,
             description: "Whether to answer the total as well.",
             value: Value::Boolean,
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/promotions/top: List the top promotions.
 pub static LIST_TOP_PROMOTIONS: Operation = Operation {
@@ -721,6 +765,7 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -734,6 +779,7 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -744,6 +790,7 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -754,6 +801,7 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -768,6 +816,7 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "canClaim",
@@ -784,6 +833,7 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
         "subscribeDays",
         "type",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/stories/chart: Get the chart of stories.
 pub static GET_STORIES_CHART: Operation = Operation {
@@ -810,6 +860,7 @@ pub static GET_STORIES_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -823,6 +874,7 @@ pub static GET_STORIES_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "withTotal",
@@ -830,6 +882,7 @@ pub static GET_STORIES_CHART: Operation = Operation {
             required: false,
             description: "Whether to answer the total as well.",
             value: Value::Boolean,
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "by",
@@ -843,11 +896,13 @@ pub static GET_STORIES_CHART: Operation = Operation {
                 format: None,
                 one_of: &["tips", "stories", "views", "likes", "comments"],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/stories/top: List the top stories.
 pub static LIST_TOP_STORIES: Operation = Operation {
@@ -874,6 +929,7 @@ pub static LIST_TOP_STORIES: Operation = Operation {
                 format: None,
                 one_of: &["tips", "views", "likes", "comments"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "startDate",
@@ -887,6 +943,7 @@ pub static LIST_TOP_STORIES: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -900,6 +957,7 @@ pub static LIST_TOP_STORIES: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -910,6 +968,7 @@ pub static LIST_TOP_STORIES: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -920,6 +979,7 @@ pub static LIST_TOP_STORIES: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -934,6 +994,7 @@ pub static LIST_TOP_STORIES: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "canDelete",
@@ -962,6 +1023,7 @@ pub static LIST_TOP_STORIES: Operation = Operation {
         "viewers",
         "viewersCount",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/streams/chart: Get the chart of streams.
 pub static GET_STREAMS_CHART: Operation = Operation {
@@ -988,6 +1050,7 @@ pub static GET_STREAMS_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -1001,6 +1064,7 @@ pub static GET_STREAMS_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "withTotal",
@@ -1008,6 +1072,7 @@ pub static GET_STREAMS_CHART: Operation = Operation {
             required: false,
             description: "Whether to answer the total as well.",
             value: Value::Boolean,
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "by",
@@ -1021,11 +1086,13 @@ pub static GET_STREAMS_CHART: Operation = Operation {
                 format: None,
                 one_of: &["purchases", "duration", "tips", "views", "likes", "comments"],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/streams/top: List the top streams.
 pub static LIST_TOP_STREAMS: Operation = Operation {
@@ -1052,6 +1119,7 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
                 format: None,
                 one_of: &["purchases", "duration", "tips", "views", "likes", "comments"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "startDate",
@@ -1065,6 +1133,7 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -1078,6 +1147,7 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -1088,6 +1158,7 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -1098,6 +1169,7 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -1112,6 +1184,7 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "author",
@@ -1146,6 +1219,7 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
         "voting",
         "votingType",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/trials/chart: Get the chart of trial links.
 pub static GET_TRIALS_CHART: Operation = Operation {
@@ -1172,6 +1246,7 @@ pub static GET_TRIALS_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -1185,6 +1260,7 @@ pub static GET_TRIALS_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "withTotal",
@@ -1192,11 +1268,13 @@ pub static GET_TRIALS_CHART: Operation = Operation {
             required: false,
             description: "Whether to answer the total as well.",
             value: Value::Boolean,
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/trials/top: List the top trial links.
 pub static LIST_TOP_TRIALS: Operation = Operation {
@@ -1223,6 +1301,7 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -1236,6 +1315,7 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -1246,6 +1326,7 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -1256,6 +1337,7 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -1270,6 +1352,7 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "claimCounts",
@@ -1285,6 +1368,7 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
         "url",
         "user",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/visitor-countries/chart: Get the chart of visitors.
 pub static GET_VISITORS_CHART: Operation = Operation {
@@ -1311,6 +1395,7 @@ pub static GET_VISITORS_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -1324,6 +1409,7 @@ pub static GET_VISITORS_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "by",
@@ -1337,11 +1423,13 @@ pub static GET_VISITORS_CHART: Operation = Operation {
                 format: None,
                 one_of: &["guests", "total", "users"],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["chart", "hasStats", "isAvailable", "total"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/analytics/visitor-countries/top: Get the top countries of visitors.
 pub static GET_TOP_COUNTRIES: Operation = Operation {
@@ -1368,6 +1456,7 @@ pub static GET_TOP_COUNTRIES: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -1381,6 +1470,7 @@ pub static GET_TOP_COUNTRIES: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "by",
@@ -1394,11 +1484,13 @@ pub static GET_TOP_COUNTRIES: Operation = Operation {
                 format: None,
                 one_of: &["guests", "total", "users"],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["hasStats", "isAvailable", "topCountries"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/chats: List the chats.
 pub static LIST_CHATS: Operation = Operation {
@@ -1422,6 +1514,7 @@ pub static LIST_CHATS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -1432,6 +1525,7 @@ pub static LIST_CHATS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "order",
@@ -1445,6 +1539,7 @@ pub static LIST_CHATS: Operation = Operation {
                 format: None,
                 one_of: &["recent", "old"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "filter",
@@ -1458,6 +1553,7 @@ pub static LIST_CHATS: Operation = Operation {
                 format: None,
                 one_of: &["priority", "who_tipped", "unread"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "query",
@@ -1471,6 +1567,7 @@ pub static LIST_CHATS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "userListId",
@@ -1481,6 +1578,7 @@ pub static LIST_CHATS: Operation = Operation {
                 minimum: None,
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -1495,6 +1593,7 @@ pub static LIST_CHATS: Operation = Operation {
         next: Some("nextOffset"),
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "canGoToProfile",
@@ -1509,6 +1608,7 @@ pub static LIST_CHATS: Operation = Operation {
         "unreadMessagesCount",
         "withUser",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/chats/{userId}/media: List the media of a chat.
 pub static LIST_CHAT_MEDIA: Operation = Operation {
@@ -1543,6 +1643,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -1553,6 +1654,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -1563,6 +1665,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "skip_users",
@@ -1576,6 +1679,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "last_id",
@@ -1589,6 +1693,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "opened",
@@ -1602,6 +1707,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &["0", "1", "true", "false"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "type",
@@ -1615,6 +1721,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &["photos", "videos", "audios"],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -1629,6 +1736,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
         next: None,
         key: Some("id"),
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "canBePinned",
@@ -1664,6 +1772,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
         "text",
         "unsendSecondsQueue",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/chats/{userId}/messages: List the messages of a chat.
 pub static LIST_CHAT_MESSAGES: Operation = Operation {
@@ -1698,6 +1807,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -1708,6 +1818,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(10i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -1718,6 +1829,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "query",
@@ -1731,6 +1843,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "last_id",
@@ -1744,6 +1857,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "first_id",
@@ -1757,6 +1871,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "include_users",
@@ -1764,6 +1879,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
             required: false,
             description: "Whether to embed the senders' user data.",
             value: Value::Boolean,
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -1778,6 +1894,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
         next: Some("nextLastId"),
         key: Some("id"),
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "canBePinned",
@@ -1813,6 +1930,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
         "text",
         "unsendSecondsQueue",
     ],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/chats/{userId}/messages: Send a message.
 pub static SEND_CHAT_MESSAGE: Operation = Operation {
@@ -1847,6 +1965,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -1859,18 +1978,21 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                     required: false,
                     description: "Whether the message is marked as forwarded.",
                     value: Value::Nullable(&Value::Boolean),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "isLockedText",
                     required: false,
                     description: "Whether the text, too, is seen only after paying.",
                     value: Value::Nullable(&Value::Boolean),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "isMarkdown",
                     required: false,
                     description: "Whether the text is Markdown; it is when this is left out.",
                     value: Value::Nullable(&Value::Boolean),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "mediaItems",
@@ -1895,6 +2017,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "previewMediaCount",
@@ -1906,6 +2029,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                             maximum: None,
                         },
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "price",
@@ -1917,6 +2041,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                             maximum: Some(200f64),
                         },
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "releaseForms",
@@ -1936,6 +2061,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "partners",
@@ -1949,6 +2075,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "users",
@@ -1962,9 +2089,11 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                         ],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "replyToMessageId",
@@ -1977,6 +2106,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "text",
@@ -1989,6 +2119,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userTags",
@@ -2002,6 +2133,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -2041,6 +2173,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
         "text",
         "unsendSecondsQueue",
     ],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/access/chats/{userId}/messages/{messageId}: Unsend a message.
 pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
@@ -2075,6 +2208,7 @@ pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "messageId",
@@ -2088,6 +2222,7 @@ pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -2114,12 +2249,14 @@ pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
                             },
                         ],
                     ),
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["queue", "success"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/earnings/chargebacks: List the chargebacks.
 pub static LIST_CHARGEBACKS: Operation = Operation {
@@ -2146,6 +2283,7 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -2159,6 +2297,7 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "marker",
@@ -2172,6 +2311,7 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -2186,8 +2326,10 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
         next: Some("nextMarker"),
         key: None,
         ledger: true,
+        ..Paging::EMPTY
     }),
     answer_fields: &["createdAt", "id", "payment", "paymentType"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/earnings/chart: Get the chart of earnings.
 pub static GET_EARNINGS_CHART: Operation = Operation {
@@ -2214,6 +2356,7 @@ pub static GET_EARNINGS_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -2227,6 +2370,7 @@ pub static GET_EARNINGS_CHART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "by",
@@ -2253,6 +2397,7 @@ pub static GET_EARNINGS_CHART: Operation = Operation {
                     "ref",
                 ],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "withTotal",
@@ -2260,6 +2405,7 @@ pub static GET_EARNINGS_CHART: Operation = Operation {
             required: false,
             description: "Whether to answer the total as well.",
             value: Value::Boolean,
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "monthlyTotal",
@@ -2267,11 +2413,13 @@ pub static GET_EARNINGS_CHART: Operation = Operation {
             required: false,
             description: "Whether to answer the totals of months as well.",
             value: Value::Boolean,
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["chart", "delta", "gross", "total"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/earnings/transactions: List the transactions.
 pub static LIST_TRANSACTIONS: Operation = Operation {
@@ -2298,6 +2446,7 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "marker",
@@ -2311,6 +2460,7 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "type",
@@ -2324,6 +2474,7 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
                 format: None,
                 one_of: &["subscribes", "chat_messages", "post", "stream", "tips"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "tipsSource",
@@ -2337,6 +2488,7 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
                 format: None,
                 one_of: &["chat", "post_all", "profile", "story", "stream"],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -2351,6 +2503,7 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
         next: Some("nextMarker"),
         key: None,
         ledger: true,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "amounts",
@@ -2363,6 +2516,7 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
         "type",
         "user",
     ],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/mass-messages: Send a mass message.
 pub static CREATE_MASS_MESSAGE: Operation = Operation {
@@ -2405,24 +2559,28 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "isForwardedMessage",
                     required: false,
                     description: "Whether the message is marked as forwarded.",
                     value: Value::Nullable(&Value::Boolean),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "isLockedText",
                     required: false,
                     description: "Whether the text, too, is seen only after paying.",
                     value: Value::Nullable(&Value::Boolean),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "isMarkdown",
                     required: false,
                     description: "Whether the text is Markdown; it is when this is left out.",
                     value: Value::Nullable(&Value::Boolean),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "mediaItems",
@@ -2447,6 +2605,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "previewMediaCount",
@@ -2458,6 +2617,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                             maximum: None,
                         },
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "price",
@@ -2469,6 +2629,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                             maximum: Some(200f64),
                         },
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "releaseForms",
@@ -2488,6 +2649,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "partners",
@@ -2501,6 +2663,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "users",
@@ -2514,9 +2677,11 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                         ],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "scheduledDate",
@@ -2534,6 +2699,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                             Value::Any,
                         ],
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "subscribedAfterDate",
@@ -2551,6 +2717,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                             Value::Any,
                         ],
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "text",
@@ -2563,6 +2730,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userIds",
@@ -2587,6 +2755,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userLists",
@@ -2611,6 +2780,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userTags",
@@ -2624,6 +2794,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -2642,6 +2813,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
         "total",
         "unsendSeconds",
     ],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/access/mass-messages/scheduled/{massMessageId}: Delete a scheduled mass message.
 pub static DELETE_SCHEDULED_MASS_MESSAGE: Operation = Operation {
@@ -2668,11 +2840,13 @@ pub static DELETE_SCHEDULED_MASS_MESSAGE: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["queue", "success"],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/access/mass-messages/{massMessageId}: Delete a mass message.
 pub static DELETE_MASS_MESSAGE: Operation = Operation {
@@ -2699,11 +2873,13 @@ pub static DELETE_MASS_MESSAGE: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["queue", "success"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/mass-messages/{massMessageId}: Get a mass message.
 pub static GET_MASS_MESSAGE: Operation = Operation {
@@ -2730,6 +2906,7 @@ pub static GET_MASS_MESSAGE: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -2768,6 +2945,7 @@ pub static GET_MASS_MESSAGE: Operation = Operation {
         "text",
         "unsendSecondsQueue",
     ],
+    ..Operation::EMPTY
 };
 /// PUT /v2/access/mass-messages/{massMessageId}: Change a mass message.
 pub static UPDATE_MASS_MESSAGE: Operation = Operation {
@@ -2794,6 +2972,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -2824,24 +3003,28 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "isForwardedMessage",
                     required: false,
                     description: "Whether the message is marked as forwarded.",
                     value: Value::Nullable(&Value::Boolean),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "isLockedText",
                     required: false,
                     description: "Whether the text, too, is seen only after paying.",
                     value: Value::Nullable(&Value::Boolean),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "isMarkdown",
                     required: false,
                     description: "Whether the text is Markdown; it is when this is left out.",
                     value: Value::Nullable(&Value::Boolean),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "mediaItems",
@@ -2866,6 +3049,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "previewMediaCount",
@@ -2877,6 +3061,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                             maximum: None,
                         },
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "price",
@@ -2888,6 +3073,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                             maximum: Some(200f64),
                         },
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "releaseForms",
@@ -2907,6 +3093,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "partners",
@@ -2920,6 +3107,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "users",
@@ -2933,9 +3121,11 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                         ],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "scheduledDate",
@@ -2953,6 +3143,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                             Value::Any,
                         ],
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "subscribedAfterDate",
@@ -2970,6 +3161,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                             Value::Any,
                         ],
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "text",
@@ -2982,6 +3174,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userIds",
@@ -3006,6 +3199,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userLists",
@@ -3030,6 +3224,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userTags",
@@ -3043,6 +3238,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -3061,6 +3257,7 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
         "total",
         "unsendSeconds",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/posts: List own posts.
 pub static LIST_POSTS: Operation = Operation {
@@ -3084,6 +3281,7 @@ pub static LIST_POSTS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(10i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "sortBy",
@@ -3097,6 +3295,7 @@ pub static LIST_POSTS: Operation = Operation {
                 format: None,
                 one_of: &["publish_date", "tips", "favorites_count"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "sortDirection",
@@ -3110,6 +3309,7 @@ pub static LIST_POSTS: Operation = Operation {
                 format: None,
                 one_of: &["asc", "desc"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "pinned",
@@ -3117,6 +3317,7 @@ pub static LIST_POSTS: Operation = Operation {
             required: false,
             description: "Whether to answer pinned posts as well.",
             value: Value::Boolean,
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "includePostCounts",
@@ -3124,6 +3325,7 @@ pub static LIST_POSTS: Operation = Operation {
             required: false,
             description: "Whether to answer `counters` as well.",
             value: Value::Boolean,
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "beforePublishTime",
@@ -3137,6 +3339,7 @@ pub static LIST_POSTS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -3151,6 +3354,7 @@ pub static LIST_POSTS: Operation = Operation {
         next: None,
         key: Some("postedAtPrecise"),
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "author",
@@ -3185,6 +3389,7 @@ pub static LIST_POSTS: Operation = Operation {
         "voting",
         "votingType",
     ],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/posts: Create a post.
 pub static CREATE_POST: Operation = Operation {
@@ -3212,6 +3417,7 @@ pub static CREATE_POST: Operation = Operation {
                         minimum: Some(1f64),
                         maximum: Some(30f64),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "fundRaisingTargetAmount",
@@ -3221,6 +3427,7 @@ pub static CREATE_POST: Operation = Operation {
                         minimum: Some(10f64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "fundRaisingTipsPresets",
@@ -3234,18 +3441,21 @@ pub static CREATE_POST: Operation = Operation {
                         min_items: None,
                         max_items: Some(4usize),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "isLockedText",
                     required: false,
                     description: "Whether the text, too, is seen only after paying.",
                     value: Value::Nullable(&Value::Boolean),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "isMarkdown",
                     required: false,
                     description: "Whether the text is Markdown; it is when this is left out.",
                     value: Value::Nullable(&Value::Boolean),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "mediaItems",
@@ -3270,6 +3480,7 @@ pub static CREATE_POST: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "previewMediaCount",
@@ -3281,6 +3492,7 @@ pub static CREATE_POST: Operation = Operation {
                             maximum: None,
                         },
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "price",
@@ -3292,6 +3504,7 @@ pub static CREATE_POST: Operation = Operation {
                             maximum: Some(200f64),
                         },
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "releaseForms",
@@ -3311,6 +3524,7 @@ pub static CREATE_POST: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "partners",
@@ -3324,6 +3538,7 @@ pub static CREATE_POST: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "users",
@@ -3337,9 +3552,11 @@ pub static CREATE_POST: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                         ],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "scheduledDate",
@@ -3352,6 +3569,7 @@ pub static CREATE_POST: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "text",
@@ -3364,6 +3582,7 @@ pub static CREATE_POST: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userTags",
@@ -3377,6 +3596,7 @@ pub static CREATE_POST: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -3415,6 +3635,7 @@ pub static CREATE_POST: Operation = Operation {
         "voting",
         "votingType",
     ],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/access/posts/{postId}: Delete a post.
 pub static DELETE_POST: Operation = Operation {
@@ -3441,11 +3662,13 @@ pub static DELETE_POST: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/posts/{postId}: Get a post.
 pub static GET_POST: Operation = Operation {
@@ -3472,6 +3695,7 @@ pub static GET_POST: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -3509,6 +3733,7 @@ pub static GET_POST: Operation = Operation {
         "voting",
         "votingType",
     ],
+    ..Operation::EMPTY
 };
 /// PUT /v2/access/posts/{postId}: Change a post.
 pub static UPDATE_POST: Operation = Operation {
@@ -3535,6 +3760,7 @@ pub static UPDATE_POST: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -3550,6 +3776,7 @@ pub static UPDATE_POST: Operation = Operation {
                         minimum: Some(1f64),
                         maximum: Some(30f64),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "fundRaisingTargetAmount",
@@ -3559,6 +3786,7 @@ pub static UPDATE_POST: Operation = Operation {
                         minimum: Some(10f64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "fundRaisingTipsPresets",
@@ -3572,18 +3800,21 @@ pub static UPDATE_POST: Operation = Operation {
                         min_items: None,
                         max_items: Some(4usize),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "isLockedText",
                     required: false,
                     description: "Whether the text, too, is seen only after paying.",
                     value: Value::Nullable(&Value::Boolean),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "isMarkdown",
                     required: false,
                     description: "Whether the text is Markdown; it is when this is left out.",
                     value: Value::Nullable(&Value::Boolean),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "mediaItems",
@@ -3608,6 +3839,7 @@ pub static UPDATE_POST: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "previewMediaCount",
@@ -3619,6 +3851,7 @@ pub static UPDATE_POST: Operation = Operation {
                             maximum: None,
                         },
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "price",
@@ -3630,6 +3863,7 @@ pub static UPDATE_POST: Operation = Operation {
                             maximum: Some(200f64),
                         },
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "releaseForms",
@@ -3649,6 +3883,7 @@ pub static UPDATE_POST: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "partners",
@@ -3662,6 +3897,7 @@ pub static UPDATE_POST: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "users",
@@ -3675,9 +3911,11 @@ pub static UPDATE_POST: Operation = Operation {
                                     min_items: None,
                                     max_items: None,
                                 },
+                                ..Field::EMPTY
                             },
                         ],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "scheduledDate",
@@ -3690,6 +3928,7 @@ pub static UPDATE_POST: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "text",
@@ -3702,6 +3941,7 @@ pub static UPDATE_POST: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userTags",
@@ -3715,6 +3955,7 @@ pub static UPDATE_POST: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -3753,6 +3994,7 @@ pub static UPDATE_POST: Operation = Operation {
         "voting",
         "votingType",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/promotions: List the promotions.
 pub static LIST_PROMOTIONS: Operation = Operation {
@@ -3776,6 +4018,7 @@ pub static LIST_PROMOTIONS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -3786,6 +4029,7 @@ pub static LIST_PROMOTIONS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -3800,6 +4044,7 @@ pub static LIST_PROMOTIONS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "canClaim",
@@ -3816,6 +4061,7 @@ pub static LIST_PROMOTIONS: Operation = Operation {
         "subscribeDays",
         "type",
     ],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/promotions: Create a promotion.
 pub static CREATE_PROMOTION: Operation = Operation {
@@ -3843,6 +4089,7 @@ pub static CREATE_PROMOTION: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: Some(100i64),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "finishDays",
@@ -3852,6 +4099,7 @@ pub static CREATE_PROMOTION: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: Some(365i64),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "message",
@@ -3864,6 +4112,7 @@ pub static CREATE_PROMOTION: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "subscribeCounts",
@@ -3873,6 +4122,7 @@ pub static CREATE_PROMOTION: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "subscribeDays",
@@ -3882,6 +4132,7 @@ pub static CREATE_PROMOTION: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: Some(365i64),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "type",
@@ -3898,6 +4149,7 @@ pub static CREATE_PROMOTION: Operation = Operation {
                         min_items: Some(1usize),
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -3918,6 +4170,7 @@ pub static CREATE_PROMOTION: Operation = Operation {
         "subscribeDays",
         "type",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/promotions/bundles: List the bundles.
 pub static LIST_BUNDLES: Operation = Operation {
@@ -3941,6 +4194,7 @@ pub static LIST_BUNDLES: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -3951,6 +4205,7 @@ pub static LIST_BUNDLES: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -3965,8 +4220,10 @@ pub static LIST_BUNDLES: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &["canBuy", "discount", "duration", "id", "price"],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/promotions/bundles: Create a bundle.
 pub static CREATE_BUNDLE: Operation = Operation {
@@ -3994,6 +4251,7 @@ pub static CREATE_BUNDLE: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: Some(100i64),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "duration",
@@ -4003,12 +4261,14 @@ pub static CREATE_BUNDLE: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: Some(365i64),
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["canBuy", "discount", "duration", "id", "price"],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/access/promotions/bundles/{bundleId}: Delete a bundle.
 pub static DELETE_BUNDLE: Operation = Operation {
@@ -4035,11 +4295,13 @@ pub static DELETE_BUNDLE: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["canBuy", "discount", "duration", "id", "price"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/promotions/bundles/{bundleId}: Get a bundle.
 pub static GET_BUNDLE: Operation = Operation {
@@ -4066,11 +4328,13 @@ pub static GET_BUNDLE: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["canBuy", "discount", "duration", "id", "price"],
+    ..Operation::EMPTY
 };
 /// PUT /v2/access/promotions/bundles/{bundleId}: Change a bundle.
 pub static UPDATE_BUNDLE: Operation = Operation {
@@ -4097,6 +4361,7 @@ pub static UPDATE_BUNDLE: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -4112,6 +4377,7 @@ pub static UPDATE_BUNDLE: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: Some(100i64),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "duration",
@@ -4121,12 +4387,14 @@ pub static UPDATE_BUNDLE: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: Some(365i64),
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["canBuy", "discount", "duration", "id", "price"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/promotions/tracking-links: List the tracking links.
 pub static LIST_TRACKING_LINKS: Operation = Operation {
@@ -4150,6 +4418,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -4160,6 +4429,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "pagination",
@@ -4170,6 +4440,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
                 minimum: None,
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "with_deleted",
@@ -4180,6 +4451,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
                 minimum: None,
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "sorting_deleted",
@@ -4193,6 +4465,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "stats",
@@ -4206,6 +4479,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
                 format: None,
                 one_of: &["true", "false"],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -4220,8 +4494,10 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &["id", "name"],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/promotions/tracking-links: Create a tracking link.
 pub static CREATE_TRACKING_LINK: Operation = Operation {
@@ -4252,12 +4528,14 @@ pub static CREATE_TRACKING_LINK: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["id", "name"],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/access/promotions/tracking-links/share-access: Stop sharing a tracking link.
 pub static UNSHARE_TRACKING_LINK: Operation = Operation {
@@ -4285,6 +4563,7 @@ pub static UNSHARE_TRACKING_LINK: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userId",
@@ -4294,12 +4573,14 @@ pub static UNSHARE_TRACKING_LINK: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["success"],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/promotions/tracking-links/share-access: Share a tracking link with a user.
 pub static SHARE_TRACKING_LINK: Operation = Operation {
@@ -4327,6 +4608,7 @@ pub static SHARE_TRACKING_LINK: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userId",
@@ -4336,12 +4618,14 @@ pub static SHARE_TRACKING_LINK: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["success"],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/access/promotions/tracking-links/{trackingLinkId}: Delete a tracking link.
 pub static DELETE_TRACKING_LINK: Operation = Operation {
@@ -4368,11 +4652,13 @@ pub static DELETE_TRACKING_LINK: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["success"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/promotions/tracking-links/{trackingLinkId}: Get a tracking link.
 pub static GET_TRACKING_LINK: Operation = Operation {
@@ -4399,11 +4685,13 @@ pub static GET_TRACKING_LINK: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["id", "name"],
+    ..Operation::EMPTY
 };
 /// PUT /v2/access/promotions/tracking-links/{trackingLinkId}: Rename a tracking link.
 pub static UPDATE_TRACKING_LINK: Operation = Operation {
@@ -4430,6 +4718,7 @@ pub static UPDATE_TRACKING_LINK: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -4448,12 +4737,14 @@ pub static UPDATE_TRACKING_LINK: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["id", "name"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers: List who came by a tracking link.
 pub static LIST_TRACKING_LINK_CLAIMERS: Operation = Operation {
@@ -4480,11 +4771,13 @@ pub static LIST_TRACKING_LINK_CLAIMERS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["hasMore", "list"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/promotions/trial-links: List the trial links.
 pub static LIST_TRIAL_LINKS: Operation = Operation {
@@ -4508,6 +4801,7 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -4518,6 +4812,7 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -4532,6 +4827,7 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "claimCounts",
@@ -4547,6 +4843,7 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
         "url",
         "user",
     ],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/promotions/trial-links: Create a trial link.
 pub static CREATE_TRIAL_LINK: Operation = Operation {
@@ -4577,6 +4874,7 @@ pub static CREATE_TRIAL_LINK: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "subscribeCounts",
@@ -4586,6 +4884,7 @@ pub static CREATE_TRIAL_LINK: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "subscribeDays",
@@ -4595,6 +4894,7 @@ pub static CREATE_TRIAL_LINK: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: Some(365i64),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "trialLinkName",
@@ -4607,6 +4907,7 @@ pub static CREATE_TRIAL_LINK: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -4626,6 +4927,7 @@ pub static CREATE_TRIAL_LINK: Operation = Operation {
         "url",
         "user",
     ],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/access/promotions/trial-links/share-access: Stop sharing a trial link.
 pub static UNSHARE_TRIAL_LINK: Operation = Operation {
@@ -4653,6 +4955,7 @@ pub static UNSHARE_TRIAL_LINK: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userId",
@@ -4662,12 +4965,14 @@ pub static UNSHARE_TRIAL_LINK: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["success"],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/promotions/trial-links/share-access: Share a trial link with a user.
 pub static SHARE_TRIAL_LINK: Operation = Operation {
@@ -4695,6 +5000,7 @@ pub static SHARE_TRIAL_LINK: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userId",
@@ -4704,12 +5010,14 @@ pub static SHARE_TRIAL_LINK: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["success"],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/access/promotions/trial-links/{trialLinkId}: Delete a trial link.
 pub static DELETE_TRIAL_LINK: Operation = Operation {
@@ -4736,11 +5044,13 @@ pub static DELETE_TRIAL_LINK: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["success"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/promotions/trial-links/{trialLinkId}: Get a trial link.
 pub static GET_TRIAL_LINK: Operation = Operation {
@@ -4767,6 +5077,7 @@ pub static GET_TRIAL_LINK: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -4785,6 +5096,7 @@ pub static GET_TRIAL_LINK: Operation = Operation {
         "url",
         "user",
     ],
+    ..Operation::EMPTY
 };
 /// PUT /v2/access/promotions/trial-links/{trialLinkId}: Change a trial link.
 pub static UPDATE_TRIAL_LINK: Operation = Operation {
@@ -4811,6 +5123,7 @@ pub static UPDATE_TRIAL_LINK: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -4829,6 +5142,7 @@ pub static UPDATE_TRIAL_LINK: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "subscribeCounts",
@@ -4838,6 +5152,7 @@ pub static UPDATE_TRIAL_LINK: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "subscribeDays",
@@ -4847,6 +5162,7 @@ pub static UPDATE_TRIAL_LINK: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: Some(365i64),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "trialLinkName",
@@ -4859,12 +5175,14 @@ pub static UPDATE_TRIAL_LINK: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["success"],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/access/promotions/{promotionId}: Delete a promotion.
 pub static DELETE_PROMOTION: Operation = Operation {
@@ -4891,11 +5209,13 @@ pub static DELETE_PROMOTION: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["success"],
+    ..Operation::EMPTY
 };
 /// PUT /v2/access/promotions/{promotionId}: Change a promotion.
 pub static UPDATE_PROMOTION: Operation = Operation {
@@ -4922,6 +5242,7 @@ pub static UPDATE_PROMOTION: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -4937,6 +5258,7 @@ pub static UPDATE_PROMOTION: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: Some(100i64),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "finishDays",
@@ -4946,6 +5268,7 @@ pub static UPDATE_PROMOTION: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: Some(365i64),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "message",
@@ -4958,6 +5281,7 @@ pub static UPDATE_PROMOTION: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "subscribeCounts",
@@ -4967,6 +5291,7 @@ pub static UPDATE_PROMOTION: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "subscribeDays",
@@ -4976,6 +5301,7 @@ pub static UPDATE_PROMOTION: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: Some(365i64),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "type",
@@ -4992,6 +5318,7 @@ pub static UPDATE_PROMOTION: Operation = Operation {
                         min_items: Some(1usize),
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -5012,6 +5339,7 @@ pub static UPDATE_PROMOTION: Operation = Operation {
         "subscribeDays",
         "type",
     ],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/promotions/{promotionId}/stop: Stop a promotion.
 pub static STOP_PROMOTION: Operation = Operation {
@@ -5038,11 +5366,13 @@ pub static STOP_PROMOTION: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["success"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/self: Get the connected account.
 pub static GET_SELF: Operation = Operation {
@@ -5071,6 +5401,7 @@ pub static GET_SELF: Operation = Operation {
         "username",
         "videosCount",
     ],
+    ..Operation::EMPTY
 };
 /// PATCH /v2/access/self: Change the profile of the connected account.
 pub static UPDATE_SELF: Operation = Operation {
@@ -5101,6 +5432,7 @@ pub static UPDATE_SELF: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "name",
@@ -5113,6 +5445,7 @@ pub static UPDATE_SELF: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -5197,6 +5530,7 @@ pub static UPDATE_SELF: Operation = Operation {
         "website",
         "wishlist",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/self/notifications: List notifications.
 pub static LIST_NOTIFICATIONS: Operation = Operation {
@@ -5220,6 +5554,7 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -5230,6 +5565,7 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "type",
@@ -5252,6 +5588,7 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
                     "message",
                 ],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "relatedUsername",
@@ -5265,6 +5602,7 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -5279,6 +5617,7 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
         next: None,
         key: None,
         ledger: true,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "canGoToProfile",
@@ -5291,6 +5630,7 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
         "type",
         "userId",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/self/release-forms: List release forms.
 pub static LIST_RELEASE_FORMS: Operation = Operation {
@@ -5314,6 +5654,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -5324,6 +5665,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "filter",
@@ -5337,6 +5679,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
                 format: None,
                 one_of: &["all", "pending"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "sortBy",
@@ -5350,6 +5693,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
                 format: None,
                 one_of: &["date", "name"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "sortDirection",
@@ -5363,6 +5707,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
                 format: None,
                 one_of: &["asc", "desc"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "search",
@@ -5376,6 +5721,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -5390,6 +5736,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "approvedAt",
@@ -5405,6 +5752,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
         "type",
         "userName",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/self/tagged-friend-users: List tagged friends.
 pub static LIST_TAGGED_FRIENDS: Operation = Operation {
@@ -5428,6 +5776,7 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -5438,6 +5787,7 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "filter",
@@ -5451,6 +5801,7 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
                 format: None,
                 one_of: &["all", "pending"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "sortBy",
@@ -5464,6 +5815,7 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
                 format: None,
                 one_of: &["date", "name"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "sortDirection",
@@ -5477,6 +5829,7 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
                 format: None,
                 one_of: &["asc", "desc"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "search",
@@ -5490,6 +5843,7 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -5504,8 +5858,10 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &["id", "name", "type", "user"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/subscribers: List the subscribers.
 pub static LIST_SUBSCRIBERS: Operation = Operation {
@@ -5532,6 +5888,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "filter[duration]",
@@ -5545,6 +5902,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "filter[online]",
@@ -5558,6 +5916,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
                 format: None,
                 one_of: &["0", "1", "true", "false"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "filter[promoId]",
@@ -5571,6 +5930,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "filter[tips]",
@@ -5584,6 +5944,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "filter[total_spent]",
@@ -5597,6 +5958,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "filter[trial_id]",
@@ -5610,6 +5972,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "type",
@@ -5623,6 +5986,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
                 format: None,
                 one_of: &["all", "active", "expired", "latest"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "startDate",
@@ -5636,6 +6000,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "endDate",
@@ -5649,6 +6014,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "latestType",
@@ -5662,6 +6028,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
                 format: None,
                 one_of: &["total", "new", "renewals"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -5672,6 +6039,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -5682,6 +6050,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -5696,6 +6065,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "avatar",
@@ -5713,6 +6083,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
         "subscription",
         "username",
     ],
+    ..Operation::EMPTY
 };
 /// PUT /v2/access/subscribers/{userId}/custom-name: Set the name of a subscriber.
 pub static SET_SUBSCRIBER_NAME: Operation = Operation {
@@ -5739,6 +6110,7 @@ pub static SET_SUBSCRIBER_NAME: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -5757,12 +6129,14 @@ pub static SET_SUBSCRIBER_NAME: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// PUT /v2/access/subscribers/{userId}/discount: Give a subscriber a discount.
 pub static SET_SUBSCRIBER_DISCOUNT: Operation = Operation {
@@ -5789,6 +6163,7 @@ pub static SET_SUBSCRIBER_DISCOUNT: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -5804,6 +6179,7 @@ pub static SET_SUBSCRIBER_DISCOUNT: Operation = Operation {
                         minimum: Some(5i64),
                         maximum: Some(60i64),
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "period",
@@ -5813,12 +6189,14 @@ pub static SET_SUBSCRIBER_DISCOUNT: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: Some(12i64),
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// PUT /v2/access/subscribers/{userId}/note: Set the note on a subscriber.
 pub static SET_SUBSCRIBER_NOTE: Operation = Operation {
@@ -5845,6 +6223,7 @@ pub static SET_SUBSCRIBER_NOTE: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -5863,12 +6242,14 @@ pub static SET_SUBSCRIBER_NOTE: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/subscriptions: List the subscriptions.
 pub static LIST_SUBSCRIPTIONS: Operation = Operation {
@@ -5892,6 +6273,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(50i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -5902,6 +6284,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "query",
@@ -5915,6 +6298,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "filter[online]",
@@ -5928,6 +6312,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
                 format: None,
                 one_of: &["0", "1", "true", "false"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "filter[paid]",
@@ -5941,6 +6326,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
                 format: None,
                 one_of: &["0", "1", "true", "false"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "type",
@@ -5954,6 +6340,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
                 format: None,
                 one_of: &["all", "active", "expired"],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -5968,6 +6355,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "avatar",
@@ -5988,6 +6376,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
         "totalSumm",
         "username",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/subscriptions/count: Count subscriptions and subscribers.
 pub static GET_SUBSCRIPTION_COUNTS: Operation = Operation {
@@ -6005,6 +6394,7 @@ pub static GET_SUBSCRIPTION_COUNTS: Operation = Operation {
     body: None,
     paging: None,
     answer_fields: &["bookmarks", "subscribers", "subscriptions"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/subscriptions/{subscriptionId}/history: Get the history of a subscription.
 pub static GET_SUBSCRIPTION_HISTORY: Operation = Operation {
@@ -6031,6 +6421,7 @@ pub static GET_SUBSCRIPTION_HISTORY: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "all",
@@ -6044,11 +6435,13 @@ pub static GET_SUBSCRIPTION_HISTORY: Operation = Operation {
                 format: None,
                 one_of: &["0", "1", "true", "false"],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["hasMore", "list"],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/uploads/check: Look whether a file is in the vault already.
 pub static CHECK_UPLOAD: Operation = Operation {
@@ -6079,6 +6472,7 @@ pub static CHECK_UPLOAD: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "size",
@@ -6088,12 +6482,14 @@ pub static CHECK_UPLOAD: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["exists", "media"],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/uploads/complete: Complete an upload.
 pub static COMPLETE_UPLOAD: Operation = Operation {
@@ -6124,12 +6520,14 @@ pub static COMPLETE_UPLOAD: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["media", "mediaUploadId"],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/uploads/init: Start an upload.
 pub static START_UPLOAD: Operation = Operation {
@@ -6160,6 +6558,7 @@ pub static START_UPLOAD: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "filename",
@@ -6172,6 +6571,7 @@ pub static START_UPLOAD: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "size",
@@ -6181,6 +6581,7 @@ pub static START_UPLOAD: Operation = Operation {
                         minimum: Some(1i64),
                         maximum: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "vaultUpload",
@@ -6199,6 +6600,7 @@ pub static START_UPLOAD: Operation = Operation {
                                     format: None,
                                     one_of: &["message"],
                                 },
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "userId",
@@ -6213,15 +6615,18 @@ pub static START_UPLOAD: Operation = Operation {
                                         one_of: &[],
                                     },
                                 ),
+                                ..Field::EMPTY
                             },
                         ],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["mediaUploadId"],
+    ..Operation::EMPTY
 };
 /// PUT /v2/access/uploads/{mediaUploadId}: Upload a file in one piece.
 pub static UPLOAD_MEDIA: Operation = Operation {
@@ -6248,6 +6653,7 @@ pub static UPLOAD_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -6257,6 +6663,7 @@ pub static UPLOAD_MEDIA: Operation = Operation {
     }),
     paging: None,
     answer_fields: &["media", "mediaUploadId"],
+    ..Operation::EMPTY
 };
 /// PUT /v2/access/uploads/{mediaUploadId}/parts/{partNumber}: Upload a part of a file.
 pub static UPLOAD_PART: Operation = Operation {
@@ -6283,6 +6690,7 @@ pub static UPLOAD_PART: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "partNumber",
@@ -6293,6 +6701,7 @@ pub static UPLOAD_PART: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -6302,6 +6711,7 @@ pub static UPLOAD_PART: Operation = Operation {
     }),
     paging: None,
     answer_fields: &["etag", "mediaUploadId", "partNumber"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/users/blocked: List blocked users.
 pub static LIST_BLOCKED_USERS: Operation = Operation {
@@ -6325,6 +6735,7 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -6335,6 +6746,7 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -6349,6 +6761,7 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "about",
@@ -6429,6 +6842,7 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
         "website",
         "wishlist",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/users/list: Get users by their ids.
 pub static LIST_USERS: Operation = Operation {
@@ -6459,6 +6873,7 @@ pub static LIST_USERS: Operation = Operation {
                 min_items: Some(1usize),
                 max_items: Some(10usize),
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -6542,6 +6957,7 @@ pub static LIST_USERS: Operation = Operation {
         "website",
         "wishlist",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/users/lists: List the user lists.
 pub static LIST_USER_LISTS: Operation = Operation {
@@ -6565,6 +6981,7 @@ pub static LIST_USER_LISTS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -6575,6 +6992,7 @@ pub static LIST_USER_LISTS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "query",
@@ -6588,6 +7006,7 @@ pub static LIST_USER_LISTS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -6602,6 +7021,7 @@ pub static LIST_USER_LISTS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "canAddUsers",
@@ -6622,6 +7042,7 @@ pub static LIST_USER_LISTS: Operation = Operation {
         "users",
         "usersCount",
     ],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/users/lists: Create a user list.
 pub static CREATE_USER_LIST: Operation = Operation {
@@ -6652,6 +7073,7 @@ pub static CREATE_USER_LIST: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -6676,6 +7098,7 @@ pub static CREATE_USER_LIST: Operation = Operation {
         "users",
         "usersCount",
     ],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/access/users/lists/{listId}: Delete a user list.
 pub static DELETE_USER_LIST: Operation = Operation {
@@ -6702,11 +7125,13 @@ pub static DELETE_USER_LIST: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/users/lists/{listId}: Get a user list.
 pub static GET_USER_LIST: Operation = Operation {
@@ -6733,6 +7158,7 @@ pub static GET_USER_LIST: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -6756,6 +7182,7 @@ pub static GET_USER_LIST: Operation = Operation {
         "users",
         "usersCount",
     ],
+    ..Operation::EMPTY
 };
 /// PATCH /v2/access/users/lists/{listId}: Rename a user list.
 pub static UPDATE_USER_LIST: Operation = Operation {
@@ -6782,6 +7209,7 @@ pub static UPDATE_USER_LIST: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -6800,6 +7228,7 @@ pub static UPDATE_USER_LIST: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -6824,6 +7253,7 @@ pub static UPDATE_USER_LIST: Operation = Operation {
         "users",
         "usersCount",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/users/lists/{listId}/users: List the members of a user list.
 pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
@@ -6850,6 +7280,7 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -6860,6 +7291,7 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -6870,6 +7302,7 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -6884,6 +7317,7 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
         next: Some("nextOffset"),
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "avatar",
@@ -6894,6 +7328,7 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
         "name",
         "username",
     ],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/access/users/lists/{listId}/users/{userId}: Take a user off a user list.
 pub static REMOVE_USER_LIST_MEMBER: Operation = Operation {
@@ -6920,6 +7355,7 @@ pub static REMOVE_USER_LIST_MEMBER: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "userId",
@@ -6933,11 +7369,13 @@ pub static REMOVE_USER_LIST_MEMBER: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["hasMore", "list", "nextOffset"],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/users/lists/{listId}/users/{userId}: Add a user to a user list.
 pub static ADD_USER_LIST_MEMBER: Operation = Operation {
@@ -6964,6 +7402,7 @@ pub static ADD_USER_LIST_MEMBER: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "userId",
@@ -6977,11 +7416,13 @@ pub static ADD_USER_LIST_MEMBER: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["list", "userState"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/users/restrict: List restricted users.
 pub static LIST_RESTRICTED_USERS: Operation = Operation {
@@ -7005,6 +7446,7 @@ pub static LIST_RESTRICTED_USERS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -7015,6 +7457,7 @@ pub static LIST_RESTRICTED_USERS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -7029,6 +7472,7 @@ pub static LIST_RESTRICTED_USERS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "about",
@@ -7109,6 +7553,7 @@ pub static LIST_RESTRICTED_USERS: Operation = Operation {
         "website",
         "wishlist",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/users/search: Search for creators.
 pub static SEARCH_USERS: Operation = Operation {
@@ -7132,6 +7577,7 @@ pub static SEARCH_USERS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -7142,6 +7588,7 @@ pub static SEARCH_USERS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "query",
@@ -7155,6 +7602,7 @@ pub static SEARCH_USERS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -7169,6 +7617,7 @@ pub static SEARCH_USERS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "about",
@@ -7249,6 +7698,7 @@ pub static SEARCH_USERS: Operation = Operation {
         "website",
         "wishlist",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/users/{userId}: Get a user.
 pub static GET_USER: Operation = Operation {
@@ -7275,6 +7725,7 @@ pub static GET_USER: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -7358,6 +7809,7 @@ pub static GET_USER: Operation = Operation {
         "website",
         "wishlist",
     ],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/users/{userId}/lists: Add a user to several user lists.
 pub static ADD_USER_TO_LISTS: Operation = Operation {
@@ -7384,6 +7836,7 @@ pub static ADD_USER_TO_LISTS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -7403,12 +7856,14 @@ pub static ADD_USER_TO_LISTS: Operation = Operation {
                         min_items: Some(1usize),
                         max_items: Some(5usize),
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["errors", "success"],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/users/{userId}/posts: List the posts of a user.
 pub static LIST_USER_POSTS: Operation = Operation {
@@ -7435,6 +7890,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -7445,6 +7901,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(10i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "sortBy",
@@ -7458,6 +7915,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
                 format: None,
                 one_of: &["publish_date", "tips", "favorites_count"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "sortDirection",
@@ -7471,6 +7929,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
                 format: None,
                 one_of: &["asc", "desc"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "pinned",
@@ -7478,6 +7937,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
             required: false,
             description: "Whether to answer pinned posts as well.",
             value: Value::Boolean,
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "includePostCounts",
@@ -7485,6 +7945,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
             required: false,
             description: "Whether to answer `counters` as well.",
             value: Value::Boolean,
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "beforePublishTime",
@@ -7498,6 +7959,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -7512,6 +7974,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
         next: None,
         key: Some("postedAtPrecise"),
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "author",
@@ -7546,6 +8009,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
         "voting",
         "votingType",
     ],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/access/users/{userId}/restrict: Lift the restriction of a user.
 pub static UNRESTRICT_USER: Operation = Operation {
@@ -7572,11 +8036,13 @@ pub static UNRESTRICT_USER: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/users/{userId}/restrict: Restrict a user.
 pub static RESTRICT_USER: Operation = Operation {
@@ -7603,11 +8069,13 @@ pub static RESTRICT_USER: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/users/{userId}/stories: List the stories of a user.
 pub static LIST_USER_STORIES: Operation = Operation {
@@ -7634,6 +8102,7 @@ pub static LIST_USER_STORIES: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -7665,6 +8134,7 @@ pub static LIST_USER_STORIES: Operation = Operation {
         "viewers",
         "viewersCount",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/vault/lists: List the lists of the vault.
 pub static LIST_VAULT_LISTS: Operation = Operation {
@@ -7688,6 +8158,7 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(40i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -7698,6 +8169,7 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "query",
@@ -7711,6 +8183,7 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -7725,6 +8198,7 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "canDelete",
@@ -7735,6 +8209,7 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
         "name",
         "type",
     ],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/vault/lists: Create a list of the vault.
 pub static CREATE_VAULT_LIST: Operation = Operation {
@@ -7765,6 +8240,7 @@ pub static CREATE_VAULT_LIST: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -7779,6 +8255,7 @@ pub static CREATE_VAULT_LIST: Operation = Operation {
         "name",
         "type",
     ],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/access/vault/lists/{listId}: Delete a list of the vault.
 pub static DELETE_VAULT_LIST: Operation = Operation {
@@ -7802,11 +8279,13 @@ pub static DELETE_VAULT_LIST: Operation = Operation {
                 minimum: None,
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// PATCH /v2/access/vault/lists/{listId}: Change a list of the vault.
 pub static UPDATE_VAULT_LIST: Operation = Operation {
@@ -7830,6 +8309,7 @@ pub static UPDATE_VAULT_LIST: Operation = Operation {
                 minimum: None,
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -7842,6 +8322,7 @@ pub static UPDATE_VAULT_LIST: Operation = Operation {
                     required: false,
                     description: "Whether to take all media out of it; they stay in the vault.",
                     value: Value::Nullable(&Value::Boolean),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "name",
@@ -7854,6 +8335,7 @@ pub static UPDATE_VAULT_LIST: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -7868,6 +8350,7 @@ pub static UPDATE_VAULT_LIST: Operation = Operation {
         "name",
         "type",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/vault/lists/{listId}/media: List the media of a list of the vault.
 pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
@@ -7891,6 +8374,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
                 minimum: None,
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -7901,6 +8385,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(40i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -7911,6 +8396,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "sortBy",
@@ -7924,6 +8410,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &["recent", "most-liked", "highest-tips"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "sortDirection",
@@ -7937,6 +8424,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &["asc", "desc"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "query",
@@ -7950,6 +8438,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "mediaType",
@@ -7963,6 +8452,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &["photo", "video", "gif", "audio"],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -7977,6 +8467,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "canView",
@@ -7995,6 +8486,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
         "type",
         "videoSources",
     ],
+    ..Operation::EMPTY
 };
 /// POST /v2/access/vault/lists/{listId}/media: Add media to a list of the vault.
 pub static ADD_VAULT_LIST_MEDIA: Operation = Operation {
@@ -8018,6 +8510,7 @@ pub static ADD_VAULT_LIST_MEDIA: Operation = Operation {
                 minimum: None,
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -8037,6 +8530,7 @@ pub static ADD_VAULT_LIST_MEDIA: Operation = Operation {
                         min_items: Some(1usize),
                         max_items: Some(100usize),
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -8051,6 +8545,7 @@ pub static ADD_VAULT_LIST_MEDIA: Operation = Operation {
         "name",
         "type",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/access/vault/media: List the media of the vault.
 pub static LIST_VAULT_MEDIA: Operation = Operation {
@@ -8074,6 +8569,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
                 minimum: Some(1i64),
                 maximum: Some(40i64),
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -8084,6 +8580,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "sortBy",
@@ -8097,6 +8594,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &["recent", "most-liked", "highest-tips"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "sortDirection",
@@ -8110,6 +8608,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &["asc", "desc"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "listId",
@@ -8120,6 +8619,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
                 minimum: None,
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "query",
@@ -8133,6 +8633,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "mediaType",
@@ -8146,6 +8647,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &["photo", "video", "gif", "audio"],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -8160,6 +8662,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "canView",
@@ -8178,6 +8681,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
         "type",
         "videoSources",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/account/connections: List the connections.
 pub static LIST_CONNECTIONS: Operation = Operation {
@@ -8204,6 +8708,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
                 format: None,
                 one_of: &["active", "expired", "awaiting_2fa"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "imported",
@@ -8217,6 +8722,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
                 format: None,
                 one_of: &["true", "false"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -8227,6 +8733,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
                 minimum: None,
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "offset",
@@ -8237,6 +8744,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
                 minimum: Some(0i64),
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -8251,6 +8759,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
         next: None,
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &[
         "clientReferenceId",
@@ -8264,6 +8773,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
         "updatedAt",
         "userData",
     ],
+    ..Operation::EMPTY
 };
 /// POST /v2/account/connections/import: Import a connection.
 pub static IMPORT_CONNECTION: Operation = Operation {
@@ -8296,6 +8806,7 @@ pub static IMPORT_CONNECTION: Operation = Operation {
                             one_of: &[],
                         },
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "cookie",
@@ -8308,6 +8819,7 @@ pub static IMPORT_CONNECTION: Operation = Operation {
                         format: Some(Format::Password),
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "permissions",
@@ -8324,6 +8836,7 @@ pub static IMPORT_CONNECTION: Operation = Operation {
                         min_items: None,
                         max_items: None,
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userAgent",
@@ -8336,6 +8849,7 @@ pub static IMPORT_CONNECTION: Operation = Operation {
                         format: Some(Format::Password),
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -8353,6 +8867,7 @@ pub static IMPORT_CONNECTION: Operation = Operation {
         "updatedAt",
         "userData",
     ],
+    ..Operation::EMPTY
 };
 /// PATCH /v2/account/connections/import/{connectionId}: Renew the session of an imported connection.
 pub static UPDATE_IMPORTED_CONNECTION: Operation = Operation {
@@ -8379,6 +8894,7 @@ pub static UPDATE_IMPORTED_CONNECTION: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -8397,6 +8913,7 @@ pub static UPDATE_IMPORTED_CONNECTION: Operation = Operation {
                         format: Some(Format::Password),
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "userAgent",
@@ -8409,6 +8926,7 @@ pub static UPDATE_IMPORTED_CONNECTION: Operation = Operation {
                         format: Some(Format::Password),
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
@@ -8426,6 +8944,7 @@ pub static UPDATE_IMPORTED_CONNECTION: Operation = Operation {
         "updatedAt",
         "userData",
     ],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/account/connections/{connectionId}: Disconnect an account.
 pub static DISCONNECT_CONNECTION: Operation = Operation {
@@ -8452,11 +8971,13 @@ pub static DISCONNECT_CONNECTION: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// POST /v2/account/connections/{connectionId}/invalidate: Let a connection expire.
 pub static INVALIDATE_CONNECTION: Operation = Operation {
@@ -8483,11 +9004,13 @@ pub static INVALIDATE_CONNECTION: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// GET /v2/account/connections/{connectionId}/settings: Get the settings of a connection.
 pub static GET_CONNECTION_SETTINGS: Operation = Operation {
@@ -8514,11 +9037,13 @@ pub static GET_CONNECTION_SETTINGS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["connectionId", "vaultPlus"],
+    ..Operation::EMPTY
 };
 /// PATCH /v2/account/connections/{connectionId}/settings: Change the settings of a connection.
 pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
@@ -8545,6 +9070,7 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: Some(Body {
@@ -8563,6 +9089,7 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                                 required: false,
                                 description: "Whether the connection has Vault+.",
                                 value: Value::Boolean,
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "settings",
@@ -8579,48 +9106,56 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                                                     minimum: None,
                                                     maximum: None,
                                                 },
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "autoCacheMessages",
                                                 required: false,
                                                 description: "Whether media of messages are stored without being asked for.",
                                                 value: Value::Boolean,
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "autoCachePosts",
                                                 required: false,
                                                 description: "Whether media of posts are stored without being asked for.",
                                                 value: Value::Boolean,
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "autoCacheStories",
                                                 required: false,
                                                 description: "Whether media of stories are stored without being asked for.",
                                                 value: Value::Boolean,
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "autoCacheVault",
                                                 required: false,
                                                 description: "Whether media of the vault are stored without being asked for.",
                                                 value: Value::Boolean,
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "cacheAudio",
                                                 required: false,
                                                 description: "Whether audio is stored.",
                                                 value: Value::Boolean,
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "cacheImages",
                                                 required: false,
                                                 description: "Whether pictures are stored.",
                                                 value: Value::Boolean,
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "cacheVideos",
                                                 required: false,
                                                 description: "Whether videos are stored.",
                                                 value: Value::Boolean,
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "imageQualities",
@@ -8637,6 +9172,7 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                                                     min_items: None,
                                                     max_items: None,
                                                 },
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "minAccessCountMessages",
@@ -8646,6 +9182,7 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                                                     minimum: None,
                                                     maximum: None,
                                                 },
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "minAccessCountPosts",
@@ -8655,6 +9192,7 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                                                     minimum: None,
                                                     maximum: None,
                                                 },
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "minAccessCountStories",
@@ -8664,6 +9202,7 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                                                     minimum: None,
                                                     maximum: None,
                                                 },
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "minAccessCountVault",
@@ -8673,6 +9212,7 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                                                     minimum: None,
                                                     maximum: None,
                                                 },
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "presignedUrlTtlSeconds",
@@ -8682,6 +9222,7 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                                                     minimum: None,
                                                     maximum: None,
                                                 },
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "retentionDays",
@@ -8691,6 +9232,7 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                                                     minimum: None,
                                                     maximum: None,
                                                 },
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "storageLimitBytes",
@@ -8700,6 +9242,7 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                                                     minimum: None,
                                                     maximum: None,
                                                 },
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "storageLimitPurgeStrategy",
@@ -8717,6 +9260,7 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                                                         "block_new",
                                                     ],
                                                 },
+                                                ..Field::EMPTY
                                             },
                                             Field {
                                                 name: "videoQualities",
@@ -8733,19 +9277,23 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                                                     min_items: None,
                                                     max_items: None,
                                                 },
+                                                ..Field::EMPTY
                                             },
                                         ],
                                     },
                                 ),
+                                ..Field::EMPTY
                             },
                         ],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["purgeResult", "settings"],
+    ..Operation::EMPTY
 };
 /// GET /v2/account/settings: Get the settings of the organisation.
 pub static GET_ORGANISATION_SETTINGS: Operation = Operation {
@@ -8763,6 +9311,7 @@ pub static GET_ORGANISATION_SETTINGS: Operation = Operation {
     body: None,
     paging: None,
     answer_fields: &["vaultPlus"],
+    ..Operation::EMPTY
 };
 /// PATCH /v2/account/settings: Change the settings of the organisation.
 pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
@@ -8793,12 +9342,14 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
                                 required: false,
                                 description: "Whether the connections that are there already take the change over.",
                                 value: Value::Boolean,
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "autoEnableForNewConnections",
                                 required: false,
                                 description: "Whether new connections have Vault+ from the start.",
                                 value: Value::Boolean,
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "defaultSettings",
@@ -8814,48 +9365,56 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
                                                 minimum: None,
                                                 maximum: None,
                                             },
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "autoCacheMessages",
                                             required: false,
                                             description: "Whether media of messages are stored without being asked for.",
                                             value: Value::Boolean,
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "autoCachePosts",
                                             required: false,
                                             description: "Whether media of posts are stored without being asked for.",
                                             value: Value::Boolean,
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "autoCacheStories",
                                             required: false,
                                             description: "Whether media of stories are stored without being asked for.",
                                             value: Value::Boolean,
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "autoCacheVault",
                                             required: false,
                                             description: "Whether media of the vault are stored without being asked for.",
                                             value: Value::Boolean,
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "cacheAudio",
                                             required: false,
                                             description: "Whether audio is stored.",
                                             value: Value::Boolean,
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "cacheImages",
                                             required: false,
                                             description: "Whether pictures are stored.",
                                             value: Value::Boolean,
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "cacheVideos",
                                             required: false,
                                             description: "Whether videos are stored.",
                                             value: Value::Boolean,
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "imageQualities",
@@ -8872,6 +9431,7 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
                                                 min_items: None,
                                                 max_items: None,
                                             },
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "minAccessCountMessages",
@@ -8881,6 +9441,7 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
                                                 minimum: None,
                                                 maximum: None,
                                             },
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "minAccessCountPosts",
@@ -8890,6 +9451,7 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
                                                 minimum: None,
                                                 maximum: None,
                                             },
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "minAccessCountStories",
@@ -8899,6 +9461,7 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
                                                 minimum: None,
                                                 maximum: None,
                                             },
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "minAccessCountVault",
@@ -8908,6 +9471,7 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
                                                 minimum: None,
                                                 maximum: None,
                                             },
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "presignedUrlTtlSeconds",
@@ -8917,6 +9481,7 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
                                                 minimum: None,
                                                 maximum: None,
                                             },
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "retentionDays",
@@ -8926,6 +9491,7 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
                                                 minimum: None,
                                                 maximum: None,
                                             },
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "storageLimitBytes",
@@ -8935,6 +9501,7 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
                                                 minimum: None,
                                                 maximum: None,
                                             },
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "storageLimitPurgeStrategy",
@@ -8952,6 +9519,7 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
                                                     "block_new",
                                                 ],
                                             },
+                                            ..Field::EMPTY
                                         },
                                         Field {
                                             name: "videoQualities",
@@ -8968,18 +9536,22 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
                                                 min_items: None,
                                                 max_items: None,
                                             },
+                                            ..Field::EMPTY
                                         },
                                     ],
                                 },
+                                ..Field::EMPTY
                             },
                         ],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["broadcastResult", "settings"],
+    ..Operation::EMPTY
 };
 /// GET /v2/account/whoami: Tell whose the key is.
 pub static GET_WHOAMI: Operation = Operation {
@@ -8997,6 +9569,7 @@ pub static GET_WHOAMI: Operation = Operation {
     body: None,
     paging: None,
     answer_fields: &["id", "name", "permissions"],
+    ..Operation::EMPTY
 };
 /// GET /v2/dynamic-rules: Get the rules of signing.
 pub static GET_DYNAMIC_RULES: Operation = Operation {
@@ -9014,6 +9587,7 @@ pub static GET_DYNAMIC_RULES: Operation = Operation {
     body: None,
     paging: None,
     answer_fields: &["is_current", "is_early_access", "is_public", "rules"],
+    ..Operation::EMPTY
 };
 /// POST /v2/dynamic-rules/sign: Sign a request to the platform.
 pub static SIGN_REQUEST: Operation = Operation {
@@ -9044,6 +9618,7 @@ pub static SIGN_REQUEST: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "time",
@@ -9064,6 +9639,7 @@ pub static SIGN_REQUEST: Operation = Operation {
                             },
                         ],
                     ),
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "user-id",
@@ -9084,12 +9660,14 @@ pub static SIGN_REQUEST: Operation = Operation {
                             },
                         ],
                     ),
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["is_early_access", "is_public", "signed"],
+    ..Operation::EMPTY
 };
 /// GET /v2/dynamic-rules/status: Get the state of the rules of signing.
 pub static GET_DYNAMIC_RULES_STATUS: Operation = Operation {
@@ -9115,6 +9693,7 @@ pub static GET_DYNAMIC_RULES_STATUS: Operation = Operation {
         "public_revision",
         "revision",
     ],
+    ..Operation::EMPTY
 };
 /// POST /v2/link/init: Start a Link session.
 pub static START_LINK: Operation = Operation {
@@ -9163,6 +9742,7 @@ pub static START_LINK: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "clientReferenceId",
@@ -9175,6 +9755,7 @@ pub static START_LINK: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "connectionId",
@@ -9187,6 +9768,7 @@ pub static START_LINK: Operation = Operation {
                         format: Some(Format::Password),
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "geolocation",
@@ -9205,6 +9787,7 @@ pub static START_LINK: Operation = Operation {
                                     format: None,
                                     one_of: &[],
                                 },
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "country",
@@ -9217,6 +9800,7 @@ pub static START_LINK: Operation = Operation {
                                     format: None,
                                     one_of: &[],
                                 },
+                                ..Field::EMPTY
                             },
                             Field {
                                 name: "state",
@@ -9229,9 +9813,11 @@ pub static START_LINK: Operation = Operation {
                                     format: None,
                                     one_of: &[],
                                 },
+                                ..Field::EMPTY
                             },
                         ],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "mode",
@@ -9244,6 +9830,7 @@ pub static START_LINK: Operation = Operation {
                         format: None,
                         one_of: &["redirect", "embed", "hosted", "whitelabel"],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "options",
@@ -9256,9 +9843,11 @@ pub static START_LINK: Operation = Operation {
                                 required: false,
                                 description: "Whether the raw session of the account is answered at the end.",
                                 value: Value::Boolean,
+                                ..Field::EMPTY
                             },
                         ],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "origin",
@@ -9271,6 +9860,7 @@ pub static START_LINK: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
                 Field {
                     name: "redirectUrl",
@@ -9283,12 +9873,14 @@ pub static START_LINK: Operation = Operation {
                         format: None,
                         one_of: &[],
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["clientSecret", "expiresAt", "mode", "url"],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/link/{clientSecret}: Cancel a Link session.
 pub static CANCEL_LINK: Operation = Operation {
@@ -9315,11 +9907,13 @@ pub static CANCEL_LINK: Operation = Operation {
                 format: Some(Format::Password),
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &[],
+    ..Operation::EMPTY
 };
 /// GET /v2/link/{clientSecret}: Get the state of a Link session.
 pub static GET_LINK: Operation = Operation {
@@ -9346,11 +9940,13 @@ pub static GET_LINK: Operation = Operation {
                 format: Some(Format::Password),
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["data", "status"],
+    ..Operation::EMPTY
 };
 /// POST /v2/vault-plus/batch: Get several stored media.
 pub static BATCH_STORED_MEDIA: Operation = Operation {
@@ -9385,12 +9981,14 @@ pub static BATCH_STORED_MEDIA: Operation = Operation {
                         min_items: None,
                         max_items: Some(100usize),
                     },
+                    ..Field::EMPTY
                 },
             ],
         },
     }),
     paging: None,
     answer_fields: &["duration", "id", "media", "type"],
+    ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/list: List stored media.
 pub static LIST_STORED_MEDIA: Operation = Operation {
@@ -9417,6 +10015,7 @@ pub static LIST_STORED_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &["edge_only", "pending", "storing", "stored", "removed"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "source",
@@ -9430,6 +10029,7 @@ pub static LIST_STORED_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &["vault", "messages", "posts", "stories"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "contentType",
@@ -9443,6 +10043,7 @@ pub static LIST_STORED_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "limit",
@@ -9453,6 +10054,7 @@ pub static LIST_STORED_MEDIA: Operation = Operation {
                 minimum: None,
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "cursor",
@@ -9466,6 +10068,7 @@ pub static LIST_STORED_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -9480,8 +10083,10 @@ pub static LIST_STORED_MEDIA: Operation = Operation {
         next: Some("nextCursor"),
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &["duration", "id", "media", "type"],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/vault-plus/media: Delete all stored media.
 pub static DELETE_ALL_STORED_MEDIA: Operation = Operation {
@@ -9499,6 +10104,7 @@ pub static DELETE_ALL_STORED_MEDIA: Operation = Operation {
     body: None,
     paging: None,
     answer_fields: &["connectionId", "freedBytes", "purgedCount", "success"],
+    ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/media: Query stored media.
 pub static QUERY_STORED_MEDIA: Operation = Operation {
@@ -9525,6 +10131,7 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &["edge_only", "pending", "storing", "stored", "removed"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "type",
@@ -9538,6 +10145,7 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &["image", "video", "audio"],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "contentType",
@@ -9551,6 +10159,7 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "durationMin",
@@ -9561,6 +10170,7 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
                 minimum: None,
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "durationMax",
@@ -9571,6 +10181,7 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
                 minimum: None,
                 maximum: None,
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "createdAtFrom",
@@ -9584,6 +10195,7 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
         Parameter {
             name: "cursor",
@@ -9597,6 +10209,7 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
@@ -9611,8 +10224,10 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
         next: Some("nextCursor"),
         key: None,
         ledger: false,
+        ..Paging::EMPTY
     }),
     answer_fields: &["duration", "id", "media", "type"],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/vault-plus/purge: Delete all stored media of a connection.
 pub static PURGE_STORED_MEDIA: Operation = Operation {
@@ -9630,6 +10245,7 @@ pub static PURGE_STORED_MEDIA: Operation = Operation {
     body: None,
     paging: None,
     answer_fields: &["connectionId", "freedBytes", "purgedCount", "success"],
+    ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/stats: Get the storage of the organisation.
 pub static GET_ORGANISATION_STORAGE: Operation = Operation {
@@ -9652,6 +10268,7 @@ pub static GET_ORGANISATION_STORAGE: Operation = Operation {
         "totalMediaCount",
         "totalStorageBytes",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/status: Get the storage of a connection.
 pub static GET_CONNECTION_STORAGE: Operation = Operation {
@@ -9675,6 +10292,7 @@ pub static GET_CONNECTION_STORAGE: Operation = Operation {
         "totalMedia",
         "totalSizeBytes",
     ],
+    ..Operation::EMPTY
 };
 /// POST /v2/vault-plus/store/list/{listId}: Store the media of a vault list.
 pub static STORE_VAULT_LIST: Operation = Operation {
@@ -9701,11 +10319,13 @@ pub static STORE_VAULT_LIST: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["estimatedItems", "listId", "queued"],
+    ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/store/stats: Get how much the organisation stores.
 pub static GET_STORAGE_STATS: Operation = Operation {
@@ -9728,6 +10348,7 @@ pub static GET_STORAGE_STATS: Operation = Operation {
         "totalMediaCount",
         "totalStorageBytes",
     ],
+    ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/store/status: Get how much a connection stores.
 pub static GET_STORAGE_STATUS: Operation = Operation {
@@ -9751,6 +10372,7 @@ pub static GET_STORAGE_STATUS: Operation = Operation {
         "totalMedia",
         "totalSizeBytes",
     ],
+    ..Operation::EMPTY
 };
 /// DELETE /v2/vault-plus/{mediaId}: Delete a stored media item.
 pub static DELETE_STORED_MEDIA: Operation = Operation {
@@ -9777,11 +10399,13 @@ pub static DELETE_STORED_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["freedBytes", "mediaId", "success"],
+    ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/{mediaId}: Get a stored media item.
 pub static GET_STORED_MEDIA: Operation = Operation {
@@ -9808,11 +10432,13 @@ pub static GET_STORED_MEDIA: Operation = Operation {
                 format: None,
                 one_of: &[],
             },
+            ..Parameter::EMPTY
         },
     ],
     body: None,
     paging: None,
     answer_fields: &["duration", "id", "media", "type"],
+    ..Operation::EMPTY
 };
 /// Every operation, in the order of the contract.
 pub static ALL: &[&Operation] = &[
@@ -9949,9 +10575,14 @@ pub static ALL: &[&Operation] = &[
     &DELETE_STORED_MEDIA,
     &GET_STORED_MEDIA,
 ];
+/// The operation whose `operationId` is `id`.
+#[must_use]
+pub fn by_id(id: &str) -> Option<&'static Operation> {
+    ALL.iter().copied().find(|operation| operation.id == id)
+}
 /// The servers of the contract.
 pub mod servers {
-    use crate::Server;
+    use openapi_runtime::Server;
     /// Preview generation of the API.
     pub const NEXT: Server = Server {
         name: "next",

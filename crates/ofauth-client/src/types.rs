@@ -111,7 +111,10 @@ pub struct BundleDraft {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct BundleId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct BundleId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for BundleId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -266,7 +269,10 @@ pub struct Chargeback {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct ChargebackId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct ChargebackId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for ChargebackId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -894,7 +900,10 @@ pub struct DynamicRulesStatus {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct EarningId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct EarningId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for EarningId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -1267,7 +1276,10 @@ http or https address.
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct MassMessageId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct MassMessageId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for MassMessageId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -1589,7 +1601,10 @@ pub struct MediaFullFile {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct MediaId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct MediaId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for MediaId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -1906,7 +1921,10 @@ http or https address.
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct MessageId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct MessageId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for MessageId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -2022,7 +2040,10 @@ pub struct Notification {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct NotificationId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct NotificationId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for NotificationId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -2231,7 +2252,10 @@ pub struct PollOption {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct PollOptionId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct PollOptionId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for PollOptionId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -2571,7 +2595,10 @@ http or https address.
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct PostId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct PostId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for PostId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -2852,7 +2879,10 @@ pub struct PromotionDraft {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct PromotionId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct PromotionId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for PromotionId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -2966,7 +2996,10 @@ pub struct PurgeResult {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct QueueId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct QueueId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for QueueId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -3272,7 +3305,10 @@ pub struct ReleaseForm {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct ReleaseFormId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct ReleaseFormId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for ReleaseFormId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -3782,7 +3818,10 @@ pub struct Story {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct StoryId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct StoryId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for StoryId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -4375,7 +4414,10 @@ pub struct SubscriptionHistory {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct SubscriptionId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct SubscriptionId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for SubscriptionId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -4808,7 +4850,10 @@ pub struct TrackingLink {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct TrackingLinkId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct TrackingLinkId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for TrackingLinkId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -5036,7 +5081,10 @@ pub struct TrialLinkDraft {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct TrialLinkId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct TrialLinkId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for TrialLinkId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -5265,7 +5313,10 @@ pub struct UserBatch {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct UserId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct UserId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for UserId {
     type Target = i64;
     fn deref(&self) -> &i64 {
@@ -6072,7 +6123,10 @@ pub struct VaultListDraft {
 )]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub struct VaultListId(#[serde(deserialize_with = "crate::whole::id")] pub i64);
+pub struct VaultListId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
 impl ::std::ops::Deref for VaultListId {
     type Target = i64;
     fn deref(&self) -> &i64 {

@@ -2,7 +2,7 @@
 // Contract: SHA-256 206932d9c86091f13f09e713776365cf5efb6b5aa6f0c0aa1ffc308869bda84c
 // Generator: ofauth-rs 1, progenitor 0.15.1
 
-use crate::open_enum::open_enum;
+use openapi_runtime::open_enum;
 
 open_enum! {
     /// State of a connection.

@@ -20,8 +20,6 @@ mod hidden;
 #[cfg(feature = "tower")]
 mod layer;
 mod mac;
-#[rustfmt::skip]
-mod open_enum;
 mod payload;
 mod readable;
 #[cfg(feature = "tower")]

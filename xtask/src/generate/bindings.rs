@@ -40,6 +40,14 @@ impl Surroundings {
         }
     }
 
+    /// The decoder of fields in which null is a value.
+    fn explicit_null(self) -> &'static str {
+        match self {
+            Self::Client | Self::Webhooks => "::openapi_runtime::generated::untyped::present",
+            Self::Standalone => "crate::untyped::present",
+        }
+    }
+
     /// Where the open types are.
     fn open(self) -> &'static str {
         match self {
@@ -74,7 +82,7 @@ pub(super) fn generate(
     };
     let mut file = syn::parse2(tokens).context("progenitor has generated code that does not parse")?;
     additional_properties::describe(&mut file);
-    explicit_null::keep(&mut file);
+    explicit_null::keep(&mut file, surroundings.explicit_null());
     methods::correct(&mut file);
     if let Surroundings::Standalone = surroundings {
         bound_checks::insert(&mut file, &lowered.bounds)?;

@@ -14,13 +14,16 @@ use super::written;
 
 /// Decoders that fields name, and what each is as a seed.
 const SEEDS: &[(&str, &str)] = &[
-    ("crate::decimal::number", "Decimal"),
-    ("crate::decimal::optional_number", "OptionalDecimal"),
-    ("crate::untyped::present", "Present::new()"),
-    ("crate::whole::count", "Count"),
-    ("crate::whole::counts", "Counts"),
-    ("crate::whole::optional_count", "OptionalCount"),
-    ("crate::whole::optional_counts", "OptionalCounts"),
+    ("::openapi_runtime::generated::decimal::number", "Decimal"),
+    (
+        "::openapi_runtime::generated::decimal::optional_number",
+        "OptionalDecimal",
+    ),
+    ("::openapi_runtime::generated::untyped::present", "Present::new()"),
+    ("::openapi_runtime::generated::whole::count", "Count"),
+    ("::openapi_runtime::generated::whole::counts", "Counts"),
+    ("::openapi_runtime::generated::whole::optional_count", "OptionalCount"),
+    ("::openapi_runtime::generated::whole::optional_counts", "OptionalCounts"),
 ];
 
 /// Takes `Deserialize` from the types that derive it, and gives the code that does it for them. Types with attributes of
@@ -36,9 +39,9 @@ pub(super) fn take(types: &mut syn::File) -> anyhow::Result<syn::File> {
     }
     Ok(parse_quote! {
         use serde::de::{Deserialize, Deserializer, MapAccess};
-        use crate::object::{Members, Object, decode, required};
+        use openapi_runtime::generated::object::{Members, Object, decode, required};
         #[allow(unused_imports)]
-        use crate::seeds::{Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present};
+        use openapi_runtime::generated::seeds::{Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present};
         use crate::types;
         #(#implementations)*
     })
@@ -239,9 +242,9 @@ mod tests {
                 #[serde(default = "defaults::item_size")]
                 pub size: i64,
                 #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-                #[serde(default, deserialize_with = "crate::whole::optional_count")]
+                #[serde(default, deserialize_with = "::openapi_runtime::generated::whole::optional_count")]
                 pub r#loop: ::std::option::Option<i64>,
-                #[serde(deserialize_with = "crate::whole::count")]
+                #[serde(deserialize_with = "::openapi_runtime::generated::whole::count")]
                 pub count: i64,
             }"#,
         );

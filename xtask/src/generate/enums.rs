@@ -6,8 +6,12 @@ use openapi_lower::OpenEnum;
 
 use super::quoting::{code_span, documentation, string};
 
-pub(super) fn generate(enums: &[OpenEnum]) -> anyhow::Result<String> {
-    let mut code = String::from("use crate::open_enum::open_enum;\n");
+/// The macro, where the crate depends on the runtime.
+pub(super) const OF_RUNTIME: &str = "openapi_runtime::open_enum";
+
+/// `import` is where the macro comes from.
+pub(super) fn generate(enums: &[OpenEnum], import: &str) -> anyhow::Result<String> {
+    let mut code = format!("use {import};\n");
     for open in enums {
         code.push_str("\nopen_enum! {\n");
         code.push_str(&documentation(open.description.as_deref().unwrap_or_default(), "    "));

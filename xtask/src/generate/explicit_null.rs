@@ -7,19 +7,22 @@ use super::written;
 
 /// Gives fields without a schema, and those in which null takes back what was set, a decoder that takes null for a
 /// value, as it is one: serde would take it for an absent field, and what came could not be written back.
-pub(super) fn keep(file: &mut syn::File) {
-    visit_file_mut(&mut Fields, file);
+pub(super) fn keep(file: &mut syn::File, decoder: &'static str) {
+    visit_file_mut(&mut Fields { decoder }, file);
 }
 
-struct Fields;
+struct Fields {
+    decoder: &'static str,
+}
 
 impl VisitMut for Fields {
     fn visit_field_mut(&mut self, field: &mut Field) {
         let untyped: Type = parse_quote!(::std::option::Option<::serde_json::Value>);
         if field.ty == untyped || is_nullable(&field.ty) {
+            let decoder = self.decoder;
             field
                 .attrs
-                .push(parse_quote!(#[serde(default, deserialize_with = "crate::untyped::present")]));
+                .push(parse_quote!(#[serde(default, deserialize_with = #decoder)]));
         }
     }
 }

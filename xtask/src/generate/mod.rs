@@ -189,7 +189,11 @@ fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>
         file(CLIENT, "types.rs", &unparse(&parts.types)),
         file(CLIENT, "decoding.rs", &unparse(&decoding)),
         file(CLIENT, "client.rs", &unparse(&parts.client)),
-        file(CLIENT, "enums.rs", &enums::generate(&lowered.open_enums)?),
+        file(
+            CLIENT,
+            "enums.rs",
+            &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?,
+        ),
         file(CLIENT, "operations.rs", &operations::generate(contract)?),
     ];
     // JSON has no comments, hence a stamp of its own.

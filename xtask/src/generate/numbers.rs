@@ -5,7 +5,7 @@ use syn::{Fields, ItemStruct, parse_quote};
 
 use super::written;
 
-/// Gives ids, counts and decimals the client crate's decoders: the vendor calls all of them numbers, and no more than
+/// Gives ids, counts and decimals the runtime's decoders: the vendor calls all of them numbers, and no more than
 /// that.
 pub(super) fn take(file: &mut syn::File) {
     visit_file_mut(&mut Structs, file);
@@ -34,17 +34,17 @@ impl VisitMut for Structs {
 }
 
 fn of_id(ty: &str) -> Option<&'static str> {
-    (ty == "i64").then_some("crate::whole::id")
+    (ty == "i64").then_some("::openapi_runtime::generated::whole::id")
 }
 
 fn of_field(ty: &str) -> Option<&'static str> {
     Some(match ty {
-        "i64" => "crate::whole::count",
-        "::std::option::Option<i64>" => "crate::whole::optional_count",
-        "::std::vec::Vec<i64>" => "crate::whole::counts",
-        "::std::option::Option<::std::vec::Vec<i64>>" => "crate::whole::optional_counts",
-        "::serde_json::Number" => "crate::decimal::number",
-        "::std::option::Option<::serde_json::Number>" => "crate::decimal::optional_number",
+        "i64" => "::openapi_runtime::generated::whole::count",
+        "::std::option::Option<i64>" => "::openapi_runtime::generated::whole::optional_count",
+        "::std::vec::Vec<i64>" => "::openapi_runtime::generated::whole::counts",
+        "::std::option::Option<::std::vec::Vec<i64>>" => "::openapi_runtime::generated::whole::optional_counts",
+        "::serde_json::Number" => "::openapi_runtime::generated::decimal::number",
+        "::std::option::Option<::serde_json::Number>" => "::openapi_runtime::generated::decimal::optional_number",
         _ => return None,
     })
 }

@@ -32,17 +32,21 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<String> {
         //! The operations and the servers of the contract, as data.
 
         #[allow(unused_imports)]
-        use crate::pattern::State;
-        #[allow(unused_imports)]
-        use crate::{
+        use openapi_runtime::{
             Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry,
-            Stability, Value,
+            Stability, State, Value,
         };
 
         #(#operations)*
 
         /// Every operation, in the order of the contract.
         pub static ALL: &[&Operation] = &[#(&#names),*];
+
+        /// The operation whose `operationId` is `id`.
+        #[must_use]
+        pub fn by_id(id: &str) -> Option<&'static Operation> {
+            ALL.iter().copied().find(|operation| operation.id == id)
+        }
 
         #servers
     };
@@ -112,6 +116,7 @@ fn operation(
             body: #body,
             paging: #paging,
             answer_fields: &[#(#answer_fields),*],
+            ..Operation::EMPTY
         };
     })
 }
@@ -200,6 +205,7 @@ fn paging(paging: &Value, parameters: &[Value]) -> anyhow::Result<TokenStream> {
             next: #next,
             key: #key,
             ledger: #ledger,
+            ..Paging::EMPTY
         }
     })
 }
@@ -221,6 +227,7 @@ fn parameter(contract: &Document, parameter: &Value) -> anyhow::Result<TokenStre
             required: #required,
             description: #description,
             value: #value,
+            ..Parameter::EMPTY
         }
     })
 }
@@ -257,7 +264,7 @@ fn servers(contract: &Document) -> anyhow::Result<TokenStream> {
     Ok(quote! {
         /// The servers of the contract.
         pub mod servers {
-            use crate::Server;
+            use openapi_runtime::Server;
 
             #(#constants)*
 

@@ -193,7 +193,7 @@ fn plain(contract: &Document, schema: &Value, name: &str, depth: usize) -> anyho
                     .with_context(|| format!("field `{name}`"))?
                     .trim_end();
                 fields.push(quote! {
-                    Field { name: #name, required: #required, description: #description, value: #value }
+                    Field { name: #name, required: #required, description: #description, value: #value, ..Field::EMPTY }
                 });
             }
             quote!(Value::Object { fields: &[#(#fields),*] })

@@ -39,12 +39,8 @@ pub(super) fn outputs(contract: &Document, source: &Path) -> anyhow::Result<Vec<
     Ok(vec![
         // There is no client in that crate.
         file("types.rs", &prettyplease::unparse(&parts::of(bindings)?.types)),
-        file("enums.rs", &enums::generate(&lowered.open_enums)?),
+        file("enums.rs", &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?),
         file("events.rs", &list(&events)?),
-        file(
-            "open_enum.rs",
-            include_str!("../../../crates/ofauth-client/src/open_enum.rs"),
-        ),
     ])
 }
 

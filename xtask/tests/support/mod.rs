@@ -25,7 +25,6 @@ pub(crate) fn workspace() -> TempDir {
         "crates/ofauth-mock/src/contract/schemas.json",
         "crates/ofauth-webhooks/src/enums.rs",
         "crates/ofauth-webhooks/src/events.rs",
-        "crates/ofauth-webhooks/src/open_enum.rs",
         "crates/ofauth-webhooks/src/types.rs",
         "crates/ofauth/src/types.rs",
         REQUESTS,

@@ -118,7 +118,7 @@ impl TypedValueParser for OperationParser {
     type Value = &'static Operation;
 
     fn parse_ref(&self, command: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<Self::Value, clap::Error> {
-        let known = PossibleValuesParser::new(Self::known()).try_map(|id| Operation::by_id(&id).ok_or("no operation"));
+        let known = PossibleValuesParser::new(Self::known()).try_map(|id| operations::by_id(&id).ok_or("no operation"));
         known.parse_ref(command, arg, value).map_err(|mut error| {
             let advice = "`ofauth operations` lists them".into();
             error.remove(ContextKind::ValidValue);

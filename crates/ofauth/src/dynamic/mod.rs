@@ -6,9 +6,9 @@
 //!
 //! ```no_run
 //! # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-//! use ofauth::Operation;
+//! use ofauth::operations;
 //!
-//! if let Some(operation) = Operation::by_id("getPost") {
+//! if let Some(operation) = operations::by_id("getPost") {
 //!     let post = creator.call(operation).parameter("postId", 7001).send().await?;
 //!     println!("{}", post["text"]);
 //! }

@@ -167,7 +167,10 @@ fn outputs(spec: &Path, document: &Document, taken: &Taken, out: &Path) -> anyho
         ),
         file("lib.rs", &package::library(document.value())),
         file("generated.rs", &taken.code),
-        file("enums.rs", &enums::generate(&taken.lowered.open_enums)?),
+        file(
+            "enums.rs",
+            &enums::generate(&taken.lowered.open_enums, "crate::open_enum::open_enum")?,
+        ),
         file("unions.rs", &unions::generate(&taken.lowered)?),
         file("corrections.rs", &corrections::generate(&taken.lowered.wires)?),
         file("seam.rs", include_str!("seam.rs")),
@@ -178,17 +181,11 @@ fn outputs(spec: &Path, document: &Document, taken: &Taken, out: &Path) -> anyho
         ),
         file(
             "untyped.rs",
-            include_str!("../../../../crates/ofauth-client/src/untyped.rs"),
+            include_str!("../../../../crates/openapi-runtime/src/generated/untyped.rs"),
         ),
-        file("open_enum.rs", &open_enum()),
+        file("open_enum.rs", include_str!("open_enum.rs")),
         file("open_union.rs", include_str!("open_union.rs")),
     ])
-}
-
-/// The open enums of the client crate; the schemas are no choice here.
-fn open_enum() -> String {
-    include_str!("../../../../crates/ofauth-client/src/open_enum.rs")
-        .replace("        #[cfg(feature = \"schemars\")]\n", "")
 }
 
 /// Somebody's own crate is not overwritten.

@@ -1,10 +1,9 @@
 //! What the operation table is made of.
 
-use crate::{Field, Value, operations};
+use crate::{Field, Value};
 
 /// An operation of the API, as the contract describes it.
 #[derive(Debug)]
-#[non_exhaustive]
 pub struct Operation {
     /// `operationId` of the contract, for instance `listChatMessages`.
     pub id: &'static str,
@@ -38,11 +37,24 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// The operation whose `operationId` is `id`.
-    #[must_use]
-    pub fn by_id(id: &str) -> Option<&'static Self> {
-        operations::ALL.iter().copied().find(|operation| operation.id == id)
-    }
+    /// What generated code fills in: an operation added to later has a default for what an older generator did not write.
+    #[doc(hidden)]
+    pub const EMPTY: Self = Self {
+        id: "",
+        method: "GET",
+        path: "/",
+        tag: "",
+        summary: "",
+        stability: Stability::Stable,
+        permission: None,
+        retry: Retry::Unsafe,
+        rate_limit: RateLimitScope::Connection,
+        connection: true,
+        parameters: &[],
+        body: None,
+        paging: None,
+        answer_fields: &[],
+    };
 
     /// The parameter called `name` on the wire.
     #[must_use]
@@ -85,7 +97,6 @@ pub enum RateLimitScope {
 
 /// A parameter of an operation and what its values must keep to.
 #[derive(Debug)]
-#[non_exhaustive]
 pub struct Parameter {
     /// Name on the wire.
     pub name: &'static str,
@@ -111,7 +122,6 @@ pub enum Location {
 
 /// The body of a request.
 #[derive(Debug)]
-#[non_exhaustive]
 pub struct Body {
     /// Media type.
     pub media_type: &'static str,
@@ -119,6 +129,17 @@ pub struct Body {
     pub required: bool,
     /// What it may hold; of bytes that are no JSON, anything.
     pub value: Value,
+}
+
+impl Parameter {
+    #[doc(hidden)]
+    pub const EMPTY: Self = Self {
+        name: "",
+        location: Location::Query,
+        required: false,
+        description: "",
+        value: Value::Any,
+    };
 }
 
 impl Body {
@@ -131,7 +152,6 @@ impl Body {
 
 /// How an operation that answers in pages is paged through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Paging {
     /// The way of it.
     pub style: PagingStyle,
@@ -155,7 +175,23 @@ pub struct Paging {
     pub ledger: bool,
 }
 
-/// The ways in which the API pages.
+impl Paging {
+    #[doc(hidden)]
+    pub const EMPTY: Self = Self {
+        style: PagingStyle::Cursor,
+        cursor: "",
+        starts: &[],
+        size: None,
+        items: "",
+        bare: false,
+        more: None,
+        next: None,
+        key: None,
+        ledger: false,
+    };
+}
+
+/// The ways in which an API pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagingStyle {
@@ -171,7 +207,6 @@ pub enum PagingStyle {
 
 /// A server that the contract names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Server {
     /// Short name.
     pub name: &'static str,

@@ -1,7 +1,3 @@
-// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 206932d9c86091f13f09e713776365cf5efb6b5aa6f0c0aa1ffc308869bda84c
-// Generator: ofauth-rs 1, progenitor 0.15.1
-
 //! Enums that the server may extend.
 
 use std::fmt;
@@ -12,6 +8,7 @@ use serde::de::Visitor;
 /// Defines a string enum whose last variant holds every value that the contract does not know.
 ///
 /// A variant and a type may bear any name: all others are written with their paths.
+#[macro_export]
 macro_rules! open_enum {
     (
         $(#[doc = $description:literal])*
@@ -79,38 +76,58 @@ macro_rules! open_enum {
             }
         }
 
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+        impl $crate::generated::serde::Serialize for $name {
+            fn serialize<S: $crate::generated::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                deserializer.deserialize_str(crate::open_enum::Text::new())
+        impl<'de> $crate::generated::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::generated::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                deserializer.deserialize_str($crate::generated::Text::new())
             }
         }
 
-        #[cfg(feature = "schemars")]
-        impl ::schemars::JsonSchema for $name {
+        $crate::open_enum_schema! { $name }
+    };
+}
+
+/// The JSON schema of an open enum, where the runtime has the feature.
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum_schema {
+    ($name:ident) => {
+        impl $crate::generated::schemars::JsonSchema for $name {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 stringify!($name).into()
             }
 
-            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                ::schemars::json_schema!({"type": "string", "x-known-values": Self::KNOWN})
+            fn json_schema(
+                _: &mut $crate::generated::schemars::SchemaGenerator,
+            ) -> $crate::generated::schemars::Schema {
+                $crate::generated::schemars::json_schema!({"type": "string", "x-known-values": Self::KNOWN})
             }
         }
     };
 }
 
-pub(crate) use open_enum;
+#[cfg(not(feature = "schemars"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum_schema {
+    ($name:ident) => {};
+}
 
 /// Reads an open enum, without a copy of a text that it knows.
-pub(crate) struct Text<T>(PhantomData<T>);
+#[derive(Debug)]
+pub struct Text<T>(PhantomData<T>);
 
 impl<T> Text<T> {
-    pub(crate) fn new() -> Self {
+    /// The visitor.
+    #[allow(clippy::new_without_default, reason = "generated code has no use for it")]
+    #[must_use]
+    pub fn new() -> Self {
         Self(PhantomData)
     }
 }

@@ -1,6 +1,6 @@
 //! Requests by the vendor's proxy, which no schema holds: one operation a method, whatever the path.
 
-use crate::operation::{Operation, RateLimitScope, Retry, Stability};
+use openapi_runtime::{Operation, RateLimitScope, Retry};
 
 /// What all requests by the proxy begin with.
 pub const PREFIX: &str = "/v2/access/proxy/";
@@ -15,15 +15,10 @@ macro_rules! proxied {
                 path: "/v2/access/proxy/{path}",
                 tag: "Proxy",
                 summary: "Hand a request on to the platform",
-                stability: Stability::Stable,
-                permission: None,
                 retry: Retry::$retry,
                 rate_limit: RateLimitScope::Connection,
                 connection: true,
-                parameters: &[],
-                body: None,
-                paging: None,
-                answer_fields: &[],
+                ..Operation::EMPTY
             };
         )+
 

@@ -8,12 +8,12 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Number;
 
 /// Decodes a number.
-pub(crate) fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Number, D::Error> {
+pub fn number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Number, D::Error> {
     deserializer.deserialize_any(Decimal)
 }
 
 /// Decodes a number that may be null.
-pub(crate) fn optional_number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Number>, D::Error> {
+pub fn optional_number<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Number>, D::Error> {
     Ok(Option::<Any>::deserialize(deserializer)?.map(|number| number.0))
 }
 

@@ -10,8 +10,9 @@ pub struct Pattern {
     states: &'static [State],
 }
 
-#[derive(Clone, Copy)]
-pub(crate) struct State {
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct State {
     /// Whether a text that ends here matches.
     accepts: bool,
     /// From which byte to which, and the state that they lead to; no match for all others.
@@ -19,7 +20,8 @@ pub(crate) struct State {
 }
 
 impl State {
-    pub(crate) const fn new(accepts: bool, steps: &'static [(u8, u8, u16)]) -> Self {
+    #[must_use]
+    pub const fn new(accepts: bool, steps: &'static [(u8, u8, u16)]) -> Self {
         Self { accepts, steps }
     }
 
@@ -30,7 +32,9 @@ impl State {
 }
 
 impl Pattern {
-    pub(crate) const fn new(source: &'static str, states: &'static [State]) -> Self {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(source: &'static str, states: &'static [State]) -> Self {
         Self { source, states }
     }
 
@@ -41,7 +45,8 @@ impl Pattern {
     }
 
     /// Whether some part of `text` matches.
-    pub(crate) fn is_match(&self, text: &str) -> bool {
+    #[must_use]
+    pub fn is_match(&self, text: &str) -> bool {
         let step = |state: &'static State, byte| self.states.get(usize::from(state.step(byte)?));
         let end = self.states.first().and_then(|start| text.bytes().try_fold(start, step));
         end.is_some_and(|state| state.accepts)

@@ -23,7 +23,7 @@ impl Timestamp {
     ///
     /// ```
     /// # use std::time::{Duration, UNIX_EPOCH};
-    /// let sent = ofauth_client::Timestamp::from("2026-04-02T10:15:00+02:00");
+    /// let sent = openapi_runtime::Timestamp::from("2026-04-02T10:15:00+02:00");
     /// assert_eq!(sent.parse().unwrap(), UNIX_EPOCH + Duration::from_secs(1_775_117_700));
     /// ```
     ///

@@ -63,7 +63,6 @@ pub enum Value {
 
 /// A field of an object.
 #[derive(Debug)]
-#[non_exhaustive]
 pub struct Field {
     /// Name on the wire.
     pub name: &'static str,
@@ -322,6 +321,14 @@ impl Value {
 }
 
 impl Field {
+    #[doc(hidden)]
+    pub const EMPTY: Self = Self {
+        name: "",
+        required: false,
+        description: "",
+        value: Value::Any,
+    };
+
     fn check(&self, place: &str, value: Option<&Json>) -> Result<(), Violation> {
         let separator = if place.is_empty() { "" } else { "." };
         let place = format!("{place}{separator}{}", self.name);

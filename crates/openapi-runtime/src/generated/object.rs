@@ -7,20 +7,21 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
 /// A type whose fields are the members of an object.
-pub(crate) trait Members<'de>: Sized {
+pub trait Members<'de>: Sized {
     /// The members' names on the wire.
     const NAMES: &'static [&'static str];
 
+    /// Reads them one by one.
     fn read<A: MapAccess<'de>>(object: Object<A>) -> Result<Self, A::Error>;
 }
 
 /// Decodes all of `T`.
-pub(crate) fn decode<'de, T: Members<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn decode<'de, T: Members<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(Reader(PhantomData))
 }
 
 /// What a member that has to be there holds.
-pub(crate) fn required<T, E: Error>(name: &'static str, value: Option<T>) -> Result<T, E> {
+pub fn required<T, E: Error>(name: &'static str, value: Option<T>) -> Result<T, E> {
     value.ok_or_else(|| E::missing_field(name))
 }
 
@@ -42,31 +43,36 @@ impl<'de, T: Members<'de>> Visitor<'de> for Reader<T> {
 }
 
 /// An object on the way in, member by member.
-pub(crate) struct Object<A> {
+#[derive(Debug)]
+pub struct Object<A> {
     members: A,
     names: Names,
 }
 
 impl<'de, A: MapAccess<'de>> Object<A> {
     /// The next member as its place among the names; a place beyond them when it is none of these.
-    pub(crate) fn next(&mut self) -> Result<Option<usize>, A::Error> {
+    #[allow(clippy::should_implement_trait, reason = "it may fail")]
+    pub fn next(&mut self) -> Result<Option<usize>, A::Error> {
         self.members.next_key_seed(&mut self.names)
     }
 
-    pub(crate) fn value<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
+    /// The value of the member that [`Object::next`] has named.
+    pub fn value<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
         self.members.next_value()
     }
 
     /// A value that has a decoder of its own.
-    pub(crate) fn value_by<S: DeserializeSeed<'de>>(&mut self, decoder: S) -> Result<S::Value, A::Error> {
+    pub fn value_by<S: DeserializeSeed<'de>>(&mut self, decoder: S) -> Result<S::Value, A::Error> {
         self.members.next_value_seed(decoder)
     }
 
-    pub(crate) fn skip(&mut self) -> Result<(), A::Error> {
+    /// Leaves a member out.
+    pub fn skip(&mut self) -> Result<(), A::Error> {
         self.members.next_value::<IgnoredAny>().map(drop)
     }
 }
 
+#[derive(Debug)]
 struct Names {
     all: &'static [&'static str],
     /// Where the next name is looked for first: servers write an object's members in the same order each time.

@@ -62,7 +62,8 @@ impl<'de> Deserialize<'de> for UserListId {
             }
 
             fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
-                Ok(crate::whole::exact(number).map_or_else(|| number.to_string().into(), Into::into))
+                Ok(openapi_runtime::generated::whole::exact(number)
+                    .map_or_else(|| number.to_string().into(), Into::into))
             }
 
             fn visit_str<E>(self, word: &str) -> Result<Self::Value, E> {

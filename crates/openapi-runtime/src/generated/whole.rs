@@ -9,28 +9,28 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Number;
 
 /// Decodes an id, which has to be exact: one that is off by a little is another one.
-pub(crate) fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+pub fn id<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     deserializer.deserialize_any(Whole::<Exact>(PhantomData))
 }
 
 /// Decodes a count. A fraction of it, or more than fits, is no reason to lose the rest of the answer.
-pub(crate) fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+pub fn count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     deserializer.deserialize_any(Whole::<Nearest>(PhantomData))
 }
 
 /// Decodes a count that may be null.
-pub(crate) fn optional_count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
+pub fn optional_count<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
     Ok(Option::<Count>::deserialize(deserializer)?.map(|count| count.0))
 }
 
 /// Decodes a list of counts.
-pub(crate) fn counts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i64>, D::Error> {
+pub fn counts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i64>, D::Error> {
     let counts = Vec::<Count>::deserialize(deserializer)?;
     Ok(counts.into_iter().map(|count| count.0).collect())
 }
 
 /// Decodes a list of counts that may be null.
-pub(crate) fn optional_counts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<i64>>, D::Error> {
+pub fn optional_counts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<i64>>, D::Error> {
     let counts = Option::<Vec<Count>>::deserialize(deserializer)?;
     Ok(counts.map(|counts| counts.into_iter().map(|count| count.0).collect()))
 }
@@ -39,7 +39,7 @@ pub(crate) fn optional_counts<'de, D: Deserializer<'de>>(deserializer: D) -> Res
 struct Count(#[serde(deserialize_with = "count")] i64);
 
 /// The integer that `number` is.
-pub(crate) fn exact(number: f64) -> Option<i64> {
+pub fn exact(number: f64) -> Option<i64> {
     // Beyond 2^53 not every integer has a float of its own.
     const GREATEST: f64 = 9_007_199_254_740_992.0;
     #[allow(clippy::cast_possible_truncation)]

@@ -1,4 +1,4 @@
-//! Decoders of fields, as the seeds that [`crate::object`] takes.
+//! Decoders of fields, as the seeds that [`object`](super::object) takes.
 
 use std::marker::PhantomData;
 
@@ -6,11 +6,13 @@ use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer};
 use serde_json::Number;
 
-use crate::{decimal, untyped, whole};
+use super::{decimal, untyped, whole};
 
 macro_rules! seed {
     ($seed:ident of $decoder:path => $value:ty) => {
-        pub(crate) struct $seed;
+        #[doc = concat!("[`", stringify!($decoder), "`](super::", stringify!($decoder), ")")]
+        #[derive(Debug)]
+        pub struct $seed;
 
         impl<'de> DeserializeSeed<'de> for $seed {
             type Value = $value;
@@ -30,10 +32,14 @@ seed!(Counts of whole::counts => Vec<i64>);
 seed!(OptionalCounts of whole::optional_counts => Option<Vec<i64>>);
 
 /// [`untyped::present`] for any type.
-pub(crate) struct Present<T>(PhantomData<T>);
+#[derive(Debug)]
+pub struct Present<T>(PhantomData<T>);
 
 impl<T> Present<T> {
-    pub(crate) fn new() -> Self {
+    /// The decoder.
+    #[allow(clippy::new_without_default, reason = "generated code has no use for it")]
+    #[must_use]
+    pub fn new() -> Self {
         Self(PhantomData)
     }
 }

@@ -103,7 +103,7 @@ enum Command {
     ///
     /// Exits with 0 when all went well, 100 when one did not: it is printed, and kept in `target/fuzz/crashes/`.
     Fuzz {
-        /// The target to run instead of all of them; `tests/fuzz/src/targets/` has a file for each.
+        /// The target to run instead of all of them; `fuzz/src/targets/` has a file for each.
         target: Option<String>,
         /// How long, all targets together.
         #[arg(long, value_name = "N", default_value_t = 60)]

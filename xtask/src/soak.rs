@@ -10,21 +10,12 @@ use crate::exit;
 
 pub(crate) fn run(minutes: f64, seed: Option<u64>) -> anyhow::Result<ExitCode> {
     let seed = seed.unwrap_or_else(any_seed).to_string();
-    // The program lives in the tests' package: this one depends on no crate of the SDK. Unoptimised, it notices overflows.
+    // Unoptimised, it notices overflows.
     let status = command()
-        .args([
-            "bench",
-            "--quiet",
-            "--profile",
-            "dev",
-            "--package",
-            "ofauth-tests",
-            "--bench",
-            "soak",
-        ])
-        .args(["--", "--minutes", &minutes.to_string(), "--seed", &seed])
+        .args(["run", "--quiet", "--package", "ofauth-soak", "--"])
+        .args(["--minutes", &minutes.to_string(), "--seed", &seed])
         .status()
-        .context("cannot run cargo bench")?;
+        .context("cannot run the soak test")?;
     Ok(if status.success() {
         ExitCode::SUCCESS
     } else {

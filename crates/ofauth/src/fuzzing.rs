@@ -1,4 +1,4 @@
-//! A door for the fuzz targets in `tests/fuzz`. It is there with `--cfg fuzzing` alone, and no part of the API.
+//! A door for the fuzz targets in `fuzz`. It is there with `--cfg fuzzing` alone, and no part of the API.
 #![allow(missing_docs)]
 
 use std::pin::Pin;

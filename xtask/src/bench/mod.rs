@@ -54,19 +54,11 @@ pub(crate) fn run(only: &[String]) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The sections of the program, which lives in the tests' package: this one depends on no crate of the SDK.
+/// The sections of the program, which has a package of its own: this one depends on no crate of the SDK.
 fn speed(only: &[&String]) -> anyhow::Result<String> {
-    let mut bench = command();
-    bench.args([
-        "bench",
-        "--quiet",
-        "--package",
-        "ofauth-tests",
-        "--bench",
-        "speed",
-        "--",
-    ]);
-    report(bench.args(only))
+    let mut speed = command();
+    speed.args(["run", "--quiet", "--release", "--package", "ofauth-benchmarks"]);
+    report(speed.args(["--bin", "speed", "--"]).args(only))
 }
 
 /// The section on webhooks, of a program outside the workspace: svix brings a client and its TLS.
@@ -75,7 +67,7 @@ fn webhook() -> anyhow::Result<String> {
     report(
         command()
             .args(["run", "--quiet", "--release", "--locked"])
-            .current_dir(workspace::root().join("tests/svix")),
+            .current_dir(workspace::root().join("benchmarks/svix")),
     )
     .context("webhooks cannot be measured beside svix, which on Linux needs the headers of OpenSSL")
 }

@@ -12,7 +12,7 @@ mod compiler;
 
 pub(crate) use compiler::compile;
 
-const MANIFEST: &str = "tests/fuzz/Cargo.toml";
+const MANIFEST: &str = "fuzz/Cargo.toml";
 
 /// What to run.
 pub(crate) enum Request<'a> {

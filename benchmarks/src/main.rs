@@ -21,8 +21,7 @@ mod variant;
 use tokio::runtime::{Builder, Runtime};
 
 fn main() {
-    // Cargo says `--bench`, too.
-    let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["--serve", latency] => runtime().block_on(server::serve(latency.parse().expect("milliseconds"))),

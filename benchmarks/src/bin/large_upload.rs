@@ -1,6 +1,6 @@
 //! A large upload, killed half-way and resumed: what arrives, and the most memory that it took.
 //!
-//! `cargo bench -p ofauth-tests --bench large_upload -- 5000` sends 5,000 MiB; without a number it is 300. The server is in this
+//! `cargo run --release -p ofauth-benchmarks --bin large_upload 5000` sends 5,000 MiB; without a number it is 300. The server is in this
 //! process, and the upload in others, whose memory is measured (on Linux alone).
 #![allow(clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
@@ -20,7 +20,7 @@ const MIB: usize = 1024 * 1024;
 const PART: usize = 8 * MIB;
 
 fn main() {
-    let arguments: Vec<_> = env::args().skip(1).filter(|argument| argument != "--bench").collect();
+    let arguments: Vec<_> = env::args().skip(1).collect();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

@@ -48,9 +48,7 @@ impl Foreign {
             Self::Node => "plain.mjs",
             Self::Python => "plain.py",
         };
-        PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-            .join("bench/clients")
-            .join(file)
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("clients").join(file)
     }
 
     /// Starts the client; it warms up before it measures itself.

@@ -30,8 +30,7 @@ const TIMEOUT: Duration = Duration::from_secs(20);
 const LONGEST_CALL: Duration = Duration::from_secs(40);
 
 fn main() -> ExitCode {
-    // Cargo says `--bench`, too.
-    let words: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
+    let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use ofauth::dynamic::{Json, Request};
 use ofauth::types::Message;
-use ofauth::{ErrorKind, Operation, operations};
+use ofauth::{ErrorKind, operations};
 use ofauth_mock::{Fault, MockServer};
 use serde_json::{Value, json};
 

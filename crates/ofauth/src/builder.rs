@@ -63,6 +63,32 @@ impl Default for ClientBuilder {
     }
 }
 
+impl Client {
+    /// A client with the default settings and this API key.
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::build`].
+    pub fn with_api_key(key: impl Into<String>) -> Result<Self, Error> {
+        Self::builder().api_key(key).build()
+    }
+
+    /// A client with the default settings, the key from `OFAUTH_API_KEY` and, where it is set, the base URL from
+    /// `OFAUTH_BASE_URL`.
+    ///
+    /// # Errors
+    ///
+    /// As [`ClientBuilder::from_env`] and [`ClientBuilder::build`].
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder().from_env()?.build()
+    }
+
+    /// Makes a client with other settings.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+}
+
 impl ClientBuilder {
     /// Takes the key from `OFAUTH_API_KEY` and, where it is set, the base URL from `OFAUTH_BASE_URL`.
     ///

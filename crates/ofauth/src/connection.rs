@@ -4,13 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::client::Client;
+use crate::environment::variable;
 use crate::rate_limit::Bucket;
-use crate::resources::{
-    Analytics, Chat, Chats, Earnings, MassMessages, Me, Posts, Promotions, Proxy, Subscriber, Subscribers,
-    Subscriptions, Uploads, User, UserList, UserLists, Users, Vault,
-};
 use crate::secret::Secret;
-use crate::{CallOptions, Error, Operation, UserRef, dynamic, types};
+use crate::{CallOptions, Error};
 
 /// An account that has authorised the organisation. Every call for an account starts here, so that none can go out
 /// for another.
@@ -23,6 +20,30 @@ pub struct Connection {
     /// What its requests are counted by, where they are.
     bucket: Option<Bucket>,
     options: CallOptions,
+}
+
+impl Client {
+    /// The account that calls are made for, by the id of its connection.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the id is empty or cannot stand in a
+    /// header. Whether it exists shows with the first call.
+    pub fn connection(&self, id: impl AsRef<str>) -> Result<Connection, Error> {
+        Connection::new(self.clone(), id.as_ref())
+    }
+
+    /// The account whose connection `OFAUTH_CONNECTION_ID` names.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when it is not set, and as
+    /// [`Client::connection`].
+    pub fn connection_from_env(&self) -> Result<Connection, Error> {
+        let id = variable("OFAUTH_CONNECTION_ID")?;
+        let missing = || Error::configuration("OFAUTH_CONNECTION_ID is not set, expected a connection's id".to_owned());
+        self.connection(id.ok_or_else(missing)?)
+    }
 }
 
 impl Connection {
@@ -56,120 +77,6 @@ impl Connection {
             options,
             ..self.clone()
         }
-    }
-
-    /// The chats of the account: all of them, or the messages of several at a time.
-    pub fn chats(&self) -> Chats {
-        Chats::new(self.clone())
-    }
-
-    /// The chat between the account and another user.
-    ///
-    /// ```no_run
-    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// let page = creator.chat(4101).messages().limit(5).send().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn chat(&self, user_id: impl Into<UserRef>) -> Chat {
-        Chat::new(self.clone(), user_id.into())
-    }
-
-    /// Calls any operation by its entry in the operation table; see [`dynamic`](crate::dynamic). One that is for the
-    /// organisation goes out without the account.
-    ///
-    /// ```no_run
-    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// use ofauth::operations;
-    /// use serde_json::json;
-    ///
-    /// let note = creator.call(&operations::SET_SUBSCRIBER_NOTE).parameter("userId", 4101);
-    /// note.body(json!({"notice": "Asked for an invoice."})).send().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn call(&self, operation: &'static Operation) -> dynamic::Request {
-        dynamic::Request::on(self, operation)
-    }
-
-    /// The account itself.
-    pub fn me(&self) -> Me {
-        Me::new(self.clone())
-    }
-
-    /// Messages to many users at a time.
-    pub fn mass_messages(&self) -> MassMessages {
-        MassMessages::new(self.clone())
-    }
-
-    /// The posts of the account.
-    pub fn posts(&self) -> Posts {
-        Posts::new(self.clone())
-    }
-
-    /// Users of the platform.
-    pub fn users(&self) -> Users {
-        Users::new(self.clone())
-    }
-
-    /// One user of the platform.
-    pub fn user(&self, user_id: impl Into<UserRef>) -> User {
-        User::new(self.clone(), user_id.into())
-    }
-
-    /// The user lists of the account.
-    pub fn user_lists(&self) -> UserLists {
-        UserLists::new(self.clone())
-    }
-
-    /// One user list of the account.
-    pub fn user_list(&self, list_id: impl Into<types::UserListId>) -> UserList {
-        UserList::new(self.clone(), list_id.into())
-    }
-
-    /// The users who subscribe to the account, or did.
-    pub fn subscribers(&self) -> Subscribers {
-        Subscribers::new(self.clone())
-    }
-
-    /// One subscriber: discount, note and name.
-    pub fn subscriber(&self, user_id: impl Into<UserRef>) -> Subscriber {
-        Subscriber::new(self.clone(), user_id.into())
-    }
-
-    /// What the account subscribes to.
-    pub fn subscriptions(&self) -> Subscriptions {
-        Subscriptions::new(self.clone())
-    }
-
-    /// Promotions, tracking links, trial links and bundles.
-    pub fn promotions(&self) -> Promotions {
-        Promotions::new(self.clone())
-    }
-
-    /// What the account earns.
-    pub fn earnings(&self) -> Earnings {
-        Earnings::new(self.clone())
-    }
-
-    /// Figures about posts, messages, promotions and visitors.
-    pub fn analytics(&self) -> Analytics {
-        Analytics::new(self.clone())
-    }
-
-    /// The vault, which holds the media of the account.
-    pub fn vault(&self) -> Vault {
-        Vault::new(self.clone())
-    }
-
-    /// Uploads of any size, and their steps one by one.
-    pub fn uploads(&self) -> Uploads {
-        Uploads::new(self.clone())
-    }
-
-    /// The platform's own API by the vendor's proxy, for what no other method does.
-    pub fn proxy(&self) -> Proxy {
-        Proxy::new(self.clone())
     }
 
     pub(crate) fn client(&self) -> &Client {

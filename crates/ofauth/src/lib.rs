@@ -23,6 +23,7 @@ pub mod paging;
 mod pool;
 pub mod proxy;
 pub mod rate_limit;
+mod redact;
 mod references;
 mod request;
 #[rustfmt::skip]

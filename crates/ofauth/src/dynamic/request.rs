@@ -236,6 +236,41 @@ fn unknown(operation: &Operation, name: &str) -> String {
     format!("`{}` is no parameter of it, expected {expected}", name.escape_debug())
 }
 
+impl Client {
+    /// Calls any operation that is not for one account, by its entry in the operation table; see
+    /// [`dynamic`](crate::dynamic).
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let whoami = client.call(&ofauth::operations::GET_WHOAMI).send().await?;
+    /// println!("{}", whoami["name"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call(&self, operation: &'static Operation) -> Request {
+        Request::of(self, operation)
+    }
+}
+
+impl Connection {
+    /// Calls any operation by its entry in the operation table; see [`dynamic`](crate::dynamic). One that is for the
+    /// organisation goes out without the account.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// use ofauth::operations;
+    /// use serde_json::json;
+    ///
+    /// let note = creator.call(&operations::SET_SUBSCRIBER_NOTE).parameter("userId", 4101);
+    /// note.body(json!({"notice": "Asked for an invoice."})).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call(&self, operation: &'static Operation) -> Request {
+        Request::on(self, operation)
+    }
+}
+
 impl sealed::Sealed for Request {}
 
 impl PageRequest for Request {

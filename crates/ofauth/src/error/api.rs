@@ -8,8 +8,8 @@ use serde_json::Value;
 use super::{Answer, Earlier, Error, ErrorKind, from_json};
 use crate::content_coding::Failure;
 use crate::rate_limit::retry_after;
+use crate::redact::presentable;
 use crate::response::Received;
-use crate::secret::presentable;
 use crate::time_limit::TimeLimit;
 
 /// The body of an error, in whichever of its generations.

@@ -9,8 +9,8 @@ use serde_json::error::Category;
 
 use super::readable::readable;
 use super::{Error, ErrorKind, place};
+use crate::redact::presentable;
 use crate::response::Received;
-use crate::secret::presentable;
 
 /// Reads JSON. What is no character, a lone surrogate or a byte that is not UTF-8, is read as U+FFFD: in a second pass,
 /// which only such a body takes.

@@ -19,6 +19,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use ofauth_client::{ErrorCode, Operation};
 
+use crate::secret::InvalidSecret;
 use crate::time_limit::TimeLimit;
 
 pub(crate) use decode::from_json;
@@ -230,6 +231,12 @@ impl Error {
 
     fn api(&self) -> Option<&api::ApiError> {
         self.0.answer.as_ref().map(|answer| &answer.api)
+    }
+}
+
+impl From<InvalidSecret> for Error {
+    fn from(invalid: InvalidSecret) -> Self {
+        Self::configuration(invalid.to_string())
     }
 }
 

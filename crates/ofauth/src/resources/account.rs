@@ -5,6 +5,13 @@ use crate::requests::{
     GetOrganisationSettings, GetOrganisationStorage, GetStorageStats, GetWhoami, UpdateOrganisationSettings,
 };
 
+impl Client {
+    /// The organisation that the key is of: settings, and what Vault+ stores for it.
+    pub fn account(&self) -> Account {
+        Account::new(self.clone())
+    }
+}
+
 /// The organisation that the API key is of. Made by [`Client::account`].
 #[derive(Clone, Debug)]
 pub struct Account {

@@ -8,6 +8,13 @@ use crate::requests::{
 };
 use crate::{Connection, MassMessageRef, PostRef};
 
+impl Connection {
+    /// Figures about posts, messages, promotions and visitors.
+    pub fn analytics(&self) -> Analytics {
+        Analytics::new(self.clone())
+    }
+}
+
 /// Figures about the account. Made by [`Connection::analytics`].
 #[derive(Clone, Debug)]
 pub struct Analytics {

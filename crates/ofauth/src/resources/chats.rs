@@ -4,6 +4,25 @@ use crate::paging::Merged;
 use crate::requests::{ListChatMedia, ListChatMessages, ListChats, SendChatMessage, UnsendChatMessage};
 use crate::{Connection, MessageRef, UserRef};
 
+impl Connection {
+    /// The chats of the account: all of them, or the messages of several at a time.
+    pub fn chats(&self) -> Chats {
+        Chats::new(self.clone())
+    }
+
+    /// The chat between the account and another user.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let page = creator.chat(4101).messages().limit(5).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn chat(&self, user_id: impl Into<UserRef>) -> Chat {
+        Chat::new(self.clone(), user_id.into())
+    }
+}
+
 /// All chats of the account. Made by [`Connection::chats`].
 #[derive(Clone, Debug)]
 pub struct Chats {

@@ -6,6 +6,13 @@ use crate::requests::{
 };
 use crate::{Client, types};
 
+impl Client {
+    /// The connections of the organisation: list, import, invalidate, disconnect, settings.
+    pub fn connections(&self) -> Connections {
+        Connections::new(self.clone())
+    }
+}
+
 /// The connections of the organisation. Made by [`Client::connections`].
 #[derive(Clone, Debug)]
 pub struct Connections {

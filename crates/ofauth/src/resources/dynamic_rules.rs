@@ -3,6 +3,13 @@
 use crate::Client;
 use crate::requests::{GetDynamicRules, GetDynamicRulesStatus, SignRequest};
 
+impl Client {
+    /// The rules by which requests to the platform are signed.
+    pub fn dynamic_rules(&self) -> DynamicRules {
+        DynamicRules::new(self.clone())
+    }
+}
+
 /// The rules by which requests to the platform are signed. Made by [`Client::dynamic_rules`].
 #[derive(Clone, Debug)]
 pub struct DynamicRules {

@@ -3,6 +3,13 @@
 use crate::Connection;
 use crate::requests::{GetEarningsChart, ListChargebacks, ListTransactions};
 
+impl Connection {
+    /// What the account earns.
+    pub fn earnings(&self) -> Earnings {
+        Earnings::new(self.clone())
+    }
+}
+
 /// What the account earns. Made by [`Connection::earnings`].
 #[derive(Clone, Debug)]
 pub struct Earnings {

@@ -7,6 +7,13 @@ use crate::link::{Login, secret_of};
 use crate::requests::{CancelLink, GetLink, StartLink};
 use crate::{Client, Error, types};
 
+impl Client {
+    /// Link sessions, in which accounts authorise the organisation.
+    pub fn link(&self) -> Link {
+        Link::new(self.clone())
+    }
+}
+
 /// Link sessions, in which an account authorises the organisation. Made by [`Client::link`].
 #[derive(Clone, Debug)]
 pub struct Link {

@@ -5,6 +5,13 @@ use crate::requests::{
 };
 use crate::{Connection, MassMessageRef};
 
+impl Connection {
+    /// Messages to many users at a time.
+    pub fn mass_messages(&self) -> MassMessages {
+        MassMessages::new(self.clone())
+    }
+}
+
 /// Messages to many users at a time. Made by [`Connection::mass_messages`].
 #[derive(Clone, Debug)]
 pub struct MassMessages {

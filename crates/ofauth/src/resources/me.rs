@@ -3,6 +3,13 @@
 use crate::Connection;
 use crate::requests::{GetSelf, ListNotifications, ListReleaseForms, ListTaggedFriends, UpdateSelf};
 
+impl Connection {
+    /// The account itself.
+    pub fn me(&self) -> Me {
+        Me::new(self.clone())
+    }
+}
+
 /// The connected account itself. Made by [`Connection::me`].
 #[derive(Clone, Debug)]
 pub struct Me {

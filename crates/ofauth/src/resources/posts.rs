@@ -3,6 +3,13 @@
 use crate::requests::{CreatePost, DeletePost, GetPost, ListPosts, UpdatePost};
 use crate::{Connection, PostRef};
 
+impl Connection {
+    /// The posts of the account.
+    pub fn posts(&self) -> Posts {
+        Posts::new(self.clone())
+    }
+}
+
 /// The posts of the account. Made by [`Connection::posts`].
 #[derive(Clone, Debug)]
 pub struct Posts {

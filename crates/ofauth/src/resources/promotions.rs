@@ -4,6 +4,13 @@ use crate::requests::{CreatePromotion, DeletePromotion, ListPromotions, StopProm
 use crate::resources::{Bundles, TrackingLinks, TrialLinks};
 use crate::{Connection, PromotionRef, types};
 
+impl Connection {
+    /// Promotions, tracking links, trial links and bundles.
+    pub fn promotions(&self) -> Promotions {
+        Promotions::new(self.clone())
+    }
+}
+
 /// The promotions of the account. Made by [`Connection::promotions`].
 #[derive(Clone, Debug)]
 pub struct Promotions {

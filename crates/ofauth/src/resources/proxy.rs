@@ -5,6 +5,13 @@ use http::Method;
 use crate::Connection;
 use crate::proxy::ProxyRequest;
 
+impl Connection {
+    /// The platform's own API by the vendor's proxy, for what no other method does.
+    pub fn proxy(&self) -> Proxy {
+        Proxy::new(self.clone())
+    }
+}
+
 /// The platform's own API, by the vendor's proxy: any method, path and body under `/v2/access/proxy/`, and nowhere else.
 /// Made by [`Connection::proxy`].
 ///

@@ -3,6 +3,18 @@
 use crate::requests::{ListSubscribers, SetSubscriberDiscount, SetSubscriberName, SetSubscriberNote};
 use crate::{Connection, UserRef};
 
+impl Connection {
+    /// The users who subscribe to the account, or did.
+    pub fn subscribers(&self) -> Subscribers {
+        Subscribers::new(self.clone())
+    }
+
+    /// One subscriber: discount, note and name.
+    pub fn subscriber(&self, user_id: impl Into<UserRef>) -> Subscriber {
+        Subscriber::new(self.clone(), user_id.into())
+    }
+}
+
 /// The users who subscribe to the account, or did. Made by [`Connection::subscribers`].
 #[derive(Clone, Debug)]
 pub struct Subscribers {

@@ -3,6 +3,13 @@
 use crate::requests::{GetSubscriptionCounts, GetSubscriptionHistory, ListSubscriptions};
 use crate::{Connection, SubscriptionRef};
 
+impl Connection {
+    /// What the account subscribes to.
+    pub fn subscriptions(&self) -> Subscriptions {
+        Subscriptions::new(self.clone())
+    }
+}
+
 /// What the account subscribes to. Made by [`Connection::subscriptions`].
 #[derive(Clone, Debug)]
 pub struct Subscriptions {

@@ -9,6 +9,13 @@ use crate::Connection;
 use crate::requests::{CheckUpload, CompleteUpload, StartUpload, UploadMedia, UploadPart};
 use crate::uploads::{Source, Upload};
 
+impl Connection {
+    /// Uploads of any size, and their steps one by one.
+    pub fn uploads(&self) -> Uploads {
+        Uploads::new(self.clone())
+    }
+}
+
 /// Uploads, and the steps of an upload one by one. Made by [`Connection::uploads`].
 #[derive(Clone, Debug)]
 pub struct Uploads {

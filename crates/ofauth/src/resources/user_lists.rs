@@ -6,6 +6,18 @@ use crate::requests::{
 };
 use crate::{Connection, UserRef, types};
 
+impl Connection {
+    /// The user lists of the account.
+    pub fn user_lists(&self) -> UserLists {
+        UserLists::new(self.clone())
+    }
+
+    /// One user list of the account.
+    pub fn user_list(&self, list_id: impl Into<types::UserListId>) -> UserList {
+        UserList::new(self.clone(), list_id.into())
+    }
+}
+
 /// The user lists of the account. Made by [`Connection::user_lists`].
 #[derive(Clone, Debug)]
 pub struct UserLists {

@@ -6,6 +6,18 @@ use crate::requests::{
 };
 use crate::{Connection, UserRef};
 
+impl Connection {
+    /// Users of the platform.
+    pub fn users(&self) -> Users {
+        Users::new(self.clone())
+    }
+
+    /// One user of the platform.
+    pub fn user(&self, user_id: impl Into<UserRef>) -> User {
+        User::new(self.clone(), user_id.into())
+    }
+}
+
 /// Users of the platform, as the account sees them. Made by [`Connection::users`].
 #[derive(Clone, Debug)]
 pub struct Users {

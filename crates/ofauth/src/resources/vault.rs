@@ -6,6 +6,13 @@ use crate::requests::{
 };
 use crate::{Connection, types};
 
+impl Connection {
+    /// The vault, which holds the media of the account.
+    pub fn vault(&self) -> Vault {
+        Vault::new(self.clone())
+    }
+}
+
 /// The vault, which holds the media of the account. Made by [`Connection::vault`].
 #[derive(Clone, Debug)]
 pub struct Vault {

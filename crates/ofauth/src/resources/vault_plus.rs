@@ -4,7 +4,14 @@ use crate::requests::{
     BatchStoredMedia, DeleteAllStoredMedia, DeleteStoredMedia, GetConnectionStorage, GetStorageStatus, GetStoredMedia,
     ListStoredMedia, PurgeStoredMedia, QueryStoredMedia, StoreVaultList,
 };
-use crate::{Connection, MediaIdRef, types};
+use crate::{Client, Connection, MediaIdRef, types};
+
+impl Client {
+    /// What Vault+ stores of the media of an account.
+    pub fn vault_plus(&self, connection: &Connection) -> VaultPlus {
+        VaultPlus::new(connection.clone())
+    }
+}
 
 /// What Vault+ stores of an account's media. Made by [`Client::vault_plus`](crate::Client::vault_plus).
 #[derive(Clone, Debug)]

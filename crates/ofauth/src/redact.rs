@@ -1,0 +1,40 @@
+//! Takes what must not be shown out of texts of the server.
+
+/// Makes a text from the server fit to be shown: without the given secrets, addresses and control characters, and
+/// not too long.
+pub(crate) fn presentable(text: &str, secrets: &[&str]) -> String {
+    const LONGEST: usize = 300;
+    // Control characters go first: without them the halves of a secret may come together.
+    let mut text = text.replace(|shown: char| shown.is_control() && !shown.is_whitespace(), "");
+    for secret in secrets {
+        text = text.replace(secret, "[redacted]");
+    }
+    let words = text.split_whitespace().map(|word| {
+        // An address may be signed.
+        if word.contains("://") { "[address]" } else { word }
+    });
+    let text = words.collect::<Vec<_>>().join(" ");
+    let mut shown: String = text.chars().take(LONGEST).collect();
+    if shown.len() < text.len() && shown.chars().count() == LONGEST {
+        shown.push('…');
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hides_secrets_and_addresses() {
+        assert_eq!(
+            presentable("key sk_1 is bad,\n see https://a.example/?s=1 \u{1b}[31m", &["sk_1"]),
+            "key [redacted] is bad, see [address] [31m"
+        );
+        assert_eq!(
+            presentable("sk\u{1}_1 at http:\u{1}//a.example", &["sk_1"]),
+            "[redacted] at [address]"
+        );
+        assert_eq!(presentable(&"a".repeat(400), &[]).chars().count(), 301);
+    }
+}

@@ -46,6 +46,11 @@ impl Document {
         Ok(())
     }
 
+    /// The document as it was read.
+    pub(crate) fn model(&self) -> &openapi_model::Document {
+        &self.model
+    }
+
     pub(crate) fn value(&self) -> &Value {
         self.model.value()
     }

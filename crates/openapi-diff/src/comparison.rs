@@ -3,101 +3,34 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use crate::difference::{Difference, Subject};
+use openapi_model::{Document, Fact, Pointer};
+
+use crate::difference::{Difference, REPLACED, Subject};
 use crate::found::{Found, Part};
 use crate::graph::{Graph, Root};
-use crate::model::{Document, Fact, Likeness, Places, Reader, Schema, Slot};
+use crate::model::{Likeness, Places, Reader, Schema, Slot};
+use crate::pair::{Content, Pair, Use};
 use crate::pairing::Side;
-use crate::rules;
-use crate::verdict::{Bearing, Role};
-use crate::{Place, Pointer, Settings};
+use crate::report::Place;
+use crate::settings::Settings;
 
-/// Two places that ask for a schema, one in each document.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Pair {
-    pub(crate) old: Places,
-    pub(crate) new: Places,
-    /// Whether the value may be left out, before and after.
-    pub(crate) optional: (bool, bool),
-    /// Whether it is a field of an object.
-    pub(crate) is_field: bool,
-}
-
-impl Pair {
-    /// Places whose value is always there.
-    pub(crate) fn required(old: Places, new: Places) -> Self {
-        Self {
-            old,
-            new,
-            optional: (false, false),
-            is_field: false,
-        }
-    }
-
-    pub(crate) fn at(old: Pointer, new: Pointer) -> Self {
-        Self::required(Places::one(old), Places::one(new))
-    }
-}
-
-/// A part of a schema, and how it bears on the whole: in what is sent, and in what is received.
-#[derive(Clone, Debug)]
-pub(crate) struct Inner {
-    pub(crate) pair: Pair,
-    pub(crate) sent: Bearing,
-    pub(crate) received: Bearing,
-}
-
-/// What is between two schemas: their own differences, and the schemas that they use.
-#[derive(Debug, Default)]
-pub(crate) struct Content {
-    pub(crate) differences: Vec<Difference>,
-    pub(crate) inner: Vec<Inner>,
-}
-
-impl Content {
-    /// Has what fits a part compared, too.
-    pub(crate) fn part(&mut self, pair: Pair) {
-        self.part_with(pair, Bearing::Plain);
-    }
-
-    pub(crate) fn part_with(&mut self, pair: Pair, bearing: Bearing) {
-        self.inner.push(Inner {
-            pair,
-            sent: bearing,
-            received: bearing,
-        });
-    }
-}
-
-/// An operation, and what of it is compared.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Use<'a> {
-    pub(crate) operation: &'a str,
-    pub(crate) role: Role,
-    /// Whether values are carried as XML.
-    pub(crate) xml: bool,
-}
-
-impl<'a> Use<'a> {
-    pub(crate) fn new(operation: &'a str, role: Role) -> Self {
-        Self {
-            operation,
-            role,
-            xml: false,
-        }
-    }
+/// What is asked of two uses of schemas, and of two schemas.
+pub(crate) struct Rules {
+    /// Compares what is said where schemas are asked for.
+    pub(crate) uses: fn(&mut Comparison<'_>, &Pair, &Slot, &Slot) -> Vec<Difference>,
+    /// Compares what schemas say of values.
+    pub(crate) schemas: fn(&Comparison<'_>, &Schema, &Schema) -> Content,
 }
 
 /// What a difference is found by, however often it is met.
 type Key = (&'static str, Option<Pointer>, Option<Pointer>, String);
 
 /// Two documents, and what was found between them so far.
-#[derive(Debug)]
 pub(crate) struct Comparison<'a> {
-    pub(crate) old: Document<'a>,
-    pub(crate) new: Document<'a>,
+    pub(crate) old: Reader<'a>,
+    pub(crate) new: Reader<'a>,
     pub(crate) settings: &'a Settings,
-    readers: [Reader<'a>; 2],
+    rules: &'a Rules,
     pub(crate) graph: Graph,
     roots: Vec<Root>,
     found: Vec<Found>,
@@ -117,12 +50,12 @@ pub(crate) struct Finding {
 }
 
 impl<'a> Comparison<'a> {
-    pub(crate) fn new(old: Document<'a>, new: Document<'a>, settings: &'a Settings) -> Self {
+    pub(crate) fn new(old: &'a Document, new: &'a Document, settings: &'a Settings, rules: &'a Rules) -> Self {
         Self {
-            old,
-            new,
+            old: Reader::new(old),
+            new: Reader::new(new),
             settings,
-            readers: [Reader::new(old), Reader::new(new)],
+            rules,
             graph: Graph::default(),
             roots: Vec::new(),
             found: Vec::new(),
@@ -134,10 +67,9 @@ impl<'a> Comparison<'a> {
     }
 
     pub(crate) fn reader(&self, side: Side) -> &Reader<'a> {
-        let [old, new] = &self.readers;
         match side {
-            Side::Old => old,
-            Side::New => new,
+            Side::Old => &self.old,
+            Side::New => &self.new,
         }
     }
 
@@ -190,9 +122,8 @@ impl<'a> Comparison<'a> {
     fn compare(&mut self, node: usize, todo: &mut Vec<usize>) {
         let pair = self.graph.pair(node).clone();
         let (old, new) = (self.slot(Side::Old, &pair.old), self.slot(Side::New, &pair.new));
-        rules::texts::compare_slots(self, &old, &new);
-        let differences = rules::slot(self, &pair, &old, &new);
-        let replaced = differences.iter().any(|difference| difference.kind == rules::REPLACED);
+        let differences = (self.rules.uses)(self, &pair, &old, &new);
+        let replaced = differences.iter().any(|difference| difference.kind == REPLACED);
         for difference in differences {
             self.difference_at(node, Rc::new(difference));
         }
@@ -206,7 +137,7 @@ impl<'a> Comparison<'a> {
             None => {
                 let before = self.reader(Side::Old).schema(&old.target);
                 let after = self.reader(Side::New).schema(&new.target);
-                let content = rules::schema(self, &before, &after);
+                let content = (self.rules.schemas)(self, &before, &after);
                 self.graph.keep(ends, content)
             }
         };

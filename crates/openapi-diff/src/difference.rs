@@ -2,8 +2,16 @@
 
 use std::fmt;
 
+use openapi_model::Pointer;
+
+use crate::report::Place;
 use crate::verdict::Judgement;
-use crate::{Place, Pointer};
+
+/// The kind of change that is not looked into any further.
+pub(crate) const REPLACED: &str = "schema-replaced";
+
+/// The kind of change that counts in XML alone.
+pub(crate) const XML: &str = "xml-changed";
 
 /// One difference, before it is known which operations it reaches.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::Pointer;
+use openapi_model::Pointer;
 
 /// A place that keeps a document from being compared.
 #[derive(Clone, Debug, PartialEq, Eq)]

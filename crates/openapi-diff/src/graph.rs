@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
-use crate::Pointer;
-use crate::comparison::{Content, Inner, Pair};
-use crate::difference::Difference;
+use openapi_model::Pointer;
+
+use crate::difference::{Difference, XML};
 use crate::found::{Found, Part};
 use crate::model::Places;
-use crate::rules;
+use crate::pair::{Content, Inner, Pair};
 use crate::verdict::{Bearing, Role};
 
 /// What an operation carries, and where that begins.
@@ -118,7 +118,7 @@ impl Graph {
                     continue;
                 }
                 for (number, difference) in &self.nodes[node].differences {
-                    if difference.kind == rules::XML && !root.xml {
+                    if difference.kind == XML && !root.xml {
                         continue;
                     }
                     if let Some(found) = found.get_mut(*number) {

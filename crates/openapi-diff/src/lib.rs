@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod changes;
 mod class;
 mod comparison;
 mod difference;
@@ -7,34 +8,33 @@ mod error;
 pub mod format;
 mod found;
 mod graph;
-mod merge;
 mod model;
+mod pair;
 mod pairing;
-mod pointer;
 mod report;
 mod rules;
 mod settings;
 mod step;
 mod verdict;
+mod words;
 
+use openapi_model::{Document, ProblemKind};
 use serde_json::Value;
 
 pub use class::Class;
 pub use error::{Error, Which};
-pub use pointer::Pointer;
+pub use openapi_model::Pointer;
 pub use report::{Change, Direction, Place, Report};
 pub use settings::Settings;
 pub use step::Step;
 
 use comparison::Comparison;
-use model::{Document, Operation};
 
 /// Says what changed between two documents of OpenAPI 3.0.x or 3.1.x, in any mix.
 ///
 /// # Errors
 ///
-/// The first place that keeps one of them from being read: it is no such document, a value has another shape than
-/// OpenAPI gives it, or a `$ref` leads nowhere, out of the document or back to itself.
+/// Those of [`diff_documents`].
 pub fn diff(old: &Value, new: &Value) -> Result<Report, Error> {
     diff_with(old, new, &Settings::default())
 }
@@ -43,24 +43,51 @@ pub fn diff(old: &Value, new: &Value) -> Result<Report, Error> {
 ///
 /// # Errors
 ///
-/// Those of [`diff`].
+/// Those of [`diff_documents`].
 pub fn diff_with(old: &Value, new: &Value, settings: &Settings) -> Result<Report, Error> {
-    let old = open(old, Which::Old)?;
-    let new = open(new, Which::New)?;
-    let mut comparison = Comparison::new(old, new, settings);
+    let [old, new] = [old, new].map(|value| Document::of_value("", value.clone()));
+    diff_documents(&old, &new, settings)
+}
+
+/// [`diff_with`], of documents that have been read.
+///
+/// # Errors
+///
+/// The first place that keeps one of them from being compared: it is no such document, a value has another shape than
+/// OpenAPI gives it, or a `$ref` leads nowhere, out of the document or back to itself.
+///
+/// ```
+/// use openapi_diff::{Settings, diff_documents};
+/// use openapi_model::Document;
+///
+/// let read = |title: &str| Document::read("pets.yaml", &format!("openapi: 3.1.0\ninfo: {{title: {title}, version: '1'}}\n"));
+/// let report = diff_documents(&read("Pets")?, &read("Cats")?, &Settings::default()).expect("both are documents");
+/// assert!(report.is_empty());
+/// assert_eq!(report.texts_changed, 1);
+/// # Ok::<(), openapi_model::Problems>(())
+/// ```
+pub fn diff_documents(old: &Document, new: &Document, settings: &Settings) -> Result<Report, Error> {
+    check(old, Which::Old)?;
+    check(new, Which::New)?;
+    let mut comparison = Comparison::new(old, new, settings, &rules::RULES);
     rules::document(&mut comparison);
-    let operations = Operation::all(old).len().max(Operation::all(new).len());
+    let operations = old.operations().len().max(new.operations().len());
     let finding = comparison.finish();
     Ok(Report {
         texts_changed: finding.texts_changed,
-        changes: merge::changes(finding, operations),
+        changes: changes::of(finding, operations),
     })
 }
 
-fn open(root: &Value, document: Which) -> Result<Document<'_>, Error> {
-    Document::open(root).map_err(|(pointer, problem)| Error {
-        document,
-        pointer,
-        problem,
-    })
+/// What is only missing does no harm.
+fn check(document: &Document, which: Which) -> Result<(), Error> {
+    let mut problems = document.problems().into_iter();
+    match problems.find(|problem| problem.kind != ProblemKind::Incomplete) {
+        None => Ok(()),
+        Some(problem) => Err(Error {
+            document: which,
+            pointer: problem.pointer,
+            problem: format!("found {}, expected {}", problem.found, problem.expected),
+        }),
+    }
 }

@@ -1,8 +1,10 @@
 //! What the comparison says.
 
+use openapi_model::Pointer;
 use serde::Serialize;
 
-use crate::{Class, Pointer, Step};
+use crate::class::Class;
+use crate::step::Step;
 
 /// All that changed for a caller.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

@@ -1,6 +1,7 @@
 //! What a rule thinks of a difference.
 
-use crate::{Class, Step};
+use crate::class::Class;
+use crate::step::Step;
 
 /// A class, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -110,6 +110,53 @@ impl Keyword {
     }
 }
 
+/// Keywords that say nothing of values, and go along with a schema.
+const ANNOTATIONS: &[&str] = &[
+    "$comment",
+    "default",
+    "deprecated",
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "nullable",
+    "readOnly",
+    "title",
+    "writeOnly",
+    "xml",
+];
+
+/// Keywords that say nothing of values, and belong to where they stand.
+const DEFINITIONS: &[&str] = &[
+    "$anchor",
+    "$defs",
+    "$dynamicAnchor",
+    "$id",
+    "$schema",
+    "$vocabulary",
+    "definitions",
+    "summary",
+    "tags",
+];
+
+pub(crate) fn is_annotation(keyword: &str) -> bool {
+    keyword.starts_with("x-") || ANNOTATIONS.contains(&keyword)
+}
+
+/// Whether a keyword of a schema says something of values, itself or by what it leads to. `nullable` alone does not: it
+/// adds to what others say.
+///
+/// ```
+/// use openapi_model::constrains;
+///
+/// assert!(constrains("maxLength") && constrains("$ref") && constrains("unheardOf"));
+/// assert!(!constrains("description") && !constrains("$defs") && !constrains("x-unit"));
+/// ```
+#[must_use]
+pub fn constrains(keyword: &str) -> bool {
+    !is_annotation(keyword) && !DEFINITIONS.contains(&keyword)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

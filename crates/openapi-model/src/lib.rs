@@ -18,7 +18,7 @@ mod walk;
 
 pub use all_of::{Alternatives, Bound, Condition, Conjunction, Contradiction, Fact, Limit, Merged, Part, type_of};
 pub use document::Document;
-pub use keywords::{AppliesTo, Holds, KEYWORDS, Keyword, Polarity};
+pub use keywords::{AppliesTo, Holds, KEYWORDS, Keyword, Polarity, constrains};
 pub use media_type::MediaType;
 pub use number::{canonical, compare, equal, is_multiple};
 pub use objects::{Kind, METHODS};

@@ -45,6 +45,12 @@ impl<'a> Node<'a> {
         list.into_iter().flatten().filter_map(Value::as_str)
     }
 
+    /// The strings of a member that maps names to them: scopes of a flow, values of a discriminator.
+    pub fn named_texts(&self, name: &str) -> impl Iterator<Item = (&'a str, &'a str)> + use<'a> {
+        let map = self.get(name).and_then(Value::as_object).into_iter().flatten();
+        map.filter_map(|(name, text)| Some((name.as_str(), text.as_str()?)))
+    }
+
     /// A member that is an object of OpenAPI, or a reference to one.
     ///
     /// ```
@@ -111,6 +117,35 @@ impl<'a> Node<'a> {
         };
         let value = self.get(member)?.get(name)?;
         Some(Self::new(self.pointer.join(member).join(name), kind, value))
+    }
+
+    /// The values that a schema lists itself.
+    ///
+    /// ```
+    /// use openapi_model::{Kind, Node, Pointer};
+    /// use serde_json::json;
+    ///
+    /// let schema = json!({"const": null});
+    /// let schema = Node::new(Pointer::root(), Kind::Schema, &schema);
+    /// assert_eq!(schema.values(), [&json!(null)]);
+    /// assert!(schema.allows_null_alone());
+    /// ```
+    #[must_use]
+    pub fn values(&self) -> Vec<&'a Value> {
+        match (self.get("const"), self.get("enum")) {
+            (Some(only), _) => vec![only],
+            (None, Some(Value::Array(values))) => values.iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether a schema takes null and nothing else, as it says itself.
+    #[must_use]
+    pub fn allows_null_alone(&self) -> bool {
+        let types: Vec<&str> = self.text("type").into_iter().chain(self.texts("type")).collect();
+        let values = self.values();
+        !types.is_empty() && types.iter().all(|name| *name == "null")
+            || !values.is_empty() && values.iter().all(|value| value.is_null())
     }
 
     /// What `content` holds, by media type.

@@ -95,6 +95,8 @@ pub(crate) enum Shape {
     Responses,
     /// `in` of a parameter.
     Location,
+    /// Data: whatever an API sends or takes.
+    Data,
 }
 
 type Members = &'static [(&'static str, Shape)];
@@ -275,6 +277,10 @@ impl Kind {
                 ("$comment", S::Text),
                 ("type", S::Types),
                 ("enum", S::Values),
+                ("const", S::Data),
+                ("default", S::Data),
+                ("example", S::Data),
+                ("examples", S::Data),
                 ("format", S::Text),
                 ("pattern", S::Text),
                 ("minLength", S::Count),
@@ -334,6 +340,19 @@ impl Kind {
                 ("wrapped", S::Flag),
             ],
         }
+    }
+
+    /// Whether a member of this name has a meaning in OpenAPI.
+    ///
+    /// ```
+    /// use openapi_model::Kind;
+    ///
+    /// assert!(Kind::Schema.knows("maxLength") && Kind::Schema.knows("x-unit"));
+    /// assert!(!Kind::Schema.knows("maxlength"));
+    /// ```
+    #[must_use]
+    pub fn knows(self, name: &str) -> bool {
+        self == Self::Callback || name.starts_with("x-") || self.member(name).is_some()
     }
 
     /// The shape of a member, when it is known.

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use clap::ValueEnum;
-use openapi_diff::{Class, Report};
+use openapi_diff::{Class, Report, Settings};
 use semver::Version;
 
 use crate::contract_path;
@@ -31,7 +31,7 @@ pub(crate) fn run(old: &str, new: Option<&str>, format: Format) -> anyhow::Resul
         Some(new) => source::read(new)?,
         None => Document::read(&contract_path())?,
     };
-    let report = openapi_diff::diff(old.value(), new.value())?;
+    let report = openapi_diff::diff_documents(old.model(), new.model(), &Settings::default())?;
     stdout::write(&show(&report, format)?);
     Ok(exit_code(&report))
 }

@@ -3,7 +3,8 @@
 use semver::Version;
 use serde::Serialize;
 
-use crate::{Report, Step};
+use crate::report::Report;
+use crate::step::Step;
 
 /// The report as indented JSON; with the step from `version`, if one is given.
 #[must_use]

@@ -4,8 +4,9 @@ use std::fmt::Write;
 
 use semver::Version;
 
-use super::{counts, release};
-use crate::{Change, Class, Report};
+use super::summary::{counts, release};
+use crate::class::Class;
+use crate::report::{Change, Report};
 
 /// The report as Markdown, worst changes first; with the step from `version`, if one is given.
 #[must_use]

@@ -4,8 +4,9 @@ use std::fmt::Write;
 
 use semver::Version;
 
-use super::{counts, release};
-use crate::{Change, Class, Direction, Report};
+use super::summary::{counts, release};
+use crate::class::Class;
+use crate::report::{Change, Direction, Report};
 
 /// The report as text, worst changes first; with the step from `version`, if one is given.
 #[must_use]

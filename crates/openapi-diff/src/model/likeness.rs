@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::{Child, Places, Reader};
+use super::places::Places;
 
 /// The same for schemas that let the same values through, as far as keywords tell, in either document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -14,8 +14,23 @@ const ROUNDS: usize = 16;
 
 /// The likeness of every schema that was asked for, and of all that it uses.
 #[derive(Debug, Default)]
-pub(crate) struct Likenesses {
+pub(super) struct Likenesses {
     known: HashMap<Places, Likeness>,
+}
+
+/// A use of a schema.
+pub(super) struct Visited {
+    /// A hash of what it says by itself.
+    pub(super) own: u64,
+    pub(super) children: Vec<Child>,
+}
+
+/// A schema that another one uses.
+#[derive(Debug)]
+pub(super) struct Child {
+    /// What for. Children of one use are in no order.
+    pub(super) usage: String,
+    pub(super) places: Places,
 }
 
 /// A schema on the way down.
@@ -31,7 +46,7 @@ struct Visit {
 
 impl Likenesses {
     /// Finds circles of schemas by Tarjan's algorithm, on a stack of its own: whatever a circle uses is known before it.
-    pub(crate) fn of(&mut self, reader: &Reader<'_>, root: &Places) -> Likeness {
+    pub(super) fn of(&mut self, root: &Places, read: &dyn Fn(&Places) -> Visited) -> Likeness {
         let mut numbers: HashMap<Places, usize> = HashMap::new();
         let mut way: Vec<Visit> = Vec::new();
         // Visits that are done, and may yet be part of a circle with one on the way.
@@ -40,7 +55,14 @@ impl Likenesses {
         let mut enter = |places: &Places, numbers: &mut HashMap<Places, usize>| {
             numbers.insert(places.clone(), count);
             count += 1;
-            visit(reader, places, count - 1)
+            let Visited { own, children } = read(places);
+            Visit {
+                places: places.clone(),
+                own,
+                children,
+                next: 0,
+                lowest: count - 1,
+            }
         };
         if !self.known.contains_key(root) {
             way.push(enter(root, &mut numbers));
@@ -103,25 +125,6 @@ impl Likenesses {
         for (places, hash) in current {
             self.known.insert(places.clone(), Likeness(hash));
         }
-    }
-}
-
-fn visit(reader: &Reader<'_>, places: &Places, number: usize) -> Visit {
-    let slot = reader.slot(places);
-    let schema = reader.schema(&slot.target);
-    let mut hasher = DefaultHasher::new();
-    schema.hash_own(&mut hasher);
-    let wrapped = slot.nullable.is_some() || schema.is_nullable();
-    wrapped.hash(&mut hasher);
-    for (keyword, note) in &slot.notes {
-        (keyword, note.value.to_string()).hash(&mut hasher);
-    }
-    Visit {
-        places: places.clone(),
-        own: hasher.finish(),
-        children: schema.children(),
-        next: 0,
-        lowest: number,
     }
 }
 

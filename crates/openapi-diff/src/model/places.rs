@@ -1,11 +1,12 @@
 //! Where a value's schemas stand.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
-use crate::Pointer;
+use openapi_model::Pointer;
 
 /// The places of all schemas that hold for one value: one, or several where members of `allOf` speak of the same field.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Places(Rc<[Pointer]>);
 
 impl Places {
@@ -41,6 +42,6 @@ impl Places {
 
     /// The name of the component schema, when that is all there is.
     pub(crate) fn component_schema(&self) -> Option<String> {
-        self.only()?.component_schema()
+        self.only()?.component_schema().map(Cow::into_owned)
     }
 }

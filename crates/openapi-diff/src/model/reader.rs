@@ -1,16 +1,23 @@
 //! The schemas of a document, each read once.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 
-use super::{Document, Likeness, Likenesses, Places, Schema, Slot, reference};
-use crate::Pointer;
+use openapi_model::{Document, Node, Pointer};
+
+use super::likeness::{Likeness, Likenesses, Visited};
+use super::places::Places;
+use super::schema::Schema;
+use super::slot::Slot;
+use super::subject;
+use crate::difference::Subject;
 
 /// A document whose schemas are read when they are asked for, and then kept.
 #[derive(Debug)]
 pub(crate) struct Reader<'a> {
-    pub(crate) document: Document<'a>,
+    pub(crate) document: &'a Document,
     slots: RefCell<HashMap<Places, Rc<Slot>>>,
     schemas: RefCell<HashMap<Places, Rc<Schema>>>,
     likenesses: RefCell<Likenesses>,
@@ -18,10 +25,10 @@ pub(crate) struct Reader<'a> {
 }
 
 /// Component schemas by those that they have in their `allOf`.
-type Heirs = BTreeMap<Pointer, Vec<String>>;
+type Heirs = BTreeMap<Pointer, Vec<(String, Pointer)>>;
 
 impl<'a> Reader<'a> {
-    pub(crate) fn new(document: Document<'a>) -> Self {
+    pub(crate) fn new(document: &'a Document) -> Self {
         Self {
             document,
             slots: RefCell::default(),
@@ -51,28 +58,49 @@ impl<'a> Reader<'a> {
     pub(crate) fn likeness(&self, places: &Places) -> Likeness {
         // Taken out while it works: what it reads goes through the other caches.
         let mut likenesses = self.likenesses.take();
-        let likeness = likenesses.of(self, places);
+        let likeness = likenesses.of(places, &|places| self.visited(places));
         self.likenesses.replace(likenesses);
         likeness
     }
 
+    /// What tells a use of a schema apart, and the schemas that it uses in turn.
+    fn visited(&self, places: &Places) -> Visited {
+        let slot = self.slot(places);
+        let schema = self.schema(&slot.target);
+        let mut hasher = DefaultHasher::new();
+        schema.hash_own(&mut hasher);
+        let wrapped = slot.nullable.is_some() || schema.is_nullable();
+        wrapped.hash(&mut hasher);
+        for (keyword, note) in &slot.notes {
+            (keyword, note.value.to_string()).hash(&mut hasher);
+        }
+        Visited {
+            own: hasher.finish(),
+            children: schema.children(),
+        }
+    }
+
+    /// What a place is called in reports.
+    pub(crate) fn subject(&self, place: &Pointer) -> Subject {
+        subject::of(self.document, place)
+    }
+
+    pub(crate) fn has_schema(&self, name: &str) -> bool {
+        self.document.component("schemas", name).is_some()
+    }
+
     /// Names of the component schemas that have the one at `place` in their `allOf`, however far up.
     pub(crate) fn heirs(&self, place: &Pointer) -> Vec<String> {
-        let index = Rc::clone(
-            self.heirs
-                .borrow_mut()
-                .get_or_insert_with(|| Rc::new(heirs(self.document))),
-        );
-        let section = Pointer::root().join("components").join("schemas");
+        let mut known = self.heirs.borrow_mut();
+        let index = Rc::clone(known.get_or_insert_with(|| Rc::new(heirs(self.document))));
         let mut all: Vec<String> = Vec::new();
-        let mut seen = std::collections::HashSet::from([place.clone()]);
+        let mut seen = HashSet::from([place.clone()]);
         let mut todo = vec![place.clone()];
         while let Some(place) = todo.pop() {
-            for name in index.get(&place).into_iter().flatten() {
-                let heir = section.join(name);
+            for (name, heir) in index.get(&place).into_iter().flatten() {
                 if seen.insert(heir.clone()) {
                     all.push(name.clone());
-                    todo.push(heir);
+                    todo.push(heir.clone());
                 }
             }
         }
@@ -80,13 +108,15 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn heirs(document: Document<'_>) -> Heirs {
+fn heirs(document: &Document) -> Heirs {
     let mut heirs = Heirs::new();
-    for (name, schema) in document.entries(&Pointer::root().join("components").join("schemas")) {
-        for member in document.elements(&schema.join("allOf")) {
-            if let Some(parent) = reference(document.get(&member)) {
-                heirs.entry(parent).or_default().push(name.clone());
-            }
+    let components = document.root().member("components");
+    let schemas = components.iter().flat_map(|components| components.entries("schemas"));
+    for (name, schema) in schemas {
+        let parent = |member: Node<'_>| document.target(&member);
+        for parent in schema.elements("allOf").filter_map(parent) {
+            let heir = (name.to_owned(), schema.pointer.clone());
+            heirs.entry(parent.pointer).or_default().push(heir);
         }
     }
     heirs

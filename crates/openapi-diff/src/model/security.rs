@@ -2,137 +2,102 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Value, json};
+use openapi_model::{Document, Node, Requirement};
+use serde_json::Value;
 
-use super::{Document, Operation, is_text};
-use crate::Pointer;
+use crate::words::is_text;
 
 /// Schemes by name, each as what a caller has to do.
 #[derive(Debug)]
-pub(crate) struct Schemes(BTreeMap<String, Scheme>);
+pub(crate) struct Schemes<'a>(BTreeMap<&'a str, Scheme<'a>>);
 
 /// A scheme.
 #[derive(Debug)]
-pub(crate) struct Scheme {
-    /// The definition as far as it is on the wire, without its flows.
-    pub(crate) meaning: Value,
+pub(crate) struct Scheme<'a> {
+    /// The definition as far as it is on the wire, without its flows: the JSON of each member.
+    pub(crate) meaning: BTreeMap<&'a str, String>,
     /// Ways to get a token, by name.
-    pub(crate) flows: BTreeMap<String, Flow>,
-    pub(crate) place: Pointer,
+    pub(crate) flows: BTreeMap<String, Flow<'a>>,
+    pub(crate) node: Node<'a>,
 }
 
 /// A way to get a token.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Flow {
+pub(crate) struct Flow<'a> {
     /// Addresses by their keyword.
-    pub(crate) urls: BTreeMap<String, String>,
-    pub(crate) scopes: BTreeSet<String>,
+    pub(crate) urls: BTreeMap<&'static str, &'a str>,
+    pub(crate) scopes: BTreeSet<&'a str>,
 }
 
 /// Alternatives, each a set of schemes with their scopes. None asked for is one alternative without schemes.
-pub(crate) type Requirements = BTreeSet<BTreeMap<String, BTreeSet<String>>>;
+pub(crate) type Requirements = BTreeSet<Requirement>;
 
-impl Schemes {
-    pub(crate) fn read(document: Document<'_>) -> Self {
-        let section = Pointer::root().join("components").join("securitySchemes");
-        let schemes = super::members(document, &section).into_iter();
+impl<'a> Schemes<'a> {
+    pub(crate) fn read(document: &'a Document) -> Self {
+        let components = document.root().member("components");
+        let schemes = components
+            .iter()
+            .flat_map(|components| components.entries("securitySchemes"));
         Self(
             schemes
-                .map(|(name, place)| {
-                    let value = document.get(&place);
-                    let scheme = Scheme {
-                        meaning: meaning(value),
-                        flows: flows(value),
-                        place,
-                    };
-                    (name, scheme)
-                })
+                .map(|(name, scheme)| (name, Scheme::read(document.resolve(scheme))))
                 .collect(),
         )
     }
 
-    pub(crate) fn get(&self, name: &str) -> Option<&Scheme> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Scheme<'a>> {
         self.0.get(name)
     }
 
     /// What a scheme of this document is called in `other`; its own name where it is not known there.
     pub(crate) fn name_in(&self, other: &Self, name: &str) -> String {
-        let same = |scheme: &Scheme| {
+        let same = |scheme: &Scheme<'_>| {
             let mut others = other.0.iter();
             others.find(|(_, there)| there.meaning == scheme.meaning && there.flows == scheme.flows)
         };
-        match self.get(name) {
-            Some(scheme) if other.get(name).is_none() => {
-                same(scheme).map_or_else(|| name.to_owned(), |(known, _)| known.clone())
-            }
-            _ => name.to_owned(),
+        let scheme = self.get(name).filter(|_| other.get(name).is_none());
+        scheme.and_then(same).map_or(name, |(known, _)| known).to_owned()
+    }
+}
+
+impl<'a> Scheme<'a> {
+    fn read(node: Node<'a>) -> Self {
+        let in_header = node.text("in") == Some("header");
+        let counts = |name: &&str| !is_text(name) && !["flows", "bearerFormat"].contains(name);
+        let meaning = node.names().filter(counts).filter_map(|name| {
+            let value = node.get(name)?;
+            let folds = name == "scheme" || name == "name" && in_header;
+            let folded = value.as_str().filter(|_| folds).map(str::to_lowercase);
+            Some((
+                name,
+                folded.map_or_else(|| value.to_string(), |text| Value::from(text).to_string()),
+            ))
+        });
+        let flows = node
+            .member("flows")
+            .into_iter()
+            .flat_map(|flows| flows.children())
+            .map(|flow| {
+                let name = flow.pointer.last().unwrap_or_default().into_owned();
+                (name, Flow::read(&flow))
+            });
+        Self {
+            meaning: meaning.collect(),
+            flows: flows.collect(),
+            node,
         }
     }
 }
 
-/// The definition as far as it is on the wire, without its flows.
-fn meaning(scheme: &Value) -> Value {
-    let mut meaning = scheme.clone();
-    if let Some(keywords) = meaning.as_object_mut() {
-        keywords.retain(|keyword, _| !is_text(keyword));
-        let fold = |value: &Value| {
-            value
-                .as_str()
-                .map_or_else(|| value.clone(), |text| json!(text.to_lowercase()))
-        };
-        for keyword in ["scheme", "name"] {
-            if let Some(value) = keywords.get_mut(keyword)
-                && (keyword == "scheme" || scheme["in"] == "header")
-            {
-                *value = fold(value);
-            }
+impl<'a> Flow<'a> {
+    fn read(flow: &Node<'a>) -> Self {
+        let urls = ["authorizationUrl", "tokenUrl", "refreshUrl"].into_iter();
+        let scopes = flow.named_texts("scopes");
+        Self {
+            urls: urls
+                .filter_map(|keyword| Some((keyword, flow.text(keyword)?)))
+                .collect(),
+            scopes: scopes.map(|(scope, _)| scope).collect(),
         }
-        keywords.remove("flows");
-        keywords.remove("bearerFormat");
-    }
-    meaning
-}
-
-fn flows(scheme: &Value) -> BTreeMap<String, Flow> {
-    let flows = scheme["flows"].as_object().into_iter().flatten();
-    flows
-        .filter(|(name, _)| !is_text(name))
-        .map(|(name, flow)| {
-            let urls = ["authorizationUrl", "tokenUrl", "refreshUrl"].into_iter();
-            let urls = urls.filter_map(|keyword| Some((keyword.to_owned(), flow[keyword].as_str()?.to_owned())));
-            let scopes = flow["scopes"].as_object().into_iter().flat_map(serde_json::Map::keys);
-            let flow = Flow {
-                urls: urls.collect(),
-                scopes: scopes.cloned().collect(),
-            };
-            (name.clone(), flow)
-        })
-        .collect()
-}
-
-impl Operation {
-    /// What the operation asks for, and the place that says so: the operation, or the document.
-    pub(crate) fn security(&self, document: Document<'_>) -> (Requirements, Pointer) {
-        let own = self.place.join("security");
-        let place = if document.get(&own).is_array() {
-            own
-        } else {
-            Pointer::root().join("security")
-        };
-        let mut requirements: Requirements = document
-            .elements(&place)
-            .map(|alternative| {
-                let schemes = document.get(&alternative).as_object().into_iter().flatten();
-                let scopes = |scopes: &Value| {
-                    let scopes = scopes.as_array().into_iter().flatten();
-                    scopes.filter_map(Value::as_str).map(str::to_owned).collect()
-                };
-                schemes.map(|(name, list)| (name.clone(), scopes(list))).collect()
-            })
-            .collect();
-        if requirements.is_empty() {
-            requirements.insert(BTreeMap::new());
-        }
-        (requirements, place)
     }
 }

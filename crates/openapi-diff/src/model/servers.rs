@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use openapi_model::{Document, Node, Pointer};
 
-use super::{Document, Operation};
-use crate::Pointer;
+use super::operation::Operation;
 
 /// A server.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,45 +19,39 @@ pub(crate) struct Server {
     pub(crate) defaults: BTreeMap<String, String>,
 }
 
-impl Operation {
-    /// Servers and the place that names them: of the operation, its path, or the document.
-    pub(crate) fn servers(&self, document: Document<'_>) -> (Vec<Server>, Pointer) {
-        let owners = [self.place.clone(), self.item.clone(), Pointer::root()];
-        let mut places = owners.iter().map(|owner| owner.join("servers"));
-        let named = places.find(|place| document.get(place).as_array().is_some_and(|list| !list.is_empty()));
-        let Some(place) = named else {
-            let here = Server::read(&Value::Null);
-            return (vec![here], Pointer::root().join("servers"));
-        };
-        let servers = document.elements(&place);
-        (
-            servers.map(|server| Server::read(document.get(&server))).collect(),
-            place,
-        )
-    }
-}
-
 impl Server {
-    fn read(server: &Value) -> Self {
-        let template = server["url"].as_str().unwrap_or("/");
-        let mut address = template.to_owned();
-        let mut variables = BTreeMap::new();
-        let mut defaults = BTreeMap::new();
-        for (name, variable) in server["variables"].as_object().into_iter().flatten() {
-            let values = variable["enum"].as_array();
-            let values = values.map(|values| values.iter().filter_map(Value::as_str).map(str::to_owned).collect());
-            variables.insert(name.clone(), values);
-            if let Some(default) = variable["default"].as_str() {
-                address = address.replace(&format!("{{{name}}}"), default);
-                defaults.insert(name.clone(), default.to_owned());
+    /// The servers of an operation, and the place that names them.
+    pub(crate) fn all(document: &Document, operation: &Operation<'_>) -> (Vec<Self>, Pointer) {
+        match operation.servers(document) {
+            Some(owner) => {
+                let servers = owner.elements("servers").map(|server| Self::read(&server));
+                (servers.collect(), owner.pointer.join("servers"))
+            }
+            None => (vec![Self::at("/")], Pointer::root().join("servers")),
+        }
+    }
+
+    fn at(address: &str) -> Self {
+        Self {
+            address: without_end(address),
+            template: without_end(address),
+            variables: BTreeMap::new(),
+            defaults: BTreeMap::new(),
+        }
+    }
+
+    fn read(server: &Node<'_>) -> Self {
+        let mut read = Self::at(server.text("url").unwrap_or("/"));
+        for (name, variable) in server.entries("variables") {
+            let values = variable.has("enum");
+            let values = values.then(|| variable.texts("enum").map(str::to_owned).collect());
+            read.variables.insert(name.to_owned(), values);
+            if let Some(default) = variable.text("default") {
+                read.address = without_end(&read.address.replace(&format!("{{{name}}}"), default));
+                read.defaults.insert(name.to_owned(), default.to_owned());
             }
         }
-        Self {
-            address: without_end(&address),
-            template: without_end(template),
-            variables,
-            defaults,
-        }
+        read
     }
 
     /// Whether a caller can still get the address that `old` stands for by itself.

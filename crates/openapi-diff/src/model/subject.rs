@@ -1,58 +1,51 @@
 //! What a place is called in reports.
 
-use super::Document;
-use crate::Pointer;
+use openapi_model::{Document, Kind, Parameter, Pointer};
+
 use crate::difference::Subject;
 
-impl Document<'_> {
-    /// The component that holds a place, or the part of an operation, and the way to it.
-    pub(crate) fn subject(self, place: &Pointer) -> Subject {
-        let tokens = place.tokens();
-        let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
-        let shared = |kind: &str, name: &str, part: String| Subject {
-            owner: Some(format!("{kind} {name}")),
-            part,
-        };
-        match tokens.as_slice() {
-            ["components", "schemas", name, rest @ ..] => shared("schema", name, fields(rest)),
-            ["components", "responses", name, rest @ ..] => shared("answer", name, body(rest)),
-            ["components", "requestBodies", name, rest @ ..] => shared("request body", name, body(rest)),
-            ["components", "headers", name, rest @ ..] => shared("header", name, fields(rest)),
-            ["components", "parameters", name, rest @ ..] => {
-                let parameter = Pointer::root().join("components").join("parameters").join(name);
-                Subject::operation(joined(self.parameter(parameter), &fields(rest)))
-            }
-            ["components", "pathItems", name, rest @ ..] => {
-                let item = Pointer::root().join("components").join("pathItems").join(name);
-                Subject::operation(self.part(&item, rest))
-            }
-            ["paths", path, rest @ ..] => {
-                let item = Pointer::root().join("paths").join(path);
-                Subject::operation(self.part(&item, rest))
-            }
-            _ => Subject::operation(""),
+/// The component that holds a place, or the part of an operation, and the way to it.
+pub(super) fn of(document: &Document, place: &Pointer) -> Subject {
+    let tokens = place.tokens();
+    let tokens: Vec<&str> = tokens.iter().map(AsRef::as_ref).collect();
+    let shared = |kind: &str, name: &str, part: String| Subject {
+        owner: Some(format!("{kind} {name}")),
+        part,
+    };
+    match tokens.as_slice() {
+        ["components", "schemas", name, rest @ ..] => shared("schema", name, fields(rest)),
+        ["components", "responses", name, rest @ ..] => shared("answer", name, body(rest)),
+        ["components", "requestBodies", name, rest @ ..] => shared("request body", name, body(rest)),
+        ["components", "headers", name, rest @ ..] => shared("header", name, fields(rest)),
+        ["components", "parameters", _, rest @ ..] => {
+            Subject::operation(joined(parameter(document, &tokens[..3]), &fields(rest)))
         }
+        ["components", "pathItems", _, rest @ ..] => Subject::operation(part(document, &tokens[..3], rest)),
+        ["paths", _, rest @ ..] => Subject::operation(part(document, &tokens[..2], rest)),
+        _ => Subject::operation(""),
     }
+}
 
-    /// A part of a path item.
-    fn part(self, item: &Pointer, rest: &[&str]) -> String {
-        match rest {
-            ["parameters", index, rest @ ..] => {
-                joined(self.parameter(item.join("parameters").join(index)), &fields(rest))
-            }
-            [method, "parameters", index, rest @ ..] => {
-                let place = item.join(method).join("parameters").join(index);
-                joined(self.parameter(place), &fields(rest))
-            }
-            [_, "requestBody", rest @ ..] => joined("request body".to_owned(), &body(rest)),
-            [_, "responses", status, rest @ ..] => joined(format!("answer {status}"), &body(rest)),
-            _ => String::new(),
-        }
+/// A part of a path item.
+fn part(document: &Document, item: &[&str], rest: &[&str]) -> String {
+    let parameter = |place: &[&str]| parameter(document, &[item, place].concat());
+    match rest {
+        ["parameters", _, inner @ ..] => joined(parameter(&rest[..2]), &fields(inner)),
+        [_, "parameters", _, inner @ ..] => joined(parameter(&rest[..3]), &fields(inner)),
+        [_, "requestBody", inner @ ..] => joined("request body".to_owned(), &body(inner)),
+        [_, "responses", status, inner @ ..] => joined(format!("answer {status}"), &body(inner)),
+        _ => String::new(),
     }
+}
 
-    fn parameter(self, place: Pointer) -> String {
-        super::Parameter::read(self, self.follow(place)).shown()
-    }
+fn parameter(document: &Document, place: &[&str]) -> String {
+    let node = document.node(place.iter().collect(), Kind::Parameter);
+    node.map_or_else(String::new, |node| shown(&Parameter::new(document.resolve(node))))
+}
+
+/// What a parameter is called: "query parameter `limit`".
+pub(crate) fn shown(parameter: &Parameter<'_>) -> String {
+    format!("{} parameter `{}`", parameter.location(), parameter.name())
 }
 
 /// A part of something with headers and content.

@@ -1,8 +1,9 @@
 //! What objects may hold beside their fields.
 
-use crate::comparison::{Comparison, Content, Pair};
+use crate::comparison::Comparison;
 use crate::difference::Difference;
 use crate::model::{Additional, Places, Schema};
+use crate::pair::{Content, Pair};
 use crate::pairing::Pairing;
 use crate::verdict::{Judgement, breaking, compatible, harmless};
 

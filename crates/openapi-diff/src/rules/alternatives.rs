@@ -3,10 +3,12 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use crate::Pointer;
-use crate::comparison::{Comparison, Content, Pair};
+use openapi_model::Pointer;
+
+use crate::comparison::Comparison;
 use crate::difference::Difference;
 use crate::model::{Places, Schema, Union};
+use crate::pair::{Content, Pair};
 use crate::pairing::{Pairing, Side};
 use crate::verdict::{Judgement, breaking, compatible, harmless, unclear};
 

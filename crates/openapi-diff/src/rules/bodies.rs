@@ -1,22 +1,32 @@
 //! What is sent and answered: bodies by media type.
 
+use openapi_model::{MediaType, Node, Pointer};
+
 use super::{encodings, texts};
-use crate::Pointer;
-use crate::comparison::{Comparison, Pair, Use};
+use crate::comparison::Comparison;
 use crate::difference::{Difference, Subject};
-use crate::model::{MediaType, Operation, Places, media_types};
+use crate::model::{Operation, Places};
+use crate::pair::{Pair, Use};
 use crate::pairing::{Pairing, Side};
 use crate::verdict::{Judgement, Role, breaking, compatible, unclear};
 
-pub(super) fn compare_request(comparison: &mut Comparison<'_>, label: &str, old: &Operation, new: &Operation) {
+/// A media type, and what is said of it.
+type Body<'a> = (MediaType, Node<'a>);
+
+pub(super) fn compare_request<'a>(
+    comparison: &mut Comparison<'a>,
+    label: &str,
+    old: &Operation<'a>,
+    new: &Operation<'a>,
+) {
     let met = Use::new(label, old.sender().request());
-    let before = comparison.old.follow(old.place.join("requestBody"));
-    let after = comparison.new.follow(new.place.join("requestBody"));
-    let (old_body, new_body) = (comparison.old.get(&before), comparison.new.get(&after));
-    let required = (old_body["required"] == true, new_body["required"] == true);
+    let before = old.request_body(comparison.old.document);
+    let after = new.request_body(comparison.new.document);
+    let required = |body: &Option<Node<'_>>| body.as_ref().is_some_and(|body| body.flag("required"));
+    let required = (required(&before), required(&after));
     let subject = Subject::operation("request body");
     let other_type = || breaking("the generated type is another");
-    let (kind, what, why) = match (old_body.is_object(), new_body.is_object(), required) {
+    let (kind, what, why) = match (before.is_some(), after.is_some(), required) {
         (false, false, _) => return,
         (false, true, (_, true)) => (
             "request-body-added",
@@ -52,42 +62,45 @@ pub(super) fn compare_request(comparison: &mut Comparison<'_>, label: &str, old:
         (true, true, _) => ("", "", compatible("").into()),
     };
     if !kind.is_empty() {
-        let place = (
-            old_body.is_object().then(|| before.clone()),
-            new_body.is_object().then(|| after.clone()),
-        );
+        let at = |body: &Option<Node<'_>>| body.as_ref().map(|body| body.pointer.clone());
+        let place = (at(&before), at(&after));
         comparison.note(met, Difference::new(kind, place, subject, what, why));
     }
-    if old_body.is_object() && new_body.is_object() {
-        let subject = comparison.old.subject(&before);
+    if let (Some(before), Some(after)) = (before, after) {
+        let subject = comparison.old.subject(&before.pointer);
         compare(comparison, met, &subject, &before, &after);
     }
 }
 
 /// Compares the contents of two bodies, media type by media type.
-pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &Subject, old: &Pointer, new: &Pointer) {
+pub(super) fn compare<'a>(
+    comparison: &mut Comparison<'a>,
+    met: Use<'_>,
+    subject: &Subject,
+    old: &Node<'a>,
+    new: &Node<'a>,
+) {
     texts::compare_objects(comparison, old, new);
-    let before = media_types(comparison.old, &old.join("content"));
-    let after = media_types(comparison.new, &new.join("content"));
+    let before: Vec<Body<'_>> = old.content().collect();
+    let after: Vec<Body<'_>> = new.content().collect();
     if before.is_empty() != after.is_empty() {
         let (kind, what) = if after.is_empty() {
             ("body-removed", "has no body now")
         } else {
             ("body-added", "has a body now")
         };
-        let place = (Some(old.clone()), Some(new.clone()));
+        let place = (Some(old.pointer.clone()), Some(new.pointer.clone()));
         let why = breaking("the generated type is another");
         comparison.note(met, Difference::new(kind, place, subject.clone(), what, why));
         return;
     }
-    let exact = |kind: &MediaType, _: Side| Some((kind.name.clone(), kind.parameters.clone()));
     let matched = Pairing::new(before, after.clone())
-        .by_key(exact)
-        .by_key(|kind, _| Some(kind.name.clone()));
+        .by_key(|(kind, _), _| Some(kind.clone()))
+        .by_key(|(kind, _), _| Some(kind.essence.clone()));
     for (from, to) in &matched.pairs {
-        if from.differs(to) {
-            let place = (Some(from.place.clone()), Some(to.place.clone()));
-            let what = format!("media type changed from {} to {}", from.shown(), to.shown());
+        if differs(&from.0, &to.0) {
+            let place = (Some(from.1.pointer.clone()), Some(to.1.pointer.clone()));
+            let what = format!("media type changed from {} to {}", from.0, to.0);
             let why = unclear("what its parameter asks for is not known here");
             comparison.note(
                 met,
@@ -98,23 +111,25 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &S
     }
     for from in &matched.removed {
         // A range that is taken takes what it holds.
-        let range = after.iter().find(|to| met.role == Role::Request && to.covers(from));
+        let range = after
+            .iter()
+            .find(|to| met.role == Role::Request && to.0.covers(&from.0));
         if let Some(range) = range {
             pair(comparison, met, subject, from, range);
             continue;
         }
-        let what = format!("media type {} removed", from.shown());
+        let what = format!("media type {} removed", from.0);
         let why = breaking("programs that rely on it are refused or cannot read the answer");
-        let place = (Some(from.place.clone()), None);
+        let place = (Some(from.1.pointer.clone()), None);
         comparison.note(
             met,
             Difference::new("media-type-removed", place, subject.clone(), what, why),
         );
     }
     for to in &matched.added {
-        let what = format!("media type {} added", to.shown());
+        let what = format!("media type {} added", to.0);
         let why = compatible("those that were there still are");
-        let place = (None, Some(to.place.clone()));
+        let place = (None, Some(to.1.pointer.clone()));
         comparison.note(
             met,
             Difference::new("media-type-added", place, subject.clone(), what, why),
@@ -122,19 +137,31 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &S
     }
 }
 
+/// Whether a parameter that both have differs: another version, another profile.
+fn differs(old: &MediaType, new: &MediaType) -> bool {
+    let mut parameters = old.parameters.iter();
+    parameters.any(|(name, value)| new.parameters.get(name).is_some_and(|there| there != value))
+}
+
 /// Compares what is carried as one media type.
-fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &Subject, from: &MediaType, to: &MediaType) {
-    texts::compare_objects(comparison, &from.place, &to.place);
-    let schemas = (from.place.join("schema"), to.place.join("schema"));
-    if from.holds_fields() && to.holds_fields() {
-        encodings::compare(comparison, met, subject, &from.place, &to.place);
+fn pair<'a>(
+    comparison: &mut Comparison<'a>,
+    met: Use<'_>,
+    subject: &Subject,
+    (old_type, old): &Body<'a>,
+    (new_type, new): &Body<'a>,
+) {
+    texts::compare_objects(comparison, old, new);
+    let schemas = (old.pointer.join("schema"), new.pointer.join("schema"));
+    if old_type.is_form() && new_type.is_form() {
+        encodings::compare(comparison, met, subject, old, new);
     }
     // OpenAPI 3.1 leaves out the schema of bytes that 3.0 calls a binary string.
-    if from.holds_bytes() && is_bytes(comparison, Side::Old, &schemas.0) && is_bytes(comparison, Side::New, &schemas.1)
-    {
+    let is_bytes = |side, schema: &Pointer| is_bytes(comparison, side, schema);
+    if old_type.is_binary() && is_bytes(Side::Old, &schemas.0) && is_bytes(Side::New, &schemas.1) {
         return;
     }
-    let xml = from.is_xml() && to.is_xml();
+    let xml = old_type.is_xml() && new_type.is_xml();
     comparison.walk(Use { xml, ..met }, Pair::at(schemas.0, schemas.1));
 }
 

@@ -4,30 +4,33 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::fmt::Display;
 
-use crate::Pointer;
-use crate::comparison::{Comparison, Content};
+use openapi_model::{Fact, Limit, Pointer, compare as order, is_multiple};
+use serde_json::Number;
+
+use crate::comparison::Comparison;
 use crate::difference::Difference;
-use crate::model::{Decimal, Fact, Facts, Keyword, Schema};
+use crate::model::Schema;
+use crate::pair::Content;
 use crate::verdict::{Judgement, breaking, compatible, harmless};
 
 pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     let places = (&old.place, &new.place);
-    let keywords: BTreeSet<Keyword> = old.limits.keys().chain(new.limits.keys()).copied().collect();
-    for keyword in keywords {
+    let limits: BTreeSet<Limit> = old.limits.keys().chain(new.limits.keys()).copied().collect();
+    for limit in limits {
         // How many elements have to be contained is part of what `contains` says.
-        let counts_contained = [Keyword::MinContains, Keyword::MaxContains].contains(&keyword);
+        let counts_contained = [Limit::MinContains, Limit::MaxContains].contains(&limit);
         if counts_contained && old.contained.is_empty() != new.contained.is_empty() {
             continue;
         }
-        let (before, after) = (old.limits.get(&keyword), new.limits.get(&keyword));
+        let (before, after) = (old.limits.get(&limit), new.limits.get(&limit));
         let order = match (before, after) {
-            (Some(before), Some(after)) => keyword.strictness(&after.value, &before.value),
+            (Some(before), Some(after)) => limit.strictness(&after.value, &before.value),
             (None, _) => Ordering::Greater,
             (_, None) => Ordering::Less,
         };
         content
             .differences
-            .extend(difference(comparison, places, keyword.name(), order, before, after));
+            .extend(difference(comparison, places, limit.keyword(), order, before, after));
     }
     multiples(comparison, old, new, content);
     let (before, after) = (old.unique.as_ref(), new.unique.as_ref());
@@ -39,19 +42,15 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
 
 /// Divisors: new ones that divide the old ones let more through, others refuse something.
 fn multiples(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
-    let facts = |these: &Facts<Decimal>, others: &Facts<Decimal>| -> Vec<Fact<Decimal>> {
-        let own = these.iter().filter(|(number, _)| !others.contains_key(*number));
-        own.map(|(number, at)| Fact {
-            value: number.clone(),
-            at: at.clone(),
-        })
-        .collect()
+    let missing = |these: &[Fact<Number>], others: &[Fact<Number>]| -> Vec<Fact<Number>> {
+        let is_there = |fact: &&Fact<Number>| others.iter().any(|other| order(&other.value, &fact.value).is_eq());
+        these.iter().filter(|fact| !is_there(fact)).cloned().collect()
     };
-    let mut removed = facts(&old.multiples, &new.multiples).into_iter();
-    let mut added = facts(&new.multiples, &old.multiples).into_iter();
-    let implied = |number: &Decimal| {
-        let mut known = old.multiples.keys();
-        known.any(|other| other.is_multiple_of(number) == Some(true))
+    let mut removed = missing(&old.multiples, &new.multiples).into_iter();
+    let mut added = missing(&new.multiples, &old.multiples).into_iter();
+    let implied = |number: &Number| {
+        let mut known = old.multiples.iter();
+        known.any(|other| is_multiple(&other.value, number) == Some(true))
     };
     loop {
         let (before, after) = (removed.next(), added.next());

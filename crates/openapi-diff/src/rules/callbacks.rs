@@ -1,25 +1,32 @@
 //! Requests that the API sends: webhooks, and callbacks of an operation.
 
-use super::operations::{alone, compare_parts};
-use crate::comparison::{Comparison, Use};
+use super::parts::{alone, compare_parts};
+use crate::comparison::Comparison;
 use crate::difference::{Difference, Subject};
 use crate::model::{Operation, Owner};
+use crate::pair::Use;
 use crate::pairing::Pairing;
 use crate::verdict::{Role, breaking, compatible};
 
 pub(super) fn compare_webhooks(comparison: &mut Comparison<'_>) {
-    let (old, new) = (Operation::webhooks(comparison.old), Operation::webhooks(comparison.new));
+    let (old, new) = (
+        Operation::webhooks(comparison.old.document),
+        Operation::webhooks(comparison.new.document),
+    );
     compare(comparison, old, new, "webhook");
 }
 
-pub(super) fn compare_callbacks(comparison: &mut Comparison<'_>, old: &Operation, new: &Operation) {
-    let (old, new) = (old.callbacks(comparison.old), new.callbacks(comparison.new));
+pub(super) fn compare_callbacks<'a>(comparison: &mut Comparison<'a>, old: &Operation<'a>, new: &Operation<'a>) {
+    let (old, new) = (
+        old.callbacks(comparison.old.document),
+        new.callbacks(comparison.new.document),
+    );
     compare(comparison, old, new, "callback");
 }
 
-fn compare(comparison: &mut Comparison<'_>, old: Vec<Operation>, new: Vec<Operation>, sort: &str) {
+fn compare<'a>(comparison: &mut Comparison<'a>, old: Vec<Operation<'a>>, new: Vec<Operation<'a>>, sort: &str) {
     // The name of a webhook is its path; a callback has a name beside the expression that leads to it.
-    let name = |operation: &Operation| match &operation.owner {
+    let name = |operation: &Operation<'_>| match &operation.owner {
         Owner::Callback { name, .. } => name.clone(),
         _ => operation.path.clone(),
     };
@@ -30,7 +37,7 @@ fn compare(comparison: &mut Comparison<'_>, old: Vec<Operation>, new: Vec<Operat
     for (before, after) in &matched.pairs {
         let label = before.label();
         let met = Use::new(&label, Role::Operation);
-        let place = || (Some(before.place.clone()), Some(after.place.clone()));
+        let place = || (Some(before.node.pointer.clone()), Some(after.node.pointer.clone()));
         if before.path != after.path {
             let what = format!("is sent to {} now; it was sent to {}", after.path, before.path);
             let why = breaking("it arrives elsewhere");
@@ -38,7 +45,7 @@ fn compare(comparison: &mut Comparison<'_>, old: Vec<Operation>, new: Vec<Operat
             comparison.note(met, Difference::new("callback-moved", place(), whole, what, why));
         }
         if before.method != after.method {
-            let method = |operation: &Operation| operation.method.to_uppercase();
+            let method = |operation: &Operation<'_>| operation.method.to_uppercase();
             let what = format!("is sent by {} now; it was sent by {}", method(after), method(before));
             let why = breaking("programs wait for the old method");
             let whole = Subject::operation("");
@@ -51,12 +58,12 @@ fn compare(comparison: &mut Comparison<'_>, old: Vec<Operation>, new: Vec<Operat
         _ => ("callback-removed", "callback-added"),
     };
     for operation in &matched.removed {
-        let place = (Some(operation.place.clone()), None);
+        let place = (Some(operation.node.pointer.clone()), None);
         let why = breaking("programs wait for it");
         alone(comparison, removed, operation, format!("{sort} removed"), why, place);
     }
     for operation in &matched.added {
-        let place = (None, Some(operation.place.clone()));
+        let place = (None, Some(operation.node.pointer.clone()));
         let why = compatible("nobody waits for it yet");
         alone(comparison, added, operation, format!("{sort} added"), why, place);
     }

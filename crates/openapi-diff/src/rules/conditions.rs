@@ -1,8 +1,11 @@
 //! `if`, `then` and `else`.
 
+use openapi_model::Condition;
+
 use super::constraints::one_sided;
-use crate::comparison::{Comparison, Content, Pair};
-use crate::model::{Condition, Places, Schema};
+use crate::comparison::Comparison;
+use crate::model::{Places, Schema};
+use crate::pair::{Content, Pair};
 use crate::pairing::{Pairing, Side};
 use crate::verdict::Bearing;
 

@@ -1,9 +1,11 @@
 //! What further has to hold, or must not.
 
-use crate::Pointer;
-use crate::comparison::{Comparison, Content, Pair};
+use openapi_model::Pointer;
+
+use crate::comparison::Comparison;
 use crate::difference::Difference;
 use crate::model::{Places, Schema};
+use crate::pair::{Content, Pair};
 use crate::pairing::Pairing;
 use crate::verdict::{Bearing, Judgement, breaking, compatible, harmless};
 

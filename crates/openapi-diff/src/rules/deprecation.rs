@@ -1,15 +1,21 @@
 //! Operations, parameters and headers that are to go.
 
-use crate::Pointer;
-use crate::comparison::{Comparison, Use};
+use openapi_model::Node;
+
+use crate::comparison::Comparison;
 use crate::difference::{Difference, Subject};
+use crate::pair::Use;
 use crate::verdict::compatible;
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &Subject, old: &Pointer, new: &Pointer) {
-    let before = comparison.old.get(old)["deprecated"] == true;
-    let after = comparison.new.get(new)["deprecated"] == true;
-    let at = |place: &Pointer| Some(place.join("deprecated"));
-    let difference = match (before, after) {
+pub(super) fn compare(
+    comparison: &mut Comparison<'_>,
+    met: Use<'_>,
+    subject: &Subject,
+    old: &Node<'_>,
+    new: &Node<'_>,
+) {
+    let at = |node: &Node<'_>| Some(node.pointer.join("deprecated"));
+    let difference = match (old.flag("deprecated"), new.flag("deprecated")) {
         (false, true) => Difference::new(
             "deprecated",
             (None, at(new)),

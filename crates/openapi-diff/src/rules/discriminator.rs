@@ -1,18 +1,19 @@
 //! The field that tells alternatives apart.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde_json::Value;
+use openapi_model::{Fact, Pointer};
 
-use crate::Pointer;
-use crate::comparison::{Comparison, Content, Pair};
+use crate::comparison::Comparison;
 use crate::difference::Difference;
-use crate::model::{Fact, Places, Schema};
+use crate::model::{Discriminator, Places, Schema};
+use crate::pair::{Content, Pair};
 use crate::pairing::Side;
 use crate::verdict::{Judgement, breaking, compatible, unclear};
 
 pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
-    let at = |fact: &Option<Fact<Value>>| fact.as_ref().map(|fact| fact.at.clone());
+    let at = |fact: &Option<Fact<Discriminator>>| fact.as_ref().map(|fact| fact.at.clone());
     let place = (at(&old.discriminator), at(&new.discriminator));
     let subject = comparison.fact_subject(
         (&old.place, &new.place),
@@ -24,7 +25,7 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
             .differences
             .push(Difference::new(kind, place.clone(), subject.clone(), what, judgement));
     };
-    let name = |value: &Value| value["propertyName"].as_str().unwrap_or_default().to_owned();
+    let name = |discriminator: &Discriminator| discriminator.field.clone();
     let (before, after) = match (&old.discriminator, &new.discriminator) {
         (Some(before), Some(after)) => (&before.value, &after.value),
         (None, Some(after)) => {
@@ -127,13 +128,13 @@ impl Values {
         // Where there are no alternatives, they are the schemas that build upon this one.
         let inherited = values.names.is_empty() && !values.nameless;
         if inherited {
-            let parent = discriminator.at.parent();
+            let parent = discriminator.at.parent().unwrap_or_default();
             values.names = comparison.reader(side).heirs(&parent);
         }
-        for (value, target) in discriminator.value["mapping"].as_object().into_iter().flatten() {
-            let Some(target) = target.as_str() else { continue };
-            let name = Pointer::from_reference(target).and_then(|place| place.component_schema());
-            let schema = name.unwrap_or_else(|| target.to_owned());
+        for (value, target) in &discriminator.value.mapping {
+            let named = Pointer::from_reference(target);
+            let named = named.as_ref().and_then(Pointer::component_schema);
+            let schema = named.map_or_else(|| target.clone(), Cow::into_owned);
             let heir = inherited && values.names.contains(&schema);
             values.targets.insert(
                 value.clone(),

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use openapi_model::Node;
 
 use super::headers;
-use crate::Pointer;
-use crate::comparison::{Comparison, Use};
+use crate::comparison::Comparison;
 use crate::difference::{Difference, Subject};
-use crate::model::{Document, Places, Schema};
-use crate::pairing::Side;
+use crate::model::{Places, Reader, Schema};
+use crate::pair::Use;
 use crate::verdict::{Judgement, breaking, compatible};
 
 /// How one field is written, with what holds where nothing is said.
@@ -20,23 +19,25 @@ struct Encoding {
     style: String,
 }
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &Subject, old: &Pointer, new: &Pointer) {
-    let section = |place: &Pointer| place.join("encoding");
-    let names = |document: Document<'_>, place: &Pointer| -> BTreeSet<String> {
-        document
-            .entries(&section(place))
-            .map(|(name, _)| name.clone())
-            .collect()
-    };
-    let mut fields = names(comparison.old, old);
-    fields.extend(names(comparison.new, new));
+pub(super) fn compare<'a>(
+    comparison: &mut Comparison<'a>,
+    met: Use<'_>,
+    subject: &Subject,
+    old: &Node<'a>,
+    new: &Node<'a>,
+) {
+    let fields: BTreeSet<&str> = [old, new]
+        .iter()
+        .flat_map(|body| body.entries("encoding"))
+        .map(|(name, _)| name)
+        .collect();
     for name in fields {
-        let places = (section(old).join(&name), section(new).join(&name));
+        let said = (old.entry("encoding", name), new.entry("encoding", name));
         let mut subject = subject.clone();
         subject.append(&format!("field `{name}`"));
-        headers::compare(comparison, met, &subject, &places.0, &places.1);
-        let before = Encoding::read(comparison, Side::Old, old, &name);
-        let after = Encoding::read(comparison, Side::New, new, &name);
+        headers::compare(comparison, met, &subject, said.0.as_ref(), said.1.as_ref());
+        let before = Encoding::read(&comparison.old, old, name);
+        let after = Encoding::read(&comparison.new, new, name);
         // A field that is not on both sides is a change of its own.
         let (Some(before), Some(after)) = (before, after) else {
             continue;
@@ -51,9 +52,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &S
         };
         let judgement = Judgement::directed(request, breaking("a program that reads the field finds another form"));
         let what = format!("written as {} now; it was {}", after.shown(), before.shown());
-        let is_there =
-            |document: Document<'_>, place: &Pointer| (!document.get(place).is_null()).then(|| place.clone());
-        let place = (is_there(comparison.old, &places.0), is_there(comparison.new, &places.1));
+        let place = (said.0.map(|node| node.pointer), said.1.map(|node| node.pointer));
         comparison.note(
             met,
             Difference::new("field-encoding-changed", place, subject, what, judgement),
@@ -63,15 +62,16 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &S
 
 impl Encoding {
     /// How the field is written; none where there is no such field.
-    fn read(comparison: &Comparison<'_>, side: Side, media_type: &Pointer, name: &str) -> Option<Self> {
-        let reader = comparison.reader(side);
-        let body = reader.used(&Places::one(media_type.join("schema")));
-        let said = reader.document.get(&media_type.join("encoding").join(name));
+    fn read(reader: &Reader<'_>, media_type: &Node<'_>, name: &str) -> Option<Self> {
+        let body = reader.used(&Places::one(media_type.pointer.join("schema")));
+        let said = media_type.entry("encoding", name);
         let field = body.fields.get(name);
-        if field.is_none() && said.is_null() {
+        if field.is_none() && said.is_none() {
             return None;
         }
-        let text = |keyword: &str| said[keyword].as_str();
+        let text = |keyword: &str| said.as_ref()?.text(keyword);
+        let flag = |keyword: &str| said.as_ref().is_some_and(|said| said.flag(keyword));
+        let has = |keyword: &str| said.as_ref().is_some_and(|said| said.has(keyword));
         let media_types = match text("contentType") {
             Some(list) => list.split(',').map(|kind| kind.trim().to_lowercase()).collect(),
             None => {
@@ -84,13 +84,15 @@ impl Encoding {
             }
         };
         // Without any of these the media type rules.
-        let styled = ["style", "explode", "allowReserved"]
-            .iter()
-            .any(|keyword| said.get(*keyword).is_some());
+        let styled = ["style", "explode", "allowReserved"].into_iter().any(has);
         let style = if styled {
             let style = text("style").unwrap_or("form");
-            let explode = said["explode"].as_bool().unwrap_or(style == "form");
-            let reserved = said["allowReserved"] == Value::Bool(true);
+            let explode = if has("explode") {
+                flag("explode")
+            } else {
+                style == "form"
+            };
+            let reserved = flag("allowReserved");
             match (style, explode, reserved) {
                 ("form", true, false) => String::new(),
                 _ => format!("{style}, exploded: {explode}, reserved characters: {reserved}"),

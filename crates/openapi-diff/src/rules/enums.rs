@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::comparison::{Comparison, Content};
+use crate::comparison::Comparison;
 use crate::difference::Difference;
 use crate::model::Schema;
+use crate::pair::Content;
 use crate::verdict::{Judgement, breaking, compatible};
 
 /// Values by their one spelling, and as they are written.

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::Pointer;
-use crate::comparison::{Comparison, Content, Inner, Pair};
+use openapi_model::Pointer;
+
+use crate::comparison::Comparison;
 use crate::difference::Difference;
 use crate::model::{Places, Schema};
+use crate::pair::{Content, Inner, Pair};
 use crate::pairing::{Pairing, Side};
 use crate::verdict::{Bearing, Judgement, Verdict, breaking, compatible, harmless};
 

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::comparison::{Comparison, Content, Pair};
+use crate::comparison::Comparison;
 use crate::difference::Difference;
 use crate::model::{Facts, Places, Schema};
+use crate::pair::{Content, Pair};
 use crate::verdict::{Judgement, breaking, compatible, harmless, unclear};
 
 /// Formats that generated code has types of its own for.

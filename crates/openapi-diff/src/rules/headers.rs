@@ -2,22 +2,30 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{deprecation, texts};
-use crate::Pointer;
-use crate::comparison::{Comparison, Pair, Use};
+use openapi_model::{Document, Node, Parameter};
+
+use super::{deprecation, parameters, texts};
+use crate::comparison::Comparison;
 use crate::difference::{Difference, Subject};
-use crate::model::{Document, Parameter, members};
+use crate::pair::Use;
 use crate::verdict::{Judgement, breaking, compatible};
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, answer: &Subject, old: &Pointer, new: &Pointer) {
-    let before = headers(comparison.old, old);
-    let after = headers(comparison.new, new);
+pub(super) fn compare<'a>(
+    comparison: &mut Comparison<'a>,
+    met: Use<'_>,
+    answer: &Subject,
+    old: Option<&Node<'a>>,
+    new: Option<&Node<'a>>,
+) {
+    let before = headers(comparison.old.document, old);
+    let after = headers(comparison.new.document, new);
     for name in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
         let (from, to) = (before.get(name), after.get(name));
-        let shown = from.or(to).map_or(name, |(spelling, _)| spelling);
+        let shown = from.or(to).map_or(name.as_str(), |(spelling, _)| spelling);
         let mut subject = answer.clone();
         subject.append(&format!("header `{shown}`"));
-        let place = (from.map(|(_, place)| place.clone()), to.map(|(_, place)| place.clone()));
+        let at = |header: Option<&Named<'_>>| header.map(|(_, header)| header.node.pointer.clone());
+        let place = (at(from), at(to));
         match (from, to) {
             (Some((_, from)), Some((_, to))) => pair(comparison, met, &subject, from, to),
             (Some(_), None) => {
@@ -28,7 +36,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, answer: &Su
                 comparison.note(met, Difference::new("header-removed", place, subject, "removed", why));
             }
             (None, to) => {
-                let required = to.is_some_and(|(_, place)| comparison.new.get(place)["required"] == true);
+                let required = to.is_some_and(|(_, header)| header.required());
                 let request = if required {
                     breaking("requests without it are refused")
                 } else {
@@ -41,19 +49,19 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, answer: &Su
     }
 }
 
-/// Headers by their name in lower case, with the name as it is written.
-fn headers(document: Document<'_>, answer: &Pointer) -> BTreeMap<String, (String, Pointer)> {
-    let headers = members(document, &answer.join("headers")).into_iter();
-    headers
-        .map(|(name, place)| (name.to_lowercase(), (name, place)))
-        .collect()
+/// A header, and its name as it is written.
+type Named<'a> = (&'a str, Parameter<'a>);
+
+/// Headers by their name in lower case.
+fn headers<'a>(document: &'a Document, holder: Option<&Node<'a>>) -> BTreeMap<String, Named<'a>> {
+    let headers = holder.into_iter().flat_map(|holder| holder.entries("headers"));
+    let headers = headers.map(|(name, header)| (name.to_lowercase(), (name, Parameter::new(document.resolve(header)))));
+    headers.collect()
 }
 
-fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &Subject, old: &Pointer, new: &Pointer) {
-    let before = Parameter::read(comparison.old, old.clone());
-    let after = Parameter::read(comparison.new, new.clone());
-    let place = || (Some(old.clone()), Some(new.clone()));
-    match (before.required, after.required) {
+fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &Subject, old: &Parameter<'_>, new: &Parameter<'_>) {
+    let place = || (Some(old.node.pointer.clone()), Some(new.node.pointer.clone()));
+    match (old.required(), new.required()) {
         (true, false) => {
             let why = Judgement::directed(
                 compatible("it need not be sent any more"),
@@ -76,22 +84,16 @@ fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &Subject, old: &
         }
         _ => {}
     }
-    if before.encoding != after.encoding {
-        let what = format!("written as {} now; it was {}", after.encoding, before.encoding);
+    let (before, after) = (parameters::encoding(old), parameters::encoding(new));
+    if before != after {
+        let what = format!("written as {after} now; it was {before}");
         let why = breaking("a program that reads it finds another form");
         comparison.note(
             met,
             Difference::new("header-encoding-changed", place(), subject.clone(), what, why),
         );
     }
-    deprecation::compare(comparison, met, subject, old, new);
-    texts::compare_objects(comparison, old, new);
-    let optional = (!before.required, !after.required);
-    comparison.walk(
-        met,
-        Pair {
-            optional,
-            ..Pair::at(before.schema, after.schema)
-        },
-    );
+    deprecation::compare(comparison, met, subject, &old.node, &new.node);
+    texts::compare_objects(comparison, &old.node, &new.node);
+    comparison.walk(met, parameters::schemas(old, new));
 }

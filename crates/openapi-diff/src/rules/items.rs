@@ -1,7 +1,8 @@
 //! Elements of lists.
 
-use crate::comparison::{Comparison, Content, Pair};
+use crate::comparison::Comparison;
 use crate::model::{Places, Schema};
+use crate::pair::{Content, Pair};
 
 pub(super) fn compare(_: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     // An element that one side does not single out is one of the rest there.

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::comparison::{Comparison, Content};
+use openapi_model::canonical;
+
+use crate::comparison::Comparison;
 use crate::difference::Difference;
-use crate::model::{Schema, canonical};
+use crate::model::Schema;
+use crate::pair::Content;
 use crate::verdict::unclear;
 
 const UNKNOWN: &str = "what this keyword does for a caller is not known here; read it";

@@ -1,18 +1,24 @@
 //! What an answer says can be called next.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use openapi_model::{Document, Node, Pointer, canonical};
 
-use crate::Pointer;
-use crate::comparison::{Comparison, Use};
+use crate::comparison::Comparison;
 use crate::difference::{Difference, Subject};
-use crate::model::{canonical, members, without_texts};
+use crate::pair::Use;
 use crate::verdict::{Verdict, breaking, compatible, unclear};
+use crate::words::without_texts;
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, answer: &Subject, old: &Pointer, new: &Pointer) {
-    let before = members(comparison.old, &old.join("links"));
-    let after = members(comparison.new, &new.join("links"));
+pub(super) fn compare<'a>(
+    comparison: &mut Comparison<'a>,
+    met: Use<'_>,
+    answer: &Subject,
+    old: &Node<'a>,
+    new: &Node<'a>,
+) {
+    let before = links(comparison.old.document, old);
+    let after = links(comparison.new.document, new);
     for name in before.keys().chain(after.keys()).collect::<BTreeSet<_>>() {
         if name.starts_with("x-") {
             continue;
@@ -20,7 +26,8 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, answer: &Su
         let (from, to) = (before.get(name), after.get(name));
         let mut subject = answer.clone();
         subject.append(&format!("link `{name}`"));
-        let place = (from.cloned(), to.cloned());
+        let at = |link: Option<&Node<'_>>| link.map(|link| link.pointer.clone());
+        let place = (at(from), at(to));
         let mut note = |kind, what: String, why: Verdict| {
             comparison.note(met, Difference::new(kind, place.clone(), subject.clone(), what, why));
         };
@@ -34,21 +41,25 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, answer: &Su
                 note("link-added", "added".to_owned(), why);
             }
             (Some(from), Some(to)) => {
-                let (before, after) = (comparison.old.get(from), comparison.new.get(to));
-                pair(comparison, met, &subject, &place, (before, after));
+                pair(comparison, met, &subject, &place, (from, to));
             }
         }
     }
 }
 
-fn pair(
-    comparison: &mut Comparison<'_>,
+fn links<'a>(document: &'a Document, answer: &Node<'a>) -> BTreeMap<&'a str, Node<'a>> {
+    let links = answer.entries("links");
+    links.map(|(name, link)| (name, document.resolve(link))).collect()
+}
+
+fn pair<'a>(
+    comparison: &mut Comparison<'a>,
     met: Use<'_>,
     subject: &Subject,
     place: &(Option<Pointer>, Option<Pointer>),
-    (before, after): (&Value, &Value),
+    (before, after): (&Node<'a>, &Node<'a>),
 ) {
-    let said = |link: &Value, keyword: &str| canonical(&without_texts(&link[keyword]));
+    let said = |link: &Node<'_>, keyword: &str| canonical(&link.get(keyword).map(without_texts).unwrap_or_default());
     let target = ["operationId", "operationRef"];
     let otherwise = ["parameters", "requestBody", "server"];
     for keyword in target.into_iter().chain(otherwise) {

@@ -1,8 +1,9 @@
 //! The rules. Each file is one topic.
 
-use crate::comparison::{Comparison, Content, Pair};
+use crate::comparison::{Comparison, Rules};
 use crate::difference::Difference;
 use crate::model::{Schema, Slot};
+use crate::pair::{Content, Pair};
 
 mod additional;
 mod alternatives;
@@ -27,30 +28,30 @@ mod nullability;
 mod oauth;
 mod operations;
 mod parameters;
+mod parts;
 mod patterns;
 mod responses;
 mod security;
 mod servers;
 mod statuses;
-pub(crate) mod texts;
+mod texts;
 mod types;
 mod xml;
 
-/// The kind of change that is not looked into any further.
-pub(crate) const REPLACED: &str = "schema-replaced";
-
-/// The kind of change that counts in XML alone.
-pub(crate) const XML: &str = "xml-changed";
+/// What is asked of schemas.
+pub(crate) const RULES: Rules = Rules { uses, schemas: schema };
 
 /// Compares everything that stands outside schemas, and from there every schema that an operation reaches.
 pub(crate) fn document(comparison: &mut Comparison<'_>) {
     operations::compare(comparison);
+    callbacks::compare_webhooks(comparison);
     names::compare(comparison);
     texts::compare_document(comparison);
 }
 
 /// Compares two uses of schemas: what is said where they are asked for.
-pub(crate) fn slot(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new: &Slot) -> Vec<Difference> {
+fn uses(comparison: &mut Comparison<'_>, pair: &Pair, old: &Slot, new: &Slot) -> Vec<Difference> {
+    texts::compare_slots(comparison, old, new);
     if let Some(replaced) = names::replaced(comparison, pair, old, new) {
         return vec![replaced];
     }
@@ -62,7 +63,7 @@ pub(crate) fn slot(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new: &S
 }
 
 /// Compares what two schemas say of values.
-pub(crate) fn schema(comparison: &Comparison<'_>, old: &Schema, new: &Schema) -> Content {
+fn schema(comparison: &Comparison<'_>, old: &Schema, new: &Schema) -> Content {
     let mut content = Content::default();
     let folded = types::folded(comparison, old, new);
     let (old, new) = (folded.0.as_ref().unwrap_or(old), folded.1.as_ref().unwrap_or(new));

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::Pointer;
-use crate::comparison::{Comparison, Pair};
-use crate::difference::Difference;
+use openapi_model::Pointer;
+
+use crate::comparison::Comparison;
+use crate::difference::{Difference, REPLACED};
 use crate::model::{Places, Slot};
+use crate::pair::Pair;
 use crate::pairing::Side;
 use crate::verdict::breaking;
 
@@ -30,7 +32,7 @@ pub(super) fn replaced(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new
     let what = format!("schema changed from {before} to {after}");
     let subject = comparison.old.subject(&pair.old.first());
     Some(Difference::new(
-        super::REPLACED,
+        REPLACED,
         place,
         subject,
         what,

@@ -1,10 +1,12 @@
 //! What is said about the use of a schema: defaults, deprecation, read-only and write-only.
 
+use openapi_model::{Fact, canonical};
 use serde_json::Value;
 
-use crate::comparison::{Comparison, Pair};
+use crate::comparison::Comparison;
 use crate::difference::Difference;
-use crate::model::{Fact, NOTES, Slot, canonical};
+use crate::model::{NOTES, Slot};
+use crate::pair::Pair;
 use crate::verdict::{Judgement, Verdict, breaking, compatible, harmless, unclear};
 
 pub(super) fn compare(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new: &Slot) -> Vec<Difference> {

@@ -1,8 +1,9 @@
 //! Null among the values.
 
-use crate::comparison::{Comparison, Pair};
+use crate::comparison::Comparison;
 use crate::difference::Difference;
 use crate::model::Slot;
+use crate::pair::Pair;
 use crate::pairing::Side;
 use crate::verdict::{Judgement, breaking, compatible};
 

@@ -2,16 +2,28 @@
 
 use std::collections::BTreeSet;
 
-use crate::comparison::{Comparison, Use};
+use crate::comparison::Comparison;
 use crate::difference::{Difference, Subject};
 use crate::model::{Flow, Scheme};
+use crate::pair::Use;
 use crate::verdict::{Verdict, breaking, compatible, harmless};
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &Subject, old: &Scheme, new: &Scheme) {
+pub(super) fn compare(
+    comparison: &mut Comparison<'_>,
+    met: Use<'_>,
+    subject: &Subject,
+    old: &Scheme<'_>,
+    new: &Scheme<'_>,
+) {
     for name in old.flows.keys().chain(new.flows.keys()).collect::<BTreeSet<_>>() {
         let mut subject = subject.clone();
         subject.append(&format!("flow `{name}`"));
-        let at = |scheme: &Scheme| scheme.flows.get(name).map(|_| scheme.place.join("flows").join(name));
+        let at = |scheme: &Scheme<'_>| {
+            scheme
+                .flows
+                .get(name)
+                .map(|_| scheme.node.pointer.join("flows").join(name))
+        };
         let place = (at(old), at(new));
         let mut note = |kind, what: String, why: Verdict| {
             comparison.note(met, Difference::new(kind, place.clone(), subject.clone(), what, why));
@@ -30,7 +42,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, subject: &S
     }
 }
 
-fn flow(before: &Flow, after: &Flow, note: &mut impl FnMut(&'static str, String, Verdict)) {
+fn flow(before: &Flow<'_>, after: &Flow<'_>, note: &mut impl FnMut(&'static str, String, Verdict)) {
     for keyword in before.urls.keys().chain(after.urls.keys()).collect::<BTreeSet<_>>() {
         let (what, why) = match (before.urls.get(keyword), after.urls.get(keyword)) {
             (Some(from), Some(to)) if from != to => (

@@ -2,104 +2,109 @@
 
 use std::hash::Hash;
 
+use openapi_model::{Parameter, Pointer};
+
 use super::{deprecation, fields, texts};
-use crate::Pointer;
-use crate::comparison::{Comparison, Pair, Use};
+use crate::comparison::Comparison;
 use crate::difference::{Difference, Subject};
-use crate::model::{Operation, Parameter, Places};
+use crate::model::{Operation, Places, shown};
+use crate::pair::{Pair, Use};
 use crate::pairing::{Pairing, Side};
 use crate::verdict::{Judgement, breaking, compatible, harmless, unclear};
 
 const MISSING: &str = "a program that reads it finds it missing";
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, label: &str, old: &Operation, new: &Operation) {
+pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, label: &str, old: &Operation<'a>, new: &Operation<'a>) {
     let met = Use::new(label, old.sender().request());
     // In another path its parameters are others, and the change of the path says so.
     let same_path = old.shape() == new.shape();
-    let position = |parameter: &Parameter, side| {
+    let position = |parameter: &Parameter<'_>, side| {
         let operation = if side == Side::Old { old } else { new };
         operation
             .path_names()
             .iter()
-            .position(|name| same_path && parameter.location == "path" && *name == parameter.name)
+            .position(|name| same_path && parameter.location() == "path" && *name == parameter.name())
     };
-    let matched = Pairing::new(old.parameters(comparison.old), new.parameters(comparison.new))
-        .by_key(position)
-        .by_key(|parameter, _| Some(parameter.key()))
-        .by_key(|parameter, side| respelt(comparison, parameter, side));
+    let matched = Pairing::new(
+        old.parameters(comparison.old.document),
+        new.parameters(comparison.new.document),
+    )
+    .by_key(position)
+    .by_key(|parameter, _| Some(parameter.key()))
+    .by_key(|parameter, side| respelt(comparison, parameter, side));
     for (before, after) in &matched.pairs {
         if before.key() != after.key() {
             renamed(comparison, met, (old, before), (new, after));
         }
         pair(comparison, met, before, after);
     }
-    let stays = |parameter: &&Parameter| same_path || parameter.location != "path";
+    let stays = |parameter: &&Parameter<'_>| same_path || parameter.location() != "path";
     for parameter in matched.removed.iter().filter(stays) {
         let what = format!("removed; it was {}", requiredness(parameter));
         let why = Judgement::directed(
             breaking("it is ignored or refused now, and the generated argument is gone"),
             breaking(MISSING),
         );
-        let place = (Some(parameter.place.clone()), None);
+        let place = (Some(parameter.node.pointer.clone()), None);
         note(comparison, met, "parameter-removed", parameter, what, why, place);
     }
     for parameter in matched.added.iter().filter(stays) {
         let what = format!("added as {}", requiredness(parameter));
-        let request = if parameter.required {
+        let request = if parameter.required() {
             breaking("requests without it are refused")
         } else {
             compatible("it need not be sent")
         };
         let why = Judgement::directed(request, compatible("unknown parameters are ignored"));
-        let place = (None, Some(parameter.place.clone()));
+        let place = (None, Some(parameter.node.pointer.clone()));
         note(comparison, met, "parameter-added", parameter, what, why, place);
     }
 }
 
 /// What a parameter is known by when nothing but the spelling of its name changes.
-fn respelt(comparison: &Comparison<'_>, parameter: &Parameter, side: Side) -> Option<impl Eq + Hash + use<>> {
-    let schema = Places::one(parameter.schema.clone());
+fn respelt<'a>(comparison: &Comparison<'_>, parameter: &Parameter<'a>, side: Side) -> Option<impl Eq + Hash + use<'a>> {
+    let schema = Places::one(schema(parameter));
     Some((
-        parameter.location.clone(),
-        fields::folded(&parameter.name),
-        parameter.required,
-        parameter.encoding.clone(),
+        parameter.location(),
+        fields::folded(parameter.name()),
+        parameter.required(),
+        encoding(parameter),
         comparison.likeness(side, &schema),
     ))
 }
 
-fn requiredness(parameter: &Parameter) -> &'static str {
-    if parameter.required { "required" } else { "optional" }
+fn requiredness(parameter: &Parameter<'_>) -> &'static str {
+    if parameter.required() { "required" } else { "optional" }
 }
 
 fn note(
     comparison: &mut Comparison<'_>,
     met: Use<'_>,
     kind: &'static str,
-    parameter: &Parameter,
+    parameter: &Parameter<'_>,
     what: impl Into<String>,
     judgement: impl Into<Judgement>,
     (old, new): (Option<Pointer>, Option<Pointer>),
 ) {
     comparison.note(
         met,
-        Difference::new(kind, (old, new), Subject::operation(parameter.shown()), what, judgement),
+        Difference::new(kind, (old, new), Subject::operation(shown(parameter)), what, judgement),
     );
 }
 
 fn renamed(
     comparison: &mut Comparison<'_>,
     met: Use<'_>,
-    (before, old): (&Operation, &Parameter),
-    (after, new): (&Operation, &Parameter),
+    (before, old): (&Operation<'_>, &Parameter<'_>),
+    (after, new): (&Operation<'_>, &Parameter<'_>),
 ) {
-    let (kind, what, verdict) = if old.location != "path" {
+    let (kind, what, verdict) = if old.location() != "path" {
         (
             "parameter-renamed",
-            format!("renamed to `{}`", new.name),
+            format!("renamed to `{}`", new.name()),
             breaking("the old name is not understood any more"),
         )
-    } else if after.path_names().contains(&old.name.as_str()) {
+    } else if after.path_names().contains(&old.name()) {
         (
             "path-parameter-moved",
             format!("stands elsewhere in the path: {} became {}", before.path, after.path),
@@ -108,15 +113,15 @@ fn renamed(
     } else {
         (
             "path-parameter-renamed",
-            format!("renamed to `{}`", new.name),
-            if names_the_same(&old.name, &new.name) {
+            format!("renamed to `{}`", new.name()),
+            if names_the_same(old.name(), new.name()) {
                 compatible("nothing on the wire changes")
             } else {
                 unclear("it stands where it stood, but another name may stand for another meaning")
             },
         )
     };
-    let place = (Some(old.place.clone()), Some(new.place.clone()));
+    let place = (Some(old.node.pointer.clone()), Some(new.node.pointer.clone()));
     note(comparison, met, kind, old, what, verdict, place);
 }
 
@@ -126,9 +131,9 @@ fn names_the_same(old: &str, new: &str) -> bool {
     old.ends_with(&new) || new.ends_with(&old)
 }
 
-fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter, new: &Parameter) {
-    let place = || (Some(old.place.clone()), Some(new.place.clone()));
-    match (old.required, new.required) {
+fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter<'_>, new: &Parameter<'_>) {
+    let place = || (Some(old.node.pointer.clone()), Some(new.node.pointer.clone()));
+    match (old.required(), new.required()) {
         (false, true) => {
             let why = Judgement::directed(
                 breaking("requests without it are refused"),
@@ -161,9 +166,9 @@ fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter, new: &Pa
         }
         _ => {}
     }
-    encoding(comparison, met, old, new);
-    if old.empty != new.empty {
-        let (what, request) = if new.empty {
+    writing(comparison, met, old, new);
+    if old.allows_empty() != new.allows_empty() {
+        let (what, request) = if new.allows_empty() {
             ("may be sent without a value now", compatible("more requests are taken"))
         } else {
             (
@@ -174,36 +179,57 @@ fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter, new: &Pa
         let why = Judgement::directed(request, harmless("the value is read as before"));
         note(comparison, met, "parameter-empty-changed", old, what, why, place());
     }
-    deprecation::compare(
-        comparison,
-        met,
-        &Subject::operation(old.shown()),
-        &old.place,
-        &new.place,
-    );
-    texts::compare_objects(comparison, &old.place, &new.place);
-    let schemas = Pair {
-        optional: (!old.required, !new.required),
-        ..Pair::at(old.schema.clone(), new.schema.clone())
-    };
-    comparison.walk(met, schemas);
+    let subject = Subject::operation(shown(old));
+    deprecation::compare(comparison, met, &subject, &old.node, &new.node);
+    texts::compare_objects(comparison, &old.node, &new.node);
+    comparison.walk(met, schemas(old, new));
 }
 
-fn encoding(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter, new: &Parameter) {
-    let place = || (Some(old.place.clone()), Some(new.place.clone()));
+/// The schemas of two parameters or headers.
+pub(super) fn schemas(old: &Parameter<'_>, new: &Parameter<'_>) -> Pair {
+    Pair {
+        optional: (!old.required(), !new.required()),
+        ..Pair::at(schema(old), schema(new))
+    }
+}
+
+/// Where the schema of a parameter stands, or would.
+fn schema(parameter: &Parameter<'_>) -> Pointer {
+    let absent = || parameter.node.pointer.join("schema");
+    parameter.schema().map_or_else(absent, |schema| schema.pointer)
+}
+
+/// How values are written: style and explode, or the media type.
+pub(super) fn encoding(parameter: &Parameter<'_>) -> String {
+    match parameter.media_type() {
+        Some((media_type, _)) => media_type.essence,
+        None => {
+            let exploded = if parameter.explode() {
+                "exploded"
+            } else {
+                "not exploded"
+            };
+            format!("{}, {exploded}", parameter.style())
+        }
+    }
+}
+
+fn writing(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter<'_>, new: &Parameter<'_>) {
+    let place = || (Some(old.node.pointer.clone()), Some(new.node.pointer.clone()));
     let kind = "parameter-encoding-changed";
-    if old.encoding != new.encoding {
-        let what = format!("written as {} now; it was {}", new.encoding, old.encoding);
-        let style = |parameter: &Parameter| parameter.encoding.split(',').next().map(str::to_owned);
-        let why = if style(old) == style(new) && is_scalar(comparison, old) {
+    let (before, after) = (encoding(old), encoding(new));
+    if before != after {
+        let what = format!("written as {after} now; it was {before}");
+        let by_style = old.media_type().is_none() && new.media_type().is_none();
+        let why = if by_style && old.style() == new.style() && is_scalar(comparison, old) {
             harmless("a single value is written the same way")
         } else {
             breaking("the value is written in a way that is not understood any more")
         };
         note(comparison, met, kind, old, what, why, place());
     }
-    if old.reserved != new.reserved {
-        let (what, why) = if new.reserved {
+    if old.allows_reserved() != new.allows_reserved() {
+        let (what, why) = if new.allows_reserved() {
             (
                 "reserved characters may be sent as they are",
                 compatible("they may still be percent-encoded"),
@@ -218,8 +244,8 @@ fn encoding(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter, new:
     }
 }
 
-fn is_scalar(comparison: &Comparison<'_>, parameter: &Parameter) -> bool {
-    let schema = comparison.used(Side::Old, &Places::one(parameter.schema.clone()));
+fn is_scalar(comparison: &Comparison<'_>, parameter: &Parameter<'_>) -> bool {
+    let schema = comparison.used(Side::Old, &Places::one(schema(parameter)));
     let scalar = |name: &String| name != "array" && name != "object";
     schema.type_names().is_some_and(|names| names.iter().all(scalar))
 }

@@ -1,9 +1,11 @@
 //! Patterns of strings.
 
-use crate::Pointer;
-use crate::comparison::{Comparison, Content};
+use openapi_model::Pointer;
+
+use crate::comparison::Comparison;
 use crate::difference::Difference;
 use crate::model::Schema;
+use crate::pair::Content;
 use crate::verdict::{Judgement, Verdict, breaking, compatible, harmless, unclear};
 
 pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {

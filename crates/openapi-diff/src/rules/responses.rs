@@ -1,22 +1,26 @@
 //! Answers by status.
 
+use std::collections::BTreeMap;
+
+use openapi_model::{Node, Pointer};
+
 use super::statuses::{Answers, Status, is_success};
 use super::{bodies, headers, links};
-use crate::Pointer;
-use crate::comparison::{Comparison, Use};
+use crate::comparison::Comparison;
 use crate::difference::{Difference, Subject};
-use crate::model::{Document, MediaType, Operation, Places, media_types, members};
+use crate::model::{Operation, Places};
+use crate::pair::Use;
 use crate::pairing::Pairing;
 use crate::verdict::{Judgement, Sender, Verdict, breaking, compatible, harmless, unclear};
 
 const WHATEVER_COMES: &str = "errors are told by whatever status comes";
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, label: &str, old: &Operation, new: &Operation) {
-    let before = answers(comparison.old, old);
-    let after = answers(comparison.new, new);
+pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, label: &str, old: &Operation<'a>, new: &Operation<'a>) {
+    let before = old.responses(comparison.old.document);
+    let after = new.responses(comparison.new.document);
     let sender = old.sender();
     let use_of = |success: bool| Use::new(label, sender.answer(!success));
-    let listed = |answers: &Answers| answers.clone().into_iter().collect::<Vec<_>>();
+    let listed = |answers: &Answers<'a>| answers.clone().into_iter().collect::<Vec<_>>();
     let mut matched =
         Pairing::new(listed(&before), listed(&after)).by_key(|(status, _), _| Some(status.to_lowercase()));
     for ((status, from), (_, to)) in &matched.pairs {
@@ -35,25 +39,25 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, label: &str, old: &Operat
                 let met = use_of(success);
                 range(comparison, met, (status, from), (now, to));
                 pair(comparison, met, from, to);
-                covered.extend([status.clone(), now.clone()]);
+                covered.extend([*status, *now]);
             }
         }
     }
     matched.removed.retain(|(status, _)| !covered.contains(status));
     matched.added.retain(|(status, _)| !covered.contains(status));
     for (status, from) in matched.removed {
-        let success = is_success(&status, &before);
+        let success = is_success(status, &before);
         let (kind, why) = if success {
             ("answer-removed", removed(sender))
         } else {
             ("error-answer-removed", harmless(WHATEVER_COMES))
         };
         let subject = Subject::operation(format!("answer {status}"));
-        let place = (Some(from), None);
+        let place = (Some(from.pointer), None);
         comparison.note(use_of(success), Difference::new(kind, place, subject, "removed", why));
     }
     for (status, to) in matched.added {
-        let success = is_success(&status, &after);
+        let success = is_success(status, &after);
         let (kind, why): (_, Judgement) = if success {
             let answer = added(comparison, &before, &to);
             let request = compatible("those that were there still are");
@@ -62,27 +66,25 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, label: &str, old: &Operat
             ("error-answer-added", harmless(WHATEVER_COMES).into())
         };
         let subject = Subject::operation(format!("answer {status}"));
-        let place = (None, Some(to));
+        let place = (None, Some(to.pointer));
         comparison.note(use_of(success), Difference::new(kind, place, subject, "added", why));
     }
 }
 
-/// The answers of an operation. Extensions stand among the statuses.
-fn answers(document: Document<'_>, operation: &Operation) -> Answers {
-    let mut answers = members(document, &operation.place.join("responses"));
-    answers.retain(|status, _| !status.starts_with("x-"));
-    answers
-}
-
-fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, from: &Pointer, to: &Pointer) {
-    let subject = comparison.old.subject(from);
-    headers::compare(comparison, met, &subject, from, to);
+fn pair<'a>(comparison: &mut Comparison<'a>, met: Use<'_>, from: &Node<'a>, to: &Node<'a>) {
+    let subject = comparison.old.subject(&from.pointer);
+    headers::compare(comparison, met, &subject, Some(from), Some(to));
     links::compare(comparison, met, &subject, from, to);
     bodies::compare(comparison, met, &subject, from, to);
 }
 
 /// A status that has become a range, or a range of which one status is left.
-fn range(comparison: &mut Comparison<'_>, met: Use<'_>, (status, from): (&str, &Pointer), (now, to): (&str, &Pointer)) {
+fn range<'a>(
+    comparison: &mut Comparison<'a>,
+    met: Use<'_>,
+    (status, from): (&str, &Node<'a>),
+    (now, to): (&str, &Node<'a>),
+) {
     let (what, why) = if Status::read(now) == Status::Default {
         (
             "may be any status now".to_owned(),
@@ -106,7 +108,7 @@ fn range(comparison: &mut Comparison<'_>, met: Use<'_>, (status, from): (&str, &
         )
     };
     let subject = Subject::operation(format!("answer {status}"));
-    let place = (Some(from.clone()), Some(to.clone()));
+    let place = (Some(from.pointer.clone()), Some(to.pointer.clone()));
     comparison.note(met, Difference::new("answer-status-changed", place, subject, what, why));
 }
 
@@ -118,21 +120,19 @@ fn removed(sender: Sender) -> Verdict {
 }
 
 /// A further success is what programs expect when its body is one that they know.
-fn added(comparison: &Comparison<'_>, before: &Answers, answer: &Pointer) -> Verdict {
-    let sorted = |mut content: Vec<MediaType>| {
-        content.sort_by(|left, right| (&left.name, &left.parameters).cmp(&(&right.name, &right.parameters)));
-        content
+fn added<'a>(comparison: &Comparison<'a>, before: &Answers<'a>, answer: &Node<'a>) -> Verdict {
+    let bodies = |answer: &Node<'_>| {
+        answer
+            .content()
+            .map(|(kind, body)| (kind.essence, body.pointer.join("schema")))
+            .collect::<BTreeMap<_, _>>()
     };
-    let content = sorted(media_types(comparison.new, &answer.join("content")));
+    let content = bodies(answer);
     for (_, known) in before.iter().filter(|(status, _)| is_success(status, before)) {
-        let known = sorted(media_types(comparison.old, &known.join("content")));
-        let same_types = known
-            .iter()
-            .map(|kind| &kind.name)
-            .eq(content.iter().map(|kind| &kind.name));
-        let schema = |kind: &MediaType| Places::one(kind.place.join("schema"));
-        let mut schemas = known.iter().zip(&content);
-        if same_types && schemas.all(|(old, new)| comparison.same(&schema(old), &schema(new))) {
+        let known = bodies(known);
+        let mut schemas = known.values().zip(content.values());
+        let same = |old: &Pointer, new: &Pointer| comparison.same(&Places::one(old.clone()), &Places::one(new.clone()));
+        if known.keys().eq(content.keys()) && schemas.all(|(old, new)| same(old, new)) {
             return compatible("its body is one that was there");
         }
     }

@@ -1,14 +1,15 @@
 //! Who may call.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::oauth;
-use crate::comparison::{Comparison, Use};
+use super::{oauth, texts};
+use crate::comparison::Comparison;
 use crate::difference::{Difference, Subject};
-use crate::model::{Operation, Requirements, Schemes, is_text};
+use crate::model::{Operation, Requirements, Schemes};
+use crate::pair::Use;
 use crate::verdict::{breaking, compatible};
 
-type Side<'a> = (&'a Operation, &'a Schemes);
+type Side<'a> = (&'a Operation<'a>, &'a Schemes<'a>);
 
 pub(super) fn compare(
     comparison: &mut Comparison<'_>,
@@ -16,8 +17,9 @@ pub(super) fn compare(
     (old, old_schemes): Side<'_>,
     (new, new_schemes): Side<'_>,
 ) {
-    let (before, from) = old.security(comparison.old);
-    let (after, to) = new.security(comparison.new);
+    let (before, from) = old.security(comparison.old.document);
+    let (after, to) = new.security(comparison.new.document);
+    let before: Requirements = before.into_iter().collect();
     // Names of schemes are not on the wire: a scheme that means the same is the same.
     let after: Requirements = after
         .into_iter()
@@ -61,50 +63,37 @@ pub(super) fn compare(
     );
 }
 
-fn scheme(comparison: &mut Comparison<'_>, met: Use<'_>, name: &str, old: &Schemes, new: &Schemes) {
+fn scheme(comparison: &mut Comparison<'_>, met: Use<'_>, name: &str, old: &Schemes<'_>, new: &Schemes<'_>) {
     let (Some(before), Some(after)) = (old.get(name), new.get(name)) else {
         return;
     };
-    let (from, to) = (&before.place, &after.place);
-    super::texts::compare_objects(comparison, from, to);
+    texts::compare_objects(comparison, &before.node, &after.node);
+    let place = (Some(before.node.pointer.clone()), Some(after.node.pointer.clone()));
     let subject = Subject {
         owner: Some(format!("security scheme {name}")),
         part: String::new(),
     };
-    if before.meaning["type"] == after.meaning["type"] {
+    if before.meaning.get("type") == after.meaning.get("type") {
         oauth::compare(comparison, met, &subject, before, after);
     }
     let (before, after) = (&before.meaning, &after.meaning);
     if before == after {
         return;
     }
-    let keywords = [before, after]
-        .into_iter()
-        .filter_map(|scheme| scheme.as_object())
-        .flat_map(|scheme| scheme.keys());
+    let said = |scheme: &BTreeMap<&str, String>, keyword: &str| {
+        scheme.get(keyword).cloned().unwrap_or_else(|| "null".to_owned())
+    };
+    let keywords: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
     let changes: Vec<String> = keywords
-        .filter(|keyword| !is_text(keyword) && before.get(keyword.as_str()) != after.get(keyword.as_str()))
-        .collect::<BTreeSet<_>>()
         .into_iter()
-        .map(|keyword| {
-            format!(
-                "`{keyword}` from {} to {}",
-                before[keyword.as_str()],
-                after[keyword.as_str()]
-            )
-        })
+        .filter(|keyword| before.get(keyword) != after.get(keyword))
+        .map(|keyword| format!("`{keyword}` from {} to {}", said(before, keyword), said(after, keyword)))
         .collect();
     let what = format!("changed: {}", changes.join(", "));
     let why = breaking("credentials are no longer found where callers put them");
     comparison.note(
         met,
-        Difference::new(
-            "security-scheme-changed",
-            (Some(from.clone()), Some(to.clone())),
-            subject,
-            what,
-            why,
-        ),
+        Difference::new("security-scheme-changed", place, subject, what, why),
     );
 }
 

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::comparison::{Comparison, Use};
+use crate::comparison::Comparison;
 use crate::difference::{Difference, Subject};
 use crate::model::{Operation, Server};
+use crate::pair::Use;
 use crate::verdict::{Verdict, breaking, compatible, unclear};
 
-pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Operation, new: &Operation) {
-    let (old_servers, from) = old.servers(comparison.old);
-    let (new_servers, to) = new.servers(comparison.new);
+pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Operation<'_>, new: &Operation<'_>) {
+    let (old_servers, from) = Server::all(comparison.old.document, old);
+    let (new_servers, to) = Server::all(comparison.new.document, new);
     let addresses = |servers: &[Server]| servers.iter().map(|server| server.address.clone()).collect::<Vec<_>>();
     let (before, after) = (addresses(&old_servers), addresses(&new_servers));
     let missing = |list: &[String], other: &[String]| -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::Pointer;
+use openapi_model::Node;
 
 /// A status of an answer, as OpenAPI writes it: `200`, `2XX` or `default`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,11 +45,11 @@ impl Status {
 }
 
 /// Answers by their status.
-pub(super) type Answers = BTreeMap<String, Pointer>;
+pub(super) type Answers<'a> = BTreeMap<&'a str, Node<'a>>;
 
 /// Whether an answer is what a program hopes for: 2xx; where there is none of these a redirection; and `default` where
 /// there is neither.
-pub(super) fn is_success(status: &str, all: &Answers) -> bool {
+pub(super) fn is_success(status: &str, all: &Answers<'_>) -> bool {
     let class = |status: &str| Status::read(status).class();
     let has = |wanted: u16| all.keys().any(|status| class(status) == Some(wanted));
     match (Status::read(status), class(status)) {

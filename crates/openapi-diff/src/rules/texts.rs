@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use openapi_model::{Document, Kind, Node};
 use serde_json::Value;
 
-use crate::Pointer;
 use crate::comparison::Comparison;
-use crate::model::{Slot, is_text};
+use crate::model::{Places, Slot};
+use crate::words::is_text;
 
 /// The texts that reach a use of a schema, from wherever.
-pub(crate) fn compare_slots(comparison: &mut Comparison<'_>, old: &Slot, new: &Slot) {
+pub(super) fn compare_slots<'a>(comparison: &mut Comparison<'a>, old: &Slot, new: &Slot) {
     for keyword in old.texts.keys().chain(new.texts.keys()).collect::<BTreeSet<_>>() {
         let (before, after) = (old.texts.get(keyword), new.texts.get(keyword));
         if before.map(|fact| &fact.value) != after.map(|fact| &fact.value)
@@ -19,40 +20,48 @@ pub(crate) fn compare_slots(comparison: &mut Comparison<'_>, old: &Slot, new: &S
         }
     }
     // A description beside a reference hides that of the schema, which is read at the type nonetheless.
-    if old.target.component_schema().is_some() && new.target.component_schema().is_some() {
-        compare_objects(comparison, &old.target.first(), &new.target.first());
+    let named = |target: &Places, document: &'a Document| {
+        let place = target.only().filter(|place| place.component_schema().is_some())?;
+        document.node(place.clone(), Kind::Schema)
+    };
+    let named = (
+        named(&old.target, comparison.old.document),
+        named(&new.target, comparison.new.document),
+    );
+    if let (Some(old), Some(new)) = named {
+        compare_objects(comparison, &old, &new);
     }
 }
 
 /// The texts that stand in two objects themselves.
-pub(super) fn compare_objects(comparison: &mut Comparison<'_>, old: &Pointer, new: &Pointer) {
+pub(super) fn compare_objects(comparison: &mut Comparison<'_>, old: &Node<'_>, new: &Node<'_>) {
     compare_members(comparison, old, new, is_text);
 }
 
 /// The texts that belong to no operation.
 pub(super) fn compare_document(comparison: &mut Comparison<'_>) {
-    let root = Pointer::root();
-    compare_objects(comparison, &root, &root);
-    let info = root.join("info");
-    compare_members(comparison, &info, &info, |_| true);
+    let (old, new) = (comparison.old.document.root(), comparison.new.document.root());
+    compare_objects(comparison, &old, &new);
+    compare_members(comparison, &info(&old), &info(&new), |_| true);
 }
 
-fn compare_members(comparison: &mut Comparison<'_>, old: &Pointer, new: &Pointer, counts: fn(&str) -> bool) {
-    let (before, after) = (comparison.old.get(old), comparison.new.get(new));
-    let members = [before, after]
-        .into_iter()
-        .filter_map(Value::as_object)
-        .flat_map(|members| members.keys());
-    for keyword in members.filter(|keyword| counts(keyword)).collect::<BTreeSet<_>>() {
-        if sorted(keyword, &before[keyword.as_str()]) != sorted(keyword, &after[keyword.as_str()]) {
-            comparison.note_text(new.join(keyword));
+fn info<'a>(root: &Node<'a>) -> Node<'a> {
+    let absent = || Node::new(root.pointer.join("info"), Kind::Info, &Value::Null);
+    root.member("info").unwrap_or_else(absent)
+}
+
+fn compare_members(comparison: &mut Comparison<'_>, old: &Node<'_>, new: &Node<'_>, counts: fn(&str) -> bool) {
+    let members = old.names().chain(new.names()).filter(|keyword| counts(keyword));
+    for keyword in members.collect::<BTreeSet<_>>() {
+        if sorted(keyword, old.get(keyword)) != sorted(keyword, new.get(keyword)) {
+            comparison.note_text(new.pointer.join(keyword));
         }
     }
 }
 
 /// The order of tags does not count.
-fn sorted(keyword: &str, value: &Value) -> Value {
-    let mut value = value.clone();
+fn sorted(keyword: &str, value: Option<&Value>) -> Value {
+    let mut value = value.cloned().unwrap_or_default();
     if let (true, Some(list)) = (keyword == "tags", value.as_array_mut()) {
         list.sort_by_key(ToString::to_string);
     }

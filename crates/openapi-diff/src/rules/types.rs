@@ -2,9 +2,12 @@
 
 use std::rc::Rc;
 
-use crate::comparison::{Comparison, Content};
+use openapi_model::Pointer;
+
+use crate::comparison::Comparison;
 use crate::difference::Difference;
 use crate::model::{Places, Schema};
+use crate::pair::Content;
 use crate::pairing::Side;
 use crate::verdict::{Judgement, breaking, compatible};
 
@@ -22,7 +25,7 @@ pub(super) fn folded(comparison: &Comparison<'_>, old: &Schema, new: &Schema) ->
             .alternatives()
             .map(|place| comparison.used(side, &Places::one(place.clone())))
             .collect();
-        schema.folded(&members)
+        schema.folded(comparison.reader(side).document, &members)
     };
     (fold(Side::Old, old, new), fold(Side::New, new, old))
 }
@@ -90,7 +93,7 @@ fn added_or_removed(old: &Schema, new: &Schema) -> Option<bool> {
     }
 }
 
-fn places(old: &Schema, new: &Schema) -> (Option<crate::Pointer>, Option<crate::Pointer>) {
+fn places(old: &Schema, new: &Schema) -> (Option<Pointer>, Option<Pointer>) {
     let place = |schema: &Schema| {
         let said = schema.refused.as_ref().or(schema.types.as_ref().map(|types| &types.at));
         Some(said.unwrap_or(&schema.place).clone())

@@ -1,12 +1,13 @@
 //! How values are called and held in XML.
 
+use openapi_model::{Fact, canonical};
 use serde_json::Value;
 
-use super::XML;
 use crate::comparison::Comparison;
-use crate::difference::Difference;
-use crate::model::{Fact, Slot, canonical, without_texts};
+use crate::difference::{Difference, XML};
+use crate::model::Slot;
 use crate::verdict::breaking;
+use crate::words::without_texts;
 
 pub(super) fn compare(comparison: &Comparison<'_>, old: &Slot, new: &Slot) -> Option<Difference> {
     let said = |fact: &Option<Fact<Value>>| fact.as_ref().map(|fact| meaning(&fact.value)).unwrap_or_default();

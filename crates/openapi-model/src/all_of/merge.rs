@@ -5,8 +5,9 @@ use std::fmt;
 
 use serde_json::{Map, Number, Value, json};
 
-use super::parts::{is_annotation, says_something};
+use super::parts::says_something;
 use super::{Bound, Conjunction, Distinct, Limit, Part, types};
+use crate::keywords::is_annotation;
 use crate::number::whole;
 use crate::{Holds, Keyword, Pointer};
 

@@ -5,23 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use serde_json::Value;
 
 use super::{Conjunction, Part};
-use crate::Pointer;
-
-/// Keywords that say nothing of the values.
-const ANNOTATIONS: &[&str] = &[
-    "$comment",
-    "default",
-    "deprecated",
-    "description",
-    "example",
-    "examples",
-    "externalDocs",
-    "nullable",
-    "readOnly",
-    "title",
-    "writeOnly",
-    "xml",
-];
+use crate::{Pointer, constrains};
 
 impl<'a> Conjunction<'a> {
     /// The schemas at these places of `root`, and all that they lead to.
@@ -129,16 +113,12 @@ impl<'a> Values<'a> {
 
 /// Whether a schema says anything of values itself.
 pub(super) fn says_something(schema: &Value) -> bool {
-    let says = |name: &str| name != "$ref" && name != "allOf" && !is_annotation(name);
+    let says = |name: &str| name != "$ref" && name != "allOf" && constrains(name);
     match schema {
         Value::Object(keywords) => keywords.keys().any(|name| says(name)),
         Value::Bool(all) => !all,
         _ => false,
     }
-}
-
-pub(super) fn is_annotation(keyword: &str) -> bool {
-    keyword.starts_with("x-") || ANNOTATIONS.contains(&keyword)
 }
 
 pub(super) fn reference(value: &Value) -> Option<Pointer> {

@@ -12,7 +12,7 @@ impl Checks {
     pub(super) fn member(&mut self, place: &Pointer, value: &Value, shape: Shape) {
         let expected = match shape {
             // Each is an object of the document, and looked at as such.
-            Shape::One(_) => return,
+            Shape::One(_) | Shape::Data => return,
             Shape::Text if value.is_string() => return,
             Shape::Text => "a string",
             Shape::Name if value.as_str().is_some_and(|text| !text.trim().is_empty()) => return,

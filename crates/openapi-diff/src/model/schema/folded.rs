@@ -3,22 +3,21 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::{Fact, Schema};
+use openapi_model::{Document, Fact};
+
+use super::super::places::Places;
+use super::Schema;
 
 impl Schema {
     /// The schema with its one union as a list of types: `anyOf` a string and a number says what `type: [string,
     /// number]` does, with the keywords of either beside it, each of which holds for its own type alone.
-    pub(crate) fn folded(&self, members: &[Rc<Self>]) -> Option<Self> {
+    pub(crate) fn folded(&self, document: &Document, members: &[Rc<Self>]) -> Option<Self> {
         if self.unions.len() != 1 || self.types.is_some() || self.values.is_some() || self.discriminator.is_some() {
             return None;
         }
-        let at = self.unions.first()?.at.clone();
         let mut names = BTreeSet::new();
-        let mut folded = self.clone();
-        folded.unions.clear();
         for member in members {
-            let mut member = Self::clone(member);
-            let types = member.types.take()?.value;
+            let types = &member.types.as_ref()?.value;
             let simple = member.values.is_none()
                 && member.unions.is_empty()
                 && member.negations.is_empty()
@@ -28,22 +27,17 @@ impl Schema {
                 && member.place.component_schema().is_none();
             let numbers = ["integer", "number"];
             let number = |names: &BTreeSet<String>| numbers.iter().any(|name| names.contains(*name));
-            if !simple || !names.is_disjoint(&types) || number(&names) && number(&types) {
+            if !simple || !names.is_disjoint(types) || number(&names) && number(types) {
                 return None;
             }
-            let nullable = member.is_nullable() || member.nullable.take().is_some_and(|fact| fact.value);
-            if nullable {
-                folded.nullable = Some(Fact::new(true, at.clone()));
-            }
-            member.nullable = None;
-            names.extend(types);
-            folded.fields.append(&mut member.fields);
-            folded.pattern_fields.append(&mut member.pattern_fields);
-            folded.dependents.append(&mut member.dependents);
-            folded.tuple.append(&mut member.tuple);
-            folded = folded.merged(member);
+            names.extend(types.iter().cloned());
         }
-        folded.types = Some(Fact::new(names, at));
-        Some(folded)
+        let all = [self].into_iter().chain(members.iter().map(AsRef::as_ref));
+        let places = all.clone().flat_map(|schema| schema.places.iter().cloned()).collect();
+        Some(Self {
+            types: Some(Fact::new(names, self.unions.first()?.at.clone())),
+            nullable: all.clone().any(|schema| schema.nullable),
+            ..Self::read(document, &Places::all(places))
+        })
     }
 }

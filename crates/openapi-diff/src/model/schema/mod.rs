@@ -2,48 +2,30 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use openapi_model::{Bound, Condition, Fact, Limit, Pointer};
+use serde_json::{Number, Value};
 
-use super::bounds::Limit;
-use super::decimal::Decimal;
-use super::{Document, Keyword, Places, is_text};
-use crate::Pointer;
+use super::places::Places;
 
+mod children;
 mod folded;
-mod merge;
-mod own;
-mod signature;
-
-pub(crate) use signature::Child;
-
-/// Something that a schema says, and where it says so.
-#[derive(Clone, Debug)]
-pub(crate) struct Fact<T> {
-    pub(crate) value: T,
-    pub(crate) at: Pointer,
-}
-
-impl<T> Fact<T> {
-    pub(in crate::model) fn new(value: T, at: Pointer) -> Self {
-        Self { value, at }
-    }
-}
+mod reading;
 
 /// All that a keyword may say several times in members of `allOf`, and where.
 pub(crate) type Facts<T> = BTreeMap<T, Pointer>;
 
-/// A schema with the members of its `allOf` merged into it: all of them hold. Every fact keeps the place that it comes
-/// from, so that a change to a shared member is found once.
+/// A schema together with all that hold with it. Every fact keeps the place that it comes from, so that a change to a
+/// shared member is found once.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Schema {
-    /// Where it stands.
+    /// Where it stands, and where that begins which holds with it.
     pub(crate) place: Pointer,
+    places: Places,
     /// Where it says that nothing will do.
     pub(crate) refused: Option<Pointer>,
     /// Names of types, null left out. None when every type will do.
     pub(crate) types: Option<Fact<BTreeSet<String>>>,
-    /// Whether null will do; none when the schema does not say.
-    pub(crate) nullable: Option<Fact<bool>>,
+    nullable: bool,
     pub(crate) formats: Facts<String>,
     pub(crate) patterns: Facts<String>,
     /// How a string holds bytes, other than by base64, which is a format.
@@ -53,8 +35,8 @@ pub(crate) struct Schema {
     pub(crate) content: Vec<Pointer>,
     /// The values, by their JSON in one spelling.
     pub(crate) values: Option<Fact<BTreeMap<String, String>>>,
-    pub(crate) limits: BTreeMap<Keyword, Fact<Limit>>,
-    pub(crate) multiples: Facts<Decimal>,
+    pub(crate) limits: BTreeMap<Limit, Fact<Bound>>,
+    pub(crate) multiples: Vec<Fact<Number>>,
     pub(crate) unique: Option<Fact<bool>>,
     pub(crate) fields: BTreeMap<String, Places>,
     /// Names of required fields, and the schemas that require them.
@@ -79,7 +61,7 @@ pub(crate) struct Schema {
     /// Schemas whose values are refused.
     pub(crate) negations: Vec<Pointer>,
     pub(crate) conditions: Vec<Condition>,
-    pub(crate) discriminator: Option<Fact<Value>>,
+    pub(crate) discriminator: Option<Fact<Discriminator>>,
     /// Keywords that no rule knows, compared as they stand.
     pub(crate) others: BTreeMap<String, Fact<Value>>,
 }
@@ -93,12 +75,12 @@ pub(crate) struct Union {
     pub(crate) at: Pointer,
 }
 
-/// `if`, `then` and `else` of one schema.
-#[derive(Clone, Debug)]
-pub(crate) struct Condition {
-    pub(crate) of: Pointer,
-    pub(crate) met: Option<Pointer>,
-    pub(crate) unmet: Option<Pointer>,
+/// The field that tells alternatives apart.
+#[derive(Clone, Debug, Hash)]
+pub(crate) struct Discriminator {
+    pub(crate) field: String,
+    /// References to schemas, or their names, by value of the field.
+    pub(crate) mapping: BTreeMap<String, String>,
 }
 
 /// What an object may hold beside its fields. Anything is not mentioned.
@@ -117,7 +99,7 @@ impl Schema {
     /// Whether null will do. A schema that lets everything through does not single it out.
     pub(crate) fn is_nullable(&self) -> bool {
         let says_something = self.types.is_some() || !self.unions.is_empty() || !self.fields.is_empty();
-        says_something && self.nullable.as_ref().is_some_and(|fact| fact.value)
+        says_something && self.nullable
     }
 
     /// Whether every value will do.
@@ -154,21 +136,5 @@ impl Schema {
             [] => types,
             formats => format!("{types} ({})", formats.join(", ")),
         }
-    }
-}
-
-/// A piece of a document without what is there to be read.
-pub(crate) fn without_texts(value: &Value) -> Value {
-    match value {
-        Value::Object(members) => {
-            let members = members.iter().filter(|(name, _)| !is_text(name));
-            Value::Object(
-                members
-                    .map(|(name, inner)| (name.clone(), without_texts(inner)))
-                    .collect(),
-            )
-        }
-        Value::Array(elements) => Value::Array(elements.iter().map(without_texts).collect()),
-        other => other.clone(),
     }
 }

@@ -6,11 +6,12 @@ use std::collections::btree_map::{BTreeMap, Entry};
 use crate::comparison::Finding;
 use crate::difference::{Difference, Subject};
 use crate::found::{Found, Part};
+use crate::report::{Change, Direction, Place};
+use crate::step::Step;
 use crate::verdict::{Bearing, Role, Verdict};
-use crate::{Change, Direction, Place, Step};
 
 /// One change each, worst first. The same change in the same place of several operations is one.
-pub(crate) fn changes(finding: Finding, operations_in_all: usize) -> Vec<Change> {
+pub(crate) fn of(finding: Finding, operations_in_all: usize) -> Vec<Change> {
     let Finding { found, operations, .. } = finding;
     let mut drafts: BTreeMap<(Subject, &'static str, String), Vec<Draft>> = BTreeMap::new();
     for found in same_part(found) {

@@ -1,21 +1,18 @@
 //! What tells schemas apart, wherever they stand and however they are spelt.
 
+use std::collections::BTreeSet;
 use std::hash::{Hash, Hasher};
 
-use super::super::decimal::canonical;
-use super::{Additional, Places, Schema};
-use crate::Pointer;
+use openapi_model::{Pointer, canonical};
+use serde_json::{Number, Value};
 
-/// A schema that another one uses.
-pub(crate) struct Child {
-    /// What for. Children of one use are in no order.
-    pub(crate) usage: String,
-    pub(crate) places: Places,
-}
+use super::super::likeness::Child;
+use super::super::places::Places;
+use super::{Additional, Schema};
 
 impl Schema {
     /// Hashes what the schema says by itself.
-    pub(crate) fn hash_own(&self, state: &mut impl Hasher) {
+    pub(in crate::model) fn hash_own(&self, state: &mut impl Hasher) {
         self.refused.is_some().hash(state);
         self.type_names().hash(state);
         self.is_nullable().hash(state);
@@ -27,24 +24,25 @@ impl Schema {
             .as_ref()
             .map(|values| values.value.keys().collect::<Vec<_>>());
         values.hash(state);
-        for (keyword, limit) in &self.limits {
-            (keyword.name(), limit.value.canonical()).hash(state);
+        let number = |number: &Number| canonical(&Value::Number(number.clone()));
+        for (limit, bound) in &self.limits {
+            (limit.keyword(), number(&bound.value.number), bound.value.exclusive).hash(state);
         }
-        self.multiples.keys().collect::<Vec<_>>().hash(state);
+        let multiples: BTreeSet<String> = self.multiples.iter().map(|fact| number(&fact.value)).collect();
+        multiples.hash(state);
         self.unique.is_some().hash(state);
         self.required.keys().collect::<Vec<_>>().hash(state);
         let additional = self.additional.as_ref().map(|fact| fact.value == Additional::Closed);
         additional.hash(state);
         self.dependent_fields.keys().collect::<Vec<_>>().hash(state);
-        let discriminator = self.discriminator.as_ref().map(|fact| canonical(&fact.value));
-        discriminator.hash(state);
+        self.discriminator.as_ref().map(|fact| &fact.value).hash(state);
         for (keyword, said) in &self.others {
             (keyword, canonical(&said.value)).hash(state);
         }
     }
 
     /// All schemas that this one uses.
-    pub(crate) fn children(&self) -> Vec<Child> {
+    pub(in crate::model) fn children(&self) -> Vec<Child> {
         let mut children = Vec::new();
         let mut add = |usage: String, places: Places| children.push(Child { usage, places });
         let named = [

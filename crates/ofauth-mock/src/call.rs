@@ -4,7 +4,7 @@ use ofauth_client::{Location, Operation};
 use serde_json::Value;
 
 use crate::checks::Arguments;
-use crate::contract::{Schema, Shape, named};
+use crate::contract::Shape;
 use crate::payload::Measure;
 
 /// What a handler is asked.
@@ -70,13 +70,5 @@ pub(crate) fn as_text(value: &Value) -> Option<String> {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
-    }
-}
-
-/// A schema that is more than a reference.
-pub(crate) fn resolve(schema: &'static Schema) -> &'static Schema {
-    match &schema.reference {
-        Some(name) => resolve(named(name)),
-        None => schema,
     }
 }

@@ -1,11 +1,11 @@
 //! What every request must pass, whatever its operation.
 
 use http::{HeaderMap, StatusCode, header};
-use ofauth_client::{ErrorCode, Location, Operation, Value};
+use ofauth_client::{ErrorCode, Operation};
 use url::form_urlencoded;
 
 use crate::call::Content;
-use crate::contract::{self, JSON, Shape};
+use crate::contract::{JSON, Location, Shape};
 use crate::error_body::Refusal;
 use crate::payload::Payload;
 use crate::seed::Connection;
@@ -33,6 +33,14 @@ impl Arguments {
 
     pub(crate) fn flag(&self, name: &str) -> bool {
         self.text(name) == Some("true")
+    }
+
+    fn take(&mut self, shape: &'static Shape, location: Location, name: &str, value: String) -> Result<(), Refusal> {
+        let mut parameters = shape.parameters.iter();
+        let known = parameters.find(|known| known.name == name && known.location == location);
+        let parameter = known.ok_or_else(|| Refusal::bad_request(format!("The parameter `{name}` is not known.")))?;
+        self.0.push((&parameter.name, value));
+        Ok(())
     }
 }
 
@@ -93,54 +101,31 @@ pub(crate) fn session(state: &State, headers: &HeaderMap) -> Result<Connection, 
     Ok(connection)
 }
 
-/// Every parameter must be known, stand once and keep to its bounds; none that is required may be absent.
+/// Every parameter must be known, stand once and keep to its schema; none that is required may be absent.
 pub(crate) fn parameters<'a>(
-    operation: &'static Operation,
+    shape: &'static Shape,
     path: impl IntoIterator<Item = (&'a str, &'a str)>,
     query: &str,
+    headers: &HeaderMap,
 ) -> Result<Arguments, Refusal> {
     let mut arguments = Arguments::default();
     for (name, value) in path {
-        take(operation, Location::Path, name, value.to_owned(), &mut arguments)?;
+        arguments.take(shape, Location::Path, name, value.to_owned())?;
     }
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
-        take(operation, Location::Query, &name, value.into_owned(), &mut arguments)?;
+        arguments.take(shape, Location::Query, &name, value.into_owned())?;
     }
-    for parameter in operation.parameters {
-        let given = arguments.texts(parameter.name);
-        if parameter.required && given.is_empty() {
-            return Err(Refusal::bad_request(format!(
-                "The parameter `{}` is missing.",
-                parameter.name
-            )));
+    for parameter in &shape.parameters {
+        if parameter.location == Location::Header {
+            for value in headers.get_all(&parameter.name) {
+                let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+                arguments.0.push((&parameter.name, value));
+            }
         }
-        let checked = given.iter().try_for_each(|value| parameter.check(value));
-        checked
-            .and_then(|()| parameter.check_count(given.len()))
-            .map_err(|violation| Refusal::bad_request(format!("Parameter {violation}.")))?;
+        let given = arguments.texts(&parameter.name);
+        parameter.check(&given).map_err(Refusal::bad_request)?;
     }
     Ok(arguments)
-}
-
-fn take(
-    operation: &'static Operation,
-    location: Location,
-    name: &str,
-    value: String,
-    arguments: &mut Arguments,
-) -> Result<(), Refusal> {
-    let parameter = operation.parameter(name).filter(|known| known.location == location);
-    let Some(parameter) = parameter else {
-        return Err(Refusal::bad_request(format!("The parameter `{name}` is not known.")));
-    };
-    let several = matches!(parameter.value, Value::Array { .. });
-    if !several && arguments.text(name).is_some() {
-        return Err(Refusal::bad_request(format!(
-            "The parameter `{name}` stands more than once."
-        )));
-    }
-    arguments.0.push((parameter.name, value));
-    Ok(())
 }
 
 /// The body must be what the contract says, under a content type that it names.
@@ -175,8 +160,6 @@ pub(crate) fn body(shape: &Shape, headers: &HeaderMap, payload: &Payload) -> Res
     }
     let value = serde_json::from_slice(payload.kept())
         .map_err(|error| Refusal::bad_request(format!("The body is not JSON: {error}.")))?;
-    if let Some(schema) = body.content.get(JSON) {
-        contract::check(schema, &value).map_err(|violation| Refusal::bad_request(violation.to_string()))?;
-    }
+    body.check(&value).map_err(Refusal::bad_request)?;
     Ok(Content::Json(value))
 }

@@ -20,9 +20,9 @@ const USUAL_LIMIT: usize = 10;
 const FIRST_MARKER: usize = 1_700_000;
 
 /// The schema of the items of a list, where the operation pages.
-pub(crate) fn items(call: &Call<'_>) -> Option<&'static Schema> {
+pub(crate) fn items(call: &Call<'_>) -> Option<Schema> {
     let paging = call.operation.paging.as_ref()?;
-    let (object, bare) = things::forms(call.shape.answer.schema.as_ref()?);
+    let (object, bare) = things::forms(call.shape.answer.schema?);
     object.and_then(|object| things::items(object, paging.items)).or(bare)
 }
 
@@ -91,7 +91,7 @@ fn cut(
     let end = start.saturating_add(limit).min(count);
     let list: Vec<Value> = (start..end).map(item).collect();
     let more = end < count;
-    let (object, bare) = call.shape.answer.schema.as_ref().map_or((None, None), things::forms);
+    let (object, bare) = call.shape.answer.schema.map_or((None, None), things::forms);
     let Some(schema) = object.filter(|_| bare.is_none() || !state.bare_lists) else {
         return Ok(succeed(call, &Value::from(list)));
     };

@@ -50,7 +50,7 @@ impl Route {
 
     fn takes_file(&self) -> bool {
         match self {
-            Self::Operation { shape, .. } => shape.body.as_ref().is_some_and(contract::Body::is_raw),
+            Self::Operation { shape, .. } => shape.body.as_ref().is_some_and(|body| body.is_raw),
             Self::Proxy => false,
         }
     }
@@ -252,7 +252,7 @@ fn grant(state: &State, asked: &Asked<'_>, bucket: Option<&str>) -> Result<Answe
     let path = path
         .as_ref()
         .map_err(|_| Refusal::bad_request("A parameter in the path is not UTF-8."))?;
-    let arguments = checks::parameters(operation, path, head.uri.query().unwrap_or_default())?;
+    let arguments = checks::parameters(shape, path, head.uri.query().unwrap_or_default(), &head.headers)?;
     let body = checks::body(shape, &head.headers, payload)?;
     if let Some(bucket) = bucket {
         state.limiter.take(bucket)?;

@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use crate::call::resolve;
 use crate::contract::{Kind, Schema, fits};
 use crate::sample::{Chance, Sampler};
 use crate::seed::BUSY_CHAT;
@@ -13,8 +12,8 @@ use crate::state::{Fields, Seeded, State};
 pub(crate) const USUAL_COUNT: usize = 57;
 
 /// Id of the first of the things by this schema; the ids of the others follow.
-fn first_id(schema: &Schema) -> i64 {
-    let name = schema.reference.as_deref().unwrap_or_default();
+fn first_id(schema: Schema) -> i64 {
+    let name = schema.reference().unwrap_or_default();
     let lower = name.to_lowercase();
     if ["user", "subscriber"].iter().any(|word| lower.contains(word)) && !lower.contains("list") {
         return BUSY_CHAT;
@@ -23,7 +22,7 @@ fn first_id(schema: &Schema) -> i64 {
 }
 
 /// The things that an operation shows where nothing else is known of them.
-pub(crate) fn usual(schema: &Schema) -> Seeded {
+pub(crate) fn usual(schema: Schema) -> Seeded {
     Seeded {
         kind: "",
         first: first_id(schema),
@@ -32,8 +31,8 @@ pub(crate) fn usual(schema: &Schema) -> Seeded {
 }
 
 /// One of these things, with these fields set where the schema has them.
-pub(crate) fn thing(sampler: Sampler<'_>, schema: &'static Schema, of: Seeded, id: i64, set: &Fields) -> Value {
-    let name = schema.reference.as_deref().unwrap_or_default();
+pub(crate) fn thing(sampler: Sampler<'_>, schema: Schema, of: Seeded, id: i64, set: &Fields) -> Value {
+    let name = schema.reference().unwrap_or_default();
     let chance = Chance::SEED.of(name).at(id.unsigned_abs());
     let mut thing = sampler.value(schema, chance, of.index(id));
     name_it(&mut thing, schema, "id", &id.to_string());
@@ -43,7 +42,7 @@ pub(crate) fn thing(sampler: Sampler<'_>, schema: &'static Schema, of: Seeded, i
 }
 
 /// Sets fields of a thing, and of the objects in it, where their schemas have them and they fit.
-fn put_within(thing: &mut Value, schema: &'static Schema, set: &Fields) {
+fn put_within(thing: &mut Value, schema: Schema, set: &Fields) {
     for (name, value) in set {
         match (value, property(schema, name)) {
             (Value::Object(inner), Some(schema)) if thing[name.as_str()].is_object() => {
@@ -56,14 +55,14 @@ fn put_within(thing: &mut Value, schema: &'static Schema, set: &Fields) {
 
 /// What a user is called on the platform.
 pub(crate) fn username(state: &State, user: i64) -> Option<String> {
-    let schema = crate::contract::shape("getUser")?.answer.schema.as_ref()?;
+    let schema = crate::contract::shape("getUser")?.answer.schema?;
     let seeded = usual(schema);
     let user = thing(state.sampler(), schema, seeded, user, &Fields::new());
     user["username"].as_str().map(str::to_owned)
 }
 
 /// Gives a thing an id, in the form that its schema has for it.
-pub(crate) fn name_it(thing: &mut Value, schema: &'static Schema, field: &str, id: &str) {
+pub(crate) fn name_it(thing: &mut Value, schema: Schema, field: &str, id: &str) {
     let forms = [id.parse::<i64>().ok().map(Value::from), Some(Value::from(id))];
     let property = property(schema, field);
     let fitting = forms
@@ -76,7 +75,7 @@ pub(crate) fn name_it(thing: &mut Value, schema: &'static Schema, field: &str, i
 }
 
 /// Sets fields of a thing where its schema has them and they fit.
-pub(crate) fn put(thing: &mut Value, schema: &'static Schema, set: &Fields) {
+pub(crate) fn put(thing: &mut Value, schema: Schema, set: &Fields) {
     let Value::Object(fields) = thing else { return };
     for (name, value) in set {
         if property(schema, name).is_some_and(|schema| fits(schema, value)) {
@@ -86,29 +85,28 @@ pub(crate) fn put(thing: &mut Value, schema: &'static Schema, set: &Fields) {
 }
 
 /// The schema of a field, wherever the schema of the whole has it.
-pub(crate) fn property(schema: &'static Schema, name: &str) -> Option<&'static Schema> {
-    let schema = resolve(schema);
-    let own = schema.properties.get(name);
-    own.or_else(|| {
-        let mut parts = schema.all_of.iter().chain(schema.alternatives());
+pub(crate) fn property(schema: Schema, name: &str) -> Option<Schema> {
+    let schema = schema.resolve();
+    schema.property(name).or_else(|| {
+        let mut parts = schema.all_of().chain(schema.alternatives());
         parts.find_map(|part| property(part, name))
     })
 }
 
 /// The schema of the items of a field that is a list.
-pub(crate) fn items(schema: &'static Schema, name: &str) -> Option<&'static Schema> {
-    property(schema, name).and_then(|list| resolve(list).items.as_deref())
+pub(crate) fn items(schema: Schema, name: &str) -> Option<Schema> {
+    property(schema, name)?.resolve().items()
 }
 
 /// The part of a schema that is an object, and the schema of the items where it may be a bare array.
-pub(crate) fn forms(schema: &'static Schema) -> (Option<&'static Schema>, Option<&'static Schema>) {
-    let schema = resolve(schema);
+pub(crate) fn forms(schema: Schema) -> (Option<Schema>, Option<Schema>) {
+    let schema = schema.resolve();
     let parts: Vec<_> = std::iter::once(schema)
-        .chain(schema.alternatives().map(resolve))
+        .chain(schema.alternatives().map(Schema::resolve))
         .collect();
-    let of = |kind| parts.iter().copied().find(|part| part.kinds.contains(&kind));
-    let object = of(Kind::Object).or(parts.iter().copied().find(|part| !part.properties.is_empty()));
-    (object, of(Kind::Array).and_then(|array| array.items.as_deref()))
+    let of = |kind| parts.iter().copied().find(|part| part.kinds().contains(&kind));
+    let object = of(Kind::Object).or(parts.iter().copied().find(|part| part.properties().next().is_some()));
+    (object, of(Kind::Array).and_then(Schema::items))
 }
 
 /// Whether a text stands in one of a thing's own fields, whatever the letter case.

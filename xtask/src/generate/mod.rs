@@ -199,7 +199,7 @@ fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>
     // JSON has no comments, hence a stamp of its own.
     outputs.push(Output::new(
         &workspace::root().join(MOCK),
-        "schemas.json",
+        "contract.json",
         schemas::generate(contract, CONTRACT)?,
     ));
     outputs.extend(requests.iter().map(|(name, code)| file(SDK, name, code)));

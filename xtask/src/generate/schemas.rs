@@ -1,8 +1,9 @@
-//! `schemas.json`: what requests and answers hold, for the mock server.
+//! `contract.json`: the contract as the mock server reads it, with its own schemas, and without what is for people.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context, bail};
+use anyhow::Context;
+use openapi_model::{Holds, Keyword};
 use serde_json::{Map, Value, json};
 
 use super::stamp;
@@ -10,39 +11,18 @@ use crate::document::Document;
 
 const COMPONENTS: &str = "#/components/schemas/";
 
-/// Keywords that are for people, or for programs other than the mock server.
-const UNREAD: [&str; 8] = [
+/// Keywords that allow and refuse nothing.
+const ANNOTATIONS: [&str; 10] = [
     "default",
     "deprecated",
     "description",
+    "discriminator",
     "example",
     "examples",
+    "externalDocs",
     "readOnly",
     "title",
     "writeOnly",
-];
-
-/// Keywords that the mock server checks and makes values by.
-const READ: [&str; 19] = [
-    "const",
-    "enum",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "format",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "pattern",
-    "propertyNames",
-    "required",
-    "type",
-    "uniqueItems",
 ];
 
 /// The file: an operation or a schema a line, so that people can read what has changed.
@@ -54,8 +34,8 @@ pub(super) fn generate(contract: &Document, name: &str) -> anyhow::Result<String
             let Some(id) = operation["operationId"].as_str() else {
                 continue;
             };
-            let shapes = shapes(contract, operation, &mut reached).with_context(|| format!("{id} ({path})"))?;
-            operations.insert(id.to_owned(), shapes);
+            let kept = kept(contract, item, operation, &mut reached).with_context(|| format!("{id} ({path})"))?;
+            operations.insert(id.to_owned(), kept);
         }
     }
     let mut schemas = BTreeMap::new();
@@ -65,7 +45,7 @@ pub(super) fn generate(contract: &Document, name: &str) -> anyhow::Result<String
         schemas.insert(next, schema);
     }
     Ok(format!(
-        "{{\n\"$comment\": {},\n\"operations\": {{\n{}\n}},\n\"schemas\": {{\n{}\n}}\n}}\n",
+        "{{\n\"$comment\": {},\n\"operations\": {{\n{}\n}},\n\"components\": {{\n\"schemas\": {{\n{}\n}}\n}}\n}}\n",
         json!(stamp::lines(name, &contract.bytes)),
         lines(&operations),
         lines(&schemas),
@@ -77,32 +57,40 @@ fn lines(entries: &BTreeMap<String, Value>) -> String {
     entries.iter().map(line).collect::<Vec<_>>().join(",\n")
 }
 
-/// What an operation takes for a body, and what it answers where all goes well.
-fn shapes(contract: &Document, operation: &Value, reached: &mut Reached) -> anyhow::Result<Value> {
-    let mut shapes = Map::new();
+/// Parameters, body and the answers of success of an operation.
+fn kept(contract: &Document, item: &Value, operation: &Value, reached: &mut Reached) -> anyhow::Result<Value> {
+    let mut kept = Map::new();
+    let listed = [item, operation].map(|holder| holder["parameters"].as_array());
+    let parameters = listed.into_iter().flatten().flatten().map(|parameter| {
+        let parameter = contract.resolve(parameter);
+        let mut kept = Map::new();
+        for field in ["name", "in", "required", "style"] {
+            kept.extend(parameter.get(field).map(|value| (field.to_owned(), value.clone())));
+        }
+        kept.insert("schema".to_owned(), reached.schema(&parameter["schema"])?);
+        Ok(Value::Object(kept))
+    });
+    let parameters = parameters.collect::<anyhow::Result<Vec<_>>>()?;
+    if !parameters.is_empty() {
+        kept.insert("parameters".to_owned(), json!(parameters));
+    }
     if let Some(body) = operation.get("requestBody") {
         let body = contract.resolve(body);
-        let mut content = Map::new();
-        for (media_type, entry) in body["content"].as_object().into_iter().flatten() {
-            content.insert(media_type.clone(), reached.schema(&entry["schema"])?);
-        }
         let required = body["required"].as_bool().unwrap_or(false);
-        shapes.insert("body".to_owned(), json!({"required": required, "content": content}));
+        let content = reached.content(body)?;
+        kept.insert(
+            "requestBody".to_owned(),
+            json!({"required": required, "content": content}),
+        );
     }
     let responses = operation["responses"].as_object().context("needs `responses`")?;
-    let (status, answer) = responses
-        .iter()
-        .filter(|(status, _)| status.starts_with('2'))
-        .min_by_key(|(status, _)| status.as_str())
-        .context("has no answer of success")?;
-    let status: u16 = status.parse().with_context(|| format!("the status `{status}`"))?;
-    let mut shape = json!({"status": status});
-    let answer = contract.resolve(answer);
-    if let Some(schema) = answer["content"]["application/json"].get("schema") {
-        shape["schema"] = reached.schema(schema)?;
+    let mut succeeding = Map::new();
+    for (status, response) in responses.iter().filter(|(status, _)| status.starts_with('2')) {
+        let content = reached.content(contract.resolve(response))?;
+        succeeding.insert(status.clone(), json!({"content": content}));
     }
-    shapes.insert("answer".to_owned(), shape);
-    Ok(Value::Object(shapes))
+    kept.insert("responses".to_owned(), Value::Object(succeeding));
+    Ok(Value::Object(kept))
 }
 
 /// The component schemas that are referred to.
@@ -113,47 +101,55 @@ struct Reached {
 }
 
 impl Reached {
-    /// The schema without what the mock server does not read.
+    fn content(&mut self, holder: &Value) -> anyhow::Result<Value> {
+        let mut content = Map::new();
+        for (media_type, entry) in holder["content"].as_object().into_iter().flatten() {
+            let schema = self.schema(&entry["schema"])?;
+            content.insert(media_type.clone(), json!({"schema": schema}));
+        }
+        Ok(Value::Object(content))
+    }
+
+    /// The schema without its annotations.
     fn schema(&mut self, schema: &Value) -> anyhow::Result<Value> {
         let Some(keywords) = schema.as_object() else {
             return Ok(schema.clone());
         };
         let mut kept = BTreeMap::new();
-        for (keyword, value) in keywords {
-            let value = match keyword.as_str() {
-                "$ref" => {
-                    let name = value.as_str().and_then(|target| target.strip_prefix(COMPONENTS));
-                    let name = name.with_context(|| format!("the reference {value} is to no schema"))?;
-                    if self.all.insert(name.to_owned()) {
-                        self.waiting.push(name.to_owned());
-                    }
-                    json!(name)
-                }
-                "properties" => self.named(value)?,
-                "items" | "additionalProperties" => self.schema(value)?,
-                "allOf" | "anyOf" | "oneOf" => {
+        for (name, value) in keywords {
+            if ANNOTATIONS.contains(&name.as_str()) || name.starts_with("x-") {
+                continue;
+            }
+            if name == "$ref" {
+                self.reach(value)?;
+            }
+            let value = match Keyword::named(name).map(|keyword| keyword.holds) {
+                Some(Holds::One) => self.schema(value)?,
+                Some(Holds::List) => {
                     let members = value.as_array().into_iter().flatten();
                     members
                         .map(|member| self.schema(member))
                         .collect::<anyhow::Result<_>>()?
                 }
-                // What it says follows from the members.
-                "discriminator" => continue,
-                known if READ.contains(&known) => value.clone(),
-                known if UNREAD.contains(&known) || known.starts_with("x-") => continue,
-                other => bail!("the mock server does not know the keyword `{other}`"),
+                Some(Holds::Map) => {
+                    let members = value.as_object().into_iter().flatten();
+                    let members = members.map(|(name, member)| Ok((name, self.schema(member)?)));
+                    json!(members.collect::<anyhow::Result<BTreeMap<_, _>>>()?)
+                }
+                None => value.clone(),
             };
-            kept.insert(keyword, value);
+            kept.insert(name, value);
         }
         Ok(json!(kept))
     }
 
-    fn named(&mut self, schemas: &Value) -> anyhow::Result<Value> {
-        let mut named = BTreeMap::new();
-        for (name, schema) in schemas.as_object().into_iter().flatten() {
-            named.insert(name, self.schema(schema)?);
+    fn reach(&mut self, reference: &Value) -> anyhow::Result<()> {
+        let name = reference.as_str().and_then(|target| target.strip_prefix(COMPONENTS));
+        let name = name.with_context(|| format!("the reference {reference} is to no schema"))?;
+        if self.all.insert(name.to_owned()) {
+            self.waiting.push(name.to_owned());
         }
-        Ok(json!(named))
+        Ok(())
     }
 }
 
@@ -163,7 +159,9 @@ mod tests {
 
     fn generate(schema: &Value) -> anyhow::Result<Value> {
         let value = json!({
-            "paths": {"/a": {"get": {"operationId": "a", "responses": {
+            "paths": {"/a": {"parameters": [{"name": "b", "in": "path", "required": true, "description": "B.", "schema": {
+                "type": "integer", "maximum": 3, "default": 1,
+            }}], "get": {"operationId": "a", "responses": {
                 "404": {"description": "No."},
                 "200": {"description": "Yes.", "content": {"application/json": {"schema": schema}}},
             }}}},
@@ -180,24 +178,32 @@ mod tests {
     }
 
     #[test]
-    fn keeps_what_is_reached_and_read() {
+    fn keeps_what_is_reached_and_holds() {
         let file = generate(&json!({"$ref": "#/components/schemas/Tree", "description": "Its root."})).unwrap();
         assert_eq!(
             file["operations"]["a"],
-            json!({"answer": {"status": 200, "schema": {"$ref": "Tree"}}})
+            json!({
+                "parameters": [{"name": "b", "in": "path", "required": true, "schema": {"type": "integer", "maximum": 3}}],
+                "responses": {
+                    "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Tree"}}}},
+                },
+            })
         );
         assert_eq!(
-            file["schemas"],
+            file["components"]["schemas"],
             json!({"Tree": {"properties": {
                 "description": {"type": "string"},
-                "trees": {"type": "array", "items": {"$ref": "Tree"}},
+                "trees": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}},
             }}})
         );
     }
 
     #[test]
-    fn refuses_what_the_mock_server_would_overlook() {
-        let error = generate(&json!({"type": "object", "if": {}})).unwrap_err();
-        assert!(format!("{error:#}").contains("`if`"), "{error:#}");
+    fn a_schema_within_any_keyword_is_reached() {
+        let file = generate(&json!({"if": {"$ref": "#/components/schemas/Unused"}, "then": {"title": "T"}})).unwrap();
+        let schemas = file["components"]["schemas"].as_object().unwrap();
+        assert_eq!(schemas.keys().collect::<Vec<_>>(), ["Unused"]);
+        let error = generate(&json!({"$ref": "#/paths"})).unwrap_err();
+        assert!(format!("{error:#}").contains("is to no schema"), "{error:#}");
     }
 }

@@ -22,7 +22,7 @@ pub(crate) fn workspace() -> TempDir {
         "crates/ofauth-client/src/enums.rs",
         "crates/ofauth-client/src/operations.rs",
         "crates/ofauth-client/src/types.rs",
-        "crates/ofauth-mock/src/contract/schemas.json",
+        "crates/ofauth-mock/src/contract/contract.json",
         "crates/ofauth-webhooks/src/enums.rs",
         "crates/ofauth-webhooks/src/events.rs",
         "crates/ofauth-webhooks/src/types.rs",

@@ -1,51 +1,15 @@
-//! Schemas, as far as the contract uses them.
+//! A schema of the contract, keyword by keyword.
 
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
-
-use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
+use super::document::{CONTRACT, name_in};
+
 /// A schema; any value fits one without keywords.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
-pub(crate) struct Schema {
-    /// Name of a schema that holds as well.
-    #[serde(rename = "$ref")]
-    pub(crate) reference: Option<String>,
-    #[serde(rename = "type", deserialize_with = "one_or_more")]
-    pub(crate) kinds: Vec<Kind>,
-    pub(crate) properties: BTreeMap<String, Schema>,
-    pub(crate) required: Vec<String>,
-    pub(crate) additional_properties: Option<Additional>,
-    pub(crate) property_names: Option<Value>,
-    pub(crate) min_properties: Option<usize>,
-    pub(crate) max_properties: Option<usize>,
-    pub(crate) items: Option<Box<Schema>>,
-    pub(crate) min_items: Option<usize>,
-    pub(crate) max_items: Option<usize>,
-    pub(crate) unique_items: bool,
-    pub(crate) all_of: Vec<Schema>,
-    pub(crate) any_of: Vec<Schema>,
-    pub(crate) one_of: Vec<Schema>,
-    #[serde(rename = "enum")]
-    pub(crate) listed: Option<Vec<Value>>,
-    #[serde(rename = "const")]
-    pub(crate) constant: Option<Value>,
-    pub(crate) minimum: Option<f64>,
-    pub(crate) maximum: Option<f64>,
-    pub(crate) exclusive_minimum: Option<f64>,
-    pub(crate) exclusive_maximum: Option<f64>,
-    pub(crate) multiple_of: Option<f64>,
-    pub(crate) min_length: Option<usize>,
-    pub(crate) max_length: Option<usize>,
-    pub(crate) pattern: Option<Pattern>,
-    pub(crate) format: Option<String>,
-}
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Schema(&'static Value);
 
 /// A type of JSON.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Null,
     Boolean,
@@ -56,63 +20,140 @@ pub(crate) enum Kind {
     Object,
 }
 
-/// What fields beyond the properties may hold.
-#[derive(Debug, Deserialize)]
-#[serde(untagged)]
-pub(crate) enum Additional {
-    Allowed(bool),
-    Of(Box<Schema>),
-}
-
-/// A regular expression, compiled when it is first needed.
-#[derive(Debug, Deserialize)]
-#[serde(transparent)]
-pub(crate) struct Pattern {
-    pub(crate) source: String,
-    #[serde(skip)]
-    compiled: OnceLock<Option<regex_lite::Regex>>,
-}
-
-impl Pattern {
-    pub(crate) fn matches(&self, text: &str) -> bool {
-        let compiled = self.compiled.get_or_init(|| regex_lite::Regex::new(&self.source).ok());
-        compiled.as_ref().is_none_or(|regex| regex.is_match(text))
-    }
-}
-
 impl Schema {
+    pub(super) fn new(value: &'static Value) -> Self {
+        Self(value)
+    }
+
+    /// The schema of the contract by this name; any value fits one that is not there.
+    pub(crate) fn named(name: &str) -> Self {
+        static ANY: Value = Value::Bool(true);
+        Self(CONTRACT.value["components"]["schemas"].get(name).unwrap_or(&ANY))
+    }
+
+    /// As JSON Schema has it.
+    pub(super) fn value(self) -> &'static Value {
+        self.0
+    }
+
+    /// Name of a schema that holds as well.
+    pub(crate) fn reference(self) -> Option<&'static str> {
+        self.text("$ref").and_then(name_in)
+    }
+
+    /// A schema that is more than a reference.
+    pub(crate) fn resolve(self) -> Self {
+        self.reference().map_or(self, |name| Self::named(name).resolve())
+    }
+
+    /// The types that it allows, where it says.
+    pub(crate) fn kinds(self) -> Vec<Kind> {
+        match &self.0["type"] {
+            Value::String(name) => Kind::named(name).into_iter().collect(),
+            Value::Array(names) => {
+                let names = names.iter().filter_map(Value::as_str);
+                names.filter_map(Kind::named).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Its properties and their names.
+    pub(crate) fn properties(self) -> impl Iterator<Item = (&'static str, Self)> {
+        let properties = self.0["properties"].as_object().into_iter().flatten();
+        properties.map(|(name, schema)| (name.as_str(), Self(schema)))
+    }
+
+    pub(crate) fn property(self, name: &str) -> Option<Self> {
+        self.0["properties"].get(name).map(Self)
+    }
+
+    /// Whether an object must have this field.
+    pub(crate) fn requires(self, name: &str) -> bool {
+        self.list("required").iter().any(|required| required == name)
+    }
+
+    /// The schema of the fields beyond the properties, where there is one.
+    pub(crate) fn additional_properties(self) -> Option<Self> {
+        let additional = self.0.get("additionalProperties")?;
+        additional.is_object().then_some(Self(additional))
+    }
+
+    /// The schema of the elements.
+    pub(crate) fn items(self) -> Option<Self> {
+        self.0.get("items").map(Self)
+    }
+
+    /// The schemas that hold all of them.
+    pub(crate) fn all_of(self) -> impl Iterator<Item = Self> {
+        self.list("allOf").iter().map(Self)
+    }
+
     /// The alternatives, whichever keyword lists them.
-    pub(crate) fn alternatives(&self) -> impl Iterator<Item = &Self> {
-        self.any_of.iter().chain(&self.one_of)
+    pub(crate) fn alternatives(self) -> impl Iterator<Item = Self> {
+        let listed = self.list("anyOf").iter().chain(self.list("oneOf"));
+        listed.map(Self)
     }
 
     /// The values that are listed, one or several.
-    pub(crate) fn values(&self) -> Option<&[Value]> {
-        let constant = self.constant.as_ref().map(std::slice::from_ref);
-        constant.or(self.listed.as_deref())
+    pub(crate) fn values(self) -> Option<&'static [Value]> {
+        let constant = self.0.get("const").map(std::slice::from_ref);
+        constant.or_else(|| self.0.get("enum")?.as_array().map(Vec::as_slice))
+    }
+
+    /// A keyword that is a text.
+    pub(crate) fn text(self, keyword: &str) -> Option<&'static str> {
+        self.0.get(keyword)?.as_str()
+    }
+
+    /// A keyword that is a number.
+    pub(crate) fn number(self, keyword: &str) -> Option<f64> {
+        self.0.get(keyword)?.as_f64()
+    }
+
+    /// A keyword that counts.
+    pub(crate) fn count(self, keyword: &str) -> Option<usize> {
+        usize::try_from(self.0.get(keyword)?.as_u64()?).ok()
+    }
+
+    /// A keyword that is set.
+    pub(crate) fn flag(self, keyword: &str) -> bool {
+        self.0[keyword] == true
+    }
+
+    fn list(self, keyword: &str) -> &'static [Value] {
+        self.0[keyword].as_array().map_or(&[], Vec::as_slice)
+    }
+
+    /// The schema that `step` leads to from this one: a keyword, or a name or an index within one.
+    pub(super) fn step(value: &'static Value, step: &str) -> Option<&'static Value> {
+        match value {
+            Value::Array(items) => items.get(step.parse::<usize>().ok()?),
+            value if step == "$ref" => {
+                let name = value["$ref"].as_str().and_then(name_in)?;
+                Some(Self::named(name).0)
+            }
+            value => value.get(step),
+        }
     }
 }
 
 impl Kind {
-    /// Whether a value is of this type.
-    pub(crate) fn holds(self, value: &Value) -> bool {
-        match (self, value) {
-            (Self::Null, Value::Null)
-            | (Self::Boolean, Value::Bool(_))
-            | (Self::Number, Value::Number(_))
-            | (Self::String, Value::String(_))
-            | (Self::Array, Value::Array(_))
-            | (Self::Object, Value::Object(_)) => true,
-            // 1.0 is an integer, says JSON Schema.
-            (Self::Integer, Value::Number(number)) => {
-                !number.is_f64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
-            }
-            _ => false,
-        }
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "null" => Self::Null,
+            "boolean" => Self::Boolean,
+            "integer" => Self::Integer,
+            "number" => Self::Number,
+            "string" => Self::String,
+            "array" => Self::Array,
+            "object" => Self::Object,
+            _ => return None,
+        })
     }
 
     /// A value of this type, in words.
-    pub(crate) fn words(self) -> &'static str {
+    pub(super) fn words(self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::Boolean => "true or false",
@@ -123,17 +164,4 @@ impl Kind {
             Self::Object => "an object",
         }
     }
-}
-
-fn one_or_more<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Kind>, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum OneOrMore {
-        One(Kind),
-        More(Vec<Kind>),
-    }
-    Ok(match OneOrMore::deserialize(deserializer)? {
-        OneOrMore::One(kind) => vec![kind],
-        OneOrMore::More(kinds) => kinds,
-    })
 }

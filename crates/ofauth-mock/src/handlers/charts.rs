@@ -48,18 +48,14 @@ impl Days {
 pub(super) fn chart(_: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let days = Days::of(call)?;
     let figure = Chance::SEED.of(call.operation.id);
-    let Some(schema) = &call.shape.answer.schema else {
+    let Some(schema) = call.shape.answer.schema else {
         return Ok(succeed(call, &()));
     };
     let asked = call.arguments.text("by");
     if things::property(schema, "chart").is_some() {
         return Ok(succeed(call, &one(call, &days, figure.of(asked.unwrap_or("total")))));
     }
-    let properties: Vec<&str> = crate::call::resolve(schema)
-        .properties
-        .keys()
-        .map(String::as_str)
-        .collect();
+    let properties: Vec<&str> = schema.resolve().properties().map(|(name, _)| name).collect();
     let known = call
         .operation
         .parameter("by")
@@ -133,7 +129,6 @@ pub(super) fn countries(state: &State, call: &Call<'_>) -> Result<Answer, Refusa
         .shape
         .answer
         .schema
-        .as_ref()
         .and_then(|schema| things::property(schema, "topCountries"));
     let mut body = drawn::body(state, call);
     if let Some((schema, items)) = rows.and_then(|schema| Some((schema, things::items(schema, "rows")?))) {
@@ -156,7 +151,7 @@ pub(super) fn countries(state: &State, call: &Call<'_>) -> Result<Answer, Refusa
     Ok(succeed(call, &body))
 }
 
-fn row(state: &State, schema: &'static Schema, code: &str, name: &str, visits: u64) -> Value {
+fn row(state: &State, schema: Schema, code: &str, name: &str, visits: u64) -> Value {
     let mut row = state.sampler().value(schema, Chance::SEED.of(code), 0);
     let mut fields = Fields::from_iter([
         ("countryCode".to_owned(), json!(code)),
@@ -178,7 +173,7 @@ fn row(state: &State, schema: &'static Schema, code: &str, name: &str, visits: u
 
 fn answer<const N: usize>(state: &State, call: &Call<'_>, fields: [(&str, Value); N]) -> Answer {
     let mut body = drawn::body(state, call);
-    if let Some(schema) = &call.shape.answer.schema {
+    if let Some(schema) = call.shape.answer.schema {
         let fields = fields.map(|(name, value)| (name.to_owned(), value));
         things::put(&mut body, schema, &fields.into_iter().collect());
     }

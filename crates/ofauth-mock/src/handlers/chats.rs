@@ -29,7 +29,7 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     })
 }
 
-fn shown(state: &State, schema: &'static Schema, chat: &Chat) -> Value {
+fn shown(state: &State, schema: Schema, chat: &Chat) -> Value {
     let chance = Chance::SEED.of("chat").at(chat.user().unsigned_abs());
     let mut shown = state.sampler().value(schema, chance, 0);
     let unread = chat.unread_count();

@@ -67,16 +67,11 @@ pub(super) fn id<'a>(call: &'a Call<'_>) -> &'a str {
 }
 
 fn answer(state: &State, call: &Call<'_>, connection: &Connection) -> Result<Answer, Refusal> {
-    let body = call
-        .shape
-        .answer
-        .schema
-        .as_ref()
-        .map(|schema| shown(state, schema, connection));
+    let body = call.shape.answer.schema.map(|schema| shown(state, schema, connection));
     Ok(succeed(call, &body))
 }
 
-fn shown(state: &State, schema: &'static Schema, connection: &Connection) -> Value {
+fn shown(state: &State, schema: Schema, connection: &Connection) -> Value {
     let chance = Chance::SEED.of("connection").of(connection.id());
     let mut shown = state.sampler().value(schema, chance, 0);
     things::put(&mut shown, schema, &fields(state, schema, connection));
@@ -84,7 +79,7 @@ fn shown(state: &State, schema: &'static Schema, connection: &Connection) -> Val
 }
 
 /// What is known of a connection, and who it is of.
-pub(super) fn fields(state: &State, schema: &'static Schema, connection: &Connection) -> Fields {
+pub(super) fn fields(state: &State, schema: Schema, connection: &Connection) -> Fields {
     let mut fields = Fields::from_iter([
         ("id".to_owned(), json!(connection.id())),
         ("status".to_owned(), json!(connection.status())),

@@ -27,7 +27,7 @@ pub(super) fn answer(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> 
 
 /// What the contract has for an answer that is not a page.
 pub(super) fn body(state: &State, call: &Call<'_>) -> Value {
-    let Some(schema) = &call.shape.answer.schema else {
+    let Some(schema) = call.shape.answer.schema else {
         return Value::Null;
     };
     let id = call.last_in_path();

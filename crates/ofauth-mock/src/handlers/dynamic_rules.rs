@@ -15,7 +15,7 @@ const REVISION: &str = "202604021015-1a2b3c4d5e";
 pub(super) fn current(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let revision = Fields::from_iter([("revision".to_owned(), json!(REVISION))]);
     let mut body = drawn::body(state, call);
-    if let Some(schema) = &call.shape.answer.schema {
+    if let Some(schema) = call.shape.answer.schema {
         things::put(&mut body, schema, &revision);
         if let Some(rules) = things::property(schema, "rules") {
             things::put(&mut body["rules"], rules, &revision);
@@ -27,7 +27,7 @@ pub(super) fn current(state: &State, call: &Call<'_>) -> Result<Answer, Refusal>
 /// Signs a request for the time and the user that the body names.
 pub(super) fn sign(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let mut body = drawn::body(state, call);
-    let schema = call.shape.answer.schema.as_ref();
+    let schema = call.shape.answer.schema;
     if let Some(schema) = schema.and_then(|schema| things::property(schema, "signed")) {
         things::put(&mut body["signed"], schema, &resources::body(call));
     }

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp, Unit};
 use serde_json::{Value, json};
 
 use super::connections;
-use crate::call::{Call, resolve};
+use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal, succeed};
 use crate::sample::{Chance, uuid};
@@ -34,7 +34,7 @@ pub(super) fn init(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
         ("clientSecret".to_owned(), json!(secret)),
         ("mode".to_owned(), json!("hosted")),
     ]);
-    if let Some(schema) = &call.shape.answer.schema {
+    if let Some(schema) = call.shape.answer.schema {
         things::put(&mut body, schema, &fields);
     }
     Ok(succeed(call, &body))
@@ -84,9 +84,8 @@ pub(super) fn cancel(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> 
 }
 
 /// The form of the data that has this field.
-fn alternative(call: &Call<'_>, field: &str) -> Option<&'static Schema> {
-    let data = things::property(call.shape.answer.schema.as_ref()?, "data")?;
-    let data = resolve(data);
-    let has = |schema: &&'static Schema| things::property(schema, field).is_some();
+fn alternative(call: &Call<'_>, field: &str) -> Option<Schema> {
+    let data = things::property(call.shape.answer.schema?, "data")?.resolve();
+    let has = |schema: &Schema| things::property(*schema, field).is_some();
     data.alternatives().find(has).or_else(|| Some(data).filter(has))
 }

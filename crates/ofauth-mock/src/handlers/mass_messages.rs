@@ -47,12 +47,7 @@ pub(super) fn update(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> 
 /// The message itself.
 pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let id = existing(state, call, MASS_MESSAGES, "mass message")?;
-    let body = call
-        .shape
-        .answer
-        .schema
-        .as_ref()
-        .map(|schema| message(state, schema, id));
+    let body = call.shape.answer.schema.map(|schema| message(state, schema, id));
     Ok(succeed(call, &body))
 }
 
@@ -64,7 +59,6 @@ pub(super) fn delete(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> 
         .shape
         .answer
         .schema
-        .as_ref()
         .and_then(|schema| things::property(schema, "queue"));
     if let Some(schema) = queue {
         body["queue"] = message(state, schema, id);
@@ -87,7 +81,7 @@ pub(super) fn delete_scheduled(state: &State, call: &Call<'_>) -> Result<Answer,
 
 /// The messages that have gone out, the latest first.
 pub(super) fn sent(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let schema = call.shape.answer.schema.as_ref();
+    let schema = call.shape.answer.schema;
     let items = schema.and_then(|schema| things::items(schema, "items"));
     let mut ids = state.collections.ids(MASS_MESSAGES);
     ids.retain(|&id| !is_scheduled(state, id));
@@ -104,7 +98,7 @@ pub(super) fn sent(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 /// A message to many, and how many it has reached.
-fn report(state: &State, schema: &'static Schema, id: i64) -> Value {
+fn report(state: &State, schema: Schema, id: i64) -> Value {
     let set = set(state, id);
     let mut report = message(state, schema, id);
     if let Some(text) = set.get("text") {
@@ -197,7 +191,7 @@ fn answer(state: &State, call: &Call<'_>, id: i64) -> Result<Answer, Refusal> {
         ("pending".to_owned(), json!(if scheduled { total } else { 0 })),
     ]);
     fields.extend(set.get("scheduledDate").map(|date| ("date".to_owned(), date.clone())));
-    let schema = call.shape.answer.schema.as_ref();
+    let schema = call.shape.answer.schema;
     Ok(succeed(
         call,
         &schema.map(|schema| show(state, schema, MASS_MESSAGES, id, fields)),
@@ -205,7 +199,7 @@ fn answer(state: &State, call: &Call<'_>, id: i64) -> Result<Answer, Refusal> {
 }
 
 /// A message to many, as a message.
-fn message(state: &State, schema: &'static Schema, id: i64) -> Value {
+fn message(state: &State, schema: Schema, id: i64) -> Value {
     let set = set(state, id);
     let mut fields = Fields::from_iter([
         ("isFromQueue".to_owned(), json!(true)),

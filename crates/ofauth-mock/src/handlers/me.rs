@@ -15,7 +15,7 @@ const SELF: Seeded = Seeded {
 
 pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let mut body = drawn::body(state, call);
-    if let Some(schema) = &call.shape.answer.schema {
+    if let Some(schema) = call.shape.answer.schema {
         things::name_it(&mut body, schema, "id", &SELF.first.to_string());
         let set = state.collections.get(SELF, SELF.first).unwrap_or_default();
         things::put(&mut body, schema, &set);

@@ -23,7 +23,7 @@ pub(super) fn written(state: &State, call: &Call<'_>, _: Option<i64>) -> Result<
 }
 
 /// What a post that was written shows of its media.
-pub(super) fn derived(state: &State, schema: &'static Schema, id: i64) -> Fields {
+pub(super) fn derived(state: &State, schema: Schema, id: i64) -> Fields {
     let set = state.collections.get(POSTS, id).unwrap_or_default();
     let Some(ids) = set.get("mediaItems").and_then(Value::as_array) else {
         return Fields::new();

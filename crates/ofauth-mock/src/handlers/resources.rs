@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::{Handler, drawn, posts, user_lists, vault};
-use crate::call::{Call, Content, resolve};
+use crate::call::{Call, Content};
 use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal, succeed};
 use crate::pages;
@@ -22,7 +22,7 @@ struct Resource {
     /// What is set on one by a body.
     written: fn(&State, &Call<'_>, Option<i64>) -> Result<Fields, Refusal>,
     /// What else is set on the one of this id.
-    derived: fn(&State, &'static Schema, i64) -> Fields,
+    derived: fn(&State, Schema, i64) -> Fields,
 }
 
 const fn seeded(kind: &'static str, first: i64, count: usize) -> Seeded {
@@ -149,11 +149,11 @@ impl Resource {
 
     /// The thing; or all there are, where the contract has a list for an answer.
     fn answer(&self, state: &State, call: &Call<'_>, id: i64) -> Result<Answer, Refusal> {
-        let Some(schema) = &call.shape.answer.schema else {
+        let Some(schema) = call.shape.answer.schema else {
             return Ok(succeed(call, &()));
         };
-        let mut alternatives = resolve(schema).alternatives();
-        let one = alternatives.find(|schema| things::property(schema, "id").is_some());
+        let mut alternatives = schema.resolve().alternatives();
+        let one = alternatives.find(|schema| things::property(*schema, "id").is_some());
         let (page, items) = things::forms(schema);
         let Some(items) = items.filter(|_| one.is_none()) else {
             return Ok(succeed(call, &self.show(state, one.unwrap_or(schema), id)));
@@ -168,7 +168,7 @@ impl Resource {
         Ok(succeed(call, &body))
     }
 
-    fn show(&self, state: &State, schema: &'static Schema, id: i64) -> Value {
+    fn show(&self, state: &State, schema: Schema, id: i64) -> Value {
         show(state, schema, self.seeded, id, (self.derived)(state, schema, id))
     }
 }
@@ -181,7 +181,7 @@ pub(super) fn existing(state: &State, call: &Call<'_>, of: Seeded, name: &str) -
 }
 
 /// A thing with what has been set on it, and with these fields besides.
-pub(super) fn show(state: &State, schema: &'static Schema, of: Seeded, id: i64, derived: Fields) -> Value {
+pub(super) fn show(state: &State, schema: Schema, of: Seeded, id: i64, derived: Fields) -> Value {
     let mut fields = state.collections.get(of, id).unwrap_or_default();
     fields.extend(derived);
     things::thing(state.sampler(), schema, of, id, &fields)

@@ -16,7 +16,7 @@ const ORGANISATION: &str = "";
 
 pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let of = of(state, call)?;
-    let body = call.shape.answer.schema.as_ref().map(|schema| shown(state, schema, of));
+    let body = call.shape.answer.schema.map(|schema| shown(state, schema, of));
     Ok(succeed(call, &body))
 }
 
@@ -35,7 +35,6 @@ pub(super) fn update(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> 
         .shape
         .answer
         .schema
-        .as_ref()
         .and_then(|schema| things::property(schema, "settings"));
     if let Some(schema) = settings {
         body["settings"] = shown(state, schema, of);
@@ -55,7 +54,7 @@ fn of<'a>(state: &State, call: &'a Call<'_>) -> Result<&'a str, Refusal> {
         .ok_or_else(|| Refusal::no_such("connection"))
 }
 
-fn shown(state: &State, schema: &'static Schema, of: &str) -> Value {
+fn shown(state: &State, schema: Schema, of: &str) -> Value {
     let mut settings = state.sampler().value(schema, Chance::SEED.of("settings").of(of), 0);
     if of != ORGANISATION {
         settings["connectionId"] = json!(of);
@@ -65,7 +64,7 @@ fn shown(state: &State, schema: &'static Schema, of: &str) -> Value {
 }
 
 /// Sets what the schema has and fits, field by field.
-fn merge(value: &mut Value, schema: &'static Schema, written: &Value) {
+fn merge(value: &mut Value, schema: Schema, written: &Value) {
     for (name, inner) in written.as_object().into_iter().flatten() {
         let Some(property) = things::property(schema, name) else {
             continue;

@@ -19,7 +19,7 @@ const PERIODS: i64 = 6;
 /// The periods of a subscription, the latest first.
 pub(super) fn history(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let mut body = drawn::body(state, call);
-    let schema = call.shape.answer.schema.as_ref();
+    let schema = call.shape.answer.schema;
     let Some((schema, items)) = schema.and_then(|schema| Some((schema, things::items(schema, "list")?))) else {
         return Ok(succeed(call, &body));
     };
@@ -48,7 +48,7 @@ pub(super) fn counts(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> 
     let mut counts = drawn::body(state, call);
     let subscribers = state.collections.ids(USERS).len();
     for (name, count) in [("subscribers", subscribers), ("subscriptions", things::USUAL_COUNT)] {
-        let schema = call.shape.answer.schema.as_ref();
+        let schema = call.shape.answer.schema;
         if let Some(schema) = schema.and_then(|schema| things::property(schema, name)) {
             let all = Fields::from_iter([("all".to_owned(), json!(count))]);
             things::put(&mut counts[name], schema, &all);

@@ -140,7 +140,6 @@ fn show_media(state: &State, call: &Call<'_>, media: i64, body: &mut Value) {
         .shape
         .answer
         .schema
-        .as_ref()
         .and_then(|schema| things::property(schema, "media"));
     if let Some(schema) = schema {
         let shown = vault::shown(state, schema, media);

@@ -15,7 +15,7 @@ use crate::things;
 const SHOWN: usize = 3;
 
 /// What a list says of its users.
-pub(super) fn derived(state: &State, schema: &'static Schema, id: i64) -> Fields {
+pub(super) fn derived(state: &State, schema: Schema, id: i64) -> Fields {
     let members = state.members.all(USER_LISTS, id, USERS);
     let items = things::items(schema, "users");
     let shown = members
@@ -39,7 +39,7 @@ pub(super) fn add_user(state: &State, call: &Call<'_>) -> Result<Answer, Refusal
     let list = existing(state, call, USER_LISTS, "user list")?;
     let user = users::named(state, call)?;
     add(state, list, user);
-    let Some(schema) = &call.shape.answer.schema else {
+    let Some(schema) = call.shape.answer.schema else {
         return Ok(succeed(call, &()));
     };
     let mut body = drawn::body(state, call);
@@ -62,7 +62,7 @@ pub(super) fn remove_user(state: &State, call: &Call<'_>) -> Result<Answer, Refu
         members.retain(|&member| member != user);
         members.clone()
     });
-    let Some(schema) = &call.shape.answer.schema else {
+    let Some(schema) = call.shape.answer.schema else {
         return Ok(succeed(call, &()));
     };
     let mut body = drawn::body(state, call);

@@ -38,7 +38,7 @@ pub(super) fn named(state: &State, call: &Call<'_>) -> Result<i64, Refusal> {
 }
 
 /// A user, with what has been set on them.
-pub(super) fn shown(state: &State, schema: &'static Schema, id: i64) -> Value {
+pub(super) fn shown(state: &State, schema: Schema, id: i64) -> Value {
     let set = state.collections.get(USERS, id).unwrap_or_default();
     let mut user = show(state, schema, USERS, id, Fields::new());
     if let Some(chat) = state.chat(id) {
@@ -58,7 +58,7 @@ pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let id = named(state, call)?;
     Ok(succeed(
         call,
-        &call.shape.answer.schema.as_ref().map(|schema| shown(state, schema, id)),
+        &call.shape.answer.schema.map(|schema| shown(state, schema, id)),
     ))
 }
 
@@ -73,7 +73,7 @@ pub(super) fn several(state: &State, call: &Call<'_>) -> Result<Answer, Refusal>
         .flat_map(|ids| ids.split(','))
         .filter_map(|id| id.parse().ok())
         .collect();
-    let Some(schema) = &call.shape.answer.schema else {
+    let Some(schema) = call.shape.answer.schema else {
         return drawn::answer(state, call);
     };
     let mut body = state.sampler().value(schema, Chance::SEED.of(call.operation.id), 0);

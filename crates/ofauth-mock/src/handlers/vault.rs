@@ -52,7 +52,7 @@ pub(super) fn written(state: &State, call: &Call<'_>, list: Option<i64>) -> Resu
 }
 
 /// What a list says of its media.
-pub(super) fn derived(state: &State, schema: &'static Schema, list: i64) -> Fields {
+pub(super) fn derived(state: &State, schema: Schema, list: i64) -> Fields {
     let members = state.members.all(VAULT_LISTS, list, MEDIA);
     let items = things::items(schema, "medias");
     let medias = members
@@ -72,7 +72,7 @@ pub(super) fn derived(state: &State, schema: &'static Schema, list: i64) -> Fiel
 }
 
 /// One of the media.
-pub(super) fn shown(state: &State, schema: &'static Schema, id: i64) -> Value {
+pub(super) fn shown(state: &State, schema: Schema, id: i64) -> Value {
     let kind = Fields::from_iter([("type".to_owned(), json!(kind_of(state, id)))]);
     show(state, schema, MEDIA, id, kind)
 }
@@ -117,7 +117,7 @@ pub(super) fn add_media(state: &State, call: &Call<'_>) -> Result<Answer, Refusa
             }
         }
     });
-    let schema = call.shape.answer.schema.as_ref();
+    let schema = call.shape.answer.schema;
     let body = schema.map(|schema| show(state, schema, VAULT_LISTS, list, derived(state, schema, list)));
     Ok(succeed(call, &body))
 }

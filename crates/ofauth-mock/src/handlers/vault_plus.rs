@@ -36,14 +36,14 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
 /// One of the media that are stored.
 pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let id = named(state, call)?;
-    let schema = call.shape.answer.schema.as_ref();
+    let schema = call.shape.answer.schema;
     Ok(succeed(call, &schema.map(|schema| shown(state, schema, id))))
 }
 
 /// Several by their ids; those that are not stored are left out.
 pub(super) fn several(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let ids = call.texts("mediaIds").into_iter().filter_map(|id| id.parse().ok());
-    let schema = call.shape.answer.schema.as_ref();
+    let schema = call.shape.answer.schema;
     let items = schema.and_then(|schema| things::items(schema, "items"));
     let there = ids.filter(|id| stored(state).contains(id));
     let shown: Vec<_> = there.filter_map(|id| Some(shown(state, items?, id))).collect();
@@ -109,7 +109,7 @@ pub(super) fn figures(state: &State, call: &Call<'_>) -> Result<Answer, Refusal>
 
 fn answer<const N: usize>(state: &State, call: &Call<'_>, fields: [(&str, Value); N]) -> Result<Answer, Refusal> {
     let mut body = drawn::body(state, call);
-    if let Some(schema) = &call.shape.answer.schema {
+    if let Some(schema) = call.shape.answer.schema {
         let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value));
         things::put(&mut body, schema, &fields.collect());
     }
@@ -131,7 +131,7 @@ fn named(state: &State, call: &Call<'_>) -> Result<i64, Refusal> {
     id.ok_or_else(|| Refusal::no_such("stored media"))
 }
 
-fn shown(state: &State, schema: &'static Schema, id: i64) -> Value {
+fn shown(state: &State, schema: Schema, id: i64) -> Value {
     let kind = Fields::from_iter([("type".to_owned(), json!(kind_of(state, id)))]);
     show(state, schema, MEDIA, id, kind)
 }

@@ -14,7 +14,7 @@ const APART: i64 = 3 * 24 * 3600;
 const FIRST_USER: i64 = crate::seed::BUSY_CHAT;
 
 /// A number within the bounds of its schema.
-pub(super) fn make(schema: &Schema, meaning: Meaning, spot: &Spot<'_>, whole: bool) -> Value {
+pub(super) fn make(schema: Schema, meaning: Meaning, spot: &Spot<'_>, whole: bool) -> Value {
     let chance = spot.chance.number();
     let below = |most: u64| (chance % most) as f64;
     let number = match meaning {
@@ -30,8 +30,12 @@ pub(super) fn make(schema: &Schema, meaning: Meaning, spot: &Spot<'_>, whole: bo
         Meaning::Pixels => (below(8) + 1.0) * 120.0,
         _ => below(200),
     };
-    let least = schema.minimum.or(schema.exclusive_minimum.map(|bound| bound + 1.0));
-    let most = schema.maximum.or(schema.exclusive_maximum.map(|bound| bound - 1.0));
+    let least = schema
+        .number("minimum")
+        .or(schema.number("exclusiveMinimum").map(|bound| bound + 1.0));
+    let most = schema
+        .number("maximum")
+        .or(schema.number("exclusiveMaximum").map(|bound| bound - 1.0));
     let number = match (least, most) {
         // What is out of bounds falls somewhere between them.
         (Some(least), Some(most)) if number < least || number > most => least + below(1000) % (most - least + 1.0),

@@ -2,9 +2,11 @@
 
 use std::fmt::Write as _;
 
+use serde_json::Value;
+
 use super::meaning::Meaning;
 use super::{Chance, Sampler, Spot, number};
-use crate::contract::Schema;
+use crate::contract::{Schema, fits};
 
 /// 2026-07-01T00:00:00+00:00, in seconds: what is newest is a little older.
 pub(super) const NEWEST: i64 = 1_782_864_000;
@@ -25,11 +27,10 @@ const SENTENCES: [&str; 6] = [
 const WORDS: [&str; 6] = ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot"];
 
 /// A text that fits its schema.
-pub(super) fn make(sampler: Sampler<'_>, schema: &Schema, spot: &Spot<'_>) -> String {
+pub(super) fn make(sampler: Sampler<'_>, schema: Schema, spot: &Spot<'_>) -> String {
     let mut text = plausible(sampler, schema, spot);
-    if let Some(pattern) = &schema.pattern
-        && !pattern.matches(&text)
-    {
+    let matches = |text: &String| fits(schema, &Value::from(text.as_str()));
+    if schema.text("pattern").is_some() && !matches(&text) {
         // Of the forms that texts of the API take, the one that is meant.
         let hexadecimal = format!("{:016x}", spot.chance.number());
         let candidates = [
@@ -44,21 +45,21 @@ pub(super) fn make(sampler: Sampler<'_>, schema: &Schema, spot: &Spot<'_>) -> St
             hexadecimal,
             address(sampler, spot),
         ];
-        if let Some(fitting) = candidates.into_iter().find(|candidate| pattern.matches(candidate)) {
+        if let Some(fitting) = candidates.into_iter().find(matches) {
             text = fitting;
         }
     }
-    if let Some(longest) = schema.max_length {
+    if let Some(longest) = schema.count("maxLength") {
         text = text.chars().take(longest).collect();
     }
-    while text.chars().count() < schema.min_length.unwrap_or(0) {
+    while text.chars().count() < schema.count("minLength").unwrap_or(0) {
         text.push('a');
     }
     text
 }
 
-fn plausible(sampler: Sampler<'_>, schema: &Schema, spot: &Spot<'_>) -> String {
-    match schema.format.as_deref() {
+fn plausible(sampler: Sampler<'_>, schema: Schema, spot: &Spot<'_>) -> String {
+    match schema.text("format") {
         Some("date-time") => return iso(spot),
         Some("date") => return iso(spot).chars().take(10).collect(),
         Some("uri" | "url") => return address(sampler, spot),

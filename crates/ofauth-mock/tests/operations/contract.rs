@@ -30,6 +30,28 @@ fn described(operation: &Operation) -> &'static Value {
     described
 }
 
+/// The parameters of an operation by their names on the wire, and their schemas.
+pub(crate) fn parameters(operation: &Operation) -> Vec<(String, &'static Value)> {
+    let item = &CONTRACT["paths"][operation.path];
+    let listed = [item, described(operation)].map(|holder| holder["parameters"].as_array());
+    let mut parameters = Vec::new();
+    for parameter in listed.into_iter().flatten().flatten().map(resolve) {
+        let name = parameter["name"].as_str().unwrap();
+        let schema = &parameter["schema"];
+        if parameter["style"] == "deepObject" {
+            let properties = resolve(schema)["properties"].as_object().unwrap();
+            parameters.extend(
+                properties
+                    .iter()
+                    .map(|(property, schema)| (format!("{name}[{property}]"), schema)),
+            );
+        } else {
+            parameters.push((name.to_owned(), schema));
+        }
+    }
+    parameters
+}
+
 /// The media type and the schema of the body that an operation takes.
 pub(crate) fn body(operation: &Operation) -> Option<(&'static str, &'static Value)> {
     let body = resolve(described(operation).get("requestBody")?);

@@ -70,10 +70,19 @@ impl Asker {
 
     /// The path of an operation, to something that is there.
     pub(crate) fn path(&self, operation: &Operation) -> String {
+        self.path_with(operation, "", "")
+    }
+
+    /// The same, with this value for one of the parameters in the path.
+    pub(crate) fn path_with(&self, operation: &Operation, name: &str, value: &str) -> String {
         let mut path = operation.path.to_owned();
         for parameter in operation.parameters {
             if parameter.location == Location::Path {
-                let value = self.value(operation, parameter.name);
+                let value = if parameter.name == name {
+                    value.to_owned()
+                } else {
+                    self.value(operation, parameter.name)
+                };
                 path = path.replace(&format!("{{{}}}", parameter.name), &value);
             }
         }
@@ -140,12 +149,16 @@ impl Asker {
     /// Asks as the contract wants it.
     pub(crate) async fn ask(&self, operation: &Operation) -> Response {
         let request = self.request(operation.method, &self.path(operation));
-        let request = match (contract::body(operation), self.body(operation)) {
+        self.with_body(operation, request).send().await.unwrap()
+    }
+
+    /// Gives a request the body that the contract wants.
+    pub(crate) fn with_body(&self, operation: &Operation, request: RequestBuilder) -> RequestBuilder {
+        match (contract::body(operation), self.body(operation)) {
             (_, Some(body)) => request.json(&body),
             (Some(_), None) => request.header("content-type", "image/png").body("abc"),
             (None, None) => request,
-        };
-        request.send().await.unwrap()
+        }
     }
 }
 

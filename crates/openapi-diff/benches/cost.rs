@@ -9,6 +9,9 @@ mod heavy;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
+use openapi_diff::Settings;
+use openapi_model::Document;
+
 fn main() -> ExitCode {
     let number = std::env::args()
         .skip(1)
@@ -22,8 +25,9 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let (old, new) = pair();
+    let (old, new) = (Document::of_value("old", old), Document::of_value("new", new));
     let (start, busy) = (Instant::now(), processor());
-    let report = match openapi_diff::diff(&old, &new) {
+    let report = match openapi_diff::diff_documents(&old, &new, &Settings::default()) {
         Ok(report) => report,
         Err(error) => {
             eprintln!("{error}");

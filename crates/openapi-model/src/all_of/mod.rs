@@ -329,6 +329,10 @@ impl<'a> Conjunction<'a> {
     /// and is left out: a base may list its kinds, and each of them build on the base.
     #[must_use]
     pub fn alternatives(&self) -> Vec<Alternatives> {
+        let has = |part: &Part<'_>| part.value.get("oneOf").or(part.value.get("anyOf")).is_some();
+        if !self.parts.iter().any(has) {
+            return Vec::new();
+        }
         let places: HashSet<&Pointer> = self.parts.iter().map(|part| &part.pointer).collect();
         let mut ends = Ends::default();
         let mut groups = Vec::new();

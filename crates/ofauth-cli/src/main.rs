@@ -4,6 +4,11 @@ mod args;
 mod commands;
 mod consent;
 mod credentials;
+#[cfg(feature = "demo")]
+mod demo;
+#[cfg(not(feature = "demo"))]
+#[path = "without_demo.rs"]
+mod demo;
 mod exit;
 mod export;
 mod failure;

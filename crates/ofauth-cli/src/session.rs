@@ -1,12 +1,12 @@
 //! How a command gets at an account, or at the organisation.
 
 use ofauth::{Client, Connection, Operation, dynamic};
-use ofauth_mock::MockServer;
 use secrecy::ExposeSecret;
 use sha2::{Digest, Sha256};
 
 use crate::args::Global;
 use crate::credentials::Credentials;
+use crate::demo::Demo;
 use crate::exit::Exit;
 use crate::failure::Failure;
 
@@ -16,7 +16,7 @@ pub(crate) struct Session {
     client: Client,
     connection: Option<Connection>,
     account: Option<String>,
-    _demo: Option<MockServer>,
+    _demo: Option<Demo>,
 }
 
 impl Session {
@@ -63,9 +63,7 @@ impl Session {
     }
 
     async fn demo(global: &Global) -> Result<Self, Failure> {
-        let server = MockServer::start()
-            .await
-            .map_err(|error| Failure::new(Exit::Failure, format!("the demo's server cannot be started: {error}")))?;
+        let server = Demo::start().await?;
         let client = Client::builder()
             .user_agent(USER_AGENT)
             .options(global.options())

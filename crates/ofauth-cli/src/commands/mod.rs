@@ -8,6 +8,7 @@ mod connections;
 mod earnings;
 mod listing;
 mod messages;
+#[cfg(feature = "demo")]
 mod mock;
 mod operations;
 mod posts;
@@ -23,6 +24,8 @@ use ofauth::Operation;
 use ofauth::dynamic::Request;
 
 use crate::args::{Args, Command, Global, Messages, Webhooks};
+#[cfg(not(feature = "demo"))]
+use crate::demo;
 use crate::failure::Failure;
 use crate::session::Session;
 use crate::signals::Signals;
@@ -54,8 +57,14 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         Command::Call(args) => call::call(args, &context).await,
         Command::Operations(args) => operations::show(args.operation),
         Command::Webhooks(Webhooks::Listen(args)) => webhooks::listen::run(&args, &context).await,
+        #[cfg(feature = "demo")]
         Command::Webhooks(Webhooks::Send(args)) => webhooks::send::run(&args, &context).await,
+        #[cfg(feature = "demo")]
         Command::Mock(args) => mock::serve(&args, &context).await,
+        #[cfg(not(feature = "demo"))]
+        Command::Webhooks(Webhooks::Send(_)) => Err(demo::missing("ofauth webhooks send")),
+        #[cfg(not(feature = "demo"))]
+        Command::Mock(_) => Err(demo::missing("ofauth mock")),
         Command::Completions { shell } => completions::print(shell),
     }
 }

@@ -2,19 +2,34 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+#[cfg(feature = "demo")]
 mod call;
+#[cfg(feature = "demo")]
 mod consent;
+#[cfg(feature = "demo")]
 mod credentials;
+#[cfg(feature = "demo")]
 mod csv_texts;
+#[cfg(feature = "demo")]
 mod exports;
+#[cfg(feature = "demo")]
 mod help;
+#[cfg(feature = "demo")]
 mod lists;
+#[cfg(feature = "demo")]
 mod messages;
+#[cfg(feature = "demo")]
 mod mock;
 mod repeats;
+#[cfg(feature = "demo")]
 mod send;
 mod support;
+#[cfg(feature = "demo")]
 mod terminal;
 mod upload;
+#[cfg(feature = "demo")]
 mod usage;
+#[cfg(feature = "demo")]
 mod webhooks;
+#[cfg(not(feature = "demo"))]
+mod without_demo;

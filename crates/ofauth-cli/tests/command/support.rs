@@ -1,5 +1,10 @@
 //! The command, and servers for it to talk to.
 
+#![cfg_attr(
+    not(feature = "demo"),
+    allow(dead_code, reason = "less is tried without the mock server")
+)]
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Output, Stdio};

@@ -7,7 +7,9 @@ use ofauth_mock::{Fault, MockServer};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::{code, demo, run, stderr, stdout};
+#[cfg(feature = "demo")]
+use crate::support::demo;
+use crate::support::{code, run, stderr, stdout};
 
 /// A file of so many bytes, no two parts of which are alike, that says what it is.
 fn file(size: usize) -> (TempDir, PathBuf, Vec<u8>) {
@@ -142,6 +144,7 @@ async fn what_may_be_complete_is_not_gone_on_with() {
     );
 }
 
+#[cfg(feature = "demo")]
 #[test]
 fn what_cannot_be_uploaded_is_named() {
     let (folder, path, _) = file(10);
@@ -163,6 +166,7 @@ fn what_cannot_be_uploaded_is_named() {
     }
 }
 
+#[cfg(feature = "demo")]
 #[test]
 fn the_media_item_is_shown_when_asked_for() {
     let (_folder, path, _) = file(5_000);

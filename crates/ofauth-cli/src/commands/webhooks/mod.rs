@@ -1,6 +1,7 @@
 //! `ofauth webhooks`
 
 pub(super) mod listen;
+#[cfg(feature = "demo")]
 pub(super) mod send;
 
 use ofauth_webhooks::Secret;

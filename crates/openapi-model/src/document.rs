@@ -1,13 +1,14 @@
 //! A document: its values, and where they stand in its text.
 
 use std::collections::HashSet;
-use std::sync::OnceLock;
+use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::file::File;
 use crate::source::{self, Fault, MAX_DEPTH, Marks};
 use crate::validity::{self, Invalid};
-use crate::{Conjunction, Kind, Node, Nodes, Pointer, Position, Problem, ProblemKind, Problems, Version};
+use crate::{Conjunction, Kind, Location, Node, Nodes, Pointer, Position, Problem, ProblemKind, Problems, Version};
 
 /// An OpenAPI document.
 ///
@@ -15,17 +16,11 @@ use crate::{Conjunction, Kind, Node, Nodes, Pointer, Position, Problem, ProblemK
 /// [`Document::problems`] to ask.
 #[derive(Debug)]
 pub struct Document {
-    name: String,
-    value: Value,
-    source: Option<Source>,
-}
-
-#[derive(Debug)]
-struct Source {
-    text: String,
-    marks: Marks,
-    /// The bytes at which lines begin, once somebody asks.
-    lines: OnceLock<Vec<usize>>,
+    pub(crate) value: Value,
+    /// Where its values stand in the files; of none when it was not read from text.
+    pub(crate) marks: Marks,
+    /// The files that its values came from, its own first.
+    pub(crate) files: Vec<Arc<File>>,
 }
 
 impl Document {
@@ -62,26 +57,18 @@ impl Document {
     /// nesting deeper than [`MAX_DEPTH`].
     pub fn parse(name: &str, text: &str) -> Result<Self, Problems> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let file = File::new(name, text);
         match source::read(name, text) {
             Ok(read) => Ok(Self {
-                name: name.to_owned(),
                 value: read.value,
-                source: Some(Source {
-                    text: text.to_owned(),
-                    marks: read.marks,
-                    lines: OnceLock::new(),
-                }),
+                marks: read.marks,
+                files: vec![Arc::new(file)],
             }),
-            Err(faults) => {
-                let lines = lines(text);
-                let problems: Vec<Problem> = faults
-                    .into_iter()
-                    .map(|fault| at_fault(name, text, &lines, fault))
-                    .collect();
-                match Problems::none_of(problems) {
-                    Err(problems) => Err(problems),
-                    Ok(()) => Ok(Self::of_value(name, Value::Null)),
-                }
+            Err(mut faults) => {
+                faults.sort_by_key(|fault| fault.offset);
+                let problems = faults.into_iter().map(|fault| at_fault(&file, fault)).collect();
+                Problems::none_of(problems)?;
+                Ok(Self::of_value(name, Value::Null))
             }
         }
     }
@@ -98,16 +85,16 @@ impl Document {
     #[must_use]
     pub fn of_value(name: &str, value: Value) -> Self {
         Self {
-            name: name.to_owned(),
             value,
-            source: None,
+            marks: Marks::default(),
+            files: vec![Arc::new(File::without_text(name))],
         }
     }
 
     /// The name that it was read under.
     #[must_use]
     pub fn name(&self) -> &str {
-        &self.name
+        self.files.first().map_or("", |file| file.name())
     }
 
     /// The whole document.
@@ -145,10 +132,35 @@ impl Document {
     /// ```
     #[must_use]
     pub fn position(&self, pointer: &Pointer) -> Option<Position> {
-        let source = self.source.as_ref()?;
-        let offset = source.marks.offset(&self.value, pointer)?;
-        let lines = source.lines.get_or_init(|| lines(&source.text));
-        Some(position(&source.text, lines, offset))
+        self.location(pointer).position
+    }
+
+    /// The file that the value at `pointer` came from and where it starts there; of the nearest value around it when it
+    /// is not there itself.
+    ///
+    /// ```
+    /// use openapi_model::{Document, Pointer};
+    ///
+    /// let document = Document::parse("a.yaml", "a: [1, 2]\n").unwrap();
+    /// let location = document.location(&Pointer::from_reference("#/a/1").unwrap());
+    /// assert_eq!(location.to_string(), "a.yaml:1:8");
+    /// ```
+    #[must_use]
+    pub fn location(&self, pointer: &Pointer) -> Location<'_> {
+        let (file, position) = self.mark(pointer);
+        Location {
+            file: self.files.get(file).map_or("", |file| file.name()),
+            position,
+        }
+    }
+
+    /// The number of the file that a value came from, and where it starts there.
+    fn mark(&self, pointer: &Pointer) -> (usize, Option<Position>) {
+        let Some((file, offset)) = self.marks.find(&self.value, pointer) else {
+            return (0, None);
+        };
+        let position = self.files.get(file).and_then(|file| file.position(offset));
+        (file, position)
     }
 
     /// The value that the references at `pointer` lead to in the end: `pointer` itself where there are none.
@@ -257,14 +269,8 @@ impl Document {
     /// All that is wrong with the document. Of a document that is no OpenAPI 3.0 or 3.1, only that is said.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
-        if let Some(pointer) = too_deep(&self.value) {
-            let found = format!("values nested more than {MAX_DEPTH} deep");
-            return vec![self.problem(Invalid {
-                kind: ProblemKind::Syntax,
-                pointer,
-                found,
-                expected: "fewer levels".to_owned(),
-            })];
+        if let Some(problem) = self.depth_problem() {
+            return vec![problem];
         }
         if let Some(invalid) = Version::problem(&self.value) {
             return vec![self.problem(invalid)];
@@ -272,18 +278,30 @@ impl Document {
         self.shape_problems()
     }
 
-    /// The same, but for the version.
-    fn shape_problems(&self) -> Vec<Problem> {
-        let problems = validity::check(&self.value).into_iter();
-        let mut problems: Vec<Problem> = problems.map(|invalid| self.problem(invalid)).collect();
-        problems.sort_by_key(|problem| problem.position);
-        problems
+    /// Whether it is nested too deep for what recurses over it.
+    pub(crate) fn depth_problem(&self) -> Option<Problem> {
+        let pointer = too_deep(&self.value)?;
+        Some(self.problem(Invalid {
+            kind: ProblemKind::Syntax,
+            pointer,
+            found: format!("values nested more than {MAX_DEPTH} deep"),
+            expected: "fewer levels".to_owned(),
+        }))
     }
 
-    fn problem(&self, invalid: Invalid) -> Problem {
+    /// The same, but for the version.
+    fn shape_problems(&self) -> Vec<Problem> {
+        let mut invalid = validity::check(&self.value);
+        invalid.sort_by_cached_key(|invalid| self.mark(&invalid.pointer));
+        invalid.into_iter().map(|invalid| self.problem(invalid)).collect()
+    }
+
+    /// What is wrong, with the file that it came from.
+    pub(crate) fn problem(&self, invalid: Invalid) -> Problem {
+        let location = self.location(&invalid.pointer);
         Problem {
-            file: self.name.clone(),
-            position: self.position(&invalid.pointer),
+            file: location.file.to_owned(),
+            position: location.position,
             pointer: invalid.pointer,
             found: invalid.found,
             expected: invalid.expected,
@@ -308,32 +326,17 @@ fn too_deep(root: &Value) -> Option<Pointer> {
     None
 }
 
-fn at_fault(name: &str, text: &str, lines: &[usize], fault: Fault) -> Problem {
+fn at_fault(file: &File, fault: Fault) -> Problem {
     let mut found = fault.found;
-    if let Some(first) = fault.first {
-        found = format!("{found} after {}", position(text, lines, first));
+    if let Some(first) = fault.first.and_then(|first| file.position(first)) {
+        found = format!("{found} after {first}");
     }
     Problem {
-        file: name.to_owned(),
-        position: Some(position(text, lines, fault.offset)),
+        file: file.name().to_owned(),
+        position: file.position(fault.offset),
         pointer: fault.pointer,
         found,
         expected: fault.expected,
         kind: ProblemKind::Syntax,
-    }
-}
-
-fn lines(text: &str) -> Vec<usize> {
-    let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-    std::iter::once(0).chain(ends.map(|(index, _)| index + 1)).collect()
-}
-
-fn position(text: &str, lines: &[usize], offset: usize) -> Position {
-    let line = lines.partition_point(|start| *start <= offset).max(1);
-    let start = lines.get(line - 1).copied().unwrap_or_default();
-    let before = text.get(start..offset.min(text.len())).unwrap_or_default();
-    Position {
-        line,
-        column: before.chars().count() + 1,
     }
 }

@@ -2,12 +2,14 @@
 
 mod all_of;
 mod document;
+mod file;
 mod keywords;
 mod media_type;
 mod members;
 mod number;
 mod objects;
 mod operation;
+pub mod overlay;
 mod parameter;
 mod pointer;
 mod problem;
@@ -18,6 +20,7 @@ mod walk;
 
 pub use all_of::{Alternatives, Bound, Condition, Conjunction, Contradiction, Fact, Limit, Merged, Part, type_of};
 pub use document::Document;
+pub use file::Location;
 pub use keywords::{AppliesTo, Holds, KEYWORDS, Keyword, Polarity, constrains};
 pub use media_type::MediaType;
 pub use number::{canonical, compare, equal, is_multiple};

@@ -38,6 +38,8 @@ pub enum ProblemKind {
     Incomplete,
     /// A reference leads out of the document, nowhere or back to itself.
     Reference,
+    /// An action of an overlay changes nothing.
+    Unused,
 }
 
 /// A position in a text.
@@ -77,13 +79,18 @@ impl std::error::Error for Problem {}
 pub struct Problems(Vec<Problem>);
 
 impl Problems {
+    /// Some, one at least.
+    pub(crate) fn of(problems: Vec<Problem>) -> Self {
+        Self(problems)
+    }
+
     /// `Err` when there are any.
-    pub(crate) fn none_of(mut problems: Vec<Problem>) -> Result<(), Self> {
+    pub(crate) fn none_of(problems: Vec<Problem>) -> Result<(), Self> {
         if problems.is_empty() {
-            return Ok(());
+            Ok(())
+        } else {
+            Err(Self(problems))
         }
-        problems.sort_by_key(|problem| problem.position);
-        Err(Self(problems))
     }
 }
 

@@ -281,7 +281,14 @@ impl Composer {
             None => ("", value),
         };
         let name = self.marks.name(name);
-        self.marks.list.push(Mark { name, key, value, size });
+        let file = 0;
+        self.marks.list.push(Mark {
+            file,
+            name,
+            key,
+            value,
+            size,
+        });
         Ok(self.marks.list.len() - 1)
     }
 

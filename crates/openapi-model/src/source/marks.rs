@@ -1,6 +1,7 @@
 //! Where values start in the text.
 
 use std::collections::HashMap;
+use std::mem;
 
 use serde_json::Value;
 
@@ -15,6 +16,8 @@ pub(crate) struct Marks {
 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
+    /// The number of the file.
+    pub(super) file: u32,
     /// The member's name; not used in a list.
     pub(super) name: u32,
     /// The byte at which the member's name starts, or the value where it has none.
@@ -47,8 +50,9 @@ impl Marks {
         })
     }
 
-    /// The byte at which the value at `pointer` starts, or the nearest value around it.
-    pub(crate) fn offset(&self, root: &Value, pointer: &Pointer) -> Option<usize> {
+    /// The number of the file that the value at `pointer` came from and the byte at which it starts there, or the nearest
+    /// value around it.
+    pub(crate) fn find(&self, root: &Value, pointer: &Pointer) -> Option<(usize, usize)> {
         let (mut here, mut value) = (0, root);
         for token in pointer.iter() {
             let (mark, inner) = match value {
@@ -69,6 +73,157 @@ impl Marks {
                 _ => break,
             }
         }
-        self.list.get(here).map(|mark| mark.value as usize)
+        let mark = self.list.get(here)?;
+        Some((mark.file as usize, mark.value as usize))
+    }
+}
+
+/// Where a value and those inside it came from, to be changed along with the value.
+#[derive(Clone, Debug)]
+pub(crate) struct Origin {
+    file: u32,
+    /// The byte at which the value starts.
+    offset: u32,
+    inside: Vec<(Box<str>, Origin)>,
+}
+
+impl Origin {
+    /// A value without marks, of the first file.
+    pub(crate) fn unknown(value: &Value) -> Self {
+        let inside = match value {
+            Value::Array(elements) => elements.iter().map(|inner| ("".into(), Self::unknown(inner))).collect(),
+            Value::Object(members) => {
+                let members = members.iter();
+                members
+                    .map(|(name, inner)| (name.as_str().into(), Self::unknown(inner)))
+                    .collect()
+            }
+            _ => Vec::new(),
+        };
+        let (file, offset) = (0, 0);
+        Self { file, offset, inside }
+    }
+
+    /// The number of the file, for this value and all inside it.
+    pub(crate) fn set_file(&mut self, file: u32) {
+        self.file = file;
+        for (_, inner) in &mut self.inside {
+            inner.set_file(file);
+        }
+    }
+
+    /// That of a member or element; `None` where it is not known.
+    pub(crate) fn inner(&self, token: Token<'_>) -> Option<&Self> {
+        match token {
+            Token::Index(index) => self.inside.get(index).map(|(_, inner)| inner),
+            Token::Name(name) => self
+                .inside
+                .iter()
+                .find(|(known, _)| **known == *name)
+                .map(|(_, inner)| inner),
+        }
+    }
+
+    /// That of a member or element, to be changed: where it is not known, it starts where this one does.
+    pub(crate) fn inner_mut(&mut self, token: Token<'_>) -> &mut Self {
+        let here = self.leaf();
+        let index = match token {
+            Token::Index(index) => {
+                let unknown = (index + 1).saturating_sub(self.inside.len());
+                self.inside.extend(std::iter::repeat_n(("".into(), here), unknown));
+                index
+            }
+            Token::Name(name) => match self.inside.iter().position(|(known, _)| **known == *name) {
+                Some(index) => index,
+                None => {
+                    self.inside.push((name.into(), here));
+                    self.inside.len() - 1
+                }
+            },
+        };
+        &mut self.inside[index].1
+    }
+
+    /// Takes in an element that comes last of `length`.
+    pub(crate) fn push(&mut self, length: usize, inner: Self) {
+        *self.inner_mut(Token::Index(length)) = inner;
+    }
+
+    pub(crate) fn remove(&mut self, token: Token<'_>) {
+        match token {
+            Token::Index(index) if index < self.inside.len() => drop(self.inside.remove(index)),
+            Token::Index(_) => {}
+            Token::Name(name) => self.inside.retain(|(known, _)| **known != *name),
+        }
+    }
+
+    /// Where it starts, without what is inside.
+    pub(crate) fn leaf(&self) -> Self {
+        Self {
+            inside: Vec::new(),
+            ..*self
+        }
+    }
+}
+
+/// A step from a value to one inside it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Token<'a> {
+    Index(usize),
+    Name(&'a str),
+}
+
+impl Marks {
+    /// The same, to be changed; `None` where there are no marks.
+    pub(crate) fn origin(&self) -> Option<Origin> {
+        let mut names = vec![""; self.names.len()];
+        for (name, number) in &self.names {
+            names[*number as usize] = name;
+        }
+        (!self.list.is_empty()).then(|| self.origin_of(0, &names))
+    }
+
+    fn origin_of(&self, index: usize, names: &[&str]) -> Origin {
+        let mark = &self.list[index];
+        let inside = self.inside(index);
+        let inside = inside.map(|inner| {
+            (
+                names[self.list[inner].name as usize].into(),
+                self.origin_of(inner, names),
+            )
+        });
+        Origin {
+            file: mark.file,
+            offset: mark.value,
+            inside: inside.collect(),
+        }
+    }
+}
+
+impl From<Origin> for Marks {
+    fn from(origin: Origin) -> Self {
+        let mut marks = Self::default();
+        marks.append("", origin);
+        marks
+    }
+}
+
+impl Marks {
+    fn append(&mut self, name: &str, mut origin: Origin) {
+        let index = self.list.len();
+        let name = self.name(name);
+        self.list.push(Mark {
+            file: origin.file,
+            name,
+            // Names matter while a text is read, in which each may come once.
+            key: origin.offset,
+            value: origin.offset,
+            size: 1,
+        });
+        for (name, inner) in mem::take(&mut origin.inside) {
+            self.append(&name, inner);
+        }
+        let size = self.list.len() - index;
+        self.list[index].size = u32::try_from(size).unwrap_or(u32::MAX);
     }
 }

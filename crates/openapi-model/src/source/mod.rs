@@ -10,7 +10,7 @@ mod yaml;
 
 use serde_json::Value;
 
-pub(crate) use marks::Marks;
+pub(crate) use marks::{Marks, Origin, Token};
 
 use crate::Pointer;
 

@@ -217,7 +217,7 @@ fn marks_lead_to_values() {
         ("#/a/b/7", "[1,"),
     ] {
         let pointer = crate::Pointer::from_reference(pointer).unwrap();
-        let offset = read.marks.offset(&read.value, &pointer).unwrap();
+        let (_, offset) = read.marks.find(&read.value, &pointer).unwrap();
         assert!(text[offset..].starts_with(expected), "{pointer}: {}", &text[offset..]);
     }
 }

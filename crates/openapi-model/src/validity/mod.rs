@@ -134,7 +134,7 @@ impl Checks {
 }
 
 /// What a value is, in words; in full where it is short.
-fn described(value: &Value) -> String {
+pub(crate) fn described(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),
         Value::Bool(_) | Value::Number(_) => format!("`{value}`"),
@@ -145,7 +145,7 @@ fn described(value: &Value) -> String {
 }
 
 /// The beginning of a text.
-fn short(text: &str) -> String {
+pub(crate) fn short(text: &str) -> String {
     const LONGEST: usize = 60;
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),

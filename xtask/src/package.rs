@@ -1,13 +1,15 @@
 //! `cargo xtask package`: what is published is complete, and builds from its package.
 
+use std::fmt::Write as _;
 use std::fs;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use serde_json::Value;
 
 use crate::cargo::{command, output, run as run_cargo};
 use crate::stdout::say;
+use crate::workspace;
 
 const FINDINGS: u8 = 4;
 /// What a manifest must say for people to find the crate and judge it.
@@ -42,40 +44,39 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
         eprintln!("{count} findings in {} packages", names.len());
         return Ok(ExitCode::from(FINDINGS));
     }
-    // All crates of the lock at once, so that the network is needed for nothing more.
-    run_cargo(command().args(["fetch", "--locked"]))?;
-    forget(&published)?;
     let mut packaging = command();
-    packaging.args(["package", "--locked", "--offline", "--allow-dirty"]);
-    // Cargo builds them against each other as if all had been published.
+    packaging.args(["package", "--locked", "--allow-dirty", "--no-verify", "--quiet"]);
     packaging.args(names.iter().flat_map(|name| ["--package", name]));
     run_cargo(&mut packaging)?;
+    build(&published)?;
     say!("{} packages, each built from what it holds", names.len());
     Ok(ExitCode::SUCCESS)
 }
 
-/// Cargo unpacks a version of a package once, and would build against what an earlier run has unpacked.
-fn forget(packages: &[&Value]) -> anyhow::Result<()> {
-    let home = home::cargo_home().context("cannot tell where cargo keeps its registries")?;
-    let Ok(registries) = fs::read_dir(home.join("registry/src")) else {
-        return Ok(());
-    };
-    for registry in registries {
-        let registry = registry?;
-        // Registries are named after their hosts, and one in a folder has none.
-        if !registry.file_name().to_string_lossy().starts_with('-') {
-            continue;
-        }
-        for package in packages {
-            let (name, version) = (package["name"].as_str(), package["version"].as_str());
-            let unpacked = format!("{}-{}", name.unwrap_or_default(), version.unwrap_or_default());
-            let unpacked = registry.path().join(unpacked);
-            if unpacked.is_dir() {
-                fs::remove_dir_all(&unpacked).with_context(|| format!("cannot remove {}", unpacked.display()))?;
-            }
-        }
+/// Builds what the packages hold, against each other. Cargo's own verification unpacks a version once, into the user's
+/// home, and would build against what an earlier run has unpacked.
+fn build(packages: &[&Value]) -> anyhow::Result<()> {
+    let folder = workspace::root().join("target/package/unpacked");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
-    Ok(())
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let mut manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n\n[patch.crates-io]\n".to_owned();
+    for package in packages {
+        let name = package["name"].as_str().unwrap_or_default();
+        let unpacked = format!("{name}-{}", package["version"].as_str().unwrap_or_default());
+        let mut tar = Command::new("tar");
+        tar.arg("-xzf").arg(format!("../{unpacked}.crate")).current_dir(&folder);
+        let status = tar.status().context("cannot run tar")?;
+        ensure!(status.success(), "tar cannot unpack {unpacked}.crate");
+        let _ = writeln!(manifest, "{name} = {{ path = \"{unpacked}\" }}");
+    }
+    fs::write(folder.join("Cargo.toml"), manifest)?;
+    fs::copy(workspace::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    let mut check = command();
+    check.args(["check", "--workspace", "--target-dir"]);
+    check.arg(workspace::root().join("target")).current_dir(&folder);
+    run_cargo(&mut check)
 }
 
 /// `publish = false` is an empty list of registries.

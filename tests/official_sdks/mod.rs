@@ -20,7 +20,7 @@
 //! | 12 | an id that was left out became a word in the path | `requests`::`a_path_has_no_parameter_that_can_be_left_out` |
 //! | 13 | a filter stood in the query as the printed form of an object | `requests`::`filters_stand_in_the_query_one_by_one` |
 //! | 14 | a call for one account went out for another | `requests`::`each_call_goes_out_for_the_connection_that_it_is_made_on` |
-//! | 15 | the first program of the documentation did not run | `documentation`::`runs_as_it_is_printed`, `documentation`::`the_program_that_runs_is_the_one_in_the_readme`, `documentation`::`every_block_of_rust_on_a_page_is_compiled_by_the_tests`, `documentation`::`no_example_of_a_method_is_left_out` |
+//! | 15 | the first program of the documentation did not run | `documentation`::`runs_as_it_is_printed`, `documentation`::`the_program_that_runs_is_the_one_in_the_readme`, `documentation`::`every_block_of_rust_on_a_page_is_compiled_by_the_tests` |
 //! | 16 | examples named packages and methods that were not there | `documentation`::`every_method_in_the_table_of_the_readme_is_there`, `documentation`::`pages_import_packages_that_are_there` |
 //! | 17 | genuine deliveries were refused for the letter case of their headers | `webhooks`::`a_genuine_delivery_is_taken_in_any_letter_case_of_its_headers` |
 //! | 18 | forged deliveries, and those whose handler failed, were answered with 200 | `webhooks`::`a_forged_delivery_is_refused_and_reaches_no_handler`, `webhooks`::`a_delivery_whose_handler_fails_comes_again` |
@@ -32,7 +32,7 @@
 //! | 24 | lists as arrays did not decode, ids were floating-point numbers, null became an empty text | `answers`::`lists_may_come_as_an_array_or_as_an_object_around_one`, `answers`::`ids_are_exact_and_written_in_digits`, `answers`::`a_text_that_is_null_is_not_an_empty_one` |
 //! | 25 | no answer with an enum decoded; an HTTP client that was handed in was closed | `answers`::`every_word_of_every_enum_decodes_and_so_does_a_new_one`, `answers`::`an_answer_with_words_of_enums_decodes`, `answers`::`an_http_client_that_is_handed_in_outlives_the_sdks` |
 //! | 26 | all errors were alike, without headers or a word on trying again | `errors`::`errors_are_told_apart_by_kind_and_have_status_and_headers` |
-//! | 27 | no test ran before a release, and those that there were needed a private key | `project`::`every_push_and_pull_request_runs_all_tests`, `project`::`no_workflow_has_a_key_or_publishes` |
+//! | 27 | no test ran before a release, and those that there were needed a private key | `project`::`every_push_and_pull_request_runs_the_gate`, `project`::`no_workflow_has_a_key_or_publishes` |
 //! | 28 | calls blocked, nothing streamed, and no request named its client | `calls`::`one_thread_has_many_calls_under_way`, `calls`::`items_are_a_stream_that_reads_no_further_than_it_is_asked`, `calls`::`requests_name_the_sdk_and_the_program` |
 //! | 29 | connectors called routes that are not there, with placeholders in them | `requests`::`every_operation_reaches_its_route_with_its_parameters_in_their_places` |
 //! | 30 | a removed route, contradictory licences, settings and the output of builds were left over | `project`::`there_is_a_method_for_what_the_contract_has_and_for_nothing_else`, `project`::`all_crates_name_the_licences_whose_texts_they_have`, `project`::`no_settings_and_no_output_of_builds_lie_in_the_tree` |

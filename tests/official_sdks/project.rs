@@ -8,31 +8,13 @@ use serde_json::Value;
 
 use super::{files, read, root};
 
-/// Fault 27: publishing was all that happened by itself; no test ran before it.
+/// Fault 27: publishing was all that happened by itself; no test ran before it. What the gate does, `xtask/tests/gate.rs` says.
 #[test]
-fn every_push_and_pull_request_runs_all_tests() {
+fn every_push_and_pull_request_runs_the_gate() {
     let workflow: Value = serde_saphyr::from_str(&read(".github/workflows/ci.yml")).expect("YAML");
     assert!(workflow["on"].get("pull_request").is_some() && workflow["on"].get("push").is_some());
     let steps = workflow["jobs"]["gate"]["steps"].as_array().expect("steps");
     assert!(steps.iter().any(|step| step["run"] == ".ci/run"));
-    let gate = read(".ci/run");
-    assert_eq!(gate.trim_end().lines().last(), Some("exec cargo xtask ci"));
-    let gate = read("xtask/src/ci.rs");
-    assert!(gate.contains(r#"const TEST: &[&str] = &["test", "--workspace"];"#));
-    let run = gate.split("pub(crate) fn gate()").nth(1).expect("the gate");
-    assert!(run.split("\n}\n").next().expect("its body").contains("    tests()?;"));
-    // Nor does a test stay out of it.
-    let left_out = concat!("#[", "ignore");
-    let tests = files(&root().join("tests"))
-        .into_iter()
-        .chain(files(&root().join("crates")));
-    for file in tests.filter(|file| file.extension().is_some_and(|it| it == "rs")) {
-        assert!(
-            !fs::read_to_string(&file).expect("a file").contains(left_out),
-            "{}",
-            file.display()
-        );
-    }
 }
 
 /// Fault 27: tests needed a private key, and nothing was known without it.

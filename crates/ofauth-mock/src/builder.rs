@@ -33,8 +33,25 @@ pub struct MockServerBuilder {
     log: Option<Log>,
 }
 
+impl MockServer {
+    /// Starts a server with the usual choices, on a free port.
+    ///
+    /// # Errors
+    ///
+    /// When the system gives no port.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Starts with other choices.
+    #[must_use]
+    pub fn builder() -> MockServerBuilder {
+        MockServerBuilder::new()
+    }
+}
+
 impl MockServerBuilder {
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Self {
             port: 0,
             api_key: seed::API_KEY.to_owned(),

@@ -3,8 +3,8 @@
 use ofauth_client::{Location, Operation};
 use serde_json::Value;
 
-use crate::checks::Arguments;
-use crate::contract::Shape;
+use crate::contract::{self, Shape};
+use crate::error_body::Refusal;
 use crate::payload::Measure;
 
 /// What a handler is asked.
@@ -14,6 +14,49 @@ pub(crate) struct Call<'a> {
     pub(crate) shape: &'static Shape,
     pub(crate) arguments: &'a Arguments,
     pub(crate) body: Content,
+}
+
+/// The values of an operation's parameters, checked against the contract.
+#[derive(Debug, Default)]
+pub(crate) struct Arguments(Vec<(&'static str, String)>);
+
+impl Arguments {
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        let found = self.0.iter().find(|(known, _)| *known == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// The values of a parameter that may stand several times.
+    pub(crate) fn texts(&self, name: &str) -> Vec<&str> {
+        let found = self.0.iter().filter(|(known, _)| *known == name);
+        found.map(|(_, value)| value.as_str()).collect()
+    }
+
+    pub(crate) fn integer(&self, name: &str) -> Option<i64> {
+        self.text(name)?.parse().ok()
+    }
+
+    pub(crate) fn flag(&self, name: &str) -> bool {
+        self.text(name) == Some("true")
+    }
+
+    pub(crate) fn take(
+        &mut self,
+        shape: &'static Shape,
+        location: contract::Location,
+        name: &str,
+        value: String,
+    ) -> Result<(), Refusal> {
+        let mut parameters = shape.parameters.iter();
+        let known = parameters.find(|known| known.name == name && known.location == location);
+        let parameter = known.ok_or_else(|| Refusal::bad_request(format!("The parameter `{name}` is not known.")))?;
+        self.push(parameter, value);
+        Ok(())
+    }
+
+    pub(crate) fn push(&mut self, parameter: &'static contract::Parameter, value: String) {
+        self.0.push((&parameter.name, value));
+    }
 }
 
 /// A body that fits the contract.

@@ -4,45 +4,12 @@ use http::{HeaderMap, StatusCode, header};
 use ofauth_client::{ErrorCode, Operation};
 use url::form_urlencoded;
 
-use crate::call::Content;
+use crate::call::{Arguments, Content};
 use crate::contract::{JSON, Location, Shape};
 use crate::error_body::Refusal;
 use crate::payload::Payload;
 use crate::seed::Connection;
 use crate::state::State;
-
-/// The values of an operation's parameters, checked against the contract.
-#[derive(Debug, Default)]
-pub(crate) struct Arguments(Vec<(&'static str, String)>);
-
-impl Arguments {
-    pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        let found = self.0.iter().find(|(known, _)| *known == name);
-        found.map(|(_, value)| value.as_str())
-    }
-
-    /// The values of a parameter that may stand several times.
-    pub(crate) fn texts(&self, name: &str) -> Vec<&str> {
-        let found = self.0.iter().filter(|(known, _)| *known == name);
-        found.map(|(_, value)| value.as_str()).collect()
-    }
-
-    pub(crate) fn integer(&self, name: &str) -> Option<i64> {
-        self.text(name)?.parse().ok()
-    }
-
-    pub(crate) fn flag(&self, name: &str) -> bool {
-        self.text(name) == Some("true")
-    }
-
-    fn take(&mut self, shape: &'static Shape, location: Location, name: &str, value: String) -> Result<(), Refusal> {
-        let mut parameters = shape.parameters.iter();
-        let known = parameters.find(|known| known.name == name && known.location == location);
-        let parameter = known.ok_or_else(|| Refusal::bad_request(format!("The parameter `{name}` is not known.")))?;
-        self.0.push((&parameter.name, value));
-        Ok(())
-    }
-}
 
 /// The key must be the seeded one.
 pub(crate) fn key(state: &State, headers: &HeaderMap) -> Result<(), Refusal> {
@@ -119,7 +86,7 @@ pub(crate) fn parameters<'a>(
         if parameter.location == Location::Header {
             for value in headers.get_all(&parameter.name) {
                 let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
-                arguments.0.push((&parameter.name, value));
+                arguments.push(parameter, value);
             }
         }
         let given = arguments.texts(&parameter.name);

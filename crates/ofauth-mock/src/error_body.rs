@@ -5,8 +5,6 @@ use http::{HeaderValue, Response, StatusCode, header};
 use ofauth_client::ErrorCode;
 use serde::Serialize;
 
-use crate::call::Call;
-
 /// A whole answer, before a fault may have its way with it.
 pub(crate) type Answer = Response<Bytes>;
 
@@ -18,18 +16,6 @@ pub(crate) fn json(status: StatusCode, body: Vec<u8>) -> Answer {
         .headers_mut()
         .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     answer
-}
-
-/// The answer of an operation that went well: 204 where the contract has no body for it.
-pub(crate) fn succeed(call: &Call<'_>, body: &impl Serialize) -> Answer {
-    let status = StatusCode::from_u16(call.shape.answer.status).unwrap_or_default();
-    if call.shape.answer.schema.is_none() {
-        let mut answer = Answer::default();
-        *answer.status_mut() = status;
-        return answer;
-    }
-    // What handlers answer always serialises.
-    json(status, serde_json::to_vec(body).unwrap_or_default())
 }
 
 /// Why a request is not granted.

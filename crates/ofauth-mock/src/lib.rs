@@ -23,6 +23,7 @@ mod seed;
 mod selection;
 mod server;
 mod state;
+mod success;
 mod things;
 mod upload;
 mod wall_clock;

@@ -7,10 +7,11 @@ use serde_json::{Map, Value, json};
 
 use crate::call::{Call, as_text};
 use crate::contract::{Schema, fits};
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::sample::Chance;
 use crate::selection;
 use crate::state::{List, State};
+use crate::success::succeed;
 use crate::things;
 
 /// Page size where none is asked for and none is the greatest.

@@ -6,7 +6,6 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use crate::builder::MockServerBuilder;
 use crate::fault::Fault;
 use crate::listener::Listener;
 use crate::record::RecordedRequest;
@@ -21,21 +20,6 @@ pub struct MockServer {
 }
 
 impl MockServer {
-    /// Starts a server with the usual choices, on a free port.
-    ///
-    /// # Errors
-    ///
-    /// When the system gives no port.
-    pub async fn start() -> io::Result<Self> {
-        Self::builder().start().await
-    }
-
-    /// Starts with other choices.
-    #[must_use]
-    pub fn builder() -> MockServerBuilder {
-        MockServerBuilder::new()
-    }
-
     pub(crate) async fn serve(port: u16, state: State) -> io::Result<Self> {
         let state = Arc::new(state);
         let listener = Listener::start(port, Arc::clone(&state)).await?;

@@ -9,7 +9,7 @@ mod validation;
 mod violation;
 
 pub(crate) use operation::{JSON, Shape, shape};
-pub(crate) use parameter::Location;
+pub(crate) use parameter::{Location, Parameter};
 pub(crate) use schema::{Kind, Schema};
 pub(crate) use validation::fits;
 

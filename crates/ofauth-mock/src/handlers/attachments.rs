@@ -1,6 +1,7 @@
 //! What is attached to messages and posts.
 
-use super::vault::{self, MEDIA};
+use super::kinds::MEDIA;
+use super::vault;
 use crate::call::Call;
 use crate::error_body::Refusal;
 use crate::seed::Attachment;

@@ -6,10 +6,11 @@ use serde_json::{Map, Value, json};
 use super::drawn;
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::sample::{Chance, newest};
 use crate::selection::Range;
 use crate::state::{Fields, State};
+use crate::success::succeed;
 use crate::things;
 
 /// Days of a chart where none are asked for.

@@ -6,12 +6,13 @@ use serde_json::{Value, json};
 use super::{drawn, messages, users};
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::pages;
 use crate::sample::Chance;
 use crate::seed::{Chat, Page, Selection};
 use crate::selection;
 use crate::state::{Fields, State};
+use crate::success::succeed;
 use crate::things;
 
 /// The chats, the one of the latest message first.

@@ -5,11 +5,12 @@ use serde_json::{Value, json};
 use super::drawn;
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::pages;
 use crate::sample::Chance;
 use crate::seed::Connection;
 use crate::state::{Fields, State};
+use crate::success::succeed;
 use crate::things;
 
 /// The connections.

@@ -3,11 +3,12 @@
 use serde_json::Value;
 
 use crate::call::{Call, Content};
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::pages;
 use crate::sample::Chance;
 use crate::selection::{self, PINNED};
 use crate::state::{Fields, State};
+use crate::success::succeed;
 use crate::things;
 
 /// Any operation.

@@ -2,10 +2,11 @@
 
 use serde_json::json;
 
-use super::{drawn, resources};
+use super::{drawn, stored};
 use crate::call::Call;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::state::{Fields, State};
+use crate::success::succeed;
 use crate::things;
 
 /// The revision of the rules that hold.
@@ -29,7 +30,7 @@ pub(super) fn sign(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let mut body = drawn::body(state, call);
     let schema = call.shape.answer.schema;
     if let Some(schema) = schema.and_then(|schema| things::property(schema, "signed")) {
-        things::put(&mut body["signed"], schema, &resources::body(call));
+        things::put(&mut body["signed"], schema, &stored::body(call));
     }
     Ok(succeed(call, &body))
 }

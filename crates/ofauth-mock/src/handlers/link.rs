@@ -6,10 +6,11 @@ use serde_json::{Value, json};
 use super::connections;
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::sample::{Chance, uuid};
 use crate::seed::Connection;
 use crate::state::{Fields, State};
+use crate::success::succeed;
 use crate::things;
 
 /// How long a session can be used.

@@ -4,15 +4,17 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::resources::{body, existing, show};
-use super::users::{self, USERS};
+use super::kinds::USERS;
+use super::stored::{body, existing, show};
+use super::users;
 use super::{attachments, drawn, messages, vault};
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::seed::as_html;
 use crate::selection;
 use crate::state::{Fields, Seeded, State};
+use crate::success::succeed;
 use crate::things;
 
 const MASS_MESSAGES: Seeded = Seeded {

@@ -1,10 +1,11 @@
 //! The connected account itself.
 
 use super::drawn;
-use super::resources::body;
+use super::stored::body;
 use crate::call::Call;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::state::{Seeded, State};
+use crate::success::succeed;
 use crate::things;
 
 const SELF: Seeded = Seeded {

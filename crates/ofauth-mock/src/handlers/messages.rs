@@ -5,11 +5,11 @@ use serde::Serialize;
 use serde_json::{Number, json};
 
 use super::attachments;
-use crate::call::Call;
-use crate::checks::Arguments;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::call::{Arguments, Call};
+use crate::error_body::{Answer, Refusal};
 use crate::seed::{Attachment, Chat, Draft, Item, Page, Selection, UnknownMessage};
 use crate::state::State;
+use crate::success::succeed;
 
 /// Page size where none is asked for. The API has one, too, but does not say which.
 const DEFAULT_LIMIT: usize = 10;

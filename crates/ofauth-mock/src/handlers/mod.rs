@@ -6,6 +6,8 @@ mod chats;
 mod connections;
 mod drawn;
 mod dynamic_rules;
+mod handler;
+mod kinds;
 mod link;
 mod mass_messages;
 mod me;
@@ -14,6 +16,7 @@ mod posts;
 mod proxy;
 mod resources;
 mod settings;
+mod stored;
 mod subscriptions;
 mod uploads;
 mod user_lists;
@@ -23,14 +26,8 @@ mod vault_plus;
 
 use ofauth_client::Operation;
 
+pub(crate) use handler::Handler;
 pub(crate) use proxy::proxy;
-
-use crate::call::Call;
-use crate::error_body::{Answer, Refusal};
-use crate::state::State;
-
-/// Answers a call of one operation, which fits the contract.
-pub(crate) type Handler = fn(&State, &Call<'_>) -> Result<Answer, Refusal>;
 
 /// The handler of an operation of the contract.
 pub(crate) fn find(operation: &Operation) -> Handler {

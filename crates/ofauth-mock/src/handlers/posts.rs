@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::resources::{POSTS, body};
+use super::kinds::POSTS;
+use super::stored::body;
 use super::{attachments, vault};
 use crate::call::Call;
 use crate::contract::Schema;

@@ -2,14 +2,18 @@
 
 use serde_json::Value;
 
-use super::{Handler, drawn, posts, user_lists, vault};
-use crate::call::{Call, Content};
+use super::handler::Handler;
+use super::kinds::{POSTS, USER_LISTS, VAULT_LISTS, seeded};
+use super::stored::{body, existing, show};
+use super::{drawn, posts, user_lists, vault};
+use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::pages;
 use crate::sample::Chance;
-use crate::selection::{self, PINNED};
+use crate::selection;
 use crate::state::{Fields, Seeded, State};
+use crate::success::succeed;
 use crate::things;
 
 /// One kind of them.
@@ -24,14 +28,6 @@ struct Resource {
     /// What else is set on the one of this id.
     derived: fn(&State, Schema, i64) -> Fields,
 }
-
-const fn seeded(kind: &'static str, first: i64, count: usize) -> Seeded {
-    Seeded { kind, first, count }
-}
-
-pub(super) const USER_LISTS: Seeded = seeded("user lists", 2101, 5);
-pub(super) const VAULT_LISTS: Seeded = seeded("vault lists", 2201, 6);
-pub(super) const POSTS: Seeded = seeded("posts", 1_500_000_000_001, things::USUAL_COUNT + PINNED);
 
 static RESOURCES: [Resource; 7] = [
     Resource {
@@ -170,27 +166,5 @@ impl Resource {
 
     fn show(&self, state: &State, schema: Schema, id: i64) -> Value {
         show(state, schema, self.seeded, id, (self.derived)(state, schema, id))
-    }
-}
-
-/// The first id in the path, of a thing that is there.
-pub(super) fn existing(state: &State, call: &Call<'_>, of: Seeded, name: &str) -> Result<i64, Refusal> {
-    let id = call.path().next().and_then(|(_, id)| id.parse().ok());
-    let id = id.filter(|&id| state.collections.get(of, id).is_some());
-    id.ok_or_else(|| Refusal::no_such(name))
-}
-
-/// A thing with what has been set on it, and with these fields besides.
-pub(super) fn show(state: &State, schema: Schema, of: Seeded, id: i64, derived: Fields) -> Value {
-    let mut fields = state.collections.get(of, id).unwrap_or_default();
-    fields.extend(derived);
-    things::thing(state.sampler(), schema, of, id, &fields)
-}
-
-/// The fields of the body.
-pub(super) fn body(call: &Call<'_>) -> Fields {
-    match &call.body {
-        Content::Json(Value::Object(fields)) => fields.clone(),
-        _ => Fields::new(),
     }
 }

@@ -6,9 +6,10 @@ use super::connections;
 use super::drawn;
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::sample::Chance;
 use crate::state::State;
+use crate::success::succeed;
 use crate::things;
 
 /// The settings of the organisation.
@@ -22,7 +23,7 @@ pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
 
 pub(super) fn update(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let of = of(state, call)?;
-    let mut written = Value::Object(super::resources::body(call));
+    let mut written = Value::Object(super::stored::body(call));
     // A connection shows as overrides what is written as settings.
     if let Some(part) = written.get_mut("vaultPlus").and_then(Value::as_object_mut)
         && let Some(settings) = part.remove("settings")

@@ -3,11 +3,12 @@
 use serde_json::json;
 
 use super::drawn;
-use super::users::USERS;
+use super::kinds::USERS;
 use crate::call::Call;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::sample::Chance;
 use crate::state::{Fields, State};
+use crate::success::succeed;
 use crate::things;
 
 /// How many periods of a subscription are shown where not all are asked for.

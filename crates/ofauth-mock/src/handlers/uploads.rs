@@ -3,12 +3,14 @@
 use http::HeaderName;
 use serde_json::{Value, json};
 
-use super::vault::{self, MEDIA, kind_of_type};
+use super::kinds::MEDIA;
+use super::vault::{self, kind_of_type};
 use crate::call::{Call, Content};
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::payload::{Measure, hexadecimal};
 use crate::sample::{Chance, uuid};
 use crate::state::{Fields, MOST_PARTS, State, Upload};
+use crate::success::succeed;
 use crate::things;
 
 /// Whether a file is there already, by etag and size.

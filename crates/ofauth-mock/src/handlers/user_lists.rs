@@ -3,12 +3,14 @@
 use serde_json::{Value, json};
 
 use super::drawn;
-use super::resources::{USER_LISTS, existing, show};
-use super::users::{self, USERS};
+use super::kinds::{USER_LISTS, USERS};
+use super::stored::{existing, show};
+use super::users;
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::state::{Fields, State};
+use crate::success::succeed;
 use crate::things;
 
 /// How many of its users a list shows by itself.

@@ -3,22 +3,16 @@
 use serde_json::{Value, json};
 
 use super::drawn;
-use super::resources::{USER_LISTS, show};
+use super::kinds::{USER_LISTS, USERS};
+use super::stored::show;
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::pages;
 use crate::sample::Chance;
-use crate::seed::BUSY_CHAT;
-use crate::state::{Fields, Seeded, State};
+use crate::state::{Fields, State};
+use crate::success::succeed;
 use crate::things;
-
-/// The users that there are.
-pub(super) const USERS: Seeded = Seeded {
-    kind: "users",
-    first: BUSY_CHAT,
-    count: 57,
-};
 
 /// Those who are in a list, which has nobody where it does not exist.
 pub(super) fn of_list(state: &State, list: i64) -> Vec<i64> {

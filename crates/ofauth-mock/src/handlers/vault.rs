@@ -3,21 +3,16 @@
 use serde_json::{Value, json};
 
 use super::drawn;
-use super::resources::{VAULT_LISTS, body, existing, show};
+use super::kinds::{MEDIA, VAULT_LISTS};
+use super::stored::{body, existing, show};
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::pages;
 use crate::seed::Attachment;
-use crate::state::{Fields, Seeded, State};
+use crate::state::{Fields, State};
+use crate::success::succeed;
 use crate::things;
-
-/// The media that there are; uploads add to them.
-pub(super) const MEDIA: Seeded = Seeded {
-    kind: "vault media",
-    first: 1_600_000_000_001,
-    count: 57,
-};
 
 const KINDS: [&str; 4] = ["photo", "video", "gif", "audio"];
 

@@ -3,13 +3,15 @@
 use serde_json::{Value, json};
 
 use super::drawn;
-use super::resources::{VAULT_LISTS, existing, show};
-use super::vault::{self, MEDIA};
+use super::kinds::{MEDIA, VAULT_LISTS};
+use super::stored::{existing, show};
+use super::vault;
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal, succeed};
+use crate::error_body::{Answer, Refusal};
 use crate::pages;
 use crate::state::{Fields, Seeded, State};
+use crate::success::succeed;
 use crate::things;
 
 /// What is stored is one list of media, which has all that were there at first.

@@ -1,14 +1,18 @@
 //! Values made up by the contract: valid, varied, and the same every time.
 
 mod chance;
+mod clock;
 mod meaning;
 mod number;
+mod spot;
 mod text;
 
 use serde_json::{Map, Value, json};
 
 pub(crate) use chance::Chance;
+pub(crate) use clock::newest;
 use meaning::Meaning;
+use spot::{Around, Spot};
 
 use crate::contract::{Kind, Schema};
 
@@ -25,63 +29,9 @@ pub(crate) struct Sampler<'a> {
     pub(crate) base_url: &'a str,
 }
 
-/// A place in a value that is being made up.
-#[derive(Clone, Copy, Debug)]
-struct Spot<'a> {
-    chance: Chance,
-    /// Number of the thing among its like.
-    index: i64,
-    /// Name of the field.
-    name: &'a str,
-    /// Names of the schemas around it, innermost first.
-    around: Around<'a>,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Around<'a> {
-    Nothing,
-    Schema(&'a str, &'a Around<'a>, usize),
-}
-
-impl<'a> Around<'a> {
-    fn depth(&self) -> usize {
-        match self {
-            Self::Nothing => 0,
-            Self::Schema(_, _, depth) => *depth,
-        }
-    }
-
-    fn has(&self, wanted: &str) -> bool {
-        match self {
-            Self::Nothing => false,
-            Self::Schema(name, outer, _) => *name == wanted || outer.has(wanted),
-        }
-    }
-
-    /// The innermost schema.
-    fn name(&self) -> &'a str {
-        match self {
-            Self::Nothing => "",
-            Self::Schema(name, ..) => name,
-        }
-    }
-}
-
-/// When the newest of the things came to be, or a little later.
-pub(crate) fn newest() -> jiff::Timestamp {
-    jiff::Timestamp::from_second(text::NEWEST).unwrap_or(jiff::Timestamp::MAX)
-}
-
 /// A UUID by chance.
 pub(crate) fn uuid(chance: Chance) -> String {
     text::uuid(chance)
-}
-
-impl Spot<'_> {
-    /// Whose turn it is, of so many.
-    fn turn(&self, count: usize) -> usize {
-        self.index.rem_euclid(count.max(1) as i64) as usize
-    }
 }
 
 impl Sampler<'_> {
@@ -157,7 +107,7 @@ impl Sampler<'_> {
             Some(Kind::Boolean) => Some(Value::Bool(self.flag(spot))),
             Some(Kind::Integer) => Some(number::make(schema, Meaning::of(spot.name), spot, true)),
             Some(Kind::Number) => Some(number::make(schema, Meaning::of(spot.name), spot, false)),
-            Some(Kind::String) => Some(Value::String(text::make(self, schema, spot))),
+            Some(Kind::String) => Some(Value::String(text::make(self.base_url, schema, spot))),
             Some(Kind::Array) => self.array(schema, spot),
             Some(Kind::Object) => Some(Value::Object(self.object(schema, spot))),
             None if schema.properties().next().is_some() => Some(Value::Object(self.object(schema, spot))),

@@ -2,9 +2,10 @@
 
 use serde_json::{Number, Value};
 
-use super::Spot;
+use super::chance::Chance;
+use super::clock::NEWEST;
 use super::meaning::Meaning;
-use super::text::NEWEST;
+use super::spot::Spot;
 use crate::contract::Schema;
 
 /// Seconds between a thing and the next of its like: three days, so that a list covers half a year.
@@ -73,6 +74,6 @@ fn is_user(spot: &Spot<'_>) -> bool {
 
 /// Seconds since 1970: things of a higher number are older, and no two fields of one thing are of the same moment.
 pub(super) fn moment(spot: &Spot<'_>) -> i64 {
-    let apart = super::Chance::SEED.of(spot.name).number() % 3000;
+    let apart = Chance::SEED.of(spot.name).number() % 3000;
     NEWEST - APART * spot.index - apart as i64
 }

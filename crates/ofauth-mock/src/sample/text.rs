@@ -4,12 +4,11 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use super::chance::Chance;
 use super::meaning::Meaning;
-use super::{Chance, Sampler, Spot, number};
+use super::number;
+use super::spot::Spot;
 use crate::contract::{Schema, fits};
-
-/// 2026-07-01T00:00:00+00:00, in seconds: what is newest is a little older.
-pub(super) const NEWEST: i64 = 1_782_864_000;
 
 const FIRST_NAMES: [&str; 10] = [
     "Robin", "Noel", "Sascha", "Jo", "Casey", "Alex", "Kim", "Morgan", "Sam", "Toni",
@@ -27,8 +26,8 @@ const SENTENCES: [&str; 6] = [
 const WORDS: [&str; 6] = ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot"];
 
 /// A text that fits its schema.
-pub(super) fn make(sampler: Sampler<'_>, schema: Schema, spot: &Spot<'_>) -> String {
-    let mut text = plausible(sampler, schema, spot);
+pub(super) fn make(base_url: &str, schema: Schema, spot: &Spot<'_>) -> String {
+    let mut text = plausible(base_url, schema, spot);
     let matches = |text: &String| fits(schema, &Value::from(text.as_str()));
     if schema.text("pattern").is_some() && !matches(&text) {
         // Of the forms that texts of the API take, the one that is meant.
@@ -43,7 +42,7 @@ pub(super) fn make(sampler: Sampler<'_>, schema: Schema, spot: &Spot<'_>) -> Str
             iso(spot),
             iso(spot).chars().take(10).collect(),
             hexadecimal,
-            address(sampler, spot),
+            address(base_url, spot),
         ];
         if let Some(fitting) = candidates.into_iter().find(matches) {
             text = fitting;
@@ -58,18 +57,18 @@ pub(super) fn make(sampler: Sampler<'_>, schema: Schema, spot: &Spot<'_>) -> Str
     text
 }
 
-fn plausible(sampler: Sampler<'_>, schema: Schema, spot: &Spot<'_>) -> String {
+fn plausible(base_url: &str, schema: Schema, spot: &Spot<'_>) -> String {
     match schema.text("format") {
         Some("date-time") => return iso(spot),
         Some("date") => return iso(spot).chars().take(10).collect(),
-        Some("uri" | "url") => return address(sampler, spot),
+        Some("uri" | "url") => return address(base_url, spot),
         Some("email") => return email(spot),
         Some("uuid") => return uuid(spot.chance),
         _ => {}
     }
     match spot.around.name() {
         "Timestamp" | "DateTime" => return moment(spot),
-        "SignedUrl" | "Url" => return address(sampler, spot),
+        "SignedUrl" | "Url" => return address(base_url, spot),
         _ => {}
     }
     let chance = spot.chance.number();
@@ -78,7 +77,7 @@ fn plausible(sampler: Sampler<'_>, schema: Schema, spot: &Spot<'_>) -> String {
         Meaning::Id if spot.name == "mediaUploadId" => format!("upload:{}", uuid(spot.chance)),
         Meaning::Id => number::id(spot).to_string(),
         Meaning::Moment => moment(spot),
-        Meaning::Address => address(sampler, spot),
+        Meaning::Address => address(base_url, spot),
         Meaning::PersonName => format!("{} Example", pick(&FIRST_NAMES)),
         Meaning::UserName => format!("{}_example_{}", pick(&FIRST_NAMES).to_lowercase(), chance % 1000),
         Meaning::Email => email(spot),
@@ -107,8 +106,8 @@ fn iso(spot: &Spot<'_>) -> String {
 }
 
 /// An address that looks signed, on the server's own.
-fn address(sampler: Sampler<'_>, spot: &Spot<'_>) -> String {
-    let (base_url, chance) = (sampler.base_url, spot.chance.number());
+fn address(base_url: &str, spot: &Spot<'_>) -> String {
+    let chance = spot.chance.number();
     format!(
         "{base_url}/files/{:08x}?expires=1798761600&signature={chance:016x}",
         chance >> 32

@@ -4,15 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use super::message::{self, Draft, Item, Message, Sender};
+use super::gallery;
+use super::ids::{BUSY_CHAT, EMPTY_CHAT, GALLERY_CHAT, LONG_CHAT};
+use super::message::{self, Draft, Item, Message};
+use super::partner::Partner;
 use super::text::{self, Needle};
-use super::{BUSY_CHAT, EMPTY_CHAT, GALLERY_CHAT, LONG_CHAT, gallery};
-
-/// Difference between the ids of neighbouring messages.
-const ID_STEP: i64 = 7;
-
-/// Ids that each chat has for itself.
-const ID_RANGE: i64 = 10_000_000_000;
 
 /// More messages than this no chat takes, so that ids stay within their range.
 const MOST: usize = 1_000_000_000;
@@ -33,8 +29,7 @@ const NAMES: [&str; 6] = [
 /// A chat between the connected account and another user.
 #[derive(Debug)]
 pub(crate) struct Chat {
-    user: i64,
-    name: &'static str,
+    partner: Partner,
     count: AtomicUsize,
     /// Number of the latest message that was sent to the server; none has been where it is 0.
     latest: AtomicU64,
@@ -51,8 +46,7 @@ struct Changes {
 /// The seeded chats.
 pub(crate) fn chats() -> Vec<Chat> {
     let chat = |user, name, count| Chat {
-        user,
-        name,
+        partner: Partner { user, name },
         count: AtomicUsize::new(count),
         latest: AtomicU64::new(0),
         changes: RwLock::default(),
@@ -101,12 +95,12 @@ pub(crate) struct UnknownMessage;
 impl Chat {
     /// Id of the user at the other end.
     pub(crate) fn user(&self) -> i64 {
-        self.user
+        self.partner.user
     }
 
     /// Name of the user at the other end.
     pub(crate) fn name(&self) -> &'static str {
-        self.name
+        self.partner.name
     }
 
     /// What chats are ordered by; greater is later.
@@ -126,8 +120,8 @@ impl Chat {
         let changes = self.changes();
         let by_creator = |index: &usize| match changes.sent.contains_key(index) {
             true => true,
-            false if self.user == GALLERY_CHAT && *index < gallery::len() => gallery::is_by_creator(*index),
-            false => message::is_by_creator(self.user, *index),
+            false if self.partner.user == GALLERY_CHAT && *index < gallery::len() => gallery::is_by_creator(*index),
+            false => message::is_by_creator(self.partner.user, *index),
         };
         self.newest_first(&changes)
             .take_while(|index| !by_creator(index))
@@ -138,13 +132,6 @@ impl Chat {
         (0..self.count()).rev().filter(|index| !changes.removed.contains(index))
     }
 
-    pub(super) fn sender(&self) -> Sender {
-        Sender::Full {
-            id: self.user,
-            name: self.name,
-        }
-    }
-
     pub(crate) fn count(&self) -> usize {
         self.count.load(Ordering::Relaxed)
     }
@@ -153,7 +140,7 @@ impl Chat {
     pub(crate) fn ids(&self) -> Vec<i64> {
         let changes = self.changes();
         self.newest_first(&changes)
-            .map(|index| self.message_id(index))
+            .map(|index| self.partner.message_id(index))
             .collect()
     }
 
@@ -176,8 +163,8 @@ impl Chat {
 
     /// Takes a message away, and says whether it was there.
     pub(crate) fn remove(&self, id: i64) -> bool {
-        let index = self.older_than(id);
-        let there = index < self.count() && self.message_id(index) == id;
+        let index = self.partner.older_than(id);
+        let there = index < self.count() && self.partner.message_id(index) == id;
         there && self.changes_mut().removed.insert(index)
     }
 
@@ -197,37 +184,17 @@ impl Chat {
         self.changes.write().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn first_id(&self) -> i64 {
-        1_000_000_000_000 + (self.user - 4100) * ID_RANGE
-    }
-
-    /// Id of the message of this number; the oldest has number 0.
-    pub(super) fn message_id(&self, index: usize) -> i64 {
-        self.first_id() + ID_STEP * index as i64
-    }
-
-    /// Id of an attachment; a message has fewer than eight.
-    pub(super) fn media_id(&self, index: usize, position: usize) -> i64 {
-        5_000_000_000_000 + (self.user - 4100) * ID_RANGE + 8 * index as i64 + position as i64
-    }
-
-    /// Number of messages with smaller ids, if there were any number of messages.
-    fn older_than(&self, id: i64) -> usize {
-        let distance = id.saturating_sub(self.first_id()).max(0);
-        distance.unsigned_abs().div_ceil(ID_STEP.unsigned_abs()) as usize
-    }
-
     /// Answers the messages selected, newest first.
     pub(crate) fn page(&self, selection: &Selection<'_>) -> Result<Page, UnknownMessage> {
         let changes = self.changes();
         let count = self.count();
         let mut end = count;
         if let Some(id) = selection.before {
-            end = end.min(self.older_than(id));
+            end = end.min(self.partner.older_than(id));
         }
         if let Some(id) = selection.from {
-            let index = self.older_than(id);
-            if index >= count || self.message_id(index) != id {
+            let index = self.partner.older_than(id);
+            if index >= count || self.partner.message_id(index) != id {
                 return Err(UnknownMessage);
             }
             end = end.min(index + 1);
@@ -260,23 +227,23 @@ impl Chat {
                 .iter()
                 .map(|&index| self.item(&changes, index, selection.include_users))
                 .collect(),
-            last_id: found.last().map(|&index| self.message_id(index)),
+            last_id: found.last().map(|&index| self.partner.message_id(index)),
             has_more,
         })
     }
 
     fn item(&self, changes: &Changes, index: usize, include_users: bool) -> Item {
         if let Some(draft) = changes.sent.get(&index) {
-            return Item::Ordinary(Box::new(Message::sent(self, index, draft)));
+            return Item::Ordinary(Box::new(Message::sent(self.partner, index, draft)));
         }
-        let shown = if self.user == GALLERY_CHAT {
+        let shown = if self.partner.user == GALLERY_CHAT {
             gallery::message(index, include_users)
         } else {
             None
         };
         match shown {
             Some(message) => Item::Gallery(message),
-            None => Item::Ordinary(Box::new(Message::new(self, index, include_users))),
+            None => Item::Ordinary(Box::new(Message::new(self.partner, index, include_users))),
         }
     }
 
@@ -284,7 +251,7 @@ impl Chat {
     fn carries(&self, changes: &Changes, index: usize, kinds: &[&str]) -> bool {
         match changes.sent.get(&index) {
             Some(draft) => draft.media.iter().any(|media| kinds.contains(&media.kind)),
-            None if self.user == GALLERY_CHAT && index < gallery::len() => gallery::carries(index, kinds),
+            None if self.partner.user == GALLERY_CHAT && index < gallery::len() => gallery::carries(index, kinds),
             None => message::carries(index, kinds),
         }
     }
@@ -296,7 +263,7 @@ impl Chat {
             buffer.push_str(&draft.text);
             return needle.is_in(buffer);
         }
-        let shown = if self.user == GALLERY_CHAT {
+        let shown = if self.partner.user == GALLERY_CHAT {
             gallery::text(index)
         } else {
             None
@@ -304,7 +271,7 @@ impl Chat {
         match shown {
             Some(html) => buffer.push_str(&text::visible_part(html)),
             None if message::is_textless(index) => {}
-            None => text::write_visible(self.user, index, buffer),
+            None => text::write_visible(self.partner.user, index, buffer),
         }
         needle.is_in(buffer)
     }

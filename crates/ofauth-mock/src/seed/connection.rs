@@ -2,7 +2,7 @@
 
 use ofauth_client::{Operation, operations};
 
-use super::{EXPIRED_CONNECTION, READLESS_CONNECTION};
+use super::ids::{EXPIRED_CONNECTION, READLESS_CONNECTION};
 
 /// A connected account.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use super::message::full_creator;
+use super::sender::full_creator;
 
 /// The messages as they stand on the wire; a test holds the file to its form.
 static MESSAGES: LazyLock<Vec<Value>> =

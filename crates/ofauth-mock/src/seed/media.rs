@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::message::Moment;
+use super::clock::Moment;
 
 /// A photo, video, gif or audio.
 #[derive(Debug, Serialize)]

@@ -1,22 +1,14 @@
 //! Ordinary messages: each is a function of its chat and its number.
 
-use std::fmt;
-
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 use serde_json::{Number, Value};
 
-use super::chat::Chat;
+use super::clock::Moment;
 use super::media::Media;
-use super::{scatter, text};
-
-/// 2026-01-01T00:00:00+00:00, in seconds.
-const EPOCH: i64 = 1_767_225_600;
-
-/// The account that is connected.
-const CREATOR: Sender = Sender::Full {
-    id: 4000,
-    name: "Casey Example",
-};
+use super::partner::Partner;
+use super::scatter::scatter;
+use super::sender::{CREATOR, Sender};
+use super::text;
 
 /// A message of a page.
 #[derive(Debug, Serialize)]
@@ -96,39 +88,6 @@ pub(crate) struct Message {
     is_pinned: bool,
 }
 
-/// Who sent it.
-#[derive(Clone, Copy, Debug, Serialize)]
-#[serde(untagged)]
-pub(super) enum Sender {
-    Full {
-        id: i64,
-        name: &'static str,
-    },
-    Reference {
-        id: i64,
-        #[serde(rename = "_view")]
-        view: &'static str,
-    },
-}
-
-/// When the message of this number was sent: one a minute.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Moment(pub(super) usize);
-
-impl fmt::Display for Moment {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let second = EPOCH + 60 * self.0 as i64;
-        let moment = jiff::Timestamp::from_second(second).unwrap_or(jiff::Timestamp::MAX);
-        moment.display_with_offset(jiff::tz::Offset::UTC).fmt(f)
-    }
-}
-
-impl Serialize for Moment {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
 /// What is attached to a message: of every ten in a row, five carry something.
 fn attachments(index: usize) -> &'static [&'static str] {
     match index % 20 {
@@ -159,9 +118,9 @@ pub(super) fn is_textless(index: usize) -> bool {
 }
 
 impl Message {
-    pub(super) fn new(chat: &Chat, index: usize, include_users: bool) -> Self {
-        let chance = scatter(chat.user(), index);
-        let by_creator = is_by_creator(chat.user(), index);
+    pub(super) fn new(partner: Partner, index: usize, include_users: bool) -> Self {
+        let chance = scatter(partner.user, index);
+        let by_creator = is_by_creator(partner.user, index);
         let kinds = attachments(index);
         let price = match (by_creator && !kinds.is_empty(), chance >> 1 & 3) {
             (true, 1) => Number::from(5),
@@ -174,16 +133,16 @@ impl Message {
         let media: Vec<Media> = kinds
             .iter()
             .enumerate()
-            .map(|(position, kind)| Media::new(kind, chat.media_id(index, position), Moment(index), can_view))
+            .map(|(position, kind)| Media::new(kind, partner.media_id(index, position), Moment(index), can_view))
             .collect();
         let bit = |position: u32| chance >> position & 1 == 1;
         Self {
             response_type: "message",
-            id: chat.message_id(index),
+            id: partner.message_id(index),
             text: if is_textless(index) {
                 String::new()
             } else {
-                text::html(chat.user(), index)
+                text::html(partner.user, index)
             },
             giphy_id: None,
             locked_text: false,
@@ -205,7 +164,7 @@ impl Message {
             from_user: match (by_creator, include_users) {
                 (true, true) => CREATOR,
                 (true, false) => Sender::Reference { id: 4000, view: "s" },
-                (false, _) => chat.sender(),
+                (false, _) => partner.sender(),
             },
             is_opened: free || bit(9),
             is_new: !by_creator && bit(10),
@@ -224,7 +183,7 @@ impl Message {
 
 impl Message {
     /// A message that was sent to the server.
-    pub(super) fn sent(chat: &Chat, index: usize, draft: &Draft) -> Self {
+    pub(super) fn sent(partner: Partner, index: usize, draft: &Draft) -> Self {
         let price = draft.price.clone().unwrap_or(Number::from(0));
         Self {
             text: text::as_html(&draft.text),
@@ -247,12 +206,7 @@ impl Message {
             is_new: false,
             is_liked: false,
             can_report: false,
-            ..Self::new(chat, index, true)
+            ..Self::new(partner, index, true)
         }
     }
-}
-
-/// The creator in full, for senders without a name.
-pub(super) fn full_creator() -> Value {
-    serde_json::to_value(CREATOR).unwrap_or_default()
 }

@@ -3,6 +3,7 @@
 mod attributes;
 mod order;
 mod range;
+mod variants;
 
 use serde_json::Value;
 
@@ -13,6 +14,7 @@ use crate::things;
 
 pub(crate) use attributes::{has_tipped, seeded as seeded_fields, source_of_tip};
 pub(crate) use range::Range;
+use variants::variants;
 
 /// Posts that are listed where pinned ones are asked for; of those that are seeded, the last.
 pub(crate) const PINNED: usize = 2;
@@ -143,14 +145,6 @@ fn is_latest(kind: Option<&str>, subscriber: &Value) -> bool {
         Some("renewals") => renewed,
         _ => true,
     }
-}
-
-/// What of one stored thing there is.
-fn variants(item: &Value) -> impl Iterator<Item = &Value> {
-    item["media"]
-        .as_object()
-        .into_iter()
-        .flat_map(|variants| variants.values())
 }
 
 fn seconds(item: &Value) -> Option<f64> {

@@ -5,7 +5,7 @@ use jiff::tz::Offset;
 use jiff::{Timestamp, ToSpan};
 use serde_json::Value;
 
-use super::variants;
+use super::variants::variants;
 use crate::call::Call;
 use crate::error_body::Refusal;
 

@@ -1,0 +1,11 @@
+//! What of one stored thing there is.
+
+use serde_json::Value;
+
+/// Its variants.
+pub(super) fn variants(item: &Value) -> impl Iterator<Item = &Value> {
+    item["media"]
+        .as_object()
+        .into_iter()
+        .flat_map(|variants| variants.values())
+}

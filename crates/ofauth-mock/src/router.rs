@@ -215,7 +215,7 @@ async fn answer(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, faul
         return Reply::Response(answer.map(Body::from));
     };
     let exchange = Exchange {
-        fault,
+        settings: fault.settings(),
         request_id: &request_id(number),
         http2: head.version == Version::HTTP_2,
         peer,
@@ -224,7 +224,7 @@ async fn answer(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, faul
         granted: OnceCell::new(),
         finish: &finish,
     };
-    exchange.reply()
+    fault.meet(&exchange)
 }
 
 fn request_id(number: u64) -> String {

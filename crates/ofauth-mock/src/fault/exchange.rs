@@ -5,18 +5,19 @@ use std::time::SystemTime;
 
 use axum::body::Body;
 use bytes::Bytes;
-use http::{HeaderMap, Response, StatusCode};
+use http::HeaderMap;
 
 use super::body::{BrokenBody, End};
-use super::status::usual_code;
-use super::{Fault, Kind};
-use crate::connection::{Peer, StreamReset};
-use crate::error_body::{Answer, Refusal};
+use super::impossible::Impossible;
+use super::reply::Reply;
+use super::settings::Settings;
+use crate::connection::Peer;
+use crate::error_body::Answer;
 use crate::script::Script;
 
 /// A request, as the fault that it meets sees it.
 pub(crate) struct Exchange<'a> {
-    pub(crate) fault: &'a Fault,
+    pub(crate) settings: &'a Settings,
     pub(crate) request_id: &'a str,
     pub(crate) http2: bool,
     pub(crate) peer: &'a Peer,
@@ -29,64 +30,11 @@ pub(crate) struct Exchange<'a> {
     pub(crate) finish: &'a dyn Fn(&mut HeaderMap),
 }
 
-/// What becomes of a request.
-#[derive(Debug)]
-pub(crate) enum Reply {
-    Response(Response<Body>),
-    /// In place of HTTP, with the status that stands in it, if any.
-    Script(Option<u16>, Script),
-    Silence,
-    /// HTTP/2 only: the stream is reset in place of an answer.
-    StreamReset(h2::Reason),
-}
-
-/// Why a fault cannot be.
-#[derive(Debug)]
-pub(crate) struct Impossible(pub(crate) String);
-
-impl<E: std::error::Error> From<E> for Impossible {
-    fn from(error: E) -> Self {
-        Self(error.to_string())
-    }
-}
-
-impl Impossible {
-    /// What is answered in its place.
-    pub(super) fn said(&self) -> String {
-        format!("The injected fault cannot be: {}.", self.0)
-    }
-}
-
 /// A reply, where the fault can be.
 pub(crate) type Made = Result<Reply, Impossible>;
 
 impl Exchange<'_> {
-    /// What becomes of the request; 500 where the fault cannot be.
-    pub(crate) fn reply(&self) -> Reply {
-        if self.fault.carried_out {
-            self.carry_out();
-        }
-        self.make().unwrap_or_else(|impossible| {
-            let status = StatusCode::INTERNAL_SERVER_ERROR;
-            let refusal = Refusal::new(status, usual_code(status), impossible.said());
-            let mut answer = refusal.into_answer(self.request_id);
-            (self.finish)(answer.headers_mut());
-            Reply::Response(answer.map(Body::from))
-        })
-    }
-
-    fn make(&self) -> Made {
-        let Kind::Request(make) = &self.fault.kind else {
-            return Err(Impossible("it is of connections, not of requests".to_owned()));
-        };
-        let mut reply = make(self)?;
-        if let Reply::Response(response) = &mut reply {
-            self.dress(response.headers_mut())?;
-        }
-        Ok(reply)
-    }
-
-    fn carry_out(&self) -> &Answer {
+    pub(super) fn carry_out(&self) -> &Answer {
         self.granted.get_or_init(self.grant)
     }
 
@@ -98,9 +46,9 @@ impl Exchange<'_> {
     }
 
     /// Puts the headers of every answer on, then those of the fault.
-    fn dress(&self, headers: &mut HeaderMap) -> Result<(), Impossible> {
+    pub(super) fn dress(&self, headers: &mut HeaderMap) -> Result<(), Impossible> {
         (self.finish)(headers);
-        self.fault.put_headers(headers, self.now)
+        self.settings.put_headers(headers, self.now)
     }
 
     /// The genuine answer, with something done to it.
@@ -140,31 +88,5 @@ impl Exchange<'_> {
             return Ok(());
         }
         Err(Impossible("it is of HTTP/2 alone".to_owned()))
-    }
-}
-
-impl Reply {
-    /// The status that goes out, where one does.
-    pub(crate) fn status(&self) -> Option<u16> {
-        match self {
-            Self::Response(response) => Some(response.status().as_u16()),
-            Self::Script(status, _) => *status,
-            Self::Silence | Self::StreamReset(_) => None,
-        }
-    }
-
-    /// Hands it to the connection.
-    pub(crate) async fn deliver(self, peer: &Peer) -> Response<Body> {
-        match self {
-            Self::Response(response) => return response,
-            Self::StreamReset(reason) => {
-                let mut response = Response::default();
-                response.extensions_mut().insert(StreamReset(reason));
-                return response;
-            }
-            Self::Script(_, script) => peer.play(script),
-            Self::Silence => {}
-        }
-        std::future::pending().await
     }
 }

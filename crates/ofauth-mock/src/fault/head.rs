@@ -4,7 +4,8 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use super::Fault;
-use super::exchange::{Impossible, Reply};
+use super::impossible::Impossible;
+use super::reply::Reply;
 use crate::http1;
 use crate::script::Step;
 

@@ -4,7 +4,7 @@ use bytes::Bytes;
 
 use super::Fault;
 use super::body::End;
-use super::exchange::Reply;
+use super::reply::Reply;
 use super::tcp::half;
 use crate::script::{Script, Step};
 

@@ -2,17 +2,23 @@
 
 mod body;
 mod bomb;
+mod code;
 mod coding;
+mod encoded;
 mod exchange;
 mod framing;
 mod head;
 mod header;
 mod http2;
+mod impossible;
 mod json;
 mod queue;
 mod redirect;
 mod repeats;
+mod reply;
 mod retry_after;
+mod settings;
+mod shape;
 mod status;
 mod tcp;
 mod timing;
@@ -22,16 +28,21 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use ofauth_client::ErrorCode;
+use axum::body::Body;
+use http::StatusCode;
 
+use code::usual_code;
 pub use coding::Coding;
+pub(crate) use exchange::Exchange;
 use exchange::Made;
-pub(crate) use exchange::{Exchange, Reply};
+use impossible::Impossible;
 pub(crate) use queue::FaultQueue;
 pub(crate) use repeats::Repeats;
-pub use status::ErrorShape;
+pub(crate) use reply::Reply;
+use settings::Settings;
+pub use shape::ErrorShape;
 
-use crate::http_date::DateForm;
+use crate::error_body::Refusal;
 use crate::script::Script;
 
 /// Something that goes wrong with one request, or with several.
@@ -41,19 +52,8 @@ use crate::script::Script;
 /// on a connection of HTTP/1.1) is answered with 500 and the reason.
 #[derive(Clone)]
 pub struct Fault {
-    name: &'static str,
+    settings: Settings,
     kind: Kind,
-    headers: Vec<(String, String)>,
-    absent_headers: Vec<String>,
-    retry_after: Option<(DateForm, i64)>,
-    message: Option<String>,
-    code: Option<ErrorCode>,
-    shape: ErrorShape,
-    delay: Duration,
-    interval: Duration,
-    carried_out: bool,
-    /// The status of the same request when it comes again.
-    repeats: Option<u16>,
     operation: Option<String>,
     connection: Option<String>,
     times: usize,
@@ -74,18 +74,8 @@ impl Fault {
 
     fn of(name: &'static str, kind: Kind) -> Self {
         Self {
-            name,
+            settings: Settings::new(name),
             kind,
-            headers: Vec::new(),
-            absent_headers: Vec::new(),
-            retry_after: None,
-            message: None,
-            code: None,
-            shape: ErrorShape::Type,
-            delay: Duration::ZERO,
-            interval: Duration::from_secs(1),
-            carried_out: false,
-            repeats: None,
             operation: None,
             connection: None,
             times: 1,
@@ -117,7 +107,7 @@ impl Fault {
     /// Faults that are made of the genuine answer do so anyway.
     #[must_use]
     pub fn carried_out(mut self) -> Self {
-        self.carried_out = true;
+        self.settings.carried_out = true;
         self
     }
 
@@ -129,31 +119,60 @@ impl Fault {
     /// answers a repeat by its own state: the deletion of what is gone with 404, for instance.
     #[must_use]
     pub fn then_refused(mut self, status: u16) -> Self {
-        self.repeats = Some(status);
+        self.settings.repeats = Some(status);
         self.carried_out()
     }
 
     /// The status of the same request when it comes again, where the fault has one.
     pub(crate) fn repeats(&self) -> Option<u16> {
-        self.repeats
+        self.settings.repeats
     }
 
     /// Time from one byte to the next, where the fault is a slow one; a second, if this is not called.
     #[must_use]
     pub fn interval(mut self, interval: Duration) -> Self {
-        self.interval = interval;
+        self.settings.interval = interval;
         self
     }
 
     /// What this fault is called: the name of its constructor.
     pub(crate) fn name(&self) -> &'static str {
-        self.name
+        self.settings.name
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// What becomes of a request that meets the fault; 500 where the fault cannot be.
+    pub(crate) fn meet(&self, exchange: &Exchange<'_>) -> Reply {
+        if self.settings.carried_out {
+            exchange.carry_out();
+        }
+        self.make(exchange).unwrap_or_else(|impossible| {
+            let status = StatusCode::INTERNAL_SERVER_ERROR;
+            let refusal = Refusal::new(status, usual_code(status), impossible.said());
+            let mut answer = refusal.into_answer(exchange.request_id);
+            (exchange.finish)(answer.headers_mut());
+            Reply::Response(answer.map(Body::from))
+        })
+    }
+
+    fn make(&self, exchange: &Exchange<'_>) -> Made {
+        let Kind::Request(make) = &self.kind else {
+            return Err(Impossible("it is of connections, not of requests".to_owned()));
+        };
+        let mut reply = make(exchange)?;
+        if let Reply::Response(response) = &mut reply {
+            exchange.dress(response.headers_mut())?;
+        }
+        Ok(reply)
     }
 
     /// Waits for as long as the fault delays its answer.
     pub(crate) async fn wait(&self) {
-        if !self.delay.is_zero() {
-            tokio::time::sleep(self.delay).await;
+        if !self.settings.delay.is_zero() {
+            tokio::time::sleep(self.settings.delay).await;
         }
     }
 }
@@ -161,7 +180,7 @@ impl Fault {
 impl fmt::Debug for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Fault")
-            .field("name", &self.name)
+            .field("name", &self.settings.name)
             .field("operation", &self.operation)
             .field("times", &self.times)
             .finish_non_exhaustive()

@@ -4,8 +4,8 @@ use axum::body::Body;
 use http::{Response, header};
 
 use super::Fault;
-use super::exchange::Reply;
-use super::status::final_status;
+use super::code::final_status;
+use super::reply::Reply;
 
 /// # Redirects
 impl Fault {

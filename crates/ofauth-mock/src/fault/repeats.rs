@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use http::StatusCode;
 use http::request::Parts;
 
-use super::status::{final_status, usual_code};
+use super::code::{final_status, usual_code};
 use crate::error_body::Refusal;
 use crate::payload::{Payload, md5};
 

@@ -8,7 +8,7 @@ impl Fault {
     /// a text: `.header("Retry-After", "-1")`.
     #[must_use]
     pub fn retry_after_date(mut self, form: DateForm, seconds: i64) -> Self {
-        self.retry_after = Some((form, seconds));
+        self.settings.retry_after = Some((form, seconds));
         self
     }
 }

@@ -3,26 +3,14 @@
 use axum::body::Body;
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
-use ofauth_client::ErrorCode;
 use serde_json::{Value, json};
 
 use super::Fault;
-use super::exchange::{Exchange, Impossible, Made, Reply};
+use super::code::{final_status, usual_code};
+use super::exchange::{Exchange, Made};
+use super::reply::Reply;
+use super::shape::ErrorShape;
 use crate::error_body;
-
-/// The shapes that errors of the API have had.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ErrorShape {
-    /// `error`, `type`, `requestId`, and `actionRequired` where there is something to do: the current one.
-    Type,
-    /// `error`, `code` and `details`: the one before.
-    Code,
-    /// `message`, `code` and `details`: the one that the vendor's own SDKs read.
-    Message,
-    /// `error` alone.
-    Bare,
-}
 
 /// # Answers
 impl Fault {
@@ -36,21 +24,21 @@ impl Fault {
     /// Text of the error, where the fault is a status.
     #[must_use]
     pub fn message(mut self, message: &str) -> Self {
-        self.message = Some(message.to_owned());
+        self.settings.message = Some(message.to_owned());
         self
     }
 
     /// `type` of the error, where the fault is a status: `Fault::status(401).code("RULES_OUTDATED")`.
     #[must_use]
     pub fn code(mut self, code: &str) -> Self {
-        self.code = Some(code.into());
+        self.settings.code = Some(code.into());
         self
     }
 
     /// Shape of the error, where the fault is a status; the current one, if this is not called.
     #[must_use]
     pub fn shape(mut self, shape: ErrorShape) -> Self {
-        self.shape = shape;
+        self.settings.shape = shape;
         self
     }
 
@@ -105,11 +93,11 @@ impl Fault {
 }
 
 fn error(exchange: &Exchange<'_>, status: StatusCode) -> Made {
-    let fault = exchange.fault;
-    let code = fault.code.clone().unwrap_or_else(|| usual_code(status));
-    let message = fault.message.clone();
+    let settings = exchange.settings;
+    let code = settings.code.clone().unwrap_or_else(|| usual_code(status));
+    let message = settings.message.clone();
     let message = message.unwrap_or_else(|| format!("Injected fault: {status}."));
-    let body = match fault.shape {
+    let body = match settings.shape {
         ErrorShape::Type => {
             let refusal = error_body::Refusal::new(status, code, message);
             return Ok(Reply::Response(
@@ -122,28 +110,4 @@ fn error(exchange: &Exchange<'_>, status: StatusCode) -> Made {
     };
     let answer = error_body::json(status, body.to_string().into_bytes());
     Ok(Reply::Response(answer.map(Body::from)))
-}
-
-/// A status with which an answer can end; those of 1xx come before one.
-pub(super) fn final_status(status: u16) -> Result<StatusCode, Impossible> {
-    let status = StatusCode::from_u16(status)?;
-    if status.is_informational() {
-        return Err(Impossible(format!("{status} is not the status of an answer")));
-    }
-    Ok(status)
-}
-
-/// The `type` that goes with a status.
-pub(super) fn usual_code(status: StatusCode) -> ErrorCode {
-    match status.as_u16() {
-        401 => ErrorCode::Unauthorized,
-        403 => ErrorCode::Forbidden,
-        404 => ErrorCode::ResourceNotFound,
-        429 => ErrorCode::RateLimitExceeded,
-        400..=499 => ErrorCode::BadRequest,
-        502 => "PROXY_ERROR".into(),
-        503 => "NETWORK_ERROR".into(),
-        504 => "GATEWAY_TIMEOUT".into(),
-        _ => "UNKNOWN_ERROR".into(),
-    }
 }

@@ -4,7 +4,7 @@ use axum::body::Body;
 use bytes::Bytes;
 
 use super::body::{End, LastBody};
-use super::exchange::Reply;
+use super::reply::Reply;
 use super::{Fault, Kind};
 use crate::http1;
 use crate::script::Step;
@@ -89,7 +89,7 @@ impl Fault {
     #[must_use]
     pub fn silent_when_reused() -> Self {
         Self::new("silent_when_reused", |exchange| {
-            exchange.peer.fall_silent(exchange.fault.name());
+            exchange.peer.fall_silent(exchange.settings.name);
             exchange.altered(|_| {})
         })
     }

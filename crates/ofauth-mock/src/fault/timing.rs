@@ -8,7 +8,7 @@ use http::{Response, header};
 
 use super::Fault;
 use super::body::{End, RepeatedBody, SlowBody};
-use super::exchange::Reply;
+use super::reply::Reply;
 use crate::http1;
 use crate::script::Step;
 
@@ -25,7 +25,7 @@ impl Fault {
     /// Any fault, late: `Fault::status(503).after(…)`.
     #[must_use]
     pub fn after(mut self, duration: Duration) -> Self {
-        self.delay = duration;
+        self.settings.delay = duration;
         self
     }
 
@@ -41,7 +41,7 @@ impl Fault {
         Self::new("slow_head", |exchange| {
             exchange.written(|answer| {
                 let head = http1::head(answer, &http1::content_length(answer));
-                let slow = Step::Trickle(head, exchange.fault.interval);
+                let slow = Step::Trickle(head, exchange.settings.interval);
                 vec![slow, Step::Write(answer.body().clone())]
             })
         })
@@ -54,7 +54,7 @@ impl Fault {
             let mut answer = exchange.genuine()?;
             let length = answer.body().len();
             answer.headers_mut().insert(header::CONTENT_LENGTH, length.into());
-            let slow = |body| Body::new(SlowBody::new(body, exchange.fault.interval));
+            let slow = |body| Body::new(SlowBody::new(body, exchange.settings.interval));
             Ok(Reply::Response(answer.map(slow)))
         })
     }

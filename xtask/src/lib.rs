@@ -10,7 +10,6 @@ mod api;
 mod bench;
 mod cargo;
 mod ci;
-mod coverage;
 mod diff;
 mod docs;
 mod document;
@@ -57,15 +56,6 @@ enum Command {
         #[arg(long, requires = "spec")]
         allow_skips: bool,
     },
-    /// Hold the SDK to the contract, and write `API_COVERAGE.md`.
-    ///
-    /// Exits with 0 when the SDK offers every operation and parameter, 4 when something is missing or `--check` finds
-    /// the file stale, 100 on failure.
-    Coverage {
-        /// Write nothing; show what is stale and how to mend it.
-        #[arg(long)]
-        check: bool,
-    },
     /// List the public API of the SDK in `tests/api/`.
     ///
     /// Exits with 0 when the lists are up to date, 4 when `--check` finds a change that they do not have, 100 on failure.
@@ -86,7 +76,7 @@ enum Command {
         #[arg(long, value_name = "SECTION", value_parser = ["pages", "concurrent", "prefetch", "stack", "fleet", "limits", "memory", "webhooks", "builds", "diff"])]
         only: Vec<String>,
     },
-    /// Run the whole gate: format, lints, contract, drift, coverage, public API, documentation, licences, tests,
+    /// Run the whole gate: format, lints, contract, drift, public API, documentation, licences, tests,
     /// a user's program, packages.
     Ci,
     /// Write the contract as a reference in HTML, which needs no network to be read.
@@ -211,7 +201,6 @@ fn run() -> ExitCode {
                 target: target.as_deref(),
             },
         }),
-        Command::Coverage { check } => coverage::run(check),
         Command::Api { check } => api::run(check),
         Command::Package => package::run(),
         Command::Soak { minutes, seed } => soak::run(minutes, seed),

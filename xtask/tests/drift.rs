@@ -92,6 +92,23 @@ fn a_changed_contract_is_stale_until_it_is_generated() {
 }
 
 #[test]
+fn a_new_parameter_gets_a_setter() {
+    let tree = workspace();
+    edit(&tree, CONTRACT, |contract| {
+        let operation = contract.find("operationId: listChatMessages").unwrap();
+        let list = "      parameters:\n";
+        let place = operation + contract[operation..].find(list).unwrap() + list.len();
+        let parameter = "        - name: sortOrder\n          in: query\n          description: Order.\n          \
+                         schema:\n            type: string\n";
+        format!("{}{parameter}{}", &contract[..place], &contract[place..])
+    });
+    assert_eq!(generate(&tree, &[]).0, Some(0));
+    let builders = fs::read_to_string(tree.path().join(REQUESTS).join("messages.rs")).unwrap();
+    let setter = "pub fn sort_order(mut self, sort_order: impl Into<String>) -> Self {";
+    assert!(builders.contains(setter), "{builders}");
+}
+
+#[test]
 fn the_same_contract_gives_the_same_bytes() {
     let bytes = |tree: &TempDir| {
         generated(tree)

@@ -29,7 +29,7 @@ mod parts;
 pub(crate) mod patterns;
 mod quoting;
 mod replaced;
-pub(crate) mod requests;
+mod requests;
 mod schemas;
 mod stamp;
 pub(crate) mod standalone;
@@ -39,7 +39,6 @@ mod webhooks;
 mod written;
 
 use bindings::Surroundings;
-pub(crate) use operations::{paged, parameters};
 
 const STALE: u8 = 4;
 const CLIENT: &str = "crates/ofauth-client/src";

@@ -128,7 +128,7 @@ pub(super) fn constant(id: &str) -> syn::Ident {
 
 /// The parameters of an operation, those of its path first. One that is an object stands for its properties, each of
 /// which is a parameter on the wire: `filter[online]=1`.
-pub(crate) fn parameters(contract: &Document, item: &Value, operation: &Value) -> Vec<Value> {
+pub(super) fn parameters(contract: &Document, item: &Value, operation: &Value) -> Vec<Value> {
     let listed = [item, operation].map(|holder| holder["parameters"].as_array());
     let given = listed
         .into_iter()
@@ -168,7 +168,7 @@ pub(super) fn needs_connection(contract: &Document, operation: &Value) -> bool {
 }
 
 /// How an operation pages, if it does.
-pub(crate) fn paged(operation: &Value) -> Option<&Value> {
+pub(super) fn paged(operation: &Value) -> Option<&Value> {
     operation[EXTENSION].get("paging").filter(|paging| **paging != "none")
 }
 

@@ -71,7 +71,7 @@ const MOMENTS: &[&str] = &["beforePublishTime", "endDate", "startDate"];
 const TAKEN: &[&str] = &["into_raw", "new", "options", "pages", "resume", "send", "stream"];
 
 /// The name of the method that sets something.
-pub(crate) fn setter(wire: &str) -> String {
+fn setter(wire: &str) -> String {
     let name = wire.to_snake_case();
     if TAKEN.contains(&name.as_str()) {
         return format!("request_{name}");

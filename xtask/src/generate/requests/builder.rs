@@ -38,7 +38,7 @@ pub(super) struct Operation {
 }
 
 /// The name of an operation's request builder.
-pub(crate) fn name(id: &str) -> String {
+fn name(id: &str) -> String {
     id.to_upper_camel_case()
 }
 

@@ -17,9 +17,7 @@ mod builder;
 mod pages;
 mod prose;
 
-pub(crate) use arguments::setter;
 use bindings::{Bindings, Kind};
-pub(crate) use builder::name;
 
 /// The files by name, below the SDK's `src`.
 pub(super) fn generate(

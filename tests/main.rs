@@ -3,7 +3,6 @@
 
 mod support;
 
-mod bindings;
 mod changing_lists;
 mod connecting;
 mod connections;

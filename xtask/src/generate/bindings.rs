@@ -6,6 +6,7 @@ use anyhow::{Context, anyhow, bail};
 use openapi_lower::{Lowered, Pointer, Reach};
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl, TypePatch};
 use serde_json::Value;
+use syn::{Item, parse_quote};
 
 use super::replaced::REPLACED;
 use super::standalone::bound_checks;
@@ -23,7 +24,7 @@ const REPLACED_IN_EVENTS: &[(&str, &str)] = &[
 /// What the generated code finds in its crate.
 #[derive(Clone, Copy)]
 pub(super) enum Surroundings {
-    /// The SDK's client crate: its transport, and types of its own for some schemas.
+    /// The SDK's client crate: types of its own for some schemas.
     Client,
     /// A crate of generated code alone.
     Standalone,
@@ -83,8 +84,8 @@ pub(super) fn generate(
     let mut file = syn::parse2(tokens).context("progenitor has generated code that does not parse")?;
     additional_properties::describe(&mut file);
     explicit_null::keep(&mut file, surroundings.explicit_null());
-    methods::correct(&mut file);
     if let Surroundings::Standalone = surroundings {
+        methods::correct(&mut file);
         bound_checks::insert(&mut file, &lowered.bounds)?;
     }
     quoting::document(&mut file);
@@ -95,6 +96,16 @@ pub(super) fn generate(
         optional_schemas::offer(&mut file);
     }
     Ok(Ok(file))
+}
+
+/// The types alone, without the methods that take and answer with them.
+pub(super) fn types(code: syn::File) -> anyhow::Result<syn::File> {
+    let types = code.items.into_iter().find_map(|item| match item {
+        Item::Mod(module) if module.ident == "types" => module.content,
+        _ => None,
+    });
+    let (_, items) = types.context("the generated code has no types")?;
+    Ok(parse_quote!(#(#items)*))
 }
 
 /// progenitor names no operation when it gives up: find them by trying each alone.
@@ -122,10 +133,6 @@ fn settings(lowered: &Lowered, surroundings: Surroundings) -> anyhow::Result<Gen
     if let Surroundings::Standalone = surroundings {
         // The spaces keep the generator from writing an implementation for schemars 0.8.
         settings.with_derive(":: schemars :: JsonSchema");
-    }
-    if let Surroundings::Client = surroundings {
-        let runtime = "crate::Runtime".parse().map_err(|error| anyhow!("{error}"))?;
-        settings.with_inner_type(runtime);
     }
     for (schema, replacement) in surroundings.replaced() {
         settings.with_replacement(schema, replacement, std::iter::empty());

@@ -25,7 +25,6 @@ mod numbers;
 mod operations;
 mod optional_schemas;
 mod orphans;
-mod parts;
 pub(crate) mod patterns;
 mod quoting;
 mod replaced;
@@ -153,10 +152,10 @@ fn lowered(contract: &Document) -> anyhow::Result<Lowered> {
         }
         bail!("{} places of the contract cannot be generated", refusals.len());
     })?;
-    // The client crate has a transport of its own, and no open unions yet.
+    // The SDK writes requests by the operation table, and has no open unions yet.
     if let Some(wire) = lowered.wires.first() {
         bail!(
-            "the operation {} needs a request that the transport does not write: {:?}",
+            "the operation {} needs a request that the SDK does not write: {:?}",
             wire.operation,
             wire.correction
         );
@@ -182,12 +181,11 @@ fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>
         Output::new(&workspace::root().join(folder), name, format!("{stamp}\n{code}"))
     };
     let requests = requests::generate(contract, lowered, &bindings)?;
-    let mut parts = parts::of(bindings)?;
-    let decoding = decoding::take(&mut parts.types)?;
+    let mut types = bindings::types(bindings)?;
+    let decoding = decoding::take(&mut types)?;
     let mut outputs = vec![
-        file(CLIENT, "types.rs", &unparse(&parts.types)),
+        file(CLIENT, "types.rs", &unparse(&types)),
         file(CLIENT, "decoding.rs", &unparse(&decoding)),
-        file(CLIENT, "client.rs", &unparse(&parts.client)),
         file(
             CLIENT,
             "enums.rs",

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::bindings::{self, Surroundings};
 use super::quoting::{code_span, documentation, line, string};
-use super::{enums, parts, stamp};
+use super::{enums, stamp};
 use crate::document::Document;
 use crate::output::Output;
 
@@ -37,8 +37,7 @@ pub(super) fn outputs(contract: &Document, source: &Path) -> anyhow::Result<Vec<
     let stamp = stamp::of("openapi/ofauth.yaml", &contract.bytes);
     let file = |name: &str, code: &str| Output::new(source, name, format!("{stamp}\n{code}"));
     Ok(vec![
-        // There is no client in that crate.
-        file("types.rs", &prettyplease::unparse(&parts::of(bindings)?.types)),
+        file("types.rs", &prettyplease::unparse(&bindings::types(bindings)?)),
         file("enums.rs", &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?),
         file("events.rs", &list(&events)?),
     ])

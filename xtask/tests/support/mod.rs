@@ -17,7 +17,6 @@ pub(crate) fn workspace() -> TempDir {
     fs::create_dir(tree.path().join("xtask")).unwrap();
     for file in [
         CONTRACT,
-        "crates/ofauth-client/src/client.rs",
         "crates/ofauth-client/src/decoding.rs",
         "crates/ofauth-client/src/enums.rs",
         "crates/ofauth-client/src/operations.rs",

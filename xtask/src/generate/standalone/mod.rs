@@ -175,10 +175,7 @@ fn outputs(spec: &Path, document: &Document, taken: &Taken, out: &Path) -> anyho
         file("corrections.rs", &corrections::generate(&taken.lowered.wires)?),
         file("seam.rs", include_str!("seam.rs")),
         file("bounds.rs", include_str!("bounds.rs")),
-        file(
-            "path_segment.rs",
-            include_str!("../../../../crates/ofauth-client/src/path_segment.rs"),
-        ),
+        file("path_segment.rs", include_str!("path_segment.rs")),
         file(
             "untyped.rs",
             include_str!("../../../../crates/openapi-runtime/src/generated/untyped.rs"),

@@ -1,12 +1,15 @@
 //! The SDK as other crates use it: in tasks, in structs, with other streams.
 
-use futures_util::{StreamExt, TryStreamExt};
+use std::time::Duration;
+
+use futures_util::{StreamExt, TryStreamExt, poll};
 use ofauth::paging::{Cursor, Items, Pages};
 use ofauth::requests::ListChatMessages;
 use ofauth::types::{MediaType, Message, MessageId};
 use ofauth::{Client, Connection, Error, Response};
+use tokio::net::TcpListener;
 
-use crate::support::{CHAT, connect, mock};
+use crate::support::{CHAT, connect, connect_unlimited_to, mock};
 
 /// A service that keeps a client, and types that it must be able to name.
 #[derive(Clone, Debug)]
@@ -59,6 +62,24 @@ async fn as_a_stream_among_others() {
         .await
         .expect("all pages");
     assert!(!photos.is_empty());
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn one_thread_has_many_calls_under_way() {
+    const CALLS: usize = 50;
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let base_url = format!("http://{}", listener.local_addr().expect("a bound socket"));
+    let creator = connect_unlimited_to(&base_url);
+    let mut calls: Vec<_> = (0..CALLS).map(|_| Box::pin(creator.me().get().send())).collect();
+    let mut accepted = Vec::new();
+    while accepted.len() < CALLS {
+        for call in &mut calls {
+            assert!(poll!(call).is_pending(), "nobody has answered");
+        }
+        if let Ok(next) = tokio::time::timeout(Duration::ZERO, listener.accept()).await {
+            accepted.push(next.expect("a connection"));
+        }
+    }
 }
 
 #[tokio::test]

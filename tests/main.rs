@@ -8,7 +8,6 @@ mod connecting;
 mod connections;
 mod decoding;
 mod downstream;
-mod drift;
 mod dynamic;
 mod environment;
 mod errors;

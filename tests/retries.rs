@@ -2,10 +2,19 @@
 
 use std::time::Duration;
 
-use ofauth::ErrorKind;
+use ofauth::types::MessagePage;
+use ofauth::{Connection, Error, ErrorKind, Response};
 use ofauth_mock::Fault;
 
 use crate::support::{CHAT, Clock, builder, connect, connect_to, connection, mock};
+
+async fn page(creator: &Connection) -> Response<MessagePage> {
+    creator.chat(CHAT).messages().send().await.expect("a page")
+}
+
+async fn failure(creator: &Connection) -> Error {
+    creator.chat(CHAT).messages().send().await.expect_err("a failure")
+}
 
 #[tokio::test]
 async fn a_read_is_tried_again_after_502_503_504() {
@@ -14,12 +23,7 @@ async fn a_read_is_tried_again_after_502_503_504() {
         server.inject(Fault::status(status).times(2));
         let clock = Clock::default();
         let creator = connection(&server, builder(&server).timer(clock.clone()));
-        let page = creator
-            .chat(CHAT)
-            .messages()
-            .send()
-            .await
-            .expect("the third attempt succeeds");
+        let page = page(&creator).await;
         assert_eq!(page.attempts(), 3);
         assert_eq!(server.request_count(), 3);
         let waits = clock.waits();
@@ -35,14 +39,14 @@ async fn a_read_is_tried_again_after_502_503_504() {
 async fn and_no_more_often_than_asked() {
     let server = mock().await;
     server.inject(Fault::status(503).times(10));
-    let error = connect(&server).chat(CHAT).messages().send().await.expect_err("503");
+    let error = failure(&connect(&server)).await;
     assert_eq!(
         (error.kind(), error.attempts(), server.request_count()),
         (ErrorKind::Server, 3, 3)
     );
     assert!(error.may_have_been_sent());
     let creator = connection(&server, builder(&server).max_retries(0));
-    let error = creator.chat(CHAT).messages().send().await.expect_err("503");
+    let error = failure(&creator).await;
     assert_eq!((error.attempts(), server.request_count()), (1, 4));
 }
 
@@ -52,21 +56,11 @@ async fn the_server_says_how_long_to_wait() {
     server.inject(Fault::status(503).header("retry-after", "7"));
     let clock = Clock::default();
     let creator = connection(&server, builder(&server).timer(clock.clone()));
-    creator
-        .chat(CHAT)
-        .messages()
-        .send()
-        .await
-        .expect("the second attempt succeeds");
+    page(&creator).await;
     assert_eq!(clock.waits(), [Duration::from_secs(7)]);
 
     server.inject(Fault::status(503).header("retry-after", "3600"));
-    let error = creator
-        .chat(CHAT)
-        .messages()
-        .send()
-        .await
-        .expect_err("too long to wait");
+    let error = failure(&creator).await;
     assert_eq!(error.attempts(), 1);
     assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
 }
@@ -76,12 +70,7 @@ async fn what_will_not_mend_itself_is_not_tried_again() {
     for status in [400, 401, 403, 404, 422] {
         let server = mock().await;
         server.inject(Fault::status(status).times(10));
-        let error = connect(&server)
-            .chat(CHAT)
-            .messages()
-            .send()
-            .await
-            .expect_err("refused");
+        let error = failure(&connect(&server)).await;
         assert_eq!((error.attempts(), server.request_count()), (1, 1), "{status}");
     }
 }
@@ -91,12 +80,7 @@ async fn broken_connections_are_tried_again() {
     for fault in [Fault::reset(), Fault::reset_mid_body(), Fault::truncate(100)] {
         let server = mock().await;
         server.inject(fault.times(2));
-        let page = connect(&server)
-            .chat(CHAT)
-            .messages()
-            .send()
-            .await
-            .expect("the third attempt succeeds");
+        let page = page(&connect(&server)).await;
         assert_eq!(page.attempts(), 3);
     }
 }
@@ -105,12 +89,7 @@ async fn broken_connections_are_tried_again() {
 async fn a_body_that_broke_off_is_kept() {
     let server = mock().await;
     server.inject(Fault::truncate(100).times(10));
-    let error = connect(&server)
-        .chat(CHAT)
-        .messages()
-        .send()
-        .await
-        .expect_err("the body breaks off");
+    let error = failure(&connect(&server)).await;
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
     assert_eq!(error.raw_body().map(bytes::Bytes::len), Some(100));
@@ -123,7 +102,7 @@ async fn nobody_there_means_nothing_was_sent() {
     let address = listener.local_addr().expect("a bound socket");
     drop(listener);
     let creator = connect_to(&format!("http://{address}"));
-    let error = creator.chat(CHAT).messages().send().await.expect_err("nobody there");
+    let error = failure(&creator).await;
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
     assert!(!error.may_have_been_sent());
 }
@@ -139,12 +118,7 @@ async fn an_attempt_that_takes_too_long_ends() {
         .max_retries(0)
         .connect_timeout(Duration::from_secs(100))
         .attempt_timeout(Duration::from_secs(5));
-    let error = connection(&server, settings)
-        .chat(CHAT)
-        .messages()
-        .send()
-        .await
-        .expect_err("too slow");
+    let error = failure(&connection(&server, settings)).await;
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert!(error.to_string().contains("5s (attempt timeout)"), "{error}");
     assert_eq!(clock.waits(), [Duration::from_secs(5)]);
@@ -160,12 +134,7 @@ async fn all_attempts_share_one_deadline() {
         .max_retries(100)
         .attempt_timeout(Duration::from_secs(40))
         .timeout(Duration::from_secs(60));
-    let error = connection(&server, settings)
-        .chat(CHAT)
-        .messages()
-        .send()
-        .await
-        .expect_err("too slow");
+    let error = failure(&connection(&server, settings)).await;
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 2));
     assert!(error.to_string().contains("60s (timeout of the call)"), "{error}");
 }
@@ -174,23 +143,13 @@ async fn all_attempts_share_one_deadline() {
 async fn an_answer_that_is_too_large_is_not_read() {
     let server = mock().await;
     let settings = builder(&server).max_response_bytes(1000);
-    let error = connection(&server, settings)
-        .chat(CHAT)
-        .messages()
-        .send()
-        .await
-        .expect_err("too large");
+    let error = failure(&connection(&server, settings)).await;
     assert_eq!(error.kind(), ErrorKind::TooLarge);
 
     // No length is announced here.
     server.inject(Fault::endless_body());
     let settings = builder(&server).max_response_bytes(100_000);
-    let error = connection(&server, settings)
-        .chat(CHAT)
-        .messages()
-        .send()
-        .await
-        .expect_err("too large");
+    let error = failure(&connection(&server, settings)).await;
     assert_eq!(error.kind(), ErrorKind::TooLarge);
     assert!(error.raw_body().is_some_and(|body| body.len() <= 100_000));
 }

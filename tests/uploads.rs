@@ -121,6 +121,43 @@ async fn a_small_file_goes_up_in_one_piece() {
 }
 
 #[tokio::test]
+async fn an_upload_by_single_steps_sends_its_bytes() {
+    let server = mock().await;
+    let uploads = connect(&server).uploads();
+    let whole = uploads.start("a.mp4", 4, "video/mp4").send().await.expect("it begins");
+    let sent = uploads.media(&whole.media_upload_id, "four", "video/mp4").send().await;
+    sent.expect("it is complete");
+    let parted = uploads
+        .start("b.mp4", 250_000, "video/mp4")
+        .send()
+        .await
+        .expect("it begins");
+    let said = |name: &str| parted.headers()[name].to_str().expect("a text").to_owned();
+    assert_eq!(said("x-ofauth-upload-total-parts"), "3");
+    assert_eq!(said("x-ofauth-upload-part-size"), "100000");
+    for (number, part) in (1..).zip(bytes(250_000).chunks(PART)) {
+        let part = Bytes::copy_from_slice(part);
+        let sent = uploads
+            .part(&parted.media_upload_id, number, part, "video/mp4")
+            .send()
+            .await;
+        sent.expect("a part");
+    }
+    uploads
+        .complete(&parted.media_upload_id)
+        .send()
+        .await
+        .expect("it is complete");
+    let received = server.uploads();
+    let lengths = |at: usize| received[at].parts.iter().map(|part| part.length).collect::<Vec<_>>();
+    assert_eq!(
+        (lengths(0), lengths(1)),
+        (vec![4], vec![PART as u64, PART as u64, 50_000])
+    );
+    assert!(received.iter().all(|upload| upload.media_id.is_some()));
+}
+
+#[tokio::test]
 async fn a_large_one_goes_up_in_parts() {
     let server = mock().await;
     let bytes = bytes(9 * PART + 1);

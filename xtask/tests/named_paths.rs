@@ -105,3 +105,21 @@ fn the_documents_name_files_that_are_there() {
     }
     assert!(count > 50, "{count}");
 }
+
+#[test]
+fn every_promise_names_a_test_that_is_there() {
+    let promises = read("SECURITY.md");
+    let rows = promises
+        .lines()
+        .filter(|line| line.starts_with("| ") && line.contains("`::`"));
+    let mut count = 0;
+    for held in rows.flat_map(|row| row.rsplit('|').nth(1).unwrap().split(", ")) {
+        let (file, test) = held.trim().trim_matches('`').split_once("`::`").unwrap();
+        assert!(
+            read(file).contains(&format!("fn {test}(")),
+            "{file} has no test called {test}"
+        );
+        count += 1;
+    }
+    assert!(count >= 20, "{count} tests are named");
+}

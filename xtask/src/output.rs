@@ -52,15 +52,6 @@ impl Output {
         Ok(Some(difference))
     }
 
-    /// Whether what stands there is the same but for lines of this kind.
-    pub(crate) fn differs_only_in(&self, incidental: fn(&str) -> bool) -> bool {
-        let telling = |line: &&str| !incidental(line);
-        fs::read_to_string(&self.place).is_ok_and(|present| {
-            let present = present.split_inclusive('\n').filter(telling);
-            present.eq(self.content.split_inclusive('\n').filter(telling))
-        })
-    }
-
     /// Replaces the file in one step, so that an interruption leaves the old one whole.
     pub(crate) fn write(&self) -> anyhow::Result<()> {
         let folder = self.place.parent().unwrap_or(Path::new("."));

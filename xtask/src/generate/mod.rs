@@ -26,12 +26,14 @@ mod operations;
 mod optional_schemas;
 mod orphans;
 pub(crate) mod patterns;
+mod prose;
 mod quoting;
 mod replaced;
 mod requests;
 mod schemas;
 mod stamp;
 pub(crate) mod standalone;
+mod tags;
 mod unions;
 mod values;
 mod webhooks;
@@ -73,6 +75,7 @@ pub(crate) fn run(request: &Request) -> anyhow::Result<ExitCode> {
     for folder in [
         "crates/ofauth-client",
         CLIENT,
+        "crates/ofauth-client/src/operations",
         SDK,
         "crates/ofauth/src/requests",
         webhooks::SOURCE,
@@ -93,7 +96,6 @@ fn settle(
     summary: String,
 ) -> anyhow::Result<ExitCode> {
     let mut stale = orphans.len();
-    let mut restamped = 0;
     let mut said = summary;
     for orphan in orphans {
         if check {
@@ -108,21 +110,12 @@ fn settle(
             continue;
         };
         stale += 1;
-        // A new digest is in every file, and would hide what has changed.
-        let same = output.differs_only_in(stamp::has_digest);
-        restamped += usize::from(same);
-        if !check {
+        if check {
+            said.push_str(&difference);
+        } else {
             output.write()?;
+            writeln!(said, "wrote {}", output.path)?;
         }
-        match (same, check) {
-            (true, _) => {}
-            (false, true) => said.push_str(&difference),
-            (false, false) => writeln!(said, "wrote {}", output.path)?,
-        }
-    }
-    if restamped > 0 {
-        let verb = if check { "differ" } else { "have changed" };
-        writeln!(said, "{restamped} files {verb} in the contract's digest alone")?;
     }
     if stale == 0 {
         writeln!(said, "{} files are up to date", outputs.len())?;
@@ -176,7 +169,7 @@ fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>
         }
         bail!("progenitor cannot take {} operations of the contract", failures.len());
     })?;
-    let stamp = stamp::of(CONTRACT, &contract.bytes);
+    let stamp = stamp::comment("//", CONTRACT);
     let file = |folder: &str, name: &str, code: &str| {
         Output::new(&workspace::root().join(folder), name, format!("{stamp}\n{code}"))
     };
@@ -191,8 +184,14 @@ fn outputs(contract: &Document, lowered: &Lowered) -> anyhow::Result<Vec<Output>
             "enums.rs",
             &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?,
         ),
-        file(CLIENT, "operations.rs", &operations::generate(contract)?),
+        Output::new(
+            &workspace::root().join(CLIENT),
+            stamp::DIGEST,
+            stamp::digest(CONTRACT, &contract.bytes),
+        ),
     ];
+    let operations = operations::generate(contract)?;
+    outputs.extend(operations.iter().map(|(name, code)| file(CLIENT, name, code)));
     // JSON has no comments, hence a stamp of its own.
     outputs.push(Output::new(
         &workspace::root().join(MOCK),

@@ -1,19 +1,23 @@
-//! `operations.rs`: the operation table and the servers, as data.
+//! `operations/`: the operation table, one file a tag, and the servers, as data.
+
+use std::collections::BTreeMap;
 
 use anyhow::{Context, bail};
 use heck::ToShoutySnakeCase;
+use prettyplease::unparse;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::{Value, json};
 
-use super::{answer_fields, values};
+use super::{answer_fields, tags, values};
 use crate::document::Document;
 
 /// What OpenAPI cannot say about an operation.
 const EXTENSION: &str = "x-ofauth";
 
-pub(super) fn generate(contract: &Document) -> anyhow::Result<String> {
-    let mut operations = Vec::new();
+/// The files by name, below the client crate's `src`.
+pub(super) fn generate(contract: &Document) -> anyhow::Result<BTreeMap<String, String>> {
+    let mut groups: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     let mut names = Vec::new();
     for (path, item) in contract.value()["paths"].as_object().into_iter().flatten() {
         for (method, operation) in item.as_object().into_iter().flatten() {
@@ -22,22 +26,21 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<String> {
             };
             let code =
                 self::operation(contract, item, path, method, operation).with_context(|| format!("operation {id}"))?;
-            let name = constant(id);
-            operations.push(code);
-            names.push(name);
+            let tag = operation["tags"][0].as_str().context("needs a tag")?;
+            groups.entry(tags::module(tag)).or_default().push(code);
+            names.push(constant(id));
         }
     }
+    let modules: Vec<_> = groups.keys().map(|group| format_ident!("{group}")).collect();
     let servers = servers(contract)?;
-    let tokens = quote! {
+    let index = quote! {
         //! The operations and the servers of the contract, as data.
 
-        #[allow(unused_imports)]
-        use openapi_runtime::{
-            Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry,
-            Stability, State, Value,
-        };
+        use openapi_runtime::Operation;
 
-        #(#operations)*
+        #(mod #modules;)*
+
+        #(pub use #modules::*;)*
 
         /// Every operation, in the order of the contract.
         pub static ALL: &[&Operation] = &[#(&#names),*];
@@ -50,7 +53,23 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<String> {
 
         #servers
     };
-    Ok(prettyplease::unparse(&syn::parse2(tokens)?))
+    let mut files = BTreeMap::from([("operations/mod.rs".to_owned(), unparse(&syn::parse2(index)?))]);
+    for (group, operations) in groups {
+        let description = tags::description(contract, &group);
+        let code = quote! {
+            #![doc = #description]
+
+            #[allow(unused_imports)]
+            use openapi_runtime::{
+                Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope,
+                Retry, Stability, State, Value,
+            };
+
+            #(#operations)*
+        };
+        files.insert(format!("operations/{group}.rs"), unparse(&syn::parse2(code)?));
+    }
+    Ok(files)
 }
 
 fn operation(

@@ -46,7 +46,7 @@ pub(super) fn generate(contract: &Document, name: &str) -> anyhow::Result<String
     }
     Ok(format!(
         "{{\n\"$comment\": {},\n\"operations\": {{\n{}\n}},\n\"components\": {{\n\"schemas\": {{\n{}\n}}\n}}\n}}\n",
-        json!(stamp::lines(name, &contract.bytes)),
+        json!(stamp::line(name)),
         lines(&operations),
         lines(&schemas),
     ))

@@ -9,6 +9,7 @@ use tempfile::TempDir;
 
 pub(crate) const CONTRACT: &str = "openapi/ofauth.yaml";
 pub(crate) const GENERATED: &str = "crates/ofauth-client/src";
+pub(crate) const OPERATIONS: &str = "crates/ofauth-client/src/operations";
 pub(crate) const REQUESTS: &str = "crates/ofauth/src/requests";
 
 /// A workspace with the contract and the generated files, and nothing else.
@@ -19,7 +20,8 @@ pub(crate) fn workspace() -> TempDir {
         CONTRACT,
         "crates/ofauth-client/src/decoding.rs",
         "crates/ofauth-client/src/enums.rs",
-        "crates/ofauth-client/src/operations.rs",
+        "crates/ofauth-client/src/generated.toml",
+        OPERATIONS,
         "crates/ofauth-client/src/types.rs",
         "crates/ofauth-mock/src/contract/contract.json",
         "crates/ofauth-webhooks/src/enums.rs",

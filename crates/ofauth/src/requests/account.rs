@@ -1,6 +1,4 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 206932d9c86091f13f09e713776365cf5efb6b5aa6f0c0aa1ffc308869bda84c
-// Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! The organisation that a key belongs to.
 #[allow(unused_imports)]

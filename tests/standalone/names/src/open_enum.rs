@@ -1,6 +1,4 @@
 // @generated from names.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 f02d99d0ca135c5e1d4fbac55e824ad414deb6d469237bb7cc6d2d8cb0f8c2ba
-// Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Enums that the server may extend.
 

@@ -1,6 +1,4 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
-// Contract: SHA-256 07dd2aeb9c5ac860ca671c2635a405c73b817ffb95ca2a92db23e0a0ae3debb8
-// Generator: ofauth-rs 1, progenitor 0.15.1
 
 //! Client for Parts 1.0.
 //!

@@ -4,18 +4,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Context;
-use heck::ToSnakeCase;
 use openapi_lower::Lowered;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::tags;
 use crate::document::Document;
 
 mod arguments;
 mod bindings;
 mod builder;
 mod pages;
-mod prose;
 
 use bindings::{Bindings, Kind};
 
@@ -38,7 +37,7 @@ pub(super) fn generate(
                 .with_context(|| format!("operation {id}"))?;
             operation.meet(&bindings, &mut met);
             groups
-                .entry(module(tag))
+                .entry(tags::module(tag))
                 .or_default()
                 .push(operation.code(&bindings).with_context(|| format!("operation {id}"))?);
         }
@@ -46,7 +45,7 @@ pub(super) fn generate(
     let mut files = BTreeMap::new();
     let modules: Vec<_> = groups.keys().map(|group| format_ident!("{group}")).collect();
     for (group, builders) in groups {
-        let description = description(contract, &group);
+        let description = tags::description(contract, &group);
         let code = quote! {
             #![doc = #description]
 
@@ -111,26 +110,6 @@ fn unparse(file: &syn::File) -> String {
         before = line;
     }
     spaced
-}
-
-/// The module of a tag.
-fn module(tag: &str) -> String {
-    match tag.replace('+', " plus").to_snake_case() {
-        // A keyword.
-        name if name == "self" => "me".to_owned(),
-        name => name,
-    }
-}
-
-/// What the contract says about a tag.
-fn description(contract: &Document, group: &str) -> String {
-    let tags = contract.value()["tags"].as_array();
-    let tag = tags
-        .into_iter()
-        .flatten()
-        .find(|tag| tag["name"].as_str().is_some_and(|name| module(name) == group));
-    let text = tag.and_then(|tag| tag["description"].as_str()).unwrap_or(group);
-    format!(" {}", prose::line(text))
 }
 
 /// The types that callers meet, and their modules.

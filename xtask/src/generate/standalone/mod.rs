@@ -155,16 +155,13 @@ fn summary(taken: &Taken) -> String {
 
 fn outputs(spec: &Path, document: &Document, taken: &Taken, out: &Path) -> anyhow::Result<Vec<Output>> {
     let name = spec.file_name().unwrap_or_default().to_string_lossy();
-    let stamp = stamp::of(&name, &document.bytes);
+    let stamp = stamp::comment("//", &name);
     let manifest = package::manifest(document.value(), out, &taken.code);
     let source = out.join("src");
     let file = |name: &str, code: &str| Output::new(&source, name, format!("{stamp}\n{code}"));
     Ok(vec![
-        Output::new(
-            out,
-            "Cargo.toml",
-            format!("{}{manifest}", stamp::comments("#", &name, &document.bytes)),
-        ),
+        Output::new(out, "Cargo.toml", format!("{}{manifest}", stamp::comment("#", &name))),
+        Output::new(&source, stamp::DIGEST, stamp::digest(&name, &document.bytes)),
         file("lib.rs", &package::library(document.value())),
         file("generated.rs", &taken.code),
         file(

@@ -1,0 +1,1492 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+//! How posts, messages and links of a connected account do.
+#[allow(unused_imports)]
+use openapi_runtime::{
+    Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
+    RateLimitScope, Retry, Stability, State, Value,
+};
+/// GET /v2/access/analytics/campaigns/chart: Get the chart of tracking links.
+pub static GET_CAMPAIGNS_CHART: Operation = Operation {
+    id: "getCampaignsChart",
+    method: "GET",
+    path: "/v2/access/analytics/campaigns/chart",
+    tag: "Analytics",
+    summary: "Get the chart of tracking links",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: None,
+    answer_fields: &[],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/campaigns/top: List the top tracking links.
+pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
+    id: "listTopCampaigns",
+    method: "GET",
+    path: "/v2/access/analytics/campaigns/top",
+    tag: "Analytics",
+    summary: "List the top tracking links",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+        ledger: false,
+        ..Paging::EMPTY
+    }),
+    answer_fields: &[
+        "campaignCode",
+        "campaignName",
+        "countSubscribers",
+        "countTransitions",
+        "createdAt",
+        "endDate",
+        "id",
+    ],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/mass-messages/chart: Get the chart of messages.
+pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
+    id: "getMassMessagesChart",
+    method: "GET",
+    path: "/v2/access/analytics/mass-messages/chart",
+    tag: "Analytics",
+    summary: "Get the chart of messages",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: None,
+    answer_fields: &[
+        "direct_messages",
+        "direct_messages_purchases",
+        "group_messages",
+        "group_messages_purchases",
+        "messages",
+        "purchases",
+    ],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/mass-messages/purchased: List the mass messages that were bought.
+pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
+    id: "listPurchasedMassMessages",
+    method: "GET",
+    path: "/v2/access/analytics/mass-messages/purchased",
+    tag: "Analytics",
+    summary: "List the mass messages that were bought",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
+        items: "items",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+        ledger: false,
+        ..Paging::EMPTY
+    }),
+    answer_fields: &[
+        "canSendMessageToBuyers",
+        "canUnsend",
+        "date",
+        "giphyId",
+        "id",
+        "isCanceled",
+        "isFree",
+        "isMediaReady",
+        "isReportedByMe",
+        "isTip",
+        "media",
+        "mediaCount",
+        "previews",
+        "price",
+        "purchasedCount",
+        "rawText",
+        "releaseForms",
+        "responseType",
+        "sentCount",
+        "template",
+        "text",
+        "unsendSeconds",
+        "viewedCount",
+    ],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/mass-messages/sent: List the mass messages that were sent.
+pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
+    id: "listSentMassMessages",
+    method: "GET",
+    path: "/v2/access/analytics/mass-messages/sent",
+    tag: "Analytics",
+    summary: "List the mass messages that were sent",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page. Bounds are not stated.",
+            value: Value::Integer {
+                minimum: None,
+                maximum: None,
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: None,
+    answer_fields: &["hasMore", "items"],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/mass-messages/{massMessageId}/buyers: List who bought a mass message.
+pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
+    id: "listMassMessageBuyers",
+    method: "GET",
+    path: "/v2/access/analytics/mass-messages/{massMessageId}/buyers",
+    tag: "Analytics",
+    summary: "List who bought a mass message",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "massMessageId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the mass message, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(20i64),
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "marker",
+            location: Location::Query,
+            required: false,
+            description: "Cursor: `nextMarker` of the page before. It has no unit, bounds are not stated.",
+            value: Value::Integer {
+                minimum: None,
+                maximum: None,
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: Some(Paging {
+        style: PagingStyle::Marker,
+        cursor: "marker",
+        starts: &["offset"],
+        size: Some(20i64),
+        items: "list",
+        bare: false,
+        more: Some("hasMore"),
+        next: Some("nextMarker"),
+        key: None,
+        ledger: true,
+        ..Paging::EMPTY
+    }),
+    answer_fields: &[
+        "avatar",
+        "avatarThumbs",
+        "id",
+        "isHidden",
+        "isVerified",
+        "name",
+        "username",
+    ],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/posts/chart: Get the chart of posts.
+pub static GET_POSTS_CHART: Operation = Operation {
+    id: "getPostsChart",
+    method: "GET",
+    path: "/v2/access/analytics/posts/chart",
+    tag: "Analytics",
+    summary: "Get the chart of posts",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "Which figure to show.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["purchases", "posts", "tips", "views", "likes", "comments"],
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: None,
+    answer_fields: &[],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/posts/top: List the top posts.
+pub static LIST_TOP_POSTS: Operation = Operation {
+    id: "listTopPosts",
+    method: "GET",
+    path: "/v2/access/analytics/posts/top",
+    tag: "Analytics",
+    summary: "List the top posts",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "What success means.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["purchases", "tips", "views", "likes", "comments"],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(20i64),
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        starts: &[],
+        size: Some(20i64),
+        items: "items",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+        ledger: false,
+        ..Paging::EMPTY
+    }),
+    answer_fields: &[
+        "author",
+        "canComment",
+        "canDelete",
+        "canEdit",
+        "canEditMedia",
+        "canEditSchedule",
+        "canEditText",
+        "canEditVote",
+        "canToggleFavorite",
+        "canViewMedia",
+        "favoritesCount",
+        "hasVoting",
+        "id",
+        "isFavorite",
+        "isMarkdownDisabled",
+        "isMediaReady",
+        "isOpened",
+        "media",
+        "mediaCount",
+        "postedAt",
+        "postedAtPrecise",
+        "preview",
+        "price",
+        "rawText",
+        "releaseForms",
+        "responseType",
+        "stats",
+        "text",
+        "tipsAmount",
+        "voting",
+        "votingType",
+    ],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/posts/{postId}: Get the figures of a post.
+pub static GET_POST_STATS: Operation = Operation {
+    id: "getPostStats",
+    method: "GET",
+    path: "/v2/access/analytics/posts/{postId}",
+    tag: "Analytics",
+    summary: "Get the figures of a post",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "postId",
+            location: Location::Path,
+            required: true,
+            description: "Id of the post, as a listing answers it.",
+            value: Value::String {
+                min_length: Some(1usize),
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: None,
+    answer_fields: &[
+        "commentChart",
+        "commentCount",
+        "hasStats",
+        "hasVideo",
+        "isAvailable",
+        "likeChart",
+        "likeCount",
+        "lookChart",
+        "lookCount",
+        "lookDuration",
+        "lookDurationAverage",
+        "purchasedCount",
+        "purchasedSumm",
+        "purchasesChart",
+        "tipChart",
+        "tipCount",
+        "tipSum",
+        "tipSumChart",
+        "uniqueLookChart",
+        "uniqueLookCount",
+    ],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/promotions/chart: Get the chart of promotions.
+pub static GET_PROMOTIONS_CHART: Operation = Operation {
+    id: "getPromotionsChart",
+    method: "GET",
+    path: "/v2/access/analytics/promotions/chart",
+    tag: "Analytics",
+    summary: "Get the chart of promotions",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: None,
+    answer_fields: &[],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/promotions/top: List the top promotions.
+pub static LIST_TOP_PROMOTIONS: Operation = Operation {
+    id: "listTopPromotions",
+    method: "GET",
+    path: "/v2/access/analytics/promotions/top",
+    tag: "Analytics",
+    summary: "List the top promotions",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
+        items: "items",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+        ledger: false,
+        ..Paging::EMPTY
+    }),
+    answer_fields: &[
+        "canClaim",
+        "claimsCount",
+        "createdAt",
+        "finishedAt",
+        "hasRelatedPromo",
+        "id",
+        "isFinished",
+        "message",
+        "price",
+        "rawMessage",
+        "subscribeCounts",
+        "subscribeDays",
+        "type",
+    ],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/stories/chart: Get the chart of stories.
+pub static GET_STORIES_CHART: Operation = Operation {
+    id: "getStoriesChart",
+    method: "GET",
+    path: "/v2/access/analytics/stories/chart",
+    tag: "Analytics",
+    summary: "Get the chart of stories",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "Which figure to show.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["tips", "stories", "views", "likes", "comments"],
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: None,
+    answer_fields: &[],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/stories/top: List the top stories.
+pub static LIST_TOP_STORIES: Operation = Operation {
+    id: "listTopStories",
+    method: "GET",
+    path: "/v2/access/analytics/stories/top",
+    tag: "Analytics",
+    summary: "List the top stories",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "What success means.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["tips", "views", "likes", "comments"],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(20i64),
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        starts: &[],
+        size: Some(20i64),
+        items: "items",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+        ledger: false,
+        ..Paging::EMPTY
+    }),
+    answer_fields: &[
+        "canDelete",
+        "canLike",
+        "canvasHeight",
+        "canvasWidth",
+        "commentsCount",
+        "createdAt",
+        "hasPost",
+        "id",
+        "isHighlightCover",
+        "isLastInHighlight",
+        "isLiked",
+        "isReady",
+        "isWatched",
+        "likesCount",
+        "media",
+        "post",
+        "question",
+        "releaseForms",
+        "texts",
+        "tipsAmount",
+        "tipsAmountRaw",
+        "tipsCount",
+        "userId",
+        "viewers",
+        "viewersCount",
+    ],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/streams/chart: Get the chart of streams.
+pub static GET_STREAMS_CHART: Operation = Operation {
+    id: "getStreamsChart",
+    method: "GET",
+    path: "/v2/access/analytics/streams/chart",
+    tag: "Analytics",
+    summary: "Get the chart of streams",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "Which figure to show.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["purchases", "duration", "tips", "views", "likes", "comments"],
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: None,
+    answer_fields: &[],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/streams/top: List the top streams.
+pub static LIST_TOP_STREAMS: Operation = Operation {
+    id: "listTopStreams",
+    method: "GET",
+    path: "/v2/access/analytics/streams/top",
+    tag: "Analytics",
+    summary: "List the top streams",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "What success means.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["purchases", "duration", "tips", "views", "likes", "comments"],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(20i64),
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        starts: &[],
+        size: Some(20i64),
+        items: "items",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+        ledger: false,
+        ..Paging::EMPTY
+    }),
+    answer_fields: &[
+        "author",
+        "canComment",
+        "canDelete",
+        "canEdit",
+        "canEditMedia",
+        "canEditSchedule",
+        "canEditText",
+        "canEditVote",
+        "canToggleFavorite",
+        "canViewMedia",
+        "favoritesCount",
+        "hasVoting",
+        "id",
+        "isFavorite",
+        "isMarkdownDisabled",
+        "isMediaReady",
+        "isOpened",
+        "media",
+        "mediaCount",
+        "postedAt",
+        "postedAtPrecise",
+        "preview",
+        "price",
+        "rawText",
+        "releaseForms",
+        "responseType",
+        "stats",
+        "text",
+        "tipsAmount",
+        "voting",
+        "votingType",
+    ],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/trials/chart: Get the chart of trial links.
+pub static GET_TRIALS_CHART: Operation = Operation {
+    id: "getTrialsChart",
+    method: "GET",
+    path: "/v2/access/analytics/trials/chart",
+    tag: "Analytics",
+    summary: "Get the chart of trial links",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "withTotal",
+            location: Location::Query,
+            required: false,
+            description: "Whether to answer the total as well.",
+            value: Value::Boolean,
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: None,
+    answer_fields: &[],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/trials/top: List the top trial links.
+pub static LIST_TOP_TRIALS: Operation = Operation {
+    id: "listTopTrials",
+    method: "GET",
+    path: "/v2/access/analytics/trials/top",
+    tag: "Analytics",
+    summary: "List the top trial links",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "limit",
+            location: Location::Query,
+            required: false,
+            description: "Most items to answer in one page.",
+            value: Value::Integer {
+                minimum: Some(1i64),
+                maximum: Some(100i64),
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "offset",
+            location: Location::Query,
+            required: false,
+            description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            value: Value::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: Some(Paging {
+        style: PagingStyle::Offset,
+        cursor: "offset",
+        starts: &[],
+        size: Some(100i64),
+        items: "items",
+        bare: false,
+        more: Some("hasMore"),
+        next: None,
+        key: None,
+        ledger: false,
+        ..Paging::EMPTY
+    }),
+    answer_fields: &[
+        "claimCounts",
+        "clicksCounts",
+        "createdAt",
+        "expiredAt",
+        "id",
+        "isFinished",
+        "sharedWith",
+        "subscribeCounts",
+        "subscribeDays",
+        "trialLinkName",
+        "url",
+        "user",
+    ],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/visitor-countries/chart: Get the chart of visitors.
+pub static GET_VISITORS_CHART: Operation = Operation {
+    id: "getVisitorsChart",
+    method: "GET",
+    path: "/v2/access/analytics/visitor-countries/chart",
+    tag: "Analytics",
+    summary: "Get the chart of visitors",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "Which visitors count.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["guests", "total", "users"],
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: None,
+    answer_fields: &["chart", "hasStats", "isAvailable", "total"],
+    ..Operation::EMPTY
+};
+/// GET /v2/access/analytics/visitor-countries/top: Get the top countries of visitors.
+pub static GET_TOP_COUNTRIES: Operation = Operation {
+    id: "getTopCountries",
+    method: "GET",
+    path: "/v2/access/analytics/visitor-countries/top",
+    tag: "Analytics",
+    summary: "Get the top countries of visitors",
+    stability: Stability::Stable,
+    permission: Some("analytics:read"),
+    retry: Retry::Safe,
+    rate_limit: RateLimitScope::Connection,
+    connection: true,
+    parameters: &[
+        Parameter {
+            name: "startDate",
+            location: Location::Query,
+            required: false,
+            description: "Start of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "endDate",
+            location: Location::Query,
+            required: false,
+            description: "End of the range, as an ISO 8601 date with or without a time.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &[],
+            },
+            ..Parameter::EMPTY
+        },
+        Parameter {
+            name: "by",
+            location: Location::Query,
+            required: false,
+            description: "Which visitors count.",
+            value: Value::String {
+                min_length: None,
+                max_length: None,
+                pattern: None,
+                format: None,
+                one_of: &["guests", "total", "users"],
+            },
+            ..Parameter::EMPTY
+        },
+    ],
+    body: None,
+    paging: None,
+    answer_fields: &["hasStats", "isAvailable", "topCountries"],
+    ..Operation::EMPTY
+};

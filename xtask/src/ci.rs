@@ -38,6 +38,10 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
         "warnings",
     ];
     cargo(&bare)?;
+    // Without faults.
+    let alone = ["--package", "ofauth-mock", "--locked"];
+    cargo(&[&["clippy", "--all-targets"], &alone[..], &["--", "--deny", "warnings"]].concat())?;
+    cargo(&[&["test"], &alone[..]].concat())?;
     // Without the mock server.
     let alone = ["--package", "ofauth-cli", "--no-default-features", "--locked"];
     cargo(&[&["clippy", "--all-targets"], &alone[..], &["--", "--deny", "warnings"]].concat())?;
@@ -82,7 +86,14 @@ fn cargo(arguments: &[&str]) -> anyhow::Result<()> {
 
 fn documentation() -> anyhow::Result<()> {
     let mut command = command();
-    command.args(["doc", "--workspace", "--no-deps", "--locked"]);
+    command.args([
+        "doc",
+        "--workspace",
+        "--no-deps",
+        "--locked",
+        "--features",
+        "ofauth-mock/faults",
+    ]);
     run(command.env("RUSTDOCFLAGS", "--deny warnings"))
 }
 

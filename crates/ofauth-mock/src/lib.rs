@@ -1,13 +1,26 @@
-#![doc = include_str!("../README.md")]
+#![cfg_attr(feature = "faults", doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(feature = "faults"),
+    doc = "A server on loopback that behaves as the OFAuth API does. Its README needs the feature `faults`, which is off."
+)]
 
 mod builder;
 mod call;
 mod checks;
+#[cfg(feature = "faults")]
+mod connection;
+#[cfg(not(feature = "faults"))]
+#[path = "without_faults/connection.rs"]
 mod connection;
 mod contract;
 mod error_body;
+#[cfg(feature = "faults")]
+mod fault;
+#[cfg(not(feature = "faults"))]
+#[path = "without_faults/fault.rs"]
 mod fault;
 mod handlers;
+#[cfg(feature = "faults")]
 mod http1;
 mod http_date;
 mod list;
@@ -18,6 +31,7 @@ mod rate_limit;
 mod record;
 mod router;
 mod sample;
+#[cfg(feature = "faults")]
 mod script;
 mod seed;
 mod selection;
@@ -30,6 +44,7 @@ mod wall_clock;
 mod webhooks;
 
 pub use builder::MockServerBuilder;
+#[cfg(feature = "faults")]
 pub use fault::{Coding, ErrorShape, Fault};
 pub use http_date::DateForm;
 pub use list::MockList;

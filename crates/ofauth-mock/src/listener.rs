@@ -13,7 +13,6 @@ use tokio::task::{JoinHandle, JoinSet};
 
 use crate::connection::converse;
 use crate::router::router;
-use crate::script;
 use crate::state::State;
 
 /// Connections that may wait to be accepted.
@@ -115,9 +114,9 @@ async fn accept(listener: TcpListener, state: Arc<State>, stop: Arc<Notify>) {
         match accepted {
             Ok((stream, _)) => {
                 let number = state.accepted.fetch_add(1, Ordering::Relaxed) + 1;
-                match state.faults.next_accepted() {
-                    Some(script) => connections.spawn(script::play(stream, script)),
-                    None => connections.spawn(converse(stream, number, router.clone())),
+                match state.faults.take_over(stream) {
+                    Ok(script) => connections.spawn(script),
+                    Err(stream) => connections.spawn(converse(stream, number, router.clone())),
                 };
             }
             // The system is short of something, file descriptors as a rule: give it time.

@@ -57,6 +57,7 @@ impl Payload {
     }
 
     /// The MD5 of its bytes.
+    #[cfg(feature = "faults")]
     pub(crate) fn md5(&self) -> [u8; 16] {
         match self {
             Self::Kept(bytes) => md5([&bytes[..]]),

@@ -1,5 +1,6 @@
 //! The way of a request: from the operation table to a handler and back.
 
+#[cfg(feature = "faults")]
 use std::cell::OnceCell;
 use std::sync::Arc;
 
@@ -8,8 +9,10 @@ use axum::body::Body;
 use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{RawPathParams, Request};
 use axum::routing::{MethodFilter, any, on};
+#[cfg(feature = "faults")]
+use http::Version;
 use http::request::Parts;
-use http::{HeaderMap, Method, Response, Version};
+use http::{HeaderMap, Method, Response};
 use ofauth_client::{ErrorCode, Operation, RateLimitScope, operations};
 
 use crate::call::Call;
@@ -17,7 +20,9 @@ use crate::checks;
 use crate::connection::Peer;
 use crate::contract::{self, Shape};
 use crate::error_body::{Answer, Refusal};
-use crate::fault::{Exchange, Fault, Reply};
+#[cfg(feature = "faults")]
+use crate::fault::Exchange;
+use crate::fault::{Fault, Reply};
 use crate::handlers::{self, Handler};
 use crate::payload::Payload;
 use crate::record::RecordedRequest;
@@ -121,6 +126,7 @@ async fn serve(state: &State, route: Option<Route>, request: Request) -> Respons
             request.body_length = payload.length();
         });
     }
+    #[cfg(feature = "faults")]
     if let Some(fault) = peer.silenced_by() {
         state.recorder.amend(number, |request| request.fault = Some(fault));
         return Reply::Silence.deliver(peer).await;
@@ -161,7 +167,7 @@ async fn serve(state: &State, route: Option<Route>, request: Request) -> Respons
 fn refuse(state: &State, number: u64, refusal: Refusal) -> Reply {
     let mut answer = refusal.into_answer(&request_id(number));
     state.wall_clock.date(answer.headers_mut());
-    Reply::Response(answer.map(Body::from))
+    Reply::from(answer.map(Body::from))
 }
 
 fn next_fault(state: &State, route: &Route, head: &Parts) -> Option<Arc<Fault>> {
@@ -177,6 +183,10 @@ struct Asked<'a> {
 }
 
 /// The genuine answer, or what a fault makes of it.
+#[cfg_attr(
+    not(feature = "faults"),
+    expect(unused_variables, reason = "only a fault does something to the peer")
+)]
 async fn answer(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, fault: Option<&Fault>) -> Reply {
     let head = asked.head;
     if let Some(fault) = fault {
@@ -212,9 +222,12 @@ async fn answer(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, faul
     let Some(fault) = fault else {
         let mut answer = grant();
         finish(answer.headers_mut());
-        return Reply::Response(answer.map(Body::from));
+        return Reply::from(answer.map(Body::from));
     };
-    let exchange = Exchange {
+    #[cfg(not(feature = "faults"))]
+    let reply = fault.meet();
+    #[cfg(feature = "faults")]
+    let reply = fault.meet(&Exchange {
         settings: fault.settings(),
         request_id: &request_id(number),
         http2: head.version == Version::HTTP_2,
@@ -223,8 +236,8 @@ async fn answer(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, faul
         grant: &grant,
         granted: OnceCell::new(),
         finish: &finish,
-    };
-    fault.meet(&exchange)
+    });
+    reply
 }
 
 fn request_id(number: u64) -> String {

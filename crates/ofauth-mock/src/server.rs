@@ -6,6 +6,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
+#[cfg(feature = "faults")]
 use crate::fault::Fault;
 use crate::listener::Listener;
 use crate::record::RecordedRequest;
@@ -75,11 +76,13 @@ impl MockServer {
 
     /// Lets the next request go wrong to which the fault applies and no earlier one does. Requests for unknown routes
     /// do not count.
+    #[cfg(feature = "faults")]
     pub fn inject(&self, fault: Fault) {
         self.state.faults.push(fault);
     }
 
     /// Forgets the faults that are still to come, and which requests are refused when they come again.
+    #[cfg(feature = "faults")]
     pub fn clear_faults(&self) {
         self.state.faults.clear();
         self.state.repeats.clear();

@@ -3,8 +3,10 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use tokio::net::TcpStream;
+
 use super::{Fault, Kind};
-use crate::script::Script;
+use crate::script;
 
 /// Faults in the order in which they were injected.
 #[derive(Debug, Default)]
@@ -41,12 +43,12 @@ impl FaultQueue {
         })
     }
 
-    /// What the connection that has just been accepted plays, in place of reading anything.
-    pub(crate) fn next_accepted(&self) -> Option<Script> {
-        let fault = self.take(|fault| matches!(fault.kind, Kind::Accept(_)))?;
-        match &fault.kind {
-            Kind::Accept(script) => Some(script.clone()),
-            Kind::Request(_) => None,
+    /// Plays on a connection that has just been accepted what it is to meet in place of HTTP, if anything.
+    pub(crate) fn take_over(&self, stream: TcpStream) -> Result<impl Future<Output = ()> + Send + use<>, TcpStream> {
+        let fault = self.take(|fault| matches!(fault.kind, Kind::Accept(_)));
+        match fault.as_deref().map(|fault| &fault.kind) {
+            Some(Kind::Accept(script)) => Ok(script::play(stream, script.clone())),
+            Some(Kind::Request(_)) | None => Err(stream),
         }
     }
 

@@ -1,4 +1,3 @@
-use ofauth_mock::Fault;
 use serde_json::{Value, json};
 
 use super::api::Api;
@@ -14,7 +13,12 @@ async fn what_is_handed_on_comes_back() {
     );
     assert_eq!(api.get("/v2/access/proxy/a/b").await["body"], Value::Null);
     assert_eq!(api.server.requests()[0].operation, Some("proxy"));
+}
 
-    api.server.inject(Fault::status(503).operation("proxy"));
-    assert_eq!(api.refused("GET", path, Value::Null).await.0, 503);
+#[cfg(feature = "faults")]
+#[tokio::test]
+async fn faults_call_it_proxy() {
+    let api = Api::start().await;
+    api.server.inject(ofauth_mock::Fault::status(503).operation("proxy"));
+    assert_eq!(api.refused("GET", "/v2/access/proxy/a/b", Value::Null).await.0, 503);
 }

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use crate::error::DecodeError;
-use crate::event::Event;
 use crate::scheme::Scheme;
 
 /// A delivery that comes from OFAuth.
@@ -24,7 +22,7 @@ impl<'a> Delivery<'a> {
     }
 
     /// The sender's id for it, the same in each attempt. The schemes of `OFAuth-Signature` have none:
-    /// [`Event::id`] makes one up then.
+    /// [`Event::id`](crate::Event::id) makes one up then.
     #[must_use]
     pub fn id(&self) -> Option<&'a str> {
         self.id
@@ -40,16 +38,6 @@ impl<'a> Delivery<'a> {
     #[must_use]
     pub fn body(&self) -> &'a [u8] {
         self.body
-    }
-
-    /// The event in it.
-    ///
-    /// # Errors
-    ///
-    /// When the body is no JSON, names no type of event, or has a known type and not what such an event needs. The
-    /// error has the bytes; answer 400.
-    pub fn decode(&self) -> Result<Event, DecodeError> {
-        Event::decode(self)
     }
 }
 

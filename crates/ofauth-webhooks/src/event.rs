@@ -36,6 +36,18 @@ pub struct Event {
     body: Vec<u8>,
 }
 
+impl Delivery<'_> {
+    /// The event in it.
+    ///
+    /// # Errors
+    ///
+    /// When the body is no JSON, names no type of event, or has a known type and not what such an event needs. The
+    /// error has the bytes; answer 400.
+    pub fn decode(&self) -> Result<Event, DecodeError> {
+        Event::decode(self)
+    }
+}
+
 impl Event {
     /// What deliveries call this type of event.
     #[must_use]

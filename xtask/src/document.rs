@@ -1,13 +1,14 @@
 //! OpenAPI documents as they stand in files.
 
 use std::fmt::Display;
+use std::io;
 use std::path::Path;
 
 use anyhow::Context;
-use openapi_model::{Pointer, Problem, ProblemKind};
+use openapi_model::{Folder, Pointer, Problem, ProblemKind};
 use serde_json::Value;
 
-/// A document and the bytes that it was read from.
+/// A document and the bytes that it was read from: those of its file, then of others in the order in which it refers to them.
 pub(crate) struct Document {
     pub(crate) bytes: Vec<u8>,
     model: openapi_model::Document,
@@ -21,17 +22,35 @@ impl Document {
         Ok(document)
     }
 
-    /// Reads YAML or JSON, whatever document it is.
+    /// Reads YAML or JSON, whatever document it is, and the files that it refers to.
     pub(crate) fn open(path: &Path) -> anyhow::Result<Self> {
         let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        Self::parse(bytes, path.display())
+        let folder = Folder::of(path);
+        Self::parse_files(bytes, path.display(), |path| folder.read(path))
     }
 
-    /// Takes bytes for the document called `name`.
+    /// Takes bytes for the document called `name`, which is one file.
+    #[cfg(any(test, fuzzing))]
     pub(crate) fn parse(bytes: Vec<u8>, name: impl Display) -> anyhow::Result<Self> {
         let name = name.to_string();
-        let text = std::str::from_utf8(&bytes).with_context(|| format!("{name} is not UTF-8"))?;
-        let model = openapi_model::Document::parse(&name, text)?;
+        let model = openapi_model::Document::parse(&name, text(&bytes, &name)?)?;
+        Ok(Self { bytes, model })
+    }
+
+    /// Takes bytes for the document called `name`, and reads the files that it refers to.
+    pub(crate) fn parse_files(
+        mut bytes: Vec<u8>,
+        name: impl Display,
+        mut read: impl FnMut(&str) -> io::Result<String>,
+    ) -> anyhow::Result<Self> {
+        let name = name.to_string();
+        let mut others = Vec::new();
+        let model = openapi_model::Document::parse_files(&name, text(&bytes, &name)?, |path| {
+            let text = read(path)?;
+            others.extend(text.bytes());
+            Ok(text)
+        })?;
+        bytes.append(&mut others);
         Ok(Self { bytes, model })
     }
 
@@ -62,11 +81,7 @@ impl Document {
 
     /// `file:line:column` of the value at `pointer`, or of the nearest around it.
     pub(crate) fn locate(&self, pointer: &Pointer) -> String {
-        let name = self.model.name();
-        match self.model.position(pointer) {
-            Some(position) => format!("{name}:{position}"),
-            None => name.to_owned(),
-        }
+        self.model.location(pointer).to_string()
     }
 
     /// Follows a local reference once, or gives `value` back when it is none.
@@ -77,6 +92,10 @@ impl Document {
             .and_then(|pointer| pointer.get(self.value()))
             .unwrap_or(value)
     }
+}
+
+fn text<'a>(bytes: &'a [u8], name: &str) -> anyhow::Result<&'a str> {
+    std::str::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8"))
 }
 
 #[cfg(test)]

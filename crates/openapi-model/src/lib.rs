@@ -3,6 +3,7 @@
 mod all_of;
 mod document;
 mod file;
+mod files;
 mod keywords;
 mod media_type;
 mod members;
@@ -21,6 +22,7 @@ mod walk;
 pub use all_of::{Alternatives, Bound, Condition, Conjunction, Contradiction, Fact, Limit, Merged, Part, type_of};
 pub use document::Document;
 pub use file::Location;
+pub use files::{Folder, MAX_BROUGHT_IN, MAX_FILE_LENGTH};
 pub use keywords::{AppliesTo, Holds, KEYWORDS, Keyword, Polarity, constrains};
 pub use media_type::MediaType;
 pub use number::{canonical, compare, equal, is_multiple};

@@ -1,5 +1,6 @@
 //! Documents by the names that one may give them: a file, or a file of a revision in git.
 
+use std::io;
 use std::path::Path;
 use std::process::Command;
 
@@ -14,19 +15,32 @@ pub(super) fn read(name: &str) -> anyhow::Result<Document> {
     if file.exists() || !is_revision(name) {
         return Document::read(file);
     }
+    let bytes = show(name).with_context(|| format!("{name} is no file, and git cannot show it"))?;
+    let folder = name
+        .rfind(['/', ':'])
+        .and_then(|end| name.get(..=end))
+        .unwrap_or_default();
+    let document = Document::parse_files(bytes, name, |path| {
+        let bytes = show(&format!("{folder}{path}")).map_err(io::Error::other)?;
+        String::from_utf8(bytes).map_err(io::Error::other)
+    })?;
+    document.check()?;
+    Ok(document)
+}
+
+/// A file as git knows it.
+fn show(name: &str) -> anyhow::Result<Vec<u8>> {
     let output = Command::new("git")
-        // Whatever it begins with, it is a name and no option.
-        .args(["show", "--end-of-options", name])
+        // Whatever it begins with, it is a name and no option. A folder is no blob.
+        .args(["cat-file", "--end-of-options", "blob", name])
         .current_dir(workspace::root())
         .output()
         .context("cannot run git")?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
-        bail!("{name} is no file, and git cannot show it: {}", said.trim());
+        bail!("{}", said.trim());
     }
-    let document = Document::parse(output.stdout, name)?;
-    document.check()?;
-    Ok(document)
+    Ok(output.stdout)
 }
 
 /// `REV:path`, both with something in them.

@@ -6,7 +6,7 @@ use serde_json::Value;
 use serde_json_path::PathElement;
 
 use super::actions::{Action, Overlay};
-use crate::source::{MAX_DEPTH, Origin, Token};
+use crate::source::{MAX_DEPTH, Origin, Token, height, weight};
 use crate::validity::{Invalid, described, short};
 use crate::{Document, Pointer, Problem, ProblemKind, Problems};
 
@@ -112,7 +112,7 @@ fn apply(overlay: &Overlay, document: Document) -> Result<Applied, Problems> {
             let pointer = action.pointer.join("update");
             let update = Update {
                 value: update,
-                origin: origin_at(&brought, &pointer),
+                origin: brought.at(&pointer),
                 pointer,
                 height: height(update),
             };
@@ -125,23 +125,6 @@ fn apply(overlay: &Overlay, document: Document) -> Result<Applied, Problems> {
     let marks = origin.into();
     let document = Document { value, marks, files };
     Ok(Applied { document, unused })
-}
-
-/// That of the value at `pointer`.
-fn origin_at(overlay: &Origin, pointer: &Pointer) -> Origin {
-    let mut here = overlay;
-    for token in pointer.iter() {
-        let inner = match token.parse() {
-            Ok(index) => here.inner(Token::Index(index)),
-            Err(_) => here.inner(Token::Name(&token)),
-        };
-        match inner {
-            Some(inner) => here = inner,
-            // A merge key brought it in.
-            None => return here.leaf(),
-        }
-    }
-    here.clone()
 }
 
 /// What an action selects, each value once.
@@ -287,29 +270,5 @@ fn merge(target: Target<'_>, update: &Value, origin: &Origin, pointer: &Pointer,
             *target.origin = origin.clone();
             *value = update.clone();
         }
-    }
-}
-
-/// How deep the deepest value stands in this one.
-fn height(value: &Value) -> usize {
-    match value {
-        Value::Array(elements) => elements.iter().map(|inner| height(inner) + 1).max().unwrap_or(1),
-        Value::Object(members) => members.values().map(|inner| height(inner) + 1).max().unwrap_or(1),
-        _ => 0,
-    }
-}
-
-/// How many values there are, long texts counting for several.
-fn weight(value: &Value) -> usize {
-    match value {
-        Value::Array(elements) => 1 + elements.iter().map(weight).sum::<usize>(),
-        Value::Object(members) => {
-            1 + members
-                .iter()
-                .map(|(name, inner)| name.len() / 64 + weight(inner))
-                .sum::<usize>()
-        }
-        Value::String(text) => 1 + text.len() / 64,
-        _ => 1,
     }
 }

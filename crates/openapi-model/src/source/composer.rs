@@ -8,6 +8,7 @@ use std::ops::Range;
 use serde_json::{Map, Value};
 
 use super::marks::{Mark, Marks};
+use super::weight::weight_of;
 use super::{Fault, MAX_ALIASED, MAX_DEPTH, Read};
 use crate::Pointer;
 
@@ -343,11 +344,6 @@ impl Composer {
             _ => {}
         }
     }
-}
-
-/// What a text weighs: more than one where it is long.
-fn weight_of(text: &str) -> usize {
-    1 + text.len() / 64
 }
 
 fn offset_of(offset: usize) -> u32 {

@@ -124,6 +124,28 @@ impl Origin {
         }
     }
 
+    /// That of the value at `pointer`, or of the nearest around it.
+    pub(crate) fn at(&self, pointer: &Pointer) -> Self {
+        let mut here = self;
+        for token in pointer.iter() {
+            let inner = match token.parse() {
+                Ok(index) if here.is_list() => here.inner(Token::Index(index)),
+                _ => here.inner(Token::Name(&token)),
+            };
+            match inner {
+                Some(inner) => here = inner,
+                // A merge key brought it in.
+                None => return here.leaf(),
+            }
+        }
+        here.clone()
+    }
+
+    /// Elements have no names. A list without elements is none, which makes no difference.
+    fn is_list(&self) -> bool {
+        self.inside.first().is_some_and(|(name, _)| name.is_empty())
+    }
+
     /// That of a member or element, to be changed: where it is not known, it starts where this one does.
     pub(crate) fn inner_mut(&mut self, token: Token<'_>) -> &mut Self {
         let here = self.leaf();

@@ -6,11 +6,13 @@
 mod composer;
 mod json;
 mod marks;
+mod weight;
 mod yaml;
 
 use serde_json::Value;
 
 pub(crate) use marks::{Marks, Origin, Token};
+pub(crate) use weight::{height, weight};
 
 use crate::Pointer;
 

@@ -1,8 +1,10 @@
 //! What kind of JSON value a schema speaks of.
 
+use openapi_model::type_of;
 use serde_json::Value;
 
 use crate::Pointer;
+use crate::schema::is_null;
 
 /// A kind of JSON value, as far as the generator tells them apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,15 +62,17 @@ fn kind<'a>(document: &'a Value, schema: &'a Value, seen: &mut Vec<&'a Value>) -
     let values = schema.get("enum").and_then(Value::as_array).map(Vec::as_slice);
     let values = values.or_else(|| schema.get("const").map(std::slice::from_ref));
     if let Some(values) = values {
-        return same(values.iter().filter(|value| !value.is_null()).map(of_value));
+        return same(
+            values
+                .iter()
+                .filter(|value| !value.is_null())
+                .map(|value| named(type_of(value))),
+        );
     }
     for keyword in ["allOf", "oneOf", "anyOf"] {
         if let Some(members) = schema.get(keyword).and_then(Value::as_array) {
             let mut kinds = Vec::new();
-            for member in members
-                .iter()
-                .filter(|member| member.get("type") != Some(&"null".into()))
-            {
+            for member in members.iter().filter(|member| !is_null(member)) {
                 let member = kind(document, member, seen);
                 // Members of `allOf` may speak of something else than the type.
                 if member.is_some() || keyword != "allOf" {
@@ -84,18 +88,6 @@ fn kind<'a>(document: &'a Value, schema: &'a Value, seen: &mut Vec<&'a Value>) -
 fn same(mut kinds: impl Iterator<Item = Option<Kind>>) -> Option<Kind> {
     let first = kinds.next()??;
     kinds.all(|kind| kind == Some(first)).then_some(first)
-}
-
-fn of_value(value: &Value) -> Option<Kind> {
-    match value {
-        Value::Null => None,
-        Value::Bool(_) => Some(Kind::Boolean),
-        Value::Number(number) if number.is_f64() => Some(Kind::Number),
-        Value::Number(_) => Some(Kind::Integer),
-        Value::String(_) => Some(Kind::String),
-        Value::Array(_) => Some(Kind::Array),
-        Value::Object(_) => Some(Kind::Object),
-    }
 }
 
 fn named(name: &str) -> Option<Kind> {

@@ -1,10 +1,16 @@
 //! Questions that several rules ask of a schema.
 
+use openapi_model::{Kind, Node, Pointer};
 use serde_json::{Map, Value, json};
 
 /// The keywords of `schema`, when it is an object and not a reference.
 pub(crate) fn keywords_mut(schema: &mut Value) -> Option<&mut Map<String, Value>> {
     schema.as_object_mut().filter(|keywords| !keywords.contains_key("$ref"))
+}
+
+/// Whether `schema` takes null and nothing else.
+pub(crate) fn is_null(schema: &Value) -> bool {
+    Node::new(Pointer::root(), Kind::Schema, schema).allows_null_alone()
 }
 
 /// Makes `schema` take null as well, in the way of OpenAPI 3.0; a schema without a type takes it already.

@@ -99,10 +99,18 @@ impl<'a> Operation<'a> {
     #[must_use]
     pub fn parameters(&self, document: &'a Document) -> Vec<Parameter<'a>> {
         let mut known = HashSet::new();
+        let stated = self.stated_parameters(document).into_iter();
+        stated.filter(|parameter| known.insert(parameter.key())).collect()
+    }
+
+    /// Its own parameters, and all of its path item, also those that its own outrank.
+    #[must_use]
+    pub fn stated_parameters(&self, document: &'a Document) -> Vec<Parameter<'a>> {
         let owners = std::iter::once(&self.node).chain(&self.items);
         let stated = owners.flat_map(|owner| owner.elements("parameters"));
-        let stated = stated.map(|parameter| Parameter::new(document.resolve(parameter)));
-        stated.filter(|parameter| known.insert(parameter.key())).collect()
+        stated
+            .map(|parameter| Parameter::new(document.resolve(parameter)))
+            .collect()
     }
 
     /// The body of its requests.

@@ -50,12 +50,8 @@ impl Pointer {
     /// ```
     #[must_use]
     pub fn from_reference(reference: &str) -> Option<Self> {
-        let path = reference.strip_prefix('#')?;
-        if !path.is_empty() && !path.starts_with('/') {
-            return None;
-        }
-        let path = percent_decode_str(path).decode_utf8().ok()?;
-        Some(Self(path.into_owned()))
+        let path = percent_decode_str(reference.strip_prefix('#')?).decode_utf8().ok()?;
+        (path.is_empty() || path.starts_with('/')).then(|| Self(path.into_owned()))
     }
 
     /// The unescaped tokens, outermost first.
@@ -198,6 +194,10 @@ mod tests {
         assert_eq!(["paths", "/a~b/{id}"].into_iter().collect::<Pointer>(), pointer);
         assert_eq!(Pointer::from_reference(&pointer.to_string()).as_ref(), Some(&pointer));
         assert_eq!(Pointer::from_reference("#/paths/~1a~0b~1%7Bid%7D"), Some(pointer));
+        assert_eq!(
+            Pointer::from_reference("#%2Fpaths%2F%7E1a~0b~1{id}"),
+            Pointer::from_reference("#/paths/~1a~0b~1{id}")
+        );
         assert_eq!(Pointer::from_reference("#"), Some(Pointer::root()));
         assert_eq!(Pointer::root().tokens(), [""; 0]);
         assert_eq!(Pointer::root().depth(), 0);

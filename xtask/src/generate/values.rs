@@ -1,7 +1,7 @@
 //! What a schema of a request allows, as a value of the operation table.
 
 use anyhow::{Context, bail};
-use openapi_model::{Conjunction, Pointer};
+use openapi_model::{Conjunction, Kind, Limit, Node, Pointer};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value, json};
@@ -27,7 +27,8 @@ fn value(contract: &Document, schema: &Value, depth: usize) -> anyhow::Result<To
     let schema = &flat(contract, schema);
     for keyword in ["anyOf", "oneOf"] {
         if let Some(members) = schema[keyword].as_array() {
-            let (null, others): (Vec<_>, Vec<_>) = members.iter().partition(|member| member["type"] == "null");
+            let is_null = |member: &&Value| Node::new(Pointer::root(), Kind::Schema, member).allows_null_alone();
+            let (null, others): (Vec<_>, Vec<_>) = members.iter().partition(is_null);
             let others: Vec<_> = others
                 .into_iter()
                 .map(|member| value(contract, member, depth))
@@ -36,15 +37,14 @@ fn value(contract: &Document, schema: &Value, depth: usize) -> anyhow::Result<To
                 [only] => only.clone(),
                 others => quote!(Value::AnyOf(&[#(#others),*])),
             };
-            return Ok(nullable(!null.is_empty(), &inner));
+            return Ok(nullable(!null.is_empty() || schema["nullable"] == true, &inner));
         }
     }
-    let named: Vec<&str> = match &schema["type"] {
-        Value::String(name) => vec![name],
-        Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
-        _ => Vec::new(),
-    };
-    let (null, types): (Vec<_>, Vec<_>) = named.into_iter().partition(|name| *name == "null");
+    let named = conjunction(contract, schema)
+        .types()
+        .map(|types| types.value)
+        .unwrap_or_default();
+    let (null, types): (Vec<_>, Vec<_>) = named.iter().map(String::as_str).partition(|name| *name == "null");
     let inner = match types.as_slice() {
         [] if schema.get("enum").is_some() => plain(contract, schema, "string", depth)?,
         [] if schema.get("properties").is_some() => plain(contract, schema, "object", depth)?,
@@ -74,33 +74,12 @@ pub(super) fn flat(contract: &Document, schema: &Value) -> Value {
                 json!({ "allOf": members })
             }
         })
-        .map(|merged| as_of_3_1(merged.keywords))
-        .unwrap_or_else(|_| json!({}))
+        .map_or_else(|_| json!({}), |merged| Value::Object(merged.keywords))
 }
 
 fn conjunction<'a>(contract: &'a Document, schema: &'a Value) -> Conjunction<'a> {
     let place = Pointer::root().join("x-schema");
     Conjunction::of_schema(contract.value(), place, schema)
-}
-
-/// Null and exclusive bounds as OpenAPI 3.1 has them.
-fn as_of_3_1(mut keywords: Map<String, Value>) -> Value {
-    if keywords.remove("nullable").is_some() {
-        let types = match keywords.remove("type") {
-            Some(Value::Array(names)) => names,
-            name => name.into_iter().collect(),
-        };
-        let types = types.into_iter().chain(["null".into()]);
-        keywords.insert("type".to_owned(), types.collect());
-    }
-    for (exclusive, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
-        if keywords.get(exclusive) == Some(&Value::Bool(true))
-            && let Some(number) = keywords.remove(bound)
-        {
-            keywords.insert(exclusive.to_owned(), number);
-        }
-    }
-    Value::Object(keywords)
 }
 
 fn nullable(null: bool, value: &TokenStream) -> TokenStream {
@@ -113,9 +92,11 @@ fn nullable(null: bool, value: &TokenStream) -> TokenStream {
 
 /// A schema of one type.
 fn plain(contract: &Document, schema: &Value, name: &str, depth: usize) -> anyhow::Result<TokenStream> {
-    let length = |keyword: &str| {
-        let bound = schema[keyword].as_u64().and_then(|bound| usize::try_from(bound).ok());
-        optional(bound)
+    let bounds = conjunction(contract, schema).bounds();
+    let bound = |limit: Limit| bounds.get(&limit).map(|fact| &fact.value);
+    let length = |limit: Limit| {
+        let bound = bound(limit).and_then(|bound| bound.number.as_u64());
+        optional(bound.and_then(|bound| usize::try_from(bound).ok()))
     };
     Ok(match name {
         "integer" => {
@@ -124,26 +105,23 @@ fn plain(contract: &Document, schema: &Value, name: &str, depth: usize) -> anyho
                 .into_iter()
                 .flatten()
                 .filter_map(Value::as_i64);
-            let bound = |keyword: &str| schema[keyword].as_i64();
-            let minimum = bound("minimum").or(bound("exclusiveMinimum").map(|bound| bound + 1));
-            let maximum = bound("maximum").or(bound("exclusiveMaximum").map(|bound| bound - 1));
+            let whole = |limit: Limit| bound(limit).cloned()?.among_whole_numbers(limit).number.as_i64();
+            let (minimum, maximum) = (whole(Limit::Minimum), whole(Limit::Maximum));
             let minimum = optional(minimum.or(listed.clone().min()));
             let maximum = optional(maximum.or(listed.max()));
             quote!(Value::Integer { minimum: #minimum, maximum: #maximum })
         }
         "number" => {
-            if ["exclusiveMinimum", "exclusiveMaximum"]
-                .iter()
-                .any(|keyword| schema.get(*keyword).is_some())
-            {
+            let limits = [Limit::Minimum, Limit::Maximum];
+            if limits.into_iter().filter_map(bound).any(|bound| bound.exclusive) {
                 bail!("exclusive bounds of numbers are not known");
             }
-            let [minimum, maximum] = ["minimum", "maximum"].map(|keyword| optional(schema[keyword].as_f64()));
+            let [minimum, maximum] = limits.map(|limit| optional(bound(limit).and_then(|bound| bound.number.as_f64())));
             quote!(Value::Number { minimum: #minimum, maximum: #maximum })
         }
         "boolean" => quote!(Value::Boolean),
         "string" => {
-            let (min_length, max_length) = (length("minLength"), length("maxLength"));
+            let (min_length, max_length) = (length(Limit::MinLength), length(Limit::MaxLength));
             let pattern = match schema["pattern"].as_str() {
                 Some(source) => {
                     let table = patterns::compile(source).with_context(|| format!("pattern `{source}`"))?;
@@ -177,7 +155,7 @@ fn plain(contract: &Document, schema: &Value, name: &str, depth: usize) -> anyho
         }
         "array" => {
             let items = value(contract, &schema["items"], depth).context("the elements of the list")?;
-            let (min_items, max_items) = (length("minItems"), length("maxItems"));
+            let (min_items, max_items) = (length(Limit::MinItems), length(Limit::MaxItems));
             quote!(Value::Array { items: &#items, min_items: #min_items, max_items: #max_items })
         }
         "object" => {

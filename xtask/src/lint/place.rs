@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use openapi_model::Pointer;
+use openapi_model::{Node, Pointer};
 use serde_json::Value;
 
 use crate::document::Document;
@@ -19,6 +19,13 @@ impl<'a> Place<'a> {
         Self {
             pointer: Pointer::root(),
             value: document.value(),
+        }
+    }
+
+    pub(super) fn of(node: &Node<'a>) -> Self {
+        Self {
+            pointer: node.pointer.clone(),
+            value: node.value,
         }
     }
 

@@ -1,6 +1,6 @@
 //! The caller learns the bounds of arguments.
 
-use serde_json::{Number, Value};
+use openapi_model::Conjunction;
 
 use super::{Lowering, Rule};
 use crate::names::argument;
@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     apply,
 };
 
-/// No schema that people write leads through more references.
+/// No list that people write has as many lists in it.
 const DEEPEST: usize = 32;
 
 fn apply(lowering: &mut Lowering<'_>) {
@@ -25,9 +25,8 @@ fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_operation(|_, _, operation| {
         let id = operation["operationId"].as_str().unwrap_or_default();
         for parameter in operation["parameters"].as_array().into_iter().flatten() {
-            let mut limits = Vec::new();
-            collect(&whole, &parameter["schema"], DEEPEST, &mut limits);
-            bounds.extend(limits.into_iter().map(|limit| Bound {
+            let all = Conjunction::of_schema(&whole, Pointer::root().join("x-schema"), &parameter["schema"]);
+            bounds.extend(limits(&all, DEEPEST).into_iter().map(|limit| Bound {
                 operation: id.to_owned(),
                 argument: argument(parameter["name"].as_str().unwrap_or_default()),
                 limit,
@@ -37,49 +36,42 @@ fn apply(lowering: &mut Lowering<'_>) {
     lowering.bounds = bounds;
 }
 
-/// The limits of `schema`, of what it refers to and of what it builds on: all of them hold.
-fn collect(whole: &Value, schema: &Value, depth: usize, limits: &mut Vec<Limit>) {
-    let Some(depth) = depth.checked_sub(1) else {
-        return;
-    };
-    let target = schema["$ref"].as_str().and_then(Pointer::from_reference);
-    if let Some(target) = target.as_ref().and_then(|pointer| pointer.get(whole)) {
-        collect(whole, target, depth, limits);
+/// The limits that hold for a value, and for its elements.
+fn limits(all: &Conjunction<'_>, depth: usize) -> Vec<Limit> {
+    let bounds = all.bounds().into_iter();
+    let mut found: Vec<Limit> = bounds.filter_map(|(limit, fact)| of_bound(limit, fact.value)).collect();
+    let multiples = all.facts("multipleOf").into_iter();
+    found.extend(multiples.filter_map(|fact| Some(Limit::MultipleOf(fact.value.as_number()?.clone()))));
+    if all.facts("uniqueItems").iter().any(|fact| *fact.value == true) {
+        found.push(Limit::UniqueItems);
     }
-    for member in schema["allOf"].as_array().into_iter().flatten() {
-        collect(whole, member, depth, limits);
+    let items = all.schemas("items");
+    if let Some(depth) = depth.checked_sub(1).filter(|_| !items.is_empty()) {
+        let inner = limits(&all.of_places(items), depth).into_iter();
+        found.extend(inner.map(|limit| Limit::Items(Box::new(limit))));
     }
-    let number = |keyword: &str| match &schema[keyword] {
-        Value::Number(number) => Some(number.clone()),
+    found
+}
+
+fn of_bound(limit: openapi_model::Limit, bound: openapi_model::Bound) -> Option<Limit> {
+    use openapi_model::Limit as Kind;
+    let count = |limit: fn(u64) -> Limit| bound.number.as_u64().map(limit);
+    match limit {
+        Kind::Minimum if bound.exclusive => Some(Limit::ExclusiveMinimum(bound.number)),
+        Kind::Minimum => Some(Limit::Minimum(bound.number)),
+        Kind::Maximum if bound.exclusive => Some(Limit::ExclusiveMaximum(bound.number)),
+        Kind::Maximum => Some(Limit::Maximum(bound.number)),
+        Kind::MinLength => count(Limit::MinLength),
+        Kind::MaxLength => count(Limit::MaxLength),
+        Kind::MinItems => count(Limit::MinItems),
+        Kind::MaxItems => count(Limit::MaxItems),
         _ => None,
-    };
-    let exclusive = |keyword: &str| schema[keyword] == true;
-    let bounded = |keyword, flag, inclusive: fn(Number) -> Limit, strict: fn(Number) -> Limit| {
-        number(keyword).map(if exclusive(flag) { strict } else { inclusive })
-    };
-    let count = |keyword: &str, limit: fn(u64) -> Limit| schema[keyword].as_u64().map(limit);
-    limits.extend(
-        [
-            bounded("minimum", "exclusiveMinimum", Limit::Minimum, Limit::ExclusiveMinimum),
-            bounded("maximum", "exclusiveMaximum", Limit::Maximum, Limit::ExclusiveMaximum),
-            number("multipleOf").map(Limit::MultipleOf),
-            count("minLength", Limit::MinLength),
-            count("maxLength", Limit::MaxLength),
-            count("minItems", Limit::MinItems),
-            count("maxItems", Limit::MaxItems),
-            (schema["uniqueItems"] == true).then_some(Limit::UniqueItems),
-        ]
-        .into_iter()
-        .flatten(),
-    );
-    let mut items = Vec::new();
-    collect(whole, &schema["items"], depth, &mut items);
-    limits.extend(items.into_iter().map(|limit| Limit::Items(Box::new(limit))));
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
     use crate::Settings;

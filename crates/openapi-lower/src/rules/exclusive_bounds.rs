@@ -1,5 +1,6 @@
 //! Exclusive bounds go back to a bound and a flag.
 
+use openapi_model::compare;
 use serde_json::Value;
 
 use super::{Lowering, Rule};
@@ -17,19 +18,19 @@ fn apply(lowering: &mut Lowering<'_>) {
             return;
         };
         for (exclusive, inclusive) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
-            let Some(bound @ Value::Number(_)) = keywords.get(exclusive).cloned() else {
+            let Some(Value::Number(bound)) = keywords.get(exclusive).cloned() else {
                 continue;
             };
-            let number = |value: &Value| value.as_f64().unwrap_or_default();
-            let implied = keywords.get(inclusive).is_some_and(|other| match inclusive {
-                "minimum" => number(other) > number(&bound),
-                _ => number(other) < number(&bound),
+            let other = keywords.get(inclusive).and_then(Value::as_number);
+            let implied = other.is_some_and(|other| match inclusive {
+                "minimum" => compare(other, &bound).is_gt(),
+                _ => compare(other, &bound).is_lt(),
             });
             if implied {
                 keywords.remove(exclusive);
                 lowering.changed(pointer, format!("`{exclusive}` left out: `{inclusive}` says more"));
             } else {
-                keywords.insert(inclusive.to_owned(), bound);
+                keywords.insert(inclusive.to_owned(), bound.into());
                 keywords.insert(exclusive.to_owned(), Value::Bool(true));
                 lowering.changed(pointer, format!("`{exclusive}` became a flag"));
             }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::ANNOTATIONS;
 use super::{Lowering, Rule};
-use crate::schema::make_nullable;
+use crate::schema::{is_null, make_nullable};
 use crate::{Pointer, kind};
 
 pub(super) const RULE: Rule = Rule {
@@ -48,12 +48,6 @@ fn apply(lowering: &mut Lowering<'_>) {
             lowering.changed(pointer, format!("null in `{keyword}` became nullable"));
         }
     });
-}
-
-/// Whether `schema` takes null and nothing else.
-fn is_null(schema: &Value) -> bool {
-    let values = schema.get("enum").and_then(Value::as_array);
-    schema.get("type") == Some(&json!("null")) || values.is_some_and(|values| values.iter().all(Value::is_null))
 }
 
 fn type_list(lowering: &mut Lowering<'_>, pointer: &Pointer, schema: &mut Value, types: &[Value]) {

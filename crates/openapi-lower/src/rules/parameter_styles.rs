@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::{Lowering, Rule};
 use crate::Pointer;
 use crate::kind::{self, Kind};
+use crate::schema::is_null;
 use crate::wire::Correction;
 
 pub(super) const RULE: Rule = Rule {
@@ -149,7 +150,7 @@ fn deep(
     let (objects, others): (Vec<&Value>, Vec<&Value>) = alternatives
         .map_or_else(|| vec![schema], |members| members.iter().collect())
         .into_iter()
-        .filter(|member| member["type"] != "null")
+        .filter(|member| !is_null(member))
         .partition(|member| kind::of(whole, member) == Some(Kind::Object));
     if let Some(other) = others.first() {
         let mut single = parameter.clone();

@@ -1,8 +1,10 @@
 //! Parameters that a path's operations share move into each of them.
 
+use openapi_model::{Kind, Node, Parameter};
 use serde_json::{Value, json};
 
 use super::{Lowering, METHODS, Rule};
+use crate::Pointer;
 
 pub(super) const RULE: Rule = Rule {
     name: "shared-parameters",
@@ -27,16 +29,18 @@ fn apply(lowering: &mut Lowering<'_>) {
             };
             for parameter in &shared {
                 // The operation's own parameter of the same name and location outranks it.
-                if !own
-                    .iter()
-                    .any(|other| other["name"] == parameter["name"] && other["in"] == parameter["in"])
-                {
+                if !own.iter().any(|other| key(other) == key(parameter)) {
                     own.push(parameter.clone());
                 }
             }
         }
         lowering.changed(&place.join("parameters"), "moved into the operations");
     });
+}
+
+/// What tells parameters apart.
+fn key(parameter: &Value) -> (&str, String) {
+    Parameter::new(Node::new(Pointer::root(), Kind::Parameter, parameter)).key()
 }
 
 #[cfg(test)]

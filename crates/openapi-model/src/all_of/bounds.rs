@@ -164,7 +164,13 @@ impl Conjunction<'_> {
 
 /// The bounds that a schema states itself, in either spelling.
 fn own(schema: &Value, limit: Limit) -> Vec<(&'static str, Bound)> {
-    let number = |keyword: &str| schema.get(keyword).and_then(Value::as_number).cloned();
+    // 9.0 is 9.
+    let plain = |number: &Number| {
+        whole(number)
+            .and_then(Number::from_i128)
+            .unwrap_or_else(|| number.clone())
+    };
+    let number = |keyword: &str| schema.get(keyword).and_then(Value::as_number).map(plain);
     let flagged = |keyword: &str| schema.get(keyword) == Some(&Value::Bool(true));
     let mut bounds = Vec::new();
     if let Some(number) = number(limit.keyword()) {

@@ -138,12 +138,22 @@ impl Conjunction<'_> {
                 );
             }
         }
-        let never = |place: &Pointer| self.get(place) == Some(&Value::Bool(false));
-        let properties = self.properties();
-        self.required().into_iter().find_map(|(name, at)| {
-            let never = properties.get(&name)?.iter().find(|place| never(place))?;
-            found("a property is required that may not be there", vec![at, never.clone()])
-        })
+        let mut never = self.parts.iter().flat_map(|part| {
+            let properties = part
+                .value
+                .get("properties")
+                .and_then(Value::as_object)
+                .into_iter()
+                .flatten();
+            let never = properties.filter(|(_, schema)| **schema == false);
+            never.map(|(name, _)| (name, part.pointer.join("properties").join(name)))
+        });
+        let (name, never) = never.next().and_then(|first| {
+            let required = self.required();
+            let mut all = std::iter::once(first).chain(never);
+            all.find_map(|(name, place)| Some((required.get(name)?.clone(), place)))
+        })?;
+        found("a property is required that may not be there", vec![name, never])
     }
 
     /// One schema that says what all say. `inner` makes the schemas inside it: it is given the places of schemas that all

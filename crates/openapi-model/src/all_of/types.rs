@@ -6,10 +6,11 @@ use serde_json::Value;
 
 use super::{Conjunction, Fact, Part};
 use crate::number::whole;
+use crate::{Kind, Node, Pointer};
 
 impl Conjunction<'_> {
     /// The types that all schemas allow; `None` when none of them says. An integer is a number; null is a type, also where
-    /// it is written `nullable`. The place is that of the schema that leaves the fewest.
+    /// it is written `nullable` or listed among the values. The place is that of the schema that leaves the fewest.
     #[must_use]
     pub fn types(&self) -> Option<Fact<BTreeSet<String>>> {
         let mut types: Option<Fact<BTreeSet<String>>> = None;
@@ -38,7 +39,12 @@ fn own_types(part: &Part<'_>) -> Option<BTreeSet<String>> {
         Value::Array(names) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         _ => return None,
     };
-    if part.nullable {
+    // Whoever lists null among the values means it, too.
+    if part.nullable
+        || Node::new(Pointer::root(), Kind::Schema, part.value)
+            .values()
+            .contains(&&Value::Null)
+    {
         names.insert("null".to_owned());
     }
     if names.contains("number") {

@@ -5,7 +5,7 @@ mod references;
 
 use serde_json::Value;
 
-use crate::{Kind, Node, Nodes, Pointer, ProblemKind, Version};
+use crate::{Kind, Node, Nodes, Parameter, Pointer, ProblemKind, Version};
 
 /// A problem, before it is known where in the text it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,16 +105,16 @@ impl Checks {
 
     /// No parameter comes twice.
     fn parameters(&mut self, node: &Node<'_>) {
-        let list = node.value["parameters"].as_array().into_iter().flatten();
         let mut seen = std::collections::HashSet::new();
-        for (index, parameter) in list.enumerate() {
-            let (Some(location), Some(name)) = (parameter["in"].as_str(), parameter["name"].as_str()) else {
-                continue;
-            };
-            if parameter.get("$ref").is_none() && !seen.insert((location, name)) {
-                let pointer = node.pointer.join("parameters").join(index);
+        for parameter in node
+            .elements("parameters")
+            .filter(|parameter| !parameter.refers())
+            .map(Parameter::new)
+        {
+            let (location, name) = (parameter.location(), parameter.name());
+            if !location.is_empty() && !name.is_empty() && !seen.insert(parameter.key()) {
                 let found = format!("a second {location} parameter `{}`", short(name));
-                self.shape(pointer, found, "each parameter once");
+                self.shape(parameter.node.pointer, found, "each parameter once");
             }
         }
     }

@@ -5,6 +5,7 @@ use crate::document::Document;
 use super::{Field, Findings, Operation, Place, Survey};
 
 mod circles;
+mod contradictions;
 mod descriptions;
 mod duplicates;
 mod errors;
@@ -48,6 +49,7 @@ pub(super) const ALL: &[Rule] = &[
     version::RULE,
     servers::RULE,
     circles::RULE,
+    contradictions::RULE,
     operations::RULE,
     verbs::RULE,
     extension::RULE,

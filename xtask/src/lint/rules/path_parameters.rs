@@ -14,7 +14,7 @@ const GUARDS: &[&str] = &["pattern", "enum", "minLength"];
 
 fn check(document: &Document, findings: &mut Findings) {
     for operation in Operation::all(document) {
-        let names = placeholders(operation.path);
+        let names = placeholders(operation.path());
         let parameters = operation.parameters(document);
         let parameters: Vec<&Place<'_>> = parameters
             .iter()

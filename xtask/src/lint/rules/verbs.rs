@@ -49,7 +49,7 @@ fn check(document: &Document, findings: &mut Findings) {
 fn suggestion(operation: &Operation<'_>) -> String {
     let method = operation.place.pointer.last().unwrap_or_default();
     let segments: Vec<&str> = operation
-        .path
+        .path()
         .split('/')
         .filter(|segment| !segment.is_empty())
         .collect();

@@ -37,7 +37,7 @@ impl Schema {
         Some(Self {
             types: Some(Fact::new(names, self.unions.first()?.at.clone())),
             nullable: all.clone().any(|schema| schema.nullable),
-            ..Self::read(document, &Places::all(places))
+            ..Self::side_by_side(document, &Places::all(places))
         })
     }
 }

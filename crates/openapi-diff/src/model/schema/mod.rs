@@ -21,7 +21,7 @@ pub(crate) struct Schema {
     /// Where it stands, and where that begins which holds with it.
     pub(crate) place: Pointer,
     places: Places,
-    /// Where it says that nothing will do.
+    /// Where it says that no value will do.
     pub(crate) refused: Option<Pointer>,
     /// Names of types, null left out. None when every type will do.
     pub(crate) types: Option<Fact<BTreeSet<String>>>,

@@ -12,24 +12,32 @@ use super::{Additional, Discriminator, Facts, Schema, Union};
 use crate::words::without_texts;
 
 impl Schema {
-    /// Reads what stands at all of these places, and all that holds with it.
+    /// Reads what stands at all of these places, and all that holds with it. Where no value fits, nothing else counts.
     pub(in crate::model) fn read(document: &Document, places: &Places) -> Self {
         let all = Conjunction::with_only_alternatives(document.value(), places.iter().cloned());
+        match all.contradiction() {
+            Some(contradiction) => Self {
+                place: places.first(),
+                places: places.clone(),
+                refused: contradiction.at.into_iter().next(),
+                ..Self::default()
+            },
+            None => Self::of(document, &all, places),
+        }
+    }
+
+    /// What a conjunction says, whether or not some value fits.
+    fn of(document: &Document, all: &Conjunction<'_>, places: &Places) -> Self {
         let mut schema = Self {
             place: places.first(),
             places: places.clone(),
-            refused: all
-                .parts()
-                .iter()
-                .find(|part| *part.value == false)
-                .map(|part| part.pointer.clone()),
             patterns: facts(
                 all.texts("pattern")
                     .into_iter()
                     .filter(|(text, _)| !matches_everything(text)),
             ),
             content: all.schemas("contentSchema"),
-            multiples: multiples(&all),
+            multiples: multiples(all),
             unique: all
                 .facts("uniqueItems")
                 .into_iter()
@@ -41,26 +49,32 @@ impl Schema {
                 .into_iter()
                 .filter_map(|(name, at)| Some((name, at.parent()?.parent()?)))
                 .collect(),
-            additional: additional(document, &all),
+            additional: additional(document, all),
             pattern_fields: named(all.named_schemas("patternProperties")),
             field_names: all.schemas("propertyNames"),
             dependents: named(all.named_schemas("dependentSchemas")),
             tuple: all.listed_schemas("prefixItems").into_iter().map(Places::all).collect(),
-            items: items(document, &all),
+            items: items(document, all),
             contained: all.schemas("contains"),
             negations: all.schemas("not"),
             conditions: all.conditions(),
-            discriminator: discriminator(document, &all),
-            others: others(&all),
+            discriminator: discriminator(document, all),
+            others: others(all),
             ..Self::default()
         };
         for ((name, other), at) in all.dependent_required() {
             schema.dependent_fields.insert((name.to_owned(), other.to_owned()), at);
         }
-        schema.read_strings(&all);
-        schema.read_values(document, &all);
-        schema.read_limits(&all);
+        schema.read_strings(all);
+        schema.read_values(document, all);
+        schema.read_limits(all);
         schema
+    }
+
+    /// What schemas say that hold each for a type of its own.
+    pub(super) fn side_by_side(document: &Document, places: &Places) -> Self {
+        let all = Conjunction::with_only_alternatives(document.value(), places.iter().cloned());
+        Self::of(document, &all, places)
     }
 
     /// What strings hold. OpenAPI 3.1 says by media type and encoding what 3.0 says by format.

@@ -1,0 +1,62 @@
+//! Some value fits every schema.
+
+use openapi_model::Conjunction;
+
+use super::{Findings, Place, Rule, Survey};
+use crate::document::Document;
+
+pub(super) const RULE: Rule = Rule {
+    name: "contradictions",
+    why: "all members of `allOf` hold: where they contradict one another, nothing can be sent and nothing decoded",
+    check,
+};
+
+fn check(document: &Document, findings: &mut Findings) {
+    let schemas = Survey::of(document).schemas.into_iter();
+    // What only refers, or forbids on purpose, is no contradiction of its own.
+    for schema in schemas.filter(says_more_than_one_thing) {
+        let all = Conjunction::of(document.value(), [schema.pointer.clone()]);
+        if let Some(contradiction) = all.contradiction() {
+            findings.add(&schema, contradiction.to_string(), "let one of them give way");
+        }
+    }
+}
+
+fn says_more_than_one_thing(schema: &Place<'_>) -> bool {
+    schema.members().nth(1).is_some() || schema.member("allOf").elements().nth(1).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::testing::{CLEAN, found_in_schemas};
+    use super::*;
+
+    #[test]
+    fn are_found_once_and_not_resolved() {
+        let schemas = json!({
+            "Both": {"allOf": [{"type": "string"}, {"type": "integer"}]},
+            "Other": {"$ref": "#/components/schemas/Both"},
+            "Range": {"type": "integer", "minimum": 5, "exclusiveMaximum": 5}
+        });
+        assert_eq!(
+            found_in_schemas(&RULE, &schemas),
+            [
+                "#/components/schemas/Both: no type is allowed by all: #/components/schemas/Both/allOf/0/type, \
+                 #/components/schemas/Both/allOf/1/type",
+                "#/components/schemas/Range: no number is within both bounds: #/components/schemas/Range/minimum, \
+                 #/components/schemas/Range/exclusiveMaximum",
+            ]
+        );
+    }
+
+    #[test]
+    fn what_only_narrows_is_none() {
+        let schemas = json!({
+            "Narrow": {"allOf": [{"type": "number", "maximum": 9}, {"type": "integer", "maximum": 5}]},
+            "Nothing": {"properties": {"a": false}}
+        });
+        assert_eq!(found_in_schemas(&RULE, &schemas), CLEAN);
+    }
+}

@@ -1,11 +1,9 @@
 //! The command line.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::error::ErrorKind;
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use ofauth::CallOptions;
 
@@ -13,8 +11,10 @@ use self::values::{message_id, seconds, user_id, whole_number};
 use crate::exit::Exit;
 
 mod call;
+mod consent;
 mod listing;
 mod lists;
+mod parsing;
 mod send;
 mod suggestions;
 mod upload;
@@ -22,7 +22,8 @@ mod values;
 pub(crate) mod webhooks;
 
 pub(crate) use call::{Call, Operations};
-pub(crate) use listing::{Extent, Form, Format, Listing, Written};
+pub(crate) use consent::Consent;
+pub(crate) use listing::{Extent, Listing, Written};
 pub(crate) use lists::{
     Connections, Earnings, EarningsKind, GetChart, ListChargebacks, ListChats, ListMedia, ListPosts, ListSubscribers,
     ListTransactions, ListVaultLists, Vault, VaultKind, Whoami,
@@ -41,30 +42,6 @@ pub(crate) struct Args {
     pub(crate) global: Global,
     #[command(subcommand)]
     pub(crate) command: Command,
-}
-
-impl Args {
-    /// The arguments of the process. What is wrong with them is said, and ends it.
-    pub(crate) fn of_process() -> Self {
-        let line: Vec<_> = std::env::args_os().collect();
-        let parsed = Self::try_parse_from(&line).and_then(|args| args.checked(&line));
-        parsed.unwrap_or_else(|error| suggestions::with(error).exit())
-    }
-
-    /// A mistyped option must not go out as a message.
-    fn checked(self, line: &[OsString]) -> Result<Self, clap::Error> {
-        if let Command::Send(Send { text: Some(text), .. }) = &self.command
-            && send::looks_like_an_option(text)
-            && !line.iter().any(|argument| argument == "--")
-        {
-            let message = format!("unexpected argument '{text}' found; to send it as the text, put -- before it");
-            let mut command = Self::command();
-            command.build();
-            let mut send = command.find_subcommand("send").cloned().unwrap_or(command);
-            return Err(send.error(ErrorKind::UnknownArgument, message));
-        }
-        Ok(self)
-    }
 }
 
 #[derive(Clone, Debug, clap::Args)]
@@ -220,14 +197,6 @@ pub(crate) struct ListChatMessages {
 
     #[command(flatten)]
     pub(crate) listing: Listing,
-}
-
-/// Leave to write.
-#[derive(Clone, Copy, Debug, clap::Args)]
-pub(crate) struct Consent {
-    /// Do it without asking.
-    #[arg(short, long)]
-    pub(crate) yes: bool,
 }
 
 #[derive(Debug, clap::Args)]

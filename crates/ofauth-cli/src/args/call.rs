@@ -7,11 +7,12 @@ use clap::error::{ContextKind, ContextValue};
 use clap::{Arg, Command, ValueEnum};
 use ofauth::{Operation, operations};
 
+use super::consent::Consent;
+use super::listing::{Extent, Form};
 use super::values::pair;
-use super::{Consent, Extent, Form, Format};
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::output::Style;
+use crate::output::{Format, Style};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Call {

@@ -2,13 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::ValueEnum;
 use clap::builder::NonEmptyStringValueParser;
 
 use super::values::at_least_one;
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::output::Style;
+use crate::output::{Format, Style};
 
 /// A list, and how to write it.
 #[derive(Debug, clap::Args)]
@@ -151,18 +150,4 @@ impl Form {
             for_spreadsheets: self.csv_for_spreadsheets,
         })
     }
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people: one line each, cut to the width of the terminal; where that is narrow, one field a line.
-    #[default]
-    Table,
-    /// One JSON array.
-    Json,
-    /// One JSON object a line.
-    #[value(alias = "jsonl")]
-    Ndjson,
-    /// A header and one record each, texts exactly as they are.
-    Csv,
 }

@@ -1,8 +1,10 @@
 //! Arguments of `ofauth send`.
 
+use super::consent::Consent;
+use super::listing::Form;
 use super::values::{dollars, message_id, user_id, whole_number};
-use super::{Consent, Form, Format};
 use crate::exit::Exit;
+use crate::output::Format;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Send {

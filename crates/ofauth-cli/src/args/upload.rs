@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::{Consent, Form, Format};
+use super::consent::Consent;
+use super::listing::Form;
 use crate::exit::Exit;
+use crate::output::Format;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Upload {

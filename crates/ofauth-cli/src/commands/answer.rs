@@ -3,7 +3,7 @@
 use ofauth::{Error, Response};
 use tokio::{pin, select};
 
-use super::Context;
+use super::context::Context;
 use crate::failure::Failure;
 use crate::notice;
 use crate::output;

@@ -4,14 +4,16 @@ use ofauth::dynamic::Request;
 use ofauth::{Error, Operation, Response};
 use serde_json::Value;
 
+use super::context::Context;
 use super::listing::{List, Rows, show};
-use super::{Context, Query, answer, standard_input};
-use crate::args::{Call, Format};
+use super::query::Query;
+use super::{answer, standard_input};
+use crate::args::Call;
 use crate::consent;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::notice;
-use crate::output::{Columns, any_sink, print, write_any, write_json};
+use crate::output::{Columns, Format, any_sink, print, write_any, write_json};
 use crate::session::Session;
 
 pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {

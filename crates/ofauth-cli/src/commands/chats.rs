@@ -3,8 +3,9 @@
 use ofauth::operations::LIST_CHATS;
 use ofauth::types::Chat;
 
+use super::context::Context;
 use super::listing::list as show;
-use super::{Context, Query};
+use super::query::Query;
 use crate::args::ListChats;
 use crate::failure::Failure;
 

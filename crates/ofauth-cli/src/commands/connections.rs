@@ -3,8 +3,9 @@
 use ofauth::operations::LIST_CONNECTIONS;
 use ofauth::types::Connection;
 
+use super::context::Context;
 use super::listing::list as show;
-use super::{Context, Query};
+use super::query::Query;
 use crate::args::Connections;
 use crate::failure::Failure;
 

@@ -3,12 +3,14 @@
 use ofauth::operations::{GET_EARNINGS_CHART, LIST_CHARGEBACKS, LIST_TRANSACTIONS};
 use ofauth::types::{Chargeback, Chart, Transaction};
 
+use super::answer;
+use super::context::Context;
 use super::listing::list;
-use super::{Context, Query, answer};
-use crate::args::{Earnings, EarningsKind, Format, GetChart, ListChargebacks, ListTransactions};
+use super::query::Query;
+use crate::args::{Earnings, EarningsKind, GetChart, ListChargebacks, ListTransactions};
 use crate::failure::Failure;
 use crate::notice;
-use crate::output::{write_json, write_rows};
+use crate::output::{Format, write_json, write_rows};
 use crate::session::Session;
 
 pub(super) async fn show(args: Earnings, context: &Context) -> Result<(), Failure> {

@@ -7,12 +7,13 @@ use ofauth::dynamic::{Json, Request};
 use ofauth::paging::{Cursor, Items};
 use tokio::{pin, select};
 
-use super::{Context, Query};
-use crate::args::{Extent, Format, Listing};
+use super::context::Context;
+use super::query::Query;
+use crate::args::{Extent, Listing};
 use crate::export::{Contents, Export};
 use crate::failure::Failure;
 use crate::notice;
-use crate::output::{self, Destination, Output, Sink, Style, Tabular};
+use crate::output::{self, Destination, Format, Output, Sink, Style, Tabular};
 use crate::progress::Progress;
 use crate::session::Session;
 use crate::signals;

@@ -3,8 +3,9 @@
 use ofauth::operations::LIST_CHAT_MESSAGES;
 use ofauth::types::Message;
 
+use super::context::Context;
 use super::listing::list as show;
-use super::{Context, Query};
+use super::query::Query;
 use crate::args::ListChatMessages;
 use crate::failure::Failure;
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use ofauth_mock::{MockServer, RateLimit};
 
-use super::Context;
+use super::context::Context;
 use crate::args::Mock;
 use crate::credentials::{API_KEY, BASE_URL, CONNECTION_ID};
 use crate::exit::Exit;

@@ -5,6 +5,7 @@ mod call;
 mod chats;
 mod completions;
 mod connections;
+mod context;
 mod earnings;
 mod listing;
 mod messages;
@@ -12,6 +13,7 @@ mod messages;
 mod mock;
 mod operations;
 mod posts;
+mod query;
 mod send;
 mod standard_input;
 mod subscribers;
@@ -20,22 +22,12 @@ mod vault;
 mod webhooks;
 mod whoami;
 
-use ofauth::Operation;
-use ofauth::dynamic::Request;
-
-use crate::args::{Args, Command, Global, Messages, Webhooks};
+use self::context::Context;
+use crate::args::{Args, Command, Messages, Webhooks};
 #[cfg(not(feature = "demo"))]
 use crate::demo;
 use crate::failure::Failure;
-use crate::session::Session;
 use crate::signals::Signals;
-
-/// What all commands are given.
-#[derive(Debug)]
-struct Context {
-    global: Global,
-    signals: Signals,
-}
 
 /// Does what was asked for.
 pub(crate) async fn run(args: Args) -> Result<(), Failure> {
@@ -66,33 +58,5 @@ pub(crate) async fn run(args: Args) -> Result<(), Failure> {
         #[cfg(not(feature = "demo"))]
         Command::Mock(_) => Err(demo::missing("ofauth mock")),
         Command::Completions { shell } => completions::print(shell),
-    }
-}
-
-/// What is asked of an operation.
-#[derive(Debug)]
-struct Query {
-    operation: &'static Operation,
-    /// By name; what is a list has several.
-    parameters: Vec<(String, String)>,
-}
-
-impl Query {
-    fn of(operation: &'static Operation) -> Self {
-        let parameters = Vec::new();
-        Self { operation, parameters }
-    }
-
-    /// Sets a parameter, if there is a value.
-    fn with(mut self, name: &str, value: Option<String>) -> Self {
-        self.parameters.extend(value.map(|value| (name.to_owned(), value)));
-        self
-    }
-
-    fn request(&self, session: &Session) -> Request {
-        let parameters = self.parameters.iter();
-        parameters.fold(session.call(self.operation), |request, (name, value)| {
-            request.parameter(name, value)
-        })
     }
 }

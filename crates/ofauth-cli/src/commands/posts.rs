@@ -3,8 +3,9 @@
 use ofauth::operations::LIST_POSTS;
 use ofauth::types::Post;
 
+use super::context::Context;
 use super::listing::list as show;
-use super::{Context, Query};
+use super::query::Query;
 use crate::args::ListPosts;
 use crate::failure::Failure;
 

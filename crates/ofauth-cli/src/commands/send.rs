@@ -4,7 +4,8 @@ use ofauth::operations::SEND_CHAT_MESSAGE;
 use ofauth::types::Message;
 use serde_json::{Map, Value, json};
 
-use super::{Context, answer, standard_input};
+use super::context::Context;
+use super::{answer, standard_input};
 use crate::args::Send;
 use crate::consent;
 use crate::exit::Exit;

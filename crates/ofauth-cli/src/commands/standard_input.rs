@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use super::Context;
+use super::context::Context;
 use crate::exit::Exit;
 use crate::failure::Failure;
 

@@ -3,8 +3,9 @@
 use ofauth::operations::LIST_SUBSCRIBERS;
 use ofauth::types::Subscriber;
 
+use super::context::Context;
 use super::listing::list as show;
-use super::{Context, Query};
+use super::query::Query;
 use crate::args::ListSubscribers;
 use crate::failure::Failure;
 

@@ -7,7 +7,7 @@ use ofauth::uploads::{UploadState, Uploaded};
 use ofauth::{Error, ErrorKind, MediaRef, operations};
 use tokio::select;
 
-use super::Context;
+use super::context::Context;
 use crate::args::Upload;
 use crate::consent;
 use crate::exit::Exit;

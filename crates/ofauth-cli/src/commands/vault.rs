@@ -3,8 +3,9 @@
 use ofauth::operations::{LIST_VAULT_LISTS, LIST_VAULT_MEDIA};
 use ofauth::types::{Media, VaultList};
 
+use super::context::Context;
 use super::listing::list as show;
-use super::{Context, Query};
+use super::query::Query;
 use crate::args::{ListMedia, ListVaultLists, Vault, VaultKind};
 use crate::failure::Failure;
 

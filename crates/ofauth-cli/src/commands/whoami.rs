@@ -3,7 +3,8 @@
 use ofauth::operations::{GET_SELF, GET_WHOAMI};
 use ofauth::types;
 
-use super::{Context, answer};
+use super::answer;
+use super::context::Context;
 use crate::args::Whoami;
 use crate::failure::Failure;
 use crate::output::write_one;

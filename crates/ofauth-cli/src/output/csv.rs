@@ -6,7 +6,10 @@ use std::ops::Deref;
 use serde_json::{Map, Value};
 
 use super::cells::Cell;
-use super::{Sink, Style, Tabular, spreadsheet};
+use super::sink::Sink;
+use super::spreadsheet;
+use super::style::Style;
+use super::tabular::Tabular;
 use crate::failure::Failure;
 
 /// Writes records below a header.

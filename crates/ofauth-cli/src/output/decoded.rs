@@ -5,7 +5,8 @@ use std::marker::PhantomData;
 
 use ofauth::dynamic::Json;
 
-use super::{Sink, Tabular};
+use super::sink::Sink;
+use super::tabular::Tabular;
 use crate::failure::Failure;
 
 pub(super) struct Decoded<T, S> {

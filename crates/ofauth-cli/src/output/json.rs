@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::Sink;
+use super::sink::Sink;
 use crate::failure::Failure;
 
 pub(super) struct Json<W> {

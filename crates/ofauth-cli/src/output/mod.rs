@@ -7,82 +7,30 @@ mod decoded;
 mod json;
 mod layout;
 mod ndjson;
+mod sink;
 mod spreadsheet;
 mod stdout;
+mod style;
 mod table;
+mod tabular;
 mod views;
 
-use std::io::{self, Write};
+use std::io::Write;
 use std::ops::Deref;
 
 use ofauth::dynamic::Json;
 use ofauth::types::Media;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::args::Format;
 use crate::failure::Failure;
 
-pub(crate) use cells::Cell;
 pub(crate) use csv::Columns;
 pub(crate) use layout::wrapped;
+pub(crate) use sink::Sink;
 pub(crate) use stdout::{Output, closed, print};
-
-/// In which form something is written.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Style {
-    pub(crate) format: Format,
-    /// Whether a table and CSV have a header.
-    pub(crate) header: bool,
-    /// Whether texts of CSV are kept from being taken for formulas.
-    pub(crate) for_spreadsheets: bool,
-}
-
-/// Takes a list, item by item, and writes it in one form.
-pub(crate) trait Sink<T> {
-    /// Takes the next item.
-    fn push(&mut self, item: &T) -> Result<(), Failure>;
-
-    /// Hands on what has been taken, where the form allows it: no more items are at hand for now.
-    fn flush(&mut self) -> io::Result<()>;
-
-    /// Ends the list; it is not `complete` when something came in between.
-    fn finish(&mut self, complete: bool) -> io::Result<()>;
-}
-
-/// What can be shown to people: JSON has all that came, a table and CSV have this.
-pub(crate) trait Tabular: DeserializeOwned + Send + 'static {
-    /// Columns of a table, fit for a terminal.
-    const COLUMNS: &'static [Column<Self>];
-    /// Columns of CSV.
-    const FIELDS: &'static [Field<Self>];
-}
-
-/// A column of a table.
-pub(crate) struct Column<T> {
-    name: &'static str,
-    /// Whether it is shown whole, however narrow the terminal.
-    whole: bool,
-    cell: fn(&T) -> String,
-}
-
-impl<T> Column<T> {
-    /// A column that is never cut.
-    pub(crate) const fn whole(name: &'static str, cell: fn(&T) -> String) -> Self {
-        let whole = true;
-        Self { name, whole, cell }
-    }
-
-    /// A column that is cut where the terminal is too narrow.
-    pub(crate) const fn cut(name: &'static str, cell: fn(&T) -> String) -> Self {
-        let whole = false;
-        Self { name, whole, cell }
-    }
-}
-
-/// A column of CSV: its name and what stands in it.
-pub(crate) type Field<T> = (&'static str, fn(&T) -> Cell);
+pub(crate) use style::{Format, Style};
+pub(crate) use tabular::{Column, Field, Tabular};
 
 /// Where a sink writes.
 pub(crate) type Destination = Box<dyn Write + Send>;

@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use super::layout::{Column, Layout};
-use super::{Sink, Tabular};
+use super::sink::Sink;
+use super::tabular::Tabular;
 use crate::failure::Failure;
 
 /// Rows to lay out at a time: memory stays the same however many follow. Each block has its own header, since its

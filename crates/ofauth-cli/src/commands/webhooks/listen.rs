@@ -16,7 +16,7 @@ use serde_json::value::RawValue;
 use tokio::net::TcpListener;
 
 use crate::args::webhooks::{DeliveryFormat, Listen};
-use crate::commands::Context;
+use crate::commands::context::Context;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::notice;

@@ -6,7 +6,7 @@ use ofauth_mock::{Envelope, Outcome, SendError, Sent, WebhookSender, sample_even
 use ofauth_webhooks::{Payload, Scheme};
 
 use crate::args::webhooks::{EnvelopeForm, Send, SignatureScheme};
-use crate::commands::Context;
+use crate::commands::context::Context;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::text::printable;

@@ -8,8 +8,8 @@ use unicode_width::UnicodeWidthStr;
 
 use super::rows::Rows;
 use crate::failure::Failure;
-use crate::output::Sink;
 use crate::output::layout::{Column, GAP, Layout, cut};
+use crate::output::sink::Sink;
 use crate::output::table::BLOCK;
 use crate::text::printable;
 

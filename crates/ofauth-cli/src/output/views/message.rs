@@ -73,8 +73,8 @@ pub(super) fn media(media: &[Media], counted: Option<i64>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::Cell;
     use super::*;
+    use crate::output::cells::Cell;
 
     fn message(json: serde_json::Value) -> Message {
         serde_json::from_value(json).expect("a message")

@@ -152,7 +152,7 @@ fn deepest_cause(error: &Error) -> Option<String> {
 
 fn hint(error: &Error) -> Option<String> {
     let hint = match error.kind() {
-        ErrorKind::Unauthorized => return Some(unauthorised(error).to_owned()),
+        ErrorKind::Unauthorized => return unauthorised(error),
         ErrorKind::Forbidden => {
             let permission = error.operation()?.permission?;
             return Some(format!(
@@ -180,12 +180,13 @@ fn hint(error: &Error) -> Option<String> {
     Some(hint.to_owned())
 }
 
-fn unauthorised(error: &Error) -> &'static str {
-    match error.code() {
-        Some(ErrorCode::SessionExpired) => "the account must be linked again",
+fn unauthorised(error: &Error) -> Option<String> {
+    let hint = match error.code() {
+        Some(ErrorCode::SessionExpired) => return error.remedy(),
         Some(ErrorCode::SessionNotProvided) => "check OFAUTH_CONNECTION_ID",
         Some(ErrorCode::RulesOutdated) => "the vendor is about to renew its rules; try again in some minutes",
-        _ if error.action_required() == Some("refresh_session") => "the account must be linked again",
+        _ if error.action_required() == Some("refresh_session") => return error.remedy(),
         _ => "check OFAUTH_API_KEY and OFAUTH_CONNECTION_ID, and that both belong to the server in OFAUTH_BASE_URL",
-    }
+    };
+    Some(hint.to_owned())
 }

@@ -154,3 +154,18 @@ fn what_a_server_repeats_is_not_shown() {
         assert!(!said.contains("planted"), "{args:?}: {said}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_helps_where_the_session_has_expired_is_said() {
+    let server = ofauth_mock::MockServer::start().await.expect("a free port");
+    let mut command = ofauth(&["messages", "list", "4101"]);
+    command
+        .env("OFAUTH_BASE_URL", server.base_url())
+        .env("OFAUTH_API_KEY", server.api_key())
+        .env("OFAUTH_CONNECTION_ID", ofauth_mock::EXPIRED_CONNECTION);
+    let output = tokio::task::spawn_blocking(move || command.output()).await;
+    let output = output.expect("no panic").expect("it runs");
+    assert_eq!(code(&output), 3);
+    let said = stderr(&output);
+    assert!(said.ends_with("\nhint: the account must be linked again\n"), "{said}");
+}

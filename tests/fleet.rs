@@ -6,7 +6,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::future::{FutureExt, join, join_all};
-use ofauth::rate_limit::{Bucket, BucketKeys, Kept, OverStore, Quota, RateLimiter, SharedLimiter, Store, Unavailable};
+use ofauth::rate_limit::{
+    Bucket, BucketKeys, DocumentedBuckets, DocumentedQuotas, Kept, OverStore, Quota, RateLimiter, SharedLimiter, Store,
+    Unavailable,
+};
 use ofauth::{BoxFuture, ErrorKind};
 use ofauth_mock::{Fault, MockServer, RateLimit};
 

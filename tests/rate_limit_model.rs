@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
 use http::StatusCode;
-use ofauth::rate_limit::{Answer, Outcome, Quota, Ticket, TokenBucket};
+use ofauth::rate_limit::{Answer, DocumentedQuotas, Outcome, Quota, Ticket, TokenBucket};
 use proptest::prelude::*;
 
 /// The other side: a token bucket, or no limit at all.

@@ -9,7 +9,8 @@ use futures_util::future::{FutureExt, join_all};
 use futures_util::{StreamExt, TryStreamExt, poll, stream};
 use http::StatusCode;
 use ofauth::rate_limit::{
-    AcquireError, Answer, Bucket, BucketKeys, InMemory, Outcome, Quota, RateLimiter, RateLimiting, Ticket,
+    AcquireError, Answer, Bucket, BucketKeys, DocumentedBuckets, DocumentedQuotas, InMemory, Outcome, Quota,
+    RateLimiter, RateLimiting, Ticket,
 };
 use ofauth::{ErrorKind, TimeLimit};
 use ofauth_mock::{Fault, Figure, MockServer, MockServerBuilder, RateLimit};

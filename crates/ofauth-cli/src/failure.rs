@@ -166,7 +166,7 @@ fn hint(error: &Error) -> Option<String> {
         ErrorKind::NotFound if error.code() == Some(&ErrorCode::RouteNotFound) => {
             "OFAUTH_BASE_URL may point to a server of another kind"
         }
-        ErrorKind::NotFound if !error.operation()?.connection => "check the id",
+        ErrorKind::NotFound if !error.operation()?.scoped => "check the id",
         ErrorKind::NotFound => "check the id, and that OFAUTH_CONNECTION_ID names the account that it belongs to",
         ErrorKind::Connect if !error.is_transient() => {
             "check OFAUTH_BASE_URL if it is set, and the certificates and proxies of the system"

@@ -26,6 +26,8 @@ pub(crate) fn log_to_stderr() {
         // A call has its status and duration when it is over.
         .with_span_events(FmtSpan::CLOSE)
         .with_ansi(is_read_by_a_person());
-    let ours = Targets::new().with_target("ofauth", LevelFilter::DEBUG);
+    let ours = Targets::new()
+        .with_target("ofauth", LevelFilter::DEBUG)
+        .with_target("openapi_runtime", LevelFilter::DEBUG);
     tracing_subscriber::registry().with(lines).with(ours).init();
 }

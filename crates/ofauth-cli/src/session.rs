@@ -25,7 +25,7 @@ impl Session {
         if global.demo {
             return Self::demo(global).await;
         }
-        let credentials = Credentials::find(global.credentials.as_deref(), operation.connection, global.quiet)?;
+        let credentials = Credentials::find(global.credentials.as_deref(), operation.scoped, global.quiet)?;
         let mut client = Client::builder()
             .user_agent(USER_AGENT)
             .options(global.options())

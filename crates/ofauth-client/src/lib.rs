@@ -18,6 +18,5 @@ pub use custom::{UserListId, proxy};
 pub use enums::*;
 pub use openapi_runtime::{
     Body, BoxFuture, Entries, Field, Format, InvalidTimestamp, Listing, Location, Nullable, OneOrMany, Open, Operation,
-    Paging, PagingStyle, Parameter, Pattern, RateLimitScope, Retry, Secret, Server, SignedUrl, Stability, Timestamp,
-    Value, Violation,
+    Paging, PagingStyle, Parameter, Pattern, Retry, Secret, Server, SignedUrl, Stability, Timestamp, Value, Violation,
 };

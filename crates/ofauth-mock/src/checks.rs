@@ -32,7 +32,7 @@ pub(crate) fn named_connection(state: &State, headers: &HeaderMap) -> Option<Con
 
 /// The connection must be named, known and linked, and permit the operation.
 pub(crate) fn connection(state: &State, operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
-    if !operation.connection {
+    if !operation.scoped {
         return Ok(());
     }
     if let Some(permission) = session(state, headers)?.misses(operation) {

@@ -6,13 +6,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use http::{HeaderMap, HeaderName};
-use ofauth_client::RateLimitScope;
 
 use crate::error_body::Refusal;
 use crate::seed::Connection;
 
 /// Name of the bucket that all connections share.
 const ORGANISATION: &str = "";
+/// The bucket of the operation table that each connection has its own of.
+pub(crate) const CONNECTION: &str = "connection";
 
 /// A token bucket that refills continuously. Each connection has its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,12 +112,12 @@ impl Limiter {
     }
 
     /// The bucket that a call takes from, if any.
-    pub(crate) fn bucket<'a>(&self, scope: RateLimitScope, connection: Option<&'a Connection>) -> Option<&'a str> {
+    pub(crate) fn bucket<'a>(&self, name: Option<&str>, connection: Option<&'a Connection>) -> Option<&'a str> {
         self.limit?;
-        match scope {
-            RateLimitScope::Connection => connection.map(Connection::id),
-            RateLimitScope::Organisation => Some(ORGANISATION),
-            _ => None,
+        match name {
+            Some(CONNECTION) => connection.map(Connection::id),
+            Some(_) => Some(ORGANISATION),
+            None => None,
         }
     }
 

@@ -13,7 +13,7 @@ use axum::routing::{MethodFilter, any, on};
 use http::Version;
 use http::request::Parts;
 use http::{HeaderMap, Method, Response};
-use ofauth_client::{ErrorCode, Operation, RateLimitScope, operations};
+use ofauth_client::{ErrorCode, Operation, operations};
 
 use crate::call::Call;
 use crate::checks;
@@ -60,10 +60,10 @@ impl Route {
         }
     }
 
-    fn rate_limit(&self) -> RateLimitScope {
+    fn rate_limit(&self) -> Option<&'static str> {
         match self {
             Self::Operation { operation, .. } => operation.rate_limit,
-            Self::Proxy => RateLimitScope::Connection,
+            Self::Proxy => Some(crate::rate_limit::CONNECTION),
         }
     }
 }

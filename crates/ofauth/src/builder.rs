@@ -1,22 +1,20 @@
 //! How a client is made.
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
-use http::HeaderValue;
+use http::HeaderName;
 use ofauth_client::Server;
 use ofauth_client::operations::servers;
+use openapi_runtime::{CallOptions, Credential, RateLimiting, Scope, ScopeBuilder, Timer};
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::client::Shared;
+use crate::api::Ofauth;
+use crate::client::Client;
 use crate::environment::variable;
-use crate::pool::Pool;
-use crate::rate_limit::RateLimiting;
-use crate::retry::Budgets;
-use crate::secret::Secret;
-use crate::timer::{Timer, TokioTimer};
-use crate::{CallOptions, Client, Error, base_url, http_client};
+use crate::error::Error;
+
+const API_KEY: HeaderName = HeaderName::from_static("apikey");
 
 /// Makes a [`Client`].
 ///
@@ -33,32 +31,14 @@ use crate::{CallOptions, Client, Error, base_url, http_client};
 #[must_use]
 pub struct ClientBuilder {
     api_key: Option<SecretString>,
-    base_url: String,
-    user_agent: Option<String>,
-    http: Option<reqwest::Client>,
-    pool_idle_timeout: Option<Duration>,
-    options: CallOptions,
-    connection_retry_budget: u32,
-    client_retry_budget: u32,
-    max_response_bytes: usize,
-    rate_limiting: RateLimiting,
-    timer: Arc<dyn Timer>,
+    scope: ScopeBuilder,
 }
 
 impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
             api_key: None,
-            base_url: servers::DEFAULT.url.to_owned(),
-            user_agent: None,
-            http: None,
-            pool_idle_timeout: None,
-            options: CallOptions::new(),
-            connection_retry_budget: Budgets::EACH,
-            client_retry_budget: Budgets::ALL,
-            max_response_bytes: 32 * 1024 * 1024,
-            rate_limiting: RateLimiting::default(),
-            timer: Arc::new(TokioTimer),
+            scope: Scope::builder(&Ofauth).base_url(servers::DEFAULT.url),
         }
     }
 }
@@ -118,13 +98,13 @@ impl ClientBuilder {
 
     /// Any other server: `https`, or `http` on loopback. A path is kept, a slash at the end is not.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = url.into();
+        self.scope = self.scope.base_url(url);
         self
     }
 
     /// Put in front of the SDK's own name in `User-Agent`; `shop/1.4`, for instance.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
-        self.user_agent = Some(name.into());
+        self.scope = self.scope.user_agent(name);
         self
     }
 
@@ -142,7 +122,7 @@ impl ClientBuilder {
     /// # Ok::<(), ofauth::Error>(())
     /// ```
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http = Some(client);
+        self.scope = self.scope.http_client(client);
         self
     }
 
@@ -154,13 +134,13 @@ impl ClientBuilder {
     /// the server's own that is rare; it cannot be ruled out, but by `Duration::ZERO`, which lets no connection be used
     /// again once it is idle.
     pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
-        self.pool_idle_timeout = Some(limit);
+        self.scope = self.scope.pool_idle_timeout(limit);
         self
     }
 
     /// Time limits and retries of all calls, in one.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options.over(self.options);
+        self.scope = self.scope.options(options);
         self
     }
 
@@ -194,32 +174,32 @@ impl ClientBuilder {
     /// Ten calls that succeed at once earn one more, up to this. A connection that has spent all of it takes nothing from
     /// any other; its calls are not retried, and its streams every 8 s. Calls of the organisation have a budget as well.
     pub fn connection_retry_budget(mut self, retries: u32) -> Self {
-        self.connection_retry_budget = retries;
+        self.scope = self.scope.scope_retry_budget(retries);
         self
     }
 
     /// Most retries that all calls of the client may make in a row, for whichever connections, so that retries do not
     /// make an outage worse; 0 for none. Earned as those of a connection. Default: 5000.
     pub fn client_retry_budget(mut self, retries: u32) -> Self {
-        self.client_retry_budget = retries;
+        self.scope = self.scope.client_retry_budget(retries);
         self
     }
 
     /// How requests are held back to keep to the API's rate limits. Default: [`RateLimiting::Adaptive`].
     pub fn rate_limiting(mut self, rate_limiting: impl Into<RateLimiting>) -> Self {
-        self.rate_limiting = rate_limiting.into();
+        self.scope = self.scope.rate_limiting(rate_limiting);
         self
     }
 
     /// Largest body of an answer, in bytes, both as it comes and decompressed. Default: 32 MiB.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
-        self.max_response_bytes = limit;
+        self.scope = self.scope.max_response_bytes(limit);
         self
     }
 
     /// The clock to tell the time and to wait by. Default: tokio's.
     pub fn timer(mut self, timer: impl Timer) -> Self {
-        self.timer = Arc::new(timer);
+        self.scope = self.scope.timer(timer);
         self
     }
 
@@ -232,41 +212,16 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let key = self
             .api_key
-            .as_ref()
             .ok_or_else(|| Error::configuration("no API key was given".to_owned()))?;
-        let base_url = base_url::parse(&self.base_url)?;
-        let http = match self.http {
-            Some(client) => http_client::without_redirects(client)?,
-            None => http_client::new(&base_url, self.pool_idle_timeout)?,
-        };
-        Ok(Client::new(Shared {
-            api_key: Secret::new("the API key", key.expose_secret())?,
-            pool: Pool::new(http, &base_url)?,
-            base_url,
-            user_agent: user_agent(self.user_agent.as_deref())?,
-            options: self.options,
-            max_response_bytes: self.max_response_bytes,
-            retry_budgets: Budgets::new(self.connection_retry_budget, self.client_retry_budget),
-            limiter: self.rate_limiting.limiter(&self.timer),
-            timer: self.timer,
-        }))
+        let credential = Credential::header(API_KEY, "the API key", key.expose_secret())?;
+        Ok(Client::new(self.scope.credential(credential).build()?))
     }
 }
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The base URL has not been checked yet, and may hold a password.
         f.debug_struct("ClientBuilder")
-            .field("options", &self.options)
-            .field("max_response_bytes", &self.max_response_bytes)
-            .field("rate_limiting", &self.rate_limiting)
+            .field("scope", &self.scope)
             .finish_non_exhaustive()
     }
-}
-
-fn user_agent(name: Option<&str>) -> Result<HeaderValue, Error> {
-    const OWN: &str = concat!("ofauth-rs/", env!("CARGO_PKG_VERSION"));
-    let text = name.map_or_else(|| OWN.to_owned(), |name| format!("{name} {OWN}"));
-    HeaderValue::from_str(&text)
-        .map_err(|_| Error::configuration(format!("the user agent {text:?} cannot stand in a header")))
 }

@@ -1,16 +1,8 @@
 //! The client: one organisation's key on one server.
 
 use std::fmt;
-use std::sync::Arc;
 
-use http::HeaderValue;
-
-use crate::pool::Pool;
-use crate::rate_limit::Limiter;
-use crate::retry::Budgets;
-use crate::secret::Secret;
-use crate::timer::Timer;
-use crate::{CallOptions, http_client};
+use openapi_runtime::Scope;
 
 /// The way to the API, for one organisation.
 ///
@@ -27,45 +19,30 @@ use crate::{CallOptions, http_client};
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    shared: Arc<Shared>,
-}
-
-/// What all calls of a client have in common.
-pub(crate) struct Shared {
-    pub(crate) api_key: Secret,
-    pub(crate) base_url: String,
-    pub(crate) user_agent: HeaderValue,
-    pub(crate) pool: Pool,
-    pub(crate) options: CallOptions,
-    pub(crate) max_response_bytes: usize,
-    pub(crate) retry_budgets: Budgets,
-    pub(crate) limiter: Option<Limiter>,
-    pub(crate) timer: Arc<dyn Timer>,
+    scope: Scope,
 }
 
 impl Client {
-    pub(crate) fn new(shared: Shared) -> Self {
-        Self {
-            shared: Arc::new(shared),
-        }
+    pub(crate) fn new(scope: Scope) -> Self {
+        Self { scope }
     }
 
     /// A builder for an HTTP client of your own, with the settings that the SDK relies on: no redirects, and TLS 1.2 or
     /// later, a connect timeout by the call's options, and no retries of its own. For
     /// [`ClientBuilder::http_client`](crate::ClientBuilder::http_client).
     pub fn http_client_builder() -> reqwest::ClientBuilder {
-        http_client::builder()
+        Scope::http_client_builder()
     }
 
-    pub(crate) fn shared(&self) -> &Arc<Shared> {
-        &self.shared
+    pub(crate) fn scope(&self) -> &Scope {
+        &self.scope
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.shared.base_url)
+            .field("base_url", &self.scope.base_url())
             .finish_non_exhaustive()
     }
 }

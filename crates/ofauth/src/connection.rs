@@ -1,13 +1,15 @@
 //! A connected account.
 
 use std::fmt;
-use std::sync::Arc;
+
+use http::HeaderName;
+use openapi_runtime::{CallOptions, Credential, Scope};
 
 use crate::client::Client;
 use crate::environment::variable;
-use crate::rate_limit::Bucket;
-use crate::secret::Secret;
-use crate::{CallOptions, Error};
+use crate::error::Error;
+
+const CONNECTION_ID: HeaderName = HeaderName::from_static("x-connection-id");
 
 /// An account that has authorised the organisation. Every call for an account starts here, so that none can go out
 /// for another.
@@ -16,10 +18,7 @@ use crate::{CallOptions, Error};
 #[derive(Clone)]
 pub struct Connection {
     client: Client,
-    id: Arc<Secret>,
-    /// What its requests are counted by, where they are.
-    bucket: Option<Bucket>,
-    options: CallOptions,
+    scope: Scope,
 }
 
 impl Client {
@@ -48,16 +47,9 @@ impl Client {
 
 impl Connection {
     pub(crate) fn new(client: Client, id: &str) -> Result<Self, Error> {
-        let id = Arc::new(Secret::new("the connection id", id)?);
-        let options = client.shared().options;
-        let limiter = client.shared().limiter.as_ref();
-        let bucket = limiter.map(|limiter| limiter.keys().connection(id.expose()));
-        Ok(Self {
-            client,
-            id,
-            bucket,
-            options,
-        })
+        let credential = Credential::header(CONNECTION_ID, "the connection id", id)?;
+        let scope = client.scope().within(id, vec![credential]);
+        Ok(Self { client, scope })
     }
 
     /// The same account, with other time limits or retries for its calls.
@@ -72,10 +64,9 @@ impl Connection {
     /// ```
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
-        let options = options.over(self.options);
         Self {
-            options,
-            ..self.clone()
+            client: self.client.clone(),
+            scope: self.scope.with_options(options),
         }
     }
 
@@ -83,16 +74,8 @@ impl Connection {
         &self.client
     }
 
-    pub(crate) fn bucket(&self) -> Option<&Bucket> {
-        self.bucket.as_ref()
-    }
-
-    pub(crate) fn options(&self) -> CallOptions {
-        self.options
-    }
-
-    pub(crate) fn id(&self) -> &Secret {
-        &self.id
+    pub(crate) fn scope(&self) -> &Scope {
+        &self.scope
     }
 }
 

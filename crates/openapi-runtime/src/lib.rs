@@ -1,29 +1,105 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "client")]
+mod api;
+#[cfg(feature = "client")]
+mod base_url;
+#[cfg(feature = "client")]
+mod body;
 mod box_future;
+#[cfg(feature = "client")]
+mod call;
+mod checks;
+#[cfg(feature = "client")]
+mod connect;
+#[cfg(feature = "client")]
+mod content;
+#[cfg(feature = "client")]
+mod content_coding;
+#[cfg(feature = "client")]
+mod credential;
+#[cfg(feature = "client")]
+pub mod dynamic;
 mod entries;
+#[cfg(feature = "client")]
+mod error;
+#[cfg(all(fuzzing, feature = "client"))]
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod generated;
+#[cfg(feature = "client")]
+mod http_client;
 mod listing;
 mod nullable;
 mod open;
 mod open_enum;
 mod operation;
+#[cfg(feature = "client")]
+mod options;
+#[cfg(feature = "client")]
+pub mod paging;
 mod pattern;
+#[cfg(feature = "client")]
+mod pool;
+#[cfg(feature = "client")]
+pub mod rate_limit;
+#[cfg(feature = "client")]
+mod redact;
+#[cfg(feature = "client")]
+mod request;
+#[cfg(feature = "client")]
+mod response;
+#[cfg(feature = "client")]
+mod retry;
+#[cfg(feature = "client")]
+mod scope;
+#[cfg(feature = "client")]
+mod scope_builder;
 mod secret;
 mod signed_url;
+#[cfg(feature = "client")]
+mod time_limit;
+#[cfg(feature = "client")]
+mod timer;
 mod timestamp;
 mod value;
 
+#[cfg(feature = "client")]
+pub use api::Api;
 pub use box_future::BoxFuture;
+#[cfg(feature = "client")]
+pub use bytes::Bytes;
+#[cfg(feature = "client")]
+pub use credential::{Credential, InvalidCredential};
 pub use entries::Entries;
+#[cfg(feature = "client")]
+pub use error::{Details, Error, ErrorBody, ErrorFormat, ErrorKind, UsualErrors};
+#[cfg(feature = "client")]
+pub use http::{HeaderMap, Method, StatusCode};
 pub use listing::{Listing, OneOrMany};
 pub use nullable::Nullable;
 pub use open::Open;
-pub use operation::{
-    Body, Location, Operation, Paging, PagingStyle, Parameter, RateLimitScope, Retry, Server, Stability,
-};
+pub use operation::{Body, Location, Operation, Paging, PagingStyle, Parameter, Retry, Server, Stability};
+#[cfg(feature = "client")]
+pub use options::CallOptions;
 pub use pattern::{Pattern, State};
+#[cfg(feature = "client")]
+pub use rate_limit::{RateLimit, RateLimiting};
+#[cfg(feature = "client")]
+pub use response::Response;
+#[cfg(feature = "client")]
+pub use scope::Scope;
+#[cfg(feature = "client")]
+pub use scope_builder::ScopeBuilder;
 pub use secret::Secret;
 pub use signed_url::SignedUrl;
+#[cfg(feature = "client")]
+pub use time_limit::TimeLimit;
+#[cfg(feature = "client")]
+pub use timer::Timer;
 pub use timestamp::{InvalidTimestamp, Timestamp};
 pub use value::{Field, Format, Value, Violation};
+
+/// A result whose error is [`Error`].
+#[cfg(feature = "client")]
+pub type Result<T, E = Error> = std::result::Result<T, E>;

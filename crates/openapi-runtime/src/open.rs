@@ -1,4 +1,4 @@
-//! Answers of which the vendor says: this, or anything.
+//! Answers of which the document says: this, or anything.
 
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;

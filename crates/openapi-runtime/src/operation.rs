@@ -2,10 +2,10 @@
 
 use crate::{Field, Value};
 
-/// An operation of the API, as the contract describes it.
+/// An operation of the API, as its document describes it.
 #[derive(Debug)]
 pub struct Operation {
-    /// `operationId` of the contract, for instance `listChatMessages`.
+    /// `operationId` of the document, for instance `listInvoices`.
     pub id: &'static str,
     /// HTTP method, in capitals.
     pub method: &'static str,
@@ -17,21 +17,23 @@ pub struct Operation {
     pub summary: &'static str,
     /// How settled it is.
     pub stability: Stability,
-    /// What the connection must permit, if anything.
+    /// The permission that a call needs, if any.
     pub permission: Option<&'static str>,
     /// Whether a request that may have reached the server can be sent again.
     pub retry: Retry,
-    /// Whose token bucket a call takes from.
-    pub rate_limit: RateLimitScope,
-    /// Whether the call names a connection.
-    pub connection: bool,
-    /// Path and query parameters, in the order of the contract.
+    /// Whether it changes nothing, whatever its method is: a search by `POST`.
+    pub read_only: bool,
+    /// Name of the token bucket that a call takes from, where the API limits its rate.
+    pub rate_limit: Option<&'static str>,
+    /// Whether it is called in a scope of its own, of one account or tenant, and not for the client as a whole.
+    pub scoped: bool,
+    /// Path and query parameters, in the order of the document.
     pub parameters: &'static [Parameter],
     /// What the body of a request may be, if it has one.
     pub body: Option<Body>,
     /// How to get from page to page, if the answer is one of several.
     pub paging: Option<Paging>,
-    /// Names of the fields of the answer, by the alphabet; of a list, those of its items. None where the contract names
+    /// Names of the fields of the answer, by the alphabet; of a list, those of its items. None where the document names
     /// none.
     pub answer_fields: &'static [&'static str],
 }
@@ -48,8 +50,9 @@ impl Operation {
         stability: Stability::Stable,
         permission: None,
         retry: Retry::Unsafe,
-        rate_limit: RateLimitScope::Connection,
-        connection: true,
+        read_only: false,
+        rate_limit: None,
+        scoped: false,
         parameters: &[],
         body: None,
         paging: None,
@@ -67,9 +70,9 @@ impl Operation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Stability {
-    /// The vendor's own SDKs have it.
+    /// It stays as it is, but for additions.
     Stable,
-    /// So far in the vendor's documentation alone, and still apt to change.
+    /// It is announced, and still apt to change.
     Preview,
 }
 
@@ -83,18 +86,6 @@ pub enum Retry {
     Unsafe,
 }
 
-/// Whose token bucket a call takes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RateLimitScope {
-    /// Each connection has its own.
-    Connection,
-    /// All calls of the organisation share one.
-    Organisation,
-    /// The vendor sets no limit.
-    None,
-}
-
 /// A parameter of an operation and what its values must keep to.
 #[derive(Debug)]
 pub struct Parameter {
@@ -106,6 +97,8 @@ pub struct Parameter {
     pub required: bool,
     /// What it means.
     pub description: &'static str,
+    /// Whether its value is a secret although its format does not say so.
+    pub secret: bool,
     /// What it may hold. A list stands as the same name several times.
     pub value: Value,
 }
@@ -138,8 +131,15 @@ impl Parameter {
         location: Location::Query,
         required: false,
         description: "",
+        secret: false,
         value: Value::Any,
     };
+
+    /// Whether no error may repeat its value.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        self.secret || self.value.is_secret()
+    }
 }
 
 impl Body {
@@ -159,6 +159,8 @@ pub struct Paging {
     pub cursor: &'static str,
     /// Other query parameters that say where the first page begins, and must not be repeated for the next.
     pub starts: &'static [&'static str],
+    /// Query parameter that says how many items a page has at most.
+    pub limit: Option<&'static str>,
     /// Most items to ask for in a page, when it is known.
     pub size: Option<i64>,
     /// Field of the answer that holds the items.
@@ -171,6 +173,9 @@ pub struct Paging {
     pub next: Option<&'static str>,
     /// Field of the last item that serves as the next cursor where the answer holds none.
     pub key: Option<&'static str>,
+    /// Paths, of names with dots between them, to what tells an item from all others; the first that leads to something
+    /// counts.
+    pub identity: &'static [&'static str],
     /// Whether each item is an entry of its own, also where several have the same id: a payment and its refund.
     pub ledger: bool,
 }
@@ -181,12 +186,14 @@ impl Paging {
         style: PagingStyle::Cursor,
         cursor: "",
         starts: &[],
+        limit: None,
         size: None,
         items: "",
         bare: false,
         more: None,
         next: None,
         key: None,
+        identity: &["id"],
         ledger: false,
     };
 }
@@ -205,7 +212,7 @@ pub enum PagingStyle {
     Cursor,
 }
 
-/// A server that the contract names.
+/// A server that the document names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Server {
     /// Short name.

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
-use crate::{Location, Operation, Parameter, Pattern, Timestamp};
+use crate::{Pattern, Timestamp};
 
 /// What a parameter or a field may hold.
 #[derive(Debug)]
@@ -52,7 +52,7 @@ pub enum Value {
     },
     /// An object; what it has besides may be anything.
     Object {
-        /// Its fields, in the order of the contract.
+        /// Its fields, in the order of the document.
         fields: &'static [Field],
     },
     /// Null, or something else.
@@ -86,113 +86,6 @@ pub enum Format {
     Password,
 }
 
-impl Operation {
-    /// Checks the body of a request.
-    ///
-    /// # Errors
-    ///
-    /// Names the field, its value and what was expected.
-    pub fn check_body(&self, body: &Json) -> Result<(), Violation> {
-        self.body.as_ref().map_or(Ok(()), |known| known.value.check("", body))
-    }
-
-    /// The same, for a body that is an object.
-    ///
-    /// # Errors
-    ///
-    /// Names the field, its value and what was expected.
-    pub fn check_fields(&self, body: &Map<String, Json>) -> Result<(), Violation> {
-        match self.body.as_ref().map(|known| &known.value) {
-            Some(Value::Object { fields }) => fields
-                .iter()
-                .try_for_each(|field| field.check("", body.get(field.name))),
-            Some(value) => value.check("", &Json::Object(body.clone())),
-            None => Ok(()),
-        }
-    }
-}
-
-impl Parameter {
-    /// Checks a value, in the form in which it goes on the wire; of a list, one element.
-    ///
-    /// # Errors
-    ///
-    /// Names the parameter, the value and what was expected.
-    pub fn check(&self, value: &str) -> Result<(), Violation> {
-        let expected = match &self.value {
-            Value::Array { items, .. } => items,
-            value => value,
-        };
-        let no_segment = self.location == Location::Path && matches!(value, "" | "." | "..");
-        if expected.takes_text(value) && !no_segment {
-            return Ok(());
-        }
-        let patterned = matches!(expected, Value::String { pattern: Some(_), .. });
-        let otherwise = if no_segment && !patterned {
-            " other than nothing, `.` or `..`"
-        } else {
-            ""
-        };
-        let named = self.id_words().filter(|_| expected.is_digits());
-        let expected_words = match named {
-            Some(id) => format!("{id} (digits)"),
-            None => format!("{expected}{otherwise}"),
-        };
-        Err(Violation {
-            place: self.name.to_owned(),
-            found: match expected {
-                Value::Integer { .. } | Value::Number { .. } | Value::Boolean => value.to_owned(),
-                _ => expected.excerpt(value),
-            },
-            expected: expected_words,
-        })
-    }
-
-    /// What it is the id of, in words: `a user id` for `userId`.
-    fn id_words(&self) -> Option<String> {
-        let of = self.name.strip_suffix("Id").or_else(|| self.name.strip_suffix("_id"))?;
-        let mut words = String::new();
-        for char in of.chars() {
-            match char {
-                '_' => words.push(' '),
-                char if char.is_ascii_uppercase() => words.extend([' ', char.to_ascii_lowercase()]),
-                char => words.push(char),
-            }
-        }
-        let article = if words.starts_with(['a', 'e', 'i', 'o']) {
-            "an"
-        } else {
-            "a"
-        };
-        Some(format!("{article} {words} id"))
-    }
-
-    /// Checks how often it stands in a request.
-    ///
-    /// # Errors
-    ///
-    /// Names the parameter and what was expected.
-    pub fn check_count(&self, count: usize) -> Result<(), Violation> {
-        let fits = match &self.value {
-            Value::Array {
-                min_items, max_items, ..
-            } => (count == 0 && !self.required) || within(count, *min_items, *max_items),
-            _ => count == 1 || (count == 0 && !self.required),
-        };
-        if fits {
-            return Ok(());
-        }
-        Err(Violation {
-            place: self.name.to_owned(),
-            found: match count {
-                0 => "missing".to_owned(),
-                count => format!("there {count} times"),
-            },
-            expected: self.value.to_string(),
-        })
-    }
-}
-
 impl Value {
     /// The texts that it may be, when they are listed.
     #[must_use]
@@ -214,13 +107,23 @@ impl Value {
         }
     }
 
+    /// Whether it is a secret.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        match self {
+            Self::String { format, .. } => *format == Some(Format::Password),
+            Self::Nullable(value) | Self::Array { items: value, .. } => value.is_secret(),
+            _ => false,
+        }
+    }
+
     /// Whether it is a text of digits alone.
-    fn is_digits(&self) -> bool {
+    pub(crate) fn is_digits(&self) -> bool {
         matches!(self, Self::String { pattern: Some(pattern), .. } if DIGITS.contains(&pattern.as_str()))
     }
 
     /// Whether it may be this text of a path or a query.
-    fn takes_text(&self, text: &str) -> bool {
+    pub(crate) fn takes_text(&self, text: &str) -> bool {
         match self {
             Self::Integer { minimum, maximum } => {
                 text.parse().is_ok_and(|number: i64| within(number, *minimum, *maximum))
@@ -248,7 +151,7 @@ impl Value {
     }
 
     /// Whether it may be this value of a body; `place` is where that stands.
-    fn check(&self, place: &str, value: &Json) -> Result<(), Violation> {
+    pub(crate) fn check(&self, place: &str, value: &Json) -> Result<(), Violation> {
         let fits = match (self, value) {
             (Self::Any, _) | (Self::Boolean, Json::Bool(_)) | (Self::Nullable(_), Json::Null) => true,
             (Self::Nullable(inner), value) => return inner.check(place, value),
@@ -302,7 +205,7 @@ impl Value {
     }
 
     /// The text in quotes, with control characters escaped and no more than its beginning.
-    fn excerpt(&self, text: &str) -> String {
+    pub(crate) fn excerpt(&self, text: &str) -> String {
         const LONGEST: usize = 40;
         let length = text.chars().count();
         if let Self::String {
@@ -329,7 +232,7 @@ impl Field {
         value: Value::Any,
     };
 
-    fn check(&self, place: &str, value: Option<&Json>) -> Result<(), Violation> {
+    pub(crate) fn check(&self, place: &str, value: Option<&Json>) -> Result<(), Violation> {
         let separator = if place.is_empty() { "" } else { "." };
         let place = format!("{place}{separator}{}", self.name);
         match value {
@@ -354,7 +257,7 @@ impl Format {
     }
 }
 
-fn within<T: Copy + PartialOrd>(value: T, least: Option<T>, most: Option<T>) -> bool {
+pub(crate) fn within<T: Copy + PartialOrd>(value: T, least: Option<T>, most: Option<T>) -> bool {
     least.is_none_or(|least| value >= least) && most.is_none_or(|most| value <= most)
 }
 
@@ -431,12 +334,12 @@ fn count(f: &mut fmt::Formatter<'_>, what: &str, least: Option<usize>, most: Opt
     }
 }
 
-/// A value that the contract does not allow.
+/// A value that the document does not allow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
-    place: String,
-    found: String,
-    expected: String,
+    pub(crate) place: String,
+    pub(crate) found: String,
+    pub(crate) expected: String,
 }
 
 impl Violation {

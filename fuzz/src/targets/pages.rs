@@ -3,7 +3,7 @@
 
 use std::task::{Context, Poll, Waker};
 
-use ofauth::fuzzing::{Page, Script};
+use ofauth::fuzzing::{self, Page};
 
 use super::Target;
 
@@ -27,7 +27,7 @@ pub(super) const TARGET: Target = Target {
 fn check(input: &[u8]) {
     let text = String::from_utf8_lossy(input);
     let pages: Vec<_> = text.split('\n').map(page).collect();
-    let script = Script::new(pages.clone());
+    let script = fuzzing::script(pages.clone());
     let mut items = script.stream();
     let mut context = Context::from_waker(Waker::noop());
     let mut asked = 0;

@@ -61,7 +61,7 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<BTreeMap<String, S
 
             #[allow(unused_imports)]
             use openapi_runtime::{
-                Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern, RateLimitScope,
+                Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
                 Retry, Stability, State, Value,
             };
 
@@ -91,9 +91,9 @@ fn operation(
         other => bail!("`retry` is `{other}`, expected `safe` or `unsafe`"),
     };
     let rate_limit = match text(extension, "rateLimit")? {
-        "connection" => quote!(RateLimitScope::Connection),
-        "organisation" => quote!(RateLimitScope::Organisation),
-        "none" => quote!(RateLimitScope::None),
+        "connection" => quote!(Some("connection")),
+        "organisation" => quote!(Some(#id)),
+        "none" => quote!(None),
         other => bail!("`rateLimit` is `{other}`, expected `connection`, `organisation` or `none`"),
     };
     let stability = match extension["stability"].as_str() {
@@ -101,7 +101,8 @@ fn operation(
         Some("preview") => quote!(Stability::Preview),
         Some(other) => bail!("`stability` is `{other}`, expected `preview` or nothing"),
     };
-    let connection = needs_connection(contract, operation);
+    let read_only = extension["readOnly"].as_bool().unwrap_or(false);
+    let scoped = needs_connection(contract, operation);
     let parameters = parameters(contract, item, operation);
     let paging = match paged(operation) {
         Some(paging) => {
@@ -130,7 +131,8 @@ fn operation(
             permission: #permission,
             retry: #retry,
             rate_limit: #rate_limit,
-            connection: #connection,
+            scoped: #scoped,
+            read_only: #read_only,
             parameters: &[#(#parameters),*],
             body: #body,
             paging: #paging,
@@ -208,6 +210,7 @@ fn paging(paging: &Value, parameters: &[Value]) -> anyhow::Result<TokenStream> {
     let limit = parameters.iter().find(|parameter| parameter["name"] == "limit");
     let size = limit.and_then(|limit| limit["schema"]["maximum"].as_i64());
     let size = optional(paging["size"].as_i64().or(size));
+    let limit = optional(limit.and_then(|limit| limit["name"].as_str()));
     let items = text(paging, "items")?;
     let bare = paging["bare"].as_bool().unwrap_or(false);
     let ledger = paging["ledger"].as_bool().unwrap_or(false);
@@ -217,12 +220,14 @@ fn paging(paging: &Value, parameters: &[Value]) -> anyhow::Result<TokenStream> {
             style: #style,
             cursor: #cursor,
             starts: &[#(#starts),*],
+            limit: #limit,
             size: #size,
             items: #items,
             bare: #bare,
             more: #more,
             next: #next,
             key: #key,
+            identity: &["id", "withUser.id"],
             ledger: #ledger,
             ..Paging::EMPTY
         }
@@ -238,6 +243,7 @@ fn parameter(contract: &Document, parameter: &Value) -> anyhow::Result<TokenStre
     };
     let required = parameter["required"].as_bool().unwrap_or(false);
     let description = text(parameter, "description")?.trim_end();
+    let secret = parameter["x-secret"].as_bool().unwrap_or(false);
     let value = values::of(contract, &parameter["schema"]).with_context(|| format!("parameter `{name}`"))?;
     Ok(quote! {
         Parameter {
@@ -245,6 +251,7 @@ fn parameter(contract: &Document, parameter: &Value) -> anyhow::Result<TokenStre
             location: #location,
             required: #required,
             description: #description,
+            secret: #secret,
             value: #value,
             ..Parameter::EMPTY
         }

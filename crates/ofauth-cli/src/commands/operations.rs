@@ -67,7 +67,7 @@ fn description(operation: &Operation) -> String {
 }
 
 fn facts(operation: &Operation) -> Vec<String> {
-    let mut facts = vec![if operation.connection {
+    let mut facts = vec![if operation.scoped {
         "For the account of the connection.".to_owned()
     } else {
         "For the organisation.".to_owned()

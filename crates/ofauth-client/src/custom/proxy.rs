@@ -1,6 +1,6 @@
 //! Requests by the vendor's proxy, which no schema holds: one operation a method, whatever the path.
 
-use openapi_runtime::{Operation, RateLimitScope, Retry};
+use openapi_runtime::{Operation, Retry};
 
 /// What all requests by the proxy begin with.
 pub const PREFIX: &str = "/v2/access/proxy/";
@@ -16,8 +16,8 @@ macro_rules! proxied {
                 tag: "Proxy",
                 summary: "Hand a request on to the platform",
                 retry: Retry::$retry,
-                rate_limit: RateLimitScope::Connection,
-                connection: true,
+                rate_limit: Some("connection"),
+                scoped: true,
                 ..Operation::EMPTY
             };
         )+

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/account/settings: Get the settings of the organisation.
 pub static GET_ORGANISATION_SETTINGS: Operation = Operation {
@@ -16,8 +16,9 @@ pub static GET_ORGANISATION_SETTINGS: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::None,
-    connection: false,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
     parameters: &[],
     body: None,
     paging: None,
@@ -34,8 +35,9 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::None,
-    connection: false,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -274,8 +276,9 @@ pub static GET_WHOAMI: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::None,
-    connection: false,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
     parameters: &[],
     body: None,
     paging: None,

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/access/analytics/campaigns/chart: Get the chart of tracking links.
 pub static GET_CAMPAIGNS_CHART: Operation = Operation {
@@ -16,14 +16,16 @@ pub static GET_CAMPAIGNS_CHART: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -38,6 +40,7 @@ pub static GET_CAMPAIGNS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -52,6 +55,7 @@ pub static GET_CAMPAIGNS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer the total as well.",
+            secret: false,
             value: Value::Boolean,
             ..Parameter::EMPTY
         },
@@ -71,14 +75,16 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -93,6 +99,7 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -107,6 +114,7 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
@@ -118,6 +126,7 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -130,12 +139,14 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(100i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -160,14 +171,16 @@ pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -182,6 +195,7 @@ pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -196,6 +210,7 @@ pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer the total as well.",
+            secret: false,
             value: Value::Boolean,
             ..Parameter::EMPTY
         },
@@ -222,14 +237,16 @@ pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
@@ -241,6 +258,7 @@ pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -253,12 +271,14 @@ pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(100i64),
         items: "items",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -299,14 +319,16 @@ pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -321,6 +343,7 @@ pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -335,6 +358,7 @@ pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page. Bounds are not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: None,
                 maximum: None,
@@ -357,14 +381,16 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "massMessageId",
             location: Location::Path,
             required: true,
             description: "Id of the mass message, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -379,6 +405,7 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
@@ -390,6 +417,7 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -401,6 +429,7 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Cursor: `nextMarker` of the page before. It has no unit, bounds are not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: None,
                 maximum: None,
@@ -413,12 +442,14 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
         style: PagingStyle::Marker,
         cursor: "marker",
         starts: &["offset"],
+        limit: Some("limit"),
         size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: Some("nextMarker"),
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: true,
         ..Paging::EMPTY
     }),
@@ -443,14 +474,16 @@ pub static GET_POSTS_CHART: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -465,6 +498,7 @@ pub static GET_POSTS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -479,6 +513,7 @@ pub static GET_POSTS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer the total as well.",
+            secret: false,
             value: Value::Boolean,
             ..Parameter::EMPTY
         },
@@ -487,6 +522,7 @@ pub static GET_POSTS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Which figure to show.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -512,14 +548,16 @@ pub static LIST_TOP_POSTS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "by",
             location: Location::Query,
             required: false,
             description: "What success means.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -534,6 +572,7 @@ pub static LIST_TOP_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -548,6 +587,7 @@ pub static LIST_TOP_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -562,6 +602,7 @@ pub static LIST_TOP_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
@@ -573,6 +614,7 @@ pub static LIST_TOP_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -585,12 +627,14 @@ pub static LIST_TOP_POSTS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(20i64),
         items: "items",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -639,14 +683,16 @@ pub static GET_POST_STATS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "postId",
             location: Location::Path,
             required: true,
             description: "Id of the post, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -693,14 +739,16 @@ pub static GET_PROMOTIONS_CHART: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -715,6 +763,7 @@ pub static GET_PROMOTIONS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -729,6 +778,7 @@ pub static GET_PROMOTIONS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer the total as well.",
+            secret: false,
             value: Value::Boolean,
             ..Parameter::EMPTY
         },
@@ -748,14 +798,16 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -770,6 +822,7 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -784,6 +837,7 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
@@ -795,6 +849,7 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -807,12 +862,14 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(100i64),
         items: "items",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -843,14 +900,16 @@ pub static GET_STORIES_CHART: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -865,6 +924,7 @@ pub static GET_STORIES_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -879,6 +939,7 @@ pub static GET_STORIES_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer the total as well.",
+            secret: false,
             value: Value::Boolean,
             ..Parameter::EMPTY
         },
@@ -887,6 +948,7 @@ pub static GET_STORIES_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Which figure to show.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -912,14 +974,16 @@ pub static LIST_TOP_STORIES: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "by",
             location: Location::Query,
             required: false,
             description: "What success means.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -934,6 +998,7 @@ pub static LIST_TOP_STORIES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -948,6 +1013,7 @@ pub static LIST_TOP_STORIES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -962,6 +1028,7 @@ pub static LIST_TOP_STORIES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
@@ -973,6 +1040,7 @@ pub static LIST_TOP_STORIES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -985,12 +1053,14 @@ pub static LIST_TOP_STORIES: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(20i64),
         items: "items",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -1033,14 +1103,16 @@ pub static GET_STREAMS_CHART: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1055,6 +1127,7 @@ pub static GET_STREAMS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1069,6 +1142,7 @@ pub static GET_STREAMS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer the total as well.",
+            secret: false,
             value: Value::Boolean,
             ..Parameter::EMPTY
         },
@@ -1077,6 +1151,7 @@ pub static GET_STREAMS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Which figure to show.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1102,14 +1177,16 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "by",
             location: Location::Query,
             required: false,
             description: "What success means.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1124,6 +1201,7 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1138,6 +1216,7 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1152,6 +1231,7 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
@@ -1163,6 +1243,7 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -1175,12 +1256,14 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(20i64),
         items: "items",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -1229,14 +1312,16 @@ pub static GET_TRIALS_CHART: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1251,6 +1336,7 @@ pub static GET_TRIALS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1265,6 +1351,7 @@ pub static GET_TRIALS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer the total as well.",
+            secret: false,
             value: Value::Boolean,
             ..Parameter::EMPTY
         },
@@ -1284,14 +1371,16 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1306,6 +1395,7 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1320,6 +1410,7 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
@@ -1331,6 +1422,7 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -1343,12 +1435,14 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(100i64),
         items: "items",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -1378,14 +1472,16 @@ pub static GET_VISITORS_CHART: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1400,6 +1496,7 @@ pub static GET_VISITORS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1414,6 +1511,7 @@ pub static GET_VISITORS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Which visitors count.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1439,14 +1537,16 @@ pub static GET_TOP_COUNTRIES: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("analytics:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1461,6 +1561,7 @@ pub static GET_TOP_COUNTRIES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -1475,6 +1576,7 @@ pub static GET_TOP_COUNTRIES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Which visitors count.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,

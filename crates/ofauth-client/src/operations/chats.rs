@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/access/chats: List the chats.
 pub static LIST_CHATS: Operation = Operation {
@@ -16,14 +16,16 @@ pub static LIST_CHATS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("messages:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
@@ -35,6 +37,7 @@ pub static LIST_CHATS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -46,6 +49,7 @@ pub static LIST_CHATS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Which chats come first.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -60,6 +64,7 @@ pub static LIST_CHATS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only chats of this kind.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -74,6 +79,7 @@ pub static LIST_CHATS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only what contains this text.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -88,6 +94,7 @@ pub static LIST_CHATS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Id of a user list; answer only chats with its members.",
+            secret: false,
             value: Value::Integer {
                 minimum: None,
                 maximum: None,
@@ -100,12 +107,14 @@ pub static LIST_CHATS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: Some("nextOffset"),
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -134,14 +143,16 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("messages:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "userId",
             location: Location::Path,
             required: true,
             description: "Id of the user, digits only.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -164,6 +175,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
@@ -175,6 +187,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -186,6 +199,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to leave the user data out, in a form that is not documented.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -200,6 +214,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Cursor. The id of the last message of the previous page; the answer starts after it.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -214,6 +229,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only media that have been opened, or only those that have not.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -228,6 +244,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only media of this kind.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -243,12 +260,14 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
         style: PagingStyle::LastId,
         cursor: "last_id",
         starts: &["offset"],
+        limit: Some("limit"),
         size: Some(100i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: Some("id"),
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/account/connections: List the connections.
 pub static LIST_CONNECTIONS: Operation = Operation {
@@ -16,14 +16,16 @@ pub static LIST_CONNECTIONS: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::None,
-    connection: false,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "status",
             location: Location::Query,
             required: false,
             description: "Answer only connections in this state.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -38,6 +40,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "`true` for imported connections alone, `false` for those made by Link alone.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -52,6 +55,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page. Bounds are not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: None,
                 maximum: None,
@@ -63,6 +67,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -75,12 +80,14 @@ pub static LIST_CONNECTIONS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: None,
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -108,8 +115,9 @@ pub static IMPORT_CONNECTION: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Unsafe,
-    rate_limit: RateLimitScope::None,
-    connection: false,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -202,14 +210,16 @@ pub static UPDATE_IMPORTED_CONNECTION: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::None,
-    connection: false,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "connectionId",
             location: Location::Path,
             required: true,
             description: "Id of the connection, as `conn_…`.",
+            secret: true,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -279,14 +289,16 @@ pub static DISCONNECT_CONNECTION: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::None,
-    connection: false,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "connectionId",
             location: Location::Path,
             required: true,
             description: "Id of the connection, as `conn_…`.",
+            secret: true,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -312,14 +324,16 @@ pub static INVALIDATE_CONNECTION: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::None,
-    connection: false,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "connectionId",
             location: Location::Path,
             required: true,
             description: "Id of the connection, as `conn_…`.",
+            secret: true,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -345,14 +359,16 @@ pub static GET_CONNECTION_SETTINGS: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::None,
-    connection: false,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "connectionId",
             location: Location::Path,
             required: true,
             description: "Id of the connection, as `conn_…`.",
+            secret: true,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -378,14 +394,16 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::None,
-    connection: false,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "connectionId",
             location: Location::Path,
             required: true,
             description: "Id of the connection, as `conn_…`.",
+            secret: true,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/dynamic-rules: Get the rules of signing.
 pub static GET_DYNAMIC_RULES: Operation = Operation {
@@ -16,8 +16,9 @@ pub static GET_DYNAMIC_RULES: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Organisation,
-    connection: false,
+    rate_limit: Some("getDynamicRules"),
+    scoped: false,
+    read_only: false,
     parameters: &[],
     body: None,
     paging: None,
@@ -34,8 +35,9 @@ pub static SIGN_REQUEST: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Organisation,
-    connection: false,
+    rate_limit: Some("signRequest"),
+    scoped: false,
+    read_only: true,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -114,8 +116,9 @@ pub static GET_DYNAMIC_RULES_STATUS: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Organisation,
-    connection: false,
+    rate_limit: Some("getDynamicRulesStatus"),
+    scoped: false,
+    read_only: false,
     parameters: &[],
     body: None,
     paging: None,

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/access/earnings/chargebacks: List the chargebacks.
 pub static LIST_CHARGEBACKS: Operation = Operation {
@@ -16,14 +16,16 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("earnings:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -38,6 +40,7 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -52,6 +55,7 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Cursor: `nextMarker` of the page before.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -67,12 +71,14 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
         style: PagingStyle::Marker,
         cursor: "marker",
         starts: &[],
+        limit: None,
         size: None,
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: Some("nextMarker"),
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: true,
         ..Paging::EMPTY
     }),
@@ -89,14 +95,16 @@ pub static GET_EARNINGS_CHART: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("earnings:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -111,6 +119,7 @@ pub static GET_EARNINGS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -125,6 +134,7 @@ pub static GET_EARNINGS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Which earnings to show.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -152,6 +162,7 @@ pub static GET_EARNINGS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer the total as well.",
+            secret: false,
             value: Value::Boolean,
             ..Parameter::EMPTY
         },
@@ -160,6 +171,7 @@ pub static GET_EARNINGS_CHART: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer the totals of months as well.",
+            secret: false,
             value: Value::Boolean,
             ..Parameter::EMPTY
         },
@@ -179,14 +191,16 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("earnings:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "startDate",
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -201,6 +215,7 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Cursor: `nextMarker` of the page before.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -215,6 +230,7 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only payments of this kind.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -229,6 +245,7 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only tips made there, with `type=tips`.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -244,12 +261,14 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
         style: PagingStyle::Marker,
         cursor: "marker",
         starts: &[],
+        limit: None,
         size: None,
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: Some("nextMarker"),
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: true,
         ..Paging::EMPTY
     }),

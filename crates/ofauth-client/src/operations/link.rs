@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// POST /v2/link/init: Start a Link session.
 pub static START_LINK: Operation = Operation {
@@ -16,8 +16,9 @@ pub static START_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Unsafe,
-    rate_limit: RateLimitScope::None,
-    connection: false,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -203,14 +204,16 @@ pub static CANCEL_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::None,
-    connection: false,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "clientSecret",
             location: Location::Path,
             required: true,
             description: "What opens the Link session, as `cs_…`. Treat it as a secret.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -236,14 +239,16 @@ pub static GET_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: None,
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::None,
-    connection: false,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "clientSecret",
             location: Location::Path,
             required: true,
             description: "What opens the Link session, as `cs_…`. Treat it as a secret.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// POST /v2/access/mass-messages: Send a mass message.
 pub static CREATE_MASS_MESSAGE: Operation = Operation {
@@ -16,8 +16,9 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("messages:write"),
     retry: Retry::Unsafe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -313,14 +314,16 @@ pub static DELETE_SCHEDULED_MASS_MESSAGE: Operation = Operation {
     stability: Stability::Preview,
     permission: Some("messages:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "massMessageId",
             location: Location::Path,
             required: true,
             description: "Id of the mass message, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -346,14 +349,16 @@ pub static DELETE_MASS_MESSAGE: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("messages:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "massMessageId",
             location: Location::Path,
             required: true,
             description: "Id of the mass message, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -379,14 +384,16 @@ pub static GET_MASS_MESSAGE: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("messages:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "massMessageId",
             location: Location::Path,
             required: true,
             description: "Id of the mass message, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -445,14 +452,16 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("messages:write"),
     retry: Retry::Unsafe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "massMessageId",
             location: Location::Path,
             required: true,
             description: "Id of the mass message, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/access/self: Get the connected account.
 pub static GET_SELF: Operation = Operation {
@@ -16,8 +16,9 @@ pub static GET_SELF: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("profile:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: None,
     paging: None,
@@ -45,8 +46,9 @@ pub static UPDATE_SELF: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("profile:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -174,14 +176,16 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("notifications:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
@@ -193,6 +197,7 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -204,6 +209,7 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only notifications of this kind.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -227,6 +233,7 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only notifications about the user of this name.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -242,12 +249,14 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: true,
         ..Paging::EMPTY
     }),
@@ -274,14 +283,16 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("profile:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
@@ -293,6 +304,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -304,6 +316,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only those in this state.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -318,6 +331,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "What the order goes by.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -332,6 +346,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Which end comes first.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -346,6 +361,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only what contains this text.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -361,12 +377,14 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -396,14 +414,16 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("profile:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
@@ -415,6 +435,7 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -426,6 +447,7 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only those in this state.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -440,6 +462,7 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "What the order goes by.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -454,6 +477,7 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Which end comes first.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -468,6 +492,7 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only what contains this text.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -483,12 +508,14 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/access/chats/{userId}/messages: List the messages of a chat.
 pub static LIST_CHAT_MESSAGES: Operation = Operation {
@@ -16,14 +16,16 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("messages:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "userId",
             location: Location::Path,
             required: true,
             description: "Id of the user, digits only.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -46,6 +48,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(10i64),
@@ -57,6 +60,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of messages to skip, counted from the newest. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -68,6 +72,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only messages that contain this text.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: Some(100usize),
@@ -82,6 +87,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Cursor. The id of the last message of the previous page; the answer starts after it.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -96,6 +102,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Start the page at this message and include it, for instance one that a search has found.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -110,6 +117,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to embed the senders' user data.",
+            secret: false,
             value: Value::Boolean,
             ..Parameter::EMPTY
         },
@@ -119,12 +127,14 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
         style: PagingStyle::LastId,
         cursor: "last_id",
         starts: &["offset", "first_id"],
+        limit: Some("limit"),
         size: Some(10i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: Some("nextLastId"),
         key: Some("id"),
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -174,14 +184,16 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("messages:write"),
     retry: Retry::Unsafe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "userId",
             location: Location::Path,
             required: true,
             description: "Id of the user, digits only.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -417,14 +429,16 @@ pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("messages:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "userId",
             location: Location::Path,
             required: true,
             description: "Id of the user, digits only.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -447,6 +461,7 @@ pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
             location: Location::Path,
             required: true,
             description: "Id of the message that was sent.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,

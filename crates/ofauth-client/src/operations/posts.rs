@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/access/posts: List own posts.
 pub static LIST_POSTS: Operation = Operation {
@@ -16,14 +16,16 @@ pub static LIST_POSTS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("posts:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(10i64),
@@ -35,6 +37,7 @@ pub static LIST_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "What the order goes by.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -49,6 +52,7 @@ pub static LIST_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Which end comes first.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -63,6 +67,7 @@ pub static LIST_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer pinned posts as well.",
+            secret: false,
             value: Value::Boolean,
             ..Parameter::EMPTY
         },
@@ -71,6 +76,7 @@ pub static LIST_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer `counters` as well.",
+            secret: false,
             value: Value::Boolean,
             ..Parameter::EMPTY
         },
@@ -79,6 +85,7 @@ pub static LIST_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Cursor. The time of the last post of the previous page; the answer holds only posts published before.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -94,12 +101,14 @@ pub static LIST_POSTS: Operation = Operation {
         style: PagingStyle::Cursor,
         cursor: "beforePublishTime",
         starts: &[],
+        limit: Some("limit"),
         size: Some(10i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: Some("postedAtPrecise"),
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -148,8 +157,9 @@ pub static CREATE_POST: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("posts:write"),
     retry: Retry::Unsafe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -394,14 +404,16 @@ pub static DELETE_POST: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("posts:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "postId",
             location: Location::Path,
             required: true,
             description: "Id of the post, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -427,14 +439,16 @@ pub static GET_POST: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("posts:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "postId",
             location: Location::Path,
             required: true,
             description: "Id of the post, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -492,14 +506,16 @@ pub static UPDATE_POST: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("posts:write"),
     retry: Retry::Unsafe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "postId",
             location: Location::Path,
             required: true,
             description: "Id of the post, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -753,14 +769,16 @@ pub static LIST_USER_POSTS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("posts:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "userId",
             location: Location::Path,
             required: true,
             description: "Id of the user, or the name in the address of the profile.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -775,6 +793,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(10i64),
@@ -786,6 +805,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "What the order goes by.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -800,6 +820,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Which end comes first.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -814,6 +835,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer pinned posts as well.",
+            secret: false,
             value: Value::Boolean,
             ..Parameter::EMPTY
         },
@@ -822,6 +844,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer `counters` as well.",
+            secret: false,
             value: Value::Boolean,
             ..Parameter::EMPTY
         },
@@ -830,6 +853,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Cursor. The time of the last post of the previous page; the answer holds only posts published before.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -845,12 +869,14 @@ pub static LIST_USER_POSTS: Operation = Operation {
         style: PagingStyle::Cursor,
         cursor: "beforePublishTime",
         starts: &[],
+        limit: Some("limit"),
         size: Some(10i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: Some("postedAtPrecise"),
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -899,14 +925,16 @@ pub static LIST_USER_STORIES: Operation = Operation {
     stability: Stability::Preview,
     permission: Some("stories:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "userId",
             location: Location::Path,
             required: true,
             description: "Id of the user, or the name in the address of the profile.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/access/subscribers: List the subscribers.
 pub static LIST_SUBSCRIBERS: Operation = Operation {
@@ -16,14 +16,16 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("subscribers:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "query",
             location: Location::Query,
             required: false,
             description: "Answer only what contains this text.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -38,6 +40,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "How long they have subscribed, in a form that is not documented.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -52,6 +55,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether they are online.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -66,6 +70,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Id of the promotion that they came by.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -80,6 +85,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "How much they have tipped, in a form that is not documented.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -94,6 +100,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "How much they have spent, in a form that is not documented.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -108,6 +115,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Id of the trial link that they came by.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -122,6 +130,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only subscribers of this kind.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -136,6 +145,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Start of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -150,6 +160,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "End of the range, as an ISO 8601 date with or without a time.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -164,6 +175,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Which events count, with `type=latest`.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -178,6 +190,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
@@ -189,6 +202,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -201,12 +215,14 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -238,14 +254,16 @@ pub static SET_SUBSCRIBER_NAME: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("subscribers:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "userId",
             location: Location::Path,
             required: true,
             description: "Id of the user, or the name in the address of the profile.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -291,14 +309,16 @@ pub static SET_SUBSCRIBER_DISCOUNT: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("subscribers:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "userId",
             location: Location::Path,
             required: true,
             description: "Id of the user, or the name in the address of the profile.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -351,14 +371,16 @@ pub static SET_SUBSCRIBER_NOTE: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("subscribers:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "userId",
             location: Location::Path,
             required: true,
             description: "Id of the user, or the name in the address of the profile.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,

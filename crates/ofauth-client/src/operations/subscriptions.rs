@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/access/subscriptions: List the subscriptions.
 pub static LIST_SUBSCRIPTIONS: Operation = Operation {
@@ -16,14 +16,16 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("subscriptions:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(50i64),
@@ -35,6 +37,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -46,6 +49,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only what contains this text.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -60,6 +64,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether the creator is online.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -74,6 +79,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether it costs something.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -88,6 +94,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only subscriptions of this kind.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -103,12 +110,14 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(50i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -143,8 +152,9 @@ pub static GET_SUBSCRIPTION_COUNTS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("subscriptions:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: None,
     paging: None,
@@ -161,14 +171,16 @@ pub static GET_SUBSCRIPTION_HISTORY: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("subscriptions:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "subscriptionId",
             location: Location::Path,
             required: true,
             description: "Id of the subscription, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -183,6 +195,7 @@ pub static GET_SUBSCRIPTION_HISTORY: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer the whole history, not only its recent part.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/access/promotions/tracking-links: List the tracking links.
 pub static LIST_TRACKING_LINKS: Operation = Operation {
@@ -16,14 +16,16 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
@@ -35,6 +37,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -46,6 +49,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "The platform's own flag for paging; no unit, bounds are not documented.",
+            secret: false,
             value: Value::Integer {
                 minimum: None,
                 maximum: None,
@@ -57,6 +61,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer deleted links as well: 1 if so. It has no unit, bounds are not documented.",
+            secret: false,
             value: Value::Integer {
                 minimum: None,
                 maximum: None,
@@ -68,6 +73,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "How deleted links are put in order, in a form that is not documented.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -82,6 +88,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Whether to answer figures as well.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -97,12 +104,14 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(100i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -119,8 +128,9 @@ pub static CREATE_TRACKING_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Unsafe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -157,8 +167,9 @@ pub static UNSHARE_TRACKING_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -202,8 +213,9 @@ pub static SHARE_TRACKING_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Unsafe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -247,14 +259,16 @@ pub static DELETE_TRACKING_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "trackingLinkId",
             location: Location::Path,
             required: true,
             description: "Id of the tracking link, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -280,14 +294,16 @@ pub static GET_TRACKING_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "trackingLinkId",
             location: Location::Path,
             required: true,
             description: "Id of the tracking link, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -313,14 +329,16 @@ pub static UPDATE_TRACKING_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "trackingLinkId",
             location: Location::Path,
             required: true,
             description: "Id of the tracking link, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -366,14 +384,16 @@ pub static LIST_TRACKING_LINK_CLAIMERS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "trackingLinkId",
             location: Location::Path,
             required: true,
             description: "Id of the tracking link, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/access/promotions/trial-links: List the trial links.
 pub static LIST_TRIAL_LINKS: Operation = Operation {
@@ -16,14 +16,16 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
@@ -35,6 +37,7 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -47,12 +50,14 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(100i64),
         items: "list",
         bare: true,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -82,8 +87,9 @@ pub static CREATE_TRIAL_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Unsafe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -166,8 +172,9 @@ pub static UNSHARE_TRIAL_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -211,8 +218,9 @@ pub static SHARE_TRIAL_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Unsafe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -256,14 +264,16 @@ pub static DELETE_TRIAL_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "trialLinkId",
             location: Location::Path,
             required: true,
             description: "Id of the trial link, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -289,14 +299,16 @@ pub static GET_TRIAL_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "trialLinkId",
             location: Location::Path,
             required: true,
             description: "Id of the trial link, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -335,14 +347,16 @@ pub static UPDATE_TRIAL_LINK: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "trialLinkId",
             location: Location::Path,
             required: true,
             description: "Id of the trial link, as a listing answers it.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// POST /v2/access/uploads/check: Look whether a file is in the vault already.
 pub static CHECK_UPLOAD: Operation = Operation {
@@ -16,8 +16,9 @@ pub static CHECK_UPLOAD: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: true,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -64,8 +65,9 @@ pub static COMPLETE_UPLOAD: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -102,8 +104,9 @@ pub static START_UPLOAD: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -201,14 +204,16 @@ pub static UPLOAD_MEDIA: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "mediaUploadId",
             location: Location::Path,
             required: true,
             description: "Id of the upload, as `upload:…`; the colon is percent-encoded in the path.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -238,14 +243,16 @@ pub static UPLOAD_PART: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "mediaUploadId",
             location: Location::Path,
             required: true,
             description: "Id of the upload, as `upload:…`; the colon is percent-encoded in the path.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -260,6 +267,7 @@ pub static UPLOAD_PART: Operation = Operation {
             location: Location::Path,
             required: true,
             description: "Position of the part, counted from 1. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: None,

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/access/users/lists: List the user lists.
 pub static LIST_USER_LISTS: Operation = Operation {
@@ -16,14 +16,16 @@ pub static LIST_USER_LISTS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("lists:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
@@ -35,6 +37,7 @@ pub static LIST_USER_LISTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -46,6 +49,7 @@ pub static LIST_USER_LISTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only what contains this text.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -61,12 +65,14 @@ pub static LIST_USER_LISTS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(100i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -101,8 +107,9 @@ pub static CREATE_USER_LIST: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("lists:write"),
     retry: Retry::Unsafe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -157,14 +164,16 @@ pub static DELETE_USER_LIST: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("lists:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "listId",
             location: Location::Path,
             required: true,
             description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -190,14 +199,16 @@ pub static GET_USER_LIST: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("lists:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "listId",
             location: Location::Path,
             required: true,
             description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -241,14 +252,16 @@ pub static UPDATE_USER_LIST: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("lists:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "listId",
             location: Location::Path,
             required: true,
             description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -312,14 +325,16 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("lists:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "listId",
             location: Location::Path,
             required: true,
             description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -334,6 +349,7 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
@@ -345,6 +361,7 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -357,12 +374,14 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(100i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: Some("nextOffset"),
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -387,14 +406,16 @@ pub static REMOVE_USER_LIST_MEMBER: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("lists:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "listId",
             location: Location::Path,
             required: true,
             description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -409,6 +430,7 @@ pub static REMOVE_USER_LIST_MEMBER: Operation = Operation {
             location: Location::Path,
             required: true,
             description: "Id of the user, or the name in the address of the profile.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -434,14 +456,16 @@ pub static ADD_USER_LIST_MEMBER: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("lists:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "listId",
             location: Location::Path,
             required: true,
             description: "Id of the user list: a number, or the word of a list that the platform keeps.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -456,6 +480,7 @@ pub static ADD_USER_LIST_MEMBER: Operation = Operation {
             location: Location::Path,
             required: true,
             description: "Id of the user, or the name in the address of the profile.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -481,14 +506,16 @@ pub static ADD_USER_TO_LISTS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("lists:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "userId",
             location: Location::Path,
             required: true,
             description: "Id of the user, or the name in the address of the profile.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/access/users/blocked: List blocked users.
 pub static LIST_BLOCKED_USERS: Operation = Operation {
@@ -16,14 +16,16 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("users:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
@@ -35,6 +37,7 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -47,12 +50,14 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -147,14 +152,16 @@ pub static LIST_USERS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("profile:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "userIds",
             location: Location::Query,
             required: true,
             description: "Ids of the users, ten at most; the key is repeated. One value with commas in it would do as well.",
+            secret: false,
             value: Value::Array {
                 items: &Value::String {
                     min_length: Some(1usize),
@@ -262,14 +269,16 @@ pub static LIST_RESTRICTED_USERS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("users:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(20i64),
@@ -281,6 +290,7 @@ pub static LIST_RESTRICTED_USERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -293,12 +303,14 @@ pub static LIST_RESTRICTED_USERS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(20i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -393,14 +405,16 @@ pub static SEARCH_USERS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("profile:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(100i64),
@@ -412,6 +426,7 @@ pub static SEARCH_USERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -423,6 +438,7 @@ pub static SEARCH_USERS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only what contains this text.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -438,12 +454,14 @@ pub static SEARCH_USERS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(100i64),
         items: "list",
         bare: true,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -538,14 +556,16 @@ pub static GET_USER: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("profile:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "userId",
             location: Location::Path,
             required: true,
             description: "Id of the user, or the name in the address of the profile.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -649,14 +669,16 @@ pub static UNRESTRICT_USER: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("users:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "userId",
             location: Location::Path,
             required: true,
             description: "Id of the user, or the name in the address of the profile.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,
@@ -682,14 +704,16 @@ pub static RESTRICT_USER: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("users:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "userId",
             location: Location::Path,
             required: true,
             description: "Id of the user, or the name in the address of the profile.",
+            secret: false,
             value: Value::String {
                 min_length: Some(1usize),
                 max_length: None,

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use openapi_runtime::{
     Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    RateLimitScope, Retry, Stability, State, Value,
+    Retry, Stability, State, Value,
 };
 /// GET /v2/access/vault/lists: List the lists of the vault.
 pub static LIST_VAULT_LISTS: Operation = Operation {
@@ -16,14 +16,16 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("vault:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(40i64),
@@ -35,6 +37,7 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -46,6 +49,7 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only what contains this text.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -61,12 +65,14 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(40i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -91,8 +97,9 @@ pub static CREATE_VAULT_LIST: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Unsafe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[],
     body: Some(Body {
         media_type: "application/json",
@@ -137,14 +144,16 @@ pub static DELETE_VAULT_LIST: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "listId",
             location: Location::Path,
             required: true,
             description: "Id of the list of the vault.",
+            secret: false,
             value: Value::Integer {
                 minimum: None,
                 maximum: None,
@@ -167,14 +176,16 @@ pub static UPDATE_VAULT_LIST: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "listId",
             location: Location::Path,
             required: true,
             description: "Id of the list of the vault.",
+            secret: false,
             value: Value::Integer {
                 minimum: None,
                 maximum: None,
@@ -232,14 +243,16 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("vault:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "listId",
             location: Location::Path,
             required: true,
             description: "Id of the list of the vault.",
+            secret: false,
             value: Value::Integer {
                 minimum: None,
                 maximum: None,
@@ -251,6 +264,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(40i64),
@@ -262,6 +276,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -273,6 +288,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "What the order goes by.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -287,6 +303,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Which end comes first.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -301,6 +318,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only what contains this text.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -315,6 +333,7 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only media of this kind.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -330,12 +349,14 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(40i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -368,14 +389,16 @@ pub static ADD_VAULT_LIST_MEDIA: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "listId",
             location: Location::Path,
             required: true,
             description: "Id of the list of the vault.",
+            secret: false,
             value: Value::Integer {
                 minimum: None,
                 maximum: None,
@@ -427,14 +450,16 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
     stability: Stability::Stable,
     permission: Some("vault:read"),
     retry: Retry::Safe,
-    rate_limit: RateLimitScope::Connection,
-    connection: true,
+    rate_limit: Some("connection"),
+    scoped: true,
+    read_only: false,
     parameters: &[
         Parameter {
             name: "limit",
             location: Location::Query,
             required: false,
             description: "Most items to answer in one page.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(1i64),
                 maximum: Some(40i64),
@@ -446,6 +471,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Number of items to skip, counted from the first. A maximum is not stated.",
+            secret: false,
             value: Value::Integer {
                 minimum: Some(0i64),
                 maximum: None,
@@ -457,6 +483,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "What the order goes by.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -471,6 +498,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Which end comes first.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -485,6 +513,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Id of a list; answer only the media in it.",
+            secret: false,
             value: Value::Integer {
                 minimum: None,
                 maximum: None,
@@ -496,6 +525,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only what contains this text.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -510,6 +540,7 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
             location: Location::Query,
             required: false,
             description: "Answer only media of this kind.",
+            secret: false,
             value: Value::String {
                 min_length: None,
                 max_length: None,
@@ -525,12 +556,14 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
         style: PagingStyle::Offset,
         cursor: "offset",
         starts: &[],
+        limit: Some("limit"),
         size: Some(40i64),
         items: "list",
         bare: false,
         more: Some("hasMore"),
         next: None,
         key: None,
+        identity: &["id", "withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),

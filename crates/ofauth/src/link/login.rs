@@ -12,7 +12,6 @@ use ofauth_client::{Secret, operations};
 
 use super::LoginState;
 use crate::requests::{CancelLink, GetLink};
-use crate::time_limit::TimeLimit;
 use crate::{CallOptions, Client, Error};
 
 /// A user's login in a Link session. Made by [`Link::follow`](crate::resources::Link::follow) and
@@ -75,9 +74,8 @@ impl Login {
     // Inline, as the next ones: who follows no session does not compile its types.
     #[inline]
     pub async fn state(&self) -> Result<LoginState, Error> {
-        let mut options = CallOptions::new();
         // It is asked again and again anyway.
-        options.persistent = true;
+        let options = CallOptions::new().persistent();
         let request = GetLink::new(&self.client, self.client_secret.as_str()).options(options);
         Ok(LoginState::new(request.send().await?.into_inner()))
     }
@@ -102,7 +100,7 @@ impl Login {
     #[inline]
     pub fn watch(&self) -> LoginStates {
         let watching = Watching {
-            started: self.client.shared().timer.now(),
+            started: self.client.scope().timer().now(),
             interval: self.interval,
             login: self.clone(),
             last: None,
@@ -149,7 +147,7 @@ impl Login {
     }
 
     fn out_of_patience(&self) -> Error {
-        Error::timeout(&operations::GET_LINK, TimeLimit::Overall, self.patience)
+        Error::out_of_patience(&operations::GET_LINK, self.patience)
     }
 }
 
@@ -183,7 +181,7 @@ impl Watching {
     }
 
     async fn pause(&self) -> Result<(), Error> {
-        let timer = &self.login.client.shared().timer;
+        let timer = self.login.client.scope().timer();
         let waited = timer.now().saturating_duration_since(self.started);
         let left = self.login.patience.saturating_sub(waited);
         if left.is_zero() {

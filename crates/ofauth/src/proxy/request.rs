@@ -6,12 +6,12 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderValue, Method};
 use ofauth_client::{Operation, proxy};
+use openapi_runtime::generated::{Answer, Call};
 use reqwest::Url;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::path;
-use crate::call::{Answer, Call};
 use crate::{CallOptions, Connection, Error, Response};
 
 /// A request by the proxy. Made by the methods of [`Proxy`](crate::resources::Proxy).
@@ -75,7 +75,7 @@ impl ProxyRequest {
     /// out of the proxy, or path, method or body cannot be sent; then whatever the way to the server and the server itself
     /// may bring.
     pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        self.answer().await?.decode()
+        Ok(self.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came.
@@ -95,14 +95,9 @@ impl ProxyRequest {
             );
             Error::invalid_request(&proxy::GET, message)
         })?;
-        let call = Call::new(
-            self.connection.client(),
-            Some(self.connection.clone()),
-            operation,
-            self.options,
-        );
+        let call = Call::new(self.connection.scope().clone(), operation, self.options);
         let request = self.write(operation, call.base_url())?;
-        call.send(request).await
+        Ok(call.send(request).await?)
     }
 
     fn write(self, operation: &'static Operation, base_url: &str) -> Result<reqwest::Request, Error> {

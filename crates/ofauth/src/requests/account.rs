@@ -18,7 +18,7 @@ pub struct GetOrganisationSettings(Request);
 impl GetOrganisationSettings {
     #[inline]
     pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::of(client, &operations::GET_ORGANISATION_SETTINGS))
+        Self(Request::new(client.scope(), &operations::GET_ORGANISATION_SETTINGS))
     }
 
     /// Time limits and retries of this call.
@@ -36,7 +36,7 @@ impl GetOrganisationSettings {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::OrganisationSettings>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -65,7 +65,7 @@ pub struct UpdateOrganisationSettings(Request);
 impl UpdateOrganisationSettings {
     #[inline]
     pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::of(client, &operations::UPDATE_ORGANISATION_SETTINGS))
+        Self(Request::new(client.scope(), &operations::UPDATE_ORGANISATION_SETTINGS))
     }
 
     /// Settings of Vault+.
@@ -92,7 +92,7 @@ impl UpdateOrganisationSettings {
     pub async fn send(
         self,
     ) -> Result<Response<types::OrganisationSettingsChange>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -120,7 +120,7 @@ pub struct GetWhoami(Request);
 impl GetWhoami {
     #[inline]
     pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::of(client, &operations::GET_WHOAMI))
+        Self(Request::new(client.scope(), &operations::GET_WHOAMI))
     }
 
     /// Time limits and retries of this call.
@@ -138,7 +138,7 @@ impl GetWhoami {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Whoami>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

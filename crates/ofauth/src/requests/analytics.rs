@@ -18,7 +18,7 @@ pub struct GetCampaignsChart(Request);
 impl GetCampaignsChart {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::GET_CAMPAIGNS_CHART))
+        Self(Request::new(connection.scope(), &operations::GET_CAMPAIGNS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -59,7 +59,7 @@ impl GetCampaignsChart {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -87,7 +87,7 @@ pub struct ListTopCampaigns(Request);
 impl ListTopCampaigns {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_TOP_CAMPAIGNS))
+        Self(Request::new(connection.scope(), &operations::LIST_TOP_CAMPAIGNS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -137,7 +137,7 @@ impl ListTopCampaigns {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::CampaignPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -180,10 +180,10 @@ impl ListTopCampaigns {
     }
 }
 
-impl sealed::Sealed for ListTopCampaigns {}
 impl PageRequest for ListTopCampaigns {
     type Page = types::CampaignPage;
     type Item = types::Campaign;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -198,7 +198,7 @@ impl PageRequest for ListTopCampaigns {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -242,7 +242,7 @@ pub struct GetMassMessagesChart(Request);
 impl GetMassMessagesChart {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::GET_MASS_MESSAGES_CHART))
+        Self(Request::new(connection.scope(), &operations::GET_MASS_MESSAGES_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -283,7 +283,7 @@ impl GetMassMessagesChart {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::MassMessageCharts>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -311,7 +311,7 @@ pub struct ListPurchasedMassMessages(Request);
 impl ListPurchasedMassMessages {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_PURCHASED_MASS_MESSAGES))
+        Self(Request::new(connection.scope(), &operations::LIST_PURCHASED_MASS_MESSAGES))
     }
 
     /// Most items to answer in one page. 1 to 100.
@@ -345,7 +345,7 @@ impl ListPurchasedMassMessages {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::MassMessageReportPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -388,10 +388,10 @@ impl ListPurchasedMassMessages {
     }
 }
 
-impl sealed::Sealed for ListPurchasedMassMessages {}
 impl PageRequest for ListPurchasedMassMessages {
     type Page = types::MassMessageReportPage;
     type Item = types::MassMessageReport;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -406,7 +406,7 @@ impl PageRequest for ListPurchasedMassMessages {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -451,7 +451,7 @@ pub struct ListSentMassMessages(Request);
 impl ListSentMassMessages {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_SENT_MASS_MESSAGES))
+        Self(Request::new(connection.scope(), &operations::LIST_SENT_MASS_MESSAGES))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -492,7 +492,7 @@ impl ListSentMassMessages {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::MassMessageReportPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -523,7 +523,10 @@ impl ListMassMessageBuyers {
         connection: &Connection,
         mass_message_id: impl Into<crate::MassMessageRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::LIST_MASS_MESSAGE_BUYERS);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::LIST_MASS_MESSAGE_BUYERS,
+        );
         let mass_message_id: crate::MassMessageRef = mass_message_id.into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
@@ -567,7 +570,7 @@ impl ListMassMessageBuyers {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::BuyerPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -608,10 +611,10 @@ impl ListMassMessageBuyers {
     }
 }
 
-impl sealed::Sealed for ListMassMessageBuyers {}
 impl PageRequest for ListMassMessageBuyers {
     type Page = types::BuyerPage;
     type Item = types::UserSummary;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -626,7 +629,7 @@ impl PageRequest for ListMassMessageBuyers {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -674,7 +677,7 @@ pub struct GetPostsChart(Request);
 impl GetPostsChart {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::GET_POSTS_CHART))
+        Self(Request::new(connection.scope(), &operations::GET_POSTS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -723,7 +726,7 @@ impl GetPostsChart {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -751,7 +754,7 @@ pub struct ListTopPosts(Request);
 impl ListTopPosts {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_TOP_POSTS))
+        Self(Request::new(connection.scope(), &operations::LIST_TOP_POSTS))
     }
 
     /// What success means.
@@ -809,7 +812,7 @@ impl ListTopPosts {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::TopPostPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -852,10 +855,10 @@ impl ListTopPosts {
     }
 }
 
-impl sealed::Sealed for ListTopPosts {}
 impl PageRequest for ListTopPosts {
     type Page = types::TopPostPage;
     type Item = types::Post;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -870,7 +873,7 @@ impl PageRequest for ListTopPosts {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -917,7 +920,7 @@ impl GetPostStats {
         connection: &Connection,
         post_id: impl Into<crate::PostRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::GET_POST_STATS);
+        let mut request = Request::new(connection.scope(), &operations::GET_POST_STATS);
         let post_id: crate::PostRef = post_id.into();
         request.set("postId", &post_id);
         Self(request)
@@ -938,7 +941,7 @@ impl GetPostStats {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::PostStats>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -966,7 +969,7 @@ pub struct GetPromotionsChart(Request);
 impl GetPromotionsChart {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::GET_PROMOTIONS_CHART))
+        Self(Request::new(connection.scope(), &operations::GET_PROMOTIONS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -1007,7 +1010,7 @@ impl GetPromotionsChart {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -1035,7 +1038,7 @@ pub struct ListTopPromotions(Request);
 impl ListTopPromotions {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_TOP_PROMOTIONS))
+        Self(Request::new(connection.scope(), &operations::LIST_TOP_PROMOTIONS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -1085,7 +1088,7 @@ impl ListTopPromotions {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::TopPromotionPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -1128,10 +1131,10 @@ impl ListTopPromotions {
     }
 }
 
-impl sealed::Sealed for ListTopPromotions {}
 impl PageRequest for ListTopPromotions {
     type Page = types::TopPromotionPage;
     type Item = types::Promotion;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -1146,7 +1149,7 @@ impl PageRequest for ListTopPromotions {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -1190,7 +1193,7 @@ pub struct GetStoriesChart(Request);
 impl GetStoriesChart {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::GET_STORIES_CHART))
+        Self(Request::new(connection.scope(), &operations::GET_STORIES_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -1239,7 +1242,7 @@ impl GetStoriesChart {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -1267,7 +1270,7 @@ pub struct ListTopStories(Request);
 impl ListTopStories {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_TOP_STORIES))
+        Self(Request::new(connection.scope(), &operations::LIST_TOP_STORIES))
     }
 
     /// What success means.
@@ -1325,7 +1328,7 @@ impl ListTopStories {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::TopStoryPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -1368,10 +1371,10 @@ impl ListTopStories {
     }
 }
 
-impl sealed::Sealed for ListTopStories {}
 impl PageRequest for ListTopStories {
     type Page = types::TopStoryPage;
     type Item = types::Story;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -1386,7 +1389,7 @@ impl PageRequest for ListTopStories {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -1430,7 +1433,7 @@ pub struct GetStreamsChart(Request);
 impl GetStreamsChart {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::GET_STREAMS_CHART))
+        Self(Request::new(connection.scope(), &operations::GET_STREAMS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -1479,7 +1482,7 @@ impl GetStreamsChart {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -1507,7 +1510,7 @@ pub struct ListTopStreams(Request);
 impl ListTopStreams {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_TOP_STREAMS))
+        Self(Request::new(connection.scope(), &operations::LIST_TOP_STREAMS))
     }
 
     /// What success means.
@@ -1565,7 +1568,7 @@ impl ListTopStreams {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::TopPostPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -1608,10 +1611,10 @@ impl ListTopStreams {
     }
 }
 
-impl sealed::Sealed for ListTopStreams {}
 impl PageRequest for ListTopStreams {
     type Page = types::TopPostPage;
     type Item = types::Post;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -1626,7 +1629,7 @@ impl PageRequest for ListTopStreams {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -1670,7 +1673,7 @@ pub struct GetTrialsChart(Request);
 impl GetTrialsChart {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::GET_TRIALS_CHART))
+        Self(Request::new(connection.scope(), &operations::GET_TRIALS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -1711,7 +1714,7 @@ impl GetTrialsChart {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -1739,7 +1742,7 @@ pub struct ListTopTrials(Request);
 impl ListTopTrials {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_TOP_TRIALS))
+        Self(Request::new(connection.scope(), &operations::LIST_TOP_TRIALS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -1789,7 +1792,7 @@ impl ListTopTrials {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::TopTrialPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -1832,10 +1835,10 @@ impl ListTopTrials {
     }
 }
 
-impl sealed::Sealed for ListTopTrials {}
 impl PageRequest for ListTopTrials {
     type Page = types::TopTrialPage;
     type Item = types::TrialLink;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -1850,7 +1853,7 @@ impl PageRequest for ListTopTrials {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -1894,7 +1897,7 @@ pub struct GetVisitorsChart(Request);
 impl GetVisitorsChart {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::GET_VISITORS_CHART))
+        Self(Request::new(connection.scope(), &operations::GET_VISITORS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -1936,7 +1939,7 @@ impl GetVisitorsChart {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::VisitorsChart>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -1964,7 +1967,7 @@ pub struct GetTopCountries(Request);
 impl GetTopCountries {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::GET_TOP_COUNTRIES))
+        Self(Request::new(connection.scope(), &operations::GET_TOP_COUNTRIES))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -2006,7 +2009,7 @@ impl GetTopCountries {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::TopCountriesAnswer>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

@@ -18,7 +18,7 @@ pub struct ListBundles(Request);
 impl ListBundles {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_BUNDLES))
+        Self(Request::new(connection.scope(), &operations::LIST_BUNDLES))
     }
 
     /// Most items to answer in one page. 1 to 100.
@@ -52,7 +52,7 @@ impl ListBundles {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Listing<types::Bundle>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -95,10 +95,10 @@ impl ListBundles {
     }
 }
 
-impl sealed::Sealed for ListBundles {}
 impl PageRequest for ListBundles {
     type Page = types::Listing<types::Bundle>;
     type Item = types::Bundle;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -113,7 +113,7 @@ impl PageRequest for ListBundles {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -157,7 +157,7 @@ pub struct CreateBundle(Request);
 impl CreateBundle {
     #[inline]
     pub(crate) fn new(connection: &Connection, discount: i64, duration: i64) -> Self {
-        let mut request = Request::on(connection, &operations::CREATE_BUNDLE);
+        let mut request = Request::new(connection.scope(), &operations::CREATE_BUNDLE);
         request.field("discount", Value::from(discount));
         request.field("duration", Value::from(duration));
         Self(request)
@@ -181,7 +181,7 @@ impl CreateBundle {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Bundle>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -212,7 +212,7 @@ impl DeleteBundle {
         connection: &Connection,
         bundle_id: impl Into<crate::BundleRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::DELETE_BUNDLE);
+        let mut request = Request::new(connection.scope(), &operations::DELETE_BUNDLE);
         let bundle_id: crate::BundleRef = bundle_id.into();
         request.set("bundleId", &bundle_id);
         Self(request)
@@ -236,7 +236,7 @@ impl DeleteBundle {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Bundle>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -267,7 +267,7 @@ impl GetBundle {
         connection: &Connection,
         bundle_id: impl Into<crate::BundleRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::GET_BUNDLE);
+        let mut request = Request::new(connection.scope(), &operations::GET_BUNDLE);
         let bundle_id: crate::BundleRef = bundle_id.into();
         request.set("bundleId", &bundle_id);
         Self(request)
@@ -288,7 +288,7 @@ impl GetBundle {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Bundle>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -319,7 +319,7 @@ impl UpdateBundle {
         connection: &Connection,
         bundle_id: impl Into<crate::BundleRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::UPDATE_BUNDLE);
+        let mut request = Request::new(connection.scope(), &operations::UPDATE_BUNDLE);
         let bundle_id: crate::BundleRef = bundle_id.into();
         request.set("bundleId", &bundle_id);
         Self(request)
@@ -354,7 +354,7 @@ impl UpdateBundle {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Bundle>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

@@ -18,7 +18,7 @@ pub struct ListChats(Request);
 impl ListChats {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_CHATS))
+        Self(Request::new(connection.scope(), &operations::LIST_CHATS))
     }
 
     /// Most items to answer in one page. 1 to 20.
@@ -83,7 +83,7 @@ impl ListChats {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::ChatPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -128,10 +128,10 @@ impl ListChats {
     }
 }
 
-impl sealed::Sealed for ListChats {}
 impl PageRequest for ListChats {
     type Page = types::ChatPage;
     type Item = types::Chat;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -146,7 +146,7 @@ impl PageRequest for ListChats {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -198,7 +198,7 @@ impl ListChatMedia {
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::LIST_CHAT_MEDIA);
+        let mut request = Request::new(connection.scope(), &operations::LIST_CHAT_MEDIA);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
@@ -266,7 +266,7 @@ impl ListChatMedia {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::MessagePage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -307,10 +307,10 @@ impl ListChatMedia {
     }
 }
 
-impl sealed::Sealed for ListChatMedia {}
 impl PageRequest for ListChatMedia {
     type Page = types::MessagePage;
     type Item = types::Message;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -325,7 +325,7 @@ impl PageRequest for ListChatMedia {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 

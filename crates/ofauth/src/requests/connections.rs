@@ -18,7 +18,7 @@ pub struct ListConnections(Request);
 impl ListConnections {
     #[inline]
     pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::of(client, &operations::LIST_CONNECTIONS))
+        Self(Request::new(client.scope(), &operations::LIST_CONNECTIONS))
     }
 
     /// Answer only connections in this state.
@@ -65,7 +65,7 @@ impl ListConnections {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::ConnectionPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -108,10 +108,10 @@ impl ListConnections {
     }
 }
 
-impl sealed::Sealed for ListConnections {}
 impl PageRequest for ListConnections {
     type Page = types::ConnectionPage;
     type Item = types::Connection;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -126,7 +126,7 @@ impl PageRequest for ListConnections {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -174,7 +174,7 @@ impl ImportConnection {
         cookie: impl Into<types::Secret>,
         user_agent: impl Into<types::Secret>,
     ) -> Self {
-        let mut request = Request::of(client, &operations::IMPORT_CONNECTION);
+        let mut request = Request::new(client.scope(), &operations::IMPORT_CONNECTION);
         let cookie: types::Secret = cookie.into();
         request.field("cookie", Value::from(cookie.as_str()));
         let user_agent: types::Secret = user_agent.into();
@@ -227,7 +227,7 @@ impl ImportConnection {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Connection>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -260,7 +260,10 @@ impl UpdateImportedConnection {
         cookie: impl Into<types::Secret>,
         user_agent: impl Into<types::Secret>,
     ) -> Self {
-        let mut request = Request::of(client, &operations::UPDATE_IMPORTED_CONNECTION);
+        let mut request = Request::new(
+            client.scope(),
+            &operations::UPDATE_IMPORTED_CONNECTION,
+        );
         let connection_id: types::Secret = connection_id.into();
         request.set("connectionId", &connection_id.as_str());
         let cookie: types::Secret = cookie.into();
@@ -285,7 +288,7 @@ impl UpdateImportedConnection {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Connection>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -313,7 +316,10 @@ pub struct DisconnectConnection(Request);
 impl DisconnectConnection {
     #[inline]
     pub(crate) fn new(client: &Client, connection_id: impl Into<types::Secret>) -> Self {
-        let mut request = Request::of(client, &operations::DISCONNECT_CONNECTION);
+        let mut request = Request::new(
+            client.scope(),
+            &operations::DISCONNECT_CONNECTION,
+        );
         let connection_id: types::Secret = connection_id.into();
         request.set("connectionId", &connection_id.as_str());
         Self(request)
@@ -365,7 +371,10 @@ pub struct InvalidateConnection(Request);
 impl InvalidateConnection {
     #[inline]
     pub(crate) fn new(client: &Client, connection_id: impl Into<types::Secret>) -> Self {
-        let mut request = Request::of(client, &operations::INVALIDATE_CONNECTION);
+        let mut request = Request::new(
+            client.scope(),
+            &operations::INVALIDATE_CONNECTION,
+        );
         let connection_id: types::Secret = connection_id.into();
         request.set("connectionId", &connection_id.as_str());
         Self(request)
@@ -414,7 +423,10 @@ pub struct GetConnectionSettings(Request);
 impl GetConnectionSettings {
     #[inline]
     pub(crate) fn new(client: &Client, connection_id: impl Into<types::Secret>) -> Self {
-        let mut request = Request::of(client, &operations::GET_CONNECTION_SETTINGS);
+        let mut request = Request::new(
+            client.scope(),
+            &operations::GET_CONNECTION_SETTINGS,
+        );
         let connection_id: types::Secret = connection_id.into();
         request.set("connectionId", &connection_id.as_str());
         Self(request)
@@ -435,7 +447,7 @@ impl GetConnectionSettings {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::ConnectionSettings>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -464,7 +476,10 @@ pub struct UpdateConnectionSettings(Request);
 impl UpdateConnectionSettings {
     #[inline]
     pub(crate) fn new(client: &Client, connection_id: impl Into<types::Secret>) -> Self {
-        let mut request = Request::of(client, &operations::UPDATE_CONNECTION_SETTINGS);
+        let mut request = Request::new(
+            client.scope(),
+            &operations::UPDATE_CONNECTION_SETTINGS,
+        );
         let connection_id: types::Secret = connection_id.into();
         request.set("connectionId", &connection_id.as_str());
         Self(request)
@@ -492,7 +507,7 @@ impl UpdateConnectionSettings {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::ConnectionSettingsChange>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

@@ -18,7 +18,7 @@ pub struct GetDynamicRules(Request);
 impl GetDynamicRules {
     #[inline]
     pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::of(client, &operations::GET_DYNAMIC_RULES))
+        Self(Request::new(client.scope(), &operations::GET_DYNAMIC_RULES))
     }
 
     /// Time limits and retries of this call.
@@ -36,7 +36,7 @@ impl GetDynamicRules {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::CurrentDynamicRules>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -64,7 +64,7 @@ pub struct SignRequest(Request);
 impl SignRequest {
     #[inline]
     pub(crate) fn new(client: &Client, endpoint: impl Into<String>) -> Self {
-        let mut request = Request::of(client, &operations::SIGN_REQUEST);
+        let mut request = Request::new(client.scope(), &operations::SIGN_REQUEST);
         let endpoint: String = endpoint.into();
         request.field("endpoint", Value::from(endpoint));
         Self(request)
@@ -101,7 +101,7 @@ impl SignRequest {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::SignResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -129,7 +129,7 @@ pub struct GetDynamicRulesStatus(Request);
 impl GetDynamicRulesStatus {
     #[inline]
     pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::of(client, &operations::GET_DYNAMIC_RULES_STATUS))
+        Self(Request::new(client.scope(), &operations::GET_DYNAMIC_RULES_STATUS))
     }
 
     /// Time limits and retries of this call.
@@ -147,7 +147,7 @@ impl GetDynamicRulesStatus {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::DynamicRulesStatus>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

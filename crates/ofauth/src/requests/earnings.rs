@@ -18,7 +18,7 @@ pub struct ListChargebacks(Request);
 impl ListChargebacks {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_CHARGEBACKS))
+        Self(Request::new(connection.scope(), &operations::LIST_CHARGEBACKS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -60,7 +60,7 @@ impl ListChargebacks {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::ChargebackPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -101,10 +101,10 @@ impl ListChargebacks {
     }
 }
 
-impl sealed::Sealed for ListChargebacks {}
 impl PageRequest for ListChargebacks {
     type Page = types::ChargebackPage;
     type Item = types::Chargeback;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -119,7 +119,7 @@ impl PageRequest for ListChargebacks {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -167,7 +167,7 @@ pub struct GetEarningsChart(Request);
 impl GetEarningsChart {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::GET_EARNINGS_CHART))
+        Self(Request::new(connection.scope(), &operations::GET_EARNINGS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -223,7 +223,7 @@ impl GetEarningsChart {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Chart>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -251,7 +251,7 @@ pub struct ListTransactions(Request);
 impl ListTransactions {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_TRANSACTIONS))
+        Self(Request::new(connection.scope(), &operations::LIST_TRANSACTIONS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
@@ -301,7 +301,7 @@ impl ListTransactions {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::TransactionPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -342,10 +342,10 @@ impl ListTransactions {
     }
 }
 
-impl sealed::Sealed for ListTransactions {}
 impl PageRequest for ListTransactions {
     type Page = types::TransactionPage;
     type Item = types::Transaction;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -360,7 +360,7 @@ impl PageRequest for ListTransactions {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 

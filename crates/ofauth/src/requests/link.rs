@@ -19,7 +19,7 @@ pub struct StartLink(Request);
 impl StartLink {
     #[inline]
     pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::of(client, &operations::START_LINK))
+        Self(Request::new(client.scope(), &operations::START_LINK))
     }
 
     /// Id of the app that the user sees; the first that matches when it is left out.
@@ -106,7 +106,7 @@ impl StartLink {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::LinkSession>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -134,7 +134,7 @@ pub struct CancelLink(Request);
 impl CancelLink {
     #[inline]
     pub(crate) fn new(client: &Client, client_secret: impl Into<types::Secret>) -> Self {
-        let mut request = Request::of(client, &operations::CANCEL_LINK);
+        let mut request = Request::new(client.scope(), &operations::CANCEL_LINK);
         let client_secret: types::Secret = client_secret.into();
         request.set("clientSecret", &client_secret.as_str());
         Self(request)
@@ -187,7 +187,7 @@ pub struct GetLink(Request);
 impl GetLink {
     #[inline]
     pub(crate) fn new(client: &Client, client_secret: impl Into<types::Secret>) -> Self {
-        let mut request = Request::of(client, &operations::GET_LINK);
+        let mut request = Request::new(client.scope(), &operations::GET_LINK);
         let client_secret: types::Secret = client_secret.into();
         request.set("clientSecret", &client_secret.as_str());
         Self(request)
@@ -208,7 +208,7 @@ impl GetLink {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::LinkState>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

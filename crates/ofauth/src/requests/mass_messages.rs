@@ -18,7 +18,7 @@ pub struct CreateMassMessage(Request);
 impl CreateMassMessage {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::CREATE_MASS_MESSAGE))
+        Self(Request::new(connection.scope(), &operations::CREATE_MASS_MESSAGE))
     }
 
     /// Ids of user lists whose members do not.
@@ -199,7 +199,7 @@ impl CreateMassMessage {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::MassMessage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -232,8 +232,8 @@ impl DeleteScheduledMassMessage {
         connection: &Connection,
         mass_message_id: impl Into<crate::MassMessageRef>,
     ) -> Self {
-        let mut request = Request::on(
-            connection,
+        let mut request = Request::new(
+            connection.scope(),
             &operations::DELETE_SCHEDULED_MASS_MESSAGE,
         );
         let mass_message_id: crate::MassMessageRef = mass_message_id.into();
@@ -259,7 +259,7 @@ impl DeleteScheduledMassMessage {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UnsendResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -291,7 +291,10 @@ impl DeleteMassMessage {
         connection: &Connection,
         mass_message_id: impl Into<crate::MassMessageRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::DELETE_MASS_MESSAGE);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::DELETE_MASS_MESSAGE,
+        );
         let mass_message_id: crate::MassMessageRef = mass_message_id.into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
@@ -315,7 +318,7 @@ impl DeleteMassMessage {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UnsendResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -346,7 +349,10 @@ impl GetMassMessage {
         connection: &Connection,
         mass_message_id: impl Into<crate::MassMessageRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::GET_MASS_MESSAGE);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::GET_MASS_MESSAGE,
+        );
         let mass_message_id: crate::MassMessageRef = mass_message_id.into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
@@ -367,7 +373,7 @@ impl GetMassMessage {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Message>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -399,7 +405,10 @@ impl UpdateMassMessage {
         connection: &Connection,
         mass_message_id: impl Into<crate::MassMessageRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::UPDATE_MASS_MESSAGE);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::UPDATE_MASS_MESSAGE,
+        );
         let mass_message_id: crate::MassMessageRef = mass_message_id.into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
@@ -583,7 +592,7 @@ impl UpdateMassMessage {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::MassMessage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

@@ -18,7 +18,7 @@ pub struct GetSelf(Request);
 impl GetSelf {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::GET_SELF))
+        Self(Request::new(connection.scope(), &operations::GET_SELF))
     }
 
     /// Time limits and retries of this call.
@@ -36,7 +36,7 @@ impl GetSelf {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::CurrentUser>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -64,7 +64,7 @@ pub struct UpdateSelf(Request);
 impl UpdateSelf {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::UPDATE_SELF))
+        Self(Request::new(connection.scope(), &operations::UPDATE_SELF))
     }
 
     /// What the account says about itself. At most 1000 characters.
@@ -98,7 +98,7 @@ impl UpdateSelf {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UserProfile>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -126,7 +126,7 @@ pub struct ListNotifications(Request);
 impl ListNotifications {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_NOTIFICATIONS))
+        Self(Request::new(connection.scope(), &operations::LIST_NOTIFICATIONS))
     }
 
     /// Most items to answer in one page. 1 to 20.
@@ -176,7 +176,7 @@ impl ListNotifications {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::NotificationPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -219,10 +219,10 @@ impl ListNotifications {
     }
 }
 
-impl sealed::Sealed for ListNotifications {}
 impl PageRequest for ListNotifications {
     type Page = types::NotificationPage;
     type Item = types::Notification;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -237,7 +237,7 @@ impl PageRequest for ListNotifications {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -281,7 +281,7 @@ pub struct ListReleaseForms(Request);
 impl ListReleaseForms {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_RELEASE_FORMS))
+        Self(Request::new(connection.scope(), &operations::LIST_RELEASE_FORMS))
     }
 
     /// Most items to answer in one page. 1 to 20.
@@ -350,7 +350,7 @@ impl ListReleaseForms {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::ReleaseFormRecordPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -393,10 +393,10 @@ impl ListReleaseForms {
     }
 }
 
-impl sealed::Sealed for ListReleaseForms {}
 impl PageRequest for ListReleaseForms {
     type Page = types::ReleaseFormRecordPage;
     type Item = types::ReleaseFormRecord;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -411,7 +411,7 @@ impl PageRequest for ListReleaseForms {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -455,7 +455,7 @@ pub struct ListTaggedFriends(Request);
 impl ListTaggedFriends {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_TAGGED_FRIENDS))
+        Self(Request::new(connection.scope(), &operations::LIST_TAGGED_FRIENDS))
     }
 
     /// Most items to answer in one page. 1 to 20.
@@ -524,7 +524,7 @@ impl ListTaggedFriends {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::TaggedFriendPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -567,10 +567,10 @@ impl ListTaggedFriends {
     }
 }
 
-impl sealed::Sealed for ListTaggedFriends {}
 impl PageRequest for ListTaggedFriends {
     type Page = types::TaggedFriendPage;
     type Item = types::TaggedFriend;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -585,7 +585,7 @@ impl PageRequest for ListTaggedFriends {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 

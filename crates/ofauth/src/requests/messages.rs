@@ -22,7 +22,10 @@ impl ListChatMessages {
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::LIST_CHAT_MESSAGES);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::LIST_CHAT_MESSAGES,
+        );
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
@@ -90,7 +93,7 @@ impl ListChatMessages {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::MessagePage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -131,10 +134,10 @@ impl ListChatMessages {
     }
 }
 
-impl sealed::Sealed for ListChatMessages {}
 impl PageRequest for ListChatMessages {
     type Page = types::MessagePage;
     type Item = types::Message;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -149,7 +152,7 @@ impl PageRequest for ListChatMessages {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -201,7 +204,10 @@ impl SendChatMessage {
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::SEND_CHAT_MESSAGE);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::SEND_CHAT_MESSAGE,
+        );
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
@@ -322,7 +328,7 @@ impl SendChatMessage {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Message>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -356,7 +362,10 @@ impl UnsendChatMessage {
         message_id: impl Into<crate::MessageRef>,
         with_user_id: impl Into<crate::UserRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::UNSEND_CHAT_MESSAGE);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::UNSEND_CHAT_MESSAGE,
+        );
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         let message_id: crate::MessageRef = message_id.into();
@@ -384,7 +393,7 @@ impl UnsendChatMessage {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UnsendResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

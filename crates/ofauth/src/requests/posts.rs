@@ -18,7 +18,7 @@ pub struct ListPosts(Request);
 impl ListPosts {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_POSTS))
+        Self(Request::new(connection.scope(), &operations::LIST_POSTS))
     }
 
     /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 10.
@@ -89,7 +89,7 @@ impl ListPosts {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::PostPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -130,10 +130,10 @@ impl ListPosts {
     }
 }
 
-impl sealed::Sealed for ListPosts {}
 impl PageRequest for ListPosts {
     type Page = types::PostPage;
     type Item = types::Post;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -148,7 +148,7 @@ impl PageRequest for ListPosts {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -192,7 +192,7 @@ pub struct CreatePost(Request);
 impl CreatePost {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::CREATE_POST))
+        Self(Request::new(connection.scope(), &operations::CREATE_POST))
     }
 
     /// How long the post stays, in days; for good when it is left out. 1 to 30.
@@ -336,7 +336,7 @@ impl CreatePost {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Post>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -367,7 +367,7 @@ impl DeletePost {
         connection: &Connection,
         post_id: impl Into<crate::PostRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::DELETE_POST);
+        let mut request = Request::new(connection.scope(), &operations::DELETE_POST);
         let post_id: crate::PostRef = post_id.into();
         request.set("postId", &post_id);
         Self(request)
@@ -422,7 +422,7 @@ impl GetPost {
         connection: &Connection,
         post_id: impl Into<crate::PostRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::GET_POST);
+        let mut request = Request::new(connection.scope(), &operations::GET_POST);
         let post_id: crate::PostRef = post_id.into();
         request.set("postId", &post_id);
         Self(request)
@@ -443,7 +443,7 @@ impl GetPost {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Open<types::Post>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -475,7 +475,7 @@ impl UpdatePost {
         connection: &Connection,
         post_id: impl Into<crate::PostRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::UPDATE_POST);
+        let mut request = Request::new(connection.scope(), &operations::UPDATE_POST);
         let post_id: crate::PostRef = post_id.into();
         request.set("postId", &post_id);
         Self(request)
@@ -622,7 +622,7 @@ impl UpdatePost {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Post>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -653,7 +653,7 @@ impl ListUserPosts {
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::LIST_USER_POSTS);
+        let mut request = Request::new(connection.scope(), &operations::LIST_USER_POSTS);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
@@ -727,7 +727,7 @@ impl ListUserPosts {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::PostPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -768,10 +768,10 @@ impl ListUserPosts {
     }
 }
 
-impl sealed::Sealed for ListUserPosts {}
 impl PageRequest for ListUserPosts {
     type Page = types::PostPage;
     type Item = types::Post;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -786,7 +786,7 @@ impl PageRequest for ListUserPosts {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -835,7 +835,10 @@ impl ListUserStories {
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::LIST_USER_STORIES);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::LIST_USER_STORIES,
+        );
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
@@ -856,7 +859,7 @@ impl ListUserStories {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<Vec<types::Story>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

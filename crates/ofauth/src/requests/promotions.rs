@@ -18,7 +18,7 @@ pub struct ListPromotions(Request);
 impl ListPromotions {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_PROMOTIONS))
+        Self(Request::new(connection.scope(), &operations::LIST_PROMOTIONS))
     }
 
     /// Most items to answer in one page. 1 to 100.
@@ -54,7 +54,7 @@ impl ListPromotions {
     pub async fn send(
         self,
     ) -> Result<Response<types::Listing<types::Promotion>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -97,10 +97,10 @@ impl ListPromotions {
     }
 }
 
-impl sealed::Sealed for ListPromotions {}
 impl PageRequest for ListPromotions {
     type Page = types::Listing<types::Promotion>;
     type Item = types::Promotion;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -115,7 +115,7 @@ impl PageRequest for ListPromotions {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -159,7 +159,10 @@ pub struct CreatePromotion(Request);
 impl CreatePromotion {
     #[inline]
     pub(crate) fn new(connection: &Connection, draft: types::PromotionDraft) -> Self {
-        let mut request = Request::on(connection, &operations::CREATE_PROMOTION);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::CREATE_PROMOTION,
+        );
         request.draft(&draft);
         Self(request)
     }
@@ -184,7 +187,7 @@ impl CreatePromotion {
     pub async fn send(
         self,
     ) -> Result<Response<types::Listing<types::Promotion>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -215,7 +218,10 @@ impl DeletePromotion {
         connection: &Connection,
         promotion_id: impl Into<crate::PromotionRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::DELETE_PROMOTION);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::DELETE_PROMOTION,
+        );
         let promotion_id: crate::PromotionRef = promotion_id.into();
         request.set("promotionId", &promotion_id);
         Self(request)
@@ -239,7 +245,7 @@ impl DeletePromotion {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -270,7 +276,10 @@ impl UpdatePromotion {
         connection: &Connection,
         promotion_id: impl Into<crate::PromotionRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::UPDATE_PROMOTION);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::UPDATE_PROMOTION,
+        );
         let promotion_id: crate::PromotionRef = promotion_id.into();
         request.set("promotionId", &promotion_id);
         Self(request)
@@ -340,7 +349,7 @@ impl UpdatePromotion {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Promotion>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -371,7 +380,7 @@ impl StopPromotion {
         connection: &Connection,
         promotion_id: impl Into<crate::PromotionRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::STOP_PROMOTION);
+        let mut request = Request::new(connection.scope(), &operations::STOP_PROMOTION);
         let promotion_id: crate::PromotionRef = promotion_id.into();
         request.set("promotionId", &promotion_id);
         Self(request)
@@ -392,7 +401,7 @@ impl StopPromotion {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

@@ -18,7 +18,7 @@ pub struct ListSubscribers(Request);
 impl ListSubscribers {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_SUBSCRIBERS))
+        Self(Request::new(connection.scope(), &operations::LIST_SUBSCRIBERS))
     }
 
     /// Answer only what contains this text.
@@ -142,7 +142,7 @@ impl ListSubscribers {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::SubscriberPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -185,10 +185,10 @@ impl ListSubscribers {
     }
 }
 
-impl sealed::Sealed for ListSubscribers {}
 impl PageRequest for ListSubscribers {
     type Page = types::SubscriberPage;
     type Item = types::Subscriber;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -203,7 +203,7 @@ impl PageRequest for ListSubscribers {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -251,7 +251,10 @@ impl SetSubscriberName {
         user_id: impl Into<crate::UserRef>,
         display_name: impl Into<String>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::SET_SUBSCRIBER_NAME);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::SET_SUBSCRIBER_NAME,
+        );
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         let display_name: String = display_name.into();
@@ -307,7 +310,10 @@ impl SetSubscriberDiscount {
         discount: i64,
         period: i64,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::SET_SUBSCRIBER_DISCOUNT);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::SET_SUBSCRIBER_DISCOUNT,
+        );
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         request.field("discount", Value::from(discount));
@@ -362,7 +368,10 @@ impl SetSubscriberNote {
         user_id: impl Into<crate::UserRef>,
         notice: impl Into<String>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::SET_SUBSCRIBER_NOTE);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::SET_SUBSCRIBER_NOTE,
+        );
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         let notice: String = notice.into();

@@ -18,7 +18,7 @@ pub struct ListSubscriptions(Request);
 impl ListSubscriptions {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_SUBSCRIPTIONS))
+        Self(Request::new(connection.scope(), &operations::LIST_SUBSCRIPTIONS))
     }
 
     /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 50.
@@ -82,7 +82,7 @@ impl ListSubscriptions {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::SubscriptionPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -125,10 +125,10 @@ impl ListSubscriptions {
     }
 }
 
-impl sealed::Sealed for ListSubscriptions {}
 impl PageRequest for ListSubscriptions {
     type Page = types::SubscriptionPage;
     type Item = types::Subscription;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -143,7 +143,7 @@ impl PageRequest for ListSubscriptions {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -187,7 +187,7 @@ pub struct GetSubscriptionCounts(Request);
 impl GetSubscriptionCounts {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::GET_SUBSCRIPTION_COUNTS))
+        Self(Request::new(connection.scope(), &operations::GET_SUBSCRIPTION_COUNTS))
     }
 
     /// Time limits and retries of this call.
@@ -205,7 +205,7 @@ impl GetSubscriptionCounts {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::SubscriptionCounts>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -237,7 +237,10 @@ impl GetSubscriptionHistory {
         connection: &Connection,
         subscription_id: impl Into<crate::SubscriptionRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::GET_SUBSCRIPTION_HISTORY);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::GET_SUBSCRIPTION_HISTORY,
+        );
         let subscription_id: crate::SubscriptionRef = subscription_id.into();
         request.set("subscriptionId", &subscription_id);
         Self(request)
@@ -265,7 +268,7 @@ impl GetSubscriptionHistory {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::SubscriptionHistory>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

@@ -18,7 +18,7 @@ pub struct ListTrackingLinks(Request);
 impl ListTrackingLinks {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_TRACKING_LINKS))
+        Self(Request::new(connection.scope(), &operations::LIST_TRACKING_LINKS))
     }
 
     /// Most items to answer in one page. 1 to 100.
@@ -81,7 +81,7 @@ impl ListTrackingLinks {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::TrackingLinkPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -124,10 +124,10 @@ impl ListTrackingLinks {
     }
 }
 
-impl sealed::Sealed for ListTrackingLinks {}
 impl PageRequest for ListTrackingLinks {
     type Page = types::TrackingLinkPage;
     type Item = types::TrackingLink;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -142,7 +142,7 @@ impl PageRequest for ListTrackingLinks {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -186,7 +186,10 @@ pub struct CreateTrackingLink(Request);
 impl CreateTrackingLink {
     #[inline]
     pub(crate) fn new(connection: &Connection, name: impl Into<String>) -> Self {
-        let mut request = Request::on(connection, &operations::CREATE_TRACKING_LINK);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::CREATE_TRACKING_LINK,
+        );
         let name: String = name.into();
         request.field("name", Value::from(name));
         Self(request)
@@ -212,7 +215,7 @@ impl CreateTrackingLink {
     pub async fn send(
         self,
     ) -> Result<Response<types::OneOrMany<types::TrackingLink>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -244,7 +247,10 @@ impl UnshareTrackingLink {
         campaign_id: impl Into<types::TrackingLinkId>,
         user_id: impl Into<types::UserId>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::UNSHARE_TRACKING_LINK);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::UNSHARE_TRACKING_LINK,
+        );
         let campaign_id: types::TrackingLinkId = campaign_id.into();
         request.object("campaignId", &campaign_id);
         let user_id: types::UserId = user_id.into();
@@ -270,7 +276,7 @@ impl UnshareTrackingLink {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -302,7 +308,10 @@ impl ShareTrackingLink {
         campaign_id: impl Into<types::TrackingLinkId>,
         user_id: impl Into<types::UserId>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::SHARE_TRACKING_LINK);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::SHARE_TRACKING_LINK,
+        );
         let campaign_id: types::TrackingLinkId = campaign_id.into();
         request.object("campaignId", &campaign_id);
         let user_id: types::UserId = user_id.into();
@@ -328,7 +337,7 @@ impl ShareTrackingLink {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -359,7 +368,10 @@ impl DeleteTrackingLink {
         connection: &Connection,
         tracking_link_id: impl Into<crate::TrackingLinkRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::DELETE_TRACKING_LINK);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::DELETE_TRACKING_LINK,
+        );
         let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)
@@ -383,7 +395,7 @@ impl DeleteTrackingLink {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -414,7 +426,10 @@ impl GetTrackingLink {
         connection: &Connection,
         tracking_link_id: impl Into<crate::TrackingLinkRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::GET_TRACKING_LINK);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::GET_TRACKING_LINK,
+        );
         let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)
@@ -435,7 +450,7 @@ impl GetTrackingLink {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::TrackingLink>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -466,7 +481,10 @@ impl UpdateTrackingLink {
         connection: &Connection,
         tracking_link_id: impl Into<crate::TrackingLinkRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::UPDATE_TRACKING_LINK);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::UPDATE_TRACKING_LINK,
+        );
         let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)
@@ -495,7 +513,7 @@ impl UpdateTrackingLink {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::TrackingLink>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -526,8 +544,8 @@ impl ListTrackingLinkClaimers {
         connection: &Connection,
         tracking_link_id: impl Into<crate::TrackingLinkRef>,
     ) -> Self {
-        let mut request = Request::on(
-            connection,
+        let mut request = Request::new(
+            connection.scope(),
             &operations::LIST_TRACKING_LINK_CLAIMERS,
         );
         let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
@@ -550,7 +568,7 @@ impl ListTrackingLinkClaimers {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::ClaimerList>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

@@ -18,7 +18,7 @@ pub struct ListTrialLinks(Request);
 impl ListTrialLinks {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_TRIAL_LINKS))
+        Self(Request::new(connection.scope(), &operations::LIST_TRIAL_LINKS))
     }
 
     /// Most items to answer in one page. 1 to 100.
@@ -54,7 +54,7 @@ impl ListTrialLinks {
     pub async fn send(
         self,
     ) -> Result<Response<types::Listing<types::TrialLink>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -97,10 +97,10 @@ impl ListTrialLinks {
     }
 }
 
-impl sealed::Sealed for ListTrialLinks {}
 impl PageRequest for ListTrialLinks {
     type Page = types::Listing<types::TrialLink>;
     type Item = types::TrialLink;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -115,7 +115,7 @@ impl PageRequest for ListTrialLinks {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -163,7 +163,10 @@ impl CreateTrialLink {
         subscribe_days: i64,
         trial_link_name: impl Into<String>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::CREATE_TRIAL_LINK);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::CREATE_TRIAL_LINK,
+        );
         request.field("subscribeDays", Value::from(subscribe_days));
         let trial_link_name: String = trial_link_name.into();
         request.field("trialLinkName", Value::from(trial_link_name));
@@ -203,7 +206,7 @@ impl CreateTrialLink {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::TrialLink>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -235,7 +238,10 @@ impl UnshareTrialLink {
         trial_id: impl Into<types::TrialLinkId>,
         user_id: impl Into<types::UserId>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::UNSHARE_TRIAL_LINK);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::UNSHARE_TRIAL_LINK,
+        );
         let trial_id: types::TrialLinkId = trial_id.into();
         request.object("trialId", &trial_id);
         let user_id: types::UserId = user_id.into();
@@ -261,7 +267,7 @@ impl UnshareTrialLink {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -293,7 +299,10 @@ impl ShareTrialLink {
         trial_id: impl Into<types::TrialLinkId>,
         user_id: impl Into<types::UserId>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::SHARE_TRIAL_LINK);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::SHARE_TRIAL_LINK,
+        );
         let trial_id: types::TrialLinkId = trial_id.into();
         request.object("trialId", &trial_id);
         let user_id: types::UserId = user_id.into();
@@ -319,7 +328,7 @@ impl ShareTrialLink {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -350,7 +359,10 @@ impl DeleteTrialLink {
         connection: &Connection,
         trial_link_id: impl Into<crate::TrialLinkRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::DELETE_TRIAL_LINK);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::DELETE_TRIAL_LINK,
+        );
         let trial_link_id: crate::TrialLinkRef = trial_link_id.into();
         request.set("trialLinkId", &trial_link_id);
         Self(request)
@@ -374,7 +386,7 @@ impl DeleteTrialLink {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -405,7 +417,7 @@ impl GetTrialLink {
         connection: &Connection,
         trial_link_id: impl Into<crate::TrialLinkRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::GET_TRIAL_LINK);
+        let mut request = Request::new(connection.scope(), &operations::GET_TRIAL_LINK);
         let trial_link_id: crate::TrialLinkRef = trial_link_id.into();
         request.set("trialLinkId", &trial_link_id);
         Self(request)
@@ -426,7 +438,7 @@ impl GetTrialLink {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::TrialLink>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -457,7 +469,10 @@ impl UpdateTrialLink {
         connection: &Connection,
         trial_link_id: impl Into<crate::TrialLinkRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::UPDATE_TRIAL_LINK);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::UPDATE_TRIAL_LINK,
+        );
         let trial_link_id: crate::TrialLinkRef = trial_link_id.into();
         request.set("trialLinkId", &trial_link_id);
         Self(request)
@@ -508,7 +523,7 @@ impl UpdateTrialLink {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

@@ -22,7 +22,7 @@ impl CheckUpload {
         etag: impl Into<String>,
         size: i64,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::CHECK_UPLOAD);
+        let mut request = Request::new(connection.scope(), &operations::CHECK_UPLOAD);
         let etag: String = etag.into();
         request.field("etag", Value::from(etag));
         request.field("size", Value::from(size));
@@ -44,7 +44,7 @@ impl CheckUpload {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UploadCheckResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -75,7 +75,7 @@ impl CompleteUpload {
         connection: &Connection,
         media_upload_id: impl Into<String>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::COMPLETE_UPLOAD);
+        let mut request = Request::new(connection.scope(), &operations::COMPLETE_UPLOAD);
         let media_upload_id: String = media_upload_id.into();
         request.field("mediaUploadId", Value::from(media_upload_id));
         Self(request)
@@ -96,7 +96,7 @@ impl CompleteUpload {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UploadResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -131,7 +131,7 @@ impl StartUpload {
         filename: impl Into<String>,
         size: i64,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::START_UPLOAD);
+        let mut request = Request::new(connection.scope(), &operations::START_UPLOAD);
         let content_type: String = content_type.into();
         request.field("contentType", Value::from(content_type));
         let filename: String = filename.into();
@@ -162,7 +162,7 @@ impl StartUpload {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::StartedUpload>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -195,7 +195,7 @@ impl UploadMedia {
         bytes: impl Into<Bytes>,
         media_type: impl Into<String>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::UPLOAD_MEDIA);
+        let mut request = Request::new(connection.scope(), &operations::UPLOAD_MEDIA);
         let media_upload_id: String = media_upload_id.into();
         request.set("mediaUploadId", &media_upload_id);
         request.bytes(bytes.into(), media_type.into());
@@ -217,7 +217,7 @@ impl UploadMedia {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UploadResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -251,7 +251,7 @@ impl UploadPart {
         bytes: impl Into<Bytes>,
         media_type: impl Into<String>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::UPLOAD_PART);
+        let mut request = Request::new(connection.scope(), &operations::UPLOAD_PART);
         let media_upload_id: String = media_upload_id.into();
         request.set("mediaUploadId", &media_upload_id);
         request.set("partNumber", &part_number);
@@ -274,7 +274,7 @@ impl UploadPart {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UploadedPart>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

@@ -18,7 +18,7 @@ pub struct ListUserLists(Request);
 impl ListUserLists {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_USER_LISTS))
+        Self(Request::new(connection.scope(), &operations::LIST_USER_LISTS))
     }
 
     /// Most items to answer in one page. 1 to 100.
@@ -60,7 +60,7 @@ impl ListUserLists {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UserListPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -103,10 +103,10 @@ impl ListUserLists {
     }
 }
 
-impl sealed::Sealed for ListUserLists {}
 impl PageRequest for ListUserLists {
     type Page = types::UserListPage;
     type Item = types::UserList;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -121,7 +121,7 @@ impl PageRequest for ListUserLists {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -165,7 +165,10 @@ pub struct CreateUserList(Request);
 impl CreateUserList {
     #[inline]
     pub(crate) fn new(connection: &Connection, name: impl Into<String>) -> Self {
-        let mut request = Request::on(connection, &operations::CREATE_USER_LIST);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::CREATE_USER_LIST,
+        );
         let name: String = name.into();
         request.field("name", Value::from(name));
         Self(request)
@@ -189,7 +192,7 @@ impl CreateUserList {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UserList>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -220,7 +223,10 @@ impl DeleteUserList {
         connection: &Connection,
         list_id: impl Into<types::UserListId>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::DELETE_USER_LIST);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::DELETE_USER_LIST,
+        );
         let list_id: types::UserListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
@@ -275,7 +281,7 @@ impl GetUserList {
         connection: &Connection,
         list_id: impl Into<types::UserListId>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::GET_USER_LIST);
+        let mut request = Request::new(connection.scope(), &operations::GET_USER_LIST);
         let list_id: types::UserListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
@@ -296,7 +302,7 @@ impl GetUserList {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UserList>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -328,7 +334,10 @@ impl UpdateUserList {
         list_id: impl Into<types::UserListId>,
         name: impl Into<String>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::UPDATE_USER_LIST);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::UPDATE_USER_LIST,
+        );
         let list_id: types::UserListId = list_id.into();
         request.set("listId", &list_id);
         let name: String = name.into();
@@ -351,7 +360,7 @@ impl UpdateUserList {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UserList>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -382,7 +391,10 @@ impl ListUserListMembers {
         connection: &Connection,
         list_id: impl Into<types::UserListId>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::LIST_USER_LIST_MEMBERS);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::LIST_USER_LIST_MEMBERS,
+        );
         let list_id: types::UserListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
@@ -419,7 +431,7 @@ impl ListUserListMembers {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UserSummaryPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -464,10 +476,10 @@ impl ListUserListMembers {
     }
 }
 
-impl sealed::Sealed for ListUserListMembers {}
 impl PageRequest for ListUserListMembers {
     type Page = types::UserSummaryPage;
     type Item = types::UserSummary;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -482,7 +494,7 @@ impl PageRequest for ListUserListMembers {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -534,7 +546,10 @@ impl RemoveUserListMember {
         list_id: impl Into<types::UserListId>,
         user_id: impl Into<crate::UserRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::REMOVE_USER_LIST_MEMBER);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::REMOVE_USER_LIST_MEMBER,
+        );
         let list_id: types::UserListId = list_id.into();
         request.set("listId", &list_id);
         let user_id: crate::UserRef = user_id.into();
@@ -562,7 +577,7 @@ impl RemoveUserListMember {
     pub async fn send(
         self,
     ) -> Result<Response<types::Open<types::UserSummaryPage>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -594,7 +609,10 @@ impl AddUserListMember {
         list_id: impl Into<types::UserListId>,
         user_id: impl Into<crate::UserRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::ADD_USER_LIST_MEMBER);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::ADD_USER_LIST_MEMBER,
+        );
         let list_id: types::UserListId = list_id.into();
         request.set("listId", &list_id);
         let user_id: crate::UserRef = user_id.into();
@@ -619,7 +637,7 @@ impl AddUserListMember {
     pub async fn send(
         self,
     ) -> Result<Response<types::Open<types::UserListMember>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -651,7 +669,10 @@ impl AddUserToLists {
         user_id: impl Into<crate::UserRef>,
         list_ids: impl IntoIterator<Item = i64>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::ADD_USER_TO_LISTS);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::ADD_USER_TO_LISTS,
+        );
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         let values = list_ids
@@ -679,7 +700,7 @@ impl AddUserToLists {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UserListAdditions>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

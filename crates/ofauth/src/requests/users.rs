@@ -18,7 +18,7 @@ pub struct ListBlockedUsers(Request);
 impl ListBlockedUsers {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_BLOCKED_USERS))
+        Self(Request::new(connection.scope(), &operations::LIST_BLOCKED_USERS))
     }
 
     /// Most items to answer in one page. 1 to 20.
@@ -52,7 +52,7 @@ impl ListBlockedUsers {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UserProfilePage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -95,10 +95,10 @@ impl ListBlockedUsers {
     }
 }
 
-impl sealed::Sealed for ListBlockedUsers {}
 impl PageRequest for ListBlockedUsers {
     type Page = types::UserProfilePage;
     type Item = types::UserProfile;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -113,7 +113,7 @@ impl PageRequest for ListBlockedUsers {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -160,7 +160,7 @@ impl ListUsers {
         connection: &Connection,
         user_ids: impl IntoIterator<Item = impl Into<crate::UserRef>>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::LIST_USERS);
+        let mut request = Request::new(connection.scope(), &operations::LIST_USERS);
         for value in user_ids {
             let value: crate::UserRef = value.into();
             request.add("userIds", &value);
@@ -184,7 +184,7 @@ impl ListUsers {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UserBatch>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -212,7 +212,7 @@ pub struct ListRestrictedUsers(Request);
 impl ListRestrictedUsers {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_RESTRICTED_USERS))
+        Self(Request::new(connection.scope(), &operations::LIST_RESTRICTED_USERS))
     }
 
     /// Most items to answer in one page. 1 to 20.
@@ -246,7 +246,7 @@ impl ListRestrictedUsers {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::UserProfilePage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -289,10 +289,10 @@ impl ListRestrictedUsers {
     }
 }
 
-impl sealed::Sealed for ListRestrictedUsers {}
 impl PageRequest for ListRestrictedUsers {
     type Page = types::UserProfilePage;
     type Item = types::UserProfile;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -307,7 +307,7 @@ impl PageRequest for ListRestrictedUsers {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -351,7 +351,7 @@ pub struct SearchUsers(Request);
 impl SearchUsers {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::SEARCH_USERS))
+        Self(Request::new(connection.scope(), &operations::SEARCH_USERS))
     }
 
     /// Most items to answer in one page. 1 to 100.
@@ -395,7 +395,7 @@ impl SearchUsers {
     pub async fn send(
         self,
     ) -> Result<Response<types::Listing<types::Open<types::UserProfile>>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -438,10 +438,10 @@ impl SearchUsers {
     }
 }
 
-impl sealed::Sealed for SearchUsers {}
 impl PageRequest for SearchUsers {
     type Page = types::Listing<types::Open<types::UserProfile>>;
     type Item = types::Open<types::UserProfile>;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -456,7 +456,7 @@ impl PageRequest for SearchUsers {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -503,7 +503,7 @@ impl GetUser {
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::GET_USER);
+        let mut request = Request::new(connection.scope(), &operations::GET_USER);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
@@ -524,7 +524,7 @@ impl GetUser {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::Open<types::UserProfile>>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -555,7 +555,7 @@ impl UnrestrictUser {
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::UNRESTRICT_USER);
+        let mut request = Request::new(connection.scope(), &operations::UNRESTRICT_USER);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
@@ -610,7 +610,7 @@ impl RestrictUser {
         connection: &Connection,
         user_id: impl Into<crate::UserRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::RESTRICT_USER);
+        let mut request = Request::new(connection.scope(), &operations::RESTRICT_USER);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)

@@ -18,7 +18,7 @@ pub struct ListVaultLists(Request);
 impl ListVaultLists {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_VAULT_LISTS))
+        Self(Request::new(connection.scope(), &operations::LIST_VAULT_LISTS))
     }
 
     /// Most items to answer in one page. 1 to 40.
@@ -60,7 +60,7 @@ impl ListVaultLists {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::VaultListPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -103,10 +103,10 @@ impl ListVaultLists {
     }
 }
 
-impl sealed::Sealed for ListVaultLists {}
 impl PageRequest for ListVaultLists {
     type Page = types::VaultListPage;
     type Item = types::VaultList;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -121,7 +121,7 @@ impl PageRequest for ListVaultLists {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -165,7 +165,10 @@ pub struct CreateVaultList(Request);
 impl CreateVaultList {
     #[inline]
     pub(crate) fn new(connection: &Connection, name: impl Into<String>) -> Self {
-        let mut request = Request::on(connection, &operations::CREATE_VAULT_LIST);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::CREATE_VAULT_LIST,
+        );
         let name: String = name.into();
         request.field("name", Value::from(name));
         Self(request)
@@ -189,7 +192,7 @@ impl CreateVaultList {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::VaultList>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -220,7 +223,10 @@ impl DeleteVaultList {
         connection: &Connection,
         list_id: impl Into<types::VaultListId>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::DELETE_VAULT_LIST);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::DELETE_VAULT_LIST,
+        );
         let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
@@ -276,7 +282,10 @@ impl UpdateVaultList {
         list_id: impl Into<types::VaultListId>,
         name: impl Into<String>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::UPDATE_VAULT_LIST);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::UPDATE_VAULT_LIST,
+        );
         let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         let name: String = name.into();
@@ -306,7 +315,7 @@ impl UpdateVaultList {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::VaultList>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -337,7 +346,10 @@ impl ListVaultListMedia {
         connection: &Connection,
         list_id: impl Into<types::VaultListId>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::LIST_VAULT_LIST_MEDIA);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::LIST_VAULT_LIST_MEDIA,
+        );
         let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
@@ -409,7 +421,7 @@ impl ListVaultListMedia {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::MediaPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -452,10 +464,10 @@ impl ListVaultListMedia {
     }
 }
 
-impl sealed::Sealed for ListVaultListMedia {}
 impl PageRequest for ListVaultListMedia {
     type Page = types::MediaPage;
     type Item = types::Media;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -470,7 +482,7 @@ impl PageRequest for ListVaultListMedia {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -518,7 +530,10 @@ impl AddVaultListMedia {
         list_id: impl Into<types::VaultListId>,
         media_ids: impl IntoIterator<Item = impl Into<types::MediaId>>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::ADD_VAULT_LIST_MEDIA);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::ADD_VAULT_LIST_MEDIA,
+        );
         let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         let values = media_ids
@@ -546,7 +561,7 @@ impl AddVaultListMedia {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::VaultList>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -574,7 +589,7 @@ pub struct ListVaultMedia(Request);
 impl ListVaultMedia {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_VAULT_MEDIA))
+        Self(Request::new(connection.scope(), &operations::LIST_VAULT_MEDIA))
     }
 
     /// Most items to answer in one page. 1 to 40.
@@ -651,7 +666,7 @@ impl ListVaultMedia {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::MediaPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -694,10 +709,10 @@ impl ListVaultMedia {
     }
 }
 
-impl sealed::Sealed for ListVaultMedia {}
 impl PageRequest for ListVaultMedia {
     type Page = types::MediaPage;
     type Item = types::Media;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -712,7 +727,7 @@ impl PageRequest for ListVaultMedia {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 

@@ -21,7 +21,10 @@ impl BatchStoredMedia {
         connection: &Connection,
         media_ids: impl IntoIterator<Item = impl Into<crate::MediaIdRef>>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::BATCH_STORED_MEDIA);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::BATCH_STORED_MEDIA,
+        );
         let values = media_ids
             .into_iter()
             .map(|value| {
@@ -47,7 +50,7 @@ impl BatchStoredMedia {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::StoredMediaBatch>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -75,7 +78,7 @@ pub struct ListStoredMedia(Request);
 impl ListStoredMedia {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::LIST_STORED_MEDIA))
+        Self(Request::new(connection.scope(), &operations::LIST_STORED_MEDIA))
     }
 
     /// Answer only media with a variant in this state.
@@ -132,7 +135,7 @@ impl ListStoredMedia {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::StoredMediaPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -173,10 +176,10 @@ impl ListStoredMedia {
     }
 }
 
-impl sealed::Sealed for ListStoredMedia {}
 impl PageRequest for ListStoredMedia {
     type Page = types::StoredMediaPage;
     type Item = types::StoredMedia;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -191,7 +194,7 @@ impl PageRequest for ListStoredMedia {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -241,7 +244,7 @@ pub struct DeleteAllStoredMedia(Request);
 impl DeleteAllStoredMedia {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::DELETE_ALL_STORED_MEDIA))
+        Self(Request::new(connection.scope(), &operations::DELETE_ALL_STORED_MEDIA))
     }
 
     /// Time limits and retries of this call.
@@ -262,7 +265,7 @@ impl DeleteAllStoredMedia {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::PurgeResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -293,7 +296,7 @@ pub struct QueryStoredMedia(Request);
 impl QueryStoredMedia {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::QUERY_STORED_MEDIA))
+        Self(Request::new(connection.scope(), &operations::QUERY_STORED_MEDIA))
     }
 
     /// Answer only media with a variant in this state.
@@ -365,7 +368,7 @@ impl QueryStoredMedia {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::StoredMediaPage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -406,10 +409,10 @@ impl QueryStoredMedia {
     }
 }
 
-impl sealed::Sealed for QueryStoredMedia {}
 impl PageRequest for QueryStoredMedia {
     type Page = types::StoredMediaPage;
     type Item = types::StoredMedia;
+    type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
         self.0.operation()
@@ -424,7 +427,7 @@ impl PageRequest for QueryStoredMedia {
     fn fetch(
         &self,
         cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
         self.0.page::<Self::Page, Self::Item>(cursor)
     }
 
@@ -472,7 +475,7 @@ pub struct PurgeStoredMedia(Request);
 impl PurgeStoredMedia {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::PURGE_STORED_MEDIA))
+        Self(Request::new(connection.scope(), &operations::PURGE_STORED_MEDIA))
     }
 
     /// Time limits and retries of this call.
@@ -493,7 +496,7 @@ impl PurgeStoredMedia {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::PurgeResult>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -523,7 +526,7 @@ pub struct GetOrganisationStorage(Request);
 impl GetOrganisationStorage {
     #[inline]
     pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::of(client, &operations::GET_ORGANISATION_STORAGE))
+        Self(Request::new(client.scope(), &operations::GET_ORGANISATION_STORAGE))
     }
 
     /// Time limits and retries of this call.
@@ -541,7 +544,7 @@ impl GetOrganisationStorage {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::OrganisationStorage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -571,7 +574,7 @@ pub struct GetConnectionStorage(Request);
 impl GetConnectionStorage {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::GET_CONNECTION_STORAGE))
+        Self(Request::new(connection.scope(), &operations::GET_CONNECTION_STORAGE))
     }
 
     /// Time limits and retries of this call.
@@ -589,7 +592,7 @@ impl GetConnectionStorage {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::ConnectionStorage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -620,7 +623,10 @@ impl StoreVaultList {
         connection: &Connection,
         list_id: impl Into<types::VaultListId>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::STORE_VAULT_LIST);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::STORE_VAULT_LIST,
+        );
         let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
@@ -644,7 +650,7 @@ impl StoreVaultList {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::QueuedStorage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -672,7 +678,7 @@ pub struct GetStorageStats(Request);
 impl GetStorageStats {
     #[inline]
     pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::of(client, &operations::GET_STORAGE_STATS))
+        Self(Request::new(client.scope(), &operations::GET_STORAGE_STATS))
     }
 
     /// Time limits and retries of this call.
@@ -690,7 +696,7 @@ impl GetStorageStats {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::OrganisationStorage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -718,7 +724,7 @@ pub struct GetStorageStatus(Request);
 impl GetStorageStatus {
     #[inline]
     pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::on(connection, &operations::GET_STORAGE_STATUS))
+        Self(Request::new(connection.scope(), &operations::GET_STORAGE_STATUS))
     }
 
     /// Time limits and retries of this call.
@@ -736,7 +742,7 @@ impl GetStorageStatus {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::ConnectionStorage>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -767,7 +773,10 @@ impl DeleteStoredMedia {
         connection: &Connection,
         media_id: impl Into<crate::MediaIdRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::DELETE_STORED_MEDIA);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::DELETE_STORED_MEDIA,
+        );
         let media_id: crate::MediaIdRef = media_id.into();
         request.set("mediaId", &media_id);
         Self(request)
@@ -791,7 +800,7 @@ impl DeleteStoredMedia {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::StoredMediaRemoval>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.
@@ -822,7 +831,10 @@ impl GetStoredMedia {
         connection: &Connection,
         media_id: impl Into<crate::MediaIdRef>,
     ) -> Self {
-        let mut request = Request::on(connection, &operations::GET_STORED_MEDIA);
+        let mut request = Request::new(
+            connection.scope(),
+            &operations::GET_STORED_MEDIA,
+        );
         let media_id: crate::MediaIdRef = media_id.into();
         request.set("mediaId", &media_id);
         Self(request)
@@ -843,7 +855,7 @@ impl GetStoredMedia {
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
     pub async fn send(self) -> Result<Response<types::StoredMedia>, Error> {
-        self.0.answer().await?.decode()
+        Ok(self.0.answer().await?.decode()?)
     }
 
     /// Sends it and gives the bytes of the answer as they came, without decoding them.

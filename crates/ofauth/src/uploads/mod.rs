@@ -23,6 +23,7 @@
 //! # }
 //! ```
 
+mod failure;
 mod media_type;
 mod parts;
 mod progress;

@@ -3,11 +3,11 @@
 use std::io;
 
 use futures_util::stream::{self, BoxStream, StreamExt, TryStreamExt};
+use openapi_runtime::generated::{Content, Meter, Origin};
 
 use super::UploadState;
 use super::source::{Reader, read};
 use crate::Error;
-use crate::content::{Content, Meter, Origin};
 
 /// A part to send.
 pub(super) struct Part {
@@ -40,7 +40,7 @@ pub(super) fn of_origin(origin: &Origin, state: &UploadState, meter: &Meter) -> 
         let sum = part.content.sum().await;
         compare(
             part.number,
-            sum.map_err(|fault| (part.number, Error::unreadable(None, fault)))?,
+            sum.map_err(|fault| (part.number, Error::unreadable(fault)))?,
             expected,
         )
     });
@@ -60,7 +60,7 @@ pub(super) fn of_reader(reader: Reader, state: &UploadState, meter: Meter) -> Pa
     let reading = (reader, steps.into_iter(), meter);
     let parts = stream::try_unfold(reading, |(mut reader, mut steps, meter)| async move {
         for (number, length, arrived) in steps.by_ref() {
-            let unreadable = |fault| (number, Error::unreadable(None, fault));
+            let unreadable = |fault| (number, Error::unreadable(fault));
             if let Some(expected) = arrived {
                 let sum = skip(&mut reader, length).await.map_err(unreadable)?;
                 compare(number, sum, expected)?;

@@ -6,19 +6,38 @@ use futures_util::stream::StreamExt;
 use http::HeaderMap;
 use ofauth_client::types::{UploadResult, UploadedPart};
 use ofauth_client::{Operation, operations};
+use openapi_runtime::generated::{Content, Meter, Request};
 
+use super::failure::Standing;
 use super::parts::{self, Fault, Part, Parts};
 use super::state::ArrivedPart;
 use super::{Progress, Source, Upload, UploadState, Uploaded, media_type};
-use crate::content::{Content, Meter};
-use crate::error::Standing;
-use crate::request::Request;
 use crate::{CallOptions, Connection, Error, Response};
 
 const TOTAL_PARTS: &str = "x-ofauth-upload-total-parts";
 const PART_SIZE: &str = "x-ofauth-upload-part-size";
 
-pub(super) async fn run(mut upload: Upload) -> Result<Uploaded, Error> {
+impl Upload {
+    /// Does it.
+    ///
+    /// It asks whether the vault has the file (`checkUpload`, if there is an [`Upload::etag`]), begins (`startUpload`), and
+    /// sends the file in one piece (`uploadMedia`), or in parts (`uploadPart`) and completes it (`completeUpload`), as the
+    /// server wants it. All of them need the permission `vault:write`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Source`](crate::ErrorKind::Source) when the bytes cannot be read or are not what they were,
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the media type is not known, the file is empty
+    /// or a part of a reader is larger than may be held, [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown)
+    /// when it [may be complete](Error::media_ref), and whatever the calls may bring. The error says
+    /// [which part](Error::part) it was, and [where the upload stands](Error::upload_state).
+    pub async fn send(self) -> Result<Uploaded, Error> {
+        // The future is large; whoever holds it should not have to be.
+        Box::pin(run(self)).await
+    }
+}
+
+async fn run(mut upload: Upload) -> Result<Uploaded, Error> {
     let begun = begin(&mut upload).await;
     let standing = || upload.resumed.clone().map_or(Standing::NotBegun, Standing::Resumable);
     let mut state = match begun.map_err(|error| error.in_upload(None, standing()))? {
@@ -81,7 +100,7 @@ enum Begun {
 }
 
 async fn begin(upload: &mut Upload) -> Result<Begun, Error> {
-    let unreadable = |fault| Error::unreadable(None, fault);
+    let unreadable = Error::unreadable;
     let size = upload.source.size().await.map_err(unreadable)?;
     if let Some(state) = &upload.resumed {
         state.check(size)?;
@@ -239,7 +258,11 @@ impl Sender {
         let mut request = self.request(&operations::UPLOAD_PART, &content);
         request.set("partNumber", &number);
         let sent = async { request.answer().await?.decode::<UploadedPart>() };
-        let etag = sent.await.map_err(|error| (number, error))?.into_inner().etag;
+        let etag = sent
+            .await
+            .map_err(|error| (number, Error::from(error)))?
+            .into_inner()
+            .etag;
         // It is there: the answer was a yes to all bytes.
         let crc32 = content.crc32().unwrap_or_default();
         Ok((number, ArrivedPart { etag, crc32 }))
@@ -253,14 +276,14 @@ impl Sender {
         let Part { number, content } = part?;
         let request = self.request(&operations::UPLOAD_MEDIA, &content);
         let sent = async { request.answer().await?.decode::<UploadResult>() };
-        let sent: Response<UploadResult> = sent.await.map_err(|error| (number, error))?;
+        let sent: Response<UploadResult> = sent.await.map_err(|error| (number, Error::from(error)))?;
         let etag = sent.headers().get(http::header::ETAG);
         let etag = etag.and_then(|etag| etag.to_str().ok()).map(str::to_owned);
         Ok(Uploaded::new(sent.into_inner(), etag.into_iter().collect()))
     }
 
     fn request(&self, operation: &'static Operation, content: &Content) -> Request {
-        let mut request = Request::on(&self.connection, operation);
+        let mut request = Request::new(self.connection.scope(), operation);
         request.set("mediaUploadId", &self.id);
         request.content(content.clone(), self.media_type.clone());
         request.options(self.options.over(of_part(content.length())));
@@ -272,14 +295,13 @@ impl Sender {
 fn of_part(length: u64) -> CallOptions {
     const SLOWEST: u64 = 64 * 1024; // bytes a second
     let attempt = Duration::from_secs(300).saturating_add(Duration::from_secs(length / SLOWEST));
-    let mut options = CallOptions::new()
+    // A few parts at a time are no storm, whatever else the client does.
+    CallOptions::new()
         .read_timeout(Duration::from_secs(60))
         .attempt_timeout(attempt)
         .timeout(Duration::from_secs(24 * 3600).max(attempt))
-        .max_retries(10);
-    // A few parts at a time are no storm, whatever else the client does.
-    options.persistent = true;
-    options
+        .max_retries(10)
+        .persistent()
 }
 
 /// Putting many parts together takes a while.

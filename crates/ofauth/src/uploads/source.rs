@@ -10,7 +10,7 @@ use bytes::{Bytes, BytesMut};
 use tokio::io::{AsyncRead, AsyncReadExt};
 
 use super::media_type::HEAD;
-use crate::content::{Origin, file};
+use openapi_runtime::generated::{Origin, file};
 
 pub(super) type Reader = Pin<Box<dyn AsyncRead + Send>>;
 

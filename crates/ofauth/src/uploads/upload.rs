@@ -4,8 +4,8 @@ use std::fmt;
 
 use ofauth_client::types::UploadDestination;
 
-use super::{Progress, Source, UploadState, Uploaded, sender};
-use crate::{CallOptions, Connection, Error};
+use super::{Progress, Source, UploadState};
+use crate::{CallOptions, Connection};
 
 type OnState = Box<dyn FnMut(&UploadState) + Send>;
 type OnProgress = Box<dyn FnMut(Progress) + Send>;
@@ -136,24 +136,6 @@ impl Upload {
     pub fn on_progress(mut self, listener: impl FnMut(Progress) + Send + 'static) -> Self {
         self.on_progress = Some(Box::new(listener));
         self
-    }
-
-    /// Does it.
-    ///
-    /// It asks whether the vault has the file (`checkUpload`, if there is an [`Upload::etag`]), begins (`startUpload`), and
-    /// sends the file in one piece (`uploadMedia`), or in parts (`uploadPart`) and completes it (`completeUpload`), as the
-    /// server wants it. All of them need the permission `vault:write`.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Source`](crate::ErrorKind::Source) when the bytes cannot be read or are not what they were,
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) when the media type is not known, the file is empty
-    /// or a part of a reader is larger than may be held, [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown)
-    /// when it [may be complete](Error::media_ref), and whatever the calls may bring. The error says
-    /// [which part](Error::part) it was, and [where the upload stands](Error::upload_state).
-    pub async fn send(self) -> Result<Uploaded, Error> {
-        // The future is large; whoever holds it should not have to be.
-        Box::pin(sender::run(self)).await
     }
 }
 

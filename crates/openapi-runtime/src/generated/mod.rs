@@ -1,13 +1,27 @@
-//! For generated code alone: how its types decode. It may change with every version.
+//! For generated code, and what is written by hand beside it: how types decode, and what request builders are made of.
+//! It may change with every version.
 
 pub mod decimal;
 pub mod object;
 pub mod seeds;
+mod text;
 pub mod untyped;
 pub mod whole;
 
+#[cfg(feature = "client")]
+pub use bytes;
+#[cfg(feature = "client")]
+pub use http;
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use serde;
+pub use text::Text;
 
-pub use crate::open_enum::Text;
+#[cfg(feature = "client")]
+pub use crate::call::{Answer, Call};
+#[cfg(feature = "client")]
+pub use crate::content::{Content, Meter, Origin, file};
+#[cfg(feature = "client")]
+pub use crate::paging::{Fetched, Key};
+#[cfg(feature = "client")]
+pub use crate::request::Request;

@@ -223,12 +223,12 @@ impl Operation {
         let (scope, made) = if self.connection {
             (
                 quote!(connection: &Connection),
-                quote!(Request::on(connection, &operations::#constant)),
+                quote!(Request::new(connection.scope(), &operations::#constant)),
             )
         } else {
             (
                 quote!(client: &Client),
-                quote!(Request::of(client, &operations::#constant)),
+                quote!(Request::new(client.scope(), &operations::#constant)),
             )
         };
         let given = |argument: &&Argument| argument.required && (argument.place != Place::Body || self.draft.is_none());
@@ -305,7 +305,7 @@ impl Operation {
         let answer = self.answer.code();
         let value = match self.answer {
             Kind::Nothing => quote!(Ok(self.0.answer().await?.empty())),
-            _ => quote!(self.0.answer().await?.decode()),
+            _ => quote!(Ok(self.0.answer().await?.decode()?)),
         };
         quote! {
             #documentation

@@ -71,10 +71,10 @@ pub(super) fn generate(
         mod prelude {
             pub(super) use bytes::Bytes;
             pub(super) use ofauth_client::{BoxFuture, Operation, operations};
+            pub(super) use openapi_runtime::generated::{Fetched, Key, Request};
+            pub(super) use openapi_runtime::paging::{Cursor, Items, PageRequest, Pages};
             pub(super) use serde_json::Value;
 
-        pub(super) use crate::paging::{Cursor, Fetched, Items, Key, PageRequest, Pages, sealed};
-            pub(super) use crate::request::Request;
             pub(super) use crate::{CallOptions, Client, Connection, Error, Response, types};
         }
     };

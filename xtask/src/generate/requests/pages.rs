@@ -57,11 +57,10 @@ pub(super) fn code(
     };
     let (more_page, next_page) = (page_name(more), page_name(next));
     let implementation = quote! {
-        impl sealed::Sealed for #name {}
-
         impl PageRequest for #name {
             type Page = #page_code;
             type Item = #item_code;
+            type Error = Error;
 
             fn operation(&self) -> &'static Operation {
                 self.0.operation()
@@ -71,7 +70,7 @@ pub(super) fn code(
                 self.0.start()
             }
 
-            fn fetch(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Fetched<Self::Page>, Error>> {
+            fn fetch(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
                 self.0.page::<Self::Page, Self::Item>(cursor)
             }
 

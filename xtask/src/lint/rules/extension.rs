@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
-const MEMBERS: &[&str] = &["stability", "permission", "retry", "rateLimit", "paging"];
+const MEMBERS: &[&str] = &["stability", "permission", "readOnly", "retry", "rateLimit", "paging"];
 
 fn check(document: &Document, findings: &mut Findings) {
     for Operation { place, .. } in Operation::all(document) {

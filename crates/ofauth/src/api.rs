@@ -1,0 +1,187 @@
+//! What the API has of its own, for the runtime.
+
+use std::any::Any;
+
+use http::StatusCode;
+use ofauth_client::{ErrorCode, Operation};
+use openapi_runtime::rate_limit::{Bucket, BucketKeys, BucketNames, Quota};
+use openapi_runtime::{Api, ErrorBody, ErrorFormat, ErrorKind};
+use serde_json::{Map, Value};
+use tracing::Span;
+use tracing::field::Empty;
+
+use crate::rate_limit::{DocumentedBuckets, DocumentedQuotas};
+use crate::rules;
+
+/// The API, as the runtime takes it.
+#[derive(Debug)]
+pub(crate) struct Ofauth;
+
+/// Each connection has a bucket of its own.
+static BUCKETS: BucketNames = BucketNames {
+    namespace: "ofauth rate limit",
+    scope: "connection",
+};
+
+impl Api for Ofauth {
+    fn user_agent(&self) -> &'static str {
+        concat!("ofauth-rs/", env!("CARGO_PKG_VERSION"))
+    }
+
+    fn errors(&self) -> &'static dyn ErrorFormat {
+        &Errors
+    }
+
+    fn buckets(&self) -> &'static BucketNames {
+        &BUCKETS
+    }
+
+    fn quota(&self, bucket: &str) -> Quota {
+        match bucket {
+            "signRequest" => Quota::SIGNING,
+            "getDynamicRules" | "getDynamicRulesStatus" => Quota::DYNAMIC_RULES,
+            _ => Quota::STANDARD,
+        }
+    }
+
+    fn check_path<'a>(&self, operation: &Operation, value: &dyn Fn(&str) -> Option<&'a str>) -> Result<(), String> {
+        rules::check_path(operation, value)
+    }
+
+    fn check_body(&self, operation: &Operation, fields: &Map<String, Value>) -> Result<(), String> {
+        rules::check(operation, fields)
+    }
+
+    /// It says `success` besides, as answers to deletions do.
+    fn deleted(&self, ids: &[(&'static str, String)]) -> Map<String, Value> {
+        let mut known = Map::from_iter([("success".to_owned(), Value::Bool(true))]);
+        for (name, id) in ids {
+            known.insert((*name).to_owned(), id.as_str().into());
+            // The last is that of the thing, whatever the path calls it.
+            known.insert("id".to_owned(), id.as_str().into());
+        }
+        known
+    }
+
+    fn span(&self, operation: &Operation) -> Span {
+        tracing::info_span!(
+            "ofauth.call",
+            operation = operation.id,
+            status = Empty,
+            attempts = Empty,
+            duration_ms = Empty,
+        )
+    }
+}
+
+impl DocumentedBuckets for BucketKeys {
+    fn connection(&self, id: &str) -> Bucket {
+        self.scope(&BUCKETS, id, Ofauth.quota(BUCKETS.scope))
+    }
+
+    fn operation(&self, id: &'static str) -> Bucket {
+        self.shared(&BUCKETS, id, Ofauth.quota(id))
+    }
+}
+
+/// The body of an error, in whichever of its generations.
+#[derive(Debug)]
+struct Errors;
+
+impl ErrorFormat for Errors {
+    fn read<'a>(&self, status: StatusCode, body: &'a Map<String, Value>) -> ErrorBody<'a> {
+        let text = |names: &[&str]| names.iter().find_map(|name| body.get(*name).and_then(Value::as_str));
+        let mut read = ErrorBody::default();
+        read.message = text(&["error", "message"]);
+        read.code = text(&["type", "code"]);
+        read.request_id = text(&["requestId"]);
+        read.action_required = text(&["actionRequired"]);
+        // The vendor renews its rules within a minute.
+        read.retryable = status == StatusCode::UNAUTHORIZED && read.code == Some(ErrorCode::RulesOutdated.as_str());
+        read
+    }
+
+    fn message(&self, kind: ErrorKind) -> Option<&'static str> {
+        match kind {
+            ErrorKind::Unauthorized => Some("the key, connection or session is not accepted"),
+            ErrorKind::Forbidden => Some("the key or the connection lacks a permission"),
+            _ => None,
+        }
+    }
+
+    fn typed_code(&self, code: &str) -> Option<Box<dyn Any + Send + Sync>> {
+        Some(Box::new(ErrorCode::from(code)))
+    }
+
+    fn remedy(&self, error: &openapi_runtime::Error) -> Option<String> {
+        let fixed = |text: &str| Some(text.to_owned());
+        if let Some(remedy) = error.details_remedy() {
+            return fixed(remedy);
+        }
+        let code = error.typed_code::<ErrorCode>();
+        match code {
+            Some(ErrorCode::SessionExpired) => return fixed("the account must be linked again"),
+            Some(ErrorCode::SessionNotProvided) => return fixed("the connection must be one that exists"),
+            Some(ErrorCode::RulesOutdated) => return fixed("the vendor renews its rules; try again in a minute"),
+            _ => {}
+        }
+        if error.action_required() == Some("refresh_session") {
+            return fixed("the account must be linked again");
+        }
+        match error.kind() {
+            ErrorKind::Unauthorized if code == Some(&ErrorCode::Unauthorized) => {
+                fixed("the API key must be one that the vendor has issued and not withdrawn")
+            }
+            ErrorKind::Forbidden => {
+                let permission = error.operation()?.permission?;
+                Some(format!("the connection needs the permission `{permission}`"))
+            }
+            _ => error.usual_remedy().map(str::to_owned),
+        }
+    }
+
+    /// That the server knows no such route says nothing of the thing.
+    fn is_gone(&self, error: &openapi_runtime::Error) -> bool {
+        error.typed_code::<ErrorCode>() != Some(&ErrorCode::RouteNotFound)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_every_generation() {
+        for (body, message, code) in [
+            (
+                r#"{"error":"bad","type":"UNAUTHORIZED","requestId":"req_1"}"#,
+                Some("bad"),
+                Some("UNAUTHORIZED"),
+            ),
+            (
+                r#"{"error":"bad","code":"AUTH_INVALID_KEY","details":{}}"#,
+                Some("bad"),
+                Some("AUTH_INVALID_KEY"),
+            ),
+            (
+                r#"{"message":"bad","code":"NEW","details":null}"#,
+                Some("bad"),
+                Some("NEW"),
+            ),
+            (r#"{"error":"bad"}"#, Some("bad"), None),
+            (r#"{"error":{"nested":1},"type":7}"#, None, None),
+            ("[]", None, None),
+            ("\"bad\"", None, None),
+            ("<html>", None, None),
+            ("", None, None),
+        ] {
+            let Ok(Value::Object(fields)) = serde_json::from_str(body) else {
+                assert_eq!((message, code), (None, None), "{body}");
+                continue;
+            };
+            let read = Errors.read(StatusCode::BAD_REQUEST, &fields);
+            assert_eq!(read.message, message, "{body}");
+            assert_eq!(read.code, code, "{body}");
+        }
+    }
+}

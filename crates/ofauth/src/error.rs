@@ -1,0 +1,82 @@
+//! The one error type.
+
+use std::io;
+use std::time::Duration;
+
+use ofauth_client::{ErrorCode, Operation};
+use openapi_runtime::ErrorKind;
+
+openapi_runtime::api_error! {
+    /// What went wrong with a call.
+    ///
+    /// Neither `Display` nor `Debug` shows a body, a header or a secret; [`Error::raw_body`] and [`Error::headers`] give
+    /// them to who asks.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// match creator.chat(4101).send_message("As promised.").send().await {
+    ///     Ok(message) => println!("sent as {}", message.id),
+    ///     Err(error) if error.may_have_succeeded() => println!("look into the chat before you send it again: {error}"),
+    ///     Err(error) => println!("not sent: {error}"),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct Error { code: ErrorCode }
+}
+
+impl Error {
+    pub(crate) fn configuration(message: String) -> Self {
+        openapi_runtime::Error::configuration(message).into()
+    }
+
+    pub(crate) fn invalid_request(operation: &'static Operation, message: String) -> Self {
+        openapi_runtime::Error::invalid_request(operation, message).into()
+    }
+
+    /// From bytes that cannot be read.
+    pub(crate) fn unreadable(source: io::Error) -> Self {
+        openapi_runtime::Error::unreadable(None, source).into()
+    }
+
+    /// From bytes that are not what they were.
+    pub(crate) fn changed_source(message: String) -> Self {
+        openapi_runtime::Error::new(ErrorKind::Source, None, message).into()
+    }
+
+    /// From headers of an answer that contradict one another or the request.
+    pub(crate) fn contradiction(operation: &'static Operation, message: String) -> Self {
+        openapi_runtime::Error::contradiction(operation, message).into()
+    }
+
+    /// From a limit on several calls that has run out.
+    pub(crate) fn out_of_patience(operation: &'static Operation, patience: Duration) -> Self {
+        openapi_runtime::Error::overall_timeout(operation, patience).into()
+    }
+
+    /// Whether the server refuses the request as such, and not for its key, its pace or a failure of its own.
+    pub(crate) fn is_refusal(&self) -> bool {
+        self.0.is_refusal()
+    }
+
+    /// What the runtime knows of it.
+    pub(crate) fn inner(&self) -> &openapi_runtime::Error {
+        &self.0
+    }
+
+    pub(crate) fn into_inner(self) -> openapi_runtime::Error {
+        self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_small_and_travels() {
+        fn travels<T: std::error::Error + Send + Sync + 'static>() {}
+        travels::<Error>();
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+}

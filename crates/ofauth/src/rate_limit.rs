@@ -1,0 +1,54 @@
+//! The API's rate limits: what answers say of them, and what keeps requests within them.
+//!
+//! A client is adaptive unless it is told otherwise ([`RateLimiting`]): it reads `X-RateLimit-*`, 429 and `Retry-After`,
+//! and holds back all callers of the connection that they are about, and nobody else. Where the server says nothing, the
+//! documented quota ([`DocumentedQuotas`]) is expected.
+//!
+//! Processes that share an account share a limiter, too: [`OverStore`] keeps its buckets in any store that can swap a text
+//! for another in one step, Redis or a database, and [`SharedLimiter`] says what holds when that is down. A [`RateLimiter`]
+//! of your own has the arithmetic in [`TokenBucket`], and what answers say in [`Answer::read`].
+
+use std::time::Duration;
+
+pub use openapi_runtime::rate_limit::{
+    AcquireError, Answer, Bucket, BucketKey, BucketKeys, BucketNames, InMemory, Kept, Outcome, OverStore, Quota,
+    RateLimit, RateLimitHeaders, RateLimiter, RateLimiting, SharedLimiter, Store, Ticket, TokenBucket, Unavailable,
+    Wait,
+};
+
+/// The quotas that the vendor documents.
+///
+/// ```
+/// use ofauth::rate_limit::{DocumentedQuotas, Quota};
+///
+/// assert_eq!(Quota::STANDARD, Quota::per_minute(60).burst(90));
+/// ```
+pub trait DocumentedQuotas {
+    /// For each connection: 60 a minute, in bursts of up to 90. (The Launch plan has no limit.)
+    const STANDARD: Quota = Quota::every(Duration::from_secs(1)).burst(90);
+    /// For the dynamic rules, for each organisation: 1 a minute, in bursts of up to 3.
+    const DYNAMIC_RULES: Quota = Quota::every(Duration::from_secs(60)).burst(3);
+    /// For signing requests, for each organisation: 10 a minute, in bursts of up to 20.
+    const SIGNING: Quota = Quota::every(Duration::from_secs(6)).burst(20);
+}
+
+impl DocumentedQuotas for Quota {}
+
+/// The buckets of connections and of the organisation.
+///
+/// ```
+/// use ofauth::rate_limit::{BucketKeys, DocumentedBuckets, DocumentedQuotas, Quota};
+///
+/// let bucket = BucketKeys::default().connection("conn_123");
+/// assert_eq!(bucket.expected(), Quota::STANDARD);
+/// assert_eq!(bucket.key().to_string().len(), 64);
+/// ```
+pub trait DocumentedBuckets {
+    /// The bucket of a connection, by its id.
+    #[must_use]
+    fn connection(&self, id: &str) -> Bucket;
+
+    /// The bucket of the whole organisation for one operation, by its id.
+    #[must_use]
+    fn operation(&self, id: &'static str) -> Bucket;
+}

@@ -1,0 +1,152 @@
+//! One request and its answer.
+
+use std::pin::pin;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use futures_util::future::{Either, select};
+
+use super::Call;
+use crate::Error;
+use crate::body::Body;
+use crate::connect::ConnectLimit;
+use crate::content::Reading;
+use crate::content_coding::{self, Failure};
+use crate::pool::Exchange;
+use crate::rate_limit::{Answer, Outcome, RateLimitHeaders};
+use crate::response::Received;
+use crate::time_limit::within;
+
+impl Call {
+    /// Sends the request and reads the answer to its end.
+    pub(super) async fn attempt(
+        &self,
+        mut request: reqwest::Request,
+        exchange: &mut Exchange<'_>,
+    ) -> Result<Received, Error> {
+        let Some(content) = &self.content else {
+            return self.exchange(request, exchange, None).await;
+        };
+        let (body, attempt) = content.open();
+        *request.body_mut() = Some(body);
+        let received = self.exchange(request, exchange, Some(&attempt.0)).await;
+        if let Some(fault) = attempt.0.fault() {
+            return Err(Error::unreadable(Some(self.operation), fault));
+        }
+        let received = received?;
+        let crc32 = attempt.0.settle();
+        content.arrived(crc32.ok_or_else(|| Error::cut_short(self.operation, attempt.0.taken()))?);
+        Ok(received)
+    }
+
+    async fn exchange(
+        &self,
+        request: reqwest::Request,
+        exchange: &mut Exchange<'_>,
+        reading: Option<&Reading>,
+    ) -> Result<Received, Error> {
+        let connect = ConnectLimit {
+            limit: self.options.connect_limit(),
+            timer: Arc::clone(&self.core().timer),
+        };
+        let execute = connect.apply(exchange.http().execute(request));
+        let response = match reading {
+            Some(reading) => self.unless_stalled(reading, execute).await?,
+            None => execute.await,
+        };
+        let mut response = response.map_err(|error| Error::transport(self.operation, error))?;
+        exchange.answered();
+        let mut received = Received {
+            status: response.status(),
+            headers: std::mem::take(response.headers_mut()),
+            body: Bytes::new(),
+            attempts: 0,
+            received: self.core().timer.wall_clock(),
+            rate_limit: self.core().api.rate_limit_headers(),
+        };
+        if let Err(interruption) = self.read(&mut received, response).await {
+            return Err(match interruption {
+                Interruption::TooLarge => Error::too_large(self.operation, received, self.core().max_response_bytes),
+                Interruption::Silent => Error::silent(self.operation, received, self.options.read_limit()),
+                Interruption::Broken(error) => Error::broken_body(self.operation, received, error),
+            });
+        }
+        self.decompress(&mut received)?;
+        if received.status.is_success() {
+            return Ok(received);
+        }
+        Err(Error::status_error(self.operation, received, &self.reading()))
+    }
+
+    /// Waits for an answer for as long as the network takes the body.
+    async fn unless_stalled<T>(&self, reading: &Reading, execute: impl Future<Output = T>) -> Result<T, Error> {
+        let limit = self.options.read_limit();
+        let stalled = pin!(reading.stalled(&*self.core().timer, limit));
+        match select(pin!(execute), stalled).await {
+            Either::Left((answer, _)) => Ok(answer),
+            Either::Right(_) => Err(Error::stalled(self.operation, reading.taken(), limit)),
+        }
+    }
+
+    /// Reads the body; what came before an interruption is kept.
+    async fn read(&self, received: &mut Received, mut response: reqwest::Response) -> Result<(), Interruption> {
+        let limit = self.core().max_response_bytes;
+        // The length is gone with the headers by the time that the body is read.
+        let announced = received
+            .headers
+            .get(http::header::CONTENT_LENGTH)
+            .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+        // The answer to HEAD announces what it does not bring.
+        if self.operation.method != "HEAD" && announced.is_some_and(|length| length > limit) {
+            return Err(Interruption::TooLarge);
+        }
+        let mut body = Body::new(announced);
+        let interrupted = loop {
+            let chunk = within(&*self.core().timer, self.options.read_limit(), response.chunk()).await;
+            match chunk {
+                Ok(Ok(Some(chunk))) if chunk.len() > limit - body.len() => break Err(Interruption::TooLarge),
+                Ok(Ok(Some(chunk))) => body.push(chunk),
+                Ok(Ok(None)) => break Ok(()),
+                Ok(Err(error)) => break Err(Interruption::Broken(error)),
+                Err(_) => break Err(Interruption::Silent),
+            }
+        };
+        received.body = body.into_bytes();
+        interrupted
+    }
+
+    /// Undoes the content coding. An answer that is an error anyway stays one, whatever its body is.
+    fn decompress(&self, received: &mut Received) -> Result<(), Error> {
+        let limit = self.core().max_response_bytes;
+        match content_coding::decode(&received.headers, &received.body, limit) {
+            Ok(None) => Ok(()),
+            Ok(Some(body)) => {
+                received.body = body;
+                Ok(())
+            }
+            Err(_) if !received.status.is_success() => Ok(()),
+            Err(Failure::TooLarge) => Err(Error::too_large(self.operation, received.clone(), limit)),
+            Err(failure) => Err(Error::undecompressed(self.operation, received.clone(), &failure)),
+        }
+    }
+}
+
+/// Why a body was not read to its end.
+enum Interruption {
+    TooLarge,
+    Silent,
+    Broken(reqwest::Error),
+}
+
+/// What a limiter learns from an attempt.
+pub(super) fn outcome(attempt: &Result<Received, Error>, names: &RateLimitHeaders) -> Outcome {
+    let answer = |status, headers, at| Outcome::Answered(Answer::read_by(names, status, headers, at));
+    match attempt {
+        Ok(received) => answer(received.status, &received.headers, received.received),
+        Err(error) => match (error.status(), error.headers(), error.answered_at()) {
+            (Some(status), Some(headers), Some(at)) => answer(status, headers, at),
+            _ if error.may_have_been_sent() => Outcome::Unknown,
+            _ => Outcome::NotSent,
+        },
+    }
+}

@@ -1,0 +1,360 @@
+//! The way of one request: authorise, wait for the rate limiter, attempt, classify, retry or not, decode.
+
+mod attempt;
+mod repeat;
+
+use std::fmt;
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::HeaderValue;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use tracing::{Instrument, Span};
+
+use crate::content::Content;
+use crate::content_coding;
+use crate::error::{Earlier, Reading, from_json, readable};
+use crate::paging::{Fetched, Outline, Undecoded, is_bare, raw_items, with_items};
+use crate::rate_limit::{AcquireError, Bucket, Limiter, Permit};
+use crate::response::Received;
+use crate::retry;
+use crate::scope::{Core, Scope};
+use crate::time_limit::{TimeLimit, within};
+use crate::{CallOptions, Credential, Error, ErrorKind, Operation, Paging, Response};
+
+/// How long a call waits until the rate limiter knows what became of a request.
+const RELEASE_LIMIT: Duration = Duration::from_secs(1);
+
+/// One call: what it is for, and how it goes about it.
+pub struct Call {
+    scope: Scope,
+    operation: &'static Operation,
+    options: CallOptions,
+    /// What is read anew for every attempt; a body that is at hand is in the request.
+    content: Option<Content>,
+    /// What must not be repeated, besides the credentials.
+    hidden: Vec<String>,
+    /// Ids in the path, by name.
+    ids: Vec<(&'static str, String)>,
+}
+
+/// An answer, and the call that it is for.
+pub struct Answer {
+    call: Call,
+    received: Received,
+}
+
+impl Answer {
+    /// Decodes it.
+    pub fn decode<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let (value, answer) = self.value()?;
+        Ok(Response::new(value, answer.received))
+    }
+
+    fn value<T: DeserializeOwned>(self) -> Result<(T, Self), Error> {
+        let Self { call, received } = self;
+        if received.was_gone() {
+            return match from_json(Value::Object(call.core().api.deleted(&call.ids)).to_string().as_bytes()) {
+                Ok(value) => Ok((value, Self { call, received })),
+                Err(_) => Err(Error::gone(call.operation, received)),
+            };
+        }
+        match from_json(&received.body) {
+            Ok(value) => Ok((value, Self { call, received })),
+            Err(error) => Err(Error::decode(call.operation, received, &error, &call.reading())),
+        }
+    }
+
+    /// Decodes a page. Where that fails for its items, and they are to be handed out as errors, the page comes without
+    /// those that do not decode by themselves.
+    pub fn page<T: DeserializeOwned>(self, decodes: fn(&str) -> serde_json::Result<()>) -> Result<Fetched<T>, Error> {
+        let Self { call, received } = self;
+        let error = match from_json::<T>(&received.body) {
+            Ok(page) => return Ok(Response::new(page, received).into()),
+            Err(error) => error,
+        };
+        let sifted = call
+            .operation
+            .paging
+            .filter(|_| call.options.yields_undecodable())
+            .and_then(|paging| sift(&call, &received, &paging, decodes));
+        if let Some((text, undecoded)) = sifted
+            && let Ok(page) = from_json::<T>(text.as_bytes())
+        {
+            let page = Response::new(page, received);
+            return Ok(Fetched { page, undecoded });
+        }
+        Err(Error::decode(call.operation, received, &error, &call.reading()))
+    }
+
+    /// Decodes it as JSON and hands that on; what is not as expected at a place is no page.
+    pub(crate) fn read<T>(
+        self,
+        read: impl FnOnce(Value) -> Result<T, (&'static str, &'static str)>,
+    ) -> Result<Response<T>, Error> {
+        let (value, Self { call, received }) = self.value::<Value>()?;
+        match read(value) {
+            Ok(page) => Ok(Response::new(page, received)),
+            Err((place, said)) => Err(Error::misshapen(call.operation, received, place, said, &call.reading())),
+        }
+    }
+
+    /// Whether there is nothing in it to decode.
+    pub fn is_empty(&self) -> bool {
+        self.received.body.is_empty() && !self.received.was_gone()
+    }
+
+    /// Leaves it as it is.
+    pub fn raw(self) -> Response<Bytes> {
+        Response::new(self.received.body.clone(), self.received)
+    }
+
+    /// It says all that it has to say by its status.
+    pub fn empty(self) -> Response<()> {
+        Response::new((), self.received)
+    }
+}
+
+/// Shows what it is of, and nothing that came.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("call", &self.call)
+            .field("status", &self.received.status)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Most items of a page that may not decode. Each is an error of its own, which takes more memory than the item.
+const MOST_UNDECODED: usize = 1000;
+
+/// The page without the items that do not decode, and those; nothing where there are too many of them.
+fn sift(
+    call: &Call,
+    received: &Received,
+    paging: &Paging,
+    decodes: fn(&str) -> serde_json::Result<()>,
+) -> Option<(String, Vec<Undecoded>)> {
+    let text = readable(&received.body);
+    let items = raw_items(&text, paging)?;
+    let mut good = Vec::with_capacity(items.len());
+    let mut undecoded = Vec::new();
+    for (position, item) in items.into_iter().enumerate() {
+        let Err(error) = decodes(item.get()) else {
+            good.push(item);
+            continue;
+        };
+        if undecoded.len() == MOST_UNDECODED {
+            return None;
+        }
+        let place = format!("{}[{position}]", if is_bare(&text) { "" } else { paging.items });
+        undecoded.push(Undecoded {
+            position,
+            item: Outline::read(item.get(), paging),
+            error: Error::decode_item(call.operation, received, item.get(), &place, &error, &call.reading()),
+        });
+    }
+    Some((with_items(&text, paging, &good)?, undecoded))
+}
+
+impl Call {
+    /// A call of `operation` in `scope`.
+    #[must_use]
+    pub fn new(scope: Scope, operation: &'static Operation, options: CallOptions) -> Self {
+        Self {
+            options: options.over(scope.options()),
+            scope,
+            operation,
+            content: None,
+            hidden: Vec::new(),
+            ids: Vec::new(),
+        }
+    }
+
+    /// Sends these bytes as the body.
+    pub(crate) fn content(mut self, content: Option<Content>) -> Self {
+        self.content = content;
+        self
+    }
+
+    /// Is about the things of these ids.
+    pub(crate) fn about(mut self, ids: Vec<(&'static str, String)>) -> Self {
+        self.ids = ids;
+        self
+    }
+
+    /// Keeps these texts out of errors, too.
+    pub(crate) fn hide(mut self, secrets: impl IntoIterator<Item = String>) -> Self {
+        // An empty one would be found everywhere.
+        self.hidden
+            .extend(secrets.into_iter().filter(|secret| !secret.is_empty()));
+        self
+    }
+
+    /// Where the API is, without a slash at the end.
+    pub fn base_url(&self) -> &str {
+        self.scope.base_url()
+    }
+
+    fn core(&self) -> &Core {
+        self.scope.core()
+    }
+
+    /// Sends the request until it has an answer, or there is no sense in another attempt.
+    pub async fn send(self, request: reqwest::Request) -> Result<Answer, Error> {
+        let span = self.core().api.span(self.operation);
+        let received = self.run(request).instrument(span).await?;
+        Ok(Answer { call: self, received })
+    }
+
+    async fn run(&self, mut request: reqwest::Request) -> Result<Received, Error> {
+        self.authorise(&mut request)?;
+        let timer = &*self.core().timer;
+        let started = timer.now();
+        let mut attempts = 0;
+        let mut earlier = Earlier::default();
+        let budget = self.core().retry_budgets.of(self.scope.budget());
+        let outcome = loop {
+            // A body that cannot be replayed gives no copy, and then there is no second attempt.
+            let copy = request.try_clone();
+            let error = match self.attempt_with_permit(request, started, &mut attempts).await {
+                Ok(mut received) => {
+                    received.attempts = attempts;
+                    break Ok(received);
+                }
+                Err(error) => error.with_attempts(attempts),
+            };
+            let error = match repeat::judge(self.operation, error, earlier, self.core().api.errors()) {
+                Ok(received) => break Ok(received),
+                Err(error) => error,
+            };
+            earlier = repeat::so_far(self.operation, &error);
+            let delay = retry::delay(self.operation, &self.options, attempts, &error, budget, timer);
+            let delay = delay.filter(|delay| *delay < self.time_left(started));
+            let (Some(delay), Some(copy)) = (delay, copy) else {
+                break Err(error);
+            };
+            tracing::debug!(attempt = attempts, delay_ms = millis(delay), %error, "another attempt follows");
+            timer.sleep(delay).await;
+            request = copy;
+        };
+        if outcome.is_ok() && attempts == 1 {
+            budget.deposit();
+        }
+        let status = match &outcome {
+            Ok(received) => Some(received.status),
+            Err(error) => error.status(),
+        };
+        let span = Span::current();
+        span.record("status", status.map(|status| status.as_u16()));
+        span.record("attempts", attempts);
+        span.record("duration_ms", millis(timer.now().saturating_duration_since(started)));
+        outcome
+    }
+
+    fn authorise(&self, request: &mut reqwest::Request) -> Result<(), Error> {
+        let headers = request.headers_mut();
+        for credential in self.scope.credentials() {
+            headers.insert(credential.name(), credential.value()?);
+        }
+        headers.insert(http::header::USER_AGENT, self.core().user_agent.clone());
+        if let Some(codings) = content_coding::ACCEPTED {
+            headers.insert(http::header::ACCEPT_ENCODING, HeaderValue::from_static(codings));
+        }
+        Ok(())
+    }
+
+    /// One attempt, when the rate limit lets it go out.
+    async fn attempt_with_permit(
+        &self,
+        request: reqwest::Request,
+        started: Instant,
+        attempts: &mut u32,
+    ) -> Result<Received, Error> {
+        let permit = self.permit(started).await?;
+        *attempts += 1;
+        let outcome = self.attempt_in_time(request, self.time_left(started)).await;
+        match &outcome {
+            Ok(received) => tracing::debug!(attempt = *attempts, status = received.status.as_u16(), "answered"),
+            Err(error) => tracing::debug!(attempt = *attempts, kind = error.kind().code(), "failed"),
+        }
+        if let Some(permit) = permit {
+            let told = permit.release(attempt::outcome(&outcome, self.core().api.rate_limit_headers()));
+            // When it takes longer, it goes on by itself.
+            let _ = within(&*self.core().timer, RELEASE_LIMIT, told).await;
+        }
+        outcome
+    }
+
+    /// Waits until the rate limit lets a request go out.
+    async fn permit(&self, started: Instant) -> Result<Option<Permit>, Error> {
+        let Some(limiter) = &self.core().limiter else {
+            return Ok(None);
+        };
+        let Some(bucket) = self.bucket(limiter) else {
+            return Ok(None);
+        };
+        let left = self.time_left(started);
+        match within(&*self.core().timer, left, limiter.acquire(bucket, left)).await {
+            Ok(Ok(permit)) => Ok(Some(permit)),
+            Ok(Err(AcquireError::HeldBack { wait })) => Err(Error::held_back(self.operation, wait)),
+            Ok(Err(AcquireError::Unavailable(why))) => Err(Error::limiter_unavailable(self.operation, why)),
+            Err(_) => Err(Error::kept_waiting(self.operation, self.options.overall_limit())),
+        }
+    }
+
+    /// The bucket that the call takes from.
+    fn bucket(&self, limiter: &Limiter) -> Option<Bucket> {
+        let api = self.core().api;
+        let (name, names) = (self.operation.rate_limit?, api.buckets());
+        if name == names.scope {
+            return self.scope.bucket().cloned();
+        }
+        Some(limiter.keys().shared(names, name, api.quota(name)))
+    }
+
+    fn time_left(&self, started: Instant) -> Duration {
+        let spent = self.core().timer.now().saturating_duration_since(started);
+        self.options.overall_limit().saturating_sub(spent)
+    }
+
+    async fn attempt_in_time(&self, request: reqwest::Request, left: Duration) -> Result<Received, Error> {
+        let attempt_limit = self.options.attempt_limit();
+        let (limit, which, whole) = if attempt_limit <= left {
+            (attempt_limit, TimeLimit::Attempt, attempt_limit)
+        } else {
+            (left, TimeLimit::Overall, self.options.overall_limit())
+        };
+        let mut exchange = self.core().pool.begin().await;
+        let outcome = within(&*self.core().timer, limit, self.attempt(request, &mut exchange)).await;
+        let outcome = outcome.unwrap_or_else(|_| Err(Error::timeout(self.operation, which, whole)));
+        match &outcome {
+            Err(error) if error.kind() == ErrorKind::Timeout => exchange.time_out(),
+            _ => exchange.end(),
+        }
+        outcome
+    }
+
+    /// How errors are read, and what must not be repeated of them, even if the server says it.
+    fn reading(&self) -> Reading<'_> {
+        let credentials = self.scope.credentials().map(Credential::expose);
+        Reading {
+            format: self.core().api.errors(),
+            secrets: credentials.chain(self.hidden.iter().map(String::as_str)).collect(),
+        }
+    }
+}
+
+/// Shows no secret: the path may hold one.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .finish_non_exhaustive()
+    }
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,41 @@
+//! What the answer to a repeat means, given the attempts before it.
+
+use http::StatusCode;
+
+use crate::error::{Earlier, ErrorFormat};
+use crate::response::Received;
+use crate::{Error, Operation};
+
+/// An answer where the error of a repeat says that what was asked for is so; else the error, with what is known of the
+/// attempts before.
+pub(super) fn judge(
+    operation: &Operation,
+    error: Error,
+    earlier: Earlier,
+    format: &dyn ErrorFormat,
+) -> Result<Received, Error> {
+    if earlier.succeeded && is_gone(operation, &error, format) {
+        return error.into_received();
+    }
+    Err(error.after(earlier))
+}
+
+/// What the attempts up to this one may have come to.
+pub(super) fn so_far(operation: &Operation, error: &Error) -> Earlier {
+    Earlier {
+        sent: error.may_have_been_sent(),
+        succeeded: error.may_have_succeeded() && changes_something(operation),
+    }
+}
+
+fn changes_something(operation: &Operation) -> bool {
+    !matches!(operation.method, "GET" | "HEAD") && !operation.read_only
+}
+
+/// Whether there is nothing left to delete. That the server knows no such route says nothing of the thing.
+fn is_gone(operation: &Operation, error: &Error, format: &dyn ErrorFormat) -> bool {
+    operation.method == "DELETE"
+        && error.is_refusal()
+        && matches!(error.status(), Some(StatusCode::NOT_FOUND | StatusCode::GONE))
+        && format.is_gone(error)
+}

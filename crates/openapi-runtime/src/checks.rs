@@ -1,0 +1,113 @@
+//! What a request is held to by the operation table.
+
+use serde_json::{Map, Value as Json};
+
+use crate::operation::{Location, Operation, Parameter};
+use crate::value::{Value, Violation, within};
+
+impl Operation {
+    /// Checks the body of a request.
+    ///
+    /// # Errors
+    ///
+    /// Names the field, its value and what was expected.
+    pub fn check_body(&self, body: &Json) -> Result<(), Violation> {
+        self.body.as_ref().map_or(Ok(()), |known| known.value.check("", body))
+    }
+
+    /// The same, for a body that is an object.
+    ///
+    /// # Errors
+    ///
+    /// Names the field, its value and what was expected.
+    pub fn check_fields(&self, body: &Map<String, Json>) -> Result<(), Violation> {
+        match self.body.as_ref().map(|known| &known.value) {
+            Some(Value::Object { fields }) => fields
+                .iter()
+                .try_for_each(|field| field.check("", body.get(field.name))),
+            Some(value) => value.check("", &Json::Object(body.clone())),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Parameter {
+    /// Checks a value, in the form in which it goes on the wire; of a list, one element.
+    ///
+    /// # Errors
+    ///
+    /// Names the parameter, the value and what was expected.
+    pub fn check(&self, value: &str) -> Result<(), Violation> {
+        let expected = match &self.value {
+            Value::Array { items, .. } => items,
+            value => value,
+        };
+        let no_segment = self.location == Location::Path && matches!(value, "" | "." | "..");
+        if expected.takes_text(value) && !no_segment {
+            return Ok(());
+        }
+        let patterned = matches!(expected, Value::String { pattern: Some(_), .. });
+        let otherwise = if no_segment && !patterned {
+            " other than nothing, `.` or `..`"
+        } else {
+            ""
+        };
+        let named = self.id_words().filter(|_| expected.is_digits());
+        let expected_words = match named {
+            Some(id) => format!("{id} (digits)"),
+            None => format!("{expected}{otherwise}"),
+        };
+        Err(Violation {
+            place: self.name.to_owned(),
+            found: match expected {
+                Value::Integer { .. } | Value::Number { .. } | Value::Boolean => value.to_owned(),
+                _ => expected.excerpt(value),
+            },
+            expected: expected_words,
+        })
+    }
+
+    /// What it is the id of, in words: `an invoice id` for `invoiceId`.
+    fn id_words(&self) -> Option<String> {
+        let of = self.name.strip_suffix("Id").or_else(|| self.name.strip_suffix("_id"))?;
+        let mut words = String::new();
+        for char in of.chars() {
+            match char {
+                '_' => words.push(' '),
+                char if char.is_ascii_uppercase() => words.extend([' ', char.to_ascii_lowercase()]),
+                char => words.push(char),
+            }
+        }
+        let article = if words.starts_with(['a', 'e', 'i', 'o']) {
+            "an"
+        } else {
+            "a"
+        };
+        Some(format!("{article} {words} id"))
+    }
+
+    /// Checks how often it stands in a request.
+    ///
+    /// # Errors
+    ///
+    /// Names the parameter and what was expected.
+    pub fn check_count(&self, count: usize) -> Result<(), Violation> {
+        let fits = match &self.value {
+            Value::Array {
+                min_items, max_items, ..
+            } => (count == 0 && !self.required) || within(count, *min_items, *max_items),
+            _ => count == 1 || (count == 0 && !self.required),
+        };
+        if fits {
+            return Ok(());
+        }
+        Err(Violation {
+            place: self.name.to_owned(),
+            found: match count {
+                0 => "missing".to_owned(),
+                count => format!("there {count} times"),
+            },
+            expected: self.value.to_string(),
+        })
+    }
+}

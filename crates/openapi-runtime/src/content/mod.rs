@@ -1,0 +1,131 @@
+//! Bytes to send that are too many to hold, or worth watching: they are read anew for every attempt.
+
+mod body;
+pub mod file;
+mod meter;
+mod reading;
+
+use std::io;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use futures_util::stream;
+
+pub use meter::Meter;
+pub(crate) use reading::{Attempt, Reading};
+
+use body::{CHUNK, Chunks, ReadBody};
+
+/// Where bytes come from, again and again.
+#[derive(Clone, Debug)]
+pub enum Origin {
+    /// Memory.
+    Memory(Bytes),
+    /// A file of this size.
+    File(Arc<Path>, u64),
+}
+
+/// A stretch of bytes. Clones share what is learned of them.
+#[derive(Clone, Debug)]
+pub struct Content {
+    origin: Origin,
+    start: u64,
+    length: u64,
+    meter: Meter,
+    crc32: Arc<Mutex<Option<u32>>>,
+}
+
+impl Content {
+    /// `length` bytes from `start` on.
+    pub fn new(origin: Origin, start: u64, length: u64, meter: Meter) -> Self {
+        let crc32 = Arc::default();
+        Self {
+            origin,
+            start,
+            length,
+            meter,
+            crc32,
+        }
+    }
+
+    /// Reads it from the beginning: a body, and what tells how far it is.
+    pub(crate) fn open(&self) -> (reqwest::Body, Attempt) {
+        let reading = Reading::new(self.length, self.meter.clone());
+        let body = ReadBody::new(self.chunks(), self.length, reading.clone());
+        (reqwest::Body::wrap(body), Attempt(reading))
+    }
+
+    /// An attempt has brought all of it to the server.
+    pub(crate) fn arrived(&self, crc32: u32) {
+        *self.crc32.lock().unwrap_or_else(PoisonError::into_inner) = Some(crc32);
+    }
+
+    /// CRC-32 of the bytes that have arrived.
+    pub fn crc32(&self) -> Option<u32> {
+        *self.crc32.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Number of its bytes.
+    pub fn length(&self) -> u64 {
+        self.length
+    }
+
+    /// Reads it for its CRC-32 alone.
+    pub async fn sum(&self) -> io::Result<u32> {
+        let mut chunks = self.chunks();
+        let mut sum = crc32fast::Hasher::new();
+        while let Some(chunk) = futures_util::TryStreamExt::try_next(&mut chunks).await? {
+            sum.update(&chunk);
+        }
+        Ok(sum.finalize())
+    }
+
+    fn chunks(&self) -> Chunks {
+        let (start, length) = (self.start, self.length);
+        match &self.origin {
+            Origin::Memory(bytes) => {
+                let end = start.saturating_add(length);
+                let bounds = usize::try_from(start).unwrap_or(usize::MAX)..usize::try_from(end).unwrap_or(usize::MAX);
+                // A stretch beyond the end is none, which the reader then misses.
+                let mut rest = bytes
+                    .get(bounds)
+                    .map(|slice| bytes.slice_ref(slice))
+                    .unwrap_or_default();
+                let next = move || {
+                    let chunk = rest.split_to(CHUNK.min(rest.len()));
+                    (!chunk.is_empty()).then_some(Ok(chunk))
+                };
+                Box::pin(stream::iter(std::iter::from_fn(next)))
+            }
+            Origin::File(path, size) => file::chunks(Arc::clone(path), *size, start, length),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn reads_the_same_from_both_origins() {
+        let bytes: Bytes = (0..3 * CHUNK + 7).map(|at| (at % 251) as u8).collect::<Vec<_>>().into();
+        let folder = tempfile::tempdir().expect("a folder");
+        let path: Arc<Path> = folder.path().join("file").into();
+        std::fs::write(&path, &bytes).expect("a file");
+        let size = bytes.len() as u64;
+        for (start, length) in [
+            (0, size),
+            (1, 10),
+            (CHUNK as u64 - 1, CHUNK as u64 + 2),
+            (size - 1, 1),
+            (0, 0),
+        ] {
+            let expected = crc32fast::hash(&bytes[start as usize..(start + length) as usize]);
+            for origin in [Origin::Memory(bytes.clone()), Origin::File(Arc::clone(&path), size)] {
+                let content = Content::new(origin, start, length, Meter::default());
+                assert_eq!(content.sum().await.expect("it can be read"), expected, "{content:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! A call that is put together by name.
+
+use std::fmt::{self, Display};
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::{Json, Page};
+use crate::call::Answer;
+use crate::paging::{Cursor, Fetched, Items, Key, PageRequest, Pages};
+use crate::{BoxFuture, CallOptions, Error, Operation, Response, Scope, request};
+
+/// One call of any operation.
+///
+/// What has been set is checked when the request is sent: what the document does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+///
+/// `E` is the error that it may end with.
+#[must_use = "a request does nothing until it is sent"]
+pub struct Request<E = Error> {
+    request: request::Request,
+    has_body: bool,
+    /// What can be seen to be wrong already; the first counts.
+    refused: Option<String>,
+    error: PhantomData<fn() -> E>,
+}
+
+impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
+    /// A call of `operation` in `scope`.
+    pub fn new(scope: &Scope, operation: &'static Operation) -> Self {
+        Self {
+            request: request::Request::new(scope, operation),
+            has_body: false,
+            refused: None,
+            error: PhantomData,
+        }
+    }
+
+    /// The operation that is called.
+    pub fn operation(&self) -> &'static Operation {
+        self.request.operation()
+    }
+
+    /// Sets a parameter of the path or the query, by its name on the wire. One that is a list takes several values, one
+    /// after another.
+    pub fn parameter(mut self, name: &str, value: impl Display) -> Self {
+        match self.operation().parameter(name) {
+            Some(parameter) => self.request.add(parameter.name, &value),
+            None => self.refuse(unknown(self.operation(), name)),
+        }
+        self
+    }
+
+    /// Sets the body, which is a JSON object. Fields that the document does not know go out as they are.
+    pub fn body(mut self, body: Value) -> Self {
+        if !self.request.is_json() {
+            let expected = if self.operation().body.is_some() {
+                "bytes"
+            } else {
+                "none"
+            };
+            self.refuse(format!("the body is JSON, expected {expected}"));
+            return self;
+        }
+        match body {
+            Value::Object(fields) => {
+                self.has_body = true;
+                self.request.set_fields(fields);
+            }
+            _ => self.refuse("the body is not a JSON object, expected one".to_owned()),
+        }
+        self
+    }
+
+    /// Sets the body of an operation that takes bytes, as they are of this media type.
+    pub fn bytes(mut self, bytes: impl Into<Bytes>, media_type: impl Into<String>) -> Self {
+        match &self.operation().body {
+            Some(_) if !self.request.is_json() => {
+                self.has_body = true;
+                self.request.bytes(bytes.into(), media_type.into());
+            }
+            Some(_) => self.refuse("the body is bytes, expected a JSON object".to_owned()),
+            None => self.refuse("the body is bytes, expected none".to_owned()),
+        }
+        self
+    }
+
+    /// Time limits and retries of this call; in a stream, of each of its pages.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.request.options(options);
+        self
+    }
+
+    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn resume(mut self, cursor: Cursor) -> Self {
+        self.request.resume(&cursor);
+        self
+    }
+
+    /// Checks it as [`Request::send`] does before anything goes out.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest): for names that the operation does not have, for
+    /// what is missing, and for what breaks a bound.
+    pub fn check(&self) -> Result<(), E> {
+        Ok(self.checked()?)
+    }
+
+    fn checked(&self) -> Result<(), Error> {
+        let refused = |why: &str| Err(Error::invalid_request(self.operation(), why.to_owned()));
+        if let Some(why) = &self.refused {
+            return refused(why);
+        }
+        match &self.operation().body {
+            Some(body) if body.required && !self.has_body => {
+                refused(&format!("the body is missing, expected {}", body.value))
+            }
+            _ => self.request.check(),
+        }
+    }
+
+    /// Sends it and waits for the answer; an empty one is null.
+    ///
+    /// A write is sent once unless twice does no more than once, as by the methods of the resources.
+    ///
+    /// # Errors
+    ///
+    /// As [`Request::check`] before anything is sent; then whatever the way to the server and the server itself may
+    /// bring, see [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<Json<E>>, E> {
+        let operation = self.operation();
+        let answer = self.answer().await?;
+        let value = if answer.is_empty() {
+            answer.empty().map(|()| Value::Null)
+        } else {
+            answer.decode()?
+        };
+        Ok(value.map(|value| Json::new(operation, value)))
+    }
+
+    /// The same, with the answer as one of the API's types, or as a type of your own.
+    ///
+    /// ```no_run
+    /// # async fn example(get_invoice: openapi_runtime::dynamic::Request) -> openapi_runtime::Result<()> {
+    /// #[derive(serde::Deserialize)]
+    /// struct Invoice {
+    ///     number: String,
+    /// }
+    ///
+    /// let invoice = get_invoice.send_as::<Invoice>().await?;
+    /// println!("{}", invoice.number);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Request::send`].
+    pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>, E> {
+        Ok(self.answer().await?.decode()?)
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`Request::send`], decoding apart.
+    pub async fn into_raw(self) -> Result<Response<Bytes>, E> {
+        Ok(self.answer().await?.raw())
+    }
+
+    /// All pages, one after another.
+    ///
+    /// ```no_run
+    /// # async fn example(list_invoices: openapi_runtime::dynamic::Request) -> openapi_runtime::Result<()> {
+    /// let mut pages = list_invoices.pages();
+    /// while let Some(page) = pages.try_next().await? {
+    ///     println!("{} invoices", page.items.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// All items, one after another.
+    pub fn stream(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    /// Has it fail with this reason when it is sent.
+    #[doc(hidden)]
+    pub fn refuse(&mut self, why: String) {
+        self.refused.get_or_insert(why);
+    }
+
+    fn answer(self) -> BoxFuture<'static, Result<Answer, Error>> {
+        match self.checked() {
+            Ok(()) => self.request.answer(),
+            Err(error) => Box::pin(async move { Err(error) }),
+        }
+    }
+
+    fn page(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Fetched<Page<E>>, Error>> {
+        let operation = self.operation();
+        let unpaged = || Error::invalid_request(operation, "it does not answer in pages, expected `send`".to_owned());
+        let ready = self.checked().and_then(|()| operation.paging.ok_or_else(unpaged));
+        let paging = match ready {
+            Ok(paging) => paging,
+            Err(error) => return Box::pin(async move { Err(error) }),
+        };
+        let answer = self.request.page_answer(cursor);
+        Box::pin(async move {
+            let page = answer.await?.read(|value| Page::read(operation, paging, value))?;
+            Ok(page.into())
+        })
+    }
+}
+
+/// Says what the names are.
+fn unknown(operation: &Operation, name: &str) -> String {
+    let known: Vec<_> = operation.parameters.iter().map(|parameter| parameter.name).collect();
+    let expected = match known.as_slice() {
+        [] => "none".to_owned(),
+        known => known.join(", "),
+    };
+    format!("`{}` is no parameter of it, expected {expected}", name.escape_debug())
+}
+
+impl<E> Clone for Request<E> {
+    fn clone(&self) -> Self {
+        Self {
+            request: self.request.clone(),
+            has_body: self.has_body,
+            refused: self.refused.clone(),
+            error: PhantomData,
+        }
+    }
+}
+
+impl<E: From<Error> + Send + Unpin + 'static> PageRequest for Request<E> {
+    type Page = Page<E>;
+    type Item = Json<E>;
+    type Error = E;
+
+    fn operation(&self) -> &'static Operation {
+        self.request.operation()
+    }
+
+    fn start(&self) -> Option<Cursor> {
+        self.request.start()
+    }
+
+    fn fetch(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Fetched<Page<E>>, Error>> {
+        self.page(cursor)
+    }
+
+    fn has_more(page: &Page<E>) -> Option<bool> {
+        page.has_more
+    }
+
+    fn next_cursor(page: &Page<E>) -> Option<Cursor> {
+        page.next.clone()
+    }
+
+    fn items(page: &mut Page<E>) -> &mut Vec<Json<E>> {
+        &mut page.items
+    }
+
+    fn identity(item: &Json<E>) -> Option<Key> {
+        item.outline().identity
+    }
+
+    fn place(item: &Json<E>) -> Option<Key> {
+        item.outline().place
+    }
+}
+
+/// Shows what has been set, and not to what.
+impl<E> fmt::Debug for Request<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.request.fmt(f)
+    }
+}

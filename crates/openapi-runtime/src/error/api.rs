@@ -1,0 +1,192 @@
+//! Errors that the server speaks of.
+
+use std::any::Any;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use super::{Answer, Earlier, Error, ErrorBody, ErrorFormat, ErrorKind, from_json};
+use crate::content_coding::Failure;
+use crate::operation::Operation;
+use crate::rate_limit::retry_after;
+use crate::redact::presentable;
+use crate::response::Received;
+use crate::time_limit::TimeLimit;
+
+/// How the body of an error is read, and what must not be repeated of it.
+pub(crate) struct Reading<'a> {
+    pub(crate) format: &'static dyn ErrorFormat,
+    pub(crate) secrets: Vec<&'a str>,
+}
+
+/// What the body of an error says.
+#[derive(Default)]
+pub(super) struct ApiError {
+    pub(super) message: Option<String>,
+    pub(super) code: Option<String>,
+    pub(super) typed_code: Option<Box<dyn Any + Send + Sync>>,
+    pub(super) request_id: Option<String>,
+    pub(super) action_required: Option<String>,
+    pub(super) retryable: bool,
+}
+
+impl ApiError {
+    /// Reads what it can; a body that is no JSON object says nothing.
+    fn read(received: &Received, reading: &Reading<'_>) -> Self {
+        let Ok(Value::Object(fields)) = from_json(&received.body) else {
+            return Self::default();
+        };
+        let text = |text: Option<&str>| {
+            text.map(|text| presentable(text, &reading.secrets))
+                .filter(|text| !text.is_empty())
+        };
+        let ErrorBody {
+            message,
+            code,
+            request_id,
+            action_required,
+            retryable,
+        } = reading.format.read(received.status, &fields);
+        let code = text(code);
+        Self {
+            message: text(message),
+            typed_code: code.as_deref().and_then(|code| reading.format.typed_code(code)),
+            code,
+            request_id: text(request_id),
+            action_required: text(action_required),
+            retryable,
+        }
+    }
+}
+
+impl Answer {
+    fn new(received: Received, api: ApiError) -> Self {
+        Self {
+            retry_after: retry_after(&received.headers, received.received),
+            rate_limit: received.rate_limit,
+            status: received.status,
+            headers: received.headers,
+            body: received.body,
+            api,
+            format: None,
+            received: received.received,
+        }
+    }
+}
+
+impl Error {
+    /// From an answer whose status is no success.
+    pub(crate) fn status_error(operation: &'static Operation, received: Received, reading: &Reading<'_>) -> Self {
+        let status = received.status;
+        let (kind, message) = match status.as_u16() {
+            300..=399 => (ErrorKind::Redirect, "the server redirects, which is not followed"),
+            401 => (ErrorKind::Unauthorized, "the credentials are not accepted"),
+            403 => (ErrorKind::Forbidden, "the credentials lack a permission"),
+            404 => (ErrorKind::NotFound, "there is no such thing"),
+            429 => (ErrorKind::RateLimited, "the rate limit is used up"),
+            400..=499 => (ErrorKind::Rejected, "the server refuses the request"),
+            _ => (ErrorKind::Server, "the server failed"),
+        };
+        let message = reading.format.message(kind).unwrap_or(message);
+        let api = match kind {
+            ErrorKind::Redirect => ApiError::default(),
+            _ => ApiError::read(&received, reading),
+        };
+        let answer = Answer {
+            format: Some(reading.format),
+            ..Answer::new(received, api)
+        };
+        Self::answered(kind, operation, message.to_owned(), answer)
+    }
+
+    /// From an answer of which no more than `limit` bytes were to be read.
+    pub(crate) fn too_large(operation: &'static Operation, received: Received, limit: usize) -> Self {
+        let message = format!("the answer is larger than {limit} bytes");
+        let answer = Answer::new(received, ApiError::default());
+        Self::answered(ErrorKind::TooLarge, operation, message, answer)
+    }
+
+    /// From a successful answer whose body is not what the contract says; if it says that it is an error, that is
+    /// passed on.
+    pub(super) fn undecodable(
+        operation: &'static Operation,
+        received: Received,
+        message: String,
+        path: Option<String>,
+        reading: &Reading<'_>,
+    ) -> Self {
+        let mut api = ApiError::read(&received, reading);
+        if api.code.is_none() {
+            api = ApiError::default();
+        }
+        let attempts = received.attempts;
+        let answer = Answer {
+            format: Some(reading.format),
+            ..Answer::new(received, api)
+        };
+        let mut error = Self::answered(ErrorKind::Decode, operation, message, answer);
+        error.0.path = path;
+        error.with_attempts(attempts)
+    }
+
+    /// From an answer whose content coding cannot be undone; its body is as it came.
+    pub(crate) fn undecompressed(operation: &'static Operation, received: Received, failure: &Failure) -> Self {
+        let answer = Answer::new(received, ApiError::default());
+        Self::answered(ErrorKind::Decode, operation, failure.to_string(), answer)
+    }
+
+    /// From the repeat of a deletion that found nothing left: what is known of it does not make the type asked for.
+    pub(crate) fn gone(operation: &'static Operation, received: Received) -> Self {
+        let message = "it is deleted, and the answer that has the type asked for was lost".to_owned();
+        let attempts = received.attempts;
+        let answer = Answer::new(received, ApiError::default());
+        let earlier = Earlier {
+            sent: true,
+            succeeded: true,
+        };
+        let error = Self::answered(ErrorKind::Decode, operation, message, answer);
+        error.with_attempts(attempts).after(earlier)
+    }
+
+    /// From a body of which nothing came for so long; what came before is kept.
+    pub(crate) fn silent(operation: &'static Operation, received: Received, limit: Duration) -> Self {
+        let which = TimeLimit::Read;
+        let length = received.body.len();
+        let message = format!("nothing more within {limit:?} ({which}) after {length} bytes of the body");
+        let mut error = Self::out_of_time(operation, which, message);
+        error.0.may_have_been_sent = true;
+        error.0.answer = Some(Answer::new(received, ApiError::default()));
+        error
+    }
+
+    /// From a body that broke off: what came before is kept.
+    pub(crate) fn broken_body(operation: &'static Operation, received: Received, source: reqwest::Error) -> Self {
+        let mut error = Self::transport(operation, source);
+        error.0.message = format!("the connection broke after {} bytes of the body", received.body.len());
+        error.0.answer = Some(Answer::new(received, ApiError::default()));
+        error
+    }
+
+    /// The answer that it is of, as one that is no error.
+    pub(crate) fn into_received(self) -> Result<Received, Self> {
+        let attempts = self.attempts();
+        match self.0.answer {
+            Some(answer) => Ok(Received {
+                status: answer.status,
+                headers: answer.headers,
+                body: answer.body,
+                attempts,
+                received: answer.received,
+                rate_limit: answer.rate_limit,
+            }),
+            None => Err(self),
+        }
+    }
+
+    fn answered(kind: ErrorKind, operation: &'static Operation, message: String, answer: Answer) -> Self {
+        let mut error = Self::new(kind, Some(operation), message);
+        error.0.may_have_been_sent = true;
+        error.0.answer = Some(answer);
+        error
+    }
+}

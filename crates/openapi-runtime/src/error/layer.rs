@@ -1,0 +1,52 @@
+//! Errors of layers above, which are made by no call.
+
+use std::io;
+use std::time::Duration;
+
+use super::{Details, Earlier, Error, ErrorKind};
+use crate::operation::Operation;
+use crate::time_limit::TimeLimit;
+
+#[doc(hidden)]
+impl Error {
+    /// From bytes that cannot be read.
+    #[must_use]
+    pub fn unreadable(operation: Option<&'static Operation>, source: io::Error) -> Self {
+        let message = format!("what is to be uploaded cannot be read: {source}");
+        let mut error = Self::new(ErrorKind::Source, operation, message);
+        // The answer to what has gone out may be on its way.
+        error.0.may_have_been_sent = operation.is_some();
+        error.0.source = Some(Box::new(source));
+        error
+    }
+
+    /// From an answer that contradicts itself or the request.
+    #[must_use]
+    pub fn contradiction(operation: &'static Operation, message: String) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, Some(operation), message);
+        error.0.may_have_been_sent = true;
+        error
+    }
+
+    /// From a limit on several calls that has run out.
+    #[must_use]
+    pub fn overall_timeout(operation: &'static Operation, limit: Duration) -> Self {
+        Self::timeout(operation, TimeLimit::Overall, limit)
+    }
+
+    /// Says what a layer above knows besides.
+    #[must_use]
+    pub fn with_details(mut self, details: impl Details) -> Self {
+        self.0.details = Some(Box::new(details));
+        self
+    }
+
+    /// An attempt before this one may have been carried out, perhaps in another process.
+    #[must_use]
+    pub fn after_unknown(self) -> Self {
+        self.after(Earlier {
+            sent: true,
+            succeeded: true,
+        })
+    }
+}

@@ -1,0 +1,377 @@
+//! The one error type.
+
+mod api;
+mod decode;
+mod earlier;
+mod format;
+mod json;
+mod kind;
+mod layer;
+mod obstacle;
+mod place;
+mod readable;
+mod transport;
+mod wrapper;
+
+use std::any::Any;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::credential::InvalidCredential;
+use crate::operation::Operation;
+use crate::rate_limit::RateLimitHeaders;
+use crate::time_limit::TimeLimit;
+
+pub(crate) use api::Reading;
+pub(crate) use earlier::Earlier;
+pub use format::{Details, ErrorBody, ErrorFormat, UsualErrors};
+pub(crate) use json::from_json;
+pub use kind::ErrorKind;
+pub(crate) use readable::readable;
+
+/// What went wrong with a call.
+///
+/// Neither `Display` nor `Debug` shows a body, a header or a secret; [`Error::raw_body`] and [`Error::headers`] give
+/// them to who asks.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    /// Said by this crate; what the server says is in `api`.
+    message: String,
+    operation: Option<&'static Operation>,
+    attempts: u32,
+    /// Of the last attempt.
+    may_have_been_sent: bool,
+    earlier: Earlier,
+    answer: Option<Answer>,
+    /// Where in the answer a value does not decode.
+    path: Option<String>,
+    time_limit: Option<TimeLimit>,
+    /// Whether the next attempt must fail as this one did.
+    lasting: bool,
+    /// What the limiter says; a server says it in its answer.
+    held_back: Option<Duration>,
+    /// What a layer above knows besides.
+    details: Option<Box<dyn Details>>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What the server said.
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    api: api::ApiError,
+    /// How the API speaks of errors, where it has been asked.
+    format: Option<&'static dyn ErrorFormat>,
+    retry_after: Option<Duration>,
+    rate_limit: &'static RateLimitHeaders,
+    received: SystemTime,
+}
+
+impl Error {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(kind: ErrorKind, operation: Option<&'static Operation>, message: String) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message,
+            operation,
+            attempts: 0,
+            may_have_been_sent: false,
+            earlier: Earlier::default(),
+            answer: None,
+            path: None,
+            time_limit: None,
+            lasting: false,
+            held_back: None,
+            details: None,
+            source: None,
+        }))
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn configuration(message: String) -> Self {
+        Self::new(ErrorKind::Configuration, None, message)
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub fn invalid_request(operation: &'static Operation, message: String) -> Self {
+        Self::new(ErrorKind::InvalidRequest, Some(operation), message)
+    }
+
+    pub(crate) fn paging(operation: &'static Operation, message: String) -> Self {
+        let mut error = Self::new(ErrorKind::Paging, Some(operation), message);
+        error.0.may_have_been_sent = true;
+        error
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// When the answer came.
+    pub(crate) fn answered_at(&self) -> Option<SystemTime> {
+        self.0.answer.as_ref().map(|answer| answer.received)
+    }
+
+    /// What kind of error it is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation that was called, if any.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.0.operation
+    }
+
+    /// Status of the answer, when there was one.
+    ///
+    /// There is none where a request was refused before it was sent, or no answer came. A service that answers its own
+    /// users by status takes [`ErrorKind::status_hint`] then: 400 for a bad id, 504 for a time limit, 502 for a connection
+    /// that broke. That is not a server's failure where the request was at fault:
+    ///
+    /// ```
+    /// fn status_of(error: &openapi_runtime::Error) -> http::StatusCode {
+    ///     error.kind().status_hint()
+    /// }
+    /// ```
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.answer.as_ref().map(|answer| answer.status)
+    }
+
+    /// Headers of the answer, when there was one.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.answer.as_ref().map(|answer| &answer.headers)
+    }
+
+    /// The server's code for the error. A status may mean several things: branch on this.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.api().and_then(|api| api.code.as_deref())
+    }
+
+    /// The code as the type that [`ErrorFormat::typed_code`] makes of it.
+    #[must_use]
+    pub fn typed_code<T: Any>(&self) -> Option<&T> {
+        self.api()?.typed_code.as_ref()?.downcast_ref()
+    }
+
+    /// What a layer above knows of the error besides.
+    #[must_use]
+    pub fn details<T: Any>(&self) -> Option<&T> {
+        let details: &dyn Any = &**self.0.details.as_ref()?;
+        details.downcast_ref()
+    }
+
+    /// What the server says went wrong, or else what this crate says. Secrets and addresses are taken out.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        let said = self.api().and_then(|api| api.message.as_deref());
+        said.unwrap_or(&self.0.message)
+    }
+
+    /// The server's id for the request, for those who run it.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.api().and_then(|api| api.request_id.as_deref())
+    }
+
+    /// What the server wants to be done before the next attempt, in its own word; `refresh_session`, for instance.
+    #[must_use]
+    pub fn action_required(&self) -> Option<&str> {
+        self.api().and_then(|api| api.action_required.as_deref())
+    }
+
+    /// How long the server asks to wait before the next request, or the client's limiter would have had to.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        let asked = self.0.answer.as_ref().and_then(|answer| answer.retry_after);
+        asked.or(self.0.held_back)
+    }
+
+    /// The time limit that struck, when one did.
+    #[must_use]
+    pub fn time_limit(&self) -> Option<TimeLimit> {
+        self.0.time_limit
+    }
+
+    /// Whether a later attempt can bring what this one did not: the failure lies in the moment.
+    ///
+    /// True for broken connections, time limits, 408, 429, 500, 502, 503, 504, and where the API says so otherwise
+    /// ([`ErrorBody::retryable`]). False where the next
+    /// attempt must fail as this one did: a certificate that is not accepted, a server that does not speak TLS, a proxy that
+    /// asks for credentials. Whether another attempt may do a write twice is for [`Error::may_have_succeeded`] to say.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Connect => !self.0.lasting,
+            ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited => true,
+            ErrorKind::Unauthorized => self.is_retryable(),
+            ErrorKind::Rejected | ErrorKind::Server => {
+                let status = self.status().map(|status| status.as_u16());
+                matches!(status, Some(408 | 500 | 502 | 503 | 504)) || self.is_retryable()
+            }
+            _ => false,
+        }
+    }
+
+    /// Number of requests that were tried; 0 when the call failed before the first.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the server may have seen the request. False is certain. What it may have done about it is for
+    /// [`Error::may_have_succeeded`] to say.
+    #[must_use]
+    pub fn may_have_been_sent(&self) -> bool {
+        self.0.may_have_been_sent || self.0.earlier.sent
+    }
+
+    /// Body of the answer, byte for byte, as far as it came.
+    #[must_use]
+    pub fn raw_body(&self) -> Option<&Bytes> {
+        self.0.answer.as_ref().map(|answer| &answer.body)
+    }
+
+    /// The place in the answer that does not decode, as in `list[2].media[1].files.full`.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// What would resolve it, in one sentence without a full stop, where that is known.
+    #[must_use]
+    pub fn remedy(&self) -> Option<String> {
+        match self.0.answer.as_ref().and_then(|answer| answer.format) {
+            Some(format) => format.remedy(self),
+            None => self.usual_remedy().map(str::to_owned),
+        }
+    }
+
+    /// What a layer above says would resolve it.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn details_remedy(&self) -> Option<&'static str> {
+        self.0.details.as_ref().and_then(|details| details.remedy())
+    }
+
+    /// What a layer above says, or else what holds for every API.
+    #[must_use]
+    pub fn usual_remedy(&self) -> Option<&'static str> {
+        let unknown = self.kind() == ErrorKind::OutcomeUnknown;
+        self.details_remedy()
+            .or(unknown.then_some("look whether it is done before doing it again"))
+    }
+
+    fn is_retryable(&self) -> bool {
+        self.api().is_some_and(|api| api.retryable)
+    }
+
+    fn api(&self) -> Option<&api::ApiError> {
+        self.0.answer.as_ref().map(|answer| &answer.api)
+    }
+}
+
+impl From<InvalidCredential> for Error {
+    fn from(invalid: InvalidCredential) -> Self {
+        Self::configuration(invalid.to_string())
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.operation() {
+            write!(f, "{}: ", operation.id)?;
+        }
+        if let Some(status) = self.status() {
+            write!(f, "{status}: ")?;
+        }
+        if let Some(code) = self.code() {
+            write!(f, "{code}: ")?;
+        }
+        f.write_str(self.message())?;
+        let mut notes = Vec::new();
+        if let Some(action) = self.action_required() {
+            notes.push(format!("action required: {action}"));
+        }
+        if let Some(remedy) = self.remedy() {
+            notes.push(remedy);
+        }
+        if let Some(delay) = self.retry_after() {
+            notes.push(format!("retry after {} s", delay.as_secs()));
+        }
+        if let Some(id) = self.request_id() {
+            notes.push(format!("request {id}"));
+        }
+        if let Some(details) = &self.0.details {
+            notes.push(details.to_string());
+        }
+        if self.earlier_attempt_may_have_succeeded() {
+            notes.push("an earlier attempt may have succeeded".to_owned());
+        }
+        if self.attempts() > 1 {
+            notes.push(format!("{} attempts", self.attempts()));
+        }
+        if !notes.is_empty() {
+            write!(f, " ({})", notes.join(", "))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Error");
+        shown
+            .field("kind", &self.kind())
+            .field("operation", &self.operation().map(|operation| operation.id))
+            .field("status", &self.status())
+            .field("code", &self.code())
+            .field("message", &self.message())
+            .field("path", &self.path())
+            .field("request_id", &self.request_id())
+            .field("action_required", &self.action_required())
+            .field("retry_after", &self.retry_after())
+            .field("time_limit", &self.time_limit())
+            .field("attempts", &self.attempts())
+            .field("may_have_been_sent", &self.may_have_been_sent())
+            .field("may_have_succeeded", &self.may_have_succeeded())
+            .field("source", &self.0.source);
+        if let Some(details) = &self.0.details {
+            details.debug(&mut shown);
+        }
+        shown.finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_ref().map(|source| &**source as _)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_small_and_travels() {
+        fn travels<T: StdError + Send + Sync + 'static>() {}
+        travels::<Error>();
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+}

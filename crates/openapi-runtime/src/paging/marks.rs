@@ -1,0 +1,208 @@
+//! Lists in which a mark says where a page starts: the server's, or the key of the item before it.
+
+use std::collections::HashSet;
+
+use crate::{Paging, PagingStyle};
+use bytes::Bytes;
+
+use super::cursor::Passed;
+use super::guard::Guard;
+use super::page::{Arrived, CARRIED, NO_CURSOR, SAME_CURSOR, Then, Turn, contents};
+use super::{Cursor, Key};
+
+#[derive(Debug)]
+pub(super) struct Marks {
+    /// Nothing where the operation does not page, and every request for a page fails.
+    paging: Option<Paging>,
+    style: PagingStyle,
+    cursor: Option<Cursor>,
+    /// Where the page at hand started.
+    here: Option<Cursor>,
+    /// Whether `cursor` is the key of the item before it.
+    by_key: bool,
+    /// Items at the beginning of the next page that have been handed out, and the last of these.
+    skip: (usize, Vec<Passed>),
+    /// The items of the page at hand, where a place within it is named by them.
+    passed: Vec<Passed>,
+    before: Before,
+    guard: Guard,
+}
+
+/// The latest page that had items, as far as they have to be known again on the next.
+#[derive(Debug, Default)]
+struct Before {
+    /// Hashes of the ids that are on it.
+    ids: HashSet<u64>,
+    body: Bytes,
+}
+
+impl Marks {
+    pub(super) fn new(paging: Option<Paging>, cursor: Option<Cursor>) -> Self {
+        Self {
+            style: paging.map_or(PagingStyle::LastId, |paging| paging.style),
+            skip: cursor.as_ref().map_or((0, Vec::new()), Cursor::skip),
+            passed: Vec::new(),
+            paging,
+            here: None,
+            by_key: false,
+            cursor,
+            before: Before::default(),
+            guard: Guard::default(),
+        }
+    }
+
+    pub(super) fn cursor(&self) -> Option<&Cursor> {
+        self.cursor.as_ref()
+    }
+
+    /// The place after so many items of the page at hand; `key` is what the last of them can be named by.
+    pub(super) fn after(&self, items: usize, key: Option<&Key>) -> Cursor {
+        match (self.style, key) {
+            (PagingStyle::LastId, Some(key)) => self.after_key(key),
+            _ => {
+                let skipped = self
+                    .passed
+                    .get(items.saturating_sub(CARRIED)..items)
+                    .unwrap_or_default();
+                Cursor::within(self.here.as_ref(), items, skipped)
+            }
+        }
+    }
+
+    fn after_key(&self, key: &Key) -> Cursor {
+        Cursor::mark(self.style, Cursor::from(key).as_str())
+    }
+
+    pub(super) fn take(&mut self, page: &Arrived<'_>) -> Turn {
+        self.here.clone_from(&self.cursor);
+        let resumed = std::mem::take(&mut self.skip);
+        self.passed = match &self.paging {
+            Some(paging) if self.style != PagingStyle::LastId || resumed.0 > 0 => page.passed(paging),
+            _ => Vec::new(),
+        };
+        let skip = skip(resumed, &self.passed);
+        let new = self.new_ones(page, skip);
+        let named = page.next.as_ref();
+        let named = named.map(|cursor| Cursor::mark(self.style, cursor.as_str()));
+        let by_key = named.is_none();
+        let next = named.or_else(|| self.after_last(page));
+        let says_nothing = page.more.is_none() && next.is_none();
+        let end = match self.style {
+            _ if page.more == Some(false) => true,
+            PagingStyle::LastId => says_nothing && page.items.is_empty(),
+            _ => says_nothing,
+        };
+        let length = page.items.len();
+        let then = match next {
+            next if end => {
+                self.cursor = match self.style {
+                    PagingStyle::LastId => next.or(self.cursor.take()),
+                    _ => Some(next.unwrap_or_else(|| self.after(length, None))),
+                };
+                Then::End
+            }
+            Some(next) if self.cursor.as_ref() != Some(&next) && !self.guard.repeats(&next) => {
+                self.cursor = Some(next);
+                Then::More
+            }
+            circle => {
+                // What has been handed out does not come again, whoever goes on from here.
+                if length > 0 {
+                    self.cursor = Some(self.after(length, None));
+                }
+                Then::Fail(if circle.is_some() { SAME_CURSOR } else { NO_CURSOR })
+            }
+        };
+        self.by_key = by_key;
+        Turn::HandOut(new, then)
+    }
+
+    /// The place after the last item that has a key; those behind it are skipped there.
+    fn after_last(&self, page: &Arrived<'_>) -> Option<Cursor> {
+        let at = page.items.iter().rposition(|item| item.place.is_some())?;
+        let key = self.after_key(page.items.get(at)?.place.as_ref()?);
+        let behind = page.items.len() - at - 1;
+        Some(match behind {
+            0 => key,
+            behind => Cursor::within(Some(&key), behind, &[]),
+        })
+    }
+
+    /// The positions of items that have not been handed out. Where an entry stands for itself alone, all of them;
+    /// elsewhere one that was on this page or the one before, and is the same in all that it has, is left out.
+    fn new_ones(&mut self, page: &Arrived<'_>, skip: usize) -> Vec<usize> {
+        let positions = skip..page.items.len();
+        if self.paging.is_some_and(|paging| paging.ledger) {
+            return positions.collect();
+        }
+        let mut known = Known {
+            paging: self.paging.as_ref(),
+            before: &self.before,
+            page,
+            ids: HashSet::with_capacity(page.items.len()),
+            contents: None,
+        };
+        // The item that the cursor was taken from, where a server answers it once more.
+        let at = self.cursor.as_ref().filter(|_| self.by_key).map(Cursor::marked);
+        let is_at_cursor = |key: &Key| at.is_some_and(|mark| Cursor::from(key).as_str() == mark);
+        let mut new = Vec::with_capacity(page.items.len());
+        for (position, item) in page.items.iter().enumerate() {
+            let at_cursor = item.place.as_ref().is_some_and(is_at_cursor);
+            let id = item.identity.as_ref().map(Key::hash);
+            if id.is_none_or(|id| known.is_new(id, position, at_cursor)) && positions.contains(&position) {
+                new.push(position);
+            }
+        }
+        let ids = known.ids;
+        if !page.items.is_empty() {
+            self.before = Before {
+                ids,
+                body: page.body.clone(),
+            };
+        }
+        new
+    }
+}
+
+/// How many items of a page to skip: as many as the cursor says, unless the last of them stands elsewhere by now. Where
+/// all that it knows of are gone, none: better twice than not at all.
+fn skip((skip, skipped): (usize, Vec<Passed>), page: &[Passed]) -> usize {
+    let same = |one: &Passed, other: &Passed| {
+        one.id == other.id && (one.content.is_none() || other.content.is_none() || one.content == other.content)
+    };
+    let unchanged = skip.checked_sub(1).and_then(|last| page.get(last)).zip(skipped.last());
+    if skipped.is_empty() || unchanged.is_some_and(|(one, other)| same(one, other)) {
+        return skip;
+    }
+    let place = |item: &Passed| page.iter().position(|other| same(item, other));
+    skipped.iter().rev().find_map(place).map_or(0, |last| last + 1)
+}
+
+/// The items of a page so far, and of the one before.
+struct Known<'a> {
+    paging: Option<&'a Paging>,
+    before: &'a Before,
+    page: &'a Arrived<'a>,
+    ids: HashSet<u64>,
+    /// Of what has come so far, and of this page by position: looked at where an id comes a second time, and not before.
+    contents: Option<(HashSet<u64>, Vec<u64>)>,
+}
+
+impl Known<'_> {
+    fn is_new(&mut self, id: u64, position: usize, at_cursor: bool) -> bool {
+        let was_before = self.before.ids.contains(&id);
+        let is_known = !self.ids.insert(id) || was_before;
+        if is_known && self.contents.is_none() {
+            let contents = |body| self.paging.map(|paging| contents(body, paging)).unwrap_or_default();
+            let here = contents(self.page.body);
+            let earlier = here.iter().take(position).copied();
+            let all = contents(&self.before.body).into_iter().chain(earlier).collect();
+            self.contents = Some((all, here));
+        }
+        let differs = self.contents.as_mut().is_none_or(|(all, here)| {
+            let content = here.get(position).copied();
+            content.is_none_or(|content| all.insert(content))
+        });
+        !is_known || differs && !(at_cursor && was_before)
+    }
+}

@@ -1,0 +1,115 @@
+//! Many streams of items in one.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use futures_core::Stream;
+use futures_util::stream::{SelectAll, StreamExt};
+
+use super::page_items::PageItems;
+use super::{PageRequest, Pages};
+use crate::{Error, Response};
+
+/// The items of several requests, as they come, each with the key of its request.
+///
+/// Items of one request come in their order. A request that fails yields its error and ends, but for items that do not
+/// decode and are to come as errors; the others go on. At most
+/// as many as were asked for are under way at a time, each with one page in memory.
+#[must_use = "nothing is asked for before the first item is"]
+pub struct Merged<K, R: PageRequest> {
+    waiting: vec::IntoIter<(K, R)>,
+    concurrency: usize,
+    reading: SelectAll<Tagged<K, R>>,
+    page: PageItems<R::Item>,
+    key: Option<K>,
+}
+
+impl<K: Clone + Unpin, R: PageRequest> Merged<K, R> {
+    /// Reads at most `concurrency` of the requests at a time, 1 or more.
+    pub fn new(requests: impl IntoIterator<Item = (K, R)>, concurrency: usize) -> Self {
+        Self {
+            waiting: requests.into_iter().collect::<Vec<_>>().into_iter(),
+            concurrency: concurrency.max(1),
+            reading: SelectAll::new(),
+            page: PageItems::default(),
+            key: None,
+        }
+    }
+
+    /// The next item of any of the requests, or nothing when all are at their end. It can be dropped at any time without
+    /// losing an item.
+    pub async fn next(&mut self) -> Option<(K, Result<R::Item, R::Error>)> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+}
+
+impl<K: Clone + Unpin, R: PageRequest> Stream for Merged<K, R> {
+    type Item = (K, Result<R::Item, R::Error>);
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some((_, item)) = self.page.next()
+                && let Some(key) = self.key.clone()
+            {
+                return Poll::Ready(Some((key, item.map_err(|undecoded| undecoded.error.into()))));
+            }
+            while self.reading.len() < self.concurrency {
+                let Some((key, request)) = self.waiting.next() else {
+                    break;
+                };
+                self.reading.push(Tagged {
+                    key,
+                    pages: Some(Pages::new(request)),
+                });
+            }
+            match ready!(self.reading.poll_next_unpin(context)) {
+                Some((key, Ok(page))) => {
+                    self.page = page;
+                    self.key = Some(key);
+                }
+                Some((key, Err(error))) => return Poll::Ready(Some((key, Err(error.into())))),
+                None if self.waiting.as_slice().is_empty() => return Poll::Ready(None),
+                None => {}
+            }
+        }
+    }
+}
+
+impl<K, R: PageRequest> fmt::Debug for Merged<K, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Merged")
+            .field("concurrency", &self.concurrency)
+            .field("waiting", &self.waiting.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The pages of one request, until the first that cannot be had.
+struct Tagged<K, R: PageRequest> {
+    key: K,
+    pages: Option<Pages<R>>,
+}
+
+impl<K: Clone + Unpin, R: PageRequest> Stream for Tagged<K, R> {
+    type Item = (K, Result<PageItems<R::Item>, Error>);
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let Some(pages) = &mut self.pages else {
+            return Poll::Ready(None);
+        };
+        let Some(page) = ready!(pages.poll_page(context)) else {
+            return Poll::Ready(None);
+        };
+        let page = page.map(|page| {
+            let items = std::mem::take(R::items(&mut Response::into_inner(page)));
+            PageItems::new(items, pages.take_places())
+        });
+        if page.is_err() {
+            self.pages = None;
+        }
+        Poll::Ready(Some((self.key.clone(), page)))
+    }
+}

@@ -1,0 +1,158 @@
+//! What holds requests back.
+
+use std::error::Error;
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use crate::BoxFuture;
+use http::{HeaderMap, StatusCode};
+
+use super::{Bucket, RateLimit, RateLimitHeaders, retry_after};
+
+/// Decides when requests go out. The default, [`InMemory`](super::InMemory), serves one process; a fleet shares one over a
+/// store ([`OverStore`](super::OverStore)), or brings its own.
+///
+/// Each request that may go out has a [`Ticket`], and is [released](RateLimiter::release) exactly once: answered,
+/// failed, or dropped by its caller.
+pub trait RateLimiter: fmt::Debug + Send + Sync + 'static {
+    /// Waits until a request may go out, first come, first served. Dropping the future gives up the position in the queue
+    /// and takes nothing from the bucket.
+    ///
+    /// # Errors
+    ///
+    /// [`AcquireError::HeldBack`] when it is certain that the wait would be longer than `patience`, and
+    /// [`AcquireError::Unavailable`] when it cannot be known whether the request may go out.
+    fn acquire<'a>(&'a self, bucket: &'a Bucket, patience: Duration) -> BoxFuture<'a, Result<Ticket, AcquireError>>;
+
+    /// Says what became of a request. The call waits for that, but no longer than a second; after that, and when the
+    /// caller has gone away, it goes on as a task of the tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// [`Unavailable`], which the SDK writes to its log.
+    fn release<'a>(
+        &'a self,
+        bucket: &'a Bucket,
+        ticket: Ticket,
+        outcome: &'a Outcome,
+    ) -> BoxFuture<'a, Result<(), Unavailable>>;
+}
+
+/// Names one request that may go out, among those of its bucket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Ticket(pub u64);
+
+/// Why a request cannot go out.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum AcquireError {
+    /// It cannot in time.
+    HeldBack {
+        /// How long it would have to wait.
+        wait: Duration,
+    },
+    /// What keeps the bucket does not answer. [`SharedLimiter`](super::SharedLimiter) says whether the request goes out all
+    /// the same.
+    Unavailable(Unavailable),
+}
+
+impl fmt::Display for AcquireError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::HeldBack { wait } => write!(f, "the rate limit would hold the request back for {wait:?}"),
+            Self::Unavailable(unavailable) => unavailable.fmt(f),
+        }
+    }
+}
+
+impl Error for AcquireError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::HeldBack { .. } => None,
+            Self::Unavailable(unavailable) => unavailable.source(),
+        }
+    }
+}
+
+impl From<Unavailable> for AcquireError {
+    fn from(unavailable: Unavailable) -> Self {
+        Self::Unavailable(unavailable)
+    }
+}
+
+/// The store of a rate limiter is down, or does not do what it should. Its text has no more than that; `source` has what
+/// the store said.
+#[derive(Debug)]
+pub struct Unavailable(Box<dyn Error + Send + Sync>);
+
+impl Unavailable {
+    /// From what the store said.
+    pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self(source.into())
+    }
+}
+
+impl fmt::Display for Unavailable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the store of the rate limiter is not available")
+    }
+}
+
+impl Error for Unavailable {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.0)
+    }
+}
+
+/// What became of a request that might go out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// The server has answered.
+    Answered(Answer),
+    /// It certainly never reached the server.
+    NotSent,
+    /// It may have reached the server, and what the server makes of it is not known.
+    Unknown,
+}
+
+/// What a limiter learns from an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Answer {
+    /// Its status; 429 says that the bucket was empty.
+    pub status: StatusCode,
+    /// Its rate-limit figures.
+    pub rate_limit: RateLimit,
+    /// How long it asks to wait.
+    pub retry_after: Option<Duration>,
+}
+
+impl Answer {
+    /// An answer of this status that says nothing else.
+    #[must_use]
+    pub fn new(status: StatusCode) -> Self {
+        Self {
+            status,
+            rate_limit: RateLimit::default(),
+            retry_after: None,
+        }
+    }
+
+    /// What an answer that came at `received` says by its headers: [the usual ones](RateLimitHeaders::USUAL) and
+    /// `Retry-After`.
+    #[must_use]
+    pub fn read(status: StatusCode, headers: &HeaderMap, received: SystemTime) -> Self {
+        Self::read_by(&RateLimitHeaders::USUAL, status, headers, received)
+    }
+
+    /// The same, by headers of other names.
+    #[must_use]
+    pub fn read_by(names: &RateLimitHeaders, status: StatusCode, headers: &HeaderMap, received: SystemTime) -> Self {
+        Self {
+            status,
+            rate_limit: names.read(headers, received),
+            retry_after: retry_after(headers, received),
+        }
+    }
+}

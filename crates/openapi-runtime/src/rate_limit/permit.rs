@@ -1,0 +1,70 @@
+//! A permit to send one request.
+
+use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
+
+use crate::BoxFuture;
+
+use super::{Bucket, Outcome, RateLimiter, Ticket};
+
+/// Says to the limiter what became of a request, also when its caller goes away.
+pub(crate) struct Permit {
+    limiter: Arc<dyn RateLimiter>,
+    bucket: Bucket,
+    ticket: Ticket,
+    outcome: Outcome,
+    release: Release,
+}
+
+enum Release {
+    NotBegun,
+    Running(BoxFuture<'static, ()>),
+    Done,
+}
+
+impl Permit {
+    pub(super) fn new(limiter: Arc<dyn RateLimiter>, bucket: Bucket, ticket: Ticket) -> Self {
+        Self {
+            limiter,
+            bucket,
+            ticket,
+            outcome: Outcome::Unknown,
+            release: Release::NotBegun,
+        }
+    }
+
+    pub(crate) async fn release(mut self, outcome: Outcome) {
+        self.outcome = outcome;
+        std::future::poll_fn(|context| self.poll_release(context)).await;
+    }
+
+    fn poll_release(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        if let Release::NotBegun = self.release {
+            let (limiter, bucket) = (Arc::clone(&self.limiter), self.bucket.clone());
+            let (ticket, outcome) = (self.ticket, self.outcome);
+            self.release = Release::Running(Box::pin(async move {
+                if let Err(error) = limiter.release(&bucket, ticket, &outcome).await {
+                    tracing::warn!(%error, "what became of a request could not be told to the rate limiter");
+                }
+            }));
+        }
+        if let Release::Running(release) = &mut self.release {
+            std::task::ready!(release.as_mut().poll(context));
+            self.release = Release::Done;
+        }
+        Poll::Ready(())
+    }
+}
+
+impl Drop for Permit {
+    fn drop(&mut self) {
+        if self.poll_release(&mut Context::from_waker(Waker::noop())).is_ready() {
+            return;
+        }
+        if let Release::Running(release) = std::mem::replace(&mut self.release, Release::Done)
+            && let Ok(runtime) = tokio::runtime::Handle::try_current()
+        {
+            runtime.spawn(release);
+        }
+    }
+}

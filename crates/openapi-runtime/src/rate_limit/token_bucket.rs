@@ -1,0 +1,339 @@
+//! One bucket: the arithmetic, without any waiting.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use http::StatusCode;
+use serde::{Deserialize, Serialize};
+
+use super::hold::Hold;
+use super::level::{Level, Report};
+use super::pace::Pace;
+use super::probe::Probe;
+use super::{Answer, Bucket, Outcome, Quota, Ticket};
+
+/// The longest that a bucket is believed to take to fill.
+const LONGEST_RESET: Duration = Duration::from_secs(3600);
+/// How far a reported time may be from the true one.
+const ROUNDING: Duration = Duration::from_secs(1);
+/// How long an answer is waited for that may tell how much is left, before others follow.
+const PROMPT: Duration = Duration::from_secs(1);
+/// A request of which nothing has been heard for so long is over: whoever sent it may be gone.
+const LOST_AFTER: Duration = Duration::from_secs(600);
+
+/// Why a request cannot go out now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Wait {
+    /// It can after this time at the latest, as far as is known.
+    pub time: Duration,
+    /// Whether it can sooner, when a request that is under way ends.
+    pub sooner: bool,
+}
+
+/// A token bucket as the server keeps it, seen from here.
+///
+/// The server counts a request when it arrives, which is some time between its going out and its answer. So that the
+/// bucket is never thought fuller than it is, a request counts from its answer, and from now on until then.
+///
+/// This is the arithmetic alone, for limiters of your own: it neither waits nor tells the time. Times are counted from any
+/// origin that all who use the bucket agree on, as the Unix epoch. With serde it becomes text for a store; the text of
+/// another version may not be readable, and then a new bucket does.
+///
+/// ```
+/// use std::time::Duration;
+/// use openapi_runtime::StatusCode;
+/// use openapi_runtime::rate_limit::{Answer, Outcome, Quota, TokenBucket};
+///
+/// let mut bucket = TokenBucket::fixed(Quota::per_minute(60).burst(2));
+/// let mut now = Duration::ZERO;
+/// for _ in 0..2 {
+///     let ticket = bucket.take(now).expect("it is full");
+///     bucket.release(ticket, &Outcome::Answered(Answer::new(StatusCode::OK)), now);
+/// }
+/// let wait = bucket.take(now).expect_err("it is empty");
+/// assert_eq!(wait.time, Duration::from_secs(1));
+/// now += wait.time;
+/// assert!(bucket.take(now).is_ok());
+/// ```
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct TokenBucket {
+    quota: Quota,
+    /// Whether it learns from answers, and expects `quota` only until it has.
+    learns: bool,
+    level: Level,
+    hold: Hold,
+    probe: Probe,
+    pace: Pace,
+    /// Whether a request was answered.
+    answered: bool,
+    /// Whether the level is known, from a refusal or a report, rather than supposed.
+    known: bool,
+    /// Whether the server reports the level, so that no probe is needed.
+    reported: bool,
+    /// Tickets given out so far.
+    issued: u64,
+    /// Requests that are over.
+    over: u64,
+    /// Those that are not, oldest first.
+    under_way: VecDeque<Sent>,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+struct Sent {
+    ticket: u64,
+    at: Duration,
+    /// Requests that were over by then, and hence counted before this one.
+    over: u64,
+    probe: bool,
+}
+
+impl TokenBucket {
+    /// Keeps to `quota`, whatever answers say of theirs.
+    #[must_use]
+    pub fn fixed(quota: Quota) -> Self {
+        Self {
+            quota,
+            learns: false,
+            level: Level::default(),
+            hold: Hold::default(),
+            probe: Probe::default(),
+            pace: Pace::default(),
+            answered: false,
+            known: false,
+            reported: false,
+            issued: 0,
+            over: 0,
+            under_way: VecDeque::new(),
+        }
+    }
+
+    /// Expects `quota`, and keeps to what answers say.
+    #[must_use]
+    pub fn adaptive(quota: Quota) -> Self {
+        Self {
+            learns: true,
+            ..Self::fixed(quota)
+        }
+    }
+
+    /// Keeps each scope to `quota`, where there is one; all else goes by what answers say.
+    pub(super) fn of(bucket: &Bucket, quota: Option<Quota>) -> Self {
+        match quota {
+            Some(quota) if bucket.shared_name().is_none() => Self::fixed(quota),
+            _ => Self::adaptive(bucket.expected()),
+        }
+    }
+
+    /// Whether nothing is lost when it is forgotten.
+    #[must_use]
+    pub fn is_idle(&self, now: Duration) -> bool {
+        self.under_way.is_empty() && self.level.is_full(now) && self.hold.left(now).is_zero()
+    }
+
+    /// Lets one request go out.
+    ///
+    /// # Errors
+    ///
+    /// [`Wait`] says how long it has to wait.
+    pub fn take(&mut self, now: Duration) -> Result<Ticket, Wait> {
+        self.give_up_lost(now);
+        let hold = self.hold.left(now);
+        if !hold.is_zero() {
+            return Err(Wait {
+                time: hold,
+                sooner: false,
+            });
+        }
+        let alone = self.alone(now);
+        if !alone.is_zero() {
+            return Err(Wait {
+                time: alone,
+                sooner: true,
+            });
+        }
+        let wait = self.level.wait(self.quota, now).max(self.pace.wait(now));
+        let crowd = self.crowd(now);
+        let probe = !wait.is_zero() || !crowd.is_zero();
+        if probe && !self.may_probe(now) {
+            return Err(Wait {
+                time: wait.max(crowd),
+                sooner: !crowd.is_zero() || self.probe.are_under_way(),
+            });
+        }
+        let ticket = self.issued;
+        self.probe.sent(probe, ticket, self.quota, now);
+        self.level.take(self.quota, now);
+        self.pace.take(self.quota.interval(), now);
+        self.issued += 1;
+        self.under_way.push_back(Sent {
+            ticket,
+            at: now,
+            over: self.over,
+            probe,
+        });
+        Ok(Ticket(ticket))
+    }
+
+    /// Takes in what became of a request. Does nothing for a ticket that is not, or no longer, under way.
+    pub fn release(&mut self, Ticket(ticket): Ticket, outcome: &Outcome, now: Duration) {
+        let Ok(index) = self.under_way.binary_search_by_key(&ticket, |sent| sent.ticket) else {
+            return;
+        };
+        let beyond = self.probe.are_under_way() || self.level.is_overdrawn(self.quota, now);
+        let Some(sent) = self.end(index) else { return };
+        let accepted = matches!(outcome, Outcome::Answered(answer) if answer.status.is_success());
+        if !accepted {
+            self.probe.not_accepted(self.quota);
+        }
+        if let Outcome::NotSent = outcome {
+            self.level.give_back(self.quota);
+            return;
+        }
+        self.level.count_from(self.quota, now, self.issued - ticket);
+        let Outcome::Answered(answer) = outcome else { return };
+        self.answered = true;
+        if self.learns {
+            self.learn(answer, sent, now);
+        }
+        if answer.status == StatusCode::TOO_MANY_REQUESTS {
+            self.refused(sent, answer, beyond, now);
+        } else if accepted && !self.hold.covers(ticket) {
+            self.hold.accepted();
+            let under_way = self.under_way.len() as u64;
+            self.probe.accepted(sent.probe, under_way, self.quota, now);
+            self.pace.accepted();
+            self.level.accepted(self.quota, now, self.concurrent(sent));
+        }
+    }
+
+    /// How long the first request still goes alone.
+    fn alone(&self, now: Duration) -> Duration {
+        match self.under_way.front() {
+            Some(first) if self.learns && !self.answered => first.at.saturating_add(PROMPT).saturating_sub(now),
+            _ => Duration::ZERO,
+        }
+    }
+
+    /// Were the oldest request to arrive only now, and all others after it, another might find the bucket empty: how
+    /// long that can last at most.
+    fn crowd(&self, now: Duration) -> Duration {
+        match self.under_way.front() {
+            Some(oldest) if self.issued - oldest.ticket >= u64::from(self.quota.burst_size()) => {
+                oldest.at.saturating_add(LOST_AFTER).saturating_sub(now)
+            }
+            _ => Duration::ZERO,
+        }
+    }
+
+    /// Whether a request may go beyond the quota. It may not while the last one is not known to have arrived after all
+    /// that were sent before it.
+    fn may_probe(&self, now: Duration) -> bool {
+        let waits = |oldest: &Sent| self.probe.is_undecided(oldest.ticket) && now < oldest.at.saturating_add(PROMPT);
+        self.learns && !self.reported && self.probe.may_start(now) && !self.under_way.front().is_some_and(waits)
+    }
+
+    fn give_up_lost(&mut self, now: Duration) {
+        while let Some(oldest) = self.under_way.front()
+            && oldest.at.saturating_add(LOST_AFTER) <= now
+        {
+            self.end(0);
+            self.probe.not_accepted(self.quota);
+        }
+    }
+
+    fn end(&mut self, index: usize) -> Option<Sent> {
+        let sent = self.under_way.remove(index)?;
+        self.over += 1;
+        self.probe.over(sent.probe);
+        Some(sent)
+    }
+
+    /// Requests that the server may have counted after this one.
+    fn concurrent(&self, sent: Sent) -> u64 {
+        (self.issued - 1).saturating_sub(sent.over)
+    }
+
+    fn refused(&mut self, sent: Sent, answer: &Answer, beyond: bool, now: Duration) {
+        let anew = !self.hold.covers(sent.ticket);
+        if !anew && answer.retry_after.is_none() {
+            return;
+        }
+        let interval = self.quota.interval();
+        self.hold
+            .refused(sent.ticket, self.issued, answer.retry_after, interval, now);
+        if !anew || !self.learns {
+            self.level.refused_again(self.quota, self.hold.until());
+            return;
+        }
+        self.level.refused(self.quota, self.hold.until());
+        self.probe.refused(self.quota, sent.at, now);
+        // Neither a probe nor a wrong guess of the level explains it: others use the quota, or it is smaller.
+        if self.known && !beyond {
+            self.pace.refused();
+        }
+        self.known = true;
+    }
+
+    fn learn(&mut self, answer: &Answer, sent: Sent, now: Duration) {
+        let figures = &answer.rate_limit;
+        let interval = self.quota.interval();
+        self.learn_quota(answer);
+        // One who is refused is told when to come back rather than how much is left.
+        if answer.status == StatusCode::TOO_MANY_REQUESTS {
+            return;
+        }
+        let missing = match (figures.remaining, figures.reset_after) {
+            (Some(remaining), _) => {
+                let missing = u64::from(self.quota.burst_size()).saturating_sub(remaining);
+                self.quota.tokens(missing)
+            }
+            (None, Some(reset)) => reset.min(LONGEST_RESET),
+            (None, None) => return,
+        };
+        let report = Report {
+            missing,
+            since: now.saturating_sub(sent.at),
+            pending: self.under_way.len() as u64,
+            concurrent: self.concurrent(sent),
+            anew: interval != self.quota.interval(),
+        };
+        self.level.report(self.quota, now, report);
+        self.reported = true;
+        self.known = true;
+    }
+
+    fn learn_quota(&mut self, answer: &Answer) {
+        let figures = &answer.rate_limit;
+        let reset = figures.reset_after.map(|reset| reset.min(LONGEST_RESET));
+        // One that refuses is empty, whether it says so or not.
+        let empty = (answer.status == StatusCode::TOO_MANY_REQUESTS).then_some(0);
+        let remaining = figures.remaining.or(empty);
+        let Some(limit) = figures.limit else {
+            let burst = match (remaining, reset) {
+                (Some(0), Some(reset)) if empty.is_some() => self.quota.requests_in(reset),
+                (Some(remaining), _) => self
+                    .quota
+                    .burst_size()
+                    .max(u32::try_from(remaining).unwrap_or(u32::MAX)),
+                (None, _) => return,
+            };
+            self.quota = self.quota.burst(burst);
+            return;
+        };
+        let burst = u32::try_from(limit).unwrap_or(u32::MAX).max(1);
+        self.quota = self.quota.burst(burst);
+        let (Some(remaining), Some(reset)) = (remaining, reset) else {
+            return;
+        };
+        let missing = limit.saturating_sub(remaining);
+        // The figures are whole numbers: as long as they fit, they say nothing new.
+        let slowest = self.quota.tokens(missing);
+        let quickest = self.quota.tokens(missing.saturating_sub(1));
+        let fits = slowest >= reset.saturating_sub(ROUNDING) && quickest <= reset.saturating_add(ROUNDING);
+        if missing > 0 && !reset.is_zero() && !fits {
+            let interval = reset / u32::try_from(missing).unwrap_or(u32::MAX).max(1);
+            self.quota = Quota::every(interval).burst(burst);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! What requests are sent with.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::HeaderValue;
+
+use crate::pool::Pool;
+use crate::rate_limit::{Bucket, Limiter};
+use crate::retry::Budgets;
+use crate::timer::Timer;
+use crate::{Api, CallOptions, Credential, http_client};
+
+/// What requests are sent with: the server, credentials, a share of rate limit and retries, and options.
+///
+/// Made by [`ScopeBuilder`](crate::ScopeBuilder) for a client, and by [`Scope::within`] for one account or tenant of it.
+/// Cheap to clone: clones share connections and limits.
+#[derive(Clone)]
+pub struct Scope {
+    core: Arc<Core>,
+    /// Nothing for the client as a whole.
+    own: Option<Arc<Own>>,
+    options: CallOptions,
+}
+
+/// What all scopes of a client have in common.
+pub(crate) struct Core {
+    pub(crate) api: &'static dyn Api,
+    pub(crate) base_url: String,
+    pub(crate) user_agent: HeaderValue,
+    pub(crate) credentials: Vec<Credential>,
+    pub(crate) pool: Pool,
+    pub(crate) max_response_bytes: usize,
+    pub(crate) retry_budgets: Budgets,
+    pub(crate) limiter: Option<Limiter>,
+    pub(crate) timer: Arc<dyn Timer>,
+}
+
+/// What a scope has to itself.
+struct Own {
+    credentials: Vec<Credential>,
+    /// What its requests are counted by, where they are.
+    bucket: Option<Bucket>,
+    /// What its retries are counted by.
+    budget: u64,
+}
+
+impl Scope {
+    pub(crate) fn new(core: Core, options: CallOptions) -> Self {
+        Self {
+            core: Arc::new(core),
+            own: None,
+            options,
+        }
+    }
+
+    /// A scope within the client, for what `id` names: a token bucket and a retry budget of its own, and credentials that
+    /// go along with those of the client.
+    #[must_use]
+    pub fn within(&self, id: &str, credentials: Vec<Credential>) -> Self {
+        let api = self.core.api;
+        let names = api.buckets();
+        let bucket = |limiter: &Limiter| limiter.keys().scope(names, id, api.quota(names.scope));
+        let own = Own {
+            credentials,
+            bucket: self.core.limiter.as_ref().map(bucket),
+            budget: self.core.retry_budgets.key(id),
+        };
+        Self {
+            own: Some(Arc::new(own)),
+            ..self.clone()
+        }
+    }
+
+    /// The same, with other time limits or retries for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self {
+            options: options.over(self.options),
+            ..self.clone()
+        }
+    }
+
+    /// Where the API is, without a slash at the end.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.core.base_url
+    }
+
+    /// The clock that its calls go by.
+    #[must_use]
+    pub fn timer(&self) -> &Arc<dyn Timer> {
+        &self.core.timer
+    }
+
+    /// A builder for an HTTP client of your own, with the settings that calls rely on: no redirects, TLS 1.2 or later, a
+    /// connect timeout by the call's options, and no retries of its own.
+    pub fn http_client_builder() -> reqwest::ClientBuilder {
+        http_client::builder()
+    }
+
+    pub(crate) fn core(&self) -> &Arc<Core> {
+        &self.core
+    }
+
+    pub(crate) fn options(&self) -> CallOptions {
+        self.options
+    }
+
+    pub(crate) fn bucket(&self) -> Option<&Bucket> {
+        self.own.as_ref()?.bucket.as_ref()
+    }
+
+    /// The key of its retry budget.
+    pub(crate) fn budget(&self) -> Option<u64> {
+        self.own.as_ref().map(|own| own.budget)
+    }
+
+    /// Those of the client, and its own.
+    pub(crate) fn credentials(&self) -> impl Iterator<Item = &Credential> {
+        let own = self.own.iter().flat_map(|own| &own.credentials);
+        self.core.credentials.iter().chain(own)
+    }
+}
+
+impl fmt::Debug for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Scope")
+            .field("base_url", &self.core.base_url)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,227 @@
+//! How a scope is made.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use crate::pool::Pool;
+use crate::rate_limit::RateLimiting;
+use crate::retry::Budgets;
+use crate::scope::{Core, Scope};
+use crate::timer::{Timer, TokioTimer};
+use crate::{Api, CallOptions, Credential, Error, base_url, http_client};
+
+/// Makes a [`Scope`] for a client as a whole.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use openapi_runtime::{Api, Credential, Scope};
+///
+/// #[derive(Debug)]
+/// struct Invoices;
+///
+/// impl Api for Invoices {
+///     fn user_agent(&self) -> &'static str {
+///         "invoices-rs/1.0"
+///     }
+/// }
+///
+/// let scope = Scope::builder(&Invoices)
+///     .base_url("https://invoices.example")
+///     .credential(Credential::bearer("the token", "t0ken")?)
+///     .timeout(Duration::from_secs(60))
+///     .build()?;
+/// # let _ = scope;
+/// # Ok::<(), openapi_runtime::Error>(())
+/// ```
+#[must_use]
+pub struct ScopeBuilder {
+    api: &'static dyn Api,
+    credentials: Vec<Credential>,
+    base_url: String,
+    user_agent: Option<String>,
+    http: Option<reqwest::Client>,
+    pool_idle_timeout: Option<Duration>,
+    options: CallOptions,
+    scope_retry_budget: u32,
+    client_retry_budget: u32,
+    max_response_bytes: usize,
+    rate_limiting: RateLimiting,
+    timer: Arc<dyn Timer>,
+}
+
+impl Scope {
+    /// Makes a scope for a client of this API.
+    pub fn builder(api: &'static dyn Api) -> ScopeBuilder {
+        ScopeBuilder {
+            api,
+            credentials: Vec::new(),
+            base_url: String::new(),
+            user_agent: None,
+            http: None,
+            pool_idle_timeout: None,
+            options: CallOptions::new(),
+            scope_retry_budget: Budgets::EACH,
+            client_retry_budget: Budgets::ALL,
+            max_response_bytes: 32 * 1024 * 1024,
+            rate_limiting: RateLimiting::default(),
+            timer: Arc::new(TokioTimer),
+        }
+    }
+}
+
+impl ScopeBuilder {
+    /// A secret that goes with every request.
+    pub fn credential(mut self, credential: Credential) -> Self {
+        self.credentials.push(credential);
+        self
+    }
+
+    /// The server. Required: `https`, or `http` on loopback. A path is kept, a slash at the end is not.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// Put in front of what [`Api::user_agent`] says; `shop/1.4`, for instance.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.user_agent = Some(name.into());
+        self
+    }
+
+    /// Uses a client with settings of your own: certificates, proxies, a connection pool that is shared. The choice of
+    /// proxies is then the client's. Unless [`Scope::http_client_builder`] made it, so are the connect timeout, the time
+    /// that a connection may be idle, and whether HTTP/2 connections are asked for signs of life: reqwest by itself has no
+    /// limit, 90 s, and does not ask. A connection whose attempt timed out is not used again, whichever client it is of.
+    ///
+    /// It must not follow redirects: reqwest would carry credentials along. [`Scope::http_client_builder`] gives a
+    /// builder with the right settings; [`ScopeBuilder::build`] refuses a client that follows any.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// How long a connection may be idle and be used again. Default: 45 s. A client of your own
+    /// ([`http_client`](Self::http_client)) keeps what it was built with.
+    ///
+    /// A server that closes idle connections may do so at the very time that a request is sent. Such a request fails, and
+    /// a write among them may not be repeated by itself, since nobody can tell whether it arrived. With a limit well below
+    /// the server's own that is rare; it cannot be ruled out, but by `Duration::ZERO`, which lets no connection be used
+    /// again once it is idle.
+    pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
+        self.pool_idle_timeout = Some(limit);
+        self
+    }
+
+    /// Time limits and retries of all calls, in one.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options.over(self.options);
+        self
+    }
+
+    /// As [`CallOptions::connect_timeout`], for all calls.
+    pub fn connect_timeout(self, limit: Duration) -> Self {
+        self.options(CallOptions::new().connect_timeout(limit))
+    }
+
+    /// As [`CallOptions::read_timeout`], for all calls.
+    pub fn read_timeout(self, limit: Duration) -> Self {
+        self.options(CallOptions::new().read_timeout(limit))
+    }
+
+    /// As [`CallOptions::attempt_timeout`], for all calls.
+    pub fn attempt_timeout(self, limit: Duration) -> Self {
+        self.options(CallOptions::new().attempt_timeout(limit))
+    }
+
+    /// As [`CallOptions::timeout`], for all calls.
+    pub fn timeout(self, limit: Duration) -> Self {
+        self.options(CallOptions::new().timeout(limit))
+    }
+
+    /// As [`CallOptions::max_retries`], for all calls.
+    pub fn max_retries(self, retries: u32) -> Self {
+        self.options(CallOptions::new().max_retries(retries))
+    }
+
+    /// Most retries that the calls of one scope may make in a row, whatever their number; 0 for none. Default: 50.
+    ///
+    /// Ten calls that succeed at once earn one more, up to this. A scope that has spent all of it takes nothing from any
+    /// other; its calls are not retried, and its streams every 8 s. Calls of the client as a whole have a budget as well.
+    pub fn scope_retry_budget(mut self, retries: u32) -> Self {
+        self.scope_retry_budget = retries;
+        self
+    }
+
+    /// Most retries that all calls of the client may make in a row, for whichever scopes, so that retries do not
+    /// make an outage worse; 0 for none. Earned as those of a scope. Default: 5000.
+    pub fn client_retry_budget(mut self, retries: u32) -> Self {
+        self.client_retry_budget = retries;
+        self
+    }
+
+    /// How requests are held back to keep to the API's rate limits. Default: [`RateLimiting::Adaptive`].
+    pub fn rate_limiting(mut self, rate_limiting: impl Into<RateLimiting>) -> Self {
+        self.rate_limiting = rate_limiting.into();
+        self
+    }
+
+    /// Largest body of an answer, in bytes, both as it comes and decompressed. Default: 32 MiB.
+    pub fn max_response_bytes(mut self, limit: usize) -> Self {
+        self.max_response_bytes = limit;
+        self
+    }
+
+    /// The clock to tell the time and to wait by. Default: tokio's.
+    pub fn timer(mut self, timer: impl Timer) -> Self {
+        self.timer = Arc::new(timer);
+        self
+    }
+
+    /// Makes the scope.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is missing or not acceptable, or
+    /// the HTTP client follows redirects or cannot be made.
+    pub fn build(self) -> Result<Scope, Error> {
+        let base_url = base_url::parse(&self.base_url)?;
+        let http = match self.http {
+            Some(client) => http_client::without_redirects(client)?,
+            None => http_client::new(&base_url, self.pool_idle_timeout)?,
+        };
+        let core = Core {
+            api: self.api,
+            pool: Pool::new(http, &base_url)?,
+            base_url,
+            user_agent: user_agent(self.user_agent.as_deref(), self.api)?,
+            credentials: self.credentials,
+            max_response_bytes: self.max_response_bytes,
+            retry_budgets: Budgets::new(self.scope_retry_budget, self.client_retry_budget),
+            limiter: self.rate_limiting.limiter(&self.timer),
+            timer: self.timer,
+        };
+        Ok(Scope::new(core, self.options))
+    }
+}
+
+impl fmt::Debug for ScopeBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The base URL has not been checked yet, and may hold a password.
+        f.debug_struct("ScopeBuilder")
+            .field("options", &self.options)
+            .field("max_response_bytes", &self.max_response_bytes)
+            .field("rate_limiting", &self.rate_limiting)
+            .finish_non_exhaustive()
+    }
+}
+
+fn user_agent(name: Option<&str>, api: &dyn Api) -> Result<HeaderValue, Error> {
+    let own = api.user_agent();
+    let text = name.map_or_else(|| own.to_owned(), |name| format!("{name} {own}"));
+    HeaderValue::from_str(&text)
+        .map_err(|_| Error::configuration(format!("the user agent {text:?} cannot stand in a header")))
+}

@@ -290,15 +290,13 @@ fn lowered(document: &Value) -> String {
 /// The code of the crate that the document becomes.
 fn generated(tree: &TempDir, document: &Value) -> String {
     let spec = tree.path().join("document.json");
-    let out = tree.path().join("out");
     fs::write(&spec, document.to_string()).unwrap();
-    let arguments = [
-        "generate",
-        "--spec",
-        spec.to_str().unwrap(),
-        "--out",
-        out.to_str().unwrap(),
-    ];
+    crate_of(tree, spec.to_str().unwrap())
+}
+
+fn crate_of(tree: &TempDir, spec: &str) -> String {
+    let out = tree.path().join("out");
+    let arguments = ["generate", "--spec", spec, "--out", out.to_str().unwrap()];
     let (code, _, said) = xtask(tree, &arguments);
     if code != Some(0) {
         return said;
@@ -385,4 +383,71 @@ fn report_what_no_value_fits() {
         let (_, found, said) = xtask(&tree, &["lint", spec.to_str().unwrap()]);
         assert!(found.contains("(contradictions)"), "{schema}: {found}{said}");
     }
+}
+
+/// A document with an operation that takes a parameter and answers alternatives.
+fn pets(parameter: &str, pet: &str) -> String {
+    format!(
+        r#"{{"openapi": "3.1.0", "info": {{"title": "Pets", "version": "1.0.0"}}, "paths": {{"/pets": {{"get": {{
+            "operationId": "listPets", "parameters": [{{"$ref": "{parameter}"}}],
+            "responses": {{"200": {{"description": "All", "content": {{"application/json": {{"schema": {{"$ref": "{pet}"}}}}}}}}}}
+        }}}}}}"#
+    )
+}
+
+/// Alternatives that refer to these schemas.
+fn kinds(cat: &str, dog: &str) -> String {
+    format!(
+        r#"{{"oneOf": [{{"$ref": "{cat}"}}, {{"$ref": "{dog}"}}],
+            "discriminator": {{"propertyName": "kind", "mapping": {{"cat": "{cat}", "dog": "{dog}"}}}}}}"#
+    )
+}
+
+#[test]
+fn take_several_files_for_one_document() {
+    let tree = workspace();
+    let kind = |name: &str| {
+        format!(r#"{{"type": "object", "required": ["kind"], "properties": {{"kind": {{"const": "{name}"}}}}}}"#)
+    };
+    let limit = r#"{"name": "limit", "in": "query", "schema": {"type": "integer", "maximum": 9}}"#;
+    let schema = |name: &str| format!("#/components/schemas/{name}");
+    let components = format!(
+        r#", "components": {{"parameters": {{"limit": {limit}}}, "schemas": {{"Pet": {}, "Cat": {}, "Dog": {}}}}}}}"#,
+        kinds(&schema("Cat"), &schema("Dog")),
+        kind("cat"),
+        kind("dog")
+    );
+    for (file, text) in [
+        (
+            "one/document.json",
+            pets("#/components/parameters/limit", &schema("Pet")) + &components,
+        ),
+        (
+            "several/document.json",
+            pets("shared.json#/limit", "schemas/Pet.json") + "}",
+        ),
+        ("several/shared.json", format!(r#"{{"limit": {limit}}}"#)),
+        ("several/schemas/Pet.json", kinds("Cat.json", "./Dog.json")),
+        ("several/schemas/Cat.json", kind("cat")),
+        ("several/schemas/Dog.json", kind("dog")),
+    ] {
+        let path = tree.path().join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let path = |folder: &str| {
+        tree.path()
+            .join(folder)
+            .join("document.json")
+            .to_str()
+            .unwrap()
+            .to_owned()
+    };
+    let (one, several) = (path("one"), path("several"));
+    for (old, new) in [(&one, &several), (&several, &one)] {
+        let (code, said, error) = xtask(&tree, &["diff", old, new]);
+        assert_eq!(code, Some(0), "{said}{error}");
+        assert!(said.starts_with("No change for a caller; no text differs."), "{said}");
+    }
+    assert_eq!(crate_of(&tree, &one), crate_of(&tree, &several));
 }

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde_json::{Number, Value};
 
-use super::{Conjunction, Fact};
+use super::{Conjunction, Fact, Part};
 use crate::compare;
 use crate::number::whole;
 
@@ -146,7 +146,15 @@ impl Conjunction<'_> {
     #[must_use]
     pub fn bounds(&self) -> BTreeMap<Limit, Fact<Bound>> {
         let mut bounds: BTreeMap<Limit, Fact<Bound>> = BTreeMap::new();
-        for part in &self.parts {
+        let bounds_something = |part: &&Part<'_>| {
+            let mut keywords = part.value.as_object().into_iter().flatten();
+            keywords.any(|(keyword, _)| {
+                ["min", "max", "exclusive"]
+                    .iter()
+                    .any(|start| keyword.starts_with(start))
+            })
+        };
+        for part in self.parts.iter().filter(bounds_something) {
             for limit in Limit::ALL {
                 for (keyword, bound) in own(part.value, limit) {
                     let narrower = bounds

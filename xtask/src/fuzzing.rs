@@ -6,8 +6,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use crate::document::Document;
 use crate::generate::standalone::files_of;
+use openapi_cli::Document;
 
 /// What the first letter of a text makes of the rest, in [`document`].
 pub const ROLES: &str = "eosiuvdfp";

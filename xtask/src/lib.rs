@@ -12,7 +12,6 @@ mod cargo;
 mod ci;
 mod diff;
 mod docs;
-mod document;
 mod fuzz;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
@@ -132,7 +131,7 @@ enum Command {
         new: Option<String>,
         /// How to print the changes.
         #[arg(long, value_enum, default_value_t)]
-        format: diff::Format,
+        format: openapi_cli::diff::Format,
     },
     /// Say what a document of the vendor's has otherwise than the contract, over the contract's operations; and which
     /// operations the contract lacks.
@@ -145,7 +144,7 @@ enum Command {
         file: PathBuf,
         /// How to print the changes.
         #[arg(long, value_enum, default_value_t)]
-        format: diff::Format,
+        format: openapi_cli::diff::Format,
     },
 }
 

@@ -3,12 +3,13 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use openapi_cli::Document;
+use openapi_cli::diff::{Format, exit_code};
 use openapi_diff::{Change, Report, Settings};
 use serde_json::json;
 
 use crate::contract_path;
-use crate::diff::{Format, exit_code, show};
-use crate::document::Document;
+use crate::diff::show;
 use crate::stdout;
 
 pub(crate) fn run(file: &Path, format: Format) -> anyhow::Result<ExitCode> {
@@ -19,7 +20,7 @@ pub(crate) fn run(file: &Path, format: Format) -> anyhow::Result<ExitCode> {
     let mut report = openapi_diff::diff_documents(contract.model(), vendor.model(), &settings)?;
     report.texts_changed = 0;
     report.changes.retain(|change| !change.operations.is_empty());
-    let code = exit_code(&report);
+    let code = ExitCode::from(exit_code(&report));
     let lacking = take_lacking(&mut report);
     stdout::write(&together(&report, &lacking, format)?);
     Ok(code)

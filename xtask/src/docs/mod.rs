@@ -5,9 +5,9 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 
-use crate::document::Document;
 use crate::stdout::say;
 use crate::{contract_path, workspace};
+use openapi_cli::Document;
 
 pub(crate) mod browser;
 mod page;

@@ -8,10 +8,10 @@ use anyhow::{Context, bail};
 use openapi_lower::{Lowered, Settings, lower};
 use prettyplease::unparse;
 
-use crate::document::Document;
 use crate::output::{Output, shown};
 use crate::stdout::{self, say};
 use crate::{contract_path, workspace};
+use openapi_cli::Document;
 
 mod additional_properties;
 mod answer_fields;

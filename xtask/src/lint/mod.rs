@@ -3,79 +3,44 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::document::Document;
-use crate::stdout::say;
-use crate::{contract_path, workspace};
+use openapi_cli::Document;
+use openapi_cli::lint::{FINDINGS, GENERAL, Rule, report};
 
-mod field;
-mod findings;
-mod operation;
-mod place;
+use crate::{contract_path, stdout, workspace};
+
 mod rules;
-mod survey;
-
-use field::Field;
-use findings::{Finding, Findings};
-use operation::Operation;
-use place::Place;
-use survey::Survey;
-
-const FINDINGS: u8 = 4;
 
 pub(crate) fn run(file: Option<&Path>) -> anyhow::Result<ExitCode> {
     let contract = contract_path();
     let path = file.unwrap_or(&contract);
     let document = Document::open(path)?;
-    let shown = path.strip_prefix(workspace::root()).unwrap_or(path).display();
-    let problems = document.problems();
-    if !problems.is_empty() {
-        for problem in &problems {
-            say!("{problem}");
-        }
-        eprintln!("{shown}: {}; no rule was asked", counted(problems.len(), "problem"));
-        return Ok(ExitCode::from(FINDINGS));
-    }
-    let findings = findings(&document);
-    if findings.is_empty() {
-        let operations = Operation::all(&document).len();
-        let schemas = Place::root(&document).member("components").member("schemas");
-        let schemas = schemas.members().count();
-        say!("{shown}: no findings, {operations} operations, {schemas} schemas");
+    let name = path.strip_prefix(workspace::root()).unwrap_or(path).display();
+    let report = report(&document, &name.to_string(), &all_rules());
+    if report.is_clean {
+        stdout::write(&report.summary);
         return Ok(ExitCode::SUCCESS);
     }
-    for finding in &findings {
-        say!("{finding}");
-    }
-    eprintln!("{shown}: {}; what it is held to:", counted(findings.len(), "finding"));
-    for rule in rules::ALL {
-        if findings.iter().any(|finding| finding.rule == rule.name) {
-            eprintln!("  {}: {}", rule.name, rule.why);
-        }
-    }
+    stdout::write(&report.findings);
+    eprint!("{}", report.summary);
     Ok(ExitCode::from(FINDINGS))
 }
 
-fn counted(count: usize, what: &str) -> String {
-    match count {
-        1 => format!("1 {what}"),
-        count => format!("{count} {what}s"),
-    }
-}
-
-/// What all rules find, in the order of the document.
-fn findings(document: &Document) -> Vec<Finding> {
-    let mut findings = Findings::default();
-    for rule in rules::ALL {
-        findings.check(rule, document);
-    }
-    findings.sorted(document)
+/// Those for any document, then those for this API's alone.
+fn all_rules() -> Vec<&'static Rule> {
+    GENERAL.iter().chain(rules::OURS).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
+    use openapi_cli::lint::{Finding, check};
+
     use super::*;
+
+    fn findings(document: &Document) -> Vec<Finding> {
+        check(document, all_rules())
+    }
 
     #[test]
     fn the_contract_is_clean() {

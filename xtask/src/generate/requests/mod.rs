@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::tags;
-use crate::document::Document;
+use openapi_cli::Document;
 
 mod arguments;
 mod bindings;

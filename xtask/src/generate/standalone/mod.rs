@@ -10,9 +10,9 @@ use openapi_lower::{Lowered, Pointer, Reach, Refusal, Settings, lower, without};
 
 use super::bindings::{self, Failure, Surroundings};
 use super::{enums, orphans, print_changes, settle, stamp, unions};
-use crate::document::Document;
 use crate::output::Output;
 use crate::stdout;
+use openapi_cli::Document;
 
 pub(super) mod bound_checks;
 mod corrections;

@@ -1,7 +1,7 @@
 //! All errors have one shape.
 
 use super::{Findings, Operation, Rule};
-use crate::document::Document;
+use openapi_cli::Document;
 
 pub(super) const RULE: Rule = Rule {
     name: "errors",

@@ -1,7 +1,7 @@
 //! `x-ofauth` says what OpenAPI cannot, and nothing else.
 
 use super::{Findings, Operation, Place, Rule};
-use crate::document::Document;
+use openapi_cli::Document;
 
 pub(super) const RULE: Rule = Rule {
     name: "x-ofauth",

@@ -2,7 +2,7 @@
 
 use super::extension::{known_members, one_of};
 use super::{Findings, Operation, Place, Rule};
-use crate::document::Document;
+use openapi_cli::Document;
 
 pub(super) const RULE: Rule = Rule {
     name: "paging",

@@ -1,8 +1,8 @@
 //! Patterns compile.
 
 use super::{Findings, Rule, Survey};
-use crate::document::Document;
 use crate::generate::patterns;
+use openapi_cli::Document;
 
 pub(super) const RULE: Rule = Rule {
     name: "patterns",

@@ -1,7 +1,7 @@
 //! Permission and rate limit fit the connection that an operation needs.
 
-use super::{Findings, Operation, Place, Rule};
-use crate::document::Document;
+use super::{Findings, Operation, Place, Rule, is_access};
+use openapi_cli::Document;
 
 pub(super) const RULE: Rule = Rule {
     name: "permissions",
@@ -16,7 +16,7 @@ fn check(document: &Document, findings: &mut Findings) {
             continue; // a finding of another rule
         }
         let permission = extension.value.get("permission").is_some_and(|value| !value.is_null());
-        if operation.is_access() && !permission {
+        if is_access(&operation) && !permission {
             findings.add(
                 &extension,
                 "an access call without `permission`",

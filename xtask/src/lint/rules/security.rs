@@ -1,7 +1,7 @@
 //! Security refers to declared schemes, and no access call goes without a connection.
 
-use super::{Findings, Operation, Place, Rule};
-use crate::document::Document;
+use super::{Findings, Operation, Place, Rule, is_access};
+use openapi_cli::Document;
 
 pub(super) const RULE: Rule = Rule {
     name: "security",
@@ -36,7 +36,7 @@ fn check(document: &Document, findings: &mut Findings) {
         let mut alternatives = security.elements();
         let connected = alternatives.all(|demands| demands.value.get("connectionId").is_some());
         let empty = security.elements().next().is_none();
-        if operation.is_access() && (empty || !connected) {
+        if is_access(&operation) && (empty || !connected) {
             findings.add(&place, "can be called without a connection", "demand `connectionId`");
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Findings, Place, Rule};
-use crate::document::Document;
+use openapi_cli::Document;
 
 pub(super) const RULE: Rule = Rule {
     name: "servers",

@@ -2,9 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::super::Finding;
-use super::{Findings, Rule};
-use crate::document::Document;
+use openapi_cli::Document;
+use openapi_cli::lint::{Finding, Rule, check};
 
 /// What `rule` finds in a document: place and problem, in order.
 pub(super) fn found(rule: &Rule, value: Value) -> Vec<String> {
@@ -14,19 +13,8 @@ pub(super) fn found(rule: &Rule, value: Value) -> Vec<String> {
         .collect()
 }
 
-/// What `rule` tells to do, in order.
-pub(super) fn remedies(rule: &Rule, value: Value) -> Vec<String> {
-    findings(rule, value)
-        .into_iter()
-        .map(|finding| finding.remedy)
-        .collect()
-}
-
 fn findings(rule: &Rule, value: Value) -> Vec<Finding> {
-    let document = Document::from(value);
-    let mut findings = Findings::default();
-    findings.check(rule, &document);
-    findings.sorted(&document)
+    check(&Document::from(value), [rule])
 }
 
 /// What `rule` finds among component schemas.

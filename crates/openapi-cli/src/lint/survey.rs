@@ -25,23 +25,26 @@ const LISTS: &[&str] = &["allOf", "anyOf", "oneOf", "prefixItems"];
 const MAPS: &[&str] = &["properties", "patternProperties", "$defs", "dependentSchemas"];
 
 /// The schemas and references of a document, or of a part of it, outermost first.
-#[derive(Default)]
-pub(super) struct Survey<'a> {
-    pub(super) schemas: Vec<Place<'a>>,
-    pub(super) references: Vec<Place<'a>>,
+#[derive(Debug, Default)]
+pub struct Survey<'a> {
+    /// Each schema.
+    pub schemas: Vec<Place<'a>>,
+    /// Each `$ref`.
+    pub references: Vec<Place<'a>>,
     /// What has a `schema`: parameters, headers and media types.
-    pub(super) holders: Vec<Place<'a>>,
+    pub holders: Vec<Place<'a>>,
 }
 
 impl<'a> Survey<'a> {
-    pub(super) fn of(document: &'a Document) -> Self {
+    /// All of a document.
+    pub fn of(document: &'a Document) -> Self {
         let mut survey = Self::default();
         survey.node(&Place::root(document));
         survey
     }
 
     /// What stands at `places`, and all that it refers to.
-    pub(super) fn reachable(document: &'a Document, places: impl IntoIterator<Item = Place<'a>>) -> Self {
+    pub fn reachable(document: &'a Document, places: impl IntoIterator<Item = Place<'a>>) -> Self {
         let mut survey = Self::default();
         let mut seen = HashSet::new();
         for place in places {
@@ -60,7 +63,7 @@ impl<'a> Survey<'a> {
     }
 
     /// Takes in all that stands at `place`, anything that is no schema, or one in the components.
-    pub(super) fn node(&mut self, place: &Place<'a>) {
+    pub fn node(&mut self, place: &Place<'a>) {
         if matches!(place.pointer.tokens().as_slice(), [components, schemas, _, ..] if components == "components" && schemas == "schemas")
         {
             return self.schema(place);

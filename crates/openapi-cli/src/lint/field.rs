@@ -7,18 +7,20 @@ use crate::document::Document;
 
 /// A named value, and all that is said of it.
 #[derive(Debug)]
-pub(super) struct Field<'a> {
-    pub(super) name: String,
-    pub(super) place: Place<'a>,
+pub struct Field<'a> {
+    /// As on the wire.
+    pub name: String,
+    /// Where it stands.
+    pub place: Place<'a>,
     /// Its own description, then that of what it refers to.
-    pub(super) description: String,
+    pub description: String,
     /// The schema, its alternatives, and those of its elements.
-    pub(super) schemas: Vec<Place<'a>>,
+    pub schemas: Vec<Place<'a>>,
 }
 
 impl<'a> Field<'a> {
     /// What callers send: parameters, and properties of request bodies.
-    pub(super) fn sent(document: &'a Document) -> Vec<Self> {
+    pub fn sent(document: &'a Document) -> Vec<Self> {
         let operations = Operation::all(document);
         let parameters: Vec<Place<'a>> = operations
             .iter()
@@ -35,7 +37,7 @@ impl<'a> Field<'a> {
     }
 
     /// All of them.
-    pub(super) fn all(document: &'a Document) -> Vec<Self> {
+    pub fn all(document: &'a Document) -> Vec<Self> {
         let survey = Survey::of(document);
         // A media type has no description of its own.
         let held = survey
@@ -93,7 +95,7 @@ impl<'a> Field<'a> {
     }
 
     /// Whether it is a number, and not one of a few that are listed.
-    pub(super) fn is_number(&self) -> bool {
+    pub fn is_number(&self) -> bool {
         let mut numbers = self
             .schemas
             .iter()
@@ -102,7 +104,7 @@ impl<'a> Field<'a> {
     }
 
     /// Whether it is an id, which is neither measured nor counted.
-    pub(super) fn is_id(&self) -> bool {
+    pub fn is_id(&self) -> bool {
         let name = self.name.to_snake_case();
         [name.as_str(), name.trim_end_matches('s')]
             .iter()
@@ -110,13 +112,13 @@ impl<'a> Field<'a> {
     }
 
     /// Whether a schema of it has one of the keywords.
-    pub(super) fn has(&self, keywords: &[&str]) -> bool {
+    pub fn has(&self, keywords: &[&str]) -> bool {
         let mut held = self.schemas.iter();
         held.any(|schema| keywords.iter().any(|keyword| schema.value.get(keyword).is_some()))
     }
 
     /// Whether its description holds one of the words or phrases, in any case.
-    pub(super) fn says(&self, phrases: &[&str]) -> bool {
+    pub fn says(&self, phrases: &[&str]) -> bool {
         let words = |text: &str| {
             let words = text
                 .split(|c: char| !c.is_alphanumeric())

@@ -7,33 +7,32 @@ use std::process::Command;
 use anyhow::{Context, bail};
 
 use crate::document::Document;
-use crate::workspace;
 
 /// Reads a file or, where there is none of that name, `REV:path` from git.
-pub(super) fn read(name: &str) -> anyhow::Result<Document> {
+pub(super) fn read(name: &str, around: &Path) -> anyhow::Result<Document> {
     let file = Path::new(name);
     if file.exists() || !is_revision(name) {
         return Document::read(file);
     }
-    let bytes = show(name).with_context(|| format!("{name} is no file, and git cannot show it"))?;
+    let bytes = show(name, around).with_context(|| format!("{name} is no file, and git cannot show it"))?;
     let folder = name
         .rfind(['/', ':'])
         .and_then(|end| name.get(..=end))
         .unwrap_or_default();
     let document = Document::parse_files(bytes, name, |path| {
-        let bytes = show(&format!("{folder}{path}")).map_err(io::Error::other)?;
+        let bytes = show(&format!("{folder}{path}"), around).map_err(io::Error::other)?;
         String::from_utf8(bytes).map_err(io::Error::other)
     })?;
     document.check()?;
     Ok(document)
 }
 
-/// A file as git knows it.
-fn show(name: &str) -> anyhow::Result<Vec<u8>> {
+/// A file as the git repository around a folder knows it.
+fn show(name: &str, around: &Path) -> anyhow::Result<Vec<u8>> {
     let output = Command::new("git")
         // Whatever it begins with, it is a name and no option. A folder is no blob.
         .args(["cat-file", "--end-of-options", "blob", name])
-        .current_dir(workspace::root())
+        .current_dir(around)
         .output()
         .context("cannot run git")?;
     if !output.status.success() {

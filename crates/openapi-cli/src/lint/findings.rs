@@ -11,13 +11,15 @@ use crate::document::Document;
 
 /// One place that breaks a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Finding {
-    pub(super) rule: &'static str,
-    pub(super) pointer: Pointer,
+pub struct Finding {
+    /// The name of that rule.
+    pub rule: &'static str,
+    /// Where it stands.
+    pub pointer: Pointer,
     /// What is wrong.
-    pub(super) problem: String,
+    pub problem: String,
     /// What to do.
-    pub(super) remedy: String,
+    pub remedy: String,
 }
 
 impl fmt::Display for Finding {
@@ -33,20 +35,21 @@ impl fmt::Display for Finding {
 }
 
 /// The findings so far.
-#[derive(Default)]
-pub(super) struct Findings {
+#[derive(Debug, Default)]
+pub struct Findings {
     rule: &'static str,
     list: Vec<Finding>,
 }
 
 impl Findings {
-    pub(super) fn check(&mut self, rule: &Rule, document: &Document) {
+    /// Adds what `rule` finds.
+    pub fn check(&mut self, rule: &Rule, document: &Document) {
         self.rule = rule.name;
         (rule.check)(document, self);
     }
 
     /// Notes what the rule at work has found.
-    pub(super) fn add(&mut self, place: &Place<'_>, problem: impl Into<String>, remedy: impl Into<String>) {
+    pub fn add(&mut self, place: &Place<'_>, problem: impl Into<String>, remedy: impl Into<String>) {
         let finding = Finding {
             rule: self.rule,
             pointer: place.pointer.clone(),
@@ -60,7 +63,7 @@ impl Findings {
     }
 
     /// All findings, in the order of the document.
-    pub(super) fn sorted(mut self, document: &Document) -> Vec<Finding> {
+    pub fn sorted(mut self, document: &Document) -> Vec<Finding> {
         self.list
             .sort_by_cached_key(|finding| position(document.value(), &finding.pointer));
         self.list

@@ -1,0 +1,64 @@
+//! The rules. Each file is one idea.
+
+use crate::document::Document;
+
+use super::{Field, Findings, Operation, Place, Survey};
+
+mod circles;
+mod contradictions;
+mod descriptions;
+mod duplicates;
+mod example_fields;
+mod examples;
+mod ids;
+mod named_objects;
+mod naming;
+mod open_objects;
+mod operations;
+mod parameters;
+mod path_parameters;
+mod ranges;
+mod required_names;
+mod texts;
+mod units;
+mod unused;
+mod verbs;
+mod version;
+
+#[cfg(test)]
+mod testing;
+
+/// Something that a document keeps to.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Short name, as in findings.
+    pub name: &'static str,
+    /// Why it is asked for.
+    pub why: &'static str,
+    /// Finds what breaks it.
+    pub check: fn(&Document, &mut Findings),
+}
+
+/// The rules for any document. Their order matters only among findings about the same place.
+pub const GENERAL: &[Rule] = &[
+    version::RULE,
+    circles::RULE,
+    contradictions::RULE,
+    operations::RULE,
+    verbs::RULE,
+    path_parameters::RULE,
+    parameters::RULE,
+    ranges::RULE,
+    units::RULE,
+    texts::RULE,
+    descriptions::RULE,
+    naming::RULE,
+    named_objects::RULE,
+    open_objects::RULE,
+    required_names::RULE,
+    ids::RULE,
+    examples::RULE,
+    example_fields::RULE,
+    duplicates::RULE,
+    unused::RULE,
+];

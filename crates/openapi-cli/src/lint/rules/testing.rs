@@ -1,0 +1,34 @@
+//! What the rules' tests share.
+
+use serde_json::{Value, json};
+
+use super::super::{Finding, check};
+use super::Rule;
+use crate::document::Document;
+
+/// What `rule` finds in a document: place and problem, in order.
+pub(super) fn found(rule: &Rule, value: Value) -> Vec<String> {
+    let findings = findings(rule, value).into_iter();
+    findings
+        .map(|finding| format!("{}: {}", finding.pointer, finding.problem))
+        .collect()
+}
+
+/// What `rule` tells to do, in order.
+pub(super) fn remedies(rule: &Rule, value: Value) -> Vec<String> {
+    findings(rule, value)
+        .into_iter()
+        .map(|finding| finding.remedy)
+        .collect()
+}
+
+fn findings(rule: &Rule, value: Value) -> Vec<Finding> {
+    check(&Document::from(value), [rule])
+}
+
+/// What `rule` finds among component schemas.
+pub(super) fn found_in_schemas(rule: &Rule, schemas: &Value) -> Vec<String> {
+    found(rule, json!({"components": {"schemas": schemas}}))
+}
+
+pub(super) const CLEAN: [&str; 0] = [];

@@ -1,0 +1,85 @@
+//! The command `openapi`.
+#![allow(clippy::print_stderr, reason = "it speaks to people")]
+
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use openapi_cli::{Document, diff, lint};
+use openapi_diff::Settings;
+
+const FAILED: u8 = 100;
+
+/// Lints and compares OpenAPI 3.0 and 3.1 documents.
+#[derive(Parser)]
+#[command(name = "openapi", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Hold a document to rules that keep it fit to generate from.
+    ///
+    /// Exits with 0 when it keeps to them all, 4 when there are findings, 100 on failure.
+    Lint {
+        /// The document, YAML or JSON.
+        file: PathBuf,
+    },
+    /// Say what changed between two documents, for a caller.
+    ///
+    /// Exits with 0 when nothing did, 3 when all changes are compatible, 5 when one breaks callers or may do so, 100 on
+    /// failure.
+    Diff {
+        /// The document before: a file, or `REV:path` as git knows it.
+        old: String,
+        /// The document after it, named in the same way.
+        new: String,
+        /// How to print the changes.
+        #[arg(long, value_enum, default_value_t)]
+        format: diff::Format,
+    },
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Lint { file } => lint(&file),
+        Command::Diff { old, new, format } => compare(&old, &new, format),
+    };
+    outcome.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::from(FAILED)
+    })
+}
+
+fn lint(file: &Path) -> anyhow::Result<ExitCode> {
+    let document = Document::open(file)?;
+    let rules: Vec<_> = lint::GENERAL.iter().collect();
+    let report = lint::report(&document, &file.display().to_string(), &rules);
+    write(&report.findings)?;
+    if report.is_clean {
+        write(&report.summary)?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    eprint!("{}", report.summary);
+    Ok(ExitCode::from(lint::FINDINGS))
+}
+
+fn compare(old: &str, new: &str, format: diff::Format) -> anyhow::Result<ExitCode> {
+    let here = Path::new(".");
+    let (old, new) = (diff::read(old, here)?, diff::read(new, here)?);
+    let report = openapi_diff::diff_documents(old.model(), new.model(), &Settings::default())?;
+    write(&diff::show(&report, None, format)?)?;
+    Ok(ExitCode::from(diff::exit_code(&report)))
+}
+
+/// Writes to stdout; a reader that leaves early is no failure, as under `| head`.
+fn write(text: &str) -> std::io::Result<()> {
+    let mut stdout = std::io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        outcome => outcome,
+    }
+}

@@ -85,7 +85,7 @@ fn every_block_of_rust_on_a_page_is_compiled_by_the_tests() {
         let from = |file: &str| fs::read_to_string(folder.join(file)).unwrap_or_default();
         let included = [from("src/lib.rs"), from("src/main.rs"), from("tests/lib.rs")].concat();
         assert!(
-            included.contains(r#"doc = include_str!("../README.md")]"#),
+            included.contains(r#"doc = include_str!("../README.md")"#),
             "{}",
             page.display()
         );

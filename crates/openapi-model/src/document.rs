@@ -6,8 +6,9 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::file::File;
+use crate::problem::Invalid;
 use crate::source::{self, Fault, MAX_DEPTH, Marks};
-use crate::validity::{self, Invalid};
+use crate::validity;
 use crate::{Conjunction, Kind, Location, Node, Nodes, Pointer, Position, Problem, ProblemKind, Problems, Version};
 
 /// An OpenAPI document.

@@ -24,6 +24,15 @@ pub struct Problem {
     pub kind: ProblemKind,
 }
 
+/// A problem, before it is known where in the text it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Invalid {
+    pub(crate) kind: ProblemKind,
+    pub(crate) pointer: Pointer,
+    pub(crate) found: String,
+    pub(crate) expected: String,
+}
+
 /// The kinds of [`Problem`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

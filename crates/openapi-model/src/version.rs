@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::validity::Invalid;
+use crate::problem::Invalid;
 use crate::{Pointer, ProblemKind};
 
 /// A version of OpenAPI that can be read.

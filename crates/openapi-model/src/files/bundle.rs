@@ -8,8 +8,9 @@ use serde_json::{Map, Value};
 
 use super::names::{Names, section};
 use super::reference::Target;
+use crate::problem::Invalid;
 use crate::source::{Origin, Token, weight};
-use crate::validity::{Invalid, short};
+use crate::validity::short;
 use crate::{Document, Kind, Nodes, Pointer, Problem, ProblemKind, Problems};
 
 /// The files that a document refers to may have this many bytes together: 64 MiB.

@@ -6,8 +6,9 @@ use serde_json::Value;
 use serde_json_path::PathElement;
 
 use super::actions::{Action, Overlay};
+use crate::problem::Invalid;
 use crate::source::{MAX_DEPTH, Origin, Token, height, weight};
-use crate::validity::{Invalid, described, short};
+use crate::validity::{described, short};
 use crate::{Document, Pointer, Problem, ProblemKind, Problems};
 
 /// Actions may add this many values to a document in all, a text of more than 64 bytes counting as several.

@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
 use super::actions::{Action, Overlay};
-use crate::validity::{Invalid, described, short};
+use crate::problem::Invalid;
+use crate::validity::{described, short};
 use crate::{Document, Pointer, ProblemKind, Problems};
 
 /// Brackets in a target may be nested this deep: JSONPath is read by a parser that recurses.

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Checks, described, short};
+use super::Checks;
+use super::shown::{described, short};
 use crate::objects::Shape;
 use crate::{Pointer, ProblemKind};
 

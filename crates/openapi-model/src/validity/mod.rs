@@ -2,19 +2,14 @@
 
 mod members;
 mod references;
+mod shown;
 
 use serde_json::Value;
 
-use crate::{Kind, Node, Nodes, Parameter, Pointer, ProblemKind, Version};
+pub(crate) use shown::{described, short};
 
-/// A problem, before it is known where in the text it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Invalid {
-    pub(crate) kind: ProblemKind,
-    pub(crate) pointer: Pointer,
-    pub(crate) found: String,
-    pub(crate) expected: String,
-}
+use crate::problem::Invalid;
+use crate::{Kind, Node, Nodes, Parameter, Pointer, ProblemKind, Version};
 
 /// All that is wrong with a document but its version, in no particular order.
 pub(crate) fn check(document: &Value) -> Vec<Invalid> {
@@ -35,7 +30,7 @@ pub(crate) fn check(document: &Value) -> Vec<Invalid> {
             None => break,
         }
     }
-    references.finish(&mut checks);
+    checks.problems.extend(references.finish());
     checks.problems
 }
 
@@ -130,26 +125,6 @@ impl Checks {
             found: found.into(),
             expected: expected.into(),
         });
-    }
-}
-
-/// What a value is, in words; in full where it is short.
-pub(crate) fn described(value: &Value) -> String {
-    match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(_) | Value::Number(_) => format!("`{value}`"),
-        Value::String(text) => format!("the string `{}`", short(text)),
-        Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
-    }
-}
-
-/// The beginning of a text.
-pub(crate) fn short(text: &str) -> String {
-    const LONGEST: usize = 60;
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
     }
 }
 

@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::{Checks, short};
+use super::shown::short;
+use crate::problem::Invalid;
 use crate::{Kind, Node, Pointer, ProblemKind};
 
 pub(super) struct References<'a> {
@@ -61,13 +62,20 @@ impl<'a> References<'a> {
         None
     }
 
-    pub(super) fn finish(self, checks: &mut Checks) {
+    /// All references without an end, or with another than they are for.
+    pub(super) fn finish(self) -> Vec<Invalid> {
+        let mut problems = Vec::new();
         let mut ends = HashMap::new();
         for (place, kind, reference) in &self.found {
             let pointer = || place.join("$ref");
             let shown = format!("the reference `{}`", short(reference));
             let mut add = |found: String, expected: String| {
-                checks.add(ProblemKind::Reference, pointer(), found, expected);
+                problems.push(Invalid {
+                    kind: ProblemKind::Reference,
+                    pointer: pointer(),
+                    found,
+                    expected,
+                });
             };
             match self.end(reference, &mut ends) {
                 Err(Dead::Outside) => add(shown, "a reference into this document, `#/…`".to_owned()),
@@ -86,6 +94,7 @@ impl<'a> References<'a> {
                 }
             }
         }
+        problems
     }
 
     /// Follows a reference to its end; ends that are known are not looked for again.

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde_json::{Number, Value};
 
-use super::{Conjunction, Fact, Part};
+use super::conjunction::{Conjunction, Fact, Part};
 use crate::compare;
 use crate::number::whole;
 

@@ -5,8 +5,11 @@ use std::fmt;
 
 use serde_json::{Map, Number, Value, json};
 
+use super::bounds::{Bound, Limit};
+use super::conjunction::{Conjunction, Part};
+use super::distinct::Distinct;
 use super::parts::says_something;
-use super::{Bound, Conjunction, Distinct, Limit, Part, types};
+use super::types;
 use crate::keywords::is_annotation;
 use crate::number::whole;
 use crate::{Holds, Keyword, Pointer};

@@ -1,6 +1,7 @@
 use serde_json::{Value, json};
 
 use super::*;
+use crate::Pointer;
 
 /// What becomes of the schema `A`; schemas inside it that several describe become an `allOf` of pointers.
 #[allow(clippy::needless_pass_by_value)]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Conjunction, Fact, Part};
+use super::conjunction::{Conjunction, Fact, Part};
 use crate::number::whole;
 use crate::{Kind, Node, Pointer};
 

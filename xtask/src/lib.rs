@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use openapi_generate::Package;
 
 mod api;
 mod bench;
@@ -13,12 +14,8 @@ mod ci;
 mod diff;
 mod docs;
 mod fuzz;
-#[cfg(any(test, fuzzing))]
-#[doc(hidden)]
-pub mod fuzzing;
 mod generate;
 mod lint;
-mod output;
 mod package;
 mod soak;
 mod stdout;
@@ -181,11 +178,7 @@ fn run() -> ExitCode {
             spec,
             out,
             allow_skips,
-        } => generate::run(&generate::Request {
-            check,
-            explain,
-            other: spec.map(|spec| generate::standalone::Request { spec, out, allow_skips }),
-        }),
+        } => generate::run(check, explain, spec.map(|spec| Package { spec, out, allow_skips })),
         Command::Bench { only } => bench::run(&only),
         Command::Ci => ci::gate(),
         Command::Docs { file, out } => docs::run(file.as_deref(), out),

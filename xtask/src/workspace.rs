@@ -29,3 +29,8 @@ fn is_root(folder: &Path) -> bool {
             .parse::<DocumentMut>()
             .is_ok_and(|manifest| manifest.contains_key("workspace"))
 }
+
+/// A path as people write it: from the workspace on.
+pub(crate) fn shown(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap_or(path).display().to_string()
+}

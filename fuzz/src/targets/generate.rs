@@ -1,7 +1,7 @@
 //! Names and texts of a document, divided by U+001F, the unit separator. The crate that `cargo xtask generate` makes of it
 //! is Rust and TOML, whatever they are.
 
-use xtask::fuzzing;
+use openapi_generate::fuzzing;
 
 use super::Target;
 

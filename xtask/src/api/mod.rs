@@ -2,9 +2,10 @@
 
 use std::process::ExitCode;
 
-use crate::output::Output;
+use openapi_generate::Output;
+
 use crate::stdout::{self, say};
-use crate::workspace;
+use crate::workspace::{self, shown};
 
 mod lines;
 mod rustdoc;
@@ -26,14 +27,14 @@ pub(crate) fn run(check: bool) -> anyhow::Result<ExitCode> {
     for (package, features) in CRATES {
         let items = rustdoc::items(package, features)?;
         let list = Output::new(&folder, &format!("{package}.txt"), lines::of(&items));
-        let Some(difference) = list.difference()? else {
+        let Some(difference) = list.difference(&shown(list.path()))? else {
             continue;
         };
         changed += 1;
         stdout::write(&difference);
         if !check {
             list.write()?;
-            say!("wrote {}", list.path);
+            say!("wrote {}", shown(list.path()));
         }
     }
     match (changed, check) {

@@ -1,7 +1,6 @@
 //! Patterns compile.
 
 use super::{Findings, Rule, Survey};
-use crate::generate::patterns;
 use openapi_cli::Document;
 
 pub(super) const RULE: Rule = Rule {
@@ -20,7 +19,7 @@ fn check(document: &Document, findings: &mut Findings) {
             findings.add(&pattern, "not a text", "write a regular expression");
             continue;
         };
-        if let Err(error) = patterns::compile(source) {
+        if let Err(error) = openapi_generate::check_pattern(source) {
             findings.add(
                 &pattern,
                 format!("`{source}` does not compile ({error})"),

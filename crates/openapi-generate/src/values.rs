@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::operations::{optional, text};
 use super::patterns;
-use openapi_cli::Document;
+use crate::document::Document;
 
 /// Schemas may stand this deep in one another before they are taken for a circle.
 const DEEPEST: usize = 16;

@@ -6,7 +6,7 @@ use std::path::Path;
 use heck::ToKebabCase;
 use serde_json::Value;
 
-use crate::generate::quoting;
+use crate::quoting;
 
 /// Dependencies that every such crate has.
 const ALWAYS: &[(&str, &str)] = &[

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::operations::paged;
 use super::values::flat;
-use openapi_cli::Document;
+use crate::document::Document;
 
 /// The names, each once.
 pub(super) fn names(contract: &Document, operation: &Value) -> Vec<String> {

@@ -8,35 +8,42 @@ use anyhow::Context;
 use similar::TextDiff;
 
 /// A file as it should be.
-pub(crate) struct Output {
-    /// As shown to people: relative to the workspace.
-    pub(crate) path: String,
-    pub(crate) place: PathBuf,
+#[derive(Clone, Debug)]
+pub struct Output {
+    path: PathBuf,
     content: String,
 }
 
 impl Output {
-    pub(crate) fn new(folder: &Path, name: &str, content: String) -> Self {
-        let place = folder.join(name);
-        Self {
-            path: shown(&place),
-            place,
-            content,
-        }
+    /// The file `name` in `folder`.
+    #[must_use]
+    pub fn new(folder: &Path, name: &str, content: String) -> Self {
+        let path = folder.join(name);
+        Self { path, content }
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
     /// All of it.
-    #[cfg(any(test, fuzzing))]
-    pub(crate) fn content(&self) -> &str {
+    #[must_use]
+    pub fn content(&self) -> &str {
         &self.content
     }
 
-    /// What regenerating would change, as a unified diff; nothing when the bytes are the same.
-    pub(crate) fn difference(&self) -> anyhow::Result<Option<String>> {
-        let present = match fs::read(&self.place) {
+    /// What writing it would change, as a unified diff of the file that is called `name`; nothing when the bytes are the same.
+    ///
+    /// # Errors
+    ///
+    /// If there is something at the path that cannot be read.
+    pub fn difference(&self, name: &str) -> anyhow::Result<Option<String>> {
+        let present = match fs::read(&self.path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
-            Err(error) => return Err(error).with_context(|| format!("cannot read {}", self.path)),
+            Err(error) => return Err(error).with_context(|| format!("cannot read {}", self.path.display())),
         };
         if present == self.content.as_bytes() {
             return Ok(None);
@@ -44,35 +51,28 @@ impl Output {
         let present = String::from_utf8_lossy(&present);
         let difference = TextDiff::from_lines(present.as_ref(), &self.content)
             .unified_diff()
-            .header(
-                &format!("{} (present)", self.path),
-                &format!("{} (generated)", self.path),
-            )
+            .header(&format!("{name} (present)"), &format!("{name} (generated)"))
             .to_string();
         Ok(Some(difference))
     }
 
     /// Replaces the file in one step, so that an interruption leaves the old one whole.
-    pub(crate) fn write(&self) -> anyhow::Result<()> {
-        let folder = self.place.parent().unwrap_or(Path::new("."));
+    ///
+    /// # Errors
+    ///
+    /// If the folder cannot be made, or the file cannot be written.
+    pub fn write(&self) -> anyhow::Result<()> {
+        let folder = self.path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
         let mut file = tempfile::Builder::new()
             .permissions(readable())
             .tempfile_in(folder)
             .with_context(|| format!("cannot write in {}", folder.display()))?;
         file.write_all(self.content.as_bytes())?;
-        file.persist(&self.place)
-            .with_context(|| format!("cannot write {}", self.path))?;
+        file.persist(&self.path)
+            .with_context(|| format!("cannot write {}", self.path.display()))?;
         Ok(())
     }
-}
-
-/// A path as people write it: from the workspace on.
-pub(crate) fn shown(path: &Path) -> String {
-    path.strip_prefix(crate::workspace::root())
-        .unwrap_or(path)
-        .display()
-        .to_string()
 }
 
 /// Temporary files are private by default; a source file is not.

@@ -11,8 +11,8 @@ use serde_json::{Map, Value, json};
 use super::bindings::{self, Surroundings};
 use super::quoting::{code_span, documentation, line, string};
 use super::{enums, stamp};
+use crate::document::Document;
 use crate::output::Output;
-use openapi_cli::Document;
 
 /// Where the crate is.
 pub(super) const SOURCE: &str = "crates/ofauth-webhooks/src";

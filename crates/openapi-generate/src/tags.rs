@@ -3,7 +3,7 @@
 use heck::ToSnakeCase;
 
 use super::prose;
-use openapi_cli::Document;
+use crate::document::Document;
 
 /// The module of a tag.
 pub(super) fn module(tag: &str) -> String {

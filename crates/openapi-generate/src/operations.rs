@@ -10,7 +10,7 @@ use quote::{format_ident, quote};
 use serde_json::{Value, json};
 
 use super::{answer_fields, tags, values};
-use openapi_cli::Document;
+use crate::document::Document;
 
 /// What OpenAPI cannot say about an operation.
 const EXTENSION: &str = "x-ofauth";

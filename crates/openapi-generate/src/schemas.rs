@@ -7,7 +7,7 @@ use openapi_model::{Holds, Keyword};
 use serde_json::{Map, Value, json};
 
 use super::stamp;
-use openapi_cli::Document;
+use crate::document::Document;
 
 const COMPONENTS: &str = "#/components/schemas/";
 

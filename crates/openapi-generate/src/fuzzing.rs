@@ -6,8 +6,8 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use crate::generate::standalone::files_of;
-use openapi_cli::Document;
+use crate::document::Document;
+use crate::standalone::files_of;
 
 /// What the first letter of a text makes of the rest, in [`document`].
 pub const ROLES: &str = "eosiuvdfp";
@@ -119,15 +119,15 @@ pub fn generate(document: &Value) -> Result<Vec<String>, String> {
     let generated = files_of(&document, Path::new("odd\nname.json"), Path::new("/nowhere/odd"));
     let (files, refusals) = generated.map_err(|error| format!("{error:#}"))?;
     for file in files {
-        let content = file.content();
+        let (content, path) = (file.content(), file.path());
         if let Some(letter) = content.chars().find(|letter| misleads(*letter)) {
-            return Err(format!("{letter:?} stands in {}: {content:?}", file.path));
+            return Err(format!("{letter:?} stands in {}: {content:?}", path.display()));
         }
-        if file.path.ends_with(".rs") {
-            syn::parse_file(content).map_err(|error| format!("{}: {error} in {content}", file.path))?;
+        if path.extension().is_some_and(|extension| extension == "rs") {
+            syn::parse_file(content).map_err(|error| format!("{}: {error} in {content}", path.display()))?;
         } else {
             let manifest = content.parse::<toml_edit::DocumentMut>();
-            manifest.map_err(|error| format!("{}: {error} in {content}", file.path))?;
+            manifest.map_err(|error| format!("{}: {error} in {content}", path.display()))?;
         }
     }
     Ok(refusals.iter().map(ToString::to_string).collect())

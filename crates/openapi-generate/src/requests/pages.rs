@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::bindings::{Bindings, Field, Kind};
-use crate::generate::prose::paragraphs;
+use crate::prose::paragraphs;
 
 /// The methods, and the implementation of `PageRequest`.
 pub(super) fn code(

@@ -3,16 +3,14 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 use openapi_lower::{Lowered, Pointer, Reach, Refusal, Settings, lower, without};
 
 use super::bindings::{self, Failure, Surroundings};
-use super::{enums, orphans, print_changes, settle, stamp, unions};
+use super::{Generated, enums, explanation, orphans, stamp, unions};
+use crate::document::Document;
 use crate::output::Output;
-use crate::stdout;
-use openapi_cli::Document;
 
 pub(super) mod bound_checks;
 mod corrections;
@@ -20,12 +18,15 @@ mod package;
 #[cfg(test)]
 mod tests;
 
-/// The document, and what is to become of it.
-pub(crate) struct Request {
-    pub(crate) spec: PathBuf,
+/// A document, and the crate that it becomes.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// The document: OpenAPI 3.0 or 3.1, JSON or YAML.
+    pub spec: PathBuf,
     /// The crate's folder; not needed to explain.
-    pub(crate) out: Option<PathBuf>,
-    pub(crate) allow_skips: bool,
+    pub out: Option<PathBuf>,
+    /// Goes on without the operations that cannot be generated.
+    pub allow_skips: bool,
 }
 
 /// A document that could be taken, at least in part.
@@ -35,29 +36,25 @@ struct Taken {
     skipped: BTreeSet<Pointer>,
 }
 
-pub(super) fn run(request: &Request, check: bool, explain: bool) -> anyhow::Result<ExitCode> {
-    let document = Document::open(&request.spec)?;
-    let taken = take(&document, request.allow_skips)?;
-    let summary = summary(&taken);
-    if explain {
-        print_changes(&taken.lowered);
-        stdout::write(&summary);
-        return Ok(ExitCode::SUCCESS);
-    }
-    let Some(given) = request.out.as_deref() else {
+pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<Generated> {
+    let document = Document::open(&package.spec)?;
+    let taken = take(&document, package.allow_skips, report)?;
+    let Some(out) = package.out.as_deref() else {
         bail!("say where to write the crate: --out DIR");
     };
-    let out = std::path::absolute(given).with_context(|| format!("cannot use {}", given.display()))?;
-    let outputs = outputs(&request.spec, &document, &taken, &out)?;
+    let out = std::path::absolute(out).with_context(|| format!("cannot use {}", out.display()))?;
+    let outputs = outputs(&package.spec, &document, &taken, &out)?;
     refuse_foreign(&outputs)?;
-    let orphans = orphans::find(&out.join("src"), &outputs)?;
-    let skips = if request.allow_skips { " --allow-skips" } else { "" };
-    let command = format!(
-        "cargo xtask generate --spec {} --out {}{skips}",
-        request.spec.display(),
-        given.display()
-    );
-    settle(&outputs, &orphans, check, &command, summary)
+    Ok(Generated {
+        orphans: orphans::find(&out.join("src"), &outputs)?,
+        outputs,
+        summary: summary(&taken),
+    })
+}
+
+pub(super) fn explain(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<String> {
+    let taken = take(&Document::open(&package.spec)?, package.allow_skips, report)?;
+    Ok(explanation(&taken.lowered) + &summary(&taken))
 }
 
 /// What became of a document: nothing when every operation was refused.
@@ -94,15 +91,15 @@ fn attempt(document: &Document) -> anyhow::Result<Attempt> {
 }
 
 /// What can be taken of the document; what cannot is said, and an error unless skips are allowed.
-fn take(document: &Document, allow_skips: bool) -> anyhow::Result<Taken> {
+fn take(document: &Document, allow_skips: bool, report: &mut dyn FnMut(&str)) -> anyhow::Result<Taken> {
     let Attempt { taken, refusals } = attempt(document)?;
     let problems = document.problems();
     for problem in &problems {
-        eprintln!("{problem}");
+        report(&problem.to_string());
     }
     for refusal in &refusals {
         if !problems.iter().any(|problem| problem.pointer == refusal.pointer) {
-            eprintln!("{}: {refusal}", document.locate(&refusal.pointer));
+            report(&format!("{}: {refusal}", document.locate(&refusal.pointer)));
         }
     }
     match taken {
@@ -173,10 +170,7 @@ fn outputs(spec: &Path, document: &Document, taken: &Taken, out: &Path) -> anyho
         file("seam.rs", include_str!("seam.rs")),
         file("bounds.rs", include_str!("bounds.rs")),
         file("path_segment.rs", include_str!("path_segment.rs")),
-        file(
-            "untyped.rs",
-            include_str!("../../../../crates/openapi-runtime/src/generated/untyped.rs"),
-        ),
+        file("untyped.rs", include_str!("untyped.rs")),
         file("open_enum.rs", include_str!("open_enum.rs")),
         file("open_union.rs", include_str!("open_union.rs")),
     ])
@@ -184,7 +178,8 @@ fn outputs(spec: &Path, document: &Document, taken: &Taken, out: &Path) -> anyho
 
 /// Somebody's own crate is not overwritten.
 fn refuse_foreign(outputs: &[Output]) -> anyhow::Result<()> {
-    for Output { place, .. } in outputs {
+    for output in outputs {
+        let place = output.path();
         if place.exists() && !orphans::is_stamped(place)? {
             bail!(
                 "{} is there and not generated; choose another folder with --out",

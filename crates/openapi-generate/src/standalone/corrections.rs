@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use openapi_lower::{Correction, Wire};
 
-use crate::generate::quoting::string;
+use crate::quoting::string;
 
 pub(super) fn generate(wires: &[Wire]) -> anyhow::Result<String> {
     let mut accepted = Vec::new();

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::bindings::{Bindings, Kind};
-use crate::generate::prose;
+use crate::prose;
 
 /// Where something stands in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,10 +11,10 @@ use serde_json::Value;
 use super::arguments::{Argument, Place};
 use super::bindings::{Bindings, Kind};
 use super::pages;
-use crate::generate::operations::{constant, needs_connection, paged, parameters, text};
-use crate::generate::prose;
-use crate::generate::values::flat;
-use openapi_cli::Document;
+use crate::document::Document;
+use crate::operations::{constant, needs_connection, paged, parameters, text};
+use crate::prose;
+use crate::values::flat;
 
 /// So many fields of a body can be told apart by their order; more are given as one value, by their names.
 const MOST_FIELDS: usize = 3;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 
 use super::stamp;
-use crate::output::{Output, shown};
+use crate::output::Output;
 
 /// Files in `folder` that bear the stamp, and that nothing generates.
 pub(super) fn find(folder: &Path, outputs: &[Output]) -> anyhow::Result<Vec<PathBuf>> {
@@ -16,7 +16,7 @@ pub(super) fn find(folder: &Path, outputs: &[Output]) -> anyhow::Result<Vec<Path
     }
     for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
         let path = entry?.path();
-        if path.is_file() && !outputs.iter().any(|output| output.place == path) && is_stamped(&path)? {
+        if path.is_file() && !outputs.iter().any(|output| output.path() == path) && is_stamped(&path)? {
             orphans.push(path);
         }
     }
@@ -26,7 +26,7 @@ pub(super) fn find(folder: &Path, outputs: &[Output]) -> anyhow::Result<Vec<Path
 
 /// Whether the first line of the file says that it is generated.
 pub(super) fn is_stamped(path: &Path) -> anyhow::Result<bool> {
-    let bytes = fs::read(path).with_context(|| format!("cannot read {}", shown(path)))?;
+    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let first = String::from_utf8_lossy(first);
     let words = first.trim_start_matches(['/', '#', '!', ' ']);

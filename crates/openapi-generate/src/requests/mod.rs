@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::tags;
-use openapi_cli::Document;
+use crate::document::Document;
 
 mod arguments;
 mod bindings;

@@ -1,0 +1,113 @@
+//! OpenAPI documents as they stand in files.
+
+use std::fmt::Display;
+use std::io;
+use std::path::Path;
+
+use anyhow::Context;
+use openapi_model::{Folder, Pointer, Problem, ProblemKind};
+use serde_json::Value;
+
+/// A document and the bytes that it was read from: those of its file, then of others in the order in which it refers to them.
+#[derive(Debug)]
+pub struct Document {
+    /// The bytes as they were read.
+    pub bytes: Vec<u8>,
+    model: openapi_model::Document,
+}
+
+impl Document {
+    /// Reads YAML or JSON that is a valid document.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, or [`check`](Self::check) fails.
+    pub fn read(path: &Path) -> anyhow::Result<Self> {
+        let document = Self::open(path)?;
+        document.check()?;
+        Ok(document)
+    }
+
+    /// Reads YAML or JSON, whatever document it is, and the files that it refers to.
+    pub fn open(path: &Path) -> anyhow::Result<Self> {
+        let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let folder = Folder::of(path);
+        Self::parse_files(bytes, path.display(), |path| folder.read(path))
+    }
+
+    /// Takes bytes for the document called `name`, which is one file.
+    pub fn parse(bytes: Vec<u8>, name: impl Display) -> anyhow::Result<Self> {
+        let name = name.to_string();
+        let model = openapi_model::Document::parse(&name, text(&bytes, &name)?)?;
+        Ok(Self { bytes, model })
+    }
+
+    /// Takes bytes for the document called `name`, and reads the files that it refers to.
+    pub fn parse_files(
+        mut bytes: Vec<u8>,
+        name: impl Display,
+        mut read: impl FnMut(&str) -> io::Result<String>,
+    ) -> anyhow::Result<Self> {
+        let name = name.to_string();
+        let mut others = Vec::new();
+        let model = openapi_model::Document::parse_files(&name, text(&bytes, &name)?, |path| {
+            let text = read(path)?;
+            others.extend(text.bytes());
+            Ok(text)
+        })?;
+        bytes.append(&mut others);
+        Ok(Self { bytes, model })
+    }
+
+    /// Fails where the document is none that can be read. What is only missing is not asked for.
+    pub fn check(&self) -> anyhow::Result<()> {
+        let problems = self.model.problems().into_iter();
+        let problems: Vec<String> = problems
+            .filter(|problem| problem.kind != ProblemKind::Incomplete)
+            .map(|problem| problem.to_string())
+            .collect();
+        anyhow::ensure!(problems.is_empty(), "{}", problems.join("\n"));
+        Ok(())
+    }
+
+    /// The document as it was read.
+    pub fn model(&self) -> &openapi_model::Document {
+        &self.model
+    }
+
+    /// The document as JSON.
+    pub fn value(&self) -> &Value {
+        self.model.value()
+    }
+
+    /// All that is wrong with it, in the order of its text.
+    pub fn problems(&self) -> Vec<Problem> {
+        self.model.problems()
+    }
+
+    /// `file:line:column` of the value at `pointer`, or of the nearest around it.
+    pub fn locate(&self, pointer: &Pointer) -> String {
+        self.model.location(pointer).to_string()
+    }
+
+    /// Follows a local reference once, or gives `value` back when it is none.
+    pub fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
+        value["$ref"]
+            .as_str()
+            .and_then(Pointer::from_reference)
+            .and_then(|pointer| pointer.get(self.value()))
+            .unwrap_or(value)
+    }
+}
+
+fn text<'a>(bytes: &'a [u8], name: &str) -> anyhow::Result<&'a str> {
+    std::str::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8"))
+}
+
+impl From<Value> for Document {
+    fn from(value: Value) -> Self {
+        let model = openapi_model::Document::of_value("", value);
+        let bytes = Vec::new();
+        Self { bytes, model }
+    }
+}

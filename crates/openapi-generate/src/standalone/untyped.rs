@@ -1,0 +1,1 @@
+../../../openapi-runtime/src/generated/untyped.rs

@@ -1,0 +1,86 @@
+//! `cargo xtask generate`: from the contract, or another document, to the files that are generated from it.
+
+use std::fmt::Write as _;
+use std::process::ExitCode;
+
+use anyhow::Context;
+use openapi_generate::{Generated, Package, Settings};
+
+use crate::stdout;
+use crate::workspace::{self, shown};
+
+const STALE: u8 = 4;
+
+/// Writes the files, or with `check` shows what is stale, or with `explain` lists what the lowering changes: of the
+/// contract, or of another document.
+pub(crate) fn run(check: bool, explain: bool, other: Option<Package>) -> anyhow::Result<ExitCode> {
+    let command = command(other.as_ref());
+    let settings = other.map_or_else(|| Settings::Workspace(workspace::root()), Settings::Package);
+    let report = &mut |problem: &str| eprintln!("{problem}");
+    if explain {
+        stdout::write(&settings.explain(report)?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    settle(settings.generate(report)?, check, &command)
+}
+
+/// The command that brings the files up to date.
+fn command(other: Option<&Package>) -> String {
+    let mut command = "cargo xtask generate".to_owned();
+    if let Some(Package { spec, out, allow_skips }) = other {
+        let _ = write!(command, " --spec {}", spec.display());
+        if let Some(out) = out {
+            let _ = write!(command, " --out {}", out.display());
+        }
+        if *allow_skips {
+            command.push_str(" --allow-skips");
+        }
+    }
+    command
+}
+
+/// Writes what has changed and deletes orphans; or, for a check, says what would be.
+///
+/// Nothing is said before all is done: a reader that leaves early ends the command.
+fn settle(generated: Generated, check: bool, command: &str) -> anyhow::Result<ExitCode> {
+    let Generated {
+        outputs,
+        orphans,
+        summary: mut said,
+        ..
+    } = generated;
+    let mut stale = orphans.len();
+    for orphan in &orphans {
+        if check {
+            writeln!(said, "{}: generated once, and by nothing now", shown(orphan))?;
+        } else {
+            std::fs::remove_file(orphan).with_context(|| format!("cannot delete {}", orphan.display()))?;
+            writeln!(said, "deleted {}", shown(orphan))?;
+        }
+    }
+    for output in &outputs {
+        let path = shown(output.path());
+        let Some(difference) = output.difference(&path)? else {
+            continue;
+        };
+        stale += 1;
+        if check {
+            said.push_str(&difference);
+        } else {
+            output.write()?;
+            writeln!(said, "wrote {path}")?;
+        }
+    }
+    if stale == 0 {
+        writeln!(said, "{} files are up to date", outputs.len())?;
+    }
+    let code = if check && stale > 0 { STALE } else { 0 };
+    if code == STALE {
+        eprintln!(
+            "{stale} of {} files are stale; mend them with: {command}",
+            outputs.len() + orphans.len()
+        );
+    }
+    stdout::write_last(&said, code);
+    Ok(ExitCode::from(code))
+}

@@ -26,6 +26,7 @@ fn generated(tree: &TempDir) -> BTreeMap<String, (Vec<u8>, SystemTime)> {
         REQUESTS,
         "crates/ofauth-mock/src/contract",
         "crates/ofauth-webhooks/src",
+        "tests/shapes",
     ];
     let entries = folders.map(|folder| fs::read_dir(tree.path().join(folder)).unwrap());
     let file = |entry: fs::DirEntry| {

@@ -45,6 +45,7 @@ pub use standalone::Package;
 
 const CLIENT: &str = "crates/ofauth-client/src";
 const SDK: &str = "crates/ofauth/src";
+const SHAPES: &str = "tests/shapes";
 const MOCK: &str = "crates/ofauth-mock/src/contract";
 
 /// What the files say that they are generated from.
@@ -177,6 +178,7 @@ fn outputs(
     let stamp = stamp::comment("//", CONTRACT);
     let file = |folder: &str, name: &str, code: &str| Output::new(&root.join(folder), name, format!("{stamp}\n{code}"));
     let requests = requests::generate(contract, lowered, &bindings)?;
+    let roots = requests::roots(lowered, &bindings)?;
     let mut types = bindings::types(bindings)?;
     let decoding = decoding::take(&mut types)?;
     let mut outputs = vec![
@@ -187,6 +189,7 @@ fn outputs(
             "enums.rs",
             &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?,
         ),
+        file(SHAPES, "roots.rs", &roots),
         Output::new(
             &root.join(CLIENT),
             stamp::DIGEST,

@@ -28,6 +28,7 @@ pub(crate) fn workspace() -> TempDir {
         "crates/ofauth-webhooks/src/events.rs",
         "crates/ofauth-webhooks/src/types.rs",
         "crates/ofauth/src/types.rs",
+        "tests/shapes/roots.rs",
         REQUESTS,
     ] {
         copy(&tree, file);

@@ -114,6 +114,19 @@ impl Bindings {
             .with_context(|| format!("progenitor has made no method `{name}`"))
     }
 
+    /// The types that operations take and answer with, without those in their fields.
+    pub(super) fn roots(&self) -> BTreeSet<&Kind> {
+        let methods = self.methods.values();
+        let kinds = methods.flat_map(|method| method.arguments.values().chain([&method.answer]));
+        let roots = kinds.map(|kind| match kind {
+            Kind::List(inner) | Kind::Map(inner) => inner,
+            kind => kind,
+        });
+        roots
+            .filter(|kind| matches!(kind, Kind::Named(_) | Kind::Own(_) | Kind::Around(..)))
+            .collect()
+    }
+
     pub(super) fn field(&self, kind: &Kind, name: &str) -> Option<&Field> {
         match kind {
             Kind::Named(holder) => self.structs.get(holder)?.get(name),
@@ -162,6 +175,21 @@ impl Bindings {
 }
 
 impl Kind {
+    /// The type, as a crate writes it that depends on the client crate.
+    pub(super) fn path(&self) -> TokenStream {
+        match self {
+            Self::Own(name) => {
+                let name = format_ident!("{name}");
+                quote!(ofauth_client::#name)
+            }
+            Self::Around(name, inner) => {
+                let (name, inner) = (format_ident!("{name}"), inner.path());
+                quote!(ofauth_client::#name<#inner>)
+            }
+            kind => kind.code(),
+        }
+    }
+
     /// The type, as written in a request builder.
     pub(super) fn code(&self) -> TokenStream {
         match self {

@@ -83,6 +83,23 @@ pub(super) fn generate(
     Ok(files)
 }
 
+/// The test's list of the types that operations take and answer with.
+pub(super) fn roots(lowered: &Lowered, bindings: &syn::File) -> anyhow::Result<String> {
+    let bindings = Bindings::read(bindings, lowered)?;
+    let roots = bindings.roots().into_iter().map(Kind::path);
+    let code = quote! {
+        //! The types that operations take and answer with.
+
+        use ofauth_client::types;
+        use schemars::SchemaGenerator;
+
+        pub(super) fn add(generator: &mut SchemaGenerator) {
+            #(generator.subschema_for::<#roots>();)*
+        }
+    };
+    Ok(prettyplease::unparse(&syn::parse2(code)?))
+}
+
 /// Marks all methods `#[inline]`: a program then compiles the few requests that it makes, and not all that there are.
 fn compile_where_called(file: &mut syn::File) {
     for item in &mut file.items {

@@ -57,7 +57,7 @@ fn main() -> ExitCode {
 fn lint(file: &Path) -> anyhow::Result<ExitCode> {
     let document = Document::open(file)?;
     let rules: Vec<_> = lint::GENERAL.iter().collect();
-    let report = lint::report(&document, &file.display().to_string(), &rules);
+    let report = lint::report(document.model(), &file.display().to_string(), &rules);
     write(&report.findings)?;
     if report.is_clean {
         write(&report.summary)?;

@@ -8,6 +8,7 @@ use openapi_cli::lint::{FINDINGS, GENERAL, Rule, report};
 
 use crate::{contract_path, stdout, workspace};
 
+mod extension;
 mod rules;
 
 pub(crate) fn run(file: Option<&Path>) -> anyhow::Result<ExitCode> {
@@ -15,7 +16,7 @@ pub(crate) fn run(file: Option<&Path>) -> anyhow::Result<ExitCode> {
     let path = file.unwrap_or(&contract);
     let document = Document::open(path)?;
     let name = path.strip_prefix(workspace::root()).unwrap_or(path).display();
-    let report = report(&document, &name.to_string(), &all_rules());
+    let report = report(document.model(), &name.to_string(), &all_rules());
     if report.is_clean {
         stdout::write(&report.summary);
         return Ok(ExitCode::SUCCESS);
@@ -39,7 +40,7 @@ mod tests {
     use super::*;
 
     fn findings(document: &Document) -> Vec<Finding> {
-        check(document, all_rules())
+        check(document.model(), all_rules())
     }
 
     #[test]

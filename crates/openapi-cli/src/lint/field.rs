@@ -1,72 +1,60 @@
 //! Values that have a name: parameters, headers, properties and component schemas.
 
 use heck::ToSnakeCase;
+use openapi_model::{Document, Kind, Node, Pointer};
 
-use super::{Operation, Place, Survey};
-use crate::document::Document;
+use super::reading::{allows, component_schemas, reachable};
 
 /// A named value, and all that is said of it.
 #[derive(Debug)]
-pub struct Field<'a> {
-    /// As on the wire.
-    pub name: String,
-    /// Where it stands.
-    pub place: Place<'a>,
+pub(super) struct Field<'a> {
+    pub(super) name: String,
+    pub(super) pointer: Pointer,
     /// Its own description, then that of what it refers to.
-    pub description: String,
+    pub(super) description: String,
     /// The schema, its alternatives, and those of its elements.
-    pub schemas: Vec<Place<'a>>,
+    pub(super) schemas: Vec<Node<'a>>,
 }
 
 impl<'a> Field<'a> {
     /// What callers send: parameters, and properties of request bodies.
-    pub fn sent(document: &'a Document) -> Vec<Self> {
-        let operations = Operation::all(document);
-        let parameters: Vec<Place<'a>> = operations
+    pub(super) fn sent(document: &'a Document) -> Vec<Self> {
+        let operations = document.operations();
+        let parameters = operations.iter().flat_map(|operation| operation.parameters(document));
+        let parameters: Vec<Node<'a>> = parameters.map(|parameter| parameter.node).collect();
+        let bodies = operations
             .iter()
-            .flat_map(|operation| operation.parameters(document))
-            .collect();
-        let bodies = operations.iter().map(|operation| operation.place.member("requestBody"));
-        let survey = Survey::reachable(document, bodies.chain(parameters.iter().cloned()));
+            .filter_map(|operation| operation.node.member("requestBody"));
+        let reached = reachable(document, bodies.chain(parameters.iter().cloned()));
         let mut fields: Vec<Self> = parameters
             .iter()
             .map(|parameter| Self::held(document, parameter))
             .collect();
-        fields.extend(Self::properties(document, &survey));
+        fields.extend(Self::properties(document, reached));
         fields
     }
 
     /// All of them.
-    pub fn all(document: &'a Document) -> Vec<Self> {
-        let survey = Survey::of(document);
-        // A media type has no description of its own.
-        let held = survey
-            .holders
-            .iter()
-            .filter(|holder| holder.collection().as_deref() != Some("content"));
-        let mut fields: Vec<Self> = held.map(|holder| Self::held(document, holder)).collect();
-        let components = Place::root(document).member("components").member("schemas");
-        fields.extend(
-            components
-                .members()
-                .map(|(name, schema)| Self::schema(document, name, schema)),
-        );
-        fields.extend(Self::properties(document, &survey));
+    pub(super) fn all(document: &'a Document) -> Vec<Self> {
+        let held = |node: &Node<'a>| matches!(node.kind, Kind::Parameter | Kind::Header) && node.has("schema");
+        let held = document.nodes().filter(held);
+        let mut fields: Vec<Self> = held.map(|holder| Self::held(document, &holder)).collect();
+        let components = component_schemas(document);
+        fields.extend(components.map(|(name, schema)| Self::schema(document, name, Some(schema))));
+        fields.extend(Self::properties(document, document.nodes()));
         fields
     }
 
-    fn properties(document: &'a Document, survey: &Survey<'a>) -> Vec<Self> {
-        let properties = survey
-            .schemas
-            .iter()
-            .flat_map(|schema| schema.member("properties").members());
+    fn properties(document: &'a Document, nodes: impl IntoIterator<Item = Node<'a>>) -> Vec<Self> {
+        let schemas = nodes.into_iter().filter(|node| node.kind == Kind::Schema);
+        let properties = schemas.flat_map(|schema| schema.entries("properties"));
         properties
-            .map(|(name, property)| Self::schema(document, name, property))
+            .map(|(name, property)| Self::schema(document, name, Some(property)))
             .collect()
     }
 
-    /// A parameter, or a header, whose name stands in its place.
-    fn held(document: &'a Document, holder: &Place<'a>) -> Self {
+    /// A parameter, or a header, whose name is the one that it stands under.
+    fn held(document: &'a Document, holder: &Node<'a>) -> Self {
         let token = holder.pointer.last().unwrap_or_default();
         let name = holder.text("name").unwrap_or(&token);
         let mut field = Self::schema(document, name, holder.member("schema"));
@@ -75,36 +63,40 @@ impl<'a> Field<'a> {
             holder.text("description").unwrap_or_default(),
             field.description
         );
-        field.place = holder.clone();
+        field.pointer = holder.pointer.clone();
         field
     }
 
-    fn schema(document: &'a Document, name: &str, place: Place<'a>) -> Self {
-        let mut description = place.text("description").unwrap_or_default().to_owned();
-        let target = place.follow(document);
-        if target.pointer != place.pointer {
-            description.push(' ');
-            description.push_str(target.text("description").unwrap_or_default());
-        }
-        Self {
+    fn schema(document: &'a Document, name: &str, schema: Option<Node<'a>>) -> Self {
+        let described = |schema: &Node<'a>| schema.text("description").unwrap_or_default();
+        let mut field = Self {
             name: name.to_owned(),
-            place,
-            description,
-            schemas: inner(target),
+            pointer: Pointer::root(),
+            description: String::new(),
+            schemas: Vec::new(),
+        };
+        if let Some(schema) = schema {
+            field.pointer = schema.pointer.clone();
+            field.description.push_str(described(&schema));
+            let target = document.resolve(schema);
+            if target.pointer != field.pointer {
+                field.description.push(' ');
+                field.description.push_str(described(&target));
+            }
+            field.schemas = inner(target);
         }
+        field
     }
 
     /// Whether it is a number, and not one of a few that are listed.
-    pub fn is_number(&self) -> bool {
-        let mut numbers = self
-            .schemas
-            .iter()
-            .filter(|schema| schema.allows("integer") || schema.allows("number"));
-        numbers.any(|schema| schema.value.get("enum").is_none() && schema.value.get("const").is_none())
+    pub(super) fn is_number(&self) -> bool {
+        let is_number = |schema: &&Node<'_>| allows(schema, "integer") || allows(schema, "number");
+        let mut numbers = self.schemas.iter().filter(is_number);
+        numbers.any(|schema| !schema.has("enum") && !schema.has("const"))
     }
 
     /// Whether it is an id, which is neither measured nor counted.
-    pub fn is_id(&self) -> bool {
+    pub(super) fn is_id(&self) -> bool {
         let name = self.name.to_snake_case();
         [name.as_str(), name.trim_end_matches('s')]
             .iter()
@@ -112,13 +104,13 @@ impl<'a> Field<'a> {
     }
 
     /// Whether a schema of it has one of the keywords.
-    pub fn has(&self, keywords: &[&str]) -> bool {
+    pub(super) fn has(&self, keywords: &[&str]) -> bool {
         let mut held = self.schemas.iter();
-        held.any(|schema| keywords.iter().any(|keyword| schema.value.get(keyword).is_some()))
+        held.any(|schema| keywords.iter().any(|keyword| schema.has(keyword)))
     }
 
     /// Whether its description holds one of the words or phrases, in any case.
-    pub fn says(&self, phrases: &[&str]) -> bool {
+    pub(super) fn says(&self, phrases: &[&str]) -> bool {
         let words = |text: &str| {
             let words = text
                 .split(|c: char| !c.is_alphanumeric())
@@ -131,13 +123,15 @@ impl<'a> Field<'a> {
 }
 
 /// `schema`, its alternatives and those of its elements; what they refer to has a name of its own.
-fn inner(schema: Place<'_>) -> Vec<Place<'_>> {
+fn inner(schema: Node<'_>) -> Vec<Node<'_>> {
     let mut found = Vec::new();
     let mut open = vec![schema];
     while let Some(schema) = open.pop() {
-        let lists = ["allOf", "anyOf", "oneOf"].map(|list| schema.member(list));
-        let parts = lists.iter().flat_map(Place::elements).chain([schema.member("items")]);
-        open.extend(parts.filter(|part| part.value.is_object() && part.value.get("$ref").is_none()));
+        let lists = ["allOf", "anyOf", "oneOf"]
+            .iter()
+            .flat_map(|list| schema.elements(list));
+        let parts = lists.chain(schema.member("items"));
+        open.extend(parts.filter(|part| !part.refers()));
         found.push(schema);
     }
     found

@@ -2,12 +2,8 @@
 
 use std::fmt;
 
-use openapi_model::Pointer;
+use openapi_model::{Document, Pointer};
 use serde_json::Value;
-
-use super::Place;
-use super::rules::Rule;
-use crate::document::Document;
 
 /// One place that breaks a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,16 +39,16 @@ pub struct Findings {
 
 impl Findings {
     /// Adds what `rule` finds.
-    pub fn check(&mut self, rule: &Rule, document: &Document) {
-        self.rule = rule.name;
-        (rule.check)(document, self);
+    /// Gives the name of a rule to what is added from now on.
+    pub(super) fn begin(&mut self, rule: &'static str) {
+        self.rule = rule;
     }
 
     /// Notes what the rule at work has found.
-    pub fn add(&mut self, place: &Place<'_>, problem: impl Into<String>, remedy: impl Into<String>) {
+    pub fn add(&mut self, pointer: &Pointer, problem: impl Into<String>, remedy: impl Into<String>) {
         let finding = Finding {
             rule: self.rule,
-            pointer: place.pointer.clone(),
+            pointer: pointer.clone(),
             problem: problem.into(),
             remedy: remedy.into(),
         };
@@ -63,7 +59,7 @@ impl Findings {
     }
 
     /// All findings, in the order of the document.
-    pub fn sorted(mut self, document: &Document) -> Vec<Finding> {
+    pub(super) fn sorted(mut self, document: &Document) -> Vec<Finding> {
         self.list
             .sort_by_cached_key(|finding| position(document.value(), &finding.pointer));
         self.list
@@ -100,12 +96,11 @@ mod tests {
 
     #[test]
     fn stand_once_each_and_in_the_order_of_the_document() {
-        let document = Document::from(json!({"a": (0..11).collect::<Vec<_>>(), "b": {}}));
+        let document = Document::of_value("", json!({"a": (0..11).collect::<Vec<_>>(), "b": {}}));
         let mut findings = Findings::default();
         for pointer in ["#/b/gone", "#/a/10", "#/b", "#/a/2", "#/a/10"] {
             let pointer = Pointer::from_reference(pointer).unwrap();
-            let value = &Value::Null;
-            findings.add(&Place { pointer, value }, "wrong", "mend it");
+            findings.add(&pointer, "wrong", "mend it");
         }
         let sorted = findings.sorted(&document);
         let shown: Vec<String> = sorted.iter().map(ToString::to_string).collect();

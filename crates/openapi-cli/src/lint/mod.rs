@@ -2,82 +2,13 @@
 
 mod field;
 mod findings;
-mod operation;
-mod place;
+mod reading;
+mod report;
+mod rule;
 mod rules;
-mod survey;
 
-pub use field::Field;
 pub use findings::{Finding, Findings};
-pub use operation::Operation;
-pub use place::Place;
-pub use rules::{GENERAL, Rule};
-pub use survey::Survey;
-
-use std::fmt::Write as _;
-
-use crate::document::Document;
-
-/// The exit code of a document that breaks rules.
-pub const FINDINGS: u8 = 4;
-
-/// What there is to say of a document.
-#[derive(Debug)]
-pub struct Report {
-    /// One line a finding.
-    pub findings: String,
-    /// How many there are, and why the rules exist that they break.
-    pub summary: String,
-    /// Whether there are none.
-    pub is_clean: bool,
-}
-
-/// Holds the document called `name` to `rules`, and to nothing but its validity where it is not valid.
-pub fn report(document: &Document, name: &str, rules: &[&Rule]) -> Report {
-    let problems = document.problems();
-    if !problems.is_empty() {
-        return Report {
-            summary: format!("{name}: {}; no rule was asked\n", counted(problems.len(), "problem")),
-            findings: problems.iter().map(|problem| format!("{problem}\n")).collect(),
-            is_clean: false,
-        };
-    }
-    let findings = check(document, rules.iter().copied());
-    if findings.is_empty() {
-        let operations = Operation::all(document).len();
-        let schemas = Place::root(document).member("components").member("schemas");
-        let schemas = schemas.members().count();
-        return Report {
-            summary: format!("{name}: no findings, {operations} operations, {schemas} schemas\n"),
-            findings: String::new(),
-            is_clean: true,
-        };
-    }
-    let mut summary = format!("{name}: {}; what it is held to:\n", counted(findings.len(), "finding"));
-    for rule in rules {
-        if findings.iter().any(|finding| finding.rule == rule.name) {
-            let _ = writeln!(summary, "  {}: {}", rule.name, rule.why);
-        }
-    }
-    Report {
-        findings: findings.iter().map(|finding| format!("{finding}\n")).collect(),
-        summary,
-        is_clean: false,
-    }
-}
-
-/// What `rules` find, in the order of the document.
-pub fn check<'a>(document: &Document, rules: impl IntoIterator<Item = &'a Rule>) -> Vec<Finding> {
-    let mut findings = Findings::default();
-    for rule in rules {
-        findings.check(rule, document);
-    }
-    findings.sorted(document)
-}
-
-fn counted(count: usize, what: &str) -> String {
-    match count {
-        1 => format!("1 {what}"),
-        count => format!("{count} {what}s"),
-    }
-}
+pub use reading::allows;
+pub use report::{FINDINGS, Report, check, report};
+pub use rule::Rule;
+pub use rules::GENERAL;

@@ -1,7 +1,8 @@
 //! All errors have one shape.
 
-use super::{Findings, Operation, Rule};
-use openapi_cli::Document;
+use openapi_model::{Document, MediaType};
+
+use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "errors",
@@ -12,15 +13,19 @@ pub(super) const RULE: Rule = Rule {
 const SHAPE: &str = "#/components/schemas/ApiError";
 
 fn check(document: &Document, findings: &mut Findings) {
-    for operation in Operation::all(document) {
+    let json = MediaType::parse("application/json");
+    for operation in document.operations() {
         for (status, response) in operation.responses(document) {
             if !status.starts_with(['4', '5']) {
                 continue;
             }
-            let schema = response.member("content").member("application/json").member("schema");
-            if schema.text("$ref") != Some(SHAPE) {
+            let schema = response
+                .content()
+                .find(|(media_type, _)| *media_type == json)
+                .and_then(|(_, content)| content.member("schema"));
+            if schema.and_then(|schema| schema.reference()) != Some(SHAPE) {
                 findings.add(
-                    &response,
+                    &response.pointer,
                     "an error whose JSON is not `ApiError`",
                     format!("let its `application/json` schema be `$ref: '{SHAPE}'`"),
                 );

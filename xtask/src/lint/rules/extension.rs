@@ -1,7 +1,8 @@
 //! `x-ofauth` says what OpenAPI cannot, and nothing else.
 
-use super::{Findings, Operation, Place, Rule};
-use openapi_cli::Document;
+use openapi_model::Document;
+
+use super::{Findings, Rule, Said};
 
 pub(super) const RULE: Rule = Rule {
     name: "x-ofauth",
@@ -12,11 +13,11 @@ pub(super) const RULE: Rule = Rule {
 const MEMBERS: &[&str] = &["stability", "permission", "readOnly", "retry", "rateLimit", "paging"];
 
 fn check(document: &Document, findings: &mut Findings) {
-    for Operation { place, .. } in Operation::all(document) {
-        let extension = place.member("x-ofauth");
+    for operation in document.operations() {
+        let extension = Said::of(&operation.node);
         if !extension.value.is_object() {
             findings.add(
-                &place,
+                &operation.node.pointer,
                 "no `x-ofauth` object",
                 "add one with `retry`, `rateLimit` and, where they apply, `permission` and `paging`",
             );
@@ -36,7 +37,7 @@ fn check(document: &Document, findings: &mut Findings) {
         let permission = extension.member("permission");
         if !permission.value.is_null() && !permission.value.as_str().is_some_and(is_permission) {
             findings.add(
-                &permission,
+                &permission.pointer,
                 format!("{} is not a permission", permission.value),
                 "write it as `word:read` or `word:write`",
             );
@@ -51,11 +52,11 @@ fn is_permission(text: &str) -> bool {
 }
 
 /// Finds members that are not in `known`.
-pub(super) fn known_members(place: &Place<'_>, known: &[&str], findings: &mut Findings) {
-    for (name, member) in place.members() {
+pub(super) fn known_members(said: &Said<'_>, known: &[&str], findings: &mut Findings) {
+    for (name, member) in said.members() {
         if !known.contains(&name) {
             findings.add(
-                &member,
+                &member.pointer,
                 format!("`{name}` is not known here"),
                 format!("use one of `{}`", known.join("`, `")),
             );
@@ -64,11 +65,11 @@ pub(super) fn known_members(place: &Place<'_>, known: &[&str], findings: &mut Fi
 }
 
 /// Finds a member that has none of the values that it can have.
-pub(super) fn one_of(place: &Place<'_>, name: &str, values: &[&str], findings: &mut Findings) {
-    if !place.text(name).is_some_and(|value| values.contains(&value)) {
-        let found = place.value.get(name).map_or("missing".to_owned(), ToString::to_string);
+pub(super) fn one_of(said: &Said<'_>, name: &str, values: &[&str], findings: &mut Findings) {
+    if !said.text(name).is_some_and(|value| values.contains(&value)) {
+        let found = said.value.get(name).map_or("missing".to_owned(), ToString::to_string);
         findings.add(
-            place,
+            &said.pointer,
             format!("`{name}` is {found}"),
             format!("use one of `{}`", values.join("`, `")),
         );

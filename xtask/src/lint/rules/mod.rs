@@ -1,6 +1,9 @@
 //! The rules of this API's contract alone. Each file is one idea.
 
-use openapi_cli::lint::{Findings, Operation, Place, Rule, Survey};
+use openapi_cli::lint::{Findings, Rule};
+use openapi_model::Operation;
+
+use super::extension::Said;
 
 mod errors;
 mod extension;
@@ -27,7 +30,7 @@ pub(super) const OURS: &[Rule] = &[
 /// Whether an operation is called for one connected account.
 fn is_access(operation: &Operation<'_>) -> bool {
     operation
-        .path()
+        .path
         .strip_prefix("/v2/access")
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }

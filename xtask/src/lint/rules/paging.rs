@@ -1,8 +1,10 @@
 //! What `x-ofauth` says about paging is true of the operation.
 
 use super::extension::{known_members, one_of};
-use super::{Findings, Operation, Place, Rule};
-use openapi_cli::Document;
+use openapi_cli::lint::allows;
+use openapi_model::{Document, MediaType, Node, Operation};
+
+use super::{Findings, Rule, Said};
 
 pub(super) const RULE: Rule = Rule {
     name: "paging",
@@ -24,8 +26,8 @@ const CURSORS: &[&str] = &[
 const SIGNS: &[&str] = &["hasMore", "nextCursor", "nextLastId", "nextMarker", "nextPage"];
 
 fn check(document: &Document, findings: &mut Findings) {
-    for operation in Operation::all(document) {
-        let paging = operation.place.member("x-ofauth").member("paging");
+    for operation in document.operations() {
+        let paging = Said::of(&operation.node).member("paging");
         if paging.value == "none" {
             continue;
         }
@@ -37,46 +39,53 @@ fn check(document: &Document, findings: &mut Findings) {
         one_of(&paging, "style", STYLES, findings);
         for name in ["cursor", "items"] {
             if paging.text(name).is_none() {
-                findings.add(&paging, format!("no `{name}`"), "add it; no page can be taken without");
+                findings.add(
+                    &paging.pointer,
+                    format!("no `{name}`"),
+                    "add it; no page can be taken without",
+                );
             }
         }
         if let Some(cursor) = paging.text("cursor") {
             let parameters = operation.parameters(document);
-            let matches = |known: &Place<'_>| known.text("name") == Some(cursor) && known.text("in") == Some("query");
-            if !parameters.iter().any(matches) {
+            if !parameters
+                .iter()
+                .any(|known| known.key() == ("query", cursor.to_owned()))
+            {
                 findings.add(
-                    &paging.member("cursor"),
+                    &paging.pointer.join("cursor"),
                     format!("the operation has no query parameter `{cursor}`"),
                     "name the parameter that takes the cursor",
                 );
             }
         }
         let alternatives = alternatives(document, &operation);
-        let page = page(&alternatives).member("properties");
+        let page = page(&alternatives);
         for name in ["items", "more", "next"] {
             let member = paging.member(name);
             let Some(property) = member.value.as_str() else {
                 if !member.value.is_null() {
-                    findings.add(&member, "not a text", "name a property of the 200 response");
+                    findings.add(&member.pointer, "not a text", "name a property of the 200 response");
                 }
                 continue;
             };
-            let schema = page.member(property).follow(document);
-            if !schema.value.is_object() {
+            let schema = property_of(document, page.as_ref(), property);
+            let is = |type_name: &str| schema.as_ref().is_some_and(|schema| allows(schema, type_name));
+            if schema.is_none() {
                 findings.add(
-                    &member,
+                    &member.pointer,
                     format!("the 200 response has no property `{property}`"),
                     "name a property of its schema",
                 );
-            } else if name == "items" && !schema.allows("array") {
+            } else if name == "items" && !is("array") {
                 findings.add(
-                    &member,
+                    &member.pointer,
                     format!("`{property}` of the 200 response is no array"),
                     "name the property that lists the items",
                 );
-            } else if name == "more" && !schema.allows("boolean") {
+            } else if name == "more" && !is("boolean") {
                 findings.add(
-                    &member,
+                    &member.pointer,
                     format!("`{property}` of the 200 response is no boolean"),
                     "name the property that tells whether there are further pages",
                 );
@@ -87,12 +96,12 @@ fn check(document: &Document, findings: &mut Findings) {
 }
 
 /// Checks what is said of answers that are the bare array, and of the items.
-fn items(document: &Document, paging: &Place<'_>, alternatives: &[Place<'_>], findings: &mut Findings) {
-    let array = alternatives.iter().find(|schema| schema.allows("array"));
+fn items(document: &Document, paging: &Said<'_>, alternatives: &[Node<'_>], findings: &mut Findings) {
+    let array = alternatives.iter().find(|schema| allows(schema, "array"));
     let size = paging.member("size");
     if !size.value.is_null() && size.value.as_u64().is_none_or(|size| size == 0) {
         findings.add(
-            &size,
+            &size.pointer,
             "not a number of items",
             "write the most items that a page is to be asked for",
         );
@@ -100,7 +109,7 @@ fn items(document: &Document, paging: &Place<'_>, alternatives: &[Place<'_>], fi
     let ledger = paging.member("ledger");
     if !ledger.value.is_null() && *ledger.value != true {
         findings.add(
-            &ledger,
+            &ledger.pointer,
             "not `true`",
             "leave it out where items of the same id are the same item",
         );
@@ -108,33 +117,36 @@ fn items(document: &Document, paging: &Place<'_>, alternatives: &[Place<'_>], fi
     let bare = paging.member("bare");
     if !bare.value.is_null() && *bare.value != true {
         findings.add(
-            &bare,
+            &bare.pointer,
             "not `true`",
             "leave it out where the answer is never the bare array",
         );
     }
     if (*bare.value == true) != array.is_some() {
         findings.add(
-            paging,
+            &paging.pointer,
             "`bare` and the 200 response differ on whether the answer may be the bare array",
             "write `bare: true` where one alternative of the response is an array, and nowhere else",
         );
     }
     let key = paging.member("key");
     if let Some(name) = key.value.as_str() {
-        let listed = page(alternatives)
-            .member("properties")
-            .member(paging.text("items").unwrap_or_default());
-        let item = listed.follow(document).member("items").follow(document);
-        if !item.member("properties").member(name).value.is_object() {
+        let listed = property_of(
+            document,
+            page(alternatives).as_ref(),
+            paging.text("items").unwrap_or_default(),
+        );
+        let item = listed.and_then(|listed| listed.member("items"));
+        let item = item.map(|item| document.resolve(item));
+        if property_of(document, item.as_ref(), name).is_none() {
             findings.add(
-                &key,
+                &key.pointer,
                 format!("the items have no property `{name}`"),
                 "name the property of an item that the next page starts after",
             );
         }
     } else if !key.value.is_null() {
-        findings.add(&key, "not a text", "name a property of the items");
+        findings.add(&key.pointer, "not a text", "name a property of the items");
     }
 }
 
@@ -143,20 +155,23 @@ fn unsaid(document: &Document, operation: &Operation<'_>, findings: &mut Finding
     const REMEDY: &str =
         "add `paging` to `x-ofauth`, with the names of its cursor and items, or `none` where nothing leads to more";
     for parameter in operation.parameters(document) {
-        if let Some(name) = parameter.text("name")
-            && parameter.text("in") == Some("query")
-            && CURSORS.contains(&name)
-        {
-            findings.add(&operation.place, format!("takes `{name}`, and has no `paging`"), REMEDY);
+        let name = parameter.name();
+        if parameter.location() == "query" && CURSORS.contains(&name) {
+            findings.add(
+                &operation.node.pointer,
+                format!("takes `{name}`, and has no `paging`"),
+                REMEDY,
+            );
         }
     }
     // Only what is read comes in pages.
-    let reads = operation.place.pointer.last().is_some_and(|method| method == "get");
-    let page = page(&alternatives(document, operation)).member("properties");
-    for (name, _) in page.members().filter(|_| reads) {
+    let reads = operation.method == "get";
+    let page = page(&alternatives(document, operation));
+    let properties = page.iter().flat_map(|page| page.entries("properties"));
+    for (name, _) in properties.filter(|_| reads) {
         if SIGNS.contains(&name) {
             findings.add(
-                &operation.place,
+                &operation.node.pointer,
                 format!("answers `{name}`, and has no `paging`"),
                 REMEDY,
             );
@@ -165,26 +180,29 @@ fn unsaid(document: &Document, operation: &Operation<'_>, findings: &mut Finding
 }
 
 /// The schema of the 200 response, or the alternatives that it has.
-fn alternatives<'a>(document: &'a Document, operation: &Operation<'a>) -> Vec<Place<'a>> {
-    let response = operation.place.member("responses").member("200").follow(document);
-    let media = response.member("content").member("application/json");
-    let schema = media.member("schema").follow(document);
-    let members = ["anyOf", "oneOf"].map(|list| schema.member(list));
-    let members = members.iter().flat_map(Place::elements);
-    let mut found: Vec<Place<'a>> = members.map(|member| member.follow(document)).collect();
+fn alternatives<'a>(document: &'a Document, operation: &Operation<'a>) -> Vec<Node<'a>> {
+    let json = MediaType::parse("application/json");
+    let responses = operation.responses(document);
+    let mut content = responses.get("200").into_iter().flat_map(Node::content);
+    let content = content.find(|(media_type, _)| *media_type == json);
+    let Some(schema) = content.and_then(|(_, content)| content.member("schema")) else {
+        return Vec::new();
+    };
+    let schema = document.resolve(schema);
+    let members = ["anyOf", "oneOf"].iter().flat_map(|list| schema.elements(list));
+    let mut found: Vec<Node<'a>> = members.map(|member| document.resolve(member)).collect();
     found.push(schema);
     found
 }
 
 /// The one of them that has properties.
-fn page<'a>(alternatives: &[Place<'a>]) -> Place<'a> {
-    let object = alternatives
-        .iter()
-        .find(|schema| schema.value["properties"].is_object());
-    object.or(alternatives.last()).cloned().unwrap_or_else(|| Place {
-        pointer: openapi_model::Pointer::root(),
-        value: &serde_json::Value::Null,
-    })
+fn page<'a>(alternatives: &[Node<'a>]) -> Option<Node<'a>> {
+    alternatives.iter().find(|schema| schema.has("properties")).cloned()
+}
+
+/// A property of a schema, references followed.
+fn property_of<'a>(document: &'a Document, schema: Option<&Node<'a>>, name: &str) -> Option<Node<'a>> {
+    Some(document.resolve(schema?.entry("properties", name)?))
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Permission and rate limit fit the connection that an operation needs.
 
-use super::{Findings, Operation, Place, Rule, is_access};
-use openapi_cli::Document;
+use openapi_model::{Document, Operation};
+
+use super::{Findings, Rule, Said, is_access};
 
 pub(super) const RULE: Rule = Rule {
     name: "permissions",
@@ -10,15 +11,15 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, findings: &mut Findings) {
-    for operation in Operation::all(document) {
-        let extension = operation.place.member("x-ofauth");
+    for operation in document.operations() {
+        let extension = Said::of(&operation.node);
         if !extension.value.is_object() {
             continue; // a finding of another rule
         }
         let permission = extension.value.get("permission").is_some_and(|value| !value.is_null());
         if is_access(&operation) && !permission {
             findings.add(
-                &extension,
+                &extension.pointer,
                 "an access call without `permission`",
                 "add the permission that a connection has to grant, as `messages:read`",
             );
@@ -28,14 +29,14 @@ fn check(document: &Document, findings: &mut Findings) {
         }
         if permission {
             findings.add(
-                &extension.member("permission"),
+                &extension.pointer.join("permission"),
                 "a permission, but no connection that could grant it",
                 "leave it out, or demand `connectionId` under `security`",
             );
         }
         if extension.text("rateLimit") == Some("connection") {
             findings.add(
-                &extension.member("rateLimit"),
+                &extension.pointer.join("rateLimit"),
                 "a rate limit of the connection, and no connection",
                 "write `organisation` or `none`, or demand `connectionId` under `security`",
             );
@@ -44,13 +45,8 @@ fn check(document: &Document, findings: &mut Findings) {
 }
 
 fn demands_connection(document: &Document, operation: &Operation<'_>) -> bool {
-    let root = Place::root(document);
-    let holders = [&operation.place, &root];
-    let holder = holders.iter().find(|holder| holder.value.get("security").is_some());
-    holder.is_some_and(|holder| {
-        let mut alternatives = holder.member("security").elements();
-        alternatives.any(|demands| demands.value.get("connectionId").is_some())
-    })
+    let (alternatives, _) = operation.security(document);
+    alternatives.iter().any(|demands| demands.contains_key("connectionId"))
 }
 
 #[cfg(test)]

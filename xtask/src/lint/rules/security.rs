@@ -1,7 +1,8 @@
 //! Security refers to declared schemes, and no access call goes without a connection.
 
-use super::{Findings, Operation, Place, Rule, is_access};
-use openapi_cli::Document;
+use openapi_model::{Document, Node};
+
+use super::{Findings, Rule, is_access};
 
 pub(super) const RULE: Rule = Rule {
     name: "security",
@@ -10,34 +11,40 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, findings: &mut Findings) {
-    let root = Place::root(document);
-    let schemes = &root.member("components").member("securitySchemes");
-    for operation in Operation::all(document) {
-        let place = operation.place.clone();
-        let holder = if place.value.get("security").is_some() {
-            &place
-        } else {
-            &root
-        };
-        let security = holder.member("security");
-        if !security.value.is_array() {
-            findings.add(&place, "no security", "add `security` here or to the document");
+    let root = document.root();
+    let components = root.member("components");
+    for operation in document.operations() {
+        let says = |node: &Node<'_>| node.get("security").is_some_and(serde_json::Value::is_array);
+        if !says(&operation.node) && !says(&root) {
+            findings.add(
+                &operation.node.pointer,
+                "no security",
+                "add `security` here or to the document",
+            );
             continue;
         }
-        for (name, demand) in security.elements().flat_map(|demands| demands.members()) {
-            if schemes.value.get(name).is_none() {
-                findings.add(
-                    &demand,
-                    format!("no security scheme `{name}`"),
-                    "declare it under `components/securitySchemes`",
-                );
+        let (alternatives, place) = operation.security(document);
+        for (index, demands) in alternatives.iter().enumerate() {
+            for name in demands.keys() {
+                let scheme = components
+                    .as_ref()
+                    .and_then(|components| components.entry("securitySchemes", name));
+                if scheme.is_none() {
+                    findings.add(
+                        &place.join(index).join(name),
+                        format!("no security scheme `{name}`"),
+                        "declare it under `components/securitySchemes`",
+                    );
+                }
             }
         }
-        let mut alternatives = security.elements();
-        let connected = alternatives.all(|demands| demands.value.get("connectionId").is_some());
-        let empty = security.elements().next().is_none();
-        if is_access(&operation) && (empty || !connected) {
-            findings.add(&place, "can be called without a connection", "demand `connectionId`");
+        let connected = alternatives.iter().all(|demands| demands.contains_key("connectionId"));
+        if is_access(&operation) && !connected {
+            findings.add(
+                &operation.node.pointer,
+                "can be called without a connection",
+                "demand `connectionId`",
+            );
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::{Findings, Place, Rule};
-use openapi_cli::Document;
+use openapi_model::{Document, Node};
+
+use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "servers",
@@ -12,25 +13,29 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, findings: &mut Findings) {
-    let root = Place::root(document);
-    let servers: Vec<Place<'_>> = root.member("servers").elements().collect();
+    let root = document.root();
+    let servers: Vec<Node<'_>> = root.elements("servers").collect();
     if servers.is_empty() {
-        findings.add(&root, "no servers", "name at least one under `servers`");
+        findings.add(&root.pointer, "no servers", "name at least one under `servers`");
     }
     let mut names = HashSet::new();
     let mut hosts = Vec::new();
     for server in servers {
         match server.text("x-name") {
             Some(name) if !names.insert(name) => {
-                findings.add(&server, format!("a second server `{name}`"), "name it otherwise");
+                findings.add(
+                    &server.pointer,
+                    format!("a second server `{name}`"),
+                    "name it otherwise",
+                );
             }
             Some(_) => {}
-            None => findings.add(&server, "no `x-name`", "add the name that callers choose it by"),
+            None => findings.add(&server.pointer, "no `x-name`", "add the name that callers choose it by"),
         }
         let url = server.text("url").unwrap_or_default();
         let Some(rest) = url.strip_prefix("https://") else {
             findings.add(
-                &server,
+                &server.pointer,
                 format!("`{url}` is not https"),
                 "give an address that keeps the key secret",
             );
@@ -38,33 +43,24 @@ fn check(document: &Document, findings: &mut Findings) {
         };
         if url.ends_with('/') {
             findings.add(
-                &server,
+                &server.pointer,
                 format!("`{url}` ends in a slash"),
                 "take it off; paths begin with one",
             );
         }
         hosts.extend(rest.split(['/', ':']).next().filter(|host| !host.is_empty()));
     }
-    mentions(&root, &hosts, findings);
-}
-
-/// Finds descriptions that name a host.
-fn mentions(place: &Place<'_>, hosts: &[&str], findings: &mut Findings) {
-    for (name, member) in place.members() {
-        let text = member.value.as_str().filter(|_| name == "description");
-        for host in hosts {
-            if text.is_some_and(|text| text.contains(host)) {
-                findings.add(
-                    &member,
-                    format!("names the host `{host}`"),
-                    "speak of the server by what it is; its address stands under `servers` alone",
-                );
-            }
+    for node in document.nodes() {
+        let Some(text) = node.text("description") else {
+            continue;
+        };
+        for host in hosts.iter().filter(|host| text.contains(**host)) {
+            findings.add(
+                &node.pointer.join("description"),
+                format!("names the host `{host}`"),
+                "speak of the server by what it is; its address stands under `servers` alone",
+            );
         }
-        mentions(&member, hosts, findings);
-    }
-    for element in place.elements() {
-        mentions(&element, hosts, findings);
     }
 }
 

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use openapi_cli::Document;
 use openapi_cli::lint::{Finding, Rule, check};
+use openapi_model::Document;
 
 /// What `rule` finds in a document: place and problem, in order.
 pub(super) fn found(rule: &Rule, value: Value) -> Vec<String> {
@@ -14,7 +14,7 @@ pub(super) fn found(rule: &Rule, value: Value) -> Vec<String> {
 }
 
 fn findings(rule: &Rule, value: Value) -> Vec<Finding> {
-    check(&Document::from(value), [rule])
+    check(&Document::of_value("", value), [rule])
 }
 
 /// What `rule` finds among component schemas.

@@ -2,10 +2,9 @@
 
 use std::collections::HashSet;
 
-use openapi_model::Pointer;
+use openapi_model::{AppliesTo, Document, Holds, KEYWORDS, Node, Pointer};
 
-use super::{Findings, Place, Rule, Survey};
-use crate::document::Document;
+use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "circles",
@@ -14,10 +13,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, findings: &mut Findings) {
-    for schema in Survey::of(document).schemas {
+    for schema in document.nodes().schemas() {
         if in_circle(document, &schema) {
             findings.add(
-                &schema,
+                &schema.pointer,
                 "is made of itself",
                 "let the way back lead through `properties` or `items`",
             );
@@ -26,7 +25,7 @@ fn check(document: &Document, findings: &mut Findings) {
 }
 
 /// Whether `schema` is met again among the schemas that apply to the same value.
-pub(super) fn in_circle(document: &Document, schema: &Place<'_>) -> bool {
+pub(super) fn in_circle(document: &Document, schema: &Node<'_>) -> bool {
     let mut seen: HashSet<Pointer> = HashSet::new();
     let mut open = parts(document, schema);
     while let Some(part) = open.pop() {
@@ -41,15 +40,15 @@ pub(super) fn in_circle(document: &Document, schema: &Place<'_>) -> bool {
 }
 
 /// The schemas that apply to whatever `schema` applies to.
-pub(super) fn parts<'a>(document: &'a Document, schema: &Place<'a>) -> Vec<Place<'a>> {
-    let mut parts: Vec<Place<'a>> = schema.target(document).into_iter().collect();
-    for list in ["allOf", "anyOf", "oneOf"] {
-        parts.extend(schema.member(list).elements());
+pub(super) fn parts<'a>(document: &'a Document, schema: &Node<'a>) -> Vec<Node<'a>> {
+    let mut parts: Vec<Node<'a>> = document.target(schema).into_iter().collect();
+    for keyword in KEYWORDS.iter().filter(|keyword| keyword.applies_to == AppliesTo::Value) {
+        match keyword.holds {
+            Holds::One => parts.extend(schema.member(keyword.name)),
+            Holds::List => parts.extend(schema.elements(keyword.name)),
+            Holds::Map => parts.extend(schema.entries(keyword.name).map(|(_, schema)| schema)),
+        }
     }
-    for single in ["not", "if", "then", "else"] {
-        parts.extend(schema.value.get(single).map(|_| schema.member(single)));
-    }
-    parts.extend(schema.member("dependentSchemas").members().map(|(_, schema)| schema));
     parts
 }
 

@@ -1,9 +1,8 @@
 //! Some value fits every schema.
 
-use openapi_model::Conjunction;
+use openapi_model::{Document, Node};
 
-use super::{Findings, Place, Rule, Survey};
-use crate::document::Document;
+use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "contradictions",
@@ -12,18 +11,17 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, findings: &mut Findings) {
-    let schemas = Survey::of(document).schemas.into_iter();
     // What only refers, or forbids on purpose, is no contradiction of its own.
-    for schema in schemas.filter(says_more_than_one_thing) {
-        let all = Conjunction::of(document.value(), [schema.pointer.clone()]);
+    for schema in document.nodes().schemas().filter(says_more_than_one_thing) {
+        let all = document.conjunction([schema.pointer.clone()]);
         if let Some(contradiction) = all.contradiction() {
-            findings.add(&schema, contradiction.to_string(), "let one of them give way");
+            findings.add(&schema.pointer, contradiction.to_string(), "let one of them give way");
         }
     }
 }
 
-fn says_more_than_one_thing(schema: &Place<'_>) -> bool {
-    schema.members().nth(1).is_some() || schema.member("allOf").elements().nth(1).is_some()
+fn says_more_than_one_thing(schema: &Node<'_>) -> bool {
+    schema.names().nth(1).is_some() || schema.elements("allOf").nth(1).is_some()
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Everything is described; operations and parameters have rules of their own.
 
-use super::{Findings, Operation, Place, Rule, Survey};
-use crate::document::Document;
+use openapi_model::{Document, Kind, Node};
+
+use super::{Findings, Rule, says};
 
 pub(super) const RULE: Rule = Rule {
     name: "descriptions",
@@ -22,45 +23,44 @@ const SECTIONS: &[&str] = &[
 ];
 
 fn check(document: &Document, findings: &mut Findings) {
-    let root = Place::root(document);
-    let mut places = vec![("info", root.member("info"))];
+    let root = document.root();
+    let mut nodes: Vec<(&str, Node<'_>)> = Vec::new();
+    nodes.extend(root.member("info").map(|info| ("info", info)));
     for (name, list) in [("url", "servers"), ("name", "tags")] {
-        let elements = root.member(list).elements();
-        places.extend(elements.map(|element| (element.text(name).unwrap_or(list), element)));
+        nodes.extend(
+            root.elements(list)
+                .map(|element| (element.text(name).unwrap_or(list), element)),
+        );
     }
-    for server in root.member("servers").elements() {
-        places.extend(server.member("variables").members());
+    for server in root.elements("servers") {
+        nodes.extend(server.entries("variables"));
     }
-    for section in SECTIONS {
-        places.extend(root.member("components").member(section).members());
+    if let Some(components) = root.member("components") {
+        nodes.extend(SECTIONS.iter().flat_map(|section| components.entries(section)));
     }
-    let survey = Survey::of(document);
-    for schema in survey.schemas {
-        places.extend(schema.member("properties").members());
-    }
-    for holder in survey.holders {
-        places.extend(holder.member("examples").members());
-    }
-    for operation in Operation::all(document) {
-        let body = operation.place.member("requestBody");
-        if !body.value.is_null() {
-            places.push(("requestBody", body));
-        }
-        places.extend(operation.place.member("responses").members());
-        for (_, response) in operation.responses(document) {
-            places.extend(response.member("headers").members());
-            places.extend(response.member("links").members());
+    for node in document.nodes() {
+        match node.kind {
+            Kind::Schema => nodes.extend(node.entries("properties")),
+            Kind::Parameter | Kind::Header | Kind::MediaType => nodes.extend(node.entries("examples")),
+            _ => {}
         }
     }
-    for (name, place) in places {
-        let told = [place.follow(document), place.clone()];
-        let is_example = place.collection().as_deref() == Some("examples");
+    for operation in document.operations() {
+        nodes.extend(operation.node.member("requestBody").map(|body| ("requestBody", body)));
+        nodes.extend(operation.node.entries("responses"));
+        for response in operation.responses(document).values() {
+            nodes.extend(response.entries("headers").chain(response.entries("links")));
+        }
+    }
+    for (name, node) in nodes {
+        let told = [document.resolve(node.clone()), node.clone()];
+        let is_example = node.kind == Kind::Example;
         if !told
             .iter()
-            .any(|place| place.tells("description") || (is_example && place.tells("summary")))
+            .any(|node| says(node, "description") || (is_example && says(node, "summary")))
         {
             findings.add(
-                &place,
+                &node.pointer,
                 format!("`{name}` has no description"),
                 "add a `description` that says what it means",
             );
@@ -97,6 +97,7 @@ mod tests {
     #[test]
     fn finds_what_has_none() {
         let document = json!({
+            "info": {},
             "servers": [{"url": "/{v}", "variables": {"v": {}}}],
             "tags": [{"name": "T"}],
             "paths": {"/a": {"put": {"requestBody": {}, "responses": {"200": {"headers": {"X-Left": {}}}}}}},
@@ -115,13 +116,13 @@ mod tests {
                 "#/components/schemas/A: `A` has no description",
                 "#/components/schemas/A/items/properties/b: `b` has no description",
                 "#/components/securitySchemes/key: `key` has no description",
+                "#/info: `info` has no description",
                 "#/paths/~1a/put/requestBody: `requestBody` has no description",
                 "#/paths/~1a/put/responses/200: `200` has no description",
                 "#/paths/~1a/put/responses/200/headers/X-Left: `X-Left` has no description",
                 "#/servers/0: `/{v}` has no description",
                 "#/servers/0/variables/v: `v` has no description",
                 "#/tags/0: `T` has no description",
-                "#/info: `info` has no description",
             ]
         );
     }

@@ -1,9 +1,9 @@
 //! No schema is written twice.
 
+use openapi_model::{Document, Node};
 use serde_json::Value;
 
-use super::{Findings, Place, Rule};
-use crate::document::Document;
+use super::{Findings, Rule, allows, component_schemas};
 
 pub(super) const RULE: Rule = Rule {
     name: "duplicates",
@@ -13,14 +13,14 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(document: &Document, findings: &mut Findings) {
     let mut seen: Vec<(&str, Value)> = Vec::new();
-    for (name, schema) in Place::root(document).member("components").member("schemas").members() {
+    for (name, schema) in component_schemas(document) {
         if is_simple(&schema) {
             continue;
         }
         let structure = structure(schema.value);
         match seen.iter().find(|(_, known)| *known == structure) {
             Some((other, _)) => findings.add(
-                &schema,
+                &schema.pointer,
                 format!("`{name}` is the same as `{other}`"),
                 "keep one of them, and refer to it from both places",
             ),
@@ -30,9 +30,9 @@ fn check(document: &Document, findings: &mut Findings) {
 }
 
 /// Whether it is a scalar, which has a name of its own for what it means.
-fn is_simple(schema: &Place<'_>) -> bool {
-    let scalar = ["integer", "number", "string"].iter().any(|name| schema.allows(name));
-    scalar && schema.value.get("enum").is_none()
+fn is_simple(schema: &Node<'_>) -> bool {
+    let scalar = ["integer", "number", "string"].iter().any(|name| allows(schema, name));
+    scalar && !schema.has("enum")
 }
 
 /// The value without its descriptions.

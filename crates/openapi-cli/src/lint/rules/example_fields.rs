@@ -2,11 +2,12 @@
 
 use std::collections::HashSet;
 
+use openapi_model::{Document, Node, Pointer};
 use serde_json::Value;
 
 use super::circles::parts;
-use super::{Findings, Place, Rule, Survey};
-use crate::document::Document;
+use super::examples::{examples, holders};
+use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "example-fields",
@@ -15,41 +16,48 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, findings: &mut Findings) {
-    for holder in Survey::of(document).holders {
-        let named = holder.member("examples").members();
-        let named = named.map(|(_, example)| example.follow(document).member("value"));
-        for example in named.chain([holder.member("example")]) {
-            compare(document, vec![holder.member("schema")], &example, findings);
+    for holder in holders(document) {
+        for (pointer, example) in examples(document, &holder) {
+            let schemas = holder.member("schema").into_iter().collect();
+            compare(document, schemas, &pointer, example, findings);
         }
     }
 }
 
 /// Compares a value with all schemas that may apply to it.
-fn compare<'a>(document: &'a Document, schemas: Vec<Place<'a>>, value: &Place<'_>, findings: &mut Findings) {
+fn compare<'a>(
+    document: &'a Document,
+    schemas: Vec<Node<'a>>,
+    pointer: &Pointer,
+    value: &Value,
+    findings: &mut Findings,
+) {
     let schemas = applying(document, schemas);
-    for element in value.elements() {
-        let items = schemas.iter().filter_map(|schema| inner(schema, "items"));
-        compare(document, items.collect(), &element, findings);
+    for (index, element) in value.as_array().into_iter().flatten().enumerate() {
+        let items = schemas.iter().filter_map(|schema| schema.member("items"));
+        compare(document, items.collect(), &pointer.join(index), element, findings);
     }
-    for (name, field) in value.members() {
-        let fields = schemas.iter().filter_map(|schema| inner(schema, "properties"));
-        let (known, named): (Vec<_>, Vec<_>) = fields.map(|fields| (fields.clone(), inner(&fields, name))).unzip();
-        let named: Vec<_> = named.into_iter().flatten().collect();
+    for (name, field) in value.as_object().into_iter().flatten() {
+        let named: Vec<_> = schemas
+            .iter()
+            .filter_map(|schema| schema.entry("properties", name))
+            .collect();
         // A schema without fields is a map, or says nothing.
-        let open = known.is_empty() || schemas.iter().any(takes_others);
+        let open = !schemas.iter().any(|schema| schema.has("properties")) || schemas.iter().any(takes_others);
+        let pointer = pointer.join(name);
         if named.is_empty() && !open {
             findings.add(
-                &field,
+                &pointer,
                 format!("its schema names no field `{name}`"),
                 "remove it, or name it in the schema",
             );
         }
-        compare(document, named, &field, findings);
+        compare(document, named, &pointer, field, findings);
     }
 }
 
 /// The schemas, and those that they are made of.
-fn applying<'a>(document: &'a Document, mut open: Vec<Place<'a>>) -> Vec<Place<'a>> {
+fn applying<'a>(document: &'a Document, mut open: Vec<Node<'a>>) -> Vec<Node<'a>> {
     let mut seen = HashSet::new();
     let mut schemas = Vec::new();
     while let Some(schema) = open.pop() {
@@ -61,13 +69,9 @@ fn applying<'a>(document: &'a Document, mut open: Vec<Place<'a>>) -> Vec<Place<'
     schemas
 }
 
-fn inner<'a>(schema: &Place<'a>, name: &str) -> Option<Place<'a>> {
-    schema.value.get(name).map(|_| schema.member(name))
-}
-
-fn takes_others(schema: &Place<'_>) -> bool {
-    let others = schema.value.get("additionalProperties");
-    others.is_some_and(|others| *others != Value::Bool(false)) || schema.value.get("patternProperties").is_some()
+fn takes_others(schema: &Node<'_>) -> bool {
+    let others = schema.member("additionalProperties");
+    others.is_some_and(|others| others.value != false) || schema.has("patternProperties")
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! Examples and defaults are valid.
 
 use jsonschema::{Registry, RegistryBuilder, Validator};
+use openapi_model::{Document, Kind, Node, Pointer};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::circles::in_circle;
-use super::{Findings, Place, Rule, Survey};
-use crate::document::Document;
+use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "examples",
@@ -17,10 +17,12 @@ pub(super) const RULE: Rule = Rule {
 /// The name under which references find the document.
 const BASE: &str = "urn:contract";
 
+/// A value that stands somewhere.
+type Example<'a> = (Pointer, &'a Value);
+
 fn check(document: &Document, findings: &mut Findings) {
-    let survey = Survey::of(document);
     // Validation would go round in it without end; a finding of another rule.
-    if survey.schemas.iter().any(|schema| in_circle(document, schema)) {
+    if document.nodes().schemas().any(|schema| in_circle(document, &schema)) {
         return;
     }
     let Ok(registry) = Registry::new()
@@ -28,37 +30,59 @@ fn check(document: &Document, findings: &mut Findings) {
         .and_then(RegistryBuilder::prepare)
     else {
         let problem = "an `$id` or `$anchor` keeps its schemas from being looked up";
-        return findings.add(&Place::root(document), problem, "correct it or leave it out");
+        return findings.add(&Pointer::root(), problem, "correct it or leave it out");
     };
-    for schema in &survey.schemas {
-        let mut values: Vec<Place<'_>> = schema.member("examples").elements().collect();
-        values.extend(present(schema, "example").chain(present(schema, "default")));
-        compare(&registry, schema, &values, findings);
+    for schema in document.nodes().schemas() {
+        let listed = schema
+            .get("examples")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .enumerate();
+        let place = schema.pointer.join("examples");
+        let mut values: Vec<Example<'_>> = listed.map(|(index, value)| (place.join(index), value)).collect();
+        values.extend(
+            present(&schema, "example")
+                .into_iter()
+                .chain(present(&schema, "default")),
+        );
+        compare(&registry, &schema, &values, findings);
     }
-    for holder in &survey.holders {
-        let mut values: Vec<Place<'_>> = present(holder, "example").collect();
-        for (_, example) in holder.member("examples").members() {
-            values.extend(present(&example.follow(document), "value"));
+    for holder in holders(document) {
+        if let Some(schema) = holder.member("schema") {
+            compare(&registry, &schema, &examples(document, &holder), findings);
         }
-        compare(&registry, &holder.member("schema"), &values, findings);
     }
+}
+
+/// What has a schema and examples of its values.
+pub(super) fn holders(document: &Document) -> impl Iterator<Item = Node<'_>> {
+    let holds = |node: &Node<'_>| matches!(node.kind, Kind::Parameter | Kind::Header | Kind::MediaType);
+    document.nodes().filter(move |node| holds(node) && node.has("schema"))
+}
+
+/// The examples beside a schema.
+pub(super) fn examples<'a>(document: &'a Document, holder: &Node<'a>) -> Vec<Example<'a>> {
+    let named = holder.entries("examples");
+    let named = named.filter_map(|(_, example)| present(&document.resolve(example), "value"));
+    named.chain(present(holder, "example")).collect()
 }
 
 /// The member of that name, if there is one: null, too, is an example.
-fn present<'a>(place: &Place<'a>, name: &str) -> impl Iterator<Item = Place<'a>> + use<'a> {
-    place.value.get(name).map(|_| place.member(name)).into_iter()
+fn present<'a>(node: &Node<'a>, name: &str) -> Option<Example<'a>> {
+    Some((node.pointer.join(name), node.get(name)?))
 }
 
-fn compare(registry: &Registry<'_>, schema: &Place<'_>, values: &[Place<'_>], findings: &mut Findings) {
+fn compare(registry: &Registry<'_>, schema: &Node<'_>, values: &[Example<'_>], findings: &mut Findings) {
     if values.is_empty() {
         return;
     }
     let validator = match validator(registry, schema) {
         Ok(validator) => validator,
-        Err(problem) => return findings.add(schema, problem, "write a schema of JSON Schema 2020-12"),
+        Err(problem) => return findings.add(&schema.pointer, problem, "write a schema of JSON Schema 2020-12"),
     };
-    for value in values {
-        for error in validator.iter_errors(value.value) {
+    for (pointer, value) in values {
+        for error in validator.iter_errors(value) {
             let path = error.instance_path().to_string();
             let within = if path.is_empty() {
                 String::new()
@@ -66,7 +90,7 @@ fn compare(registry: &Registry<'_>, schema: &Place<'_>, values: &[Place<'_>], fi
                 format!(" at `{path}`")
             };
             findings.add(
-                value,
+                pointer,
                 format!("does not keep to its schema{within}: {error}"),
                 format!("mend it, or what `{}` says in {}", error.schema_path(), schema.pointer),
             );
@@ -74,7 +98,7 @@ fn compare(registry: &Registry<'_>, schema: &Place<'_>, values: &[Place<'_>], fi
     }
 }
 
-fn validator(registry: &Registry<'_>, schema: &Place<'_>) -> Result<Validator, String> {
+fn validator(registry: &Registry<'_>, schema: &Node<'_>) -> Result<Validator, String> {
     let pointer = schema.pointer.to_string();
     let path: Vec<String> = pointer
         .trim_start_matches('#')

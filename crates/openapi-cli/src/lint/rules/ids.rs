@@ -1,7 +1,8 @@
 //! Ids and the numbers that the server sends have 64 bits.
 
-use super::{Findings, Operation, Place, Rule, Survey};
-use crate::document::Document;
+use openapi_model::{Document, Kind, Node};
+
+use super::{Findings, Rule, allows, component_schemas, reachable};
 
 pub(super) const RULE: Rule = Rule {
     name: "ids",
@@ -10,29 +11,27 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, findings: &mut Findings) {
-    for (name, schema) in Place::root(document).member("components").member("schemas").members() {
+    for (name, schema) in component_schemas(document) {
         if name.ends_with("Id") {
             wide(&schema, findings);
         }
     }
-    for schema in answered(document) {
-        for (_, property) in schema.member("properties").members() {
-            wide(&property, findings);
+    let operations = document.operations();
+    let responses = operations
+        .iter()
+        .flat_map(|operation| operation.node.entries("responses"));
+    for node in reachable(document, responses.map(|(_, response)| response)) {
+        if node.kind == Kind::Schema {
+            node.entries("properties")
+                .for_each(|(_, property)| wide(&property, findings));
         }
     }
 }
 
-fn wide(schema: &Place<'_>, findings: &mut Findings) {
-    if schema.allows("integer") && schema.text("format") != Some("int64") {
-        findings.add(schema, "an integer that is not int64", "add `format: int64`");
+fn wide(schema: &Node<'_>, findings: &mut Findings) {
+    if allows(schema, "integer") && schema.text("format") != Some("int64") {
+        findings.add(&schema.pointer, "an integer that is not int64", "add `format: int64`");
     }
-}
-
-/// All schemas that a response consists of.
-fn answered(document: &Document) -> Vec<Place<'_>> {
-    let operations = Operation::all(document);
-    let responses = operations.iter().map(|operation| operation.place.member("responses"));
-    Survey::reachable(document, responses).schemas
 }
 
 #[cfg(test)]

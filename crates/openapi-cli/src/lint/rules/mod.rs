@@ -1,8 +1,9 @@
 //! The rules. Each file is one idea.
 
-use crate::document::Document;
-
-use super::{Field, Findings, Operation, Place, Survey};
+use super::field::Field;
+use super::findings::Findings;
+use super::reading::{allows, component_schemas, reachable, says};
+use super::rule::Rule;
 
 mod circles;
 mod contradictions;
@@ -27,17 +28,6 @@ mod version;
 
 #[cfg(test)]
 mod testing;
-
-/// Something that a document keeps to.
-#[derive(Clone, Copy, Debug)]
-pub struct Rule {
-    /// Short name, as in findings.
-    pub name: &'static str,
-    /// Why it is asked for.
-    pub why: &'static str,
-    /// Finds what breaks it.
-    pub check: fn(&Document, &mut Findings),
-}
 
 /// The rules for any document. Their order matters only among findings about the same place.
 pub const GENERAL: &[Rule] = &[

@@ -1,9 +1,8 @@
 //! Objects and enums have names.
 
-use openapi_model::Pointer;
+use openapi_model::{Document, Pointer};
 
-use super::{Findings, Rule, Survey};
-use crate::document::Document;
+use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "named-objects",
@@ -12,18 +11,17 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, findings: &mut Findings) {
-    for schema in Survey::of(document).schemas {
-        if schema.value.get("properties").is_some() && schema.pointer.component_schema().is_none() {
+    for schema in document.nodes().schemas() {
+        if schema.has("properties") && schema.pointer.component_schema().is_none() {
             findings.add(
-                &schema,
+                &schema.pointer,
                 "an object without a name",
                 "move it to `components/schemas` and refer to it",
             );
         }
-        let values = schema.value["enum"].as_array().into_iter().flatten();
-        if values.filter(|value| value.is_string()).count() > 1 && !names_enum(&schema.pointer) {
+        if schema.texts("enum").count() > 1 && !names_enum(&schema.pointer) {
             findings.add(
-                &schema,
+                &schema.pointer,
                 "an enum without a name",
                 "move it to `components/schemas` and refer to it",
             );

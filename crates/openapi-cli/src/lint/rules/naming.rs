@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use openapi_model::Document;
 
-use super::{Findings, Place, Rule, Survey};
-use crate::document::Document;
+use super::{Findings, Rule, component_schemas};
 
 pub(super) const RULE: Rule = Rule {
     name: "naming",
@@ -14,22 +14,22 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, findings: &mut Findings) {
-    for (name, schema) in Place::root(document).member("components").member("schemas").members() {
+    for (name, schema) in component_schemas(document) {
         let expected = name.to_upper_camel_case();
         if name != expected {
             findings.add(
-                &schema,
+                &schema.pointer,
                 format!("`{name}` is not UpperCamelCase"),
                 format!("call it `{expected}`"),
             );
         }
     }
-    for schema in Survey::of(document).schemas {
+    for schema in document.nodes().schemas() {
         let mut fields = HashMap::new();
-        for (name, property) in schema.member("properties").members() {
+        for (name, property) in schema.entries("properties") {
             if let Some(other) = fields.insert(name.to_snake_case(), name) {
                 findings.add(
-                    &property,
+                    &property.pointer,
                     format!("`{name}` and `{other}` give the same field"),
                     "keep one of them; the other still reaches callers in the raw bytes",
                 );

@@ -1,7 +1,8 @@
 //! Objects may grow.
 
-use super::{Findings, Rule, Survey};
-use crate::document::Document;
+use openapi_model::Document;
+
+use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "open-objects",
@@ -10,10 +11,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, findings: &mut Findings) {
-    for schema in Survey::of(document).schemas {
-        if schema.value["additionalProperties"] == false {
+    for schema in document.nodes().schemas() {
+        let others = schema.member("additionalProperties");
+        if others.is_some_and(|others| others.value == false) {
             findings.add(
-                &schema,
+                &schema.pointer,
                 "no further properties are allowed",
                 "leave `additionalProperties` out",
             );

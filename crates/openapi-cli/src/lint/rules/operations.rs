@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use heck::{ToLowerCamelCase, ToSnakeCase};
+use openapi_model::{Document, Node};
 
-use super::{Findings, Operation, Place, Rule};
-use crate::document::Document;
+use super::{Findings, Rule, says};
 
 pub(super) const RULE: Rule = Rule {
     name: "operations",
@@ -15,87 +15,91 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(document: &Document, findings: &mut Findings) {
     let mut names = HashMap::new();
-    for Operation { place, .. } in Operation::all(document) {
-        match place.text("operationId") {
-            Some(id) => self::id(&place, id, &mut names, findings),
+    for operation in document.operations() {
+        let node = &operation.node;
+        match operation.id() {
+            Some(id) => self::id(node, id, &mut names, findings),
             None => findings.add(
-                &place,
+                &node.pointer,
                 "no `operationId`",
                 "name what the operation does, as `listThings`",
             ),
         }
-        summary(&place, findings);
-        if !place.tells("description") {
-            findings.add(&place, "no `description`", "tell a caller what the summary cannot");
+        summary(node, findings);
+        if !says(node, "description") {
+            findings.add(
+                &node.pointer,
+                "no `description`",
+                "tell a caller what the summary cannot",
+            );
         }
-        tags(document, &place, findings);
-        if !place
-            .member("responses")
-            .members()
-            .any(|(status, _)| status.starts_with('2'))
-        {
-            findings.add(&place, "no 2xx response", "describe what success answers");
+        tags(document, node, findings);
+        if !node.entries("responses").any(|(status, _)| status.starts_with('2')) {
+            findings.add(&node.pointer, "no 2xx response", "describe what success answers");
         }
     }
 }
 
-fn id(place: &Place<'_>, id: &str, names: &mut HashMap<String, String>, findings: &mut Findings) {
-    let place = place.member("operationId");
+fn id(node: &Node<'_>, id: &str, names: &mut HashMap<String, String>, findings: &mut Findings) {
+    let pointer = node.pointer.join("operationId");
     let expected = id.to_lower_camel_case();
     if id != expected {
         findings.add(
-            &place,
+            &pointer,
             format!("`{id}` is not lowerCamelCase"),
             format!("write `{expected}`"),
         );
     }
     if let Some(other) = names.insert(id.to_snake_case(), id.to_owned()) {
         findings.add(
-            &place,
+            &pointer,
             format!("`{id}` and `{other}` give the same function"),
             "name one of them otherwise",
         );
     }
 }
 
-fn summary(place: &Place<'_>, findings: &mut Findings) {
-    if !place.tells("summary") {
-        findings.add(place, "no `summary`", "say in one line what the operation does");
+fn summary(node: &Node<'_>, findings: &mut Findings) {
+    if !says(node, "summary") {
+        findings.add(&node.pointer, "no `summary`", "say in one line what the operation does");
         return;
     }
-    let summary = place.text("summary").unwrap_or_default();
-    let place = place.member("summary");
+    let summary = node.text("summary").unwrap_or_default();
+    let pointer = node.pointer.join("summary");
     if summary.trim().contains('\n') {
         findings.add(
-            &place,
+            &pointer,
             "more than one line",
             "move what follows the first to `description`",
         );
     }
     if summary.trim_end().ends_with('.') {
         findings.add(
-            &place,
+            &pointer,
             "a full stop at the end",
             "leave it out; readers of the summary add their own",
         );
     }
 }
 
-fn tags(document: &Document, place: &Place<'_>, findings: &mut Findings) {
-    let tags: Vec<Place<'_>> = place.member("tags").elements().collect();
+fn tags(document: &Document, node: &Node<'_>, findings: &mut Findings) {
+    let tags: Vec<&str> = node.texts("tags").collect();
     let [tag] = tags.as_slice() else {
         findings.add(
-            place,
+            &node.pointer,
             format!("{} tags", tags.len()),
             "give exactly one, the resource that the operation is about",
         );
         return;
     };
-    let mut declared = Place::root(document).member("tags").elements();
-    if !declared.any(|known| known.text("name").is_some() && known.value["name"] == *tag.value) {
+    if !document
+        .root()
+        .elements("tags")
+        .any(|known| known.text("name") == Some(tag))
+    {
         findings.add(
-            tag,
-            format!("tag {} is not declared", tag.value),
+            &node.pointer.join("tags").join(0),
+            format!("tag \"{tag}\" is not declared"),
             "add it to the document's `tags`",
         );
     }

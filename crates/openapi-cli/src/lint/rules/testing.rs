@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::super::{Finding, check};
+use super::super::findings::Finding;
+use super::super::report::check;
 use super::Rule;
-use crate::document::Document;
+use openapi_model::Document;
 
 /// What `rule` finds in a document: place and problem, in order.
 pub(super) fn found(rule: &Rule, value: Value) -> Vec<String> {
@@ -23,7 +24,7 @@ pub(super) fn remedies(rule: &Rule, value: Value) -> Vec<String> {
 }
 
 fn findings(rule: &Rule, value: Value) -> Vec<Finding> {
-    check(&Document::from(value), [rule])
+    check(&Document::of_value("", value), [rule])
 }
 
 /// What `rule` finds among component schemas.

@@ -1,9 +1,9 @@
 //! Texts say what they hold.
 
 use heck::ToSnakeCase;
+use openapi_model::Document;
 
-use super::{Field, Findings, Rule};
-use crate::document::Document;
+use super::{Field, Findings, Rule, allows};
 
 pub(super) const RULE: Rule = Rule {
     name: "texts",
@@ -17,7 +17,7 @@ const FILLERS: &[&str] = &["a", "an", "the", "of", "this", "that", "is", "for", 
 
 fn check(document: &Document, findings: &mut Findings) {
     for field in Field::all(document) {
-        let is_text = field.schemas.iter().any(|schema| schema.allows("string"));
+        let is_text = field.schemas.iter().any(|schema| allows(schema, "string"));
         let told = field.description.to_lowercase();
         if told.trim().is_empty() {
             continue; // a finding of another rule
@@ -29,7 +29,7 @@ fn check(document: &Document, findings: &mut Findings) {
         let repeats = |word: &str| FILLERS.contains(&word) || name.split('_').any(|part| part == word);
         if is_text && !field.has(FORMS) && words.into_iter().all(repeats) {
             findings.add(
-                &field.place,
+                &field.pointer,
                 format!("what text `{}` holds is not said", field.name),
                 "describe it, or add a `pattern`, a `format` or a `maxLength`",
             );

@@ -1,7 +1,8 @@
 //! Numbers say what they measure or count.
 
+use openapi_model::Document;
+
 use super::{Field, Findings, Rule};
-use crate::document::Document;
 
 pub(super) const RULE: Rule = Rule {
     name: "units",
@@ -29,7 +30,7 @@ fn check(document: &Document, findings: &mut Findings) {
     for field in Field::all(document) {
         if field.is_number() && !field.is_id() && !field.says(UNITS) {
             findings.add(
-                &field.place,
+                &field.pointer,
                 format!("number `{}` has no unit", field.name),
                 "say in its description what it measures or counts: \"in seconds\", \"in US dollars\", \"Number of …\"",
             );

@@ -1,9 +1,8 @@
 //! Every component is used.
 
-use openapi_model::Pointer;
+use openapi_model::{Document, Kind, Node, Pointer};
 
-use super::{Findings, Operation, Place, Rule, Survey};
-use crate::document::Document;
+use super::{Findings, Rule, reachable};
 
 pub(super) const RULE: Rule = Rule {
     name: "unused",
@@ -24,42 +23,45 @@ const SECTIONS: &[&str] = &[
 ];
 
 fn check(document: &Document, findings: &mut Findings) {
-    let root = Place::root(document);
-    let components = root.member("components");
+    let root = document.root();
     // What only unused components refer to is unused as well.
-    let outside = root.members().filter(|(name, _)| *name != "components");
-    let references = Survey::reachable(document, outside.map(|(_, member)| member)).references;
-    let targets: Vec<Pointer> = references
+    let outside = root.children().into_iter().filter(|node| node.kind != Kind::Components);
+    let used = reachable(document, outside);
+    let targets: Vec<Pointer> = used
         .iter()
-        .filter_map(|reference| Pointer::from_reference(reference.text("$ref")?))
+        .filter_map(|node| Pointer::from_reference(node.reference()?))
         .collect();
-    for section in SECTIONS {
-        for (name, component) in components.member(section).members() {
-            if !targets.iter().any(|target| target.is_within(&component.pointer)) {
-                unused(&component, name, findings);
-            }
+    let components = root.member("components");
+    let components = components.iter();
+    for (name, component) in SECTIONS
+        .iter()
+        .flat_map(|section| components.clone().flat_map(|it| it.entries(section)))
+    {
+        if !targets.iter().any(|target| target.is_within(&component.pointer)) {
+            unused(&component, name, findings);
         }
     }
-    let operations = Operation::all(document);
-    let holders = || std::iter::once(&root).chain(operations.iter().map(|operation| &operation.place));
-    for (name, scheme) in components.member("securitySchemes").members() {
-        let mut demands = holders().flat_map(|holder| holder.member("security").elements());
-        if !demands.any(|demand| demand.value.get(name).is_some()) {
+    let operations = document.operations();
+    for (name, scheme) in components.flat_map(|components| components.entries("securitySchemes")) {
+        let root_demands = root.get("security").into_iter();
+        let demands = operations.iter().filter_map(|operation| operation.node.get("security"));
+        let mut demands = root_demands.chain(demands).filter_map(|list| list.as_array()).flatten();
+        if !demands.any(|demand| demand.get(name).is_some()) {
             unused(&scheme, name, findings);
         }
     }
-    for tag in root.member("tags").elements() {
-        let mut used = holders().flat_map(|holder| holder.member("tags").elements());
+    for tag in root.elements("tags") {
+        let mut tags = operations.iter().flat_map(|operation| operation.node.texts("tags"));
         if let Some(name) = tag.text("name")
-            && !used.any(|known| known.value == name)
+            && !tags.any(|known| known == name)
         {
             unused(&tag, name, findings);
         }
     }
 }
 
-fn unused(place: &Place<'_>, name: &str, findings: &mut Findings) {
-    findings.add(place, format!("nothing refers to `{name}`"), "take it out");
+fn unused(node: &Node<'_>, name: &str, findings: &mut Findings) {
+    findings.add(&node.pointer, format!("nothing refers to `{name}`"), "take it out");
 }
 
 #[cfg(test)]

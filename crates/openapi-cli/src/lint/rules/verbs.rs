@@ -1,9 +1,9 @@
 //! Operation ids begin with a verb.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use openapi_model::{Document, Operation};
 
-use super::{Findings, Operation, Rule};
-use crate::document::Document;
+use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "verbs",
@@ -27,17 +27,16 @@ const VERBS: &[&str] = &[
 ];
 
 fn check(document: &Document, findings: &mut Findings) {
-    for operation in Operation::all(document) {
-        let Some(id) = operation.place.text("operationId") else {
+    for operation in document.operations() {
+        let Some(id) = operation.id() else {
             continue; // a finding of another rule
         };
         let words = id.to_snake_case();
         let verb = words.split('_').next().unwrap_or_default();
         if !VERBS.contains(&verb) {
             let remedy = suggestion(&operation);
-            let place = operation.place.member("operationId");
             findings.add(
-                &place,
+                &operation.node.pointer.join("operationId"),
                 format!("`{id}` does not begin with a verb"),
                 format!("call it `{remedy}` or the like"),
             );
@@ -47,14 +46,13 @@ fn check(document: &Document, findings: &mut Findings) {
 
 /// What method and path would be called.
 fn suggestion(operation: &Operation<'_>) -> String {
-    let method = operation.place.pointer.last().unwrap_or_default();
     let segments: Vec<&str> = operation
-        .path()
+        .path
         .split('/')
         .filter(|segment| !segment.is_empty())
         .collect();
     let collection = segments.last().is_some_and(|segment| !segment.starts_with('{'));
-    let verb = match method.as_ref() {
+    let verb = match operation.method {
         "get" if collection => "list",
         "post" => "create",
         "put" => "replace",

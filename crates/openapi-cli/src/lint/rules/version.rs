@@ -1,7 +1,8 @@
 //! The contract is OpenAPI 3.1.
 
-use super::{Findings, Place, Rule};
-use crate::document::Document;
+use openapi_model::{Document, Pointer, Version};
+
+use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "version",
@@ -10,9 +11,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(document: &Document, findings: &mut Findings) {
-    let root = Place::root(document);
-    if !root.text("openapi").is_some_and(|version| version.starts_with("3.1.")) {
-        findings.add(&root, "`openapi` is not 3.1", "write `openapi: 3.1.0`");
+    if document.version() != Some(Version::V3_1) {
+        findings.add(&Pointer::root(), "`openapi` is not 3.1", "write `openapi: 3.1.0`");
     }
 }
 

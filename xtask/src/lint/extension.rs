@@ -1,0 +1,44 @@
+//! What `x-ofauth` says: data, which has no shape in OpenAPI.
+
+use openapi_model::{Node, Pointer};
+use serde_json::Value;
+
+/// A value of the extension, and where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Said<'a> {
+    pub(super) pointer: Pointer,
+    pub(super) value: &'a Value,
+}
+
+impl<'a> Said<'a> {
+    /// What is said of an operation; null when nothing is.
+    pub(super) fn of(operation: &Node<'a>) -> Self {
+        Self {
+            pointer: operation.pointer.join("x-ofauth"),
+            value: operation.get("x-ofauth").unwrap_or(&Value::Null),
+        }
+    }
+
+    /// The member of that name; null when there is none.
+    pub(super) fn member(&self, name: &str) -> Self {
+        Self {
+            pointer: self.pointer.join(name),
+            value: &self.value[name],
+        }
+    }
+
+    /// The members, when this is an object.
+    pub(super) fn members(&self) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
+        let pointer = self.pointer.clone();
+        let members = self.value.as_object().into_iter().flatten();
+        members.map(move |(name, value)| {
+            let pointer = pointer.join(name);
+            (name.as_str(), Self { pointer, value })
+        })
+    }
+
+    /// The member of that name, when it is text.
+    pub(super) fn text(&self, name: &str) -> Option<&'a str> {
+        self.value[name].as_str()
+    }
+}

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::operations::paged;
+use super::extension::paged;
 use super::values::flat;
 use crate::document::Document;
 

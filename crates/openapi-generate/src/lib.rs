@@ -1,6 +1,5 @@
 #![doc = include_str!("../README.md")]
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
@@ -14,10 +13,14 @@ mod bindings;
 mod decoding;
 mod document;
 mod enums;
+mod explanation;
 mod explicit_null;
+mod extension;
+mod fields;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
 pub mod fuzzing;
+mod generated;
 mod methods;
 mod numbers;
 mod operations;
@@ -40,6 +43,8 @@ mod written;
 
 use bindings::Surroundings;
 pub use document::Document;
+use explanation::explanation;
+pub use generated::Generated;
 pub use output::Output;
 pub use standalone::Package;
 
@@ -58,18 +63,6 @@ pub enum Settings {
     Workspace(PathBuf),
     /// A crate of its own, from any document.
     Package(Package),
-}
-
-/// What was generated, none of it written yet.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct Generated {
-    /// The files as they should be.
-    pub outputs: Vec<Output>,
-    /// Files that were generated once, and that nothing generates now.
-    pub orphans: Vec<PathBuf>,
-    /// What became of the operations, for people: lines, or nothing where all of them were generated.
-    pub summary: String,
 }
 
 impl Settings {
@@ -206,25 +199,4 @@ fn outputs(
     ));
     outputs.extend(requests.iter().map(|(name, code)| file(SDK, name, code)));
     Ok(outputs)
-}
-
-/// What each rule has changed, and why.
-fn explanation(lowered: &Lowered) -> String {
-    let mut text = String::new();
-    for rule in openapi_lower::rules::ALL {
-        let changes: Vec<_> = lowered
-            .changes
-            .iter()
-            .filter(|change| change.rule == rule.name)
-            .collect();
-        if changes.is_empty() {
-            continue;
-        }
-        let _ = writeln!(text, "{} ({}): {}", rule.name, changes.len(), rule.why);
-        for change in changes {
-            let loss = if change.loss { " (loses typing)" } else { "" };
-            let _ = writeln!(text, "  {}: {}{loss}", change.pointer, change.what);
-        }
-    }
-    text
 }

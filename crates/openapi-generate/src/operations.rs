@@ -9,11 +9,10 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::{Value, json};
 
+use super::extension::{EXTENSION, paged};
+use super::fields::{optional, text};
 use super::{answer_fields, tags, values};
 use crate::document::Document;
-
-/// What OpenAPI cannot say about an operation.
-const EXTENSION: &str = "x-ofauth";
 
 /// The files by name, below the client crate's `src`.
 pub(super) fn generate(contract: &Document) -> anyhow::Result<BTreeMap<String, String>> {
@@ -188,11 +187,6 @@ pub(super) fn needs_connection(contract: &Document, operation: &Value) -> bool {
     schemes.any(|demand| demand.get("connectionId").is_some())
 }
 
-/// How an operation pages, if it does.
-pub(super) fn paged(operation: &Value) -> Option<&Value> {
-    operation[EXTENSION].get("paging").filter(|paging| **paging != "none")
-}
-
 /// Query parameters that say where an answer starts.
 const STARTS: &[&str] = &["cursor", "first_id", "last_id", "marker", "offset"];
 
@@ -300,15 +294,4 @@ fn servers(contract: &Document) -> anyhow::Result<TokenStream> {
             pub const DEFAULT: Server = #first;
         }
     })
-}
-
-pub(super) fn text<'a>(holder: &'a Value, name: &str) -> anyhow::Result<&'a str> {
-    holder[name].as_str().with_context(|| format!("needs a `{name}`"))
-}
-
-pub(super) fn optional<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
-    match value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
-    }
 }

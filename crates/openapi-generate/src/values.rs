@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value, json};
 
-use super::operations::{optional, text};
+use super::fields::{optional, text};
 use super::patterns;
 use crate::document::Document;
 

@@ -12,7 +12,9 @@ use super::arguments::{Argument, Place};
 use super::bindings::{Bindings, Kind};
 use super::pages;
 use crate::document::Document;
-use crate::operations::{constant, needs_connection, paged, parameters, text};
+use crate::extension::paged;
+use crate::fields::text;
+use crate::operations::{constant, needs_connection, parameters};
 use crate::prose;
 use crate::values::flat;
 

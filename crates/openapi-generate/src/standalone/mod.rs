@@ -8,7 +8,9 @@ use anyhow::{Context, bail};
 use openapi_lower::{Lowered, Pointer, Reach, Refusal, Settings, lower, without};
 
 use super::bindings::{self, Failure, Surroundings};
-use super::{Generated, enums, explanation, orphans, stamp, unions};
+use super::explanation::explanation;
+use super::generated::Generated;
+use super::{enums, orphans, stamp, unions};
 use crate::document::Document;
 use crate::output::Output;
 

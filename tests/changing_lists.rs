@@ -442,3 +442,25 @@ async fn a_server_that_names_the_next_offset_is_checked_all_the_same() {
     }
     assert_eq!(ids, (0..60).collect::<Vec<_>>());
 }
+
+#[tokio::test]
+async fn a_page_that_brings_nothing_new_is_no_reason_to_go_on_unchecked() {
+    let server = mock().await;
+    let list = server.list("listNotifications");
+    list.set((0..16).map(|id| json!({"id": id})));
+    let request = connect(&server).call(&LIST_NOTIFICATIONS).parameter("limit", 1);
+    let mut pages = request.pages();
+    let mut ids = Vec::new();
+    while let Some(page) = pages.try_next().await.expect("a page") {
+        ids.extend(page.items.iter().filter_map(|item| item["id"].as_i64()));
+        if ids.len() == 7 && list.items().len() == 16 {
+            // So the next page holds what has come already.
+            list.insert(0, json!({"id": 16}));
+        } else if list.items().len() == 17 {
+            for _ in 0..5 {
+                list.remove(0);
+            }
+        }
+    }
+    assert_eq!(ids, (0..16).collect::<Vec<_>>());
+}

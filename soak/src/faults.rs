@@ -20,7 +20,9 @@ pub(crate) async fn inject(server: &MockServer, seed: u64) {
 }
 
 fn draw(random: &mut Rng) -> Fault {
-    let fault = match random.u32(..18) {
+    let kind = random.u32(..18);
+    let refused = kind == 3;
+    let fault = match kind {
         0 => Fault::status(500),
         1 => Fault::status(502),
         2 => Fault::status(503).header("retry-after", "1"),
@@ -41,6 +43,10 @@ fn draw(random: &mut Rng) -> Fault {
         _ => Fault::silence(),
     };
     let fault = fault.times(random.usize(1..4));
-    // The client cannot know whether it took effect, and must not do it twice.
-    if random.bool() { fault.carried_out() } else { fault }
+    // The client cannot know whether it took effect, and must not do it twice. A 429 is a refusal: it never has.
+    if random.bool() && !refused {
+        fault.carried_out()
+    } else {
+        fault
+    }
 }

@@ -150,8 +150,8 @@ impl Offsets {
                 self.next = named;
                 self.bare = true;
             }
-            // All that came was the item in front.
-            _ => self.bare = new.is_empty() && behind == 0,
+            // All that came was the item in front, and would come again. A page of more leads on by itself, and is checked.
+            _ => self.bare = items.len() == 1 && new.is_empty() && behind == 0,
         }
         Then::More
     }

@@ -7,7 +7,7 @@ use super::Target;
 pub(super) const TARGET: Target = Target {
     name: "decode",
     check,
-    seeds: &["seeds/decode", "../fixtures"],
+    seeds: &["seeds/decode", "../tests/fixtures"],
     words: &[
         PLANTED_TEXT,
         PLANTED_NUMBER,

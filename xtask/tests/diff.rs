@@ -2,13 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod support;
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use support::{CONTRACT, git};
 use tempfile::TempDir;
-
-const CONTRACT: &str = "openapi/ofauth.yaml";
 
 /// A workspace with the contract alone.
 fn workspace() -> TempDir {
@@ -36,25 +37,6 @@ fn changed(tree: &TempDir, name: &str, from: &str, to: &str) {
     let after = before.replace(from, to);
     assert_ne!(before, after, "the edit changes something");
     fs::write(tree.path().join(name), after).unwrap();
-}
-
-fn git(tree: &TempDir, arguments: &[&str]) {
-    let identity = [
-        "-c",
-        "user.name=Robin",
-        "-c",
-        "user.email=robin@example.com",
-        "-c",
-        "commit.gpgsign=false",
-    ];
-    let mut command = Command::new("git");
-    let output = command
-        .args(identity)
-        .args(arguments)
-        .current_dir(tree.path())
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 #[test]

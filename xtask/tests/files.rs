@@ -4,9 +4,8 @@
 mod support;
 
 use std::fs;
-use std::process::Command;
 
-use support::{edit, workspace, xtask};
+use support::{edit, git, workspace, xtask};
 use tempfile::TempDir;
 
 const ROOT: &str = "api/pets.yaml";
@@ -37,25 +36,6 @@ fn tree() -> TempDir {
 
 fn path(tree: &TempDir, file: &str) -> String {
     tree.path().join(file).to_str().unwrap().to_owned()
-}
-
-fn git(tree: &TempDir, arguments: &[&str]) {
-    let identity = [
-        "-c",
-        "user.name=Robin",
-        "-c",
-        "user.email=robin@example.com",
-        "-c",
-        "commit.gpgsign=false",
-    ];
-    let mut command = Command::new("git");
-    let output = command
-        .args(identity)
-        .args(arguments)
-        .current_dir(tree.path())
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 #[test]

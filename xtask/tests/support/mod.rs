@@ -69,3 +69,23 @@ pub(crate) fn edit(tree: &TempDir, file: &str, change: impl FnOnce(String) -> St
     assert!(before != after, "the edit of {file} changes nothing");
     fs::write(path, after).unwrap();
 }
+
+/// Runs git in the tree, where it has to succeed.
+pub(crate) fn git(tree: &TempDir, arguments: &[&str]) {
+    let identity = [
+        "-c",
+        "user.name=Robin",
+        "-c",
+        "user.email=robin@example.com",
+        "-c",
+        "commit.gpgsign=false",
+    ];
+    let mut command = Command::new("git");
+    let output = command
+        .args(identity)
+        .args(arguments)
+        .current_dir(tree.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}

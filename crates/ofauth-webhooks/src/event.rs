@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use openapi_runtime::generated::readable;
 use serde::de::DeserializeSeed;
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
@@ -11,7 +12,6 @@ use crate::delivery::Delivery;
 use crate::envelope::{Data, Envelope, Reader};
 use crate::error::DecodeError;
 use crate::fault::describe;
-use crate::readable::readable;
 use crate::{Payload, Scheme};
 
 /// Something that has happened, and the delivery that told of it.

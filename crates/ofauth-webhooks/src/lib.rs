@@ -21,7 +21,6 @@ mod hidden;
 mod layer;
 mod mac;
 mod payload;
-mod readable;
 #[cfg(feature = "tower")]
 mod receive;
 pub mod replay;

@@ -43,6 +43,7 @@ mod pattern;
 mod pool;
 #[cfg(feature = "client")]
 pub mod rate_limit;
+mod readable;
 #[cfg(feature = "client")]
 mod redact;
 #[cfg(feature = "client")]

@@ -7,7 +7,8 @@ const REPLACEMENT: &str = "\\uFFFD";
 
 /// The text without a byte order mark, without bytes that are not UTF-8 and without escapes of lone surrogates. It takes
 /// time in proportion to the length of the body. Borrowed where nothing had to be replaced.
-pub(crate) fn readable(body: &[u8]) -> Cow<'_, str> {
+#[must_use]
+pub fn readable(body: &[u8]) -> Cow<'_, str> {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     match String::from_utf8_lossy(body) {
         Cow::Borrowed(text) => without_lone_surrogates(text),

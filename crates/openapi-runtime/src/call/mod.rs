@@ -14,9 +14,10 @@ use tracing::{Instrument, Span};
 
 use crate::content::Content;
 use crate::content_coding;
-use crate::error::{Earlier, Reading, from_json, readable};
+use crate::error::{Earlier, Reading, from_json};
 use crate::paging::{Fetched, Outline, Undecoded, is_bare, raw_items, with_items};
 use crate::rate_limit::{AcquireError, Bucket, Limiter, Permit};
+use crate::readable::readable;
 use crate::response::Received;
 use crate::retry;
 use crate::scope::{Core, Scope};

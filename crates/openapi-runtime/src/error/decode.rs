@@ -4,9 +4,9 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
-use super::readable::readable;
 use super::{Error, ErrorKind, Reading, place};
 use crate::operation::Operation;
+use crate::readable::readable;
 use crate::redact::presentable;
 use crate::response::Received;
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
 
-use super::readable::readable;
+use crate::readable::readable;
 
 /// Reads JSON. What is no character, a lone surrogate or a byte that is not UTF-8, is read as U+FFFD: in a second pass,
 /// which only such a body takes.

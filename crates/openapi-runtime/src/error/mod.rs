@@ -9,7 +9,6 @@ mod kind;
 mod layer;
 mod obstacle;
 mod place;
-mod readable;
 mod transport;
 mod wrapper;
 
@@ -31,7 +30,6 @@ pub(crate) use earlier::Earlier;
 pub use format::{Details, ErrorBody, ErrorFormat, UsualErrors};
 pub(crate) use json::from_json;
 pub use kind::ErrorKind;
-pub(crate) use readable::readable;
 
 /// What went wrong with a call.
 ///

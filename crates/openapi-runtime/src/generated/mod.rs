@@ -17,6 +17,8 @@ pub use schemars;
 pub use serde;
 pub use text::Text;
 
+pub use crate::readable::readable;
+
 #[cfg(feature = "client")]
 pub use crate::call::{Answer, Call};
 #[cfg(feature = "client")]

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use super::cursor::Passed;
 use super::key::hash;
 use super::{Cursor, Key};
-use crate::error::readable;
+use crate::readable::readable;
 use crate::{Error, Paging, Response};
 
 /// A page, and those of its items that do not decode.

@@ -109,7 +109,7 @@ fn an_edit_of_one_operation_changes_its_files_and_the_digest() {
             "Answers one page of the chat",
             &[
                 "crates/ofauth-client/src/generated.toml",
-                "crates/ofauth/src/requests/messages.rs",
+                "crates/ofauth-client/src/requests/messages.rs",
             ],
         ),
         (
@@ -117,7 +117,7 @@ fn an_edit_of_one_operation_changes_its_files_and_the_digest() {
             &[
                 "crates/ofauth-client/src/generated.toml",
                 "crates/ofauth-client/src/operations/messages.rs",
-                "crates/ofauth/src/requests/messages.rs",
+                "crates/ofauth-client/src/requests/messages.rs",
             ],
         ),
     ];

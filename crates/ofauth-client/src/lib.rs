@@ -13,10 +13,21 @@ pub mod types;
 #[rustfmt::skip]
 #[allow(clippy::needless_update)]
 pub mod operations;
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+#[allow(clippy::all, clippy::needless_pass_by_value, clippy::redundant_closure_for_method_calls)]
+pub mod requests;
 
-pub use custom::{UserListId, proxy};
+pub use custom::{
+    BundleRef, MassMessageRef, MediaIdRef, MediaRef, MessageRef, PostRef, PromotionRef, SubscriptionRef,
+    TrackingLinkRef, TrialLinkRef, UserListId, UserRef, proxy,
+};
+#[cfg(feature = "client")]
+pub use custom::{Error, uploads};
 pub use enums::*;
 pub use openapi_runtime::{
     Body, BoxFuture, Entries, Field, Format, InvalidTimestamp, Listing, Location, Nullable, OneOrMany, Open, Operation,
     Paging, PagingStyle, Parameter, Pattern, Retry, Secret, Server, SignedUrl, Stability, Timestamp, Value, Violation,
 };
+#[cfg(feature = "client")]
+pub use openapi_runtime::{Bytes, CallOptions, ErrorKind, Response, Scope};

@@ -12,7 +12,7 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::api::Ofauth;
 use crate::client::Client;
 use crate::environment::variable;
-use crate::error::Error;
+use ofauth_client::Error;
 
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
 

@@ -7,7 +7,7 @@ use openapi_runtime::{CallOptions, Credential, Scope};
 
 use crate::client::Client;
 use crate::environment::variable;
-use crate::error::Error;
+use ofauth_client::Error;
 
 const CONNECTION_ID: HeaderName = HeaderName::from_static("x-connection-id");
 

@@ -20,7 +20,7 @@ use ofauth_client::Operation;
 
 use crate::client::Client;
 use crate::connection::Connection;
-use crate::error::Error;
+use ofauth_client::Error;
 
 /// One call of any operation. Made by [`Client::call`] and [`Connection::call`].
 pub type Request = openapi_runtime::dynamic::Request<Error>;

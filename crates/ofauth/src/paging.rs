@@ -17,7 +17,7 @@
 
 pub use openapi_runtime::paging::{Cursor, Items, Merged, Pages};
 
-use crate::error::Error;
+use ofauth_client::Error;
 
 /// A request whose answer comes in pages.
 pub trait PageRequest: openapi_runtime::paging::PageRequest<Error = Error> {}

@@ -112,8 +112,8 @@ fn workspace(root: &Path, report: &mut dyn FnMut(&str)) -> anyhow::Result<Genera
         "crates/ofauth-client",
         CLIENT,
         "crates/ofauth-client/src/operations",
+        "crates/ofauth-client/src/requests",
         SDK,
-        "crates/ofauth/src/requests",
         webhooks::SOURCE,
     ] {
         orphans.extend(orphans::find(&root.join(folder), &outputs)?);
@@ -197,6 +197,7 @@ fn outputs(
         "contract.json",
         schemas::generate(contract, CONTRACT)?,
     ));
-    outputs.extend(requests.iter().map(|(name, code)| file(SDK, name, code)));
+    outputs.extend(requests.files.iter().map(|(name, code)| file(CLIENT, name, code)));
+    outputs.push(file(SDK, "types.rs", &requests.types));
     Ok(outputs)
 }

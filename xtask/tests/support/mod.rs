@@ -10,7 +10,7 @@ use tempfile::TempDir;
 pub(crate) const CONTRACT: &str = "openapi/ofauth.yaml";
 pub(crate) const GENERATED: &str = "crates/ofauth-client/src";
 pub(crate) const OPERATIONS: &str = "crates/ofauth-client/src/operations";
-pub(crate) const REQUESTS: &str = "crates/ofauth/src/requests";
+pub(crate) const REQUESTS: &str = "crates/ofauth-client/src/requests";
 
 /// A workspace with the contract and the generated files, and nothing else.
 pub(crate) fn workspace() -> TempDir {

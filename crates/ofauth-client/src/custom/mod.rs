@@ -1,6 +1,19 @@
 //! What operations mention and the contract cannot say: written by hand, and left alone by the generator.
 
+#[cfg(feature = "client")]
+mod error;
+mod media_ref;
 pub mod proxy;
+mod references;
+#[cfg(feature = "client")]
+pub mod uploads;
 mod user_list_id;
 
+#[cfg(feature = "client")]
+pub use error::Error;
+pub use media_ref::MediaRef;
+pub use references::{
+    BundleRef, MassMessageRef, MediaIdRef, MessageRef, PostRef, PromotionRef, SubscriptionRef, TrackingLinkRef,
+    TrialLinkRef, UserRef,
+};
 pub use user_list_id::UserListId;

@@ -76,7 +76,7 @@ impl Login {
     pub async fn state(&self) -> Result<LoginState, Error> {
         // It is asked again and again anyway.
         let options = CallOptions::new().persistent();
-        let request = GetLink::new(&self.client, self.client_secret.as_str()).options(options);
+        let request = GetLink::new(self.client.scope(), self.client_secret.as_str()).options(options);
         Ok(LoginState::new(request.send().await?.into_inner()))
     }
 
@@ -143,7 +143,7 @@ impl Login {
     /// # }
     /// ```
     pub fn cancel(&self) -> CancelLink {
-        CancelLink::new(&self.client, self.client_secret.as_str())
+        CancelLink::new(self.client.scope(), self.client_secret.as_str())
     }
 
     fn out_of_patience(&self) -> Error {

@@ -35,7 +35,7 @@ impl Account {
     /// # }
     /// ```
     pub fn whoami(&self) -> GetWhoami {
-        GetWhoami::new(&self.client)
+        GetWhoami::new(self.client.scope())
     }
 
     /// Reads the settings of the organisation: `GET /v2/account/settings` (`getOrganisationSettings`).
@@ -50,7 +50,7 @@ impl Account {
     /// # }
     /// ```
     pub fn settings(&self) -> GetOrganisationSettings {
-        GetOrganisationSettings::new(&self.client)
+        GetOrganisationSettings::new(self.client.scope())
     }
 
     /// Changes the settings of the organisation; what is not set stays as it is: `PATCH /v2/account/settings`
@@ -71,7 +71,7 @@ impl Account {
     /// # }
     /// ```
     pub fn update_settings(&self) -> UpdateOrganisationSettings {
-        UpdateOrganisationSettings::new(&self.client)
+        UpdateOrganisationSettings::new(self.client.scope())
     }
 
     /// Tells how much Vault+ stores for the organisation: `GET /v2/vault-plus/stats`
@@ -87,7 +87,7 @@ impl Account {
     /// # }
     /// ```
     pub fn storage(&self) -> GetOrganisationStorage {
-        GetOrganisationStorage::new(&self.client)
+        GetOrganisationStorage::new(self.client.scope())
     }
 
     /// Tells how much Vault+ stores for the organisation, on the older path: `GET /v2/vault-plus/store/stats`
@@ -103,6 +103,6 @@ impl Account {
     /// # }
     /// ```
     pub fn storage_stats(&self) -> GetStorageStats {
-        GetStorageStats::new(&self.client)
+        GetStorageStats::new(self.client.scope())
     }
 }

@@ -38,7 +38,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn posts_chart(&self) -> GetPostsChart {
-        GetPostsChart::new(&self.connection)
+        GetPostsChart::new(self.connection.scope())
     }
 
     /// Lists posts by their success: `GET /v2/access/analytics/posts/top` (`listTopPosts`).
@@ -55,7 +55,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn top_posts(&self) -> ListTopPosts {
-        ListTopPosts::new(&self.connection)
+        ListTopPosts::new(self.connection.scope())
     }
 
     /// Reads the figures of a post: `GET /v2/access/analytics/posts/{postId}` (`getPostStats`).
@@ -70,7 +70,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn post(&self, post_id: impl Into<PostRef>) -> GetPostStats {
-        GetPostStats::new(&self.connection, post_id)
+        GetPostStats::new(self.connection.scope(), post_id)
     }
 
     /// Reads figures of streams over time: `GET /v2/access/analytics/streams/chart` (`getStreamsChart`).
@@ -85,7 +85,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn streams_chart(&self) -> GetStreamsChart {
-        GetStreamsChart::new(&self.connection)
+        GetStreamsChart::new(self.connection.scope())
     }
 
     /// Lists streams by their success: `GET /v2/access/analytics/streams/top` (`listTopStreams`).
@@ -102,7 +102,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn top_streams(&self) -> ListTopStreams {
-        ListTopStreams::new(&self.connection)
+        ListTopStreams::new(self.connection.scope())
     }
 
     /// Reads figures of stories over time: `GET /v2/access/analytics/stories/chart` (`getStoriesChart`).
@@ -117,7 +117,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn stories_chart(&self) -> GetStoriesChart {
-        GetStoriesChart::new(&self.connection)
+        GetStoriesChart::new(self.connection.scope())
     }
 
     /// Lists stories by their success: `GET /v2/access/analytics/stories/top` (`listTopStories`).
@@ -134,7 +134,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn top_stories(&self) -> ListTopStories {
-        ListTopStories::new(&self.connection)
+        ListTopStories::new(self.connection.scope())
     }
 
     /// Reads figures of mass messages over time: `GET /v2/access/analytics/mass-messages/chart`
@@ -150,7 +150,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn mass_messages_chart(&self) -> GetMassMessagesChart {
-        GetMassMessagesChart::new(&self.connection)
+        GetMassMessagesChart::new(self.connection.scope())
     }
 
     /// Lists the mass messages that were sent: `GET /v2/access/analytics/mass-messages/sent`
@@ -166,7 +166,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn sent_mass_messages(&self) -> ListSentMassMessages {
-        ListSentMassMessages::new(&self.connection)
+        ListSentMassMessages::new(self.connection.scope())
     }
 
     /// Lists the mass messages that were bought: `GET /v2/access/analytics/mass-messages/purchased`
@@ -184,7 +184,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn purchased_mass_messages(&self) -> ListPurchasedMassMessages {
-        ListPurchasedMassMessages::new(&self.connection)
+        ListPurchasedMassMessages::new(self.connection.scope())
     }
 
     /// Lists the users who have bought a mass message: `GET
@@ -202,7 +202,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn mass_message_buyers(&self, mass_message_id: impl Into<MassMessageRef>) -> ListMassMessageBuyers {
-        ListMassMessageBuyers::new(&self.connection, mass_message_id)
+        ListMassMessageBuyers::new(self.connection.scope(), mass_message_id)
     }
 
     /// Reads figures of promotions over time: `GET /v2/access/analytics/promotions/chart`
@@ -218,7 +218,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn promotions_chart(&self) -> GetPromotionsChart {
-        GetPromotionsChart::new(&self.connection)
+        GetPromotionsChart::new(self.connection.scope())
     }
 
     /// Lists promotions by their success: `GET /v2/access/analytics/promotions/top` (`listTopPromotions`).
@@ -235,7 +235,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn top_promotions(&self) -> ListTopPromotions {
-        ListTopPromotions::new(&self.connection)
+        ListTopPromotions::new(self.connection.scope())
     }
 
     /// Reads figures of trial links over time: `GET /v2/access/analytics/trials/chart` (`getTrialsChart`).
@@ -250,7 +250,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn trials_chart(&self) -> GetTrialsChart {
-        GetTrialsChart::new(&self.connection)
+        GetTrialsChart::new(self.connection.scope())
     }
 
     /// Lists trial links by their success: `GET /v2/access/analytics/trials/top` (`listTopTrials`).
@@ -267,7 +267,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn top_trials(&self) -> ListTopTrials {
-        ListTopTrials::new(&self.connection)
+        ListTopTrials::new(self.connection.scope())
     }
 
     /// Reads figures of tracking links over time: `GET /v2/access/analytics/campaigns/chart`
@@ -283,7 +283,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn campaigns_chart(&self) -> GetCampaignsChart {
-        GetCampaignsChart::new(&self.connection)
+        GetCampaignsChart::new(self.connection.scope())
     }
 
     /// Lists tracking links by their success: `GET /v2/access/analytics/campaigns/top` (`listTopCampaigns`).
@@ -300,7 +300,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn top_campaigns(&self) -> ListTopCampaigns {
-        ListTopCampaigns::new(&self.connection)
+        ListTopCampaigns::new(self.connection.scope())
     }
 
     /// Reads figures of visitors over time: `GET /v2/access/analytics/visitor-countries/chart`
@@ -316,7 +316,7 @@ impl Analytics {
     /// # }
     /// ```
     pub fn visitors_chart(&self) -> GetVisitorsChart {
-        GetVisitorsChart::new(&self.connection)
+        GetVisitorsChart::new(self.connection.scope())
     }
 
     /// Lists the countries that visitors come from: `GET /v2/access/analytics/visitor-countries/top`
@@ -332,6 +332,6 @@ impl Analytics {
     /// # }
     /// ```
     pub fn top_countries(&self) -> GetTopCountries {
-        GetTopCountries::new(&self.connection)
+        GetTopCountries::new(self.connection.scope())
     }
 }

@@ -29,7 +29,7 @@ impl Bundles {
     /// # }
     /// ```
     pub fn list(&self) -> ListBundles {
-        ListBundles::new(&self.connection)
+        ListBundles::new(self.connection.scope())
     }
 
     /// Makes a bundle: `POST /v2/access/promotions/bundles` (`createBundle`).
@@ -44,7 +44,7 @@ impl Bundles {
     /// # }
     /// ```
     pub fn create(&self, percent: i64, months: i64) -> CreateBundle {
-        CreateBundle::new(&self.connection, percent, months)
+        CreateBundle::new(self.connection.scope(), percent, months)
     }
 
     /// Reads a bundle: `GET /v2/access/promotions/bundles/{bundleId}` (`getBundle`).
@@ -59,7 +59,7 @@ impl Bundles {
     /// # }
     /// ```
     pub fn get(&self, bundle_id: impl Into<BundleRef>) -> GetBundle {
-        GetBundle::new(&self.connection, bundle_id)
+        GetBundle::new(self.connection.scope(), bundle_id)
     }
 
     /// Changes a bundle; what is not set stays as it is: `PUT /v2/access/promotions/bundles/{bundleId}`
@@ -74,7 +74,7 @@ impl Bundles {
     /// # }
     /// ```
     pub fn update(&self, bundle_id: impl Into<BundleRef>) -> UpdateBundle {
-        UpdateBundle::new(&self.connection, bundle_id)
+        UpdateBundle::new(self.connection.scope(), bundle_id)
     }
 
     /// Deletes a bundle: `DELETE /v2/access/promotions/bundles/{bundleId}` (`deleteBundle`).
@@ -88,6 +88,6 @@ impl Bundles {
     /// # }
     /// ```
     pub fn delete(&self, bundle_id: impl Into<BundleRef>) -> DeleteBundle {
-        DeleteBundle::new(&self.connection, bundle_id)
+        DeleteBundle::new(self.connection.scope(), bundle_id)
     }
 }

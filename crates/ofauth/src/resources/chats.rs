@@ -48,7 +48,7 @@ impl Chats {
     /// # }
     /// ```
     pub fn list(&self) -> ListChats {
-        ListChats::new(&self.connection)
+        ListChats::new(self.connection.scope())
     }
 
     /// The messages of the chats with these users, each with the user's id, from at most `concurrency` chats at a time:
@@ -108,7 +108,7 @@ impl Chat {
     /// # }
     /// ```
     pub fn messages(&self) -> ListChatMessages {
-        ListChatMessages::new(&self.connection, self.user_id.clone())
+        ListChatMessages::new(self.connection.scope(), self.user_id.clone())
     }
 
     /// Sends a message, Markdown as a rule: `POST /v2/access/chats/{userId}/messages` (`sendChatMessage`).
@@ -124,7 +124,7 @@ impl Chat {
     /// # }
     /// ```
     pub fn send_message(&self, text: impl Into<String>) -> SendChatMessage {
-        SendChatMessage::new(&self.connection, self.user_id.clone()).text(text)
+        SendChatMessage::new(self.connection.scope(), self.user_id.clone()).text(text)
     }
 
     /// Lists the messages that have media: `GET /v2/access/chats/{userId}/media` (`listChatMedia`).
@@ -141,7 +141,7 @@ impl Chat {
     /// # }
     /// ```
     pub fn media(&self) -> ListChatMedia {
-        ListChatMedia::new(&self.connection, self.user_id.clone())
+        ListChatMedia::new(self.connection.scope(), self.user_id.clone())
     }
 
     /// Takes a message back: `DELETE /v2/access/chats/{userId}/messages/{messageId}` (`unsendChatMessage`).
@@ -156,6 +156,11 @@ impl Chat {
     /// ```
     pub fn unsend_message(&self, message_id: impl Into<MessageRef>) -> UnsendChatMessage {
         // The body repeats what the path says.
-        UnsendChatMessage::new(&self.connection, self.user_id.clone(), message_id, self.user_id.clone())
+        UnsendChatMessage::new(
+            self.connection.scope(),
+            self.user_id.clone(),
+            message_id,
+            self.user_id.clone(),
+        )
     }
 }

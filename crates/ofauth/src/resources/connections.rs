@@ -39,7 +39,7 @@ impl Connections {
     /// # }
     /// ```
     pub fn list(&self) -> ListConnections {
-        ListConnections::new(&self.client)
+        ListConnections::new(self.client.scope())
     }
 
     /// Makes a connection of a session that is there already: `POST /v2/account/connections/import`
@@ -59,7 +59,7 @@ impl Connections {
     /// # }
     /// ```
     pub fn import(&self, cookie: impl Into<types::Secret>, user_agent: impl Into<types::Secret>) -> ImportConnection {
-        ImportConnection::new(&self.client, cookie, user_agent)
+        ImportConnection::new(self.client.scope(), cookie, user_agent)
     }
 
     /// Gives an imported connection a newer session of the same account: `PATCH
@@ -82,7 +82,7 @@ impl Connections {
         cookie: impl Into<types::Secret>,
         user_agent: impl Into<types::Secret>,
     ) -> UpdateImportedConnection {
-        UpdateImportedConnection::new(&self.client, connection_id, cookie, user_agent)
+        UpdateImportedConnection::new(self.client.scope(), connection_id, cookie, user_agent)
     }
 
     /// Ends the session of a connection and keeps its record: `POST
@@ -97,7 +97,7 @@ impl Connections {
     /// # }
     /// ```
     pub fn invalidate(&self, connection_id: impl Into<types::Secret>) -> InvalidateConnection {
-        InvalidateConnection::new(&self.client, connection_id)
+        InvalidateConnection::new(self.client.scope(), connection_id)
     }
 
     /// Takes a connection away, and ends what is paid for it: `DELETE /v2/account/connections/{connectionId}`
@@ -112,7 +112,7 @@ impl Connections {
     /// # }
     /// ```
     pub fn disconnect(&self, connection_id: impl Into<types::Secret>) -> DisconnectConnection {
-        DisconnectConnection::new(&self.client, connection_id)
+        DisconnectConnection::new(self.client.scope(), connection_id)
     }
 
     /// Reads the settings of a connection: `GET /v2/account/connections/{connectionId}/settings`
@@ -128,7 +128,7 @@ impl Connections {
     /// # }
     /// ```
     pub fn settings(&self, connection_id: impl Into<types::Secret>) -> GetConnectionSettings {
-        GetConnectionSettings::new(&self.client, connection_id)
+        GetConnectionSettings::new(self.client.scope(), connection_id)
     }
 
     /// Changes the settings of a connection; what is not set stays as it is: `PATCH
@@ -152,6 +152,6 @@ impl Connections {
     /// # }
     /// ```
     pub fn update_settings(&self, connection_id: impl Into<types::Secret>) -> UpdateConnectionSettings {
-        UpdateConnectionSettings::new(&self.client, connection_id)
+        UpdateConnectionSettings::new(self.client.scope(), connection_id)
     }
 }

@@ -33,7 +33,7 @@ impl DynamicRules {
     /// # }
     /// ```
     pub fn get(&self) -> GetDynamicRules {
-        GetDynamicRules::new(&self.client)
+        GetDynamicRules::new(self.client.scope())
     }
 
     /// Tells which revision of the rules is about: `GET /v2/dynamic-rules/status` (`getDynamicRulesStatus`).
@@ -48,7 +48,7 @@ impl DynamicRules {
     /// # }
     /// ```
     pub fn status(&self) -> GetDynamicRulesStatus {
-        GetDynamicRulesStatus::new(&self.client)
+        GetDynamicRulesStatus::new(self.client.scope())
     }
 
     /// Signs a request to the platform: `POST /v2/dynamic-rules/sign` (`signRequest`).
@@ -63,6 +63,6 @@ impl DynamicRules {
     /// # }
     /// ```
     pub fn sign(&self, endpoint: impl Into<String>) -> SignRequest {
-        SignRequest::new(&self.client, endpoint)
+        SignRequest::new(self.client.scope(), endpoint)
     }
 }

@@ -40,7 +40,7 @@ impl Earnings {
     /// # }
     /// ```
     pub fn chart(&self) -> GetEarningsChart {
-        GetEarningsChart::new(&self.connection)
+        GetEarningsChart::new(self.connection.scope())
     }
 
     /// Lists the transactions: `GET /v2/access/earnings/transactions` (`listTransactions`).
@@ -57,7 +57,7 @@ impl Earnings {
     /// # }
     /// ```
     pub fn transactions(&self) -> ListTransactions {
-        ListTransactions::new(&self.connection)
+        ListTransactions::new(self.connection.scope())
     }
 
     /// Lists the chargebacks: `GET /v2/access/earnings/chargebacks` (`listChargebacks`).
@@ -74,6 +74,6 @@ impl Earnings {
     /// # }
     /// ```
     pub fn chargebacks(&self) -> ListChargebacks {
-        ListChargebacks::new(&self.connection)
+        ListChargebacks::new(self.connection.scope())
     }
 }

@@ -37,7 +37,7 @@ impl Link {
     /// # }
     /// ```
     pub fn start(&self) -> StartLink {
-        StartLink::new(&self.client)
+        StartLink::new(self.client.scope())
     }
 
     /// Follows a session that [`Link::start`] has begun to its end.
@@ -90,7 +90,7 @@ impl Link {
     /// # }
     /// ```
     pub fn get(&self, client_secret: impl Into<types::Secret>) -> GetLink {
-        GetLink::new(&self.client, client_secret)
+        GetLink::new(self.client.scope(), client_secret)
     }
 
     /// Ends a session that has not been completed: `DELETE /v2/link/{clientSecret}` (`cancelLink`).
@@ -104,6 +104,6 @@ impl Link {
     /// # }
     /// ```
     pub fn cancel(&self, client_secret: impl Into<types::Secret>) -> CancelLink {
-        CancelLink::new(&self.client, client_secret)
+        CancelLink::new(self.client.scope(), client_secret)
     }
 }

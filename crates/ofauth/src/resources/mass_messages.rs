@@ -42,7 +42,7 @@ impl MassMessages {
     /// # }
     /// ```
     pub fn create(&self) -> CreateMassMessage {
-        CreateMassMessage::new(&self.connection)
+        CreateMassMessage::new(self.connection.scope())
     }
 
     /// Reads a mass message: `GET /v2/access/mass-messages/{massMessageId}` (`getMassMessage`).
@@ -57,7 +57,7 @@ impl MassMessages {
     /// # }
     /// ```
     pub fn get(&self, mass_message_id: impl Into<MassMessageRef>) -> GetMassMessage {
-        GetMassMessage::new(&self.connection, mass_message_id)
+        GetMassMessage::new(self.connection.scope(), mass_message_id)
     }
 
     /// Replaces a mass message that has not been sent yet: `PUT /v2/access/mass-messages/{massMessageId}`
@@ -72,7 +72,7 @@ impl MassMessages {
     /// # }
     /// ```
     pub fn update(&self, mass_message_id: impl Into<MassMessageRef>) -> UpdateMassMessage {
-        UpdateMassMessage::new(&self.connection, mass_message_id)
+        UpdateMassMessage::new(self.connection.scope(), mass_message_id)
     }
 
     /// Takes a mass message back: `DELETE /v2/access/mass-messages/{massMessageId}` (`deleteMassMessage`).
@@ -86,7 +86,7 @@ impl MassMessages {
     /// # }
     /// ```
     pub fn delete(&self, mass_message_id: impl Into<MassMessageRef>) -> DeleteMassMessage {
-        DeleteMassMessage::new(&self.connection, mass_message_id)
+        DeleteMassMessage::new(self.connection.scope(), mass_message_id)
     }
 
     /// Takes a mass message back before it is sent: `DELETE /v2/access/mass-messages/scheduled/{massMessageId}`
@@ -101,6 +101,6 @@ impl MassMessages {
     /// # }
     /// ```
     pub fn delete_scheduled(&self, mass_message_id: impl Into<MassMessageRef>) -> DeleteScheduledMassMessage {
-        DeleteScheduledMassMessage::new(&self.connection, mass_message_id)
+        DeleteScheduledMassMessage::new(self.connection.scope(), mass_message_id)
     }
 }

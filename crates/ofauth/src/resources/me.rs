@@ -33,7 +33,7 @@ impl Me {
     /// # }
     /// ```
     pub fn get(&self) -> GetSelf {
-        GetSelf::new(&self.connection)
+        GetSelf::new(self.connection.scope())
     }
 
     /// Changes the profile of the account; what is not set stays as it is: `PATCH /v2/access/self`
@@ -48,7 +48,7 @@ impl Me {
     /// # }
     /// ```
     pub fn update(&self) -> UpdateSelf {
-        UpdateSelf::new(&self.connection)
+        UpdateSelf::new(self.connection.scope())
     }
 
     /// Lists the notifications of the account: `GET /v2/access/self/notifications` (`listNotifications`).
@@ -65,7 +65,7 @@ impl Me {
     /// # }
     /// ```
     pub fn notifications(&self) -> ListNotifications {
-        ListNotifications::new(&self.connection)
+        ListNotifications::new(self.connection.scope())
     }
 
     /// Lists the release forms of the account: `GET /v2/access/self/release-forms` (`listReleaseForms`).
@@ -82,7 +82,7 @@ impl Me {
     /// # }
     /// ```
     pub fn release_forms(&self) -> ListReleaseForms {
-        ListReleaseForms::new(&self.connection)
+        ListReleaseForms::new(self.connection.scope())
     }
 
     /// Lists the friends whom the account can tag: `GET /v2/access/self/tagged-friend-users`
@@ -100,6 +100,6 @@ impl Me {
     /// # }
     /// ```
     pub fn tagged_friends(&self) -> ListTaggedFriends {
-        ListTaggedFriends::new(&self.connection)
+        ListTaggedFriends::new(self.connection.scope())
     }
 }

@@ -35,7 +35,7 @@ impl Posts {
     /// # }
     /// ```
     pub fn list(&self) -> ListPosts {
-        ListPosts::new(&self.connection)
+        ListPosts::new(self.connection.scope())
     }
 
     /// Publishes a post, at once or later: `POST /v2/access/posts` (`createPost`).
@@ -56,7 +56,7 @@ impl Posts {
     /// # }
     /// ```
     pub fn create(&self) -> CreatePost {
-        CreatePost::new(&self.connection)
+        CreatePost::new(self.connection.scope())
     }
 
     /// Reads a post: `GET /v2/access/posts/{postId}` (`getPost`).
@@ -71,7 +71,7 @@ impl Posts {
     /// # }
     /// ```
     pub fn get(&self, post_id: impl Into<PostRef>) -> GetPost {
-        GetPost::new(&self.connection, post_id)
+        GetPost::new(self.connection.scope(), post_id)
     }
 
     /// Changes a post: `PUT /v2/access/posts/{postId}` (`updatePost`).
@@ -85,7 +85,7 @@ impl Posts {
     /// # }
     /// ```
     pub fn update(&self, post_id: impl Into<PostRef>) -> UpdatePost {
-        UpdatePost::new(&self.connection, post_id)
+        UpdatePost::new(self.connection.scope(), post_id)
     }
 
     /// Deletes a post: `DELETE /v2/access/posts/{postId}` (`deletePost`).
@@ -99,6 +99,6 @@ impl Posts {
     /// # }
     /// ```
     pub fn delete(&self, post_id: impl Into<PostRef>) -> DeletePost {
-        DeletePost::new(&self.connection, post_id)
+        DeletePost::new(self.connection.scope(), post_id)
     }
 }

@@ -51,7 +51,7 @@ impl Promotions {
     /// # }
     /// ```
     pub fn list(&self) -> ListPromotions {
-        ListPromotions::new(&self.connection)
+        ListPromotions::new(self.connection.scope())
     }
 
     /// Makes a promotion: `POST /v2/access/promotions` (`createPromotion`).
@@ -75,7 +75,7 @@ impl Promotions {
     /// # }
     /// ```
     pub fn create(&self, draft: types::PromotionDraft) -> CreatePromotion {
-        CreatePromotion::new(&self.connection, draft)
+        CreatePromotion::new(self.connection.scope(), draft)
     }
 
     /// Changes a promotion; what is not set stays as it is: `PUT /v2/access/promotions/{promotionId}`
@@ -90,7 +90,7 @@ impl Promotions {
     /// # }
     /// ```
     pub fn update(&self, promotion_id: impl Into<PromotionRef>) -> UpdatePromotion {
-        UpdatePromotion::new(&self.connection, promotion_id)
+        UpdatePromotion::new(self.connection.scope(), promotion_id)
     }
 
     /// Ends a promotion before its time: `POST /v2/access/promotions/{promotionId}/stop` (`stopPromotion`).
@@ -104,7 +104,7 @@ impl Promotions {
     /// # }
     /// ```
     pub fn stop(&self, promotion_id: impl Into<PromotionRef>) -> StopPromotion {
-        StopPromotion::new(&self.connection, promotion_id)
+        StopPromotion::new(self.connection.scope(), promotion_id)
     }
 
     /// Deletes a promotion: `DELETE /v2/access/promotions/{promotionId}` (`deletePromotion`).
@@ -118,6 +118,6 @@ impl Promotions {
     /// # }
     /// ```
     pub fn delete(&self, promotion_id: impl Into<PromotionRef>) -> DeletePromotion {
-        DeletePromotion::new(&self.connection, promotion_id)
+        DeletePromotion::new(self.connection.scope(), promotion_id)
     }
 }

@@ -42,7 +42,7 @@ impl Subscribers {
     /// # }
     /// ```
     pub fn list(&self) -> ListSubscribers {
-        ListSubscribers::new(&self.connection)
+        ListSubscribers::new(self.connection.scope())
     }
 }
 
@@ -70,7 +70,7 @@ impl Subscriber {
     /// # }
     /// ```
     pub fn set_discount(&self, percent: i64, months: i64) -> SetSubscriberDiscount {
-        SetSubscriberDiscount::new(&self.connection, self.user_id.clone(), percent, months)
+        SetSubscriberDiscount::new(self.connection.scope(), self.user_id.clone(), percent, months)
     }
 
     /// Writes a note about the subscriber, which the account alone sees: `PUT
@@ -85,7 +85,7 @@ impl Subscriber {
     /// # }
     /// ```
     pub fn set_note(&self, note: impl Into<String>) -> SetSubscriberNote {
-        SetSubscriberNote::new(&self.connection, self.user_id.clone(), note)
+        SetSubscriberNote::new(self.connection.scope(), self.user_id.clone(), note)
     }
 
     /// Gives the subscriber a name, which the account alone sees: `PUT
@@ -100,6 +100,6 @@ impl Subscriber {
     /// # }
     /// ```
     pub fn set_name(&self, name: impl Into<String>) -> SetSubscriberName {
-        SetSubscriberName::new(&self.connection, self.user_id.clone(), name)
+        SetSubscriberName::new(self.connection.scope(), self.user_id.clone(), name)
     }
 }

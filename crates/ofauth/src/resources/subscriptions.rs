@@ -35,7 +35,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn list(&self) -> ListSubscriptions {
-        ListSubscriptions::new(&self.connection)
+        ListSubscriptions::new(self.connection.scope())
     }
 
     /// Counts the subscriptions and subscribers: `GET /v2/access/subscriptions/count`
@@ -51,7 +51,7 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn counts(&self) -> GetSubscriptionCounts {
-        GetSubscriptionCounts::new(&self.connection)
+        GetSubscriptionCounts::new(self.connection.scope())
     }
 
     /// Lists what became of a subscription: `GET /v2/access/subscriptions/{subscriptionId}/history`
@@ -67,6 +67,6 @@ impl Subscriptions {
     /// # }
     /// ```
     pub fn history(&self, subscription_id: impl Into<SubscriptionRef>) -> GetSubscriptionHistory {
-        GetSubscriptionHistory::new(&self.connection, subscription_id)
+        GetSubscriptionHistory::new(self.connection.scope(), subscription_id)
     }
 }

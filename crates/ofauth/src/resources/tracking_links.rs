@@ -32,7 +32,7 @@ impl TrackingLinks {
     /// # }
     /// ```
     pub fn list(&self) -> ListTrackingLinks {
-        ListTrackingLinks::new(&self.connection)
+        ListTrackingLinks::new(self.connection.scope())
     }
 
     /// Makes a tracking link: `POST /v2/access/promotions/tracking-links` (`createTrackingLink`).
@@ -47,7 +47,7 @@ impl TrackingLinks {
     /// # }
     /// ```
     pub fn create(&self, name: impl Into<String>) -> CreateTrackingLink {
-        CreateTrackingLink::new(&self.connection, name)
+        CreateTrackingLink::new(self.connection.scope(), name)
     }
 
     /// Reads a tracking link: `GET /v2/access/promotions/tracking-links/{trackingLinkId}` (`getTrackingLink`).
@@ -62,7 +62,7 @@ impl TrackingLinks {
     /// # }
     /// ```
     pub fn get(&self, tracking_link_id: impl Into<TrackingLinkRef>) -> GetTrackingLink {
-        GetTrackingLink::new(&self.connection, tracking_link_id)
+        GetTrackingLink::new(self.connection.scope(), tracking_link_id)
     }
 
     /// Changes a tracking link; what is not set stays as it is: `PUT
@@ -77,7 +77,7 @@ impl TrackingLinks {
     /// # }
     /// ```
     pub fn update(&self, tracking_link_id: impl Into<TrackingLinkRef>) -> UpdateTrackingLink {
-        UpdateTrackingLink::new(&self.connection, tracking_link_id)
+        UpdateTrackingLink::new(self.connection.scope(), tracking_link_id)
     }
 
     /// Deletes a tracking link: `DELETE /v2/access/promotions/tracking-links/{trackingLinkId}`
@@ -92,7 +92,7 @@ impl TrackingLinks {
     /// # }
     /// ```
     pub fn delete(&self, tracking_link_id: impl Into<TrackingLinkRef>) -> DeleteTrackingLink {
-        DeleteTrackingLink::new(&self.connection, tracking_link_id)
+        DeleteTrackingLink::new(self.connection.scope(), tracking_link_id)
     }
 
     /// Lists the users who came by a tracking link: `GET
@@ -108,7 +108,7 @@ impl TrackingLinks {
     /// # }
     /// ```
     pub fn claimers(&self, tracking_link_id: impl Into<TrackingLinkRef>) -> ListTrackingLinkClaimers {
-        ListTrackingLinkClaimers::new(&self.connection, tracking_link_id)
+        ListTrackingLinkClaimers::new(self.connection.scope(), tracking_link_id)
     }
 
     /// Lets another user see the figures of a tracking link: `POST
@@ -127,7 +127,7 @@ impl TrackingLinks {
         tracking_link_id: impl Into<types::TrackingLinkId>,
         user_id: impl Into<types::UserId>,
     ) -> ShareTrackingLink {
-        ShareTrackingLink::new(&self.connection, tracking_link_id, user_id)
+        ShareTrackingLink::new(self.connection.scope(), tracking_link_id, user_id)
     }
 
     /// Lets another user see the figures of a tracking link no longer: `DELETE
@@ -146,6 +146,6 @@ impl TrackingLinks {
         tracking_link_id: impl Into<types::TrackingLinkId>,
         user_id: impl Into<types::UserId>,
     ) -> UnshareTrackingLink {
-        UnshareTrackingLink::new(&self.connection, tracking_link_id, user_id)
+        UnshareTrackingLink::new(self.connection.scope(), tracking_link_id, user_id)
     }
 }

@@ -31,7 +31,7 @@ impl TrialLinks {
     /// # }
     /// ```
     pub fn list(&self) -> ListTrialLinks {
-        ListTrialLinks::new(&self.connection)
+        ListTrialLinks::new(self.connection.scope())
     }
 
     /// Makes a trial link: `POST /v2/access/promotions/trial-links` (`createTrialLink`).
@@ -46,7 +46,7 @@ impl TrialLinks {
     /// # }
     /// ```
     pub fn create(&self, name: impl Into<String>, days: i64) -> CreateTrialLink {
-        CreateTrialLink::new(&self.connection, days, name)
+        CreateTrialLink::new(self.connection.scope(), days, name)
     }
 
     /// Reads a trial link: `GET /v2/access/promotions/trial-links/{trialLinkId}` (`getTrialLink`).
@@ -61,7 +61,7 @@ impl TrialLinks {
     /// # }
     /// ```
     pub fn get(&self, trial_link_id: impl Into<TrialLinkRef>) -> GetTrialLink {
-        GetTrialLink::new(&self.connection, trial_link_id)
+        GetTrialLink::new(self.connection.scope(), trial_link_id)
     }
 
     /// Changes a trial link; what is not set stays as it is: `PUT
@@ -76,7 +76,7 @@ impl TrialLinks {
     /// # }
     /// ```
     pub fn update(&self, trial_link_id: impl Into<TrialLinkRef>) -> UpdateTrialLink {
-        UpdateTrialLink::new(&self.connection, trial_link_id)
+        UpdateTrialLink::new(self.connection.scope(), trial_link_id)
     }
 
     /// Deletes a trial link: `DELETE /v2/access/promotions/trial-links/{trialLinkId}` (`deleteTrialLink`).
@@ -90,7 +90,7 @@ impl TrialLinks {
     /// # }
     /// ```
     pub fn delete(&self, trial_link_id: impl Into<TrialLinkRef>) -> DeleteTrialLink {
-        DeleteTrialLink::new(&self.connection, trial_link_id)
+        DeleteTrialLink::new(self.connection.scope(), trial_link_id)
     }
 
     /// Lets another user see the figures of a trial link: `POST /v2/access/promotions/trial-links/share-access`
@@ -109,7 +109,7 @@ impl TrialLinks {
         trial_link_id: impl Into<types::TrialLinkId>,
         user_id: impl Into<types::UserId>,
     ) -> ShareTrialLink {
-        ShareTrialLink::new(&self.connection, trial_link_id, user_id)
+        ShareTrialLink::new(self.connection.scope(), trial_link_id, user_id)
     }
 
     /// Lets another user see the figures of a trial link no longer: `DELETE
@@ -128,6 +128,6 @@ impl TrialLinks {
         trial_link_id: impl Into<types::TrialLinkId>,
         user_id: impl Into<types::UserId>,
     ) -> UnshareTrialLink {
-        UnshareTrialLink::new(&self.connection, trial_link_id, user_id)
+        UnshareTrialLink::new(self.connection.scope(), trial_link_id, user_id)
     }
 }

@@ -91,7 +91,7 @@ impl Uploads {
     /// # }
     /// ```
     pub fn check(&self, etag: impl Into<String>, size: i64) -> CheckUpload {
-        CheckUpload::new(&self.connection, etag, size)
+        CheckUpload::new(self.connection.scope(), etag, size)
     }
 
     /// Begins an upload of so many bytes: `POST /v2/access/uploads/init` (`startUpload`).
@@ -106,7 +106,7 @@ impl Uploads {
     /// # }
     /// ```
     pub fn start(&self, filename: impl Into<String>, size: i64, content_type: impl Into<String>) -> StartUpload {
-        StartUpload::new(&self.connection, content_type, filename, size)
+        StartUpload::new(self.connection.scope(), content_type, filename, size)
     }
 
     /// Uploads a file that has one part, and completes the upload: `PUT /v2/access/uploads/{mediaUploadId}`
@@ -128,7 +128,7 @@ impl Uploads {
         bytes: impl Into<Bytes>,
         media_type: impl Into<String>,
     ) -> UploadMedia {
-        UploadMedia::new(&self.connection, media_upload_id, bytes, media_type)
+        UploadMedia::new(self.connection.scope(), media_upload_id, bytes, media_type)
     }
 
     /// Uploads one part of a file, counted from 1: `PUT /v2/access/uploads/{mediaUploadId}/parts/{partNumber}`
@@ -151,7 +151,7 @@ impl Uploads {
         bytes: impl Into<Bytes>,
         media_type: impl Into<String>,
     ) -> UploadPart {
-        UploadPart::new(&self.connection, media_upload_id, part_number, bytes, media_type)
+        UploadPart::new(self.connection.scope(), media_upload_id, part_number, bytes, media_type)
     }
 
     /// Completes an upload whose parts are all there: `POST /v2/access/uploads/complete` (`completeUpload`).
@@ -166,6 +166,6 @@ impl Uploads {
     /// # }
     /// ```
     pub fn complete(&self, media_upload_id: impl Into<String>) -> CompleteUpload {
-        CompleteUpload::new(&self.connection, media_upload_id)
+        CompleteUpload::new(self.connection.scope(), media_upload_id)
     }
 }

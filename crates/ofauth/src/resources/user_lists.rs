@@ -43,7 +43,7 @@ impl UserLists {
     /// # }
     /// ```
     pub fn list(&self) -> ListUserLists {
-        ListUserLists::new(&self.connection)
+        ListUserLists::new(self.connection.scope())
     }
 
     /// Makes a user list: `POST /v2/access/users/lists` (`createUserList`).
@@ -58,7 +58,7 @@ impl UserLists {
     /// # }
     /// ```
     pub fn create(&self, name: impl Into<String>) -> CreateUserList {
-        CreateUserList::new(&self.connection, name)
+        CreateUserList::new(self.connection.scope(), name)
     }
 }
 
@@ -86,7 +86,7 @@ impl UserList {
     /// # }
     /// ```
     pub fn get(&self) -> GetUserList {
-        GetUserList::new(&self.connection, self.list_id.clone())
+        GetUserList::new(self.connection.scope(), self.list_id.clone())
     }
 
     /// Gives the list another name: `PATCH /v2/access/users/lists/{listId}` (`updateUserList`).
@@ -100,7 +100,7 @@ impl UserList {
     /// # }
     /// ```
     pub fn rename(&self, name: impl Into<String>) -> UpdateUserList {
-        UpdateUserList::new(&self.connection, self.list_id.clone(), name)
+        UpdateUserList::new(self.connection.scope(), self.list_id.clone(), name)
     }
 
     /// Deletes the list: `DELETE /v2/access/users/lists/{listId}` (`deleteUserList`).
@@ -114,7 +114,7 @@ impl UserList {
     /// # }
     /// ```
     pub fn delete(&self) -> DeleteUserList {
-        DeleteUserList::new(&self.connection, self.list_id.clone())
+        DeleteUserList::new(self.connection.scope(), self.list_id.clone())
     }
 
     /// Lists the users on it: `GET /v2/access/users/lists/{listId}/users` (`listUserListMembers`).
@@ -131,7 +131,7 @@ impl UserList {
     /// # }
     /// ```
     pub fn members(&self) -> ListUserListMembers {
-        ListUserListMembers::new(&self.connection, self.list_id.clone())
+        ListUserListMembers::new(self.connection.scope(), self.list_id.clone())
     }
 
     /// Puts a user on it: `POST /v2/access/users/lists/{listId}/users/{userId}` (`addUserListMember`).
@@ -145,7 +145,7 @@ impl UserList {
     /// # }
     /// ```
     pub fn add(&self, user_id: impl Into<UserRef>) -> AddUserListMember {
-        AddUserListMember::new(&self.connection, self.list_id.clone(), user_id)
+        AddUserListMember::new(self.connection.scope(), self.list_id.clone(), user_id)
     }
 
     /// Takes a user off it: `DELETE /v2/access/users/lists/{listId}/users/{userId}` (`removeUserListMember`).
@@ -159,6 +159,6 @@ impl UserList {
     /// # }
     /// ```
     pub fn remove(&self, user_id: impl Into<UserRef>) -> RemoveUserListMember {
-        RemoveUserListMember::new(&self.connection, self.list_id.clone(), user_id)
+        RemoveUserListMember::new(self.connection.scope(), self.list_id.clone(), user_id)
     }
 }

@@ -41,7 +41,7 @@ impl Users {
     /// # }
     /// ```
     pub fn get_many(&self, user_ids: impl IntoIterator<Item = impl Into<UserRef>>) -> ListUsers {
-        ListUsers::new(&self.connection, user_ids)
+        ListUsers::new(self.connection.scope(), user_ids)
     }
 
     /// Looks for users: `GET /v2/access/users/search` (`searchUsers`).
@@ -58,7 +58,7 @@ impl Users {
     /// # }
     /// ```
     pub fn search(&self) -> SearchUsers {
-        SearchUsers::new(&self.connection)
+        SearchUsers::new(self.connection.scope())
     }
 
     /// Lists the users whom the account has restricted: `GET /v2/access/users/restrict`
@@ -76,7 +76,7 @@ impl Users {
     /// # }
     /// ```
     pub fn restricted(&self) -> ListRestrictedUsers {
-        ListRestrictedUsers::new(&self.connection)
+        ListRestrictedUsers::new(self.connection.scope())
     }
 
     /// Lists the users whom the account has blocked: `GET /v2/access/users/blocked` (`listBlockedUsers`).
@@ -93,7 +93,7 @@ impl Users {
     /// # }
     /// ```
     pub fn blocked(&self) -> ListBlockedUsers {
-        ListBlockedUsers::new(&self.connection)
+        ListBlockedUsers::new(self.connection.scope())
     }
 }
 
@@ -121,7 +121,7 @@ impl User {
     /// # }
     /// ```
     pub fn get(&self) -> GetUser {
-        GetUser::new(&self.connection, self.user_id.clone())
+        GetUser::new(self.connection.scope(), self.user_id.clone())
     }
 
     /// Lists the posts of the user: `GET /v2/access/users/{userId}/posts` (`listUserPosts`).
@@ -138,7 +138,7 @@ impl User {
     /// # }
     /// ```
     pub fn posts(&self) -> ListUserPosts {
-        ListUserPosts::new(&self.connection, self.user_id.clone())
+        ListUserPosts::new(self.connection.scope(), self.user_id.clone())
     }
 
     /// Lists the stories of the user: `GET /v2/access/users/{userId}/stories` (`listUserStories`).
@@ -153,7 +153,7 @@ impl User {
     /// # }
     /// ```
     pub fn stories(&self) -> ListUserStories {
-        ListUserStories::new(&self.connection, self.user_id.clone())
+        ListUserStories::new(self.connection.scope(), self.user_id.clone())
     }
 
     /// Restricts the user: `POST /v2/access/users/{userId}/restrict` (`restrictUser`).
@@ -167,7 +167,7 @@ impl User {
     /// # }
     /// ```
     pub fn restrict(&self) -> RestrictUser {
-        RestrictUser::new(&self.connection, self.user_id.clone())
+        RestrictUser::new(self.connection.scope(), self.user_id.clone())
     }
 
     /// Lifts the restriction of the user: `DELETE /v2/access/users/{userId}/restrict` (`unrestrictUser`).
@@ -181,7 +181,7 @@ impl User {
     /// # }
     /// ```
     pub fn unrestrict(&self) -> UnrestrictUser {
-        UnrestrictUser::new(&self.connection, self.user_id.clone())
+        UnrestrictUser::new(self.connection.scope(), self.user_id.clone())
     }
 
     /// Puts the user on user lists: `POST /v2/access/users/{userId}/lists` (`addUserToLists`).
@@ -195,6 +195,6 @@ impl User {
     /// # }
     /// ```
     pub fn add_to_lists(&self, list_ids: impl IntoIterator<Item = i64>) -> AddUserToLists {
-        AddUserToLists::new(&self.connection, self.user_id.clone(), list_ids)
+        AddUserToLists::new(self.connection.scope(), self.user_id.clone(), list_ids)
     }
 }

@@ -38,7 +38,7 @@ impl Vault {
     /// # }
     /// ```
     pub fn media(&self) -> ListVaultMedia {
-        ListVaultMedia::new(&self.connection)
+        ListVaultMedia::new(self.connection.scope())
     }
 
     /// Lists the lists of the vault: `GET /v2/access/vault/lists` (`listVaultLists`).
@@ -55,7 +55,7 @@ impl Vault {
     /// # }
     /// ```
     pub fn lists(&self) -> ListVaultLists {
-        ListVaultLists::new(&self.connection)
+        ListVaultLists::new(self.connection.scope())
     }
 
     /// Makes a list in the vault: `POST /v2/access/vault/lists` (`createVaultList`).
@@ -70,7 +70,7 @@ impl Vault {
     /// # }
     /// ```
     pub fn create_list(&self, name: impl Into<String>) -> CreateVaultList {
-        CreateVaultList::new(&self.connection, name)
+        CreateVaultList::new(self.connection.scope(), name)
     }
 
     /// Lists the media of a list: `GET /v2/access/vault/lists/{listId}/media` (`listVaultListMedia`).
@@ -87,7 +87,7 @@ impl Vault {
     /// # }
     /// ```
     pub fn list_media(&self, list_id: impl Into<types::VaultListId>) -> ListVaultListMedia {
-        ListVaultListMedia::new(&self.connection, list_id)
+        ListVaultListMedia::new(self.connection.scope(), list_id)
     }
 
     /// Puts media on a list: `POST /v2/access/vault/lists/{listId}/media` (`addVaultListMedia`).
@@ -105,7 +105,7 @@ impl Vault {
         list_id: impl Into<types::VaultListId>,
         media_ids: impl IntoIterator<Item = impl Into<types::MediaId>>,
     ) -> AddVaultListMedia {
-        AddVaultListMedia::new(&self.connection, list_id, media_ids)
+        AddVaultListMedia::new(self.connection.scope(), list_id, media_ids)
     }
 
     /// Gives a list another name, or empties it: `PATCH /v2/access/vault/lists/{listId}` (`updateVaultList`).
@@ -119,7 +119,7 @@ impl Vault {
     /// # }
     /// ```
     pub fn update_list(&self, list_id: impl Into<types::VaultListId>, name: impl Into<String>) -> UpdateVaultList {
-        UpdateVaultList::new(&self.connection, list_id, name)
+        UpdateVaultList::new(self.connection.scope(), list_id, name)
     }
 
     /// Deletes a list; its media stay in the vault: `DELETE /v2/access/vault/lists/{listId}`
@@ -134,6 +134,6 @@ impl Vault {
     /// # }
     /// ```
     pub fn delete_list(&self, list_id: impl Into<types::VaultListId>) -> DeleteVaultList {
-        DeleteVaultList::new(&self.connection, list_id)
+        DeleteVaultList::new(self.connection.scope(), list_id)
     }
 }

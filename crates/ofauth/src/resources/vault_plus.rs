@@ -38,7 +38,7 @@ impl VaultPlus {
     /// # }
     /// ```
     pub fn media(&self) -> QueryStoredMedia {
-        QueryStoredMedia::new(&self.connection)
+        QueryStoredMedia::new(self.connection.scope())
     }
 
     /// Lists what is stored, on the older path: `GET /v2/vault-plus/list` (`listStoredMedia`).
@@ -55,7 +55,7 @@ impl VaultPlus {
     /// # }
     /// ```
     pub fn list(&self) -> ListStoredMedia {
-        ListStoredMedia::new(&self.connection)
+        ListStoredMedia::new(self.connection.scope())
     }
 
     /// Reads what is stored of one media item: `GET /v2/vault-plus/{mediaId}` (`getStoredMedia`).
@@ -70,7 +70,7 @@ impl VaultPlus {
     /// # }
     /// ```
     pub fn get(&self, media_id: impl Into<MediaIdRef>) -> GetStoredMedia {
-        GetStoredMedia::new(&self.connection, media_id)
+        GetStoredMedia::new(self.connection.scope(), media_id)
     }
 
     /// Reads what is stored of several media items: `POST /v2/vault-plus/batch` (`batchStoredMedia`).
@@ -85,7 +85,7 @@ impl VaultPlus {
     /// # }
     /// ```
     pub fn get_many(&self, media_ids: impl IntoIterator<Item = impl Into<MediaIdRef>>) -> BatchStoredMedia {
-        BatchStoredMedia::new(&self.connection, media_ids)
+        BatchStoredMedia::new(self.connection.scope(), media_ids)
     }
 
     /// Deletes what is stored of one media item: `DELETE /v2/vault-plus/{mediaId}` (`deleteStoredMedia`).
@@ -99,7 +99,7 @@ impl VaultPlus {
     /// # }
     /// ```
     pub fn delete(&self, media_id: impl Into<MediaIdRef>) -> DeleteStoredMedia {
-        DeleteStoredMedia::new(&self.connection, media_id)
+        DeleteStoredMedia::new(self.connection.scope(), media_id)
     }
 
     /// Deletes all that is stored of the account: `DELETE /v2/vault-plus/media` (`deleteAllStoredMedia`).
@@ -113,7 +113,7 @@ impl VaultPlus {
     /// # }
     /// ```
     pub fn delete_all(&self) -> DeleteAllStoredMedia {
-        DeleteAllStoredMedia::new(&self.connection)
+        DeleteAllStoredMedia::new(self.connection.scope())
     }
 
     /// Deletes all that is stored of the account, on the older path: `DELETE /v2/vault-plus/purge`
@@ -128,7 +128,7 @@ impl VaultPlus {
     /// # }
     /// ```
     pub fn purge(&self) -> PurgeStoredMedia {
-        PurgeStoredMedia::new(&self.connection)
+        PurgeStoredMedia::new(self.connection.scope())
     }
 
     /// Stores the media of a list of the vault: `POST /v2/vault-plus/store/list/{listId}` (`storeVaultList`).
@@ -143,7 +143,7 @@ impl VaultPlus {
     /// # }
     /// ```
     pub fn store_list(&self, list_id: impl Into<types::VaultListId>) -> StoreVaultList {
-        StoreVaultList::new(&self.connection, list_id)
+        StoreVaultList::new(self.connection.scope(), list_id)
     }
 
     /// Tells how much is stored of the account: `GET /v2/vault-plus/status` (`getConnectionStorage`).
@@ -158,7 +158,7 @@ impl VaultPlus {
     /// # }
     /// ```
     pub fn storage(&self) -> GetConnectionStorage {
-        GetConnectionStorage::new(&self.connection)
+        GetConnectionStorage::new(self.connection.scope())
     }
 
     /// Tells how much is stored of the account, on the older path: `GET /v2/vault-plus/store/status`
@@ -174,6 +174,6 @@ impl VaultPlus {
     /// # }
     /// ```
     pub fn status(&self) -> GetStorageStatus {
-        GetStorageStatus::new(&self.connection)
+        GetStorageStatus::new(self.connection.scope())
     }
 }

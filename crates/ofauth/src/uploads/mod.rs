@@ -23,18 +23,16 @@
 //! # }
 //! ```
 
-mod failure;
 mod media_type;
 mod parts;
 mod progress;
 mod sender;
 mod source;
-mod state;
 mod upload;
 mod uploaded;
 
+pub use ofauth_client::uploads::UploadState;
 pub use progress::Progress;
-pub use state::UploadState;
 pub use upload::Upload;
 pub use uploaded::Uploaded;
 

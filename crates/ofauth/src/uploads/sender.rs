@@ -5,12 +5,11 @@ use std::time::Duration;
 use futures_util::stream::StreamExt;
 use http::HeaderMap;
 use ofauth_client::types::{UploadResult, UploadedPart};
+use ofauth_client::uploads::{ArrivedPart, Standing};
 use ofauth_client::{Operation, operations};
 use openapi_runtime::generated::{Content, Meter, Request};
 
-use super::failure::Standing;
 use super::parts::{self, Fault, Part, Parts};
-use super::state::ArrivedPart;
 use super::{Progress, Source, Upload, UploadState, Uploaded, media_type};
 use crate::{CallOptions, Connection, Error, Response};
 

@@ -36,10 +36,10 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("bundleId", "", "crate::BundleRef"),
     ("clientSecret", "", SECRET),
     ("connectionId", "", SECRET),
-    ("excludeUserList", "", "types::UserListId"),
+    ("excludeUserList", "", "crate::UserListId"),
     ("first_id", "/v2/access/chats/", "crate::MessageRef"),
     ("last_id", "/v2/access/chats/", "crate::MessageRef"),
-    ("listId", "/v2/access/users/", "types::UserListId"),
+    ("listId", "/v2/access/users/", "crate::UserListId"),
     ("listId", "/v2/vault-plus/", "types::VaultListId"),
     ("massMessageId", "", "crate::MassMessageRef"),
     ("mediaId", "", "crate::MediaIdRef"),
@@ -51,12 +51,12 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("trackingLinkId", "", "crate::TrackingLinkRef"),
     ("trialLinkId", "", "crate::TrialLinkRef"),
     ("userId", "", "crate::UserRef"),
-    ("userList", "", "types::UserListId"),
+    ("userList", "", "crate::UserListId"),
     ("withUserId", "", "crate::UserRef"),
 ];
 
 /// What takes texts that open something, and the ids in answers that are such.
-const SECRET: &str = "types::Secret";
+const SECRET: &str = "crate::Secret";
 
 /// Ids that are numbers on the wire, and their types.
 const NUMBERS: &[(&str, &str, &str)] = &[
@@ -189,7 +189,7 @@ impl Argument {
             return quote!(crate::MediaRef);
         }
         if schema["format"] == "date-time" || MOMENTS.contains(&self.wire.as_str()) {
-            return quote!(types::Timestamp);
+            return quote!(crate::Timestamp);
         }
         self.id(REFERENCES).unwrap_or_else(|| quote!(String))
     }

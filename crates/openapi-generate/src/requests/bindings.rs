@@ -199,13 +199,17 @@ impl Kind {
             Self::Text => quote!(String),
             Self::Nothing => quote!(()),
             Self::Json => quote!(Value),
-            Self::Named(name) | Self::Own(name) => {
+            Self::Named(name) => {
                 let name = format_ident!("{name}");
                 quote!(types::#name)
             }
+            Self::Own(name) => {
+                let name = format_ident!("{name}");
+                quote!(crate::#name)
+            }
             Self::Around(name, inner) => {
                 let (name, inner) = (format_ident!("{name}"), inner.code());
-                quote!(types::#name<#inner>)
+                quote!(crate::#name<#inner>)
             }
             Self::List(inner) => {
                 let inner = inner.code();

@@ -222,17 +222,7 @@ impl Operation {
 
     fn constructor(&self, bindings: &Bindings) -> TokenStream {
         let constant = constant(&self.id);
-        let (scope, made) = if self.connection {
-            (
-                quote!(connection: &Connection),
-                quote!(Request::new(connection.scope(), &operations::#constant)),
-            )
-        } else {
-            (
-                quote!(client: &Client),
-                quote!(Request::new(client.scope(), &operations::#constant)),
-            )
-        };
+        let made = quote!(Request::new(scope, &operations::#constant));
         let given = |argument: &&Argument| argument.required && (argument.place != Place::Body || self.draft.is_none());
         let required: Vec<_> = self.arguments.iter().filter(given).collect();
         let declared = required.iter().map(|argument| {
@@ -242,8 +232,9 @@ impl Operation {
         let put = required.iter().map(|argument| argument.put(&quote!(request), bindings));
         if self.bytes {
             return quote! {
-                pub(crate) fn new(
-                    #scope,
+                /// A request in this scope.
+                pub fn new(
+                    scope: &Scope,
                     #(#declared,)*
                     bytes: impl Into<Bytes>,
                     media_type: impl Into<String>,
@@ -258,7 +249,8 @@ impl Operation {
         if let Some(draft) = &self.draft {
             let draft = draft.code();
             return quote! {
-                pub(crate) fn new(#scope, #(#declared,)* draft: #draft) -> Self {
+                /// A request in this scope.
+                pub fn new(scope: &Scope, #(#declared,)* draft: #draft) -> Self {
                     let mut request = #made;
                     #(#put)*
                     request.draft(&draft);
@@ -268,13 +260,15 @@ impl Operation {
         }
         if required.is_empty() {
             return quote! {
-                pub(crate) fn new(#scope) -> Self {
+                /// A request in this scope.
+                pub fn new(scope: &Scope) -> Self {
                     Self(#made)
                 }
             };
         }
         quote! {
-            pub(crate) fn new(#scope, #(#declared),*) -> Self {
+            /// A request in this scope.
+            pub fn new(scope: &Scope, #(#declared),*) -> Self {
                 let mut request = #made;
                 #(#put)*
                 Self(request)

@@ -1,5 +1,4 @@
-//! `crates/ofauth/src/requests/` and `types.rs`: a request builder for every operation, one file a tag, and the types
-//! that callers meet.
+//! `requests/`: a request builder for every operation, one file a tag; and `types.rs`, the types that callers meet.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,12 +17,15 @@ mod pages;
 
 use bindings::{Bindings, Kind};
 
-/// The files by name, below the SDK's `src`.
-pub(super) fn generate(
-    contract: &Document,
-    lowered: &Lowered,
-    bindings: &syn::File,
-) -> anyhow::Result<BTreeMap<String, String>> {
+/// The code of all request builders, and the types that their callers meet.
+pub(super) struct Requests {
+    /// By name, below the `src` of the crate that has the types.
+    pub(super) files: BTreeMap<String, String>,
+    /// For the crate that re-exports them.
+    pub(super) types: String,
+}
+
+pub(super) fn generate(contract: &Document, lowered: &Lowered, bindings: &syn::File) -> anyhow::Result<Requests> {
     let bindings = Bindings::read(bindings, lowered)?;
     let mut groups: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     let mut met = BTreeSet::new();
@@ -59,8 +61,7 @@ pub(super) fn generate(
         files.insert(format!("requests/{group}.rs"), unparse(&file));
     }
     let index = quote! {
-        //! One request builder for every operation, named after it. The methods of [`resources`](crate::resources) make
-        //! them.
+        //! One request builder for every operation, named after it.
 
         #(mod #modules;)*
 
@@ -69,18 +70,17 @@ pub(super) fn generate(
         /// What the builders have in common.
         #[allow(unused_imports)]
         mod prelude {
-            pub(super) use bytes::Bytes;
-            pub(super) use ofauth_client::{BoxFuture, Operation, operations};
             pub(super) use openapi_runtime::generated::{Fetched, Key, Request};
             pub(super) use openapi_runtime::paging::{Cursor, Items, PageRequest, Pages};
+            pub(super) use openapi_runtime::{BoxFuture, Bytes, CallOptions, Operation, Response, Scope};
             pub(super) use serde_json::Value;
 
-            pub(super) use crate::{CallOptions, Client, Connection, Error, Response, types};
+            pub(super) use crate::{Error, operations, types};
         }
     };
     files.insert("requests/mod.rs".to_owned(), unparse(&syn::parse2(index)?));
-    files.insert("types.rs".to_owned(), unparse(&syn::parse2(types(&met))?));
-    Ok(files)
+    let types = unparse(&syn::parse2(types(&met))?);
+    Ok(Requests { files, types })
 }
 
 /// The test's list of the types that operations take and answer with.

@@ -5,7 +5,8 @@ use std::fmt;
 use openapi_runtime::Details;
 
 use super::UploadState;
-use crate::{Error, MediaRef};
+use crate::custom::error::Error;
+use crate::custom::media_ref::MediaRef;
 
 /// An upload that has failed.
 struct Failure {
@@ -14,8 +15,11 @@ struct Failure {
 }
 
 /// Where an upload stands that has failed.
-pub(super) enum Standing {
+#[derive(Clone, Debug)]
+pub enum Standing {
+    /// Nothing has been asked of the server.
     NotBegun,
+    /// It can go on from there.
     Resumable(UploadState),
     /// The server refuses to go on with it.
     Lost(UploadState),
@@ -67,7 +71,9 @@ impl Details for Failure {
 /// What uploads add.
 impl Error {
     /// Says where the upload stands.
-    pub(super) fn in_upload(self, part: Option<u64>, standing: Standing) -> Self {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn in_upload(self, part: Option<u64>, standing: Standing) -> Self {
         let mut error = self.into_inner();
         if matches!(standing, Standing::MayBeComplete(_)) {
             // Perhaps in another process.
@@ -86,7 +92,7 @@ impl Error {
         self.failure().and_then(|failure| failure.part)
     }
 
-    /// Where the upload stands that failed, to [resume](crate::uploads::Upload::resume) it; nothing when it had not
+    /// Where the upload stands that failed, to resume it; nothing when it had not
     /// begun, when the server refuses to go on with it, and when it [may be complete](Error::media_ref).
     #[must_use]
     pub fn upload_state(&self) -> Option<&UploadState> {

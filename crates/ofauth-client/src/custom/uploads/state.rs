@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use ofauth_client::operations;
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
+use crate::custom::error::Error;
+use crate::operations;
 
 /// The form that is written now.
 const VERSION: u32 = 1;
@@ -33,28 +33,14 @@ pub struct UploadState {
 
 /// A part that the server has.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct ArrivedPart {
-    pub(super) etag: String,
+pub struct ArrivedPart {
+    /// What the server calls it.
+    pub etag: String,
     /// CRC-32 of its bytes, by which a source that has changed is found out.
-    pub(super) crc32: u32,
+    pub crc32: u32,
 }
 
 impl UploadState {
-    /// An upload that has begun. One part is sent by the operation for whole files.
-    pub(super) fn new(media_upload_id: String, media_type: String, size: u64, parts: Option<(u64, u64)>) -> Self {
-        let (total_parts, part_size) = parts.unwrap_or((1, size));
-        Self {
-            version: VERSION,
-            media_upload_id,
-            media_type,
-            size,
-            total_parts,
-            part_size,
-            arrived: BTreeMap::new(),
-            completing: Some(false),
-        }
-    }
-
     /// Id of the upload.
     #[must_use]
     pub fn media_upload_id(&self) -> &str {
@@ -104,38 +90,66 @@ impl UploadState {
         let all_sent = self.total_parts == 1 || self.arrived_parts() == self.total_parts;
         self.completing.unwrap_or(all_sent)
     }
+}
 
-    pub(super) fn set_completing(&mut self, completing: bool) {
+/// For who does the upload.
+#[doc(hidden)]
+impl UploadState {
+    /// An upload that has begun. One part is sent by the operation for whole files.
+    #[must_use]
+    pub fn new(media_upload_id: String, media_type: String, size: u64, parts: Option<(u64, u64)>) -> Self {
+        let (total_parts, part_size) = parts.unwrap_or((1, size));
+        Self {
+            version: VERSION,
+            media_upload_id,
+            media_type,
+            size,
+            total_parts,
+            part_size,
+            arrived: BTreeMap::new(),
+            completing: Some(false),
+        }
+    }
+
+    pub fn set_completing(&mut self, completing: bool) {
         self.completing = Some(completing);
     }
 
-    pub(super) fn arrived(&self) -> &BTreeMap<u64, ArrivedPart> {
+    #[must_use]
+    pub fn arrived(&self) -> &BTreeMap<u64, ArrivedPart> {
         &self.arrived
     }
 
-    pub(super) fn arrive(&mut self, number: u64, part: ArrivedPart) {
+    pub fn arrive(&mut self, number: u64, part: ArrivedPart) {
         self.arrived.insert(number, part);
     }
 
-    pub(super) fn etags(&self) -> Vec<String> {
+    #[must_use]
+    pub fn etags(&self) -> Vec<String> {
         self.arrived.values().map(|part| part.etag.clone()).collect()
     }
 
     /// The parts that the server does not have.
-    pub(super) fn missing(&self) -> Vec<u64> {
+    #[must_use]
+    pub fn missing(&self) -> Vec<u64> {
         (1..=self.total_parts)
             .filter(|number| !self.arrived.contains_key(number))
             .collect()
     }
 
     /// Where a part starts, and its length.
-    pub(super) fn stretch(&self, number: u64) -> (u64, u64) {
+    #[must_use]
+    pub fn stretch(&self, number: u64) -> (u64, u64) {
         let start = number.saturating_sub(1).saturating_mul(self.part_size).min(self.size);
         (start, self.part_size.min(self.size - start))
     }
 
     /// Whether one can go on with it, from a source of this size.
-    pub(super) fn check(&self, size: u64) -> Result<(), Error> {
+    ///
+    /// # Errors
+    ///
+    /// If it is damaged, or of another source.
+    pub fn check(&self, size: u64) -> Result<(), Error> {
         let refused = |why: String| Error::invalid_request(&operations::UPLOAD_PART, why);
         if self.version != VERSION {
             let message = format!("the state has the version {}, expected {VERSION}", self.version);

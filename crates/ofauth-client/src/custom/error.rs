@@ -3,8 +3,9 @@
 use std::io;
 use std::time::Duration;
 
-use ofauth_client::{ErrorCode, Operation};
-use openapi_runtime::ErrorKind;
+use openapi_runtime::{ErrorKind, Operation};
+
+use crate::enums::ErrorCode;
 
 openapi_runtime::api_error! {
     /// What went wrong with a call.
@@ -25,37 +26,46 @@ openapi_runtime::api_error! {
     pub struct Error { code: ErrorCode }
 }
 
+/// For the crate above.
+#[doc(hidden)]
 impl Error {
-    pub(crate) fn configuration(message: String) -> Self {
+    #[must_use]
+    pub fn configuration(message: String) -> Self {
         openapi_runtime::Error::configuration(message).into()
     }
 
-    pub(crate) fn invalid_request(operation: &'static Operation, message: String) -> Self {
+    #[must_use]
+    pub fn invalid_request(operation: &'static Operation, message: String) -> Self {
         openapi_runtime::Error::invalid_request(operation, message).into()
     }
 
     /// From bytes that cannot be read.
-    pub(crate) fn unreadable(source: io::Error) -> Self {
+    #[must_use]
+    pub fn unreadable(source: io::Error) -> Self {
         openapi_runtime::Error::unreadable(None, source).into()
     }
 
     /// From bytes that are not what they were.
-    pub(crate) fn changed_source(message: String) -> Self {
+    #[must_use]
+    pub fn changed_source(message: String) -> Self {
         openapi_runtime::Error::new(ErrorKind::Source, None, message).into()
     }
 
     /// From headers of an answer that contradict one another or the request.
-    pub(crate) fn contradiction(operation: &'static Operation, message: String) -> Self {
+    #[must_use]
+    pub fn contradiction(operation: &'static Operation, message: String) -> Self {
         openapi_runtime::Error::contradiction(operation, message).into()
     }
 
     /// From a limit on several calls that has run out.
-    pub(crate) fn out_of_patience(operation: &'static Operation, patience: Duration) -> Self {
+    #[must_use]
+    pub fn out_of_patience(operation: &'static Operation, patience: Duration) -> Self {
         openapi_runtime::Error::overall_timeout(operation, patience).into()
     }
 
     /// Whether the server refuses the request as such, and not for its key, its pace or a failure of its own.
-    pub(crate) fn is_refusal(&self) -> bool {
+    #[must_use]
+    pub fn is_refusal(&self) -> bool {
         self.0.is_refusal()
     }
 

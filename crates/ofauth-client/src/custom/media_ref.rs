@@ -1,6 +1,6 @@
 //! What can be attached to a message or a post.
 
-use ofauth_client::types::MediaId;
+use crate::types::MediaId;
 
 /// A photo, video, gif or audio to attach: one of the vault, one that has been uploaded, or one that the server fetches.
 ///

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ofauth_client::types::{
+use crate::types::{
     BundleId, MassMessageId, MediaId, MessageId, PostId, PromotionId, SubscriptionId, TrackingLinkId, TrialLinkId,
     UserId,
 };

@@ -18,12 +18,12 @@ pub mod operations;
 #[allow(clippy::all, clippy::needless_pass_by_value, clippy::redundant_closure_for_method_calls)]
 pub mod requests;
 
-pub use custom::{
-    BundleRef, MassMessageRef, MediaIdRef, MediaRef, MessageRef, PostRef, PromotionRef, SubscriptionRef,
-    TrackingLinkRef, TrialLinkRef, UserListId, UserRef, proxy,
-};
 #[cfg(feature = "client")]
-pub use custom::{Error, uploads};
+pub use custom::{
+    BundleRef, Error, MassMessageRef, MediaIdRef, MediaRef, MessageRef, PostRef, PromotionRef, SubscriptionRef,
+    TrackingLinkRef, TrialLinkRef, UserRef, uploads,
+};
+pub use custom::{UserListId, proxy};
 pub use enums::*;
 pub use openapi_runtime::{
     Body, BoxFuture, Entries, Field, Format, InvalidTimestamp, Listing, Location, Nullable, OneOrMany, Open, Operation,

@@ -2,8 +2,10 @@
 
 #[cfg(feature = "client")]
 mod error;
+#[cfg(feature = "client")]
 mod media_ref;
 pub mod proxy;
+#[cfg(feature = "client")]
 mod references;
 #[cfg(feature = "client")]
 pub mod uploads;
@@ -11,7 +13,9 @@ mod user_list_id;
 
 #[cfg(feature = "client")]
 pub use error::Error;
+#[cfg(feature = "client")]
 pub use media_ref::MediaRef;
+#[cfg(feature = "client")]
 pub use references::{
     BundleRef, MassMessageRef, MediaIdRef, MessageRef, PostRef, PromotionRef, SubscriptionRef, TrackingLinkRef,
     TrialLinkRef, UserRef,

@@ -16,9 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrganisationSettings(Request);
 impl GetOrganisationSettings {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::new(client.scope(), &operations::GET_ORGANISATION_SETTINGS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_ORGANISATION_SETTINGS))
     }
 
     /// Time limits and retries of this call.
@@ -63,9 +64,10 @@ impl GetOrganisationSettings {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateOrganisationSettings(Request);
 impl UpdateOrganisationSettings {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::new(client.scope(), &operations::UPDATE_ORGANISATION_SETTINGS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::UPDATE_ORGANISATION_SETTINGS))
     }
 
     /// Settings of Vault+.
@@ -118,9 +120,10 @@ impl UpdateOrganisationSettings {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWhoami(Request);
 impl GetWhoami {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::new(client.scope(), &operations::GET_WHOAMI))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_WHOAMI))
     }
 
     /// Time limits and retries of this call.

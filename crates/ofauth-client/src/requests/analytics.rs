@@ -16,23 +16,24 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCampaignsChart(Request);
 impl GetCampaignsChart {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::GET_CAMPAIGNS_CHART))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_CAMPAIGNS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -58,7 +59,7 @@ impl GetCampaignsChart {
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
-    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
+    pub async fn send(self) -> Result<Response<crate::Entries<types::Chart>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -85,23 +86,24 @@ impl GetCampaignsChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTopCampaigns(Request);
 impl ListTopCampaigns {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_TOP_CAMPAIGNS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_TOP_CAMPAIGNS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -240,23 +242,24 @@ impl PageRequest for ListTopCampaigns {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMassMessagesChart(Request);
 impl GetMassMessagesChart {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::GET_MASS_MESSAGES_CHART))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_MASS_MESSAGES_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -309,9 +312,10 @@ impl GetMassMessagesChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPurchasedMassMessages(Request);
 impl ListPurchasedMassMessages {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_PURCHASED_MASS_MESSAGES))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_PURCHASED_MASS_MESSAGES))
     }
 
     /// Most items to answer in one page. 1 to 100.
@@ -449,23 +453,24 @@ impl PageRequest for ListPurchasedMassMessages {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSentMassMessages(Request);
 impl ListSentMassMessages {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_SENT_MASS_MESSAGES))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_SENT_MASS_MESSAGES))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -518,15 +523,13 @@ impl ListSentMassMessages {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListMassMessageBuyers(Request);
 impl ListMassMessageBuyers {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         mass_message_id: impl Into<crate::MassMessageRef>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::LIST_MASS_MESSAGE_BUYERS,
-        );
+        let mut request = Request::new(scope, &operations::LIST_MASS_MESSAGE_BUYERS);
         let mass_message_id: crate::MassMessageRef = mass_message_id.into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
@@ -675,23 +678,24 @@ impl PageRequest for ListMassMessageBuyers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPostsChart(Request);
 impl GetPostsChart {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::GET_POSTS_CHART))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_POSTS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -705,8 +709,8 @@ impl GetPostsChart {
 
     /// Which figure to show.
     #[inline]
-    pub fn by(mut self, by: impl Into<types::PostMetric>) -> Self {
-        let by: types::PostMetric = by.into();
+    pub fn by(mut self, by: impl Into<crate::PostMetric>) -> Self {
+        let by: crate::PostMetric = by.into();
         self.0.set("by", &by);
         self
     }
@@ -725,7 +729,7 @@ impl GetPostsChart {
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
-    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
+    pub async fn send(self) -> Result<Response<crate::Entries<types::Chart>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -752,31 +756,32 @@ impl GetPostsChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTopPosts(Request);
 impl ListTopPosts {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_TOP_POSTS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_TOP_POSTS))
     }
 
     /// What success means.
     #[inline]
-    pub fn by(mut self, by: impl Into<types::TopPostMetric>) -> Self {
-        let by: types::TopPostMetric = by.into();
+    pub fn by(mut self, by: impl Into<crate::TopPostMetric>) -> Self {
+        let by: crate::TopPostMetric = by.into();
         self.0.set("by", &by);
         self
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -915,12 +920,10 @@ impl PageRequest for ListTopPosts {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPostStats(Request);
 impl GetPostStats {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        post_id: impl Into<crate::PostRef>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::GET_POST_STATS);
+    pub fn new(scope: &Scope, post_id: impl Into<crate::PostRef>) -> Self {
+        let mut request = Request::new(scope, &operations::GET_POST_STATS);
         let post_id: crate::PostRef = post_id.into();
         request.set("postId", &post_id);
         Self(request)
@@ -967,23 +970,24 @@ impl GetPostStats {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPromotionsChart(Request);
 impl GetPromotionsChart {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::GET_PROMOTIONS_CHART))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_PROMOTIONS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -1009,7 +1013,7 @@ impl GetPromotionsChart {
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
-    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
+    pub async fn send(self) -> Result<Response<crate::Entries<types::Chart>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -1036,23 +1040,24 @@ impl GetPromotionsChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTopPromotions(Request);
 impl ListTopPromotions {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_TOP_PROMOTIONS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_TOP_PROMOTIONS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -1191,23 +1196,24 @@ impl PageRequest for ListTopPromotions {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStoriesChart(Request);
 impl GetStoriesChart {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::GET_STORIES_CHART))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_STORIES_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -1221,8 +1227,8 @@ impl GetStoriesChart {
 
     /// Which figure to show.
     #[inline]
-    pub fn by(mut self, by: impl Into<types::StoryMetric>) -> Self {
-        let by: types::StoryMetric = by.into();
+    pub fn by(mut self, by: impl Into<crate::StoryMetric>) -> Self {
+        let by: crate::StoryMetric = by.into();
         self.0.set("by", &by);
         self
     }
@@ -1241,7 +1247,7 @@ impl GetStoriesChart {
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
-    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
+    pub async fn send(self) -> Result<Response<crate::Entries<types::Chart>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -1268,31 +1274,32 @@ impl GetStoriesChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTopStories(Request);
 impl ListTopStories {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_TOP_STORIES))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_TOP_STORIES))
     }
 
     /// What success means.
     #[inline]
-    pub fn by(mut self, by: impl Into<types::TopStoryMetric>) -> Self {
-        let by: types::TopStoryMetric = by.into();
+    pub fn by(mut self, by: impl Into<crate::TopStoryMetric>) -> Self {
+        let by: crate::TopStoryMetric = by.into();
         self.0.set("by", &by);
         self
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -1431,23 +1438,24 @@ impl PageRequest for ListTopStories {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStreamsChart(Request);
 impl GetStreamsChart {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::GET_STREAMS_CHART))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_STREAMS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -1461,8 +1469,8 @@ impl GetStreamsChart {
 
     /// Which figure to show.
     #[inline]
-    pub fn by(mut self, by: impl Into<types::StreamMetric>) -> Self {
-        let by: types::StreamMetric = by.into();
+    pub fn by(mut self, by: impl Into<crate::StreamMetric>) -> Self {
+        let by: crate::StreamMetric = by.into();
         self.0.set("by", &by);
         self
     }
@@ -1481,7 +1489,7 @@ impl GetStreamsChart {
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
-    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
+    pub async fn send(self) -> Result<Response<crate::Entries<types::Chart>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -1508,31 +1516,32 @@ impl GetStreamsChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTopStreams(Request);
 impl ListTopStreams {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_TOP_STREAMS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_TOP_STREAMS))
     }
 
     /// What success means.
     #[inline]
-    pub fn by(mut self, by: impl Into<types::StreamMetric>) -> Self {
-        let by: types::StreamMetric = by.into();
+    pub fn by(mut self, by: impl Into<crate::StreamMetric>) -> Self {
+        let by: crate::StreamMetric = by.into();
         self.0.set("by", &by);
         self
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -1671,23 +1680,24 @@ impl PageRequest for ListTopStreams {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTrialsChart(Request);
 impl GetTrialsChart {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::GET_TRIALS_CHART))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_TRIALS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -1713,7 +1723,7 @@ impl GetTrialsChart {
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
-    pub async fn send(self) -> Result<Response<types::Entries<types::Chart>>, Error> {
+    pub async fn send(self) -> Result<Response<crate::Entries<types::Chart>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -1740,23 +1750,24 @@ impl GetTrialsChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTopTrials(Request);
 impl ListTopTrials {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_TOP_TRIALS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_TOP_TRIALS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -1895,31 +1906,32 @@ impl PageRequest for ListTopTrials {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetVisitorsChart(Request);
 impl GetVisitorsChart {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::GET_VISITORS_CHART))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_VISITORS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
 
     /// Which visitors count.
     #[inline]
-    pub fn by(mut self, by: impl Into<types::VisitorMetric>) -> Self {
-        let by: types::VisitorMetric = by.into();
+    pub fn by(mut self, by: impl Into<crate::VisitorMetric>) -> Self {
+        let by: crate::VisitorMetric = by.into();
         self.0.set("by", &by);
         self
     }
@@ -1965,31 +1977,32 @@ impl GetVisitorsChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTopCountries(Request);
 impl GetTopCountries {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::GET_TOP_COUNTRIES))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_TOP_COUNTRIES))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
 
     /// Which visitors count.
     #[inline]
-    pub fn by(mut self, by: impl Into<types::VisitorMetric>) -> Self {
-        let by: types::VisitorMetric = by.into();
+    pub fn by(mut self, by: impl Into<crate::VisitorMetric>) -> Self {
+        let by: crate::VisitorMetric = by.into();
         self.0.set("by", &by);
         self
     }

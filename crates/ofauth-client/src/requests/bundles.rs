@@ -16,9 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBundles(Request);
 impl ListBundles {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_BUNDLES))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_BUNDLES))
     }
 
     /// Most items to answer in one page. 1 to 100.
@@ -51,7 +52,7 @@ impl ListBundles {
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
-    pub async fn send(self) -> Result<Response<types::Listing<types::Bundle>>, Error> {
+    pub async fn send(self) -> Result<Response<crate::Listing<types::Bundle>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -96,7 +97,7 @@ impl ListBundles {
 }
 
 impl PageRequest for ListBundles {
-    type Page = types::Listing<types::Bundle>;
+    type Page = crate::Listing<types::Bundle>;
     type Item = types::Bundle;
     type Error = Error;
     #[inline]
@@ -155,9 +156,10 @@ impl PageRequest for ListBundles {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBundle(Request);
 impl CreateBundle {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection, discount: i64, duration: i64) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::CREATE_BUNDLE);
+    pub fn new(scope: &Scope, discount: i64, duration: i64) -> Self {
+        let mut request = Request::new(scope, &operations::CREATE_BUNDLE);
         request.field("discount", Value::from(discount));
         request.field("duration", Value::from(duration));
         Self(request)
@@ -207,12 +209,10 @@ impl CreateBundle {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteBundle(Request);
 impl DeleteBundle {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        bundle_id: impl Into<crate::BundleRef>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::DELETE_BUNDLE);
+    pub fn new(scope: &Scope, bundle_id: impl Into<crate::BundleRef>) -> Self {
+        let mut request = Request::new(scope, &operations::DELETE_BUNDLE);
         let bundle_id: crate::BundleRef = bundle_id.into();
         request.set("bundleId", &bundle_id);
         Self(request)
@@ -262,12 +262,10 @@ impl DeleteBundle {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBundle(Request);
 impl GetBundle {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        bundle_id: impl Into<crate::BundleRef>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::GET_BUNDLE);
+    pub fn new(scope: &Scope, bundle_id: impl Into<crate::BundleRef>) -> Self {
+        let mut request = Request::new(scope, &operations::GET_BUNDLE);
         let bundle_id: crate::BundleRef = bundle_id.into();
         request.set("bundleId", &bundle_id);
         Self(request)
@@ -314,12 +312,10 @@ impl GetBundle {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBundle(Request);
 impl UpdateBundle {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        bundle_id: impl Into<crate::BundleRef>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::UPDATE_BUNDLE);
+    pub fn new(scope: &Scope, bundle_id: impl Into<crate::BundleRef>) -> Self {
+        let mut request = Request::new(scope, &operations::UPDATE_BUNDLE);
         let bundle_id: crate::BundleRef = bundle_id.into();
         request.set("bundleId", &bundle_id);
         Self(request)

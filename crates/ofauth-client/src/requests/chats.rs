@@ -16,9 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChats(Request);
 impl ListChats {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_CHATS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_CHATS))
     }
 
     /// Most items to answer in one page. 1 to 20.
@@ -39,16 +40,16 @@ impl ListChats {
 
     /// Which chats come first.
     #[inline]
-    pub fn order(mut self, order: impl Into<types::ChatOrder>) -> Self {
-        let order: types::ChatOrder = order.into();
+    pub fn order(mut self, order: impl Into<crate::ChatOrder>) -> Self {
+        let order: crate::ChatOrder = order.into();
         self.0.set("order", &order);
         self
     }
 
     /// Answer only chats of this kind.
     #[inline]
-    pub fn filter(mut self, filter: impl Into<types::ChatFilter>) -> Self {
-        let filter: types::ChatFilter = filter.into();
+    pub fn filter(mut self, filter: impl Into<crate::ChatFilter>) -> Self {
+        let filter: crate::ChatFilter = filter.into();
         self.0.set("filter", &filter);
         self
     }
@@ -193,12 +194,10 @@ impl PageRequest for ListChats {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChatMedia(Request);
 impl ListChatMedia {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        user_id: impl Into<crate::UserRef>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::LIST_CHAT_MEDIA);
+    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+        let mut request = Request::new(scope, &operations::LIST_CHAT_MEDIA);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
@@ -245,8 +244,8 @@ impl ListChatMedia {
 
     /// Answer only media of this kind.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<types::ChatMediaType>) -> Self {
-        let type_: types::ChatMediaType = type_.into();
+    pub fn type_(mut self, type_: impl Into<crate::ChatMediaType>) -> Self {
+        let type_: crate::ChatMediaType = type_.into();
         self.0.set("type", &type_);
         self
     }

@@ -16,15 +16,16 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListConnections(Request);
 impl ListConnections {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::new(client.scope(), &operations::LIST_CONNECTIONS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_CONNECTIONS))
     }
 
     /// Answer only connections in this state.
     #[inline]
-    pub fn status(mut self, status: impl Into<types::ConnectionStatus>) -> Self {
-        let status: types::ConnectionStatus = status.into();
+    pub fn status(mut self, status: impl Into<crate::ConnectionStatus>) -> Self {
+        let status: crate::ConnectionStatus = status.into();
         self.0.set("status", &status);
         self
     }
@@ -168,16 +169,17 @@ impl PageRequest for ListConnections {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImportConnection(Request);
 impl ImportConnection {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        cookie: impl Into<types::Secret>,
-        user_agent: impl Into<types::Secret>,
+    pub fn new(
+        scope: &Scope,
+        cookie: impl Into<crate::Secret>,
+        user_agent: impl Into<crate::Secret>,
     ) -> Self {
-        let mut request = Request::new(client.scope(), &operations::IMPORT_CONNECTION);
-        let cookie: types::Secret = cookie.into();
+        let mut request = Request::new(scope, &operations::IMPORT_CONNECTION);
+        let cookie: crate::Secret = cookie.into();
         request.field("cookie", Value::from(cookie.as_str()));
-        let user_agent: types::Secret = user_agent.into();
+        let user_agent: crate::Secret = user_agent.into();
         request.field("userAgent", Value::from(user_agent.as_str()));
         Self(request)
     }
@@ -253,22 +255,20 @@ impl ImportConnection {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateImportedConnection(Request);
 impl UpdateImportedConnection {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        client: &Client,
-        connection_id: impl Into<types::Secret>,
-        cookie: impl Into<types::Secret>,
-        user_agent: impl Into<types::Secret>,
+    pub fn new(
+        scope: &Scope,
+        connection_id: impl Into<crate::Secret>,
+        cookie: impl Into<crate::Secret>,
+        user_agent: impl Into<crate::Secret>,
     ) -> Self {
-        let mut request = Request::new(
-            client.scope(),
-            &operations::UPDATE_IMPORTED_CONNECTION,
-        );
-        let connection_id: types::Secret = connection_id.into();
+        let mut request = Request::new(scope, &operations::UPDATE_IMPORTED_CONNECTION);
+        let connection_id: crate::Secret = connection_id.into();
         request.set("connectionId", &connection_id.as_str());
-        let cookie: types::Secret = cookie.into();
+        let cookie: crate::Secret = cookie.into();
         request.field("cookie", Value::from(cookie.as_str()));
-        let user_agent: types::Secret = user_agent.into();
+        let user_agent: crate::Secret = user_agent.into();
         request.field("userAgent", Value::from(user_agent.as_str()));
         Self(request)
     }
@@ -314,13 +314,11 @@ impl UpdateImportedConnection {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DisconnectConnection(Request);
 impl DisconnectConnection {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client, connection_id: impl Into<types::Secret>) -> Self {
-        let mut request = Request::new(
-            client.scope(),
-            &operations::DISCONNECT_CONNECTION,
-        );
-        let connection_id: types::Secret = connection_id.into();
+    pub fn new(scope: &Scope, connection_id: impl Into<crate::Secret>) -> Self {
+        let mut request = Request::new(scope, &operations::DISCONNECT_CONNECTION);
+        let connection_id: crate::Secret = connection_id.into();
         request.set("connectionId", &connection_id.as_str());
         Self(request)
     }
@@ -369,13 +367,11 @@ impl DisconnectConnection {
 #[must_use = "a request does nothing until it is sent"]
 pub struct InvalidateConnection(Request);
 impl InvalidateConnection {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client, connection_id: impl Into<types::Secret>) -> Self {
-        let mut request = Request::new(
-            client.scope(),
-            &operations::INVALIDATE_CONNECTION,
-        );
-        let connection_id: types::Secret = connection_id.into();
+    pub fn new(scope: &Scope, connection_id: impl Into<crate::Secret>) -> Self {
+        let mut request = Request::new(scope, &operations::INVALIDATE_CONNECTION);
+        let connection_id: crate::Secret = connection_id.into();
         request.set("connectionId", &connection_id.as_str());
         Self(request)
     }
@@ -421,13 +417,11 @@ impl InvalidateConnection {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConnectionSettings(Request);
 impl GetConnectionSettings {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client, connection_id: impl Into<types::Secret>) -> Self {
-        let mut request = Request::new(
-            client.scope(),
-            &operations::GET_CONNECTION_SETTINGS,
-        );
-        let connection_id: types::Secret = connection_id.into();
+    pub fn new(scope: &Scope, connection_id: impl Into<crate::Secret>) -> Self {
+        let mut request = Request::new(scope, &operations::GET_CONNECTION_SETTINGS);
+        let connection_id: crate::Secret = connection_id.into();
         request.set("connectionId", &connection_id.as_str());
         Self(request)
     }
@@ -474,13 +468,11 @@ impl GetConnectionSettings {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateConnectionSettings(Request);
 impl UpdateConnectionSettings {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client, connection_id: impl Into<types::Secret>) -> Self {
-        let mut request = Request::new(
-            client.scope(),
-            &operations::UPDATE_CONNECTION_SETTINGS,
-        );
-        let connection_id: types::Secret = connection_id.into();
+    pub fn new(scope: &Scope, connection_id: impl Into<crate::Secret>) -> Self {
+        let mut request = Request::new(scope, &operations::UPDATE_CONNECTION_SETTINGS);
+        let connection_id: crate::Secret = connection_id.into();
         request.set("connectionId", &connection_id.as_str());
         Self(request)
     }

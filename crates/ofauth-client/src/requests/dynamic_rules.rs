@@ -16,9 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDynamicRules(Request);
 impl GetDynamicRules {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::new(client.scope(), &operations::GET_DYNAMIC_RULES))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_DYNAMIC_RULES))
     }
 
     /// Time limits and retries of this call.
@@ -62,9 +63,10 @@ impl GetDynamicRules {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SignRequest(Request);
 impl SignRequest {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client, endpoint: impl Into<String>) -> Self {
-        let mut request = Request::new(client.scope(), &operations::SIGN_REQUEST);
+    pub fn new(scope: &Scope, endpoint: impl Into<String>) -> Self {
+        let mut request = Request::new(scope, &operations::SIGN_REQUEST);
         let endpoint: String = endpoint.into();
         request.field("endpoint", Value::from(endpoint));
         Self(request)
@@ -127,9 +129,10 @@ impl SignRequest {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDynamicRulesStatus(Request);
 impl GetDynamicRulesStatus {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::new(client.scope(), &operations::GET_DYNAMIC_RULES_STATUS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_DYNAMIC_RULES_STATUS))
     }
 
     /// Time limits and retries of this call.

@@ -16,23 +16,24 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChargebacks(Request);
 impl ListChargebacks {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_CHARGEBACKS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_CHARGEBACKS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -165,31 +166,32 @@ impl PageRequest for ListChargebacks {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEarningsChart(Request);
 impl GetEarningsChart {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::GET_EARNINGS_CHART))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_EARNINGS_CHART))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
 
     /// Which earnings to show.
     #[inline]
-    pub fn by(mut self, by: impl Into<types::EarningsMetric>) -> Self {
-        let by: types::EarningsMetric = by.into();
+    pub fn by(mut self, by: impl Into<crate::EarningsMetric>) -> Self {
+        let by: crate::EarningsMetric = by.into();
         self.0.set("by", &by);
         self
     }
@@ -249,15 +251,16 @@ impl GetEarningsChart {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTransactions(Request);
 impl ListTransactions {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_TRANSACTIONS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_TRANSACTIONS))
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
@@ -272,16 +275,16 @@ impl ListTransactions {
 
     /// Answer only payments of this kind.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<types::TransactionType>) -> Self {
-        let type_: types::TransactionType = type_.into();
+    pub fn type_(mut self, type_: impl Into<crate::TransactionType>) -> Self {
+        let type_: crate::TransactionType = type_.into();
         self.0.set("type", &type_);
         self
     }
 
     /// Answer only tips made there, with `type=tips`.
     #[inline]
-    pub fn tips_source(mut self, tips_source: impl Into<types::TipSource>) -> Self {
-        let tips_source: types::TipSource = tips_source.into();
+    pub fn tips_source(mut self, tips_source: impl Into<crate::TipSource>) -> Self {
+        let tips_source: crate::TipSource = tips_source.into();
         self.0.set("tipsSource", &tips_source);
         self
     }

@@ -17,9 +17,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartLink(Request);
 impl StartLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::new(client.scope(), &operations::START_LINK))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::START_LINK))
     }
 
     /// Id of the app that the user sees; the first that matches when it is left out.
@@ -43,8 +44,8 @@ impl StartLink {
 
     /// Id of a connection that is to be connected again.
     #[inline]
-    pub fn connection_id(mut self, connection_id: impl Into<types::Secret>) -> Self {
-        let connection_id: types::Secret = connection_id.into();
+    pub fn connection_id(mut self, connection_id: impl Into<crate::Secret>) -> Self {
+        let connection_id: crate::Secret = connection_id.into();
         self.0.field("connectionId", Value::from(connection_id.as_str()));
         self
     }
@@ -58,8 +59,8 @@ impl StartLink {
 
     /// How the user gets to Link; the vendor advises against it.
     #[inline]
-    pub fn mode(mut self, mode: impl Into<types::LinkMode>) -> Self {
-        let mode: types::LinkMode = mode.into();
+    pub fn mode(mut self, mode: impl Into<crate::LinkMode>) -> Self {
+        let mode: crate::LinkMode = mode.into();
         self.0.field("mode", Value::from(mode.to_string()));
         self
     }
@@ -132,10 +133,11 @@ impl StartLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelLink(Request);
 impl CancelLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client, client_secret: impl Into<types::Secret>) -> Self {
-        let mut request = Request::new(client.scope(), &operations::CANCEL_LINK);
-        let client_secret: types::Secret = client_secret.into();
+    pub fn new(scope: &Scope, client_secret: impl Into<crate::Secret>) -> Self {
+        let mut request = Request::new(scope, &operations::CANCEL_LINK);
+        let client_secret: crate::Secret = client_secret.into();
         request.set("clientSecret", &client_secret.as_str());
         Self(request)
     }
@@ -185,10 +187,11 @@ impl CancelLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetLink(Request);
 impl GetLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client, client_secret: impl Into<types::Secret>) -> Self {
-        let mut request = Request::new(client.scope(), &operations::GET_LINK);
-        let client_secret: types::Secret = client_secret.into();
+    pub fn new(scope: &Scope, client_secret: impl Into<crate::Secret>) -> Self {
+        let mut request = Request::new(scope, &operations::GET_LINK);
+        let client_secret: crate::Secret = client_secret.into();
         request.set("clientSecret", &client_secret.as_str());
         Self(request)
     }

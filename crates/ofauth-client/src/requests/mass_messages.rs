@@ -16,21 +16,22 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateMassMessage(Request);
 impl CreateMassMessage {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::CREATE_MASS_MESSAGE))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::CREATE_MASS_MESSAGE))
     }
 
     /// Ids of user lists whose members do not.
     #[inline]
     pub fn exclude_user_lists(
         mut self,
-        exclude_user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
+        exclude_user_lists: impl IntoIterator<Item = impl Into<crate::UserListId>>,
     ) -> Self {
         let values = exclude_user_lists
             .into_iter()
             .map(|value| {
-                let value: types::UserListId = value.into();
+                let value: crate::UserListId = value.into();
                 Value::from(value.to_string())
             });
         self.0.extend("excludeUserLists", values.collect());
@@ -103,9 +104,9 @@ impl CreateMassMessage {
     #[inline]
     pub fn scheduled_date(
         mut self,
-        scheduled_date: impl Into<types::Timestamp>,
+        scheduled_date: impl Into<crate::Timestamp>,
     ) -> Self {
-        let scheduled_date: types::Timestamp = scheduled_date.into();
+        let scheduled_date: crate::Timestamp = scheduled_date.into();
         self.0.field("scheduledDate", Value::from(scheduled_date.to_string()));
         self
     }
@@ -114,9 +115,9 @@ impl CreateMassMessage {
     #[inline]
     pub fn subscribed_after_date(
         mut self,
-        subscribed_after_date: impl Into<types::Timestamp>,
+        subscribed_after_date: impl Into<crate::Timestamp>,
     ) -> Self {
-        let subscribed_after_date: types::Timestamp = subscribed_after_date.into();
+        let subscribed_after_date: crate::Timestamp = subscribed_after_date.into();
         self.0
             .field(
                 "subscribedAfterDate",
@@ -153,12 +154,12 @@ impl CreateMassMessage {
     #[inline]
     pub fn user_lists(
         mut self,
-        user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
+        user_lists: impl IntoIterator<Item = impl Into<crate::UserListId>>,
     ) -> Self {
         let values = user_lists
             .into_iter()
             .map(|value| {
-                let value: types::UserListId = value.into();
+                let value: crate::UserListId = value.into();
                 Value::from(value.to_string())
             });
         self.0.extend("userLists", values.collect());
@@ -227,13 +228,14 @@ impl CreateMassMessage {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteScheduledMassMessage(Request);
 impl DeleteScheduledMassMessage {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         mass_message_id: impl Into<crate::MassMessageRef>,
     ) -> Self {
         let mut request = Request::new(
-            connection.scope(),
+            scope,
             &operations::DELETE_SCHEDULED_MASS_MESSAGE,
         );
         let mass_message_id: crate::MassMessageRef = mass_message_id.into();
@@ -286,15 +288,13 @@ impl DeleteScheduledMassMessage {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteMassMessage(Request);
 impl DeleteMassMessage {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         mass_message_id: impl Into<crate::MassMessageRef>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::DELETE_MASS_MESSAGE,
-        );
+        let mut request = Request::new(scope, &operations::DELETE_MASS_MESSAGE);
         let mass_message_id: crate::MassMessageRef = mass_message_id.into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
@@ -344,15 +344,13 @@ impl DeleteMassMessage {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetMassMessage(Request);
 impl GetMassMessage {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         mass_message_id: impl Into<crate::MassMessageRef>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::GET_MASS_MESSAGE,
-        );
+        let mut request = Request::new(scope, &operations::GET_MASS_MESSAGE);
         let mass_message_id: crate::MassMessageRef = mass_message_id.into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
@@ -400,15 +398,13 @@ impl GetMassMessage {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateMassMessage(Request);
 impl UpdateMassMessage {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         mass_message_id: impl Into<crate::MassMessageRef>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::UPDATE_MASS_MESSAGE,
-        );
+        let mut request = Request::new(scope, &operations::UPDATE_MASS_MESSAGE);
         let mass_message_id: crate::MassMessageRef = mass_message_id.into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
@@ -418,12 +414,12 @@ impl UpdateMassMessage {
     #[inline]
     pub fn exclude_user_lists(
         mut self,
-        exclude_user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
+        exclude_user_lists: impl IntoIterator<Item = impl Into<crate::UserListId>>,
     ) -> Self {
         let values = exclude_user_lists
             .into_iter()
             .map(|value| {
-                let value: types::UserListId = value.into();
+                let value: crate::UserListId = value.into();
                 Value::from(value.to_string())
             });
         self.0.extend("excludeUserLists", values.collect());
@@ -496,9 +492,9 @@ impl UpdateMassMessage {
     #[inline]
     pub fn scheduled_date(
         mut self,
-        scheduled_date: impl Into<types::Timestamp>,
+        scheduled_date: impl Into<crate::Timestamp>,
     ) -> Self {
-        let scheduled_date: types::Timestamp = scheduled_date.into();
+        let scheduled_date: crate::Timestamp = scheduled_date.into();
         self.0.field("scheduledDate", Value::from(scheduled_date.to_string()));
         self
     }
@@ -507,9 +503,9 @@ impl UpdateMassMessage {
     #[inline]
     pub fn subscribed_after_date(
         mut self,
-        subscribed_after_date: impl Into<types::Timestamp>,
+        subscribed_after_date: impl Into<crate::Timestamp>,
     ) -> Self {
-        let subscribed_after_date: types::Timestamp = subscribed_after_date.into();
+        let subscribed_after_date: crate::Timestamp = subscribed_after_date.into();
         self.0
             .field(
                 "subscribedAfterDate",
@@ -546,12 +542,12 @@ impl UpdateMassMessage {
     #[inline]
     pub fn user_lists(
         mut self,
-        user_lists: impl IntoIterator<Item = impl Into<types::UserListId>>,
+        user_lists: impl IntoIterator<Item = impl Into<crate::UserListId>>,
     ) -> Self {
         let values = user_lists
             .into_iter()
             .map(|value| {
-                let value: types::UserListId = value.into();
+                let value: crate::UserListId = value.into();
                 Value::from(value.to_string())
             });
         self.0.extend("userLists", values.collect());

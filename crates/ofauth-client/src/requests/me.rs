@@ -16,9 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSelf(Request);
 impl GetSelf {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::GET_SELF))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_SELF))
     }
 
     /// Time limits and retries of this call.
@@ -62,9 +63,10 @@ impl GetSelf {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSelf(Request);
 impl UpdateSelf {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::UPDATE_SELF))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::UPDATE_SELF))
     }
 
     /// What the account says about itself. At most 1000 characters.
@@ -124,9 +126,10 @@ impl UpdateSelf {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListNotifications(Request);
 impl ListNotifications {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_NOTIFICATIONS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_NOTIFICATIONS))
     }
 
     /// Most items to answer in one page. 1 to 20.
@@ -147,8 +150,8 @@ impl ListNotifications {
 
     /// Answer only notifications of this kind.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<types::NotificationType>) -> Self {
-        let type_: types::NotificationType = type_.into();
+    pub fn type_(mut self, type_: impl Into<crate::NotificationType>) -> Self {
+        let type_: crate::NotificationType = type_.into();
         self.0.set("type", &type_);
         self
     }
@@ -279,9 +282,10 @@ impl PageRequest for ListNotifications {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListReleaseForms(Request);
 impl ListReleaseForms {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_RELEASE_FORMS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_RELEASE_FORMS))
     }
 
     /// Most items to answer in one page. 1 to 20.
@@ -302,16 +306,16 @@ impl ListReleaseForms {
 
     /// Answer only those in this state.
     #[inline]
-    pub fn filter(mut self, filter: impl Into<types::ReleaseFormFilter>) -> Self {
-        let filter: types::ReleaseFormFilter = filter.into();
+    pub fn filter(mut self, filter: impl Into<crate::ReleaseFormFilter>) -> Self {
+        let filter: crate::ReleaseFormFilter = filter.into();
         self.0.set("filter", &filter);
         self
     }
 
     /// What the order goes by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: impl Into<types::ReleaseFormOrder>) -> Self {
-        let sort_by: types::ReleaseFormOrder = sort_by.into();
+    pub fn sort_by(mut self, sort_by: impl Into<crate::ReleaseFormOrder>) -> Self {
+        let sort_by: crate::ReleaseFormOrder = sort_by.into();
         self.0.set("sortBy", &sort_by);
         self
     }
@@ -320,9 +324,9 @@ impl ListReleaseForms {
     #[inline]
     pub fn sort_direction(
         mut self,
-        sort_direction: impl Into<types::SortDirection>,
+        sort_direction: impl Into<crate::SortDirection>,
     ) -> Self {
-        let sort_direction: types::SortDirection = sort_direction.into();
+        let sort_direction: crate::SortDirection = sort_direction.into();
         self.0.set("sortDirection", &sort_direction);
         self
     }
@@ -453,9 +457,10 @@ impl PageRequest for ListReleaseForms {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTaggedFriends(Request);
 impl ListTaggedFriends {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_TAGGED_FRIENDS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_TAGGED_FRIENDS))
     }
 
     /// Most items to answer in one page. 1 to 20.
@@ -476,16 +481,16 @@ impl ListTaggedFriends {
 
     /// Answer only those in this state.
     #[inline]
-    pub fn filter(mut self, filter: impl Into<types::ReleaseFormFilter>) -> Self {
-        let filter: types::ReleaseFormFilter = filter.into();
+    pub fn filter(mut self, filter: impl Into<crate::ReleaseFormFilter>) -> Self {
+        let filter: crate::ReleaseFormFilter = filter.into();
         self.0.set("filter", &filter);
         self
     }
 
     /// What the order goes by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: impl Into<types::ReleaseFormOrder>) -> Self {
-        let sort_by: types::ReleaseFormOrder = sort_by.into();
+    pub fn sort_by(mut self, sort_by: impl Into<crate::ReleaseFormOrder>) -> Self {
+        let sort_by: crate::ReleaseFormOrder = sort_by.into();
         self.0.set("sortBy", &sort_by);
         self
     }
@@ -494,9 +499,9 @@ impl ListTaggedFriends {
     #[inline]
     pub fn sort_direction(
         mut self,
-        sort_direction: impl Into<types::SortDirection>,
+        sort_direction: impl Into<crate::SortDirection>,
     ) -> Self {
-        let sort_direction: types::SortDirection = sort_direction.into();
+        let sort_direction: crate::SortDirection = sort_direction.into();
         self.0.set("sortDirection", &sort_direction);
         self
     }

@@ -17,15 +17,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListChatMessages(Request);
 impl ListChatMessages {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        user_id: impl Into<crate::UserRef>,
-    ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::LIST_CHAT_MESSAGES,
-        );
+    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+        let mut request = Request::new(scope, &operations::LIST_CHAT_MESSAGES);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
@@ -199,15 +194,10 @@ impl PageRequest for ListChatMessages {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendChatMessage(Request);
 impl SendChatMessage {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        user_id: impl Into<crate::UserRef>,
-    ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::SEND_CHAT_MESSAGE,
-        );
+    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+        let mut request = Request::new(scope, &operations::SEND_CHAT_MESSAGE);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
@@ -355,17 +345,15 @@ impl SendChatMessage {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnsendChatMessage(Request);
 impl UnsendChatMessage {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         user_id: impl Into<crate::UserRef>,
         message_id: impl Into<crate::MessageRef>,
         with_user_id: impl Into<crate::UserRef>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::UNSEND_CHAT_MESSAGE,
-        );
+        let mut request = Request::new(scope, &operations::UNSEND_CHAT_MESSAGE);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         let message_id: crate::MessageRef = message_id.into();

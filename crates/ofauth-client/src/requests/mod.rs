@@ -1,7 +1,6 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
-//! One request builder for every operation, named after it. The methods of [`resources`](crate::resources) make
-//! them.
+//! One request builder for every operation, named after it.
 mod account;
 mod analytics;
 mod bundles;
@@ -50,10 +49,12 @@ pub use vault_plus::*;
 /// What the builders have in common.
 #[allow(unused_imports)]
 mod prelude {
-    pub(super) use bytes::Bytes;
-    pub(super) use ofauth_client::{BoxFuture, Operation, operations};
     pub(super) use openapi_runtime::generated::{Fetched, Key, Request};
     pub(super) use openapi_runtime::paging::{Cursor, Items, PageRequest, Pages};
+    pub(super) use openapi_runtime::{
+        BoxFuture, Bytes, CallOptions, Operation, Response, Scope,
+    };
+
     pub(super) use serde_json::Value;
-    pub(super) use crate::{CallOptions, Client, Connection, Error, Response, types};
+    pub(super) use crate::{Error, operations, types};
 }

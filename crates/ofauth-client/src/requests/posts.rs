@@ -16,9 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPosts(Request);
 impl ListPosts {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_POSTS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_POSTS))
     }
 
     /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 10.
@@ -32,8 +33,8 @@ impl ListPosts {
 
     /// What the order goes by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: impl Into<types::PostOrder>) -> Self {
-        let sort_by: types::PostOrder = sort_by.into();
+    pub fn sort_by(mut self, sort_by: impl Into<crate::PostOrder>) -> Self {
+        let sort_by: crate::PostOrder = sort_by.into();
         self.0.set("sortBy", &sort_by);
         self
     }
@@ -42,9 +43,9 @@ impl ListPosts {
     #[inline]
     pub fn sort_direction(
         mut self,
-        sort_direction: impl Into<types::SortDirection>,
+        sort_direction: impl Into<crate::SortDirection>,
     ) -> Self {
-        let sort_direction: types::SortDirection = sort_direction.into();
+        let sort_direction: crate::SortDirection = sort_direction.into();
         self.0.set("sortDirection", &sort_direction);
         self
     }
@@ -67,9 +68,9 @@ impl ListPosts {
     #[inline]
     pub fn before_publish_time(
         mut self,
-        before_publish_time: impl Into<types::Timestamp>,
+        before_publish_time: impl Into<crate::Timestamp>,
     ) -> Self {
-        let before_publish_time: types::Timestamp = before_publish_time.into();
+        let before_publish_time: crate::Timestamp = before_publish_time.into();
         self.0.set("beforePublishTime", &before_publish_time);
         self
     }
@@ -190,9 +191,10 @@ impl PageRequest for ListPosts {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePost(Request);
 impl CreatePost {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::CREATE_POST))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::CREATE_POST))
     }
 
     /// How long the post stays, in days; for good when it is left out. 1 to 30.
@@ -287,9 +289,9 @@ impl CreatePost {
     #[inline]
     pub fn scheduled_date(
         mut self,
-        scheduled_date: impl Into<types::Timestamp>,
+        scheduled_date: impl Into<crate::Timestamp>,
     ) -> Self {
-        let scheduled_date: types::Timestamp = scheduled_date.into();
+        let scheduled_date: crate::Timestamp = scheduled_date.into();
         self.0.field("scheduledDate", Value::from(scheduled_date.to_string()));
         self
     }
@@ -362,12 +364,10 @@ impl CreatePost {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePost(Request);
 impl DeletePost {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        post_id: impl Into<crate::PostRef>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::DELETE_POST);
+    pub fn new(scope: &Scope, post_id: impl Into<crate::PostRef>) -> Self {
+        let mut request = Request::new(scope, &operations::DELETE_POST);
         let post_id: crate::PostRef = post_id.into();
         request.set("postId", &post_id);
         Self(request)
@@ -417,12 +417,10 @@ impl DeletePost {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPost(Request);
 impl GetPost {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        post_id: impl Into<crate::PostRef>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::GET_POST);
+    pub fn new(scope: &Scope, post_id: impl Into<crate::PostRef>) -> Self {
+        let mut request = Request::new(scope, &operations::GET_POST);
         let post_id: crate::PostRef = post_id.into();
         request.set("postId", &post_id);
         Self(request)
@@ -442,7 +440,7 @@ impl GetPost {
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
-    pub async fn send(self) -> Result<Response<types::Open<types::Post>>, Error> {
+    pub async fn send(self) -> Result<Response<crate::Open<types::Post>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -470,12 +468,10 @@ impl GetPost {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePost(Request);
 impl UpdatePost {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        post_id: impl Into<crate::PostRef>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::UPDATE_POST);
+    pub fn new(scope: &Scope, post_id: impl Into<crate::PostRef>) -> Self {
+        let mut request = Request::new(scope, &operations::UPDATE_POST);
         let post_id: crate::PostRef = post_id.into();
         request.set("postId", &post_id);
         Self(request)
@@ -573,9 +569,9 @@ impl UpdatePost {
     #[inline]
     pub fn scheduled_date(
         mut self,
-        scheduled_date: impl Into<types::Timestamp>,
+        scheduled_date: impl Into<crate::Timestamp>,
     ) -> Self {
-        let scheduled_date: types::Timestamp = scheduled_date.into();
+        let scheduled_date: crate::Timestamp = scheduled_date.into();
         self.0.field("scheduledDate", Value::from(scheduled_date.to_string()));
         self
     }
@@ -648,12 +644,10 @@ impl UpdatePost {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserPosts(Request);
 impl ListUserPosts {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        user_id: impl Into<crate::UserRef>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::LIST_USER_POSTS);
+    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+        let mut request = Request::new(scope, &operations::LIST_USER_POSTS);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
@@ -670,8 +664,8 @@ impl ListUserPosts {
 
     /// What the order goes by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: impl Into<types::PostOrder>) -> Self {
-        let sort_by: types::PostOrder = sort_by.into();
+    pub fn sort_by(mut self, sort_by: impl Into<crate::PostOrder>) -> Self {
+        let sort_by: crate::PostOrder = sort_by.into();
         self.0.set("sortBy", &sort_by);
         self
     }
@@ -680,9 +674,9 @@ impl ListUserPosts {
     #[inline]
     pub fn sort_direction(
         mut self,
-        sort_direction: impl Into<types::SortDirection>,
+        sort_direction: impl Into<crate::SortDirection>,
     ) -> Self {
-        let sort_direction: types::SortDirection = sort_direction.into();
+        let sort_direction: crate::SortDirection = sort_direction.into();
         self.0.set("sortDirection", &sort_direction);
         self
     }
@@ -705,9 +699,9 @@ impl ListUserPosts {
     #[inline]
     pub fn before_publish_time(
         mut self,
-        before_publish_time: impl Into<types::Timestamp>,
+        before_publish_time: impl Into<crate::Timestamp>,
     ) -> Self {
-        let before_publish_time: types::Timestamp = before_publish_time.into();
+        let before_publish_time: crate::Timestamp = before_publish_time.into();
         self.0.set("beforePublishTime", &before_publish_time);
         self
     }
@@ -830,15 +824,10 @@ impl PageRequest for ListUserPosts {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserStories(Request);
 impl ListUserStories {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        user_id: impl Into<crate::UserRef>,
-    ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::LIST_USER_STORIES,
-        );
+    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+        let mut request = Request::new(scope, &operations::LIST_USER_STORIES);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)

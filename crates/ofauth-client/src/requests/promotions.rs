@@ -16,9 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPromotions(Request);
 impl ListPromotions {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_PROMOTIONS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_PROMOTIONS))
     }
 
     /// Most items to answer in one page. 1 to 100.
@@ -53,7 +54,7 @@ impl ListPromotions {
     #[inline]
     pub async fn send(
         self,
-    ) -> Result<Response<types::Listing<types::Promotion>>, Error> {
+    ) -> Result<Response<crate::Listing<types::Promotion>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -98,7 +99,7 @@ impl ListPromotions {
 }
 
 impl PageRequest for ListPromotions {
-    type Page = types::Listing<types::Promotion>;
+    type Page = crate::Listing<types::Promotion>;
     type Item = types::Promotion;
     type Error = Error;
     #[inline]
@@ -157,12 +158,10 @@ impl PageRequest for ListPromotions {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePromotion(Request);
 impl CreatePromotion {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection, draft: types::PromotionDraft) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::CREATE_PROMOTION,
-        );
+    pub fn new(scope: &Scope, draft: types::PromotionDraft) -> Self {
+        let mut request = Request::new(scope, &operations::CREATE_PROMOTION);
         request.draft(&draft);
         Self(request)
     }
@@ -186,7 +185,7 @@ impl CreatePromotion {
     #[inline]
     pub async fn send(
         self,
-    ) -> Result<Response<types::Listing<types::Promotion>>, Error> {
+    ) -> Result<Response<crate::Listing<types::Promotion>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -213,15 +212,10 @@ impl CreatePromotion {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePromotion(Request);
 impl DeletePromotion {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        promotion_id: impl Into<crate::PromotionRef>,
-    ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::DELETE_PROMOTION,
-        );
+    pub fn new(scope: &Scope, promotion_id: impl Into<crate::PromotionRef>) -> Self {
+        let mut request = Request::new(scope, &operations::DELETE_PROMOTION);
         let promotion_id: crate::PromotionRef = promotion_id.into();
         request.set("promotionId", &promotion_id);
         Self(request)
@@ -271,15 +265,10 @@ impl DeletePromotion {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePromotion(Request);
 impl UpdatePromotion {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        promotion_id: impl Into<crate::PromotionRef>,
-    ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::UPDATE_PROMOTION,
-        );
+    pub fn new(scope: &Scope, promotion_id: impl Into<crate::PromotionRef>) -> Self {
+        let mut request = Request::new(scope, &operations::UPDATE_PROMOTION);
         let promotion_id: crate::PromotionRef = promotion_id.into();
         request.set("promotionId", &promotion_id);
         Self(request)
@@ -375,12 +364,10 @@ impl UpdatePromotion {
 #[must_use = "a request does nothing until it is sent"]
 pub struct StopPromotion(Request);
 impl StopPromotion {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        promotion_id: impl Into<crate::PromotionRef>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::STOP_PROMOTION);
+    pub fn new(scope: &Scope, promotion_id: impl Into<crate::PromotionRef>) -> Self {
+        let mut request = Request::new(scope, &operations::STOP_PROMOTION);
         let promotion_id: crate::PromotionRef = promotion_id.into();
         request.set("promotionId", &promotion_id);
         Self(request)

@@ -16,9 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSubscribers(Request);
 impl ListSubscribers {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_SUBSCRIBERS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_SUBSCRIBERS))
     }
 
     /// Answer only what contains this text.
@@ -78,24 +79,24 @@ impl ListSubscribers {
 
     /// Answer only subscribers of this kind.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<types::SubscriberType>) -> Self {
-        let type_: types::SubscriberType = type_.into();
+    pub fn type_(mut self, type_: impl Into<crate::SubscriberType>) -> Self {
+        let type_: crate::SubscriberType = type_.into();
         self.0.set("type", &type_);
         self
     }
 
     /// Start of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<types::Timestamp>) -> Self {
-        let start_date: types::Timestamp = start_date.into();
+    pub fn start_date(mut self, start_date: impl Into<crate::Timestamp>) -> Self {
+        let start_date: crate::Timestamp = start_date.into();
         self.0.set("startDate", &start_date);
         self
     }
 
     /// End of the range, as an ISO 8601 date with or without a time.
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<types::Timestamp>) -> Self {
-        let end_date: types::Timestamp = end_date.into();
+    pub fn end_date(mut self, end_date: impl Into<crate::Timestamp>) -> Self {
+        let end_date: crate::Timestamp = end_date.into();
         self.0.set("endDate", &end_date);
         self
     }
@@ -104,9 +105,9 @@ impl ListSubscribers {
     #[inline]
     pub fn latest_type(
         mut self,
-        latest_type: impl Into<types::LatestSubscriberType>,
+        latest_type: impl Into<crate::LatestSubscriberType>,
     ) -> Self {
-        let latest_type: types::LatestSubscriberType = latest_type.into();
+        let latest_type: crate::LatestSubscriberType = latest_type.into();
         self.0.set("latestType", &latest_type);
         self
     }
@@ -245,16 +246,14 @@ impl PageRequest for ListSubscribers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSubscriberName(Request);
 impl SetSubscriberName {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         user_id: impl Into<crate::UserRef>,
         display_name: impl Into<String>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::SET_SUBSCRIBER_NAME,
-        );
+        let mut request = Request::new(scope, &operations::SET_SUBSCRIBER_NAME);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         let display_name: String = display_name.into();
@@ -303,17 +302,15 @@ impl SetSubscriberName {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSubscriberDiscount(Request);
 impl SetSubscriberDiscount {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         user_id: impl Into<crate::UserRef>,
         discount: i64,
         period: i64,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::SET_SUBSCRIBER_DISCOUNT,
-        );
+        let mut request = Request::new(scope, &operations::SET_SUBSCRIBER_DISCOUNT);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         request.field("discount", Value::from(discount));
@@ -362,16 +359,14 @@ impl SetSubscriberDiscount {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SetSubscriberNote(Request);
 impl SetSubscriberNote {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         user_id: impl Into<crate::UserRef>,
         notice: impl Into<String>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::SET_SUBSCRIBER_NOTE,
-        );
+        let mut request = Request::new(scope, &operations::SET_SUBSCRIBER_NOTE);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         let notice: String = notice.into();

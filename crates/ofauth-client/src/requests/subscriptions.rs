@@ -16,9 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSubscriptions(Request);
 impl ListSubscriptions {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_SUBSCRIPTIONS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_SUBSCRIPTIONS))
     }
 
     /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 50.
@@ -61,8 +62,8 @@ impl ListSubscriptions {
 
     /// Answer only subscriptions of this kind.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<types::SubscriptionType>) -> Self {
-        let type_: types::SubscriptionType = type_.into();
+    pub fn type_(mut self, type_: impl Into<crate::SubscriptionType>) -> Self {
+        let type_: crate::SubscriptionType = type_.into();
         self.0.set("type", &type_);
         self
     }
@@ -185,9 +186,10 @@ impl PageRequest for ListSubscriptions {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSubscriptionCounts(Request);
 impl GetSubscriptionCounts {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::GET_SUBSCRIPTION_COUNTS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_SUBSCRIPTION_COUNTS))
     }
 
     /// Time limits and retries of this call.
@@ -232,15 +234,13 @@ impl GetSubscriptionCounts {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSubscriptionHistory(Request);
 impl GetSubscriptionHistory {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         subscription_id: impl Into<crate::SubscriptionRef>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::GET_SUBSCRIPTION_HISTORY,
-        );
+        let mut request = Request::new(scope, &operations::GET_SUBSCRIPTION_HISTORY);
         let subscription_id: crate::SubscriptionRef = subscription_id.into();
         request.set("subscriptionId", &subscription_id);
         Self(request)

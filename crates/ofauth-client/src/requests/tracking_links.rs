@@ -16,9 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTrackingLinks(Request);
 impl ListTrackingLinks {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_TRACKING_LINKS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_TRACKING_LINKS))
     }
 
     /// Most items to answer in one page. 1 to 100.
@@ -184,12 +185,10 @@ impl PageRequest for ListTrackingLinks {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTrackingLink(Request);
 impl CreateTrackingLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection, name: impl Into<String>) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::CREATE_TRACKING_LINK,
-        );
+    pub fn new(scope: &Scope, name: impl Into<String>) -> Self {
+        let mut request = Request::new(scope, &operations::CREATE_TRACKING_LINK);
         let name: String = name.into();
         request.field("name", Value::from(name));
         Self(request)
@@ -214,7 +213,7 @@ impl CreateTrackingLink {
     #[inline]
     pub async fn send(
         self,
-    ) -> Result<Response<types::OneOrMany<types::TrackingLink>>, Error> {
+    ) -> Result<Response<crate::OneOrMany<types::TrackingLink>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -241,16 +240,14 @@ impl CreateTrackingLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnshareTrackingLink(Request);
 impl UnshareTrackingLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         campaign_id: impl Into<types::TrackingLinkId>,
         user_id: impl Into<types::UserId>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::UNSHARE_TRACKING_LINK,
-        );
+        let mut request = Request::new(scope, &operations::UNSHARE_TRACKING_LINK);
         let campaign_id: types::TrackingLinkId = campaign_id.into();
         request.object("campaignId", &campaign_id);
         let user_id: types::UserId = user_id.into();
@@ -302,16 +299,14 @@ impl UnshareTrackingLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ShareTrackingLink(Request);
 impl ShareTrackingLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         campaign_id: impl Into<types::TrackingLinkId>,
         user_id: impl Into<types::UserId>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::SHARE_TRACKING_LINK,
-        );
+        let mut request = Request::new(scope, &operations::SHARE_TRACKING_LINK);
         let campaign_id: types::TrackingLinkId = campaign_id.into();
         request.object("campaignId", &campaign_id);
         let user_id: types::UserId = user_id.into();
@@ -363,15 +358,13 @@ impl ShareTrackingLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTrackingLink(Request);
 impl DeleteTrackingLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         tracking_link_id: impl Into<crate::TrackingLinkRef>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::DELETE_TRACKING_LINK,
-        );
+        let mut request = Request::new(scope, &operations::DELETE_TRACKING_LINK);
         let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)
@@ -421,15 +414,13 @@ impl DeleteTrackingLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTrackingLink(Request);
 impl GetTrackingLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         tracking_link_id: impl Into<crate::TrackingLinkRef>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::GET_TRACKING_LINK,
-        );
+        let mut request = Request::new(scope, &operations::GET_TRACKING_LINK);
         let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)
@@ -476,15 +467,13 @@ impl GetTrackingLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTrackingLink(Request);
 impl UpdateTrackingLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         tracking_link_id: impl Into<crate::TrackingLinkRef>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::UPDATE_TRACKING_LINK,
-        );
+        let mut request = Request::new(scope, &operations::UPDATE_TRACKING_LINK);
         let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)
@@ -539,15 +528,13 @@ impl UpdateTrackingLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTrackingLinkClaimers(Request);
 impl ListTrackingLinkClaimers {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         tracking_link_id: impl Into<crate::TrackingLinkRef>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::LIST_TRACKING_LINK_CLAIMERS,
-        );
+        let mut request = Request::new(scope, &operations::LIST_TRACKING_LINK_CLAIMERS);
         let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)

@@ -16,9 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListTrialLinks(Request);
 impl ListTrialLinks {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_TRIAL_LINKS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_TRIAL_LINKS))
     }
 
     /// Most items to answer in one page. 1 to 100.
@@ -53,7 +54,7 @@ impl ListTrialLinks {
     #[inline]
     pub async fn send(
         self,
-    ) -> Result<Response<types::Listing<types::TrialLink>>, Error> {
+    ) -> Result<Response<crate::Listing<types::TrialLink>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -98,7 +99,7 @@ impl ListTrialLinks {
 }
 
 impl PageRequest for ListTrialLinks {
-    type Page = types::Listing<types::TrialLink>;
+    type Page = crate::Listing<types::TrialLink>;
     type Item = types::TrialLink;
     type Error = Error;
     #[inline]
@@ -157,16 +158,14 @@ impl PageRequest for ListTrialLinks {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateTrialLink(Request);
 impl CreateTrialLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         subscribe_days: i64,
         trial_link_name: impl Into<String>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::CREATE_TRIAL_LINK,
-        );
+        let mut request = Request::new(scope, &operations::CREATE_TRIAL_LINK);
         request.field("subscribeDays", Value::from(subscribe_days));
         let trial_link_name: String = trial_link_name.into();
         request.field("trialLinkName", Value::from(trial_link_name));
@@ -175,8 +174,8 @@ impl CreateTrialLink {
 
     /// When it ends.
     #[inline]
-    pub fn expired_at(mut self, expired_at: impl Into<types::Timestamp>) -> Self {
-        let expired_at: types::Timestamp = expired_at.into();
+    pub fn expired_at(mut self, expired_at: impl Into<crate::Timestamp>) -> Self {
+        let expired_at: crate::Timestamp = expired_at.into();
         self.0.field("expiredAt", Value::from(expired_at.to_string()));
         self
     }
@@ -232,16 +231,14 @@ impl CreateTrialLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnshareTrialLink(Request);
 impl UnshareTrialLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         trial_id: impl Into<types::TrialLinkId>,
         user_id: impl Into<types::UserId>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::UNSHARE_TRIAL_LINK,
-        );
+        let mut request = Request::new(scope, &operations::UNSHARE_TRIAL_LINK);
         let trial_id: types::TrialLinkId = trial_id.into();
         request.object("trialId", &trial_id);
         let user_id: types::UserId = user_id.into();
@@ -293,16 +290,14 @@ impl UnshareTrialLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ShareTrialLink(Request);
 impl ShareTrialLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         trial_id: impl Into<types::TrialLinkId>,
         user_id: impl Into<types::UserId>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::SHARE_TRIAL_LINK,
-        );
+        let mut request = Request::new(scope, &operations::SHARE_TRIAL_LINK);
         let trial_id: types::TrialLinkId = trial_id.into();
         request.object("trialId", &trial_id);
         let user_id: types::UserId = user_id.into();
@@ -354,15 +349,10 @@ impl ShareTrialLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteTrialLink(Request);
 impl DeleteTrialLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        trial_link_id: impl Into<crate::TrialLinkRef>,
-    ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::DELETE_TRIAL_LINK,
-        );
+    pub fn new(scope: &Scope, trial_link_id: impl Into<crate::TrialLinkRef>) -> Self {
+        let mut request = Request::new(scope, &operations::DELETE_TRIAL_LINK);
         let trial_link_id: crate::TrialLinkRef = trial_link_id.into();
         request.set("trialLinkId", &trial_link_id);
         Self(request)
@@ -412,12 +402,10 @@ impl DeleteTrialLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetTrialLink(Request);
 impl GetTrialLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        trial_link_id: impl Into<crate::TrialLinkRef>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::GET_TRIAL_LINK);
+    pub fn new(scope: &Scope, trial_link_id: impl Into<crate::TrialLinkRef>) -> Self {
+        let mut request = Request::new(scope, &operations::GET_TRIAL_LINK);
         let trial_link_id: crate::TrialLinkRef = trial_link_id.into();
         request.set("trialLinkId", &trial_link_id);
         Self(request)
@@ -464,15 +452,10 @@ impl GetTrialLink {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateTrialLink(Request);
 impl UpdateTrialLink {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        trial_link_id: impl Into<crate::TrialLinkRef>,
-    ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::UPDATE_TRIAL_LINK,
-        );
+    pub fn new(scope: &Scope, trial_link_id: impl Into<crate::TrialLinkRef>) -> Self {
+        let mut request = Request::new(scope, &operations::UPDATE_TRIAL_LINK);
         let trial_link_id: crate::TrialLinkRef = trial_link_id.into();
         request.set("trialLinkId", &trial_link_id);
         Self(request)
@@ -480,8 +463,8 @@ impl UpdateTrialLink {
 
     /// When it ends.
     #[inline]
-    pub fn expired_at(mut self, expired_at: impl Into<types::Timestamp>) -> Self {
-        let expired_at: types::Timestamp = expired_at.into();
+    pub fn expired_at(mut self, expired_at: impl Into<crate::Timestamp>) -> Self {
+        let expired_at: crate::Timestamp = expired_at.into();
         self.0.field("expiredAt", Value::from(expired_at.to_string()));
         self
     }

@@ -16,13 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct CheckUpload(Request);
 impl CheckUpload {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        etag: impl Into<String>,
-        size: i64,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::CHECK_UPLOAD);
+    pub fn new(scope: &Scope, etag: impl Into<String>, size: i64) -> Self {
+        let mut request = Request::new(scope, &operations::CHECK_UPLOAD);
         let etag: String = etag.into();
         request.field("etag", Value::from(etag));
         request.field("size", Value::from(size));
@@ -70,12 +67,10 @@ impl CheckUpload {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CompleteUpload(Request);
 impl CompleteUpload {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        media_upload_id: impl Into<String>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::COMPLETE_UPLOAD);
+    pub fn new(scope: &Scope, media_upload_id: impl Into<String>) -> Self {
+        let mut request = Request::new(scope, &operations::COMPLETE_UPLOAD);
         let media_upload_id: String = media_upload_id.into();
         request.field("mediaUploadId", Value::from(media_upload_id));
         Self(request)
@@ -124,14 +119,15 @@ impl CompleteUpload {
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartUpload(Request);
 impl StartUpload {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         content_type: impl Into<String>,
         filename: impl Into<String>,
         size: i64,
     ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::START_UPLOAD);
+        let mut request = Request::new(scope, &operations::START_UPLOAD);
         let content_type: String = content_type.into();
         request.field("contentType", Value::from(content_type));
         let filename: String = filename.into();
@@ -188,14 +184,15 @@ impl StartUpload {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadMedia(Request);
 impl UploadMedia {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         media_upload_id: impl Into<String>,
         bytes: impl Into<Bytes>,
         media_type: impl Into<String>,
     ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::UPLOAD_MEDIA);
+        let mut request = Request::new(scope, &operations::UPLOAD_MEDIA);
         let media_upload_id: String = media_upload_id.into();
         request.set("mediaUploadId", &media_upload_id);
         request.bytes(bytes.into(), media_type.into());
@@ -243,15 +240,16 @@ impl UploadMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UploadPart(Request);
 impl UploadPart {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         media_upload_id: impl Into<String>,
         part_number: i64,
         bytes: impl Into<Bytes>,
         media_type: impl Into<String>,
     ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::UPLOAD_PART);
+        let mut request = Request::new(scope, &operations::UPLOAD_PART);
         let media_upload_id: String = media_upload_id.into();
         request.set("mediaUploadId", &media_upload_id);
         request.set("partNumber", &part_number);

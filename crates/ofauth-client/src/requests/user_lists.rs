@@ -16,9 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserLists(Request);
 impl ListUserLists {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_USER_LISTS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_USER_LISTS))
     }
 
     /// Most items to answer in one page. 1 to 100.
@@ -163,12 +164,10 @@ impl PageRequest for ListUserLists {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateUserList(Request);
 impl CreateUserList {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection, name: impl Into<String>) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::CREATE_USER_LIST,
-        );
+    pub fn new(scope: &Scope, name: impl Into<String>) -> Self {
+        let mut request = Request::new(scope, &operations::CREATE_USER_LIST);
         let name: String = name.into();
         request.field("name", Value::from(name));
         Self(request)
@@ -218,16 +217,11 @@ impl CreateUserList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteUserList(Request);
 impl DeleteUserList {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        list_id: impl Into<types::UserListId>,
-    ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::DELETE_USER_LIST,
-        );
-        let list_id: types::UserListId = list_id.into();
+    pub fn new(scope: &Scope, list_id: impl Into<crate::UserListId>) -> Self {
+        let mut request = Request::new(scope, &operations::DELETE_USER_LIST);
+        let list_id: crate::UserListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
     }
@@ -276,13 +270,11 @@ impl DeleteUserList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUserList(Request);
 impl GetUserList {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        list_id: impl Into<types::UserListId>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::GET_USER_LIST);
-        let list_id: types::UserListId = list_id.into();
+    pub fn new(scope: &Scope, list_id: impl Into<crate::UserListId>) -> Self {
+        let mut request = Request::new(scope, &operations::GET_USER_LIST);
+        let list_id: crate::UserListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
     }
@@ -328,17 +320,15 @@ impl GetUserList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateUserList(Request);
 impl UpdateUserList {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        list_id: impl Into<types::UserListId>,
+    pub fn new(
+        scope: &Scope,
+        list_id: impl Into<crate::UserListId>,
         name: impl Into<String>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::UPDATE_USER_LIST,
-        );
-        let list_id: types::UserListId = list_id.into();
+        let mut request = Request::new(scope, &operations::UPDATE_USER_LIST);
+        let list_id: crate::UserListId = list_id.into();
         request.set("listId", &list_id);
         let name: String = name.into();
         request.field("name", Value::from(name));
@@ -386,16 +376,11 @@ impl UpdateUserList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUserListMembers(Request);
 impl ListUserListMembers {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        list_id: impl Into<types::UserListId>,
-    ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::LIST_USER_LIST_MEMBERS,
-        );
-        let list_id: types::UserListId = list_id.into();
+    pub fn new(scope: &Scope, list_id: impl Into<crate::UserListId>) -> Self {
+        let mut request = Request::new(scope, &operations::LIST_USER_LIST_MEMBERS);
+        let list_id: crate::UserListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
     }
@@ -540,17 +525,15 @@ impl PageRequest for ListUserListMembers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct RemoveUserListMember(Request);
 impl RemoveUserListMember {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        list_id: impl Into<types::UserListId>,
+    pub fn new(
+        scope: &Scope,
+        list_id: impl Into<crate::UserListId>,
         user_id: impl Into<crate::UserRef>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::REMOVE_USER_LIST_MEMBER,
-        );
-        let list_id: types::UserListId = list_id.into();
+        let mut request = Request::new(scope, &operations::REMOVE_USER_LIST_MEMBER);
+        let list_id: crate::UserListId = list_id.into();
         request.set("listId", &list_id);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
@@ -576,7 +559,7 @@ impl RemoveUserListMember {
     #[inline]
     pub async fn send(
         self,
-    ) -> Result<Response<types::Open<types::UserSummaryPage>>, Error> {
+    ) -> Result<Response<crate::Open<types::UserSummaryPage>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -603,17 +586,15 @@ impl RemoveUserListMember {
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUserListMember(Request);
 impl AddUserListMember {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        list_id: impl Into<types::UserListId>,
+    pub fn new(
+        scope: &Scope,
+        list_id: impl Into<crate::UserListId>,
         user_id: impl Into<crate::UserRef>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::ADD_USER_LIST_MEMBER,
-        );
-        let list_id: types::UserListId = list_id.into();
+        let mut request = Request::new(scope, &operations::ADD_USER_LIST_MEMBER);
+        let list_id: crate::UserListId = list_id.into();
         request.set("listId", &list_id);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
@@ -636,7 +617,7 @@ impl AddUserListMember {
     #[inline]
     pub async fn send(
         self,
-    ) -> Result<Response<types::Open<types::UserListMember>>, Error> {
+    ) -> Result<Response<crate::Open<types::UserListMember>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -663,16 +644,14 @@ impl AddUserListMember {
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddUserToLists(Request);
 impl AddUserToLists {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         user_id: impl Into<crate::UserRef>,
         list_ids: impl IntoIterator<Item = i64>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::ADD_USER_TO_LISTS,
-        );
+        let mut request = Request::new(scope, &operations::ADD_USER_TO_LISTS);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         let values = list_ids

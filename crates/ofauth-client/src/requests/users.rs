@@ -16,9 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBlockedUsers(Request);
 impl ListBlockedUsers {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_BLOCKED_USERS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_BLOCKED_USERS))
     }
 
     /// Most items to answer in one page. 1 to 20.
@@ -155,12 +156,13 @@ impl PageRequest for ListBlockedUsers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListUsers(Request);
 impl ListUsers {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         user_ids: impl IntoIterator<Item = impl Into<crate::UserRef>>,
     ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::LIST_USERS);
+        let mut request = Request::new(scope, &operations::LIST_USERS);
         for value in user_ids {
             let value: crate::UserRef = value.into();
             request.add("userIds", &value);
@@ -210,9 +212,10 @@ impl ListUsers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListRestrictedUsers(Request);
 impl ListRestrictedUsers {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_RESTRICTED_USERS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_RESTRICTED_USERS))
     }
 
     /// Most items to answer in one page. 1 to 20.
@@ -349,9 +352,10 @@ impl PageRequest for ListRestrictedUsers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SearchUsers(Request);
 impl SearchUsers {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::SEARCH_USERS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::SEARCH_USERS))
     }
 
     /// Most items to answer in one page. 1 to 100.
@@ -394,7 +398,7 @@ impl SearchUsers {
     #[inline]
     pub async fn send(
         self,
-    ) -> Result<Response<types::Listing<types::Open<types::UserProfile>>>, Error> {
+    ) -> Result<Response<crate::Listing<crate::Open<types::UserProfile>>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -439,8 +443,8 @@ impl SearchUsers {
 }
 
 impl PageRequest for SearchUsers {
-    type Page = types::Listing<types::Open<types::UserProfile>>;
-    type Item = types::Open<types::UserProfile>;
+    type Page = crate::Listing<crate::Open<types::UserProfile>>;
+    type Item = crate::Open<types::UserProfile>;
     type Error = Error;
     #[inline]
     fn operation(&self) -> &'static Operation {
@@ -498,12 +502,10 @@ impl PageRequest for SearchUsers {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetUser(Request);
 impl GetUser {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        user_id: impl Into<crate::UserRef>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::GET_USER);
+    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+        let mut request = Request::new(scope, &operations::GET_USER);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
@@ -523,7 +525,7 @@ impl GetUser {
     /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
     /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
     #[inline]
-    pub async fn send(self) -> Result<Response<types::Open<types::UserProfile>>, Error> {
+    pub async fn send(self) -> Result<Response<crate::Open<types::UserProfile>>, Error> {
         Ok(self.0.answer().await?.decode()?)
     }
 
@@ -550,12 +552,10 @@ impl GetUser {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnrestrictUser(Request);
 impl UnrestrictUser {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        user_id: impl Into<crate::UserRef>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::UNRESTRICT_USER);
+    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+        let mut request = Request::new(scope, &operations::UNRESTRICT_USER);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
@@ -605,12 +605,10 @@ impl UnrestrictUser {
 #[must_use = "a request does nothing until it is sent"]
 pub struct RestrictUser(Request);
 impl RestrictUser {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        user_id: impl Into<crate::UserRef>,
-    ) -> Self {
-        let mut request = Request::new(connection.scope(), &operations::RESTRICT_USER);
+    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+        let mut request = Request::new(scope, &operations::RESTRICT_USER);
         let user_id: crate::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)

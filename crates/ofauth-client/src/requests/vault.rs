@@ -16,9 +16,10 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListVaultLists(Request);
 impl ListVaultLists {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_VAULT_LISTS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_VAULT_LISTS))
     }
 
     /// Most items to answer in one page. 1 to 40.
@@ -163,12 +164,10 @@ impl PageRequest for ListVaultLists {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateVaultList(Request);
 impl CreateVaultList {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection, name: impl Into<String>) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::CREATE_VAULT_LIST,
-        );
+    pub fn new(scope: &Scope, name: impl Into<String>) -> Self {
+        let mut request = Request::new(scope, &operations::CREATE_VAULT_LIST);
         let name: String = name.into();
         request.field("name", Value::from(name));
         Self(request)
@@ -218,15 +217,10 @@ impl CreateVaultList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteVaultList(Request);
 impl DeleteVaultList {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        list_id: impl Into<types::VaultListId>,
-    ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::DELETE_VAULT_LIST,
-        );
+    pub fn new(scope: &Scope, list_id: impl Into<types::VaultListId>) -> Self {
+        let mut request = Request::new(scope, &operations::DELETE_VAULT_LIST);
         let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
@@ -276,16 +270,14 @@ impl DeleteVaultList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateVaultList(Request);
 impl UpdateVaultList {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         list_id: impl Into<types::VaultListId>,
         name: impl Into<String>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::UPDATE_VAULT_LIST,
-        );
+        let mut request = Request::new(scope, &operations::UPDATE_VAULT_LIST);
         let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         let name: String = name.into();
@@ -341,15 +333,10 @@ impl UpdateVaultList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListVaultListMedia(Request);
 impl ListVaultListMedia {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        list_id: impl Into<types::VaultListId>,
-    ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::LIST_VAULT_LIST_MEDIA,
-        );
+    pub fn new(scope: &Scope, list_id: impl Into<types::VaultListId>) -> Self {
+        let mut request = Request::new(scope, &operations::LIST_VAULT_LIST_MEDIA);
         let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
@@ -373,8 +360,8 @@ impl ListVaultListMedia {
 
     /// What the order goes by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: impl Into<types::VaultMediaOrder>) -> Self {
-        let sort_by: types::VaultMediaOrder = sort_by.into();
+    pub fn sort_by(mut self, sort_by: impl Into<crate::VaultMediaOrder>) -> Self {
+        let sort_by: crate::VaultMediaOrder = sort_by.into();
         self.0.set("sortBy", &sort_by);
         self
     }
@@ -383,9 +370,9 @@ impl ListVaultListMedia {
     #[inline]
     pub fn sort_direction(
         mut self,
-        sort_direction: impl Into<types::SortDirection>,
+        sort_direction: impl Into<crate::SortDirection>,
     ) -> Self {
-        let sort_direction: types::SortDirection = sort_direction.into();
+        let sort_direction: crate::SortDirection = sort_direction.into();
         self.0.set("sortDirection", &sort_direction);
         self
     }
@@ -400,8 +387,8 @@ impl ListVaultListMedia {
 
     /// Answer only media of this kind.
     #[inline]
-    pub fn media_type(mut self, media_type: impl Into<types::MediaType>) -> Self {
-        let media_type: types::MediaType = media_type.into();
+    pub fn media_type(mut self, media_type: impl Into<crate::MediaType>) -> Self {
+        let media_type: crate::MediaType = media_type.into();
         self.0.set("mediaType", &media_type);
         self
     }
@@ -524,16 +511,14 @@ impl PageRequest for ListVaultListMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddVaultListMedia(Request);
 impl AddVaultListMedia {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         list_id: impl Into<types::VaultListId>,
         media_ids: impl IntoIterator<Item = impl Into<types::MediaId>>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::ADD_VAULT_LIST_MEDIA,
-        );
+        let mut request = Request::new(scope, &operations::ADD_VAULT_LIST_MEDIA);
         let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         let values = media_ids
@@ -587,9 +572,10 @@ impl AddVaultListMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListVaultMedia(Request);
 impl ListVaultMedia {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_VAULT_MEDIA))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_VAULT_MEDIA))
     }
 
     /// Most items to answer in one page. 1 to 40.
@@ -610,8 +596,8 @@ impl ListVaultMedia {
 
     /// What the order goes by.
     #[inline]
-    pub fn sort_by(mut self, sort_by: impl Into<types::VaultMediaOrder>) -> Self {
-        let sort_by: types::VaultMediaOrder = sort_by.into();
+    pub fn sort_by(mut self, sort_by: impl Into<crate::VaultMediaOrder>) -> Self {
+        let sort_by: crate::VaultMediaOrder = sort_by.into();
         self.0.set("sortBy", &sort_by);
         self
     }
@@ -620,9 +606,9 @@ impl ListVaultMedia {
     #[inline]
     pub fn sort_direction(
         mut self,
-        sort_direction: impl Into<types::SortDirection>,
+        sort_direction: impl Into<crate::SortDirection>,
     ) -> Self {
-        let sort_direction: types::SortDirection = sort_direction.into();
+        let sort_direction: crate::SortDirection = sort_direction.into();
         self.0.set("sortDirection", &sort_direction);
         self
     }
@@ -645,8 +631,8 @@ impl ListVaultMedia {
 
     /// Answer only media of this kind.
     #[inline]
-    pub fn media_type(mut self, media_type: impl Into<types::MediaType>) -> Self {
-        let media_type: types::MediaType = media_type.into();
+    pub fn media_type(mut self, media_type: impl Into<crate::MediaType>) -> Self {
+        let media_type: crate::MediaType = media_type.into();
         self.0.set("mediaType", &media_type);
         self
     }

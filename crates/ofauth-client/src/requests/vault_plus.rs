@@ -16,15 +16,13 @@ use super::prelude::*;
 #[must_use = "a request does nothing until it is sent"]
 pub struct BatchStoredMedia(Request);
 impl BatchStoredMedia {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
+    pub fn new(
+        scope: &Scope,
         media_ids: impl IntoIterator<Item = impl Into<crate::MediaIdRef>>,
     ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::BATCH_STORED_MEDIA,
-        );
+        let mut request = Request::new(scope, &operations::BATCH_STORED_MEDIA);
         let values = media_ids
             .into_iter()
             .map(|value| {
@@ -76,23 +74,24 @@ impl BatchStoredMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListStoredMedia(Request);
 impl ListStoredMedia {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::LIST_STORED_MEDIA))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_STORED_MEDIA))
     }
 
     /// Answer only media with a variant in this state.
     #[inline]
-    pub fn status(mut self, status: impl Into<types::StorageStatus>) -> Self {
-        let status: types::StorageStatus = status.into();
+    pub fn status(mut self, status: impl Into<crate::StorageStatus>) -> Self {
+        let status: crate::StorageStatus = status.into();
         self.0.set("status", &status);
         self
     }
 
     /// Answer only media from this place.
     #[inline]
-    pub fn source(mut self, source: impl Into<types::MediaOrigin>) -> Self {
-        let source: types::MediaOrigin = source.into();
+    pub fn source(mut self, source: impl Into<crate::MediaOrigin>) -> Self {
+        let source: crate::MediaOrigin = source.into();
         self.0.set("source", &source);
         self
     }
@@ -242,9 +241,10 @@ impl PageRequest for ListStoredMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAllStoredMedia(Request);
 impl DeleteAllStoredMedia {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::DELETE_ALL_STORED_MEDIA))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::DELETE_ALL_STORED_MEDIA))
     }
 
     /// Time limits and retries of this call.
@@ -294,23 +294,24 @@ impl DeleteAllStoredMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct QueryStoredMedia(Request);
 impl QueryStoredMedia {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::QUERY_STORED_MEDIA))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::QUERY_STORED_MEDIA))
     }
 
     /// Answer only media with a variant in this state.
     #[inline]
-    pub fn status(mut self, status: impl Into<types::StorageStatus>) -> Self {
-        let status: types::StorageStatus = status.into();
+    pub fn status(mut self, status: impl Into<crate::StorageStatus>) -> Self {
+        let status: crate::StorageStatus = status.into();
         self.0.set("status", &status);
         self
     }
 
     /// Answer only media of this type.
     #[inline]
-    pub fn type_(mut self, type_: impl Into<types::StoredMediaType>) -> Self {
-        let type_: types::StoredMediaType = type_.into();
+    pub fn type_(mut self, type_: impl Into<crate::StoredMediaType>) -> Self {
+        let type_: crate::StoredMediaType = type_.into();
         self.0.set("type", &type_);
         self
     }
@@ -473,9 +474,10 @@ impl PageRequest for QueryStoredMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct PurgeStoredMedia(Request);
 impl PurgeStoredMedia {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::PURGE_STORED_MEDIA))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::PURGE_STORED_MEDIA))
     }
 
     /// Time limits and retries of this call.
@@ -524,9 +526,10 @@ impl PurgeStoredMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetOrganisationStorage(Request);
 impl GetOrganisationStorage {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::new(client.scope(), &operations::GET_ORGANISATION_STORAGE))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_ORGANISATION_STORAGE))
     }
 
     /// Time limits and retries of this call.
@@ -572,9 +575,10 @@ impl GetOrganisationStorage {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConnectionStorage(Request);
 impl GetConnectionStorage {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::GET_CONNECTION_STORAGE))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_CONNECTION_STORAGE))
     }
 
     /// Time limits and retries of this call.
@@ -618,15 +622,10 @@ impl GetConnectionStorage {
 #[must_use = "a request does nothing until it is sent"]
 pub struct StoreVaultList(Request);
 impl StoreVaultList {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        list_id: impl Into<types::VaultListId>,
-    ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::STORE_VAULT_LIST,
-        );
+    pub fn new(scope: &Scope, list_id: impl Into<types::VaultListId>) -> Self {
+        let mut request = Request::new(scope, &operations::STORE_VAULT_LIST);
         let list_id: types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
@@ -676,9 +675,10 @@ impl StoreVaultList {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStorageStats(Request);
 impl GetStorageStats {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(client: &Client) -> Self {
-        Self(Request::new(client.scope(), &operations::GET_STORAGE_STATS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_STORAGE_STATS))
     }
 
     /// Time limits and retries of this call.
@@ -722,9 +722,10 @@ impl GetStorageStats {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStorageStatus(Request);
 impl GetStorageStatus {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(connection: &Connection) -> Self {
-        Self(Request::new(connection.scope(), &operations::GET_STORAGE_STATUS))
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::GET_STORAGE_STATUS))
     }
 
     /// Time limits and retries of this call.
@@ -768,15 +769,10 @@ impl GetStorageStatus {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteStoredMedia(Request);
 impl DeleteStoredMedia {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        media_id: impl Into<crate::MediaIdRef>,
-    ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::DELETE_STORED_MEDIA,
-        );
+    pub fn new(scope: &Scope, media_id: impl Into<crate::MediaIdRef>) -> Self {
+        let mut request = Request::new(scope, &operations::DELETE_STORED_MEDIA);
         let media_id: crate::MediaIdRef = media_id.into();
         request.set("mediaId", &media_id);
         Self(request)
@@ -826,15 +822,10 @@ impl DeleteStoredMedia {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStoredMedia(Request);
 impl GetStoredMedia {
+    /// A request in this scope.
     #[inline]
-    pub(crate) fn new(
-        connection: &Connection,
-        media_id: impl Into<crate::MediaIdRef>,
-    ) -> Self {
-        let mut request = Request::new(
-            connection.scope(),
-            &operations::GET_STORED_MEDIA,
-        );
+    pub fn new(scope: &Scope, media_id: impl Into<crate::MediaIdRef>) -> Self {
+        let mut request = Request::new(scope, &operations::GET_STORED_MEDIA);
         let media_id: crate::MediaIdRef = media_id.into();
         request.set("mediaId", &media_id);
         Self(request)

@@ -31,6 +31,13 @@ impl Operation {
     }
 }
 
+/// Whether a segment of a path leads out of it: whoever reads the address takes it away, and what is before it. Some
+/// servers do so with `..;` too, and drop what follows the semicolon.
+fn leads_elsewhere(segment: &str) -> bool {
+    let named = segment.split(';').next().unwrap_or_default().trim();
+    segment.is_empty() || matches!(named, "." | "..")
+}
+
 impl Parameter {
     /// Checks a value, in the form in which it goes on the wire; of a list, one element.
     ///
@@ -42,7 +49,7 @@ impl Parameter {
             Value::Array { items, .. } => items,
             value => value,
         };
-        let no_segment = self.location == Location::Path && matches!(value, "" | "." | "..");
+        let no_segment = self.location == Location::Path && leads_elsewhere(value);
         if expected.takes_text(value) && !no_segment {
             return Ok(());
         }

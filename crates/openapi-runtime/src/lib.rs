@@ -1,15 +1,21 @@
 #![doc = include_str!("../README.md")]
 
 #[cfg(feature = "client")]
+mod access_token;
+#[cfg(feature = "client")]
 mod api;
 #[cfg(feature = "client")]
 mod base_url;
 #[cfg(feature = "client")]
 mod body;
+#[cfg(feature = "client")]
+mod body_kind;
 mod box_future;
 #[cfg(feature = "client")]
 mod call;
 mod checks;
+#[cfg(feature = "client")]
+mod client_credentials;
 #[cfg(feature = "client")]
 mod connect;
 #[cfg(feature = "client")]
@@ -23,13 +29,19 @@ pub mod dynamic;
 mod entries;
 #[cfg(feature = "client")]
 mod error;
+#[cfg(feature = "client")]
+mod form;
 #[cfg(all(fuzzing, feature = "client"))]
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod generated;
 #[cfg(feature = "client")]
 mod http_client;
+#[cfg(feature = "client")]
+mod invalid_credential;
 mod listing;
+#[cfg(feature = "client")]
+mod multipart;
 mod nullable;
 mod open;
 mod open_enum;
@@ -38,6 +50,8 @@ mod operation;
 mod options;
 #[cfg(feature = "client")]
 pub mod paging;
+#[cfg(feature = "client")]
+mod parameters;
 mod pattern;
 #[cfg(feature = "client")]
 mod pool;
@@ -48,6 +62,8 @@ mod readable;
 mod redact;
 #[cfg(feature = "client")]
 mod request;
+#[cfg(feature = "client")]
+mod request_checks;
 #[cfg(feature = "client")]
 mod response;
 #[cfg(feature = "client")]
@@ -71,16 +87,22 @@ pub use box_future::BoxFuture;
 #[cfg(feature = "client")]
 pub use bytes::Bytes;
 #[cfg(feature = "client")]
-pub use credential::{Credential, InvalidCredential};
+pub use client_credentials::ClientCredentials;
+#[cfg(feature = "client")]
+pub use credential::Credential;
 pub use entries::Entries;
 #[cfg(feature = "client")]
 pub use error::{Details, Error, ErrorBody, ErrorFormat, ErrorKind, UsualErrors};
 #[cfg(feature = "client")]
 pub use http::{HeaderMap, Method, StatusCode};
+#[cfg(feature = "client")]
+pub use invalid_credential::InvalidCredential;
 pub use listing::{Listing, OneOrMany};
+#[cfg(feature = "client")]
+pub use multipart::Part;
 pub use nullable::Nullable;
 pub use open::Open;
-pub use operation::{Body, Location, Operation, Paging, PagingStyle, Parameter, Retry, Server, Stability};
+pub use operation::{Body, Location, Operation, Paging, PagingStyle, Parameter, Retry, Server, Stability, Style};
 #[cfg(feature = "client")]
 pub use options::CallOptions;
 pub use pattern::{Pattern, State};

@@ -27,10 +27,12 @@ pub struct Operation {
     pub rate_limit: Option<&'static str>,
     /// Whether it is called in a scope of its own, of one account or tenant, and not for the client as a whole.
     pub scoped: bool,
-    /// Path and query parameters, in the order of the document.
+    /// Its parameters, in the order of the document.
     pub parameters: &'static [Parameter],
     /// What the body of a request may be, if it has one.
     pub body: Option<Body>,
+    /// The media type that is asked for.
+    pub accept: &'static str,
     /// How to get from page to page, if the answer is one of several.
     pub paging: Option<Paging>,
     /// Names of the fields of the answer, by the alphabet; of a list, those of its items. None where the document names
@@ -55,14 +57,15 @@ impl Operation {
         scoped: false,
         parameters: &[],
         body: None,
+        accept: "application/json",
         paging: None,
         answer_fields: &[],
     };
 
-    /// The parameter called `name` on the wire.
+    /// The parameter called `name` on the wire; where several are, `location:name`, those in the path and the query apart.
     #[must_use]
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
-        self.parameters.iter().find(|parameter| parameter.name == name)
+        self.parameters.iter().find(|parameter| parameter.key() == name)
     }
 }
 
@@ -91,6 +94,8 @@ pub enum Retry {
 pub struct Parameter {
     /// Name on the wire.
     pub name: &'static str,
+    /// What requests call it, where that is not its name: another one has the same.
+    pub key: Option<&'static str>,
     /// Where it stands.
     pub location: Location,
     /// Whether a call must have it.
@@ -99,8 +104,32 @@ pub struct Parameter {
     pub description: &'static str,
     /// Whether its value is a secret although its format does not say so.
     pub secret: bool,
-    /// What it may hold. A list stands as the same name several times.
+    /// How what has parts is written: a list, an object.
+    pub style: Style,
+    /// Whether each part is written by itself, in the style.
+    pub explode: bool,
+    /// What it may hold; of a list, each of its elements.
     pub value: Value,
+}
+
+/// How a parameter is written that has parts: those of OpenAPI.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Style {
+    /// `a=1&a=2` in a query, `a=1,2` where it does not explode.
+    Form,
+    /// `1,2`
+    Simple,
+    /// `.1.2`
+    Label,
+    /// `;a=1;a=2`
+    Matrix,
+    /// `a=1%202`
+    SpaceDelimited,
+    /// `a=1%7C2`
+    PipeDelimited,
+    /// `a[b]=1`
+    DeepObject,
 }
 
 /// Where a parameter stands in a request.
@@ -111,6 +140,10 @@ pub enum Location {
     Path,
     /// In the query.
     Query,
+    /// A header of its own.
+    Header,
+    /// Among the cookies.
+    Cookie,
 }
 
 /// The body of a request.
@@ -128,12 +161,20 @@ impl Parameter {
     #[doc(hidden)]
     pub const EMPTY: Self = Self {
         name: "",
+        key: None,
         location: Location::Query,
         required: false,
         description: "",
         secret: false,
+        style: Style::Form,
+        explode: true,
         value: Value::Any,
     };
+
+    /// What requests call it.
+    pub(crate) fn key(&self) -> &'static str {
+        self.key.unwrap_or(self.name)
+    }
 
     /// Whether no error may repeat its value.
     #[must_use]

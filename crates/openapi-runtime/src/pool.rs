@@ -44,6 +44,10 @@ impl Pool {
         })
     }
 
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.http
+    }
+
     /// Begins an exchange, over a connection that is not suspect.
     pub(crate) async fn begin(&self) -> Exchange<'_> {
         if self.suspect.load(Ordering::Acquire) {

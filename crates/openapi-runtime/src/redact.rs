@@ -1,13 +1,15 @@
 //! Takes what must not be shown out of texts of the server.
 
+use std::borrow::Cow;
+
 /// Makes a text from the server fit to be shown: without the given secrets, addresses and control characters, and
 /// not too long.
-pub(crate) fn presentable(text: &str, secrets: &[&str]) -> String {
+pub(crate) fn presentable(text: &str, secrets: &[Cow<'_, str>]) -> String {
     const LONGEST: usize = 300;
     // Control characters go first: without them the halves of a secret may come together.
     let mut text = text.replace(|shown: char| shown.is_control() && !shown.is_whitespace(), "");
     for secret in secrets {
-        text = text.replace(secret, "[redacted]");
+        text = text.replace(&**secret, "[redacted]");
     }
     let words = text.split_whitespace().map(|word| {
         // An address may be signed.
@@ -28,11 +30,14 @@ mod tests {
     #[test]
     fn hides_secrets_and_addresses() {
         assert_eq!(
-            presentable("key sk_1 is bad,\n see https://a.example/?s=1 \u{1b}[31m", &["sk_1"]),
+            presentable(
+                "key sk_1 is bad,\n see https://a.example/?s=1 \u{1b}[31m",
+                &["sk_1".into()]
+            ),
             "key [redacted] is bad, see [address] [31m"
         );
         assert_eq!(
-            presentable("sk\u{1}_1 at http:\u{1}//a.example", &["sk_1"]),
+            presentable("sk\u{1}_1 at http:\u{1}//a.example", &["sk_1".into()]),
             "[redacted] at [address]"
         );
         assert_eq!(presentable(&"a".repeat(400), &[]).chars().count(), 301);

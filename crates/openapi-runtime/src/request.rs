@@ -3,22 +3,21 @@
 use std::fmt::{self, Display};
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE};
-use http::{HeaderValue, Method};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use reqwest::Url;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use url::form_urlencoded;
 
+use crate::body_kind::BodyKind;
 use crate::call::{Answer, Call};
 use crate::content::Content;
+use crate::form;
+use crate::multipart::{self, Part};
 use crate::paging::{Cursor, Fetched};
+use crate::parameters::Parameters;
 use crate::{Body, BoxFuture, CallOptions, Error, Location, Operation, PagingStyle, Parameter, Scope, Violation};
-
-/// What RFC 3986 lets stand in a path as it is.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// One call of an operation, as far as it has been put together. The generated request builders are names for it.
 #[derive(Clone)]
@@ -26,9 +25,13 @@ pub struct Request {
     operation: &'static Operation,
     scope: Scope,
     options: CallOptions,
-    /// Values of the path and the query, as they go on the wire. A list is several of one name.
-    parameters: Vec<(&'static str, String)>,
+    parameters: Parameters,
+    /// The body, where it has fields.
     fields: Map<String, Value>,
+    /// The body, where it is JSON and no object.
+    whole: Option<Value>,
+    /// Parts of the body that are no fields.
+    parts: Vec<(&'static str, Part)>,
     bytes: Option<(Bytes, String)>,
     /// What is read anew for every attempt, and its media type.
     content: Option<(Content, String)>,
@@ -44,8 +47,10 @@ impl Request {
             operation,
             scope: scope.clone(),
             options: CallOptions::new(),
-            parameters: Vec::new(),
+            parameters: Parameters::default(),
             fields: Map::new(),
+            whole: None,
+            parts: Vec::new(),
             bytes: None,
             content: None,
             resumed: None,
@@ -60,22 +65,21 @@ impl Request {
 
     /// Sets a parameter, in place of what it was.
     pub fn set(&mut self, name: &'static str, value: &dyn Display) {
-        self.clear(name);
-        self.parameters.push((name, value.to_string()));
+        self.parameters.clear(name);
+        self.parameters.add(name, value.to_string());
     }
 
     /// Adds to a parameter that is a list.
     pub fn add(&mut self, name: &'static str, value: &dyn Display) {
-        self.parameters.push((name, value.to_string()));
+        self.parameters.add(name, value.to_string());
     }
 
-    fn clear(&mut self, name: &str) {
-        self.parameters.retain(|(known, _)| *known != name);
-    }
-
-    fn get(&self, name: &str) -> Option<&str> {
-        let found = self.parameters.iter().find(|(known, _)| *known == name);
-        found.map(|(_, value)| value.as_str())
+    /// Sets a parameter that has parts, in place of what it was: a list, or an object.
+    pub fn set_json(&mut self, name: &'static str, value: &impl Serialize) {
+        self.parameters.clear(name);
+        // A value that is no JSON has no place in the contract's types.
+        let value = serde_json::to_value(value).unwrap_or_default();
+        self.parameters.add_json(name, &value);
     }
 
     /// Sets a field of the body.
@@ -117,6 +121,19 @@ impl Request {
         self.fields = fields;
     }
 
+    /// Sets the whole body, whatever JSON it is.
+    pub fn body(&mut self, body: &impl Serialize) {
+        match serde_json::to_value(body).unwrap_or_default() {
+            Value::Object(fields) => self.fields = fields,
+            other => self.whole = Some(other),
+        }
+    }
+
+    /// Adds a part to a body of several.
+    pub fn part(&mut self, name: &'static str, part: impl Into<Part>) {
+        self.parts.push((name, part.into()));
+    }
+
     fn put(&mut self, name: &'static str, value: Value) {
         self.fields.insert(name.to_owned(), value);
     }
@@ -155,34 +172,48 @@ impl Request {
         let broken = |broken| Error::invalid_request(self.operation, broken);
         let api = self.scope.core().api;
         for parameter in self.operation.parameters {
-            let given = self.parameters.iter().filter(|(name, _)| *name == parameter.name);
-            parameter.check_count(given.clone().count()).map_err(refused)?;
-            for (_, value) in given {
-                parameter.check(value).map_err(refused)?;
-                // An address that is read drops such a segment, and the one before it.
-                if parameter.location == Location::Path && matches!(value.as_str(), "." | "..") {
-                    let message = format!("the parameter `{}` is `{value}`, expected an id", parameter.name);
-                    return Err(Error::invalid_request(self.operation, message));
-                }
+            let given = self.parameters.of(parameter.key());
+            let mut members = self.parameters.members_of(parameter.key());
+            if members.clone().next().is_none() {
+                parameter.check_count(given.clone().count()).map_err(refused)?;
             }
+            for value in given {
+                parameter.check(value).map_err(refused)?;
+                parameter.check_text(value).map_err(refused)?;
+            }
+            members
+                .try_for_each(|(_, value)| parameter.check_text(value))
+                .map_err(refused)?;
         }
-        api.check_path(self.operation, &|name| self.get(name)).map_err(broken)?;
-        if self.is_json() {
-            self.operation.check_fields(&self.fields).map_err(refused)?;
-            api.check_body(self.operation, &self.fields).map_err(broken)?;
+        let parameter = |name: &str| self.parameters.get(name);
+        api.check_path(self.operation, &parameter).map_err(broken)?;
+        match (&self.whole, self.body_kind()) {
+            (Some(body), Some(BodyKind::Json)) => self.operation.check_body(body).map_err(refused)?,
+            (None, Some(BodyKind::Json | BodyKind::Form)) => {
+                self.operation.check_fields(&self.fields).map_err(refused)?;
+                api.check_body(self.operation, &self.fields).map_err(broken)?;
+            }
+            (None, Some(BodyKind::Multipart)) => {
+                self.operation.check_parts(&self.fields, &self.parts).map_err(refused)?;
+            }
+            _ => {}
         }
         Ok(())
+    }
+
+    fn body_kind(&self) -> Option<BodyKind> {
+        self.operation.body.as_ref().map(Body::kind)
     }
 
     /// What has been set and must not be repeated.
     fn secrets(&self) -> Vec<String> {
         let is_secret = |name: &str| self.operation.parameter(name).is_some_and(Parameter::is_secret);
-        let parameters = self.parameters.iter().filter(|(name, _)| is_secret(name));
+        let parameters = self.parameters.values().filter(|(name, _)| is_secret(name));
         let known = self.operation.body.as_ref().map_or(&[][..], Body::fields);
         let fields = known.iter().filter(|field| field.value.is_secret());
         let fields = fields.filter_map(|field| self.fields.get(field.name)?.as_str());
         parameters
-            .map(|(_, value)| value.as_str())
+            .map(|(_, value)| value)
             .chain(fields)
             .map(str::to_owned)
             .collect()
@@ -198,15 +229,15 @@ impl Request {
             .parameters
             .iter()
             .filter(|parameter| parameter.location == Location::Path && !parameter.is_secret());
-        let given = in_path.filter_map(|parameter| Some((parameter.name, self.get(parameter.name)?.to_owned())));
+        let given =
+            in_path.filter_map(|parameter| Some((parameter.name, self.parameters.get(parameter.key())?.to_owned())));
         given.collect()
     }
 
     /// Whether its body is JSON.
     #[must_use]
     pub fn is_json(&self) -> bool {
-        let body = self.operation.body.as_ref();
-        body.is_some_and(|body| body.media_type == "application/json")
+        self.body_kind() == Some(BodyKind::Json)
     }
 
     /// The request as it goes out, but for what the call adds to it.
@@ -215,50 +246,57 @@ impl Request {
             let message = "the request cannot be built from these parameters".to_owned();
             Error::invalid_request(self.operation, message)
         };
-        let url = Url::parse(&self.address(base_url)).map_err(|_| unwritten())?;
+        let mut address = base_url.to_owned();
+        self.parameters.write_address(self.operation, &mut address);
+        let url = Url::parse(&address).map_err(|_| unwritten())?;
         let method = Method::from_bytes(self.operation.method.as_bytes()).map_err(|_| unwritten())?;
         let mut request = reqwest::Request::new(method, url);
         let headers = request.headers_mut();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        if let Some((_, media_type)) = &self.content {
-            let media_type = HeaderValue::from_str(media_type).map_err(|_| unwritten())?;
-            headers.insert(CONTENT_TYPE, media_type);
-        } else if self.is_json() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-            *request.body_mut() = Some(Value::Object(self.fields).to_string().into());
-        } else if let Some((bytes, media_type)) = &self.bytes {
-            headers.insert(
-                CONTENT_TYPE,
-                HeaderValue::from_str(media_type).map_err(|_| unwritten())?,
-            );
-            *request.body_mut() = Some(bytes.clone().into());
-        }
+        headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accept));
+        self.write_headers(headers).ok_or_else(unwritten)?;
+        let media_type = |media_type: &str| HeaderValue::from_str(media_type).map_err(|_| unwritten());
+        let body = self.operation.body.as_ref();
+        let (content_type, body) = match (&self.content, body.map(|body| (body.kind(), body.media_type))) {
+            (Some((_, given)), _) => (media_type(given)?, None),
+            (None, Some((BodyKind::Json, known))) => {
+                let body = self.whole.unwrap_or(Value::Object(self.fields));
+                (HeaderValue::from_static(known), Some(body.to_string().into()))
+            }
+            (None, Some((BodyKind::Form, known))) => {
+                (HeaderValue::from_static(known), Some(form::encode(&self.fields).into()))
+            }
+            (None, Some((BodyKind::Multipart, _))) => {
+                let (body, boundary) = multipart::encode(&self.fields, &self.parts);
+                (media_type(&boundary)?, Some(body.into()))
+            }
+            (None, Some((BodyKind::Bytes, _)) | None) => match self.bytes {
+                Some((bytes, given)) => (media_type(&given)?, Some(bytes.into())),
+                None => return Ok(request),
+            },
+        };
+        request.headers_mut().insert(CONTENT_TYPE, content_type);
+        *request.body_mut() = body;
         Ok(request)
     }
 
-    /// Path and query, behind the address of the API.
-    fn address(&self, base_url: &str) -> String {
-        let mut address = base_url.to_owned();
-        for segment in self.operation.path.split('/').skip(1) {
-            address.push('/');
-            match segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
-                Some(name) => address.extend(utf8_percent_encode(self.get(name).unwrap_or_default(), SEGMENT)),
-                None => address.push_str(segment),
+    /// Nothing where one of them is no header.
+    fn write_headers(&self, headers: &mut HeaderMap) -> Option<()> {
+        for parameter in self.operation.parameters_at(Location::Header) {
+            if let Some(value) = self.parameters.header(parameter) {
+                let mut value = HeaderValue::from_str(&value).ok()?;
+                value.set_sensitive(parameter.is_secret());
+                headers.insert(HeaderName::from_bytes(parameter.name.as_bytes()).ok()?, value);
             }
         }
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        for parameter in self.operation.parameters {
-            if parameter.location == Location::Query {
-                let given = self.parameters.iter().filter(|(name, _)| *name == parameter.name);
-                query.extend_pairs(given.map(|(name, value)| (*name, value.as_str())));
-            }
+        let cookies = self.operation.parameters_at(Location::Cookie);
+        let cookies = cookies.flat_map(|parameter| self.parameters.cookies(parameter));
+        let cookies: Vec<String> = cookies.map(|(name, value)| format!("{name}={value}")).collect();
+        if !cookies.is_empty() {
+            let mut cookies = HeaderValue::try_from(cookies.join("; ")).ok()?;
+            cookies.set_sensitive(true);
+            headers.insert(COOKIE, cookies);
         }
-        let query = query.finish();
-        if !query.is_empty() {
-            address.push('?');
-            address.push_str(&query);
-        }
-        address
+        Some(())
     }
 }
 
@@ -268,7 +306,7 @@ impl Request {
     fn in_full_pages(&mut self) {
         if let Some(paging) = self.operation.paging
             && let (Some(limit), Some(size)) = (paging.limit, paging.size)
-            && self.get(limit).is_none()
+            && self.parameters.get(limit).is_none()
         {
             self.set(limit, &size);
         }
@@ -278,7 +316,7 @@ impl Request {
     pub fn resume(&mut self, cursor: &Cursor) {
         let Some(paging) = self.operation.paging else { return };
         let mark = cursor.parameter(paging.style);
-        self.clear(paging.cursor);
+        self.parameters.clear(paging.cursor);
         if !mark.is_empty() {
             self.set(paging.cursor, &mark);
         }
@@ -288,7 +326,7 @@ impl Request {
     /// Where the caller wants to start, if not at the beginning.
     pub fn start(&self) -> Option<Cursor> {
         let paging = self.operation.paging?;
-        let mark = self.get(paging.cursor);
+        let mark = self.parameters.get(paging.cursor);
         // What was set later counts.
         let resumed = self.resumed.as_ref();
         let resumed = resumed.filter(|cursor| cursor.parameter(paging.style) == mark.unwrap_or_default());
@@ -313,17 +351,17 @@ impl Request {
         request.in_full_pages();
         if let (Some(cursor), Some(paging)) = (cursor, self.operation.paging) {
             let mark = cursor.parameter(paging.style);
-            if !mark.is_empty() && self.get(paging.cursor) != Some(mark) {
+            if !mark.is_empty() && self.parameters.get(paging.cursor) != Some(mark) {
                 // These say where the first page starts, and the cursor says it for all others.
                 for start in paging.starts {
-                    request.clear(start);
+                    request.parameters.clear(start);
                 }
                 request.set(paging.cursor, &mark);
             }
             // One more than the item by which the place is known again.
             if let Some(limit) = paging.limit
                 && paging.style == PagingStyle::Offset
-                && self.get(limit) == Some("1")
+                && self.parameters.get(limit) == Some("1")
             {
                 request.set(limit, &2);
             }
@@ -335,7 +373,7 @@ impl Request {
 /// Shows what has been set, and not to what.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let parameters = self.parameters.iter().map(|(name, _)| *name);
+        let parameters = self.parameters.names();
         let set: Vec<_> = parameters.chain(self.fields.keys().map(String::as_str)).collect();
         f.debug_struct("Request")
             .field("operation", &self.operation.id)

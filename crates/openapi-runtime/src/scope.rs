@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use http::HeaderValue;
 
+use crate::access_token::{TokenSource, TransportSettings};
 use crate::pool::Pool;
 use crate::rate_limit::{Bucket, Limiter};
 use crate::retry::Budgets;
 use crate::timer::Timer;
-use crate::{Api, CallOptions, Credential, http_client};
+use crate::{Api, CallOptions, Credential, Error, http_client};
 
 /// What requests are sent with: the server, credentials, a share of rate limit and retries, and options.
 ///
@@ -30,6 +31,8 @@ pub(crate) struct Core {
     pub(crate) user_agent: HeaderValue,
     pub(crate) credentials: Vec<Credential>,
     pub(crate) pool: Pool,
+    /// Whether the caller has made the HTTP client.
+    pub(crate) is_custom_http: bool,
     pub(crate) max_response_bytes: usize,
     pub(crate) retry_budgets: Budgets,
     pub(crate) limiter: Option<Limiter>,
@@ -58,6 +61,10 @@ impl Scope {
     /// go along with those of the client.
     #[must_use]
     pub fn within(&self, id: &str, credentials: Vec<Credential>) -> Self {
+        for source in credentials.iter().filter_map(Credential::token_source) {
+            // It says itself what is wrong with it when a token is asked for.
+            let _ = source.connect(self.transport_settings());
+        }
         let api = self.core.api;
         let names = api.buckets();
         let bucket = |limiter: &Limiter| limiter.keys().scope(names, id, api.quota(names.scope));
@@ -114,6 +121,30 @@ impl Scope {
     /// The key of its retry budget.
     pub(crate) fn budget(&self) -> Option<u64> {
         self.own.as_ref().map(|own| own.budget)
+    }
+
+    /// How requests are sent, for what sends some of its own.
+    fn transport_settings(&self) -> TransportSettings {
+        TransportSettings {
+            base_url: self.core.base_url.clone(),
+            http: self.core.pool.http().clone(),
+            is_custom: self.core.is_custom_http,
+            user_agent: self.core.user_agent.clone(),
+            max_response_bytes: self.core.max_response_bytes,
+            timer: Arc::clone(&self.core.timer),
+            options: self.options,
+        }
+    }
+
+    /// Has credentials of the client that are access tokens know where to ask for them.
+    pub(crate) fn connect_token_sources(&self) -> Result<(), Error> {
+        let mut sources = self.core.credentials.iter().filter_map(Credential::token_source);
+        sources.try_for_each(|source| source.connect(self.transport_settings()))
+    }
+
+    /// Where access tokens come from: its own before those of the client.
+    pub(crate) fn token_source(&self) -> Option<&Arc<dyn TokenSource>> {
+        self.credentials().filter_map(Credential::token_source).last()
     }
 
     /// Those of the client, and its own.

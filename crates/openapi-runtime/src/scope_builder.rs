@@ -74,9 +74,9 @@ impl Scope {
 }
 
 impl ScopeBuilder {
-    /// A secret that goes with every request.
-    pub fn credential(mut self, credential: Credential) -> Self {
-        self.credentials.push(credential);
+    /// A secret that goes with every request, or [`ClientCredentials`](crate::ClientCredentials), by which it is got.
+    pub fn credential(mut self, credential: impl Into<Credential>) -> Self {
+        self.credentials.push(credential.into());
         self
     }
 
@@ -185,10 +185,11 @@ impl ScopeBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is missing or not acceptable, or
-    /// the HTTP client follows redirects or cannot be made.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is missing or not acceptable, the
+    /// HTTP client follows redirects or cannot be made, or access tokens cannot be asked for as said.
     pub fn build(self) -> Result<Scope, Error> {
         let base_url = base_url::parse(&self.base_url)?;
+        let is_custom_http = self.http.is_some();
         let http = match self.http {
             Some(client) => http_client::without_redirects(client)?,
             None => http_client::new(&base_url, self.pool_idle_timeout)?,
@@ -196,6 +197,7 @@ impl ScopeBuilder {
         let core = Core {
             api: self.api,
             pool: Pool::new(http, &base_url)?,
+            is_custom_http,
             base_url,
             user_agent: user_agent(self.user_agent.as_deref(), self.api)?,
             credentials: self.credentials,
@@ -204,7 +206,9 @@ impl ScopeBuilder {
             limiter: self.rate_limiting.limiter(&self.timer),
             timer: self.timer,
         };
-        Ok(Scope::new(core, self.options))
+        let scope = Scope::new(core, self.options);
+        scope.connect_token_sources()?;
+        Ok(scope)
     }
 }
 

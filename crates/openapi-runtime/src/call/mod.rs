@@ -3,15 +3,19 @@
 mod attempt;
 mod repeat;
 
+use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use http::HeaderValue;
+use http::header::AUTHORIZATION;
+use http::{HeaderValue, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tracing::{Instrument, Span};
 
+use crate::access_token::AccessToken;
 use crate::content::Content;
 use crate::content_coding;
 use crate::error::{Earlier, Reading, from_json};
@@ -214,12 +218,17 @@ impl Call {
         let timer = &*self.core().timer;
         let started = timer.now();
         let mut attempts = 0;
+        let mut token = None;
+        let mut is_renewed = false;
         let mut earlier = Earlier::default();
         let budget = self.core().retry_budgets.of(self.scope.budget());
         let outcome = loop {
             // A body that cannot be replayed gives no copy, and then there is no second attempt.
             let copy = request.try_clone();
-            let error = match self.attempt_with_permit(request, started, &mut attempts).await {
+            let error = match self
+                .attempt_with_permit(request, started, &mut attempts, &mut token)
+                .await
+            {
                 Ok(mut received) => {
                     received.attempts = attempts;
                     break Ok(received);
@@ -231,6 +240,14 @@ impl Call {
                 Err(error) => error,
             };
             earlier = repeat::so_far(self.operation, &error);
+            if !is_renewed
+                && self.refuses(&error, token.take())
+                && let Some(copy) = copy
+            {
+                is_renewed = true;
+                request = copy;
+                continue;
+            }
             let delay = retry::delay(self.operation, &self.options, attempts, &error, budget, timer);
             let delay = delay.filter(|delay| *delay < self.time_left(started));
             let (Some(delay), Some(copy)) = (delay, copy) else {
@@ -255,10 +272,10 @@ impl Call {
     }
 
     fn authorise(&self, request: &mut reqwest::Request) -> Result<(), Error> {
-        let headers = request.headers_mut();
         for credential in self.scope.credentials() {
-            headers.insert(credential.name(), credential.value()?);
+            credential.apply(request)?;
         }
+        let headers = request.headers_mut();
         headers.insert(http::header::USER_AGENT, self.core().user_agent.clone());
         if let Some(codings) = content_coding::ACCEPTED {
             headers.insert(http::header::ACCEPT_ENCODING, HeaderValue::from_static(codings));
@@ -266,13 +283,54 @@ impl Call {
         Ok(())
     }
 
-    /// One attempt, when the rate limit lets it go out.
+    /// Puts an access token into the request, where there is to be one.
+    async fn authorise_by_token(
+        &self,
+        request: &mut reqwest::Request,
+        started: Instant,
+    ) -> Result<Option<Arc<AccessToken>>, Error> {
+        let Some(source) = self.scope.token_source() else {
+            return Ok(None);
+        };
+        let timer = &*self.core().timer;
+        let token = match source.kept(timer.now()) {
+            Some(token) => token,
+            None => match within(timer, self.time_left(started), Arc::clone(source).renew()).await {
+                Ok(Ok(token)) => token,
+                Ok(Err(error)) => return Err(Error::no_token(self.operation, error)),
+                Err(_) => return Err(Error::no_token_in_time(self.operation, self.options.overall_limit())),
+            },
+        };
+        request.headers_mut().insert(AUTHORIZATION, token.header()?);
+        Ok(Some(token))
+    }
+
+    /// Whether the server does not accept the access token; the next one is another.
+    fn refuses(&self, error: &Error, token: Option<Arc<AccessToken>>) -> bool {
+        match (self.scope.token_source(), token) {
+            (Some(source), Some(token)) if error.status() == Some(StatusCode::UNAUTHORIZED) => {
+                source.refuse(&token);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// One attempt, when the rate limit lets it go out. A token request that failed counts as one.
     async fn attempt_with_permit(
         &self,
-        request: reqwest::Request,
+        mut request: reqwest::Request,
         started: Instant,
         attempts: &mut u32,
+        token: &mut Option<Arc<AccessToken>>,
     ) -> Result<Received, Error> {
+        *token = match self.authorise_by_token(&mut request, started).await {
+            Ok(token) => token,
+            Err(error) => {
+                *attempts += 1;
+                return Err(error);
+            }
+        };
         let permit = self.permit(started).await?;
         *attempts += 1;
         let outcome = self.attempt_in_time(request, self.time_left(started)).await;
@@ -339,10 +397,11 @@ impl Call {
 
     /// How errors are read, and what must not be repeated of them, even if the server says it.
     fn reading(&self) -> Reading<'_> {
-        let credentials = self.scope.credentials().map(Credential::expose);
+        let credentials = self.scope.credentials().flat_map(Credential::secrets);
+        let hidden = self.hidden.iter().map(|hidden| Cow::Borrowed(hidden.as_str()));
         Reading {
             format: self.core().api.errors(),
-            secrets: credentials.chain(self.hidden.iter().map(String::as_str)).collect(),
+            secrets: credentials.chain(hidden).collect(),
         }
     }
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{Json, Page};
 use crate::call::Answer;
 use crate::paging::{Cursor, Fetched, Items, Key, PageRequest, Pages};
-use crate::{BoxFuture, CallOptions, Error, Operation, Response, Scope, request};
+use crate::{BoxFuture, CallOptions, Error, Operation, Parameter, Response, Scope, request};
 
 /// One call of any operation.
 ///
@@ -47,7 +47,7 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
     /// after another.
     pub fn parameter(mut self, name: &str, value: impl Display) -> Self {
         match self.operation().parameter(name) {
-            Some(parameter) => self.request.add(parameter.name, &value),
+            Some(parameter) => self.request.add(parameter.key(), &value),
             None => self.refuse(unknown(self.operation(), name)),
         }
         self
@@ -224,7 +224,7 @@ impl<E: From<Error> + Send + Unpin + 'static> Request<E> {
 
 /// Says what the names are.
 fn unknown(operation: &Operation, name: &str) -> String {
-    let known: Vec<_> = operation.parameters.iter().map(|parameter| parameter.name).collect();
+    let known: Vec<_> = operation.parameters.iter().map(Parameter::key).collect();
     let expected = match known.as_slice() {
         [] => "none".to_owned(),
         known => known.join(", "),

@@ -1,6 +1,7 @@
 //! Errors that the server speaks of.
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -16,7 +17,7 @@ use crate::time_limit::TimeLimit;
 /// How the body of an error is read, and what must not be repeated of it.
 pub(crate) struct Reading<'a> {
     pub(crate) format: &'static dyn ErrorFormat,
-    pub(crate) secrets: Vec<&'a str>,
+    pub(crate) secrets: Vec<Cow<'a, str>>,
 }
 
 /// What the body of an error says.

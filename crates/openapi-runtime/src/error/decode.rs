@@ -1,5 +1,7 @@
 //! Answers that are not what the contract says.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
@@ -92,7 +94,7 @@ struct Fault {
 }
 
 impl Fault {
-    fn new(text: &str, error: &serde_json::Error, secrets: &[&str]) -> Self {
+    fn new(text: &str, error: &serde_json::Error, secrets: &[Cow<'_, str>]) -> Self {
         let place = format!("at line {} column {}", error.line(), error.column());
         match error.classify() {
             Category::Data => {}
@@ -104,7 +106,7 @@ impl Fault {
         fault
     }
 
-    fn in_data(text: &str, error: &serde_json::Error, secrets: &[&str]) -> Self {
+    fn in_data(text: &str, error: &serde_json::Error, secrets: &[Cow<'_, str>]) -> Self {
         // Keys of maps come from the server.
         let mut path = presentable(&place::path(text, place::offset(text, error)), secrets);
         let said = match missing_field(error) {
@@ -142,7 +144,7 @@ fn missing_field(error: &serde_json::Error) -> Option<String> {
 }
 
 /// Says so when the answer does not call itself JSON: a gateway may have answered with a page of its own.
-fn other_media_type(received: &Received, secrets: &[&str]) -> String {
+fn other_media_type(received: &Received, secrets: &[Cow<'_, str>]) -> String {
     let media_type = received
         .headers
         .get(http::header::CONTENT_TYPE)

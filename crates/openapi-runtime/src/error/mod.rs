@@ -7,6 +7,7 @@ mod format;
 mod json;
 mod kind;
 mod layer;
+mod no_token;
 mod obstacle;
 mod place;
 mod transport;
@@ -20,7 +21,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::credential::InvalidCredential;
+use crate::invalid_credential::InvalidCredential;
 use crate::operation::Operation;
 use crate::rate_limit::RateLimitHeaders;
 use crate::time_limit::TimeLimit;
@@ -197,7 +198,8 @@ impl Error {
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         let asked = self.0.answer.as_ref().and_then(|answer| answer.retry_after);
-        asked.or(self.0.held_back)
+        let asked = asked.or(self.0.held_back);
+        asked.or_else(|| self.token_error()?.retry_after())
     }
 
     /// The time limit that struck, when one did.
@@ -214,6 +216,9 @@ impl Error {
     /// asks for credentials. Whether another attempt may do a write twice is for [`Error::may_have_succeeded`] to say.
     #[must_use]
     pub fn is_transient(&self) -> bool {
+        if let Some(error) = self.token_error() {
+            return error.is_transient();
+        }
         match self.kind() {
             ErrorKind::Connect => !self.0.lasting,
             ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited => true,

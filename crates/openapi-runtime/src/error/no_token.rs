@@ -1,0 +1,42 @@
+//! Calls that have not been sent, since there was no access token.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Error, ErrorKind};
+use crate::operation::Operation;
+use crate::time_limit::TimeLimit;
+
+impl Error {
+    /// From a token request that has failed, perhaps for several calls.
+    pub(crate) fn no_token(operation: &'static Operation, why: Arc<Self>) -> Self {
+        let kind = match why.kind() {
+            kind @ (ErrorKind::Configuration
+            | ErrorKind::Connect
+            | ErrorKind::RateLimited
+            | ErrorKind::Server
+            | ErrorKind::Timeout
+            | ErrorKind::Transport) => kind,
+            _ => ErrorKind::Unauthorized,
+        };
+        let status = why.status().map(|status| format!("{status}: ")).unwrap_or_default();
+        let code = why.code().map(|code| format!("{code}: ")).unwrap_or_default();
+        let message = format!("there is no access token: {status}{code}{}", why.message());
+        let mut error = Self::new(kind, Some(operation), message);
+        error.0.time_limit = why.time_limit();
+        error.0.source = Some(Box::new(why));
+        error
+    }
+
+    /// From a call that has waited for an access token until its time was up.
+    pub(crate) fn no_token_in_time(operation: &'static Operation, limit: Duration) -> Self {
+        let which = TimeLimit::Overall;
+        Self::out_of_time(operation, which, format!("no access token within {limit:?} ({which})"))
+    }
+
+    /// Why there was no access token.
+    pub(super) fn token_error(&self) -> Option<&Self> {
+        let source = self.0.source.as_ref()?.downcast_ref::<Arc<Self>>()?;
+        Some(source)
+    }
+}

@@ -1,0 +1,18 @@
+//! Secrets that cannot be sent.
+
+use std::fmt;
+
+/// A secret that cannot stand where it is to go; it is not repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidCredential {
+    pub(crate) name: &'static str,
+    pub(crate) what: &'static str,
+}
+
+impl fmt::Display for InvalidCredential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.name, self.what)
+    }
+}
+
+impl std::error::Error for InvalidCredential {}

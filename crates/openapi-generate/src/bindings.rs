@@ -9,8 +9,8 @@ use serde_json::Value;
 use syn::{Item, parse_quote};
 
 use super::replaced::REPLACED;
-use super::standalone::bound_checks;
-use super::{additional_properties, answers, explicit_null, methods, numbers, optional_schemas, quoting};
+use super::standalone::{bound_checks, methods};
+use super::{additional_properties, answers, explicit_null, numbers, optional_schemas, quoting};
 
 /// The same, of what events hold.
 const REPLACED_IN_EVENTS: &[(&str, &str)] = &[

@@ -21,7 +21,6 @@ mod fields;
 #[doc(hidden)]
 pub mod fuzzing;
 mod generated;
-mod methods;
 mod numbers;
 mod operations;
 mod optional_schemas;

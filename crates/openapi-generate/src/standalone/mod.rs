@@ -16,6 +16,7 @@ use crate::output::Output;
 
 pub(super) mod bound_checks;
 mod corrections;
+pub(super) mod methods;
 mod package;
 #[cfg(test)]
 mod tests;

@@ -20,6 +20,7 @@ mod wire;
 use serde_json::Value;
 
 pub use bound::{Bound, Limit};
+pub use names::field as field_name;
 pub use open_enum::OpenEnum;
 pub use open_union::{Content, OpenUnion, Selector, Variant};
 pub use openapi_model::Pointer;

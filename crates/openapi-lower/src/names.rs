@@ -104,8 +104,9 @@ fn camel(name: &str) -> String {
     words(name).to_upper_camel_case().nfc().collect()
 }
 
-/// The field that the generator makes of the property `name`.
-pub(crate) fn field(name: &str) -> String {
+/// The name of the field that the generator makes of the property `name`.
+#[must_use]
+pub fn field(name: &str) -> String {
     generated(name, "x")
 }
 

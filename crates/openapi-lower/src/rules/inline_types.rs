@@ -62,9 +62,11 @@ fn name(
 
 fn makes_a_type(schema: &Value) -> bool {
     match schema["type"].as_str() {
-        Some("object") => schema["properties"]
-            .as_object()
-            .is_some_and(|properties| !properties.is_empty()),
+        Some("object") => {
+            let properties = schema["properties"].as_object();
+            // What may hold nothing at all is a struct, too.
+            properties.is_some_and(|properties| !properties.is_empty()) || schema["additionalProperties"] == false
+        }
         Some("string") => ["pattern", "minLength", "maxLength"]
             .iter()
             .any(|name| schema.get(*name).is_some()),
@@ -84,7 +86,8 @@ mod tests {
             "deep": {"type": "object", "properties": {"a": {}}}
         }});
         let document = json!({"components": {"schemas": {
-            "Pet": {"type": "object", "properties": {"home": inner, "map": {"type": "object"}}},
+            "Pet": {"type": "object", "properties": {"home": inner, "map": {"type": "object"},
+                "nothing": {"type": "object", "additionalProperties": false}}},
             "PetHome": {"type": "string"}
         }}});
         let lowered = testing::document(&RULE, document, &Settings::default()).expect("lowers");
@@ -93,7 +96,8 @@ mod tests {
             schemas["Pet"]["properties"],
             json!({
                 "home": {"allOf": [{"$ref": "#/components/schemas/PetHome2"}], "nullable": true, "description": "d"},
-                "map": {"type": "object"}
+                "map": {"type": "object"},
+                "nothing": {"$ref": "#/components/schemas/PetNothing"}
             })
         );
         assert_eq!(

@@ -9,7 +9,6 @@ use prettyplease::unparse;
 mod additional_properties;
 mod answer_fields;
 mod answers;
-mod bindings;
 mod decoding;
 mod document;
 mod enums;
@@ -26,6 +25,7 @@ mod operations;
 mod optional_schemas;
 mod orphans;
 mod output;
+mod panics;
 mod patterns;
 mod prose;
 mod quoting;
@@ -35,17 +35,18 @@ mod schemas;
 mod stamp;
 mod standalone;
 mod tags;
+mod types;
 mod unions;
 mod values;
 mod webhooks;
 mod written;
 
-use bindings::Surroundings;
 pub use document::Document;
 use explanation::explanation;
 pub use generated::Generated;
 pub use output::Output;
 pub use standalone::Package;
+use types::{Surroundings, Types};
 
 const CLIENT: &str = "crates/ofauth-client/src";
 const SDK: &str = "crates/ofauth/src";
@@ -105,7 +106,7 @@ fn workspace(root: &Path, report: &mut dyn FnMut(&str)) -> anyhow::Result<Genera
     let contract = Document::read(&root.join(CONTRACT))?;
     let lowered = lowered(&contract, report)?;
     let mut outputs = outputs(root, &contract, &lowered, report)?;
-    outputs.extend(webhooks::outputs(&contract, &root.join(webhooks::SOURCE))?);
+    outputs.extend(webhooks::outputs(&contract, &root.join(webhooks::SOURCE), report)?);
     let mut orphans = Vec::new();
     for folder in [
         "crates/ofauth-client",
@@ -161,17 +162,15 @@ fn outputs(
     lowered: &Lowered,
     report: &mut dyn FnMut(&str),
 ) -> anyhow::Result<Vec<Output>> {
-    let bindings = bindings::generate(lowered, Surroundings::Client)?.or_else(|failures| {
-        for failure in &failures {
-            report(&format!("{}: {}", failure.operation, failure.said));
-        }
-        bail!("progenitor cannot take {} operations of the contract", failures.len());
-    })?;
+    let types = Types::of(lowered, Surroundings::Client)?;
+    for untyped in types.untyped() {
+        report(&untyped.to_string());
+    }
     let stamp = stamp::comment("//", CONTRACT);
     let file = |folder: &str, name: &str, code: &str| Output::new(&root.join(folder), name, format!("{stamp}\n{code}"));
-    let requests = requests::generate(contract, lowered, &bindings)?;
-    let roots = requests::roots(lowered, &bindings)?;
-    let mut types = bindings::types(bindings)?;
+    let requests = requests::generate(contract, lowered, &types)?;
+    let roots = requests::roots(lowered, &types)?;
+    let mut types = types.code();
     let decoding = decoding::take(&mut types)?;
     let mut outputs = vec![
         file(CLIENT, "types.rs", &unparse(&types)),

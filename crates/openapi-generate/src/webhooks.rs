@@ -8,8 +8,8 @@ use heck::ToUpperCamelCase;
 use openapi_lower::{Lowered, Pointer, Settings, lower};
 use serde_json::{Map, Value, json};
 
-use super::bindings::{self, Surroundings};
 use super::quoting::{code_span, documentation, line, string};
+use super::types::{Surroundings, Types};
 use super::{enums, stamp};
 use crate::document::Document;
 use crate::output::Output;
@@ -27,17 +27,17 @@ struct Event<'a> {
     data: &'a str,
 }
 
-pub(super) fn outputs(contract: &Document, source: &Path) -> anyhow::Result<Vec<Output>> {
+pub(super) fn outputs(contract: &Document, source: &Path, report: &mut dyn FnMut(&str)) -> anyhow::Result<Vec<Output>> {
     let events = events(contract.value())?;
     let lowered = lowered(contract.value(), &events)?;
-    let bindings = bindings::generate(&lowered, Surroundings::Webhooks)?.or_else(|failures| {
-        let said: Vec<_> = failures.into_iter().map(|failure| failure.said).collect();
-        bail!("progenitor cannot take the events of the contract: {}", said.join("; "));
-    })?;
+    let types = Types::of(&lowered, Surroundings::Webhooks)?;
+    for untyped in types.untyped() {
+        report(&untyped.to_string());
+    }
     let stamp = stamp::comment("//", "openapi/ofauth.yaml");
     let file = |name: &str, code: &str| Output::new(source, name, format!("{stamp}\n{code}"));
     Ok(vec![
-        file("types.rs", &prettyplease::unparse(&bindings::types(bindings)?)),
+        file("types.rs", &prettyplease::unparse(&types.code())),
         file("enums.rs", &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?),
         file("events.rs", &list(&events)?),
     ])

@@ -1,12 +1,16 @@
-//! What progenitor has made of the contract: the types, and which method answers with which.
+//! What request builders know of types: which of them each operation takes and answers with, and what each is made of.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, bail};
-use openapi_lower::Lowered;
+use openapi_lower::{Correction, Lowered, field_name};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Fields, FnArg, GenericArgument, ImplItem, Item, Pat, PathArguments, ReturnType, Type};
+use serde_json::Value;
+use syn::{GenericArgument, PathArguments};
+use typify::{TypeDetails, TypeId};
+
+use crate::types::Types;
 
 /// A type, as far as request builders tell types apart.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,15 +41,24 @@ pub(super) struct Field {
     pub(super) optional: bool,
 }
 
-/// A method of the generated client.
-pub(super) struct Method {
-    /// By the name of the argument.
-    pub(super) arguments: BTreeMap<String, Kind>,
+/// What an operation takes and answers with.
+pub(super) struct Signature {
+    /// By location and name on the wire.
+    parameters: BTreeMap<(String, String), Kind>,
+    pub(super) body: Option<Kind>,
     pub(super) answer: Kind,
 }
 
+impl Signature {
+    /// The type of the parameter that is called `name` on the wire.
+    pub(super) fn parameter(&self, location: &str, name: &str) -> Option<&Kind> {
+        self.parameters.get(&(location.to_owned(), name.to_owned()))
+    }
+}
+
 pub(super) struct Bindings {
-    methods: BTreeMap<String, Method>,
+    /// By the id of the operation, in snake case.
+    signatures: BTreeMap<String, Signature>,
     /// Fields by their name on the wire, by the name of the struct.
     structs: BTreeMap<String, BTreeMap<String, Field>>,
     /// Structs of one field without a name: what they wrap.
@@ -54,70 +67,68 @@ pub(super) struct Bindings {
 }
 
 impl Bindings {
-    pub(super) fn read(file: &syn::File, lowered: &Lowered) -> anyhow::Result<Self> {
+    pub(super) fn read(types: &Types, lowered: &Lowered) -> anyhow::Result<Self> {
         let mut bindings = Self {
-            methods: BTreeMap::new(),
+            signatures: BTreeMap::new(),
             structs: BTreeMap::new(),
             wrappers: BTreeMap::new(),
             enums: lowered.open_enums.iter().map(|open| open.name.clone()).collect(),
         };
-        for item in &file.items {
-            match item {
-                Item::Mod(module) if module.ident == "types" => {
-                    for item in module.content.iter().flat_map(|(_, items)| items) {
-                        bindings.add(item)?;
-                    }
-                }
-                Item::Impl(item) if item.trait_.is_none() => {
-                    for method in &item.items {
-                        if let ImplItem::Fn(method) = method
-                            && method.sig.asyncness.is_some()
-                        {
-                            bindings
-                                .methods
-                                .insert(method.sig.ident.to_string(), self::method(&method.sig)?);
-                        }
-                    }
-                }
-                _ => {}
-            }
+        for ty in types.space().iter_types() {
+            let name = ty.name();
+            bindings
+                .add(types, lowered, &name, &ty.details())
+                .with_context(|| format!("the type `{name}`"))?;
+        }
+        let paths = lowered.document["paths"].as_object().into_iter().flatten();
+        for operation in paths.flat_map(|(_, path)| path.as_object().into_iter().flat_map(serde_json::Map::values)) {
+            let Some(id) = operation["operationId"].as_str() else {
+                continue;
+            };
+            let signature = signature(types, lowered, id, operation).with_context(|| format!("operation {id}"))?;
+            bindings.signatures.insert(id.to_owned(), signature);
         }
         Ok(bindings)
     }
 
-    fn add(&mut self, item: &Item) -> anyhow::Result<()> {
-        let Item::Struct(item) = item else { return Ok(()) };
-        let name = item.ident.to_string();
-        match &item.fields {
-            Fields::Named(fields) => {
-                let mut named = BTreeMap::new();
-                for field in &fields.named {
-                    let ident = field.ident.clone().context("a field has no name")?;
-                    let (kind, optional) = kind(&field.ty)?;
-                    named.insert(wire_name(field, &ident), Field { ident, kind, optional });
+    fn add(&mut self, types: &Types, lowered: &Lowered, name: &str, details: &TypeDetails<'_>) -> anyhow::Result<()> {
+        match details {
+            TypeDetails::Struct(details) => {
+                let schema = &lowered.document["components"]["schemas"][name];
+                let properties = schema["properties"].as_object().into_iter().flatten();
+                let wire: BTreeMap<String, &String> = properties.map(|(wire, _)| (field_name(wire), wire)).collect();
+                let mut fields = BTreeMap::new();
+                for (field, id) in details.properties() {
+                    let (kind, optional) = of_type(types, &id).with_context(|| format!("the field `{field}`"))?;
+                    let ident = format_ident!("{field}");
+                    // The map of further fields is no property.
+                    let wire = wire.get(field).map_or(field, |wire| wire.as_str());
+                    fields.insert(wire.to_owned(), Field { ident, kind, optional });
                 }
-                self.structs.insert(name, named);
+                self.structs.insert(name.to_owned(), fields);
             }
-            Fields::Unnamed(fields) => {
-                if let Some(field) = fields.unnamed.first() {
-                    self.wrappers.insert(name, kind(&field.ty)?.0);
-                }
+            TypeDetails::Newtype(details) => {
+                self.wrappers
+                    .insert(name.to_owned(), of_type(types, &details.inner())?.0);
             }
-            Fields::Unit => {}
+            _ => {}
         }
         Ok(())
     }
 
-    pub(super) fn method(&self, name: &str) -> anyhow::Result<&Method> {
-        self.methods
-            .get(name)
-            .with_context(|| format!("progenitor has made no method `{name}`"))
+    pub(super) fn signature(&self, id: &str) -> anyhow::Result<&Signature> {
+        self.signatures
+            .get(id)
+            .with_context(|| format!("the lowered document has no operation `{id}`"))
     }
 
     /// The types that operations take and answer with, without those in their fields.
     pub(super) fn roots(&self) -> BTreeSet<&Kind> {
-        let methods = self.methods.values();
-        let kinds = methods.flat_map(|method| method.arguments.values().chain([&method.answer]));
+        let signatures = self.signatures.values();
+        let kinds = signatures.flat_map(|signature| {
+            let taken = signature.parameters.values().chain(&signature.body);
+            taken.chain([&signature.answer])
+        });
         let roots = kinds.map(|kind| match kind {
             Kind::List(inner) | Kind::Map(inner) => inner,
             kind => kind,
@@ -223,100 +234,224 @@ impl Kind {
     }
 }
 
-fn method(signature: &syn::Signature) -> anyhow::Result<Method> {
-    let mut arguments = BTreeMap::new();
-    for input in &signature.inputs {
-        if let FnArg::Typed(argument) = input
-            && let Pat::Ident(name) = &*argument.pat
-        {
-            // A body of bytes is a type parameter.
-            let kind = kind(&argument.ty).map_or(Kind::Json, |(kind, _)| kind);
-            arguments.insert(name.ident.to_string(), kind);
-        }
+fn signature(types: &Types, lowered: &Lowered, id: &str, operation: &Value) -> anyhow::Result<Signature> {
+    let mut parameters = BTreeMap::new();
+    for parameter in operation["parameters"].as_array().into_iter().flatten() {
+        let (Some(location), Some(name)) = (parameter["in"].as_str(), parameter["name"].as_str()) else {
+            continue;
+        };
+        let kind = of_schema(types, &parameter["schema"]).with_context(|| format!("parameter `{name}`"))?;
+        parameters.insert(on_the_wire(lowered, id, location, name), kind);
     }
-    let ReturnType::Type(_, returned) = &signature.output else {
-        bail!("a method returns nothing");
-    };
-    let answer = arguments_of(returned)
-        .first()
-        .and_then(|value| arguments_of(value).first().copied())
-        .context("a method does not return a `ResponseValue`")?;
-    let answer = match kind(answer) {
-        Ok((kind, _)) => kind,
-        // A stream of bytes, of which nothing is said.
-        Err(_) => Kind::Nothing,
-    };
-    Ok(Method { arguments, answer })
+    let body = operation["requestBody"]["content"].as_object();
+    let body = body.and_then(|content| content.iter().next());
+    let body = body.and_then(|(media_type, media)| match media_type.as_str() {
+        "application/octet-stream" => None,
+        "text/plain" => Some(Ok(Kind::Text)),
+        _ => Some(of_schema(types, &media["schema"])),
+    });
+    let mut responses = operation["responses"].as_object().into_iter().flatten();
+    let answer = responses.find_map(|(_, response)| response["content"]["application/json"].get("schema"));
+    Ok(Signature {
+        parameters,
+        body: body.transpose().context("the body of the request")?,
+        // Of bytes nothing is said.
+        answer: answer.map_or(Ok(Kind::Nothing), |schema| of_schema(types, schema))?,
+    })
+}
+
+/// Location and name of a parameter before it was lowered.
+fn on_the_wire(lowered: &Lowered, operation: &str, location: &str, parameter: &str) -> (String, String) {
+    let wires = lowered.wires.iter().filter(|wire| wire.operation == operation);
+    let found = wires
+        .filter_map(|wire| match (&wire.correction, location) {
+            (Correction::Query { lowered, name }, "query") => Some((lowered, "query", name)),
+            (Correction::Header { lowered, name }, "header") => Some((lowered, "header", name)),
+            (Correction::Cookie { lowered, name }, "header") => Some((lowered, "cookie", name)),
+            _ => None,
+        })
+        .find(|(lowered, ..)| *lowered == parameter);
+    match found {
+        Some((_, location, name)) => (location.to_owned(), name.clone()),
+        None => (location.to_owned(), parameter.to_owned()),
+    }
+}
+
+/// The kind of a lowered schema.
+fn of_schema(types: &Types, schema: &Value) -> anyhow::Result<Kind> {
+    if let Some(reference) = schema["$ref"].as_str() {
+        let name = reference
+            .strip_prefix("#/components/schemas/")
+            .with_context(|| format!("`{reference}` refers to no schema"))?;
+        return match types.replacement(name) {
+            Some(path) => of_path(path),
+            None => Ok(Kind::Named(name.to_owned())),
+        };
+    }
+    // A reference that is described, or may be null.
+    if let Some([schema]) = schema["allOf"].as_array().map(Vec::as_slice) {
+        return of_schema(types, schema);
+    }
+    Ok(match schema["type"].as_str() {
+        Some("boolean") => Kind::Boolean,
+        Some("integer") => Kind::Integer,
+        Some("number") => Kind::Number,
+        Some("string") => Kind::Text,
+        Some("array") => Kind::List(Box::new(of_schema(types, &schema["items"])?)),
+        Some("object") => Kind::Map(Box::new(of_schema(types, &schema["additionalProperties"])?)),
+        _ => Kind::Json,
+    })
 }
 
 /// The kind of a type, and whether it is optional.
-fn kind(ty: &Type) -> anyhow::Result<(Kind, bool)> {
-    let path = match ty {
-        Type::Reference(reference) => return kind(&reference.elem),
-        Type::Tuple(tuple) if tuple.elems.is_empty() => return Ok((Kind::Nothing, false)),
-        Type::Slice(slice) => return Ok((Kind::List(Box::new(kind(&slice.elem)?.0)), false)),
-        Type::Paren(inner) => return kind(&inner.elem),
-        Type::Path(path) => &path.path,
-        _ => bail!("a type that is not known: {}", quote!(#ty)),
-    };
-    let segments: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
-    let inner = || -> anyhow::Result<Kind> {
-        let last = arguments_of(ty).last().copied().context("a type without arguments")?;
-        Ok(kind(last)?.0)
-    };
-    let found = match segments.as_slice() {
-        [.., "Option"] => return Ok((inner()?, true)),
-        [.., "Box"] => inner()?,
-        [.., "Vec"] => Kind::List(Box::new(inner()?)),
-        ["bool"] => Kind::Boolean,
-        [
-            ..,
-            "i64" | "i32" | "u32" | "u64" | "u8" | "i8" | "NonZeroU64" | "NonZeroU32",
-        ] => Kind::Integer,
-        ["f64" | "f32"] | [.., "serde_json", "Number"] => Kind::Number,
-        ["str" | "String"] | [.., "string", "String"] => Kind::Text,
-        [.., "serde_json", "Value"] => Kind::Json,
-        [.., "serde_json", "Map"] => Kind::Map(Box::new(Kind::Json)),
-        [.., "BTreeMap"] => Kind::Map(Box::new(inner()?)),
-        ["crate", name] if arguments_of(ty).is_empty() => Kind::Own((*name).to_owned()),
-        ["crate", name] => Kind::Around((*name).to_owned(), Box::new(inner()?)),
-        ["crate", "types", name] | ["types", name] | ["self" | "super", name] => Kind::Named((*name).to_owned()),
-        [name] if name.chars().next().is_some_and(char::is_uppercase) && *name != "ByteStream" && name.len() > 1 => {
-            Kind::Named((*name).to_owned())
+fn of_type(types: &Types, id: &TypeId) -> anyhow::Result<(Kind, bool)> {
+    let ty = types.space().get_type(id)?;
+    let kind = |id: &TypeId| of_type(types, id).map(|(kind, _)| kind);
+    let found = match ty.details() {
+        TypeDetails::Enum(_) | TypeDetails::Struct(_) | TypeDetails::Newtype(_) => Kind::Named(ty.name()),
+        TypeDetails::Option(inner) => return Ok((kind(&inner)?, true)),
+        TypeDetails::Box(inner) => kind(&inner)?,
+        TypeDetails::Vec(inner) | TypeDetails::Set(inner) | TypeDetails::Array(inner, _) => {
+            Kind::List(Box::new(kind(&inner)?))
         }
-        _ => bail!("a type that is not known: {}", quote!(#ty)),
+        TypeDetails::Map(_, value) => Kind::Map(Box::new(kind(&value)?)),
+        TypeDetails::Builtin(path) => of_path(path)?,
+        TypeDetails::String => Kind::Text,
+        TypeDetails::Unit => Kind::Nothing,
+        TypeDetails::Tuple(_) => Kind::Json,
     };
     Ok((found, false))
 }
 
-/// The types in angle brackets.
-fn arguments_of(ty: &Type) -> Vec<&Type> {
-    let Type::Path(path) = ty else { return Vec::new() };
-    let Some(PathArguments::AngleBracketed(arguments)) = path.path.segments.last().map(|last| &last.arguments) else {
-        return Vec::new();
-    };
-    let types = arguments.args.iter().filter_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    types.collect()
+/// The kind of a type that is not generated: a number, or one that a schema was given.
+fn of_path(path: &str) -> anyhow::Result<Kind> {
+    let path: syn::Path = syn::parse_str(path).with_context(|| format!("`{path}` is no path of a type"))?;
+    of_parsed(&path)
 }
 
-/// The name of a field on the wire.
-fn wire_name(field: &syn::Field, ident: &syn::Ident) -> String {
-    let mut name = ident.to_string();
-    for attribute in &field.attrs {
-        if attribute.path().is_ident("serde") {
-            let _ = attribute.parse_nested_meta(|meta| {
-                if meta.path.is_ident("rename") {
-                    name = meta.value()?.parse::<syn::LitStr>()?.value();
-                } else if meta.input.peek(syn::Token![=]) {
-                    meta.value()?.parse::<syn::Expr>()?;
-                }
-                Ok(())
-            });
-        }
+fn of_parsed(path: &syn::Path) -> anyhow::Result<Kind> {
+    let names: Vec<_> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let inner = match path.segments.last().map(|last| &last.arguments) {
+        Some(PathArguments::AngleBracketed(arguments)) => match arguments.args.first() {
+            Some(GenericArgument::Type(syn::Type::Path(inner))) => Some(of_parsed(&inner.path)?),
+            _ => None,
+        },
+        _ => None,
+    };
+    Ok(match (names.as_slice(), inner) {
+        (["bool"], None) => Kind::Boolean,
+        (["f32" | "f64"] | ["serde_json", "Number"], None) => Kind::Number,
+        ([.., "string", "String"], None) => Kind::Text,
+        (["serde_json", "Value"], None) => Kind::Json,
+        (["crate", "types", name], None) => Kind::Named((*name).to_owned()),
+        (["crate", name], None) => Kind::Own((*name).to_owned()),
+        (["crate", name], Some(inner)) => Kind::Around((*name).to_owned(), Box::new(inner)),
+        ([.., name], None) if name.starts_with("NonZero") || name.starts_with(['i', 'u']) => Kind::Integer,
+        _ => bail!("a type that request builders do not know: {}", quote!(#path)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use openapi_lower::{Settings, lower};
+    use serde_json::json;
+
+    use super::*;
+    use crate::types::Surroundings;
+
+    fn read(document: Value) -> Bindings {
+        let lowered = lower(document, &Settings::default()).unwrap();
+        let types = Types::of(&lowered, Surroundings::Webhooks).unwrap();
+        Bindings::read(&types, &lowered).unwrap()
     }
-    name
+
+    fn named(name: &str) -> Kind {
+        Kind::Named(name.to_owned())
+    }
+
+    #[test]
+    fn types_of_operations_are_those_of_their_schemas() {
+        let parameter = |name: &str, location: &str, schema: Value| json!({"name": name, "in": location, "required": location == "path", "schema": schema});
+        let body = json!({"type": "object", "required": ["size"], "properties": {
+            "size": {"type": "integer"}, "Tag List": {"type": "array", "items": {"type": "string"}},
+            "inner": {"type": "object", "properties": {"deep": {"type": "number"}}},
+        }});
+        let answer = json!({"type": "array", "items": {"$ref": "#/components/schemas/Pet"}});
+        let bindings = read(json!({
+            "openapi": "3.0.3",
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/pets/{id}": {"put": {
+                "operationId": "putPets",
+                "parameters": [
+                    parameter("id", "path", json!({"type": "string"})),
+                    parameter("id", "query", json!({"type": "integer"})),
+                    parameter("kind", "query", json!({"type": "string", "enum": ["cat", "dog"]})),
+                    parameter("session", "cookie", json!({"type": "boolean"})),
+                ],
+                "requestBody": {"content": {"application/json": {"schema": body}}},
+                "responses": {"200": {"description": "d", "content": {"application/json": {"schema": answer}}}},
+            }}, "/files": {"get": {
+                "operationId": "getFiles",
+                "responses": {"200": {"description": "d", "content": {"image/png": {}}}},
+            }}},
+            "components": {"schemas": {
+                "Pet": {"type": "object", "properties": {"id": {"$ref": "#/components/schemas/PetId"}}, "additionalProperties": {"type": "integer"}},
+                "PetId": {"type": "integer"},
+            }},
+        }));
+        let signature = bindings.signature("put_pets").unwrap();
+        for (location, name, kind) in [
+            ("path", "id", Kind::Text),
+            ("query", "id", Kind::Integer),
+            ("query", "kind", Kind::Own("PutPetsKind".to_owned())),
+            ("cookie", "session", Kind::Boolean),
+        ] {
+            assert_eq!(signature.parameter(location, name), Some(&kind), "{location} {name}");
+        }
+        assert_eq!(signature.body, Some(named("PutPetsBody")));
+        assert_eq!(signature.answer, Kind::List(Box::new(named("Pet"))));
+        assert_eq!(bindings.signature("get_files").unwrap().answer, Kind::Nothing);
+        assert_eq!(bindings.wrapped(&named("PetId")), Some(&Kind::Integer));
+        let field = |holder: &str, name: &str| {
+            let field = bindings.field(&named(holder), name).unwrap();
+            (field.ident.to_string(), field.kind.clone(), field.optional)
+        };
+        assert_eq!(field("Pet", "id"), ("id".to_owned(), named("PetId"), true));
+        assert_eq!(field("Pet", "extra").1, Kind::Map(Box::new(Kind::Integer)));
+        assert_eq!(field("PutPetsBody", "size"), ("size".to_owned(), Kind::Integer, false));
+        let tags = Kind::List(Box::new(Kind::Text));
+        assert_eq!(field("PutPetsBody", "Tag List"), ("tag_list".to_owned(), tags, false));
+        assert_eq!(field("PutPetsBody", "inner").1, named("PutPetsBodyInner"));
+        assert!(bindings.field(&named("PutPetsBody"), "tag_list").is_none());
+        let roots: Vec<&Kind> = bindings.roots().into_iter().collect();
+        assert_eq!(
+            roots,
+            [
+                &named("Pet"),
+                &named("PutPetsBody"),
+                &Kind::Own("PutPetsKind".to_owned())
+            ]
+        );
+    }
+
+    #[test]
+    fn kinds_of_types_by_hand_are_read_from_their_paths() {
+        let open = |inner: Kind| Kind::Around("Open".to_owned(), Box::new(inner));
+        for (path, kind) in [
+            ("::serde_json::Number", Kind::Number),
+            ("::std::string::String", Kind::Text),
+            ("crate::Timestamp", Kind::Own("Timestamp".to_owned())),
+            ("crate::Open<crate::types::Post>", open(named("Post"))),
+            (
+                "crate::Open<crate::Open<crate::types::Post>>",
+                open(open(named("Post"))),
+            ),
+            ("::std::num::NonZeroU64", Kind::Integer),
+            ("u8", Kind::Integer),
+        ] {
+            assert_eq!(of_path(path).unwrap(), kind, "{path}");
+        }
+        assert!(of_path("elsewhere::Post").is_err());
+    }
 }

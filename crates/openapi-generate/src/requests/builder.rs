@@ -56,13 +56,12 @@ impl Operation {
     ) -> anyhow::Result<Self> {
         let id = text(operation, "operationId")?;
         let extension = &operation["x-ofauth"];
-        let generated = bindings.method(&id.to_snake_case())?;
+        let generated = bindings.signature(&id.to_snake_case())?;
         let mut arguments = Vec::new();
         for parameter in parameters(contract, item, operation) {
             let wire = text(&parameter, "name")?;
             let schema = flat(contract, &parameter["schema"]);
-            let argument = generated.arguments.get(&wire.to_snake_case());
-            let argument = argument.or_else(|| generated.arguments.get(&format!("{}_", wire.to_snake_case())));
+            let kind = generated.parameter(text(&parameter, "in")?, wire);
             arguments.push(Argument {
                 wire: wire.to_owned(),
                 place: if parameter["in"] == "path" {
@@ -71,8 +70,8 @@ impl Operation {
                     Place::Query
                 },
                 required: parameter["required"].as_bool().unwrap_or(false),
-                kind: argument
-                    .with_context(|| format!("progenitor has made no argument for `{wire}`"))?
+                kind: kind
+                    .with_context(|| format!("the lowered operation has no parameter `{wire}`"))?
                     .clone(),
                 schema,
                 description: text(&parameter, "description")?.to_owned(),
@@ -83,7 +82,7 @@ impl Operation {
         let json = &body["content"]["application/json"]["schema"];
         let schema = flat(contract, json);
         if let Some(properties) = schema["properties"].as_object() {
-            let holder = generated.arguments.get("body").context("progenitor takes no body")?;
+            let holder = generated.body.as_ref().context("the lowered operation has no body")?;
             let required: Vec<_> = schema["required"].as_array().into_iter().flatten().collect();
             for (wire, property) in properties {
                 let field = bindings
@@ -104,7 +103,7 @@ impl Operation {
         let fields = arguments
             .iter()
             .filter(|argument| argument.required && argument.place == Place::Body);
-        let draft = (fields.count() > MOST_FIELDS).then(|| generated.arguments.get("body").cloned());
+        let draft = (fields.count() > MOST_FIELDS).then(|| generated.body.clone());
         Ok(Self {
             draft: draft.flatten(),
             id: id.to_owned(),

@@ -8,6 +8,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::tags;
+use super::types::Types;
 use crate::document::Document;
 
 mod arguments;
@@ -25,8 +26,8 @@ pub(super) struct Requests {
     pub(super) types: String,
 }
 
-pub(super) fn generate(contract: &Document, lowered: &Lowered, bindings: &syn::File) -> anyhow::Result<Requests> {
-    let bindings = Bindings::read(bindings, lowered)?;
+pub(super) fn generate(contract: &Document, lowered: &Lowered, types: &Types) -> anyhow::Result<Requests> {
+    let bindings = Bindings::read(types, lowered)?;
     let mut groups: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     let mut met = BTreeSet::new();
     for (path, item) in contract.value()["paths"].as_object().into_iter().flatten() {
@@ -79,13 +80,13 @@ pub(super) fn generate(contract: &Document, lowered: &Lowered, bindings: &syn::F
         }
     };
     files.insert("requests/mod.rs".to_owned(), unparse(&syn::parse2(index)?));
-    let types = unparse(&syn::parse2(types(&met))?);
+    let types = unparse(&syn::parse2(met_types(&met))?);
     Ok(Requests { files, types })
 }
 
 /// The test's list of the types that operations take and answer with.
-pub(super) fn roots(lowered: &Lowered, bindings: &syn::File) -> anyhow::Result<String> {
-    let bindings = Bindings::read(bindings, lowered)?;
+pub(super) fn roots(lowered: &Lowered, types: &Types) -> anyhow::Result<String> {
+    let bindings = Bindings::read(types, lowered)?;
     let roots = bindings.roots().into_iter().map(Kind::path);
     let code = quote! {
         //! The types that operations take and answer with.
@@ -130,7 +131,7 @@ fn unparse(file: &syn::File) -> String {
 }
 
 /// The types that callers meet, and their modules.
-fn types(met: &BTreeSet<Kind>) -> TokenStream {
+fn met_types(met: &BTreeSet<Kind>) -> TokenStream {
     let names = |wanted: fn(&Kind) -> Option<&String>| -> Vec<_> {
         let mut names: Vec<_> = met.iter().filter_map(wanted).collect();
         names.sort();

@@ -11,7 +11,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{ImplItemFn, Stmt, parse_quote};
 
 /// Puts the checks of `bounds` into the methods that are named after the operations.
-pub(crate) fn insert(file: &mut syn::File, bounds: &[Bound]) -> anyhow::Result<()> {
+pub(super) fn insert(file: &mut syn::File, bounds: &[Bound]) -> anyhow::Result<()> {
     let mut methods = Methods::default();
     for bound in bounds {
         let arguments = methods.limits.entry(&bound.operation).or_default();

@@ -5,7 +5,7 @@ use syn::visit_mut::{self, VisitMut, visit_file_mut};
 use syn::{Expr, ExprCall, ExprMethodCall, Macro, Token, parse_quote};
 
 /// Lets a method send requests by every method of HTTP, and refuses arguments that would lead out of its path.
-pub(crate) fn correct(file: &mut syn::File) {
+pub(super) fn correct(file: &mut syn::File) {
     visit_file_mut(&mut Methods, file);
 }
 

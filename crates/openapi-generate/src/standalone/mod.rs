@@ -7,17 +7,18 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 use openapi_lower::{Lowered, Pointer, Reach, Refusal, Settings, lower, without};
 
-use super::bindings::{self, Failure, Surroundings};
 use super::explanation::explanation;
 use super::generated::Generated;
 use super::{enums, orphans, stamp, unions};
 use crate::document::Document;
 use crate::output::Output;
+use positional::Failure;
 
-pub(super) mod bound_checks;
+mod bound_checks;
 mod corrections;
-pub(super) mod methods;
+mod methods;
 mod package;
+mod positional;
 #[cfg(test)]
 mod tests;
 
@@ -75,7 +76,7 @@ fn attempt(document: &Document) -> anyhow::Result<Attempt> {
     let taken = loop {
         let found = match lower(rest.clone(), &settings) {
             Err(found) => found,
-            Ok(lowered) => match bindings::generate(&lowered, Surroundings::Standalone)? {
+            Ok(lowered) => match positional::generate(&lowered)? {
                 Ok(code) => break Some((lowered, prettyplease::unparse(&code))),
                 Err(failures) => failures.into_iter().map(refusal).collect(),
             },

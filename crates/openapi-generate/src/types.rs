@@ -1,0 +1,318 @@
+//! The Rust types of a document's component schemas, made by progenitor.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use anyhow::{Context, anyhow};
+use openapi_lower::Lowered;
+use progenitor::{GenerationSettings, Generator, TypeImpl, TypePatch};
+use serde_json::{Map, Value, json};
+use typify::TypeSpace;
+
+use super::replaced::REPLACED;
+use super::{additional_properties, answers, explicit_null, numbers, optional_schemas, panics, quoting};
+
+/// The same, of what events hold.
+const REPLACED_IN_EVENTS: &[(&str, &str)] = &[
+    ("EventBody", "crate::EventBody"),
+    ("EventConnectionId", "crate::ConnectionId"),
+    ("EventText", "crate::EventText"),
+    ("PlatformUserId", "crate::PlatformUserId"),
+    ("SignedUrl", "crate::SignedUrl"),
+];
+
+/// What the generated code finds in its crate.
+#[derive(Clone, Copy)]
+pub(super) enum Surroundings {
+    /// The SDK's client crate: types of its own for some schemas.
+    Client,
+    /// A crate of generated code alone.
+    Standalone,
+    /// The webhooks crate, which takes the types alone.
+    Webhooks,
+}
+
+impl Surroundings {
+    fn replaced(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Client => REPLACED,
+            Self::Standalone => &[],
+            Self::Webhooks => REPLACED_IN_EVENTS,
+        }
+    }
+
+    /// The decoder of fields in which null is a value.
+    pub(super) fn explicit_null(self) -> &'static str {
+        match self {
+            Self::Client | Self::Webhooks => "::openapi_runtime::generated::untyped::present",
+            Self::Standalone => "crate::untyped::present",
+        }
+    }
+
+    /// Where the open types are.
+    fn open(self) -> &'static str {
+        match self {
+            Self::Client | Self::Webhooks => "crate",
+            Self::Standalone => "crate::open",
+        }
+    }
+}
+
+/// The types of all component schemas of a document.
+pub(super) struct Types {
+    generator: Generator,
+    code: syn::File,
+    replacements: BTreeMap<String, String>,
+    untyped: Vec<Untyped>,
+    surroundings: Surroundings,
+}
+
+/// A schema that progenitor cannot type: its type holds any JSON.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Untyped {
+    schema: String,
+    /// What progenitor said.
+    reason: String,
+}
+
+impl fmt::Display for Untyped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { schema, reason } = self;
+        write!(f, "the type `{schema}` holds any JSON: {reason}")
+    }
+}
+
+impl Types {
+    /// The types of `lowered`, whose operations are not looked at.
+    pub(super) fn of(lowered: &Lowered, surroundings: Surroundings) -> anyhow::Result<Self> {
+        let schemas = lowered.document["components"]["schemas"].as_object();
+        let answered = answers::schemas(&lowered.document);
+        let replacements = replacements(lowered, surroundings);
+        let settings =
+            |schemas: &Map<String, Value>| settings(schemas, &answered, &replacements, lowered, surroundings);
+        let (generator, code, untyped) = typed(schemas.cloned().unwrap_or_default(), settings)?;
+        Ok(Self {
+            generator,
+            code,
+            untyped,
+            replacements,
+            surroundings,
+        })
+    }
+
+    /// Every type, and what each is made of.
+    pub(super) fn space(&self) -> &TypeSpace {
+        self.generator.get_type_space()
+    }
+
+    /// The path of the type that stands for a schema in place of a generated one.
+    pub(super) fn replacement(&self, schema: &str) -> Option<&str> {
+        self.replacements.get(schema).map(String::as_str)
+    }
+
+    /// The schemas that could not be typed.
+    pub(super) fn untyped(&self) -> &[Untyped] {
+        &self.untyped
+    }
+
+    /// The code of the types.
+    pub(super) fn code(&self) -> syn::File {
+        let mut file = self.code.clone();
+        additional_properties::describe(&mut file);
+        explicit_null::keep(&mut file, self.surroundings.explicit_null());
+        quoting::document(&mut file);
+        if let Surroundings::Client = self.surroundings {
+            numbers::take(&mut file);
+        }
+        if !matches!(self.surroundings, Surroundings::Standalone) {
+            optional_schemas::offer(&mut file);
+        }
+        file
+    }
+}
+
+/// The schemas that get a type which stands elsewhere, and its path.
+fn replacements(lowered: &Lowered, surroundings: Surroundings) -> BTreeMap<String, String> {
+    let open = |name: &String| (name.clone(), format!("{}::{name}", surroundings.open()));
+    let unions = lowered.open_unions.iter().map(|union| open(&union.name));
+    let enums = lowered.open_enums.iter().map(|of_texts| open(&of_texts.name));
+    let by_hand = surroundings.replaced().iter();
+    let by_hand = by_hand.map(|(name, path)| ((*name).to_owned(), (*path).to_owned()));
+    unions.chain(by_hand).chain(enums).collect()
+}
+
+/// What the positional client's settings have, too.
+pub(super) fn settings_of(lowered: &Lowered, surroundings: Surroundings) -> GenerationSettings {
+    let schemas = lowered.document["components"]["schemas"].as_object();
+    settings(
+        schemas.unwrap_or(&Map::new()),
+        &answers::schemas(&lowered.document),
+        &replacements(lowered, surroundings),
+        lowered,
+        surroundings,
+    )
+}
+
+fn settings(
+    schemas: &Map<String, Value>,
+    answered: &BTreeSet<&str>,
+    replacements: &BTreeMap<String, String>,
+    lowered: &Lowered,
+    surroundings: Surroundings,
+) -> GenerationSettings {
+    let mut settings = GenerationSettings::default();
+    settings
+        .with_map_type("::std::collections::BTreeMap")
+        .with_derive("PartialEq");
+    if let Surroundings::Standalone = surroundings {
+        // The spaces keep the generator from writing an implementation for schemars 0.8.
+        settings.with_derive(":: schemars :: JsonSchema");
+    }
+    for (schema, path) in replacements {
+        let is_enum = lowered.open_enums.iter().any(|open| open.name == *schema);
+        let abilities = [TypeImpl::Display, TypeImpl::FromStr].into_iter().filter(|_| is_enum);
+        settings.with_replacement(schema, path, abilities);
+    }
+    for (name, schema) in schemas {
+        let mut patch = TypePatch::default();
+        match schema["type"].as_str() {
+            // A field that the server adds must not break whoever holds the struct. What is only asked with is made by
+            // its caller, field by field.
+            Some("object") if answered.contains(name.as_str()) => patch.with_attr("#[non_exhaustive]"),
+            // Ids are small values, used as keys.
+            Some("integer") => {
+                for derive in ["Copy", "Eq", "Hash", "Ord", "PartialOrd"] {
+                    patch.with_derive(derive);
+                }
+                &mut patch
+            }
+            _ => continue,
+        };
+        settings.with_patch(name, &patch);
+    }
+    settings
+}
+
+/// The types of `schemas`. One that stands in the way of the others is made a schema of any value.
+fn typed(
+    mut schemas: Map<String, Value>,
+    settings: impl Fn(&Map<String, Value>) -> GenerationSettings,
+) -> anyhow::Result<(Generator, syn::File, Vec<Untyped>)> {
+    let mut untyped = Vec::new();
+    loop {
+        match attempt(&settings(&schemas), &schemas) {
+            Ok((generator, code)) => return Ok((generator, code, untyped)),
+            Err(error) => {
+                let found = first_untypable(&schemas, &settings)
+                    .ok_or_else(|| anyhow!("progenitor cannot type the document: {error:#}"))?;
+                let schema = schemas.get_mut(&found.schema).context("a schema has vanished")?;
+                *schema = any_value(schema);
+                untyped.push(found);
+            }
+        }
+    }
+}
+
+/// The first schema that cannot be typed together with those before it: neither progenitor nor typify says which it is.
+fn first_untypable(
+    schemas: &Map<String, Value>,
+    settings: impl Fn(&Map<String, Value>) -> GenerationSettings,
+) -> Option<Untyped> {
+    let fault = |count: usize| {
+        let members = schemas.iter().enumerate().map(|(index, (name, schema))| {
+            let typed = index < count;
+            (name.clone(), if typed { schema.clone() } else { any_value(schema) })
+        });
+        let members = members.collect();
+        attempt(&settings(&members), &members).err()
+    };
+    if fault(0).is_some() {
+        return None;
+    }
+    let (mut fine, mut faulty) = (0, schemas.len());
+    while faulty - fine > 1 {
+        let middle = usize::midpoint(fine, faulty);
+        match fault(middle) {
+            Some(_) => faulty = middle,
+            None => fine = middle,
+        }
+    }
+    Some(Untyped {
+        schema: schemas.keys().nth(fine)?.clone(),
+        reason: format!("{:#}", fault(faulty)?),
+    })
+}
+
+/// A schema of any value in place of `schema`.
+fn any_value(schema: &Value) -> Value {
+    match schema.get("description") {
+        Some(description) => json!({"description": description}),
+        None => json!({}),
+    }
+}
+
+fn attempt(settings: &GenerationSettings, schemas: &Map<String, Value>) -> anyhow::Result<(Generator, syn::File)> {
+    let document = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "", "version": ""},
+        "paths": {},
+        "components": {"schemas": schemas},
+    });
+    let document = serde_json::from_value(document).context("the lowered schemas are not OpenAPI 3.0")?;
+    panics::catch(|| {
+        let mut generator = Generator::new(settings);
+        generator.generate_tokens(&document)?;
+        let code = syn::parse2(generator.get_type_space().to_stream()).context("the generated types are not Rust")?;
+        Ok((generator, code))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(schemas: &Value) -> (String, Vec<String>) {
+        let schemas = schemas.as_object().cloned().unwrap();
+        let (_, code, untyped) = super::typed(schemas, |_| GenerationSettings::default()).unwrap();
+        let untyped = untyped.iter().map(ToString::to_string).collect();
+        (prettyplease::unparse(&code), untyped)
+    }
+
+    #[test]
+    fn what_cannot_be_typed_is_any_json() {
+        let object = json!({"type": "object", "properties": {
+            "sign": {"$ref": "#/components/schemas/Sign"},
+            "size": {"$ref": "#/components/schemas/Size"},
+        }});
+        let (code, untyped) = typed(&json!({
+            "Object": object,
+            "Sign": {"type": "string", "enum": ["a b", "a-b"], "description": "One of two."},
+            "Size": {"type": "integer"},
+            "Tone": {"type": "string", "enum": ["c", "C"]},
+        }));
+        let said: Vec<&str> = untyped.iter().map(|text| text.split_once(": ").unwrap().0).collect();
+        assert_eq!(
+            said,
+            ["the type `Sign` holds any JSON", "the type `Tone` holds any JSON"]
+        );
+        assert!(untyped[0].contains("unique variant names"), "{untyped:?}");
+        for line in [
+            "pub struct Sign(pub ::serde_json::Value);",
+            "pub struct Size(pub i64);",
+            "pub struct Tone(pub ::serde_json::Value);",
+            "pub sign: ::std::option::Option<Sign>,",
+            "pub size: ::std::option::Option<Size>,",
+            "///One of two.",
+        ] {
+            assert!(code.contains(line), "{line} in {code}");
+        }
+    }
+
+    #[test]
+    fn all_is_typed_where_it_can_be() {
+        let (code, untyped) = typed(&json!({"Size": {"type": "integer"}}));
+        assert!(code.contains("pub struct Size(pub i64);"), "{code}");
+        assert!(untyped.is_empty(), "{untyped:?}");
+        assert!(typed(&json!({})).1.is_empty());
+    }
+}

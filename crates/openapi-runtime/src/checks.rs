@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value as Json};
 
+use crate::limit::all_differ;
 use crate::operation::{Location, Operation, Parameter};
 use crate::value::{Value, Violation, within};
 
@@ -45,9 +46,9 @@ impl Parameter {
     ///
     /// Names the parameter, the value and what was expected.
     pub fn check(&self, value: &str) -> Result<(), Violation> {
-        let expected = match &self.value {
+        let expected = match self.value.bare() {
             Value::Array { items, .. } => items,
-            value => value,
+            _ => &self.value,
         };
         let no_segment = self.location == Location::Path && leads_elsewhere(value);
         if expected.takes_text(value) && !no_segment {
@@ -66,7 +67,7 @@ impl Parameter {
         };
         Err(Violation {
             place: self.name.to_owned(),
-            found: match expected {
+            found: match expected.bare() {
                 Value::Integer { .. } | Value::Number { .. } | Value::Boolean => value.to_owned(),
                 _ => expected.excerpt(value),
             },
@@ -93,13 +94,29 @@ impl Parameter {
         Some(format!("{article} {words} id"))
     }
 
+    /// Checks whether it holds a value twice that must be there once.
+    ///
+    /// # Errors
+    ///
+    /// Names the parameter and what was expected.
+    pub fn check_unique(&self, values: &[&str]) -> Result<(), Violation> {
+        if !self.value.is_unique() || all_differ(values) {
+            return Ok(());
+        }
+        Err(Violation {
+            place: self.name.to_owned(),
+            found: "there with a value twice".to_owned(),
+            expected: self.value.to_string(),
+        })
+    }
+
     /// Checks how often it stands in a request.
     ///
     /// # Errors
     ///
     /// Names the parameter and what was expected.
     pub fn check_count(&self, count: usize) -> Result<(), Violation> {
-        let fits = match &self.value {
+        let fits = match self.value.bare() {
             Value::Array {
                 min_items, max_items, ..
             } => (count == 0 && !self.required) || within(count, *min_items, *max_items),

@@ -39,12 +39,14 @@ pub mod generated;
 mod http_client;
 #[cfg(feature = "client")]
 mod invalid_credential;
+mod limit;
 mod listing;
 #[cfg(feature = "client")]
 mod multipart;
 mod nullable;
 mod open;
 mod open_enum;
+mod open_union;
 mod operation;
 #[cfg(feature = "client")]
 mod options;
@@ -97,6 +99,7 @@ pub use error::{Details, Error, ErrorBody, ErrorFormat, ErrorKind, UsualErrors};
 pub use http::{HeaderMap, Method, StatusCode};
 #[cfg(feature = "client")]
 pub use invalid_credential::InvalidCredential;
+pub use limit::Limit;
 pub use listing::{Listing, OneOrMany};
 #[cfg(feature = "client")]
 pub use multipart::Part;

@@ -177,6 +177,10 @@ impl Request {
             if members.clone().next().is_none() {
                 parameter.check_count(given.clone().count()).map_err(refused)?;
             }
+            if parameter.value.is_unique() {
+                let values: Vec<&str> = given.clone().collect();
+                parameter.check_unique(&values).map_err(refused)?;
+            }
             for value in given {
                 parameter.check(value).map_err(refused)?;
                 parameter.check_text(value).map_err(refused)?;

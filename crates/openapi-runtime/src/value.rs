@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value as Json;
 
-use crate::{Pattern, Timestamp};
+use crate::{Limit, Pattern, Timestamp};
 
 /// What a parameter or a field may hold.
 #[derive(Debug)]
@@ -57,6 +57,8 @@ pub enum Value {
     },
     /// Null, or something else.
     Nullable(&'static Value),
+    /// A value that keeps to further bounds.
+    Limited(&'static Value, &'static [Limit]),
     /// Any of several.
     AnyOf(&'static [Value]),
 }
@@ -92,7 +94,7 @@ impl Value {
     pub fn one_of(&self) -> &'static [&'static str] {
         match self {
             Self::String { one_of, .. } => one_of,
-            Self::Nullable(value) | Self::Array { items: value, .. } => value.one_of(),
+            Self::Nullable(value) | Self::Limited(value, _) | Self::Array { items: value, .. } => value.one_of(),
             _ => &[],
         }
     }
@@ -102,7 +104,7 @@ impl Value {
     pub fn fields(&self) -> &'static [Field] {
         match self {
             Self::Object { fields } => fields,
-            Self::Nullable(value) | Self::Array { items: value, .. } => value.fields(),
+            Self::Nullable(value) | Self::Limited(value, _) | Self::Array { items: value, .. } => value.fields(),
             _ => &[],
         }
     }
@@ -112,9 +114,22 @@ impl Value {
     pub fn is_secret(&self) -> bool {
         match self {
             Self::String { format, .. } => *format == Some(Format::Password),
-            Self::Nullable(value) | Self::Array { items: value, .. } => value.is_secret(),
+            Self::Nullable(value) | Self::Limited(value, _) | Self::Array { items: value, .. } => value.is_secret(),
             _ => false,
         }
+    }
+
+    /// Without bounds of its own.
+    pub(crate) fn bare(&self) -> &Self {
+        match self {
+            Self::Limited(value, _) => value.bare(),
+            value => value,
+        }
+    }
+
+    /// Whether no element of the list comes twice.
+    pub(crate) fn is_unique(&self) -> bool {
+        matches!(self, Self::Limited(_, limits) if limits.contains(&Limit::UniqueItems))
     }
 
     /// Whether it is a text of digits alone.
@@ -145,6 +160,7 @@ impl Value {
                     && (one_of.is_empty() || one_of.contains(&text))
             }
             Self::Nullable(value) => value.takes_text(text),
+            Self::Limited(value, limits) => value.takes_text(text) && limits.iter().all(|limit| limit.takes_text(text)),
             Self::AnyOf(values) => values.iter().any(|value| value.takes_text(text)),
             Self::Any | Self::Array { .. } | Self::Object { .. } => true,
         }
@@ -155,6 +171,10 @@ impl Value {
         let fits = match (self, value) {
             (Self::Any, _) | (Self::Boolean, Json::Bool(_)) | (Self::Nullable(_), Json::Null) => true,
             (Self::Nullable(inner), value) => return inner.check(place, value),
+            (Self::Limited(inner, limits), value) => {
+                inner.check(place, value)?;
+                limits.iter().all(|limit| limit.takes(value))
+            }
             (Self::Integer { minimum, maximum }, Json::Number(number)) => {
                 number.as_i64().is_some_and(|number| within(number, *minimum, *maximum))
             }
@@ -300,6 +320,10 @@ impl fmt::Display for Value {
             }
             Self::Object { .. } => f.write_str("an object"),
             Self::Nullable(value) => write!(f, "{value}, or null"),
+            Self::Limited(value, limits) => {
+                write!(f, "{value}")?;
+                limits.iter().try_for_each(|limit| write!(f, ", {limit}"))
+            }
             Self::AnyOf(values) => {
                 for (index, value) in values.iter().enumerate() {
                     let separator = if index == 0 { "" } else { " or " };

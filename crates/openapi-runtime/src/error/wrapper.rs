@@ -13,9 +13,28 @@
 ///     pub struct Error { code: Code }
 /// }
 /// ```
+///
+/// Without a type for them, codes are texts:
+///
+/// ```
+/// openapi_runtime::api_error! {
+///     /// What went wrong with a call of the invoices' API.
+///     pub struct Error;
+/// }
+///
+/// fn is_overdue(error: &Error) -> bool {
+///     error.code() == Some("overdue")
+/// }
+/// ```
 #[macro_export]
 macro_rules! api_error {
     ($(#[$attribute:meta])* $visibility:vis struct $name:ident { code: $code:ty }) => {
+        $crate::api_error! { @defined $(#[$attribute])* $visibility struct $name, $code, typed_code }
+    };
+    ($(#[$attribute:meta])* $visibility:vis struct $name:ident;) => {
+        $crate::api_error! { @defined $(#[$attribute])* $visibility struct $name, str, code }
+    };
+    (@defined $(#[$attribute:meta])* $visibility:vis struct $name:ident, $code:ty, $read:ident) => {
         $(#[$attribute])*
         $visibility struct $name($crate::Error);
 
@@ -49,7 +68,7 @@ macro_rules! api_error {
             /// The server's code for the error. A status may mean several things: branch on this.
             #[must_use]
             pub fn code(&self) -> Option<&$code> {
-                self.0.typed_code()
+                self.0.$read()
             }
 
             /// What the server says went wrong, or else what the client says. Secrets and addresses are taken out.

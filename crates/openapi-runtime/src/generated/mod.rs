@@ -15,8 +15,10 @@ pub use http;
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use serde;
+pub use serde_json;
 pub use text::Text;
 
+pub use crate::open_union::{Kind, Tag};
 pub use crate::readable::readable;
 
 #[cfg(feature = "client")]

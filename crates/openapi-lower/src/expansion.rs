@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::Pointer;
 use crate::names::{self, Names};
-use crate::rules::ANNOTATIONS;
+use crate::schema::is_annotation;
 
 /// Merged schemas may stand this deep in one another, and in schemas; what is deeper gets a name of its own.
 const DEEPEST: usize = 32;
@@ -147,10 +147,7 @@ impl Expansion {
             Err(contradiction) => {
                 self.losses.push((place.clone(), format!("raw JSON: {contradiction}")));
                 let own = conjunction.get(&place).and_then(Value::as_object);
-                let words = own
-                    .into_iter()
-                    .flatten()
-                    .filter(|(name, _)| ANNOTATIONS.contains(&name.as_str()));
+                let words = own.into_iter().flatten().filter(|(name, _)| is_annotation(name));
                 let words = words.filter(|(name, _)| *name != "nullable");
                 Value::Object(words.map(|(name, value)| (name.clone(), value.clone())).collect())
             }
@@ -236,7 +233,7 @@ pub(crate) fn is_wrapper(schema: &Value) -> bool {
     single
         && keywords
             .keys()
-            .all(|name| name == "allOf" || ANNOTATIONS.contains(&name.as_str()) || name.starts_with("x-"))
+            .all(|name| name == "allOf" || openapi_model::is_annotation(name))
 }
 
 fn reference(name: &str) -> Value {

@@ -3,7 +3,6 @@
 mod bound;
 mod expansion;
 mod kind;
-mod media_type;
 mod names;
 mod open_enum;
 mod open_union;

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use openapi_model::METHODS;
 use serde_json::Value;
 
 use crate::Pointer;
-use crate::rules::METHODS;
 
 /// The operations of a document, and the components that each leads to.
 #[derive(Clone, Debug, Default)]

@@ -8,6 +8,11 @@ pub(crate) fn keywords_mut(schema: &mut Value) -> Option<&mut Map<String, Value>
     schema.as_object_mut().filter(|keywords| !keywords.contains_key("$ref"))
 }
 
+/// Whether a keyword says nothing of values, and stays with its schema. Extensions do not: they may name a type.
+pub(crate) fn is_annotation(keyword: &str) -> bool {
+    openapi_model::is_annotation(keyword) && !keyword.starts_with("x-")
+}
+
 /// Whether `schema` takes null and nothing else.
 pub(crate) fn is_null(schema: &Value) -> bool {
     Node::new(Pointer::root(), Kind::Schema, schema).allows_null_alone()

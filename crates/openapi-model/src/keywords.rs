@@ -139,7 +139,16 @@ const DEFINITIONS: &[&str] = &[
     "tags",
 ];
 
-pub(crate) fn is_annotation(keyword: &str) -> bool {
+/// Whether a keyword of a schema says nothing of values, and goes along with the schema: documentation and extensions.
+///
+/// ```
+/// use openapi_model::is_annotation;
+///
+/// assert!(is_annotation("description") && is_annotation("x-unit"));
+/// assert!(!is_annotation("maxLength") && !is_annotation("$defs"));
+/// ```
+#[must_use]
+pub fn is_annotation(keyword: &str) -> bool {
     keyword.starts_with("x-") || ANNOTATIONS.contains(&keyword)
 }
 

@@ -23,7 +23,7 @@ pub use all_of::{Alternatives, Bound, Condition, Conjunction, Contradiction, Fac
 pub use document::Document;
 pub use file::Location;
 pub use files::{Folder, MAX_BROUGHT_IN, MAX_FILE_LENGTH};
-pub use keywords::{AppliesTo, Holds, KEYWORDS, Keyword, Polarity, constrains};
+pub use keywords::{AppliesTo, Holds, KEYWORDS, Keyword, Polarity, constrains, is_annotation};
 pub use media_type::MediaType;
 pub use number::{canonical, compare, equal, is_multiple};
 pub use objects::{Kind, METHODS};

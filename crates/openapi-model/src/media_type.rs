@@ -73,6 +73,24 @@ impl MediaType {
             .contains(&self.essence.as_str())
     }
 
+    /// Whether bodies of this type are JSON.
+    ///
+    /// ```
+    /// # use openapi_model::MediaType;
+    /// assert!(MediaType::parse("application/problem+json; charset=utf-8").is_json());
+    /// assert!(!MediaType::parse("application/x-ndjson").is_json());
+    /// ```
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        ["application/json", "text/json"].contains(&self.essence.as_str()) || self.essence.ends_with("+json")
+    }
+
+    /// Whether this stands for several types: `image/*` or `*/*`.
+    #[must_use]
+    pub fn is_range(&self) -> bool {
+        self.essence.contains('*')
+    }
+
     /// Whether bodies of this type are XML.
     #[must_use]
     pub fn is_xml(&self) -> bool {
@@ -89,5 +107,32 @@ impl fmt::Display for MediaType {
         f.write_str(&self.essence)?;
         let mut parameters = self.parameters.iter();
         parameters.try_for_each(|(name, value)| write!(f, "; {name}={value}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_json() {
+        for json in [
+            "application/json",
+            "Application/JSON; charset=utf-8",
+            "application/problem+json",
+            "text/json",
+        ] {
+            assert!(MediaType::parse(json).is_json(), "{json}");
+        }
+        for other in [
+            "application/x-ndjson",
+            "application/json-seq",
+            "text/plain",
+            "*/*",
+            "application/xml",
+        ] {
+            assert!(!MediaType::parse(other).is_json(), "{other}");
+        }
+        assert!(MediaType::parse("image/*").is_range() && !MediaType::parse("image/png").is_range());
     }
 }

@@ -2,10 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::ANNOTATIONS;
 use super::{Lowering, Rule};
 use crate::Pointer;
-use crate::schema::keywords_mut;
+use crate::schema::{is_annotation, keywords_mut};
 
 pub(super) const RULE: Rule = Rule {
     name: "inferred-types",
@@ -90,7 +89,7 @@ fn drop_foreign(lowering: &mut Lowering<'_>, pointer: &Pointer, keywords: &mut M
     let foreign: Vec<String> = keywords
         .keys()
         .filter(|name| known.iter().any(|names| names.contains(&name.as_str())))
-        .filter(|name| !kept.contains(&name.as_str()) && !ANNOTATIONS.contains(&name.as_str()))
+        .filter(|name| !kept.contains(&name.as_str()) && !is_annotation(name))
         .cloned()
         .collect();
     for name in &foreign {

@@ -1,5 +1,6 @@
 //! The rules, in the order in which they apply. Each file is one idea.
 
+use openapi_model::METHODS;
 use serde_json::{Map, Value};
 
 use crate::side::Sides;
@@ -49,24 +50,6 @@ mod version;
 
 #[cfg(test)]
 mod testing;
-
-/// Keywords that say nothing of the values.
-pub(crate) const ANNOTATIONS: &[&str] = &[
-    "default",
-    "deprecated",
-    "description",
-    "example",
-    "examples",
-    "externalDocs",
-    "nullable",
-    "readOnly",
-    "title",
-    "writeOnly",
-    "xml",
-];
-
-/// The members of a path item that are operations.
-pub(crate) const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// One step of the lowering.
 #[derive(Debug)]

@@ -2,9 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::ANNOTATIONS;
 use super::{Lowering, Rule};
-use crate::schema::{is_null, make_nullable};
+use crate::schema::{is_annotation, is_null, make_nullable};
 use crate::{Pointer, kind};
 
 pub(super) const RULE: Rule = Rule {
@@ -72,11 +71,7 @@ fn type_list(lowering: &mut Lowering<'_>, pointer: &Pointer, schema: &mut Value,
             let mut outer = Map::new();
             let mut inner = Map::new();
             for (name, value) in std::mem::take(keywords) {
-                let holder = if ANNOTATIONS.contains(&name.as_str()) {
-                    &mut outer
-                } else {
-                    &mut inner
-                };
+                let holder = if is_annotation(&name) { &mut outer } else { &mut inner };
                 holder.insert(name, value);
             }
             let members = several.iter().map(|name| of_type(&inner, name)).collect();

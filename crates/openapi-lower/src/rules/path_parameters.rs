@@ -1,8 +1,9 @@
 //! A path and its parameters speak of the same names.
 
+use openapi_model::METHODS;
 use serde_json::{Value, json};
 
-use super::{Lowering, METHODS, Rule};
+use super::{Lowering, Rule};
 use crate::Pointer;
 
 pub(super) const RULE: Rule = Rule {

@@ -1,11 +1,11 @@
 //! A request has one body, of a media type that the generator writes.
 
+use openapi_model::MediaType;
 use serde_json::{Map, Value, json};
 
 use super::{Lowering, Rule};
 use crate::Pointer;
 use crate::kind::{self, Kind};
-use crate::media_type::{essence, is_json, is_range};
 use crate::wire::Correction;
 
 pub(super) const RULE: Rule = Rule {
@@ -59,49 +59,54 @@ fn one(
     content: &Map<String, Value>,
 ) -> (Map<String, Value>, Option<Value>) {
     let several = content.len() > 1;
-    let rank = |name: &str| match essence(name).as_str() {
+    let rank = |media_type: &MediaType| match media_type.essence.as_str() {
         JSON => 0,
-        _ if is_json(name) => 1,
+        _ if media_type.is_json() => 1,
         FORM => 2,
         "text/plain" => 3,
         _ if several => 5,
         _ => 4,
     };
     let names: Vec<String> = content.keys().cloned().collect();
-    let best = names.iter().min_by_key(|name| rank(name)).cloned().unwrap_or_default();
+    let best = names
+        .iter()
+        .min_by_key(|name| rank(&MediaType::parse(name)))
+        .cloned()
+        .unwrap_or_default();
+    let chosen = MediaType::parse(&best);
     let place = place.join(&best);
     let media = &content[best.as_str()];
     let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
     let mut lowered = Map::new();
     let mut parameter = None;
-    if rank(&best) <= 1 {
+    if rank(&chosen) <= 1 {
         // What is named JSON by another name goes out under that name.
-        if essence(&best) != JSON && !is_range(&best) {
+        if chosen.essence != JSON && !chosen.is_range() {
             lowering.correct(id, Correction::ContentType(best.clone()));
         }
         lowered.insert(JSON.to_owned(), json!({"schema": schema}));
-    } else if essence(&best) == FORM
+    } else if chosen.essence == FORM
         && is_flat(whole, &schema)
         && media.get("encoding").is_none_or(|encoding| *encoding == json!({}))
     {
         lowered.insert(FORM.to_owned(), json!({"schema": schema}));
-    } else if essence(&best) == "text/plain" {
+    } else if chosen.essence == "text/plain" {
         lowered.insert("text/plain".to_owned(), json!({"schema": {"type": "string"}}));
     } else {
         lowered.insert(
             BYTES.to_owned(),
             json!({"schema": {"type": "string", "format": "binary"}}),
         );
-        let open = is_range(&best) || essence(&best).starts_with("multipart/") || rank(&best) == 5;
+        let open = chosen.is_range() || chosen.essence.starts_with("multipart/") || rank(&chosen) == 5;
         if open {
             parameter = Some(json!({
                 "name": "content-type", "in": "header", "required": true, "schema": {"type": "string"},
                 "description": format!("Media type of the body: {}", names.join(", "))
             }));
-        } else if essence(&best) != BYTES {
+        } else if chosen.essence != BYTES {
             lowering.correct(id, Correction::ContentType(best.clone()));
         }
-        match (open, essence(&best).as_str()) {
+        match (open, chosen.essence.as_str()) {
             (_, BYTES) => {}
             (true, _) => lowering.loosened(&place, "bytes, with their media type as an argument"),
             (false, FORM) => lowering.loosened(&place, "bytes: the caller writes the form's fields"),

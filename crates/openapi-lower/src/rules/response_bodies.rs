@@ -1,10 +1,10 @@
 //! The answers of an operation are of one type.
 
+use openapi_model::MediaType;
 use serde_json::{Map, Value, json};
 
 use super::{Lowering, Rule};
 use crate::Pointer;
-use crate::media_type::{essence, is_json, is_range};
 use crate::wire::Correction;
 
 pub(super) const RULE: Rule = Rule {
@@ -78,10 +78,14 @@ fn accepted(responses: &Map<String, Value>) -> Option<String> {
     let named = contents.find_map(|content| {
         content
             .keys()
-            .find(|name| is_json(name))
+            .find(|name| MediaType::parse(name).is_json())
             .filter(|_| !content.contains_key(JSON))
     });
-    named.filter(|name| essence(name) != JSON && !is_range(name)).cloned()
+    let unusual = |name: &&String| {
+        let media_type = MediaType::parse(name);
+        media_type.essence != JSON && !media_type.is_range()
+    };
+    named.filter(unusual).cloned()
 }
 
 fn body(lowering: &mut Lowering<'_>, place: &Pointer, response: &Value) -> Body {
@@ -95,7 +99,7 @@ fn body(lowering: &mut Lowering<'_>, place: &Pointer, response: &Value) -> Body 
     // The client asks for JSON wherever there is some.
     let Some((name, media)) = content
         .get_key_value(JSON)
-        .or_else(|| content.iter().find(|(name, _)| is_json(name)))
+        .or_else(|| content.iter().find(|(name, _)| MediaType::parse(name).is_json()))
     else {
         return Body::Bytes;
     };

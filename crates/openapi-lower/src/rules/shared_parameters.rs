@@ -1,9 +1,10 @@
 //! Parameters that a path's operations share move into each of them.
 
+use openapi_model::METHODS;
 use openapi_model::{Kind, Node, Parameter};
 use serde_json::{Value, json};
 
-use super::{Lowering, METHODS, Rule};
+use super::{Lowering, Rule};
 use crate::Pointer;
 
 pub(super) const RULE: Rule = Rule {

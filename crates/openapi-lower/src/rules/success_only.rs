@@ -1,8 +1,9 @@
 //! Of an operation's answers only the successful one stays.
 
+use openapi_model::METHODS;
 use serde_json::{Map, Value, json};
 
-use super::{Lowering, METHODS, Rule};
+use super::{Lowering, Rule};
 use crate::Pointer;
 
 pub(super) const RULE: Rule = Rule {

@@ -1,5 +1,7 @@
 //! Every keyword of a schema is one of OpenAPI or JSON Schema.
 
+use openapi_model::Kind;
+
 use super::json_schema::ASSERTIONS;
 use super::{Lowering, Rule};
 
@@ -9,58 +11,14 @@ pub(super) const RULE: Rule = Rule {
     apply,
 };
 
-const KNOWN: &[&str] = &[
-    "$dynamicRef",
-    "$ref",
-    "additionalProperties",
-    "allOf",
-    "anyOf",
-    "const",
-    "default",
-    "deprecated",
-    "description",
-    "discriminator",
-    "enum",
-    "example",
-    "examples",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "externalDocs",
-    "format",
-    "items",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "not",
-    "nullable",
-    "oneOf",
-    "pattern",
-    "patternProperties",
-    "prefixItems",
-    "properties",
-    "readOnly",
-    "required",
-    "title",
-    "type",
-    "uniqueItems",
-    "writeOnly",
-    "xml",
-];
-
 fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_schema(|lowering, pointer, schema, _| {
         let Some(keywords) = schema.as_object() else {
             return;
         };
         for name in keywords.keys() {
-            let known = KNOWN.contains(&name.as_str()) || ASSERTIONS.contains(&name.as_str());
-            if !known && !name.starts_with("x-") {
+            let known = Kind::Schema.knows(name) || ASSERTIONS.contains(&name.as_str());
+            if !known {
                 lowering.refuse(
                     &pointer.join(name),
                     format!("the keyword `{name}`"),

@@ -1,8 +1,9 @@
 //! What nothing is generated from leaves the document.
 
+use openapi_model::METHODS;
 use serde_json::{Map, Value};
 
-use super::{Lowering, METHODS, Rule};
+use super::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "unread-members",

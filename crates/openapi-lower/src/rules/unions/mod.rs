@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::{ANNOTATIONS, Lowering, Rule};
+use super::{Lowering, Rule};
 use crate::expansion::{self, Expansion};
 use crate::kind::{self, Kind};
 use crate::names::{self, Names};
+use crate::schema::is_annotation;
 use crate::{Content, OpenUnion, Pointer, Selector, Variant};
 
 pub(super) const RULE: Rule = Rule {
@@ -179,7 +180,7 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, sche
                 return;
             };
             if only.get("$ref").is_some() {
-                keywords.retain(|name, _| ANNOTATIONS.contains(&name.as_str()));
+                keywords.retain(|name, _| is_annotation(name));
                 keywords.insert("allOf".to_owned(), json!([only]));
             } else if let Value::Object(only) = only {
                 for (name, value) in only {
@@ -211,7 +212,7 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, sche
 
 fn raw(lowering: &mut Lowering<'_>, pointer: &Pointer, schema: &mut Value, why: &str) {
     if let Some(keywords) = schema.as_object_mut() {
-        keywords.retain(|name, _| ANNOTATIONS.contains(&name.as_str()));
+        keywords.retain(|name, _| is_annotation(name));
         keywords.remove("nullable");
     }
     lowering.loosened(pointer, why);
@@ -225,7 +226,7 @@ fn is_assertion(member: &Value) -> bool {
     };
     let known = keywords
         .keys()
-        .all(|name| names.contains(&name.as_str()) || ANNOTATIONS.contains(&name.as_str()));
+        .all(|name| names.contains(&name.as_str()) || is_annotation(name));
     let empty = |property: &Value| property.as_object().is_some_and(Map::is_empty);
     let properties = keywords.get("properties").and_then(Value::as_object);
     known && keywords.contains_key("required") && properties.is_none_or(|properties| properties.values().all(empty))
@@ -458,12 +459,12 @@ fn declare(
     // Kept for those who follow references; the type is the caller's.
     shape.insert("oneOf".to_owned(), Value::Array(members));
     let name = if let Some(name) = pointer.component_schema() {
-        keywords.retain(|name, _| ANNOTATIONS.contains(&name.as_str()));
+        keywords.retain(|name, _| is_annotation(name));
         keywords.extend(shape);
         name.into_owned()
     } else {
         let name = state.expansion.names.fresh(&names::of_place(&state.whole, pointer));
-        keywords.retain(|name, _| ANNOTATIONS.contains(&name.as_str()));
+        keywords.retain(|name, _| is_annotation(name));
         keywords.insert("allOf".to_owned(), json!([reference(&name)]));
         state.declared.insert(name.clone(), Value::Object(shape));
         name

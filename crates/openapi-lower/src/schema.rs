@@ -1,12 +1,7 @@
 //! Questions that several rules ask of a schema.
 
 use openapi_model::{Kind, Node, Pointer};
-use serde_json::{Map, Value, json};
-
-/// The keywords of `schema`, when it is an object and not a reference.
-pub(crate) fn keywords_mut(schema: &mut Value) -> Option<&mut Map<String, Value>> {
-    schema.as_object_mut().filter(|keywords| !keywords.contains_key("$ref"))
-}
+use serde_json::{Value, json};
 
 /// Whether a keyword says nothing of values, and stays with its schema. Extensions do not: they may name a type.
 pub(crate) fn is_annotation(keyword: &str) -> bool {

@@ -2,6 +2,7 @@
 
 mod all_of;
 mod document;
+pub mod edit;
 mod file;
 mod files;
 mod keywords;

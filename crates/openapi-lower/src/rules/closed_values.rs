@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::{Lowering, Rule};
-use crate::schema::keywords_mut;
 
 pub(super) const RULE: Rule = Rule {
     name: "closed-values",
@@ -12,22 +11,18 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_schema(|lowering, pointer, schema, _| {
-        let Some(keywords) = keywords_mut(schema) else {
-            return;
-        };
-        let Some(Value::Array(values)) = keywords.remove("enum") else {
+    lowering.each_described(|lowering, schema, _| {
+        let Some(Value::Array(values)) = schema.remove("enum") else {
             return;
         };
         let listed = Value::Array(values).to_string();
         let listed = listed.trim_matches(['[', ']']);
-        if let Some(description) = keywords.get("description").and_then(Value::as_str) {
-            let description = format!("{description}\n\nKnown values: {listed}");
-            keywords.insert("description".to_owned(), description.into());
-        } else {
-            keywords.insert("description".to_owned(), format!("Known values: {listed}").into());
-        }
-        lowering.changed(pointer, "open to values that it does not list");
+        let description = match schema.text("description") {
+            Some(description) => format!("{description}\n\nKnown values: {listed}"),
+            None => format!("Known values: {listed}"),
+        };
+        schema.set("description", description);
+        lowering.changed(schema.pointer, "open to values that it does not list");
     });
 }
 

@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::{Lowering, Rule};
-use crate::schema::keywords_mut;
 
 pub(super) const RULE: Rule = Rule {
     name: "const-values",
@@ -12,14 +11,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_schema(|lowering, pointer, schema, _| {
-        let Some(keywords) = keywords_mut(schema) else {
+    lowering.each_described(|lowering, schema, _| {
+        let Some(value) = schema.remove("const") else {
             return;
         };
-        let Some(value) = keywords.remove("const") else {
-            return;
-        };
-        if !keywords.contains_key("type") {
+        if !schema.has("type") {
             let name = match &value {
                 Value::String(_) => Some("string"),
                 Value::Bool(_) => Some("boolean"),
@@ -28,11 +24,11 @@ fn apply(lowering: &mut Lowering<'_>) {
                 Value::Null | Value::Array(_) | Value::Object(_) => None,
             };
             if let Some(name) = name {
-                keywords.insert("type".to_owned(), name.into());
+                schema.set("type", name);
             }
         }
-        keywords.insert("enum".to_owned(), Value::Array(vec![value]));
-        lowering.changed(pointer, "`const` became an enum of one value");
+        schema.set("enum", vec![value]);
+        lowering.changed(schema.pointer, "`const` became an enum of one value");
     });
 }
 

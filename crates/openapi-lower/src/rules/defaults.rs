@@ -1,7 +1,6 @@
 //! Defaults are the server's business.
 
 use super::{Lowering, Rule};
-use crate::schema::keywords_mut;
 
 pub(super) const RULE: Rule = Rule {
     name: "defaults",
@@ -11,11 +10,9 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_schema(|lowering, pointer, schema, _| {
-        if let Some(keywords) = keywords_mut(schema)
-            && keywords.remove("default").is_some()
-        {
-            lowering.changed(pointer, "default left to the server");
+    lowering.each_described(|lowering, schema, _| {
+        if schema.remove("default").is_some() {
+            lowering.changed(schema.pointer, "default left to the server");
         }
     });
 }

@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::{Lowering, Rule};
-use crate::schema::keywords_mut;
 
 pub(super) const RULE: Rule = Rule {
     name: "empty-bounds",
@@ -12,14 +11,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_schema(|lowering, pointer, schema, _| {
-        let Some(keywords) = keywords_mut(schema) else {
-            return;
-        };
+    lowering.each_described(|lowering, schema, _| {
         for keyword in ["minItems", "minLength", "minProperties"] {
-            if keywords.get(keyword).and_then(Value::as_u64) == Some(0) {
-                keywords.remove(keyword);
-                lowering.changed(pointer, format!("`{keyword}: 0` left out"));
+            if schema.get(keyword).and_then(Value::as_u64) == Some(0) {
+                schema.remove(keyword);
+                lowering.changed(schema.pointer, format!("`{keyword}: 0` left out"));
             }
         }
     });

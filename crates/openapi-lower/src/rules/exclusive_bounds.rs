@@ -4,7 +4,6 @@ use openapi_model::compare;
 use serde_json::Value;
 
 use super::{Lowering, Rule};
-use crate::schema::keywords_mut;
 
 pub(super) const RULE: Rule = Rule {
     name: "exclusive-bounds",
@@ -13,26 +12,26 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_schema(|lowering, pointer, schema, _| {
-        let Some(keywords) = keywords_mut(schema) else {
-            return;
-        };
+    lowering.each_described(|lowering, schema, _| {
         for (exclusive, inclusive) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
-            let Some(Value::Number(bound)) = keywords.get(exclusive).cloned() else {
+            let Some(Value::Number(bound)) = schema.get(exclusive).cloned() else {
                 continue;
             };
-            let other = keywords.get(inclusive).and_then(Value::as_number);
+            let other = schema.get(inclusive).and_then(Value::as_number);
             let implied = other.is_some_and(|other| match inclusive {
                 "minimum" => compare(other, &bound).is_gt(),
                 _ => compare(other, &bound).is_lt(),
             });
             if implied {
-                keywords.remove(exclusive);
-                lowering.changed(pointer, format!("`{exclusive}` left out: `{inclusive}` says more"));
+                schema.remove(exclusive);
+                lowering.changed(
+                    schema.pointer,
+                    format!("`{exclusive}` left out: `{inclusive}` says more"),
+                );
             } else {
-                keywords.insert(inclusive.to_owned(), bound.into());
-                keywords.insert(exclusive.to_owned(), Value::Bool(true));
-                lowering.changed(pointer, format!("`{exclusive}` became a flag"));
+                schema.set(inclusive, bound);
+                schema.set(exclusive, true);
+                lowering.changed(schema.pointer, format!("`{exclusive}` became a flag"));
             }
         }
     });

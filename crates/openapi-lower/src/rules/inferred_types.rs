@@ -1,10 +1,10 @@
 //! Every schema names its type, or takes any value; and says nothing that is meant for another type.
 
-use serde_json::{Map, Value, json};
+use openapi_model::edit::Schema;
+use serde_json::json;
 
 use super::{Lowering, Rule};
-use crate::Pointer;
-use crate::schema::{is_annotation, keywords_mut};
+use crate::schema::is_annotation;
 
 pub(super) const RULE: Rule = Rule {
     name: "inferred-types",
@@ -28,19 +28,16 @@ const STRING: &[&str] = &["format", "pattern", "enum", "minLength", "maxLength"]
 const COMPOSED: &[&str] = &["allOf", "oneOf", "anyOf"];
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_schema(|lowering, pointer, schema, _| {
-        let Some(keywords) = keywords_mut(schema) else {
-            return;
-        };
-        let composed = COMPOSED.iter().any(|name| keywords.contains_key(*name));
+    lowering.each_described(|lowering, schema, _| {
+        let composed = schema.has_any(COMPOSED);
         if !composed
-            && !keywords.contains_key("type")
-            && let Some(name) = inferred(keywords)
+            && !schema.has("type")
+            && let Some(name) = inferred(schema)
         {
-            keywords.insert("type".to_owned(), name.into());
-            lowering.changed(pointer, format!("of the type {name}, by what it says"));
+            schema.set("type", name);
+            lowering.changed(schema.pointer, format!("of the type {name}, by what it says"));
         }
-        let kept: &[&str] = match keywords.get("type").and_then(Value::as_str) {
+        let kept: &[&str] = match schema.text("type") {
             _ if composed => COMPOSED,
             Some("array") => ARRAY,
             Some("boolean") => &["enum"],
@@ -49,36 +46,35 @@ fn apply(lowering: &mut Lowering<'_>) {
             Some("string") => STRING,
             _ => &["enum"],
         };
-        drop_foreign(lowering, pointer, keywords, kept);
-        if keywords.get("type") == Some(&json!("array")) && !keywords.contains_key("items") {
-            keywords.insert("items".to_owned(), json!({}));
-            lowering.changed(pointer, "a list of any values");
+        drop_foreign(lowering, schema, kept);
+        if schema.text("type") == Some("array") && !schema.has("items") {
+            schema.set("items", json!({}));
+            lowering.changed(schema.pointer, "a list of any values");
         }
-        match keywords.get("type").and_then(Value::as_str) {
-            Some("integer") => whole_bounds(lowering, pointer, keywords, &["minimum", "maximum", "multipleOf"]),
-            Some("string") => whole_bounds(lowering, pointer, keywords, &["minLength", "maxLength"]),
+        match schema.text("type") {
+            Some("integer") => whole_bounds(lowering, schema, &["minimum", "maximum", "multipleOf"]),
+            Some("string") => whole_bounds(lowering, schema, &["minLength", "maxLength"]),
             _ => {}
         }
-        if !keywords.contains_key("type") && !composed && keywords.remove("nullable").is_some() {
-            lowering.changed(pointer, "any value, null included");
+        if !schema.has("type") && !composed && schema.remove("nullable").is_some() {
+            lowering.changed(schema.pointer, "any value, null included");
         }
     });
 }
 
-fn inferred(keywords: &Map<String, Value>) -> Option<&'static str> {
-    let has = |names: &[&str]| names.iter().any(|name| keywords.contains_key(*name));
-    if has(&["properties", "additionalProperties", "required"]) {
+fn inferred(schema: &Schema<'_>) -> Option<&'static str> {
+    if schema.has_any(&["properties", "additionalProperties", "required"]) {
         Some("object")
-    } else if has(&["items"]) {
+    } else if schema.has_any(&["items"]) {
         Some("array")
-    } else if has(&["pattern", "minLength", "maxLength"]) {
+    } else if schema.has_any(&["pattern", "minLength", "maxLength"]) {
         Some("string")
     } else {
         None
     }
 }
 
-fn drop_foreign(lowering: &mut Lowering<'_>, pointer: &Pointer, keywords: &mut Map<String, Value>, kept: &[&str]) {
+fn drop_foreign(lowering: &mut Lowering<'_>, schema: &mut Schema<'_>, kept: &[&str]) {
     let known = [
         ARRAY,
         INTEGER,
@@ -86,27 +82,27 @@ fn drop_foreign(lowering: &mut Lowering<'_>, pointer: &Pointer, keywords: &mut M
         STRING,
         &["minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"],
     ];
-    let foreign: Vec<String> = keywords
-        .keys()
-        .filter(|name| known.iter().any(|names| names.contains(&name.as_str())))
-        .filter(|name| !kept.contains(&name.as_str()) && !is_annotation(name))
-        .cloned()
+    let foreign: Vec<String> = schema
+        .names()
+        .filter(|name| known.iter().any(|names| names.contains(name)))
+        .filter(|name| !kept.contains(name) && !is_annotation(name))
+        .map(str::to_owned)
         .collect();
     for name in &foreign {
-        keywords.remove(name);
+        schema.remove(name);
     }
     if !foreign.is_empty() {
         lowering.changed(
-            pointer,
+            schema.pointer,
             format!("{} left out: no type depends on it here", foreign.join(", ")),
         );
     }
 }
 
 /// The generator's reader takes bounds of integers that fit 64 bits.
-fn whole_bounds(lowering: &mut Lowering<'_>, pointer: &Pointer, keywords: &mut Map<String, Value>, names: &[&str]) {
+fn whole_bounds(lowering: &mut Lowering<'_>, schema: &mut Schema<'_>, names: &[&str]) {
     for name in names {
-        let Some(bound) = keywords.get(*name).filter(|bound| !bound.is_i64()) else {
+        let Some(bound) = schema.get(name).filter(|bound| !bound.is_i64()) else {
             continue;
         };
         // Exact up to 2^53, beyond which no decimals are left anyhow.
@@ -115,11 +111,11 @@ fn whole_bounds(lowering: &mut Lowering<'_>, pointer: &Pointer, keywords: &mut M
             .as_f64()
             .filter(|bound| bound.fract() == 0.0 && bound.abs() < 9e15)
             .map(|bound| bound as i64);
-        lowering.changed(pointer, format!("`{name}` {bound} is no integer of 64 bits"));
+        lowering.changed(schema.pointer, format!("`{name}` {bound} is no integer of 64 bits"));
         match whole {
-            Some(whole) => keywords.insert((*name).to_owned(), whole.into()),
-            None => keywords.remove(*name),
-        };
+            Some(whole) => schema.set(name, whole),
+            None => drop(schema.remove(name)),
+        }
     }
 }
 

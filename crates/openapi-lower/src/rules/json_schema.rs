@@ -1,10 +1,9 @@
 //! Keywords of JSON Schema that OpenAPI 3.0 does not have leave the schemas.
 
-use serde_json::{Value, json};
+use openapi_model::edit::Schema;
+use serde_json::{Map, Value, json};
 
 use super::{Lowering, Rule};
-use crate::Pointer;
-use crate::schema::keywords_mut;
 
 pub(super) const RULE: Rule = Rule {
     name: "json-schema",
@@ -41,56 +40,41 @@ pub(super) const ASSERTIONS: &[&str] = &[
 ];
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_schema(|lowering, pointer, schema, _| {
-        let Some(keywords) = keywords_mut(schema) else {
-            return;
-        };
-        for name in ASSERTIONS {
-            if keywords.remove(*name).is_some() {
-                lowering.changed(pointer, format!("`{name}` left out: it is not checked"));
-            }
+    lowering.each_described(|lowering, schema, _| {
+        for name in schema.remove_all(ASSERTIONS) {
+            lowering.changed(schema.pointer, format!("`{name}` left out: it is not checked"));
         }
-        if keywords.remove("$dynamicRef").is_some() {
-            lowering.loosened(pointer, "raw JSON: `$dynamicRef`");
+        if schema.remove("$dynamicRef").is_some() {
+            lowering.loosened(schema.pointer, "raw JSON: `$dynamicRef`");
         }
-        if keywords.remove("prefixItems").is_some() {
-            keywords.insert("items".to_owned(), json!({}));
-            keywords.entry("type").or_insert_with(|| "array".into());
-            lowering.loosened(pointer, "a list of raw JSON: each place has a schema of its own");
+        if schema.remove("prefixItems").is_some() {
+            schema.set("items", json!({}));
+            schema.set_if_absent("type", "array");
+            lowering.loosened(schema.pointer, "a list of raw JSON: each place has a schema of its own");
         }
-        if let Some(patterns) = keywords.remove("patternProperties") {
-            members_by_pattern(lowering, pointer, keywords, &patterns);
+        if let Some(patterns) = schema.remove("patternProperties") {
+            members_by_pattern(lowering, schema, &patterns);
         }
     });
 }
 
 /// What any name may stand for is a map.
-fn members_by_pattern(
-    lowering: &mut Lowering<'_>,
-    pointer: &Pointer,
-    keywords: &mut serde_json::Map<String, Value>,
-    patterns: &Value,
-) {
-    let mut schemas: Vec<&Value> = patterns
-        .as_object()
-        .into_iter()
-        .flat_map(serde_json::Map::values)
-        .collect();
+fn members_by_pattern(lowering: &mut Lowering<'_>, schema: &mut Schema<'_>, patterns: &Value) {
+    let mut schemas: Vec<&Value> = patterns.as_object().into_iter().flat_map(Map::values).collect();
     schemas.dedup();
-    let alone =
-        !keywords.contains_key("properties") && keywords.get("additionalProperties").is_none_or(Value::is_boolean);
+    let alone = !schema.has("properties") && schema.get("additionalProperties").is_none_or(Value::is_boolean);
     match schemas.as_slice() {
         [] => return,
         [only] if alone => {
-            keywords.insert("additionalProperties".to_owned(), (*only).clone());
-            lowering.changed(pointer, "`patternProperties` became a map");
+            schema.set("additionalProperties", (*only).clone());
+            lowering.changed(schema.pointer, "`patternProperties` became a map");
         }
         _ => {
-            keywords.insert("additionalProperties".to_owned(), json!({}));
-            lowering.loosened(pointer, "`patternProperties` became a map of raw JSON");
+            schema.set("additionalProperties", json!({}));
+            lowering.loosened(schema.pointer, "`patternProperties` became a map of raw JSON");
         }
     }
-    keywords.entry("type").or_insert_with(|| "object".into());
+    schema.set_if_absent("type", "object");
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The rules, in the order in which they apply. Each file is one idea.
 
 use openapi_model::METHODS;
+use openapi_model::edit::Schema;
 use serde_json::{Map, Value};
 
 use crate::side::Sides;
@@ -229,6 +230,15 @@ impl<'a> Lowering<'a> {
         });
         self.sides = sides;
         self.document = document;
+    }
+
+    /// Hands every schema to `change` that is an object and no reference.
+    fn each_described(&mut self, mut change: impl FnMut(&mut Self, &mut Schema<'_>, Side)) {
+        self.each_schema(|lowering, pointer, schema, side| {
+            if let Some(mut schema) = Schema::of(pointer, schema) {
+                change(lowering, &mut schema, side);
+            }
+        });
     }
 
     /// Adds a component schema.

@@ -6,7 +6,6 @@ use serde_json::{Map, Value, json};
 
 use super::{Lowering, Rule};
 use crate::names::field;
-use crate::schema::keywords_mut;
 
 pub(super) const RULE: Rule = Rule {
     name: "property-names",
@@ -16,34 +15,25 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_schema(|lowering, pointer, schema, _| {
-        let Some(keywords) = keywords_mut(schema).filter(|keywords| keywords.get("type") == Some(&json!("object")))
-        else {
+    lowering.each_described(|lowering, schema, _| {
+        if schema.text("type") != Some("object") {
             return;
-        };
-        let required: Vec<String> = keywords
-            .get("required")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(|name| name.as_str().map(str::to_owned))
-            .collect();
-        if !required.is_empty() {
-            let properties = keywords.entry("properties").or_insert_with(|| json!({}));
-            for name in &required {
-                if properties.get(name).is_none() {
-                    properties[name.as_str()] = json!({});
-                    lowering.changed(
-                        &pointer.join("properties").join(name),
-                        "required, hence a field of any value",
-                    );
-                }
-            }
         }
-        let further = keywords.get("additionalProperties").cloned();
-        let Some(properties) = keywords.get_mut("properties").and_then(Value::as_object_mut) else {
+        let place = schema.pointer.join("properties");
+        let required: Vec<String> = schema.texts("required").map(str::to_owned).collect();
+        if !required.is_empty() {
+            schema.set_if_absent("properties", json!({}));
+        }
+        let further = schema.get("additionalProperties").cloned();
+        let Some(properties) = schema.map("properties") else {
             return;
         };
+        for name in required {
+            properties.entry(&name).or_insert_with(|| {
+                lowering.changed(&place.join(&name), "required, hence a field of any value");
+                json!({})
+            });
+        }
         let mut lost = clashing(properties);
         let open = match &further {
             Some(Value::Bool(open)) => *open && !properties.is_empty(),
@@ -59,16 +49,14 @@ fn apply(lowering: &mut Lowering<'_>) {
         }
         for name in &lost {
             properties.remove(name);
-            lowering.loosened(
-                &pointer.join("properties").join(name),
-                "kept in the map of further fields",
-            );
+            lowering.loosened(&place.join(name), "kept in the map of further fields");
         }
-        if let Some(required) = keywords.get_mut("required").and_then(Value::as_array_mut) {
+        if let Some(Value::Array(mut required)) = schema.remove("required") {
             required.retain(|name| !lost.iter().any(|lost| *name == lost.as_str()));
+            schema.set("required", required);
         }
         if !lost.is_empty() || (open && further == Some(json!(true))) {
-            keywords.insert("additionalProperties".to_owned(), json!({}));
+            schema.set("additionalProperties", json!({}));
         }
     });
 }

@@ -14,9 +14,9 @@ fn apply(lowering: &mut Lowering<'_>) {
     if lowering.settings.request_bounds {
         return;
     }
-    lowering.each_schema(|lowering, pointer, schema, side| {
-        if side == Side::Request || pointer.tokens().iter().any(|token| token == "parameters") {
-            drop_keywords(lowering, pointer, schema, BOUNDS);
+    lowering.each_described(|lowering, schema, side| {
+        if side == Side::Request || schema.pointer.tokens().iter().any(|token| token == "parameters") {
+            drop_keywords(lowering, schema, BOUNDS);
         }
     });
 }

@@ -1,11 +1,11 @@
 //! What the server writes is taken as it comes: its constraints go, a request's stay.
 
+use openapi_model::edit::Schema;
 use serde_json::Value;
 
 use super::{Lowering, Rule};
-use crate::schema::keywords_mut;
+use crate::Side;
 use crate::side::Sides;
-use crate::{Pointer, Side};
 
 pub(super) const RULE: Rule = Rule {
     name: "response-constraints",
@@ -34,46 +34,39 @@ pub(super) const BOUNDS: &[&str] = &[
 fn apply(lowering: &mut Lowering<'_>) {
     // Earlier rules have named and merged schemas.
     lowering.sides = Sides::of(&lowering.document);
-    lowering.each_schema(|lowering, pointer, schema, side| {
-        string_format(lowering, pointer, schema);
+    lowering.each_described(|lowering, schema, side| {
+        string_format(lowering, schema);
         if side != Side::Response {
             return;
         }
-        drop_keywords(lowering, pointer, schema, BOUNDS);
-        let Some(keywords) = keywords_mut(schema) else {
-            return;
-        };
-        if keywords.get("additionalProperties") == Some(&Value::Bool(false)) {
-            keywords.remove("additionalProperties");
-            lowering.changed(pointer, "opened to fields that it does not name");
+        drop_keywords(lowering, schema, BOUNDS);
+        if schema.get("additionalProperties") == Some(&Value::Bool(false)) {
+            schema.remove("additionalProperties");
+            lowering.changed(schema.pointer, "opened to fields that it does not name");
         }
     });
 }
 
 /// A text that the caller writes is read again by the same type: it stays text on both sides.
-fn string_format(lowering: &mut Lowering<'_>, pointer: &Pointer, schema: &mut Value) {
-    let bytes = pointer.tokens().iter().any(|token| token == "application/octet-stream");
-    if let Some(keywords) = keywords_mut(schema)
-        && keywords.get("type").is_some_and(|name| name == "string")
+fn string_format(lowering: &mut Lowering<'_>, schema: &mut Schema<'_>) {
+    let bytes = schema
+        .pointer
+        .tokens()
+        .iter()
+        .any(|token| token == "application/octet-stream");
+    if schema.text("type") == Some("string")
         && !bytes
-        && let Some(format) = keywords.remove("format")
+        && let Some(format) = schema.remove("format")
     {
-        lowering.changed(pointer, format!("format {format} left out"));
+        lowering.changed(schema.pointer, format!("format {format} left out"));
     }
 }
 
 /// Takes `names` out of `schema` and reports which were there.
-pub(super) fn drop_keywords(lowering: &mut Lowering<'_>, pointer: &Pointer, schema: &mut Value, names: &[&str]) {
-    let Some(keywords) = keywords_mut(schema) else {
-        return;
-    };
-    let dropped: Vec<&str> = names
-        .iter()
-        .copied()
-        .filter(|name| keywords.remove(*name).is_some())
-        .collect();
+pub(super) fn drop_keywords(lowering: &mut Lowering<'_>, schema: &mut Schema<'_>, names: &[&str]) {
+    let dropped = schema.remove_all(names);
     if !dropped.is_empty() {
-        lowering.changed(pointer, format!("{} left out", dropped.join(", ")));
+        lowering.changed(schema.pointer, format!("{} left out", dropped.join(", ")));
     }
 }
 

@@ -1,9 +1,6 @@
 //! Titles leave the schemas.
 
-use serde_json::Value;
-
 use super::{Lowering, Rule};
-use crate::schema::keywords_mut;
 
 pub(super) const RULE: Rule = Rule {
     name: "titles",
@@ -12,12 +9,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_schema(|lowering, pointer, schema, _| {
-        if let Some(keywords) = keywords_mut(schema)
-            && keywords.get("title").is_some_and(Value::is_string)
-        {
-            keywords.remove("title");
-            lowering.changed(pointer, "title left out");
+    lowering.each_described(|lowering, schema, _| {
+        if schema.text("title").is_some() {
+            schema.remove("title");
+            lowering.changed(schema.pointer, "title left out");
         }
     });
 }

@@ -6,7 +6,6 @@ use openapi_model::{Kind, Nodes};
 use serde_json::Value;
 
 use crate::Pointer;
-use crate::walk::walk;
 
 /// The side that a schema stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,16 +29,14 @@ impl Sides {
         let mut requests = BTreeSet::new();
         let mut responses = BTreeSet::new();
         let components = Pointer::root().join("components").join("schemas");
-        walk(document, &mut |pointer, schema| {
-            if pointer.is_within(&components) {
-                return;
-            }
-            let reached = match inline_side(pointer) {
+        let schemas = Nodes::from(Pointer::root(), Kind::Document, document).schemas();
+        for schema in schemas.filter(|schema| !schema.pointer.is_within(&components)) {
+            let reached = match inline_side(&schema.pointer) {
                 Side::Request => &mut requests,
                 Side::Response => &mut responses,
             };
-            reach(document, schema, reached);
-        });
+            reach(document, schema.value, reached);
+        }
         Self {
             request_only: requests.difference(&responses).cloned().collect(),
         }

@@ -13,19 +13,14 @@ const MAPS: &[&str] = &["properties", "patternProperties", "$defs"];
 /// Members whose content is data, not description: a `schema` or `properties` in there means nothing.
 const DATA: &[&str] = &["example", "examples", "default", "enum", "const"];
 
-/// Calls `visit` for every schema of `document`.
-pub(crate) fn walk(document: &Value, visit: &mut impl FnMut(&Pointer, &Value)) {
-    read::node(&Pointer::root(), document, visit);
-}
-
 /// Calls `visit` for every schema of `document`; what `visit` leaves behind is then descended into.
 pub(crate) fn walk_mut(document: &mut Value, visit: &mut impl FnMut(&Pointer, &mut Value)) {
-    write::node(&Pointer::root(), document, visit);
+    node(&Pointer::root(), document, visit);
 }
 
 /// Calls `visit` for `schema`, which stands at `pointer`, and for every schema that `visit` leaves inside it.
 pub(crate) fn walk_schema_mut(pointer: &Pointer, schema: &mut Value, visit: &mut impl FnMut(&Pointer, &mut Value)) {
-    write::schema(pointer, schema, visit);
+    self::schema(pointer, schema, visit);
 }
 
 /// Whether the member `name` of what stands at `pointer` holds no description. The answers of an operation may well
@@ -35,78 +30,62 @@ fn is_data(pointer: &Pointer, name: &str) -> bool {
     name.starts_with("x-") || (DATA.contains(&name) && !in_responses())
 }
 
-/// The same walk twice: over what may be read only, and over what may be changed.
-macro_rules! walker {
-    ($module:ident, $value:ty, $iter:ident, $get:ident) => {
-        mod $module {
-            use serde_json::Value;
-
-            use super::{LISTS, MAPS, SINGLE, is_data};
-            use crate::Pointer;
-
-            pub(super) fn node(pointer: &Pointer, node: $value, visit: &mut impl FnMut(&Pointer, $value)) {
-                match node {
-                    Value::Object(members) => {
-                        let holds_components =
-                            pointer.depth() == 1 && pointer.last().is_some_and(|token| token == "components");
-                        for (name, member) in members.$iter() {
-                            let place = pointer.join(name);
-                            if name == "schema" {
-                                schema(&place, member, visit);
-                            } else if name == "schemas" && holds_components {
-                                map(&place, member, visit);
-                            } else if !is_data(pointer, name) {
-                                self::node(&place, member, visit);
-                            }
-                        }
-                    }
-                    Value::Array(elements) => {
-                        for (index, element) in elements.$iter().enumerate() {
-                            self::node(&pointer.join(index), element, visit);
-                        }
-                    }
-                    _ => {}
-                }
-            }
-
-            fn map(pointer: &Pointer, map: $value, visit: &mut impl FnMut(&Pointer, $value)) {
-                if let Value::Object(map) = map {
-                    for (name, schema) in map.$iter() {
-                        self::schema(&pointer.join(name), schema, visit);
-                    }
-                }
-            }
-
-            pub(super) fn schema(pointer: &Pointer, schema: $value, visit: &mut impl FnMut(&Pointer, $value)) {
-                visit(pointer, schema);
-                let Value::Object(keywords) = schema else {
-                    return;
-                };
-                for keyword in SINGLE {
-                    if let Some(inner) = keywords.$get(*keyword).filter(|inner| inner.is_object()) {
-                        self::schema(&pointer.join(keyword), inner, visit);
-                    }
-                }
-                for keyword in LISTS {
-                    if let Some(Value::Array(members)) = keywords.$get(*keyword) {
-                        let place = pointer.join(keyword);
-                        for (index, member) in members.$iter().enumerate() {
-                            self::schema(&place.join(index), member, visit);
-                        }
-                    }
-                }
-                for keyword in MAPS {
-                    if let Some(map) = keywords.$get(*keyword) {
-                        self::map(&pointer.join(keyword), map, visit);
-                    }
+fn node(pointer: &Pointer, node: &mut Value, visit: &mut impl FnMut(&Pointer, &mut Value)) {
+    match node {
+        Value::Object(members) => {
+            let holds_components = pointer.depth() == 1 && pointer.last().is_some_and(|token| token == "components");
+            for (name, member) in members.iter_mut() {
+                let place = pointer.join(name);
+                if name == "schema" {
+                    schema(&place, member, visit);
+                } else if name == "schemas" && holds_components {
+                    map(&place, member, visit);
+                } else if !is_data(pointer, name) {
+                    self::node(&place, member, visit);
                 }
             }
         }
-    };
+        Value::Array(elements) => {
+            for (index, element) in elements.iter_mut().enumerate() {
+                self::node(&pointer.join(index), element, visit);
+            }
+        }
+        _ => {}
+    }
 }
 
-walker!(read, &Value, iter, get);
-walker!(write, &mut Value, iter_mut, get_mut);
+fn map(pointer: &Pointer, map: &mut Value, visit: &mut impl FnMut(&Pointer, &mut Value)) {
+    if let Value::Object(map) = map {
+        for (name, schema) in map.iter_mut() {
+            self::schema(&pointer.join(name), schema, visit);
+        }
+    }
+}
+
+fn schema(pointer: &Pointer, schema: &mut Value, visit: &mut impl FnMut(&Pointer, &mut Value)) {
+    visit(pointer, schema);
+    let Value::Object(keywords) = schema else {
+        return;
+    };
+    for keyword in SINGLE {
+        if let Some(inner) = keywords.get_mut(*keyword).filter(|inner| inner.is_object()) {
+            self::schema(&pointer.join(keyword), inner, visit);
+        }
+    }
+    for keyword in LISTS {
+        if let Some(Value::Array(members)) = keywords.get_mut(*keyword) {
+            let place = pointer.join(keyword);
+            for (index, member) in members.iter_mut().enumerate() {
+                self::schema(&place.join(index), member, visit);
+            }
+        }
+    }
+    for keyword in MAPS {
+        if let Some(map) = keywords.get_mut(*keyword) {
+            self::map(&pointer.join(keyword), map, visit);
+        }
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -116,7 +95,7 @@ mod tests {
 
     #[test]
     fn finds_every_schema_and_no_data() {
-        let document = json!({
+        let mut document = json!({
             "paths": {"/a": {"get": {
                 "parameters": [{"name": "schema", "in": "query", "schema": {"type": "string"}}],
                 "responses": {"default": {"content": {"application/json": {"schema": {}}}}, "200": {"content": {"application/json": {
@@ -127,7 +106,7 @@ mod tests {
             "components": {"schemas": {"A": {"properties": {"properties": {"type": "object", "additionalProperties": {}}}}}}
         });
         let mut seen = Vec::new();
-        walk(&document, &mut |pointer, _| seen.push(pointer.to_string()));
+        walk_mut(&mut document, &mut |pointer, _| seen.push(pointer.to_string()));
         seen.sort();
         assert_eq!(
             seen,

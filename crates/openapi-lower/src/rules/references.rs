@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{Lowering, Rule};
 use crate::Pointer;
 use crate::names::{self, Names};
-use crate::walk::{walk, walk_mut};
+use crate::walk::{walk_mut, walk_schema_mut};
 
 pub(super) const RULE: Rule = Rule {
     name: "references",
@@ -88,15 +88,20 @@ fn target<'a>(whole: &'a Value, node: &Value) -> Option<&'a Value> {
 fn name_deep(lowering: &mut Lowering<'_>, whole: &Value) {
     let mut names = Names::of_types(lowering.schema_names());
     let mut named: BTreeMap<Pointer, String> = BTreeMap::new();
-    let mut waiting = deep_references(&lowering.document);
+    let mut waiting = Vec::new();
+    walk_mut(&mut lowering.document, &mut |_, schema| {
+        waiting.extend(deep_reference(schema))
+    });
     while let Some(target) = waiting.pop() {
-        let Some(schema) = target.get(whole).filter(|_| !named.contains_key(&target)) else {
+        let Some(mut schema) = target.get(whole).filter(|_| !named.contains_key(&target)).cloned() else {
             continue;
         };
         // What it holds may refer deeply in turn.
-        waiting.extend(deep_references(&json!({"schema": schema})));
+        walk_schema_mut(&target, &mut schema, &mut |_, schema| {
+            waiting.extend(deep_reference(schema))
+        });
         let name = names.fresh(&names::of_place(whole, &target));
-        lowering.insert_schema(&name, schema.clone());
+        lowering.insert_schema(&name, schema);
         lowering.changed(&target, format!("referred to, hence named `{name}`"));
         named.insert(target, name);
     }
@@ -107,13 +112,9 @@ fn name_deep(lowering: &mut Lowering<'_>, whole: &Value) {
     });
 }
 
-/// The targets of schema references that are no component schemas.
-fn deep_references(document: &Value) -> Vec<Pointer> {
-    let mut targets = Vec::new();
-    walk(document, &mut |_, schema| {
-        targets.extend(reference(schema).filter(|target| target.component_schema().is_none()));
-    });
-    targets
+/// The target of a schema's reference that is no component schema.
+fn deep_reference(schema: &Value) -> Option<Pointer> {
+    reference(schema).filter(|target| target.component_schema().is_none())
 }
 
 fn reference(schema: &Value) -> Option<Pointer> {
@@ -122,6 +123,8 @@ fn reference(schema: &Value) -> Option<Pointer> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
     use crate::Settings;
     use crate::rules::testing;

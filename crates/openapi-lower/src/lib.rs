@@ -3,6 +3,7 @@
 mod bound;
 mod expansion;
 mod kind;
+mod lowering;
 mod names;
 mod open_enum;
 mod open_union;
@@ -19,13 +20,13 @@ mod wire;
 use serde_json::Value;
 
 pub use bound::{Bound, Limit};
+pub use lowering::Rule;
 pub use names::field as field_name;
 pub use open_enum::OpenEnum;
 pub use open_union::{Content, OpenUnion, Selector, Variant};
 pub use openapi_model::Pointer;
 pub use reach::Reach;
 pub use report::{Change, Refusal};
-pub use rules::Rule;
 pub use settings::Settings;
 pub use side::Side;
 pub use skip::without;
@@ -79,7 +80,7 @@ pub fn lower(document: Value, settings: &Settings) -> Result<Lowered, Vec<Refusa
 }
 
 fn attempt(document: Value, settings: &Settings) -> Result<Lowered, Vec<Refusal>> {
-    let mut lowering = rules::Lowering::new(document, settings);
+    let mut lowering = lowering::Lowering::new(document, settings);
     for rule in rules::ALL {
         lowering.apply(rule);
         // Later rules rely on the order made by earlier ones.

@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use super::{Lowering, Rule};
 use crate::Pointer;
 use crate::expansion::{self, Expansion, is_wrapper};
+use crate::lowering::{Lowering, Rule};
 use crate::names::Names;
 
 pub(super) const RULE: Rule = Rule {

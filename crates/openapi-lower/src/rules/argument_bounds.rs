@@ -2,7 +2,7 @@
 
 use openapi_model::Conjunction;
 
-use super::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule};
 use crate::names::argument;
 use crate::{Bound, Limit, Pointer};
 

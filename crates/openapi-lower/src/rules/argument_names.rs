@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule};
 use crate::names::argument;
 use crate::wire::Correction;
 

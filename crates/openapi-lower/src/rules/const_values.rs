@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "const-values",

@@ -1,6 +1,6 @@
 //! Defaults are the server's business.
 
-use super::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "defaults",

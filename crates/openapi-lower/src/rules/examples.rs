@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Lowering, Rule};
 use crate::Pointer;
+use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "examples",

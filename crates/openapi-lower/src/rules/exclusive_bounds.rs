@@ -3,7 +3,7 @@
 use openapi_model::compare;
 use serde_json::Value;
 
-use super::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "exclusive-bounds",

@@ -3,7 +3,7 @@
 use openapi_model::edit::Schema;
 use serde_json::json;
 
-use super::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule};
 use crate::schema::is_annotation;
 
 pub(super) const RULE: Rule = Rule {

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Lowering, Rule};
 use crate::Pointer;
+use crate::lowering::{Lowering, Rule};
 use crate::names::{self, Names};
 use crate::schema::make_nullable;
 

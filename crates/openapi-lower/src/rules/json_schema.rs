@@ -3,7 +3,7 @@
 use openapi_model::edit::Schema;
 use serde_json::{Map, Value, json};
 
-use super::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "json-schema",

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule};
 use crate::schema::{is_annotation, is_null, make_nullable};
 use crate::{Pointer, kind};
 

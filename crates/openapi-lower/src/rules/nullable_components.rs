@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::{Lowering, Rule};
 use crate::Pointer;
+use crate::lowering::{Lowering, Rule};
 use crate::schema::make_nullable;
 
 pub(super) const RULE: Rule = Rule {

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Lowering, Rule};
 use crate::OpenEnum;
+use crate::lowering::{Lowering, Rule};
 use crate::names::{self, Names};
 use crate::schema::make_nullable;
 

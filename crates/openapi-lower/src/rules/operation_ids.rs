@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use unicode_ident::is_xid_start;
 
-use super::{Lowering, Rule};
 use crate::Pointer;
+use crate::lowering::{Lowering, Rule};
 use crate::names::{keyword, snake};
 
 pub(super) const RULE: Rule = Rule {

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::{Lowering, Rule};
 use crate::Pointer;
 use crate::kind::{self, Kind};
+use crate::lowering::{Lowering, Rule};
 use crate::schema::is_null;
 use crate::wire::Correction;
 

@@ -3,8 +3,8 @@
 use openapi_model::METHODS;
 use serde_json::{Value, json};
 
-use super::{Lowering, Rule};
 use crate::Pointer;
+use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "path-parameters",

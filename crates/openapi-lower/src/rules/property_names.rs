@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule};
 use crate::names::field;
 
 pub(super) const RULE: Rule = Rule {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::response_constraints::BOUNDS;
-use super::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule};
 use crate::{Pointer, Side};
 
 pub(super) const RULE: Rule = Rule {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{Lowering, Rule};
 use crate::Pointer;
+use crate::lowering::{Lowering, Rule};
 use crate::names::{self, Names};
 use crate::walk::{walk_mut, walk_schema_mut};
 

@@ -3,9 +3,9 @@
 use openapi_model::MediaType;
 use serde_json::{Map, Value, json};
 
-use super::{Lowering, Rule};
 use crate::Pointer;
 use crate::kind::{self, Kind};
+use crate::lowering::{Lowering, Rule};
 use crate::wire::Correction;
 
 pub(super) const RULE: Rule = Rule {

@@ -1,7 +1,7 @@
 //! Bounds leave the requests, when the caller has said that it checks them itself.
 
-use super::{Lowering, Rule};
 use crate::Side;
+use crate::lowering::{Lowering, Rule};
 use crate::rules::response_constraints::{BOUNDS, drop_keywords};
 
 pub(super) const RULE: Rule = Rule {

@@ -3,8 +3,8 @@
 use openapi_model::MediaType;
 use serde_json::{Map, Value, json};
 
-use super::{Lowering, Rule};
 use crate::Pointer;
+use crate::lowering::{Lowering, Rule};
 use crate::wire::Correction;
 
 pub(super) const RULE: Rule = Rule {

@@ -3,8 +3,8 @@
 use openapi_model::edit::Schema;
 use serde_json::Value;
 
-use super::{Lowering, Rule};
 use crate::Side;
+use crate::lowering::{Lowering, Rule};
 use crate::side::Sides;
 
 pub(super) const RULE: Rule = Rule {

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Lowering, Rule};
 use crate::Side;
+use crate::lowering::{Lowering, Rule};
 use crate::schema::make_nullable;
 
 pub(super) const RULE: Rule = Rule {

@@ -4,8 +4,8 @@ use openapi_model::METHODS;
 use openapi_model::{Kind, Node, Parameter};
 use serde_json::{Value, json};
 
-use super::{Lowering, Rule};
 use crate::Pointer;
+use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "shared-parameters",

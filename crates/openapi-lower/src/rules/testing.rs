@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Lowering, Rule};
 use crate::Settings;
+use crate::lowering::{Lowering, Rule};
 
 /// What `rule` makes of a component schema that the server writes.
 pub(crate) fn response_schema(rule: &Rule, schema: Value) -> Value {

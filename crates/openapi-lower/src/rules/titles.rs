@@ -1,6 +1,6 @@
 //! Titles leave the schemas.
 
-use super::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "titles",

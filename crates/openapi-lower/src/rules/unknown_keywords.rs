@@ -3,7 +3,7 @@
 use openapi_model::Kind;
 
 use super::json_schema::ASSERTIONS;
-use super::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-keywords",

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Lowering, Rule};
 use crate::Pointer;
+use crate::lowering::{Lowering, Rule};
 use crate::reach::reached;
 
 pub(super) const RULE: Rule = Rule {

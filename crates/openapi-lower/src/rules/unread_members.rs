@@ -3,7 +3,7 @@
 use openapi_model::METHODS;
 use serde_json::{Map, Value};
 
-use super::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "unread-members",

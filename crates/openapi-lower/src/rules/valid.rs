@@ -2,7 +2,7 @@
 
 use openapi_model::{Document, ProblemKind};
 
-use super::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "valid",

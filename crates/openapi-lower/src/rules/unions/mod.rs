@@ -1,13 +1,12 @@
 //! `oneOf` and `anyOf` become named types of the caller's, open to alternatives that the contract does not know.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::{Lowering, Rule};
-use crate::expansion::{self, Expansion};
+use crate::expansion;
 use crate::kind::{self, Kind};
+use crate::lowering::{Lowering, Rule};
 use crate::names::{self, Names};
 use crate::schema::is_annotation;
 use crate::{Content, OpenUnion, Pointer, Selector, Variant};
@@ -19,28 +18,20 @@ pub(super) const RULE: Rule = Rule {
     apply,
 };
 
+mod state;
 mod tags;
 #[cfg(test)]
 mod tests;
 
+use state::{State, component, reference};
 use tags::tagged;
-
-/// Where schemas stand that are in no document.
-const APART: &str = "x-apart";
 
 /// Nothing that people write is nested deeper.
 const DEEPEST: usize = 64;
 
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
-    let mut state = State {
-        expansion: Expansion::new(Names::of_types(lowering.schema_names())),
-        whole,
-        apart: 0,
-        merged: BTreeMap::new(),
-        added: Map::new(),
-        declared: Map::new(),
-    };
+    let mut state = State::new(whole, Names::of_types(lowering.schema_names()));
     lowering.each_schema(|lowering, pointer, schema, _| union(lowering, &mut state, pointer, schema));
     // What has been named may hold alternatives in turn.
     while let Some(name) = state.added.keys().next().cloned() {
@@ -65,45 +56,6 @@ fn apply(lowering: &mut Lowering<'_>) {
     }
     for (name, schema) in state.declared {
         lowering.insert_schema(&name, schema);
-    }
-}
-
-struct State {
-    /// Merges what stands beside alternatives into them.
-    expansion: Expansion,
-    /// The document before any union was lowered.
-    whole: Value,
-    /// How many schemas have been put apart in it, to be merged.
-    apart: usize,
-    /// Objects merged from the same references, by these.
-    merged: BTreeMap<Vec<String>, String>,
-    /// Component schemas to be added, once they are lowered themselves.
-    added: Map<String, Value>,
-    /// Component schemas that stand for types of the caller's.
-    declared: Map<String, Value>,
-}
-
-impl State {
-    /// One schema for two that must both hold.
-    fn both(&mut self, one: &Value, other: &Value) -> Value {
-        // Merging knows schemas by their places, and this one needs a place of its own.
-        let place = Pointer::root().join(APART).join(self.apart);
-        self.apart += 1;
-        if let Some(whole) = self.whole.as_object_mut() {
-            let apart = whole.entry(APART).or_insert_with(|| json!({}));
-            apart[(self.apart - 1).to_string()] = json!({"allOf": [one, other]});
-        }
-        let merged = self.expansion.of(&self.whole, &place);
-        self.added.extend(self.expansion.added());
-        merged
-    }
-
-    /// Names `schema`, and gives the reference to it.
-    fn add(&mut self, name: &str, schema: Value) -> (String, Value) {
-        let name = self.expansion.names.fresh(name);
-        let reference = reference(&name);
-        self.added.insert(name.clone(), schema);
-        (name, reference)
     }
 }
 
@@ -289,15 +241,6 @@ fn spliced(
         }
     }
     Alternatives { members: flat, origins }
-}
-
-fn reference(name: &str) -> Value {
-    json!({"$ref": format!("#/components/schemas/{name}")})
-}
-
-fn component(member: &Value) -> Option<String> {
-    let reference = Pointer::from_reference(member.get("$ref")?.as_str()?)?;
-    reference.component_schema().map(Cow::into_owned)
 }
 
 /// The alternatives by the kind of their values; `None` when one may be of any kind.

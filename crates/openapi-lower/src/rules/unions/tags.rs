@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use openapi_model::Conjunction;
 use serde_json::{Map, Value};
 
-use super::{State, component};
+use super::state::{State, component};
 use crate::kind::{self, Kind};
 use crate::names::{self, Names};
 use crate::{Content, Pointer, Variant};

@@ -1,0 +1,164 @@
+//! A document on its way down, and what the rules are given to change it and to report.
+
+use openapi_model::METHODS;
+use openapi_model::edit::Schema;
+use serde_json::{Map, Value};
+
+use crate::side::Sides;
+use crate::walk::walk_mut;
+use crate::wire::{Correction, Wire};
+use crate::{Bound, Change, OpenEnum, OpenUnion, Pointer, Refusal, Settings, Side};
+
+/// One step of the lowering.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Rule {
+    /// Short name, as in reports.
+    pub name: &'static str,
+    /// Why the generator needs it.
+    pub why: &'static str,
+    pub(crate) apply: fn(&mut Lowering<'_>),
+}
+
+/// A document on its way down, and the report so far.
+pub(crate) struct Lowering<'a> {
+    pub(crate) document: Value,
+    pub(crate) settings: &'a Settings,
+    /// Whether the document came as OpenAPI 3.0, and not 3.1.
+    pub(crate) openapi_3_0: bool,
+    pub(crate) open_enums: Vec<OpenEnum>,
+    pub(crate) open_unions: Vec<OpenUnion>,
+    pub(crate) wires: Vec<Wire>,
+    pub(crate) bounds: Vec<Bound>,
+    pub(crate) changes: Vec<Change>,
+    pub(crate) refusals: Vec<Refusal>,
+    /// Whether the document is none that rules could look at.
+    pub(crate) hopeless: bool,
+    pub(crate) sides: Sides,
+    rule: &'static str,
+}
+
+impl<'a> Lowering<'a> {
+    pub(crate) fn new(document: Value, settings: &'a Settings) -> Self {
+        let sides = Sides::of(&document);
+        let version = document.get("openapi").and_then(Value::as_str);
+        Self {
+            openapi_3_0: version.is_some_and(|version| version.starts_with("3.0.")),
+            document,
+            settings,
+            open_enums: Vec::new(),
+            open_unions: Vec::new(),
+            wires: Vec::new(),
+            bounds: Vec::new(),
+            changes: Vec::new(),
+            refusals: Vec::new(),
+            hopeless: false,
+            sides,
+            rule: "",
+        }
+    }
+
+    pub(crate) fn apply(&mut self, rule: &Rule) {
+        self.rule = rule.name;
+        (rule.apply)(self);
+    }
+
+    /// Notes that the rule at work has changed the document at `pointer`.
+    pub(crate) fn changed(&mut self, pointer: &Pointer, what: impl Into<String>) {
+        self.note(pointer, what.into(), false);
+    }
+
+    /// The same, where the generated code says less than the document did.
+    pub(crate) fn loosened(&mut self, pointer: &Pointer, what: impl Into<String>) {
+        self.note(pointer, what.into(), true);
+    }
+
+    fn note(&mut self, pointer: &Pointer, what: String, loss: bool) {
+        self.changes.push(Change {
+            rule: self.rule,
+            pointer: pointer.clone(),
+            what,
+            loss,
+        });
+    }
+
+    /// Notes that the rule at work cannot take what stands at `pointer`.
+    pub(crate) fn refuse(&mut self, pointer: &Pointer, found: impl Into<String>, remedy: impl Into<String>) {
+        self.refusals.push(Refusal {
+            rule: self.rule,
+            pointer: pointer.clone(),
+            found: found.into(),
+            remedy: remedy.into(),
+        });
+    }
+
+    /// Notes what the caller has to put right in the requests of `operation`.
+    pub(crate) fn correct(&mut self, operation: &str, correction: Correction) {
+        self.wires.push(Wire {
+            operation: operation.to_owned(),
+            correction,
+        });
+    }
+
+    /// Hands every path item to `change`, which may report through the lowering that it is given.
+    pub(crate) fn each_path_item(&mut self, mut change: impl FnMut(&mut Self, &Pointer, &mut Value)) {
+        let mut document = self.document.take();
+        let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+        for (path, item) in paths.into_iter().flatten() {
+            change(self, &Pointer::root().join("paths").join(path), item);
+        }
+        self.document = document;
+    }
+
+    /// Hands every operation to `change`, with its path and whatever it shares with others of that path.
+    pub(crate) fn each_operation(&mut self, mut change: impl FnMut(&mut Self, &Pointer, &mut Value)) {
+        self.each_path_item(|lowering, place, item| {
+            for (method, operation) in item.as_object_mut().into_iter().flatten() {
+                if METHODS.contains(&method.as_str()) && operation.is_object() {
+                    change(lowering, &place.join(method), operation);
+                }
+            }
+        });
+    }
+
+    /// Hands every schema to `change`, which may report through the lowering that it is given.
+    pub(crate) fn each_schema(&mut self, mut change: impl FnMut(&mut Self, &Pointer, &mut Value, Side)) {
+        let mut document = self.document.take();
+        let sides = std::mem::take(&mut self.sides);
+        walk_mut(&mut document, &mut |pointer, schema| {
+            let side = sides.side(pointer);
+            change(self, pointer, schema, side);
+        });
+        self.sides = sides;
+        self.document = document;
+    }
+
+    /// Hands every schema to `change` that is an object and no reference.
+    pub(crate) fn each_described(&mut self, mut change: impl FnMut(&mut Self, &mut Schema<'_>, Side)) {
+        self.each_schema(|lowering, pointer, schema, side| {
+            if let Some(mut schema) = Schema::of(pointer, schema) {
+                change(lowering, &mut schema, side);
+            }
+        });
+    }
+
+    /// Adds a component schema.
+    pub(crate) fn insert_schema(&mut self, name: &str, schema: Value) {
+        for place in ["/components", "/components/schemas"] {
+            if !self.document.pointer(place).is_some_and(Value::is_object) {
+                let mut holder = &mut self.document;
+                for token in place.split('/').skip(1) {
+                    holder = &mut holder[token];
+                }
+                *holder = Value::Object(Map::new());
+            }
+        }
+        self.document["components"]["schemas"][name] = schema;
+    }
+
+    /// Names of the component schemas.
+    pub(crate) fn schema_names(&self) -> Vec<String> {
+        let schemas = self.document.pointer("/components/schemas").and_then(Value::as_object);
+        schemas.into_iter().flat_map(Map::keys).cloned().collect()
+    }
+}

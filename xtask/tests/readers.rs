@@ -194,6 +194,28 @@ fn cases() -> Vec<Case> {
             ],
         ),
         (
+            "types are those that all members list",
+            vec![
+                in_3_1(json!({"type": "string", "maxLength": 5})),
+                in_3_1(
+                    json!({"allOf": [{"type": ["string", "null"]}, {"type": ["integer", "string"], "maxLength": 5}]}),
+                ),
+                in_3_1(
+                    json!({"type": ["string", "integer"], "maxLength": 5, "allOf": [{"type": ["string", "boolean"]}]}),
+                ),
+            ],
+        ),
+        (
+            "several types are left where all members list them",
+            vec![
+                in_3_1(json!({"type": ["string", "boolean", "null"], "maxLength": 5})),
+                in_3_1(json!({"allOf": [{"type": ["boolean", "string", "null"]}, {"maxLength": 5}]})),
+                in_3_1(
+                    json!({"allOf": [{"type": ["null", "boolean", "string", "object"]}, {"type": ["string", "boolean", "null"], "maxLength": 5}]}),
+                ),
+            ],
+        ),
+        (
             "an operation's own parameter outranks that of its path",
             vec![
                 shared(json!([limit("limit", "query", false), id()]), json!([])),

@@ -35,6 +35,7 @@ mod security;
 mod shared_parameters;
 mod success_only;
 mod titles;
+mod type_lists;
 mod unions;
 mod unknown_keywords;
 mod unreached_schemas;
@@ -74,6 +75,7 @@ pub const ALL: &[Rule] = &[
     empty_bounds::RULE,
     titles::RULE,
     all_of::RULE,
+    type_lists::RULE,
     unions::RULE,
     open_enums::RULE,
     closed_values::RULE,

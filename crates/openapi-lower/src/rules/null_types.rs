@@ -1,14 +1,14 @@
 //! `null` as a type becomes `nullable`.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::lowering::{Lowering, Rule};
-use crate::schema::{is_annotation, is_null, make_nullable};
+use crate::schema::{is_null, make_nullable};
 use crate::{Pointer, kind};
 
 pub(super) const RULE: Rule = Rule {
     name: "null-types",
-    why: "OpenAPI 3.0 has neither `null` nor lists of types",
+    why: "OpenAPI 3.0 has no `null`",
     apply,
 };
 
@@ -49,6 +49,7 @@ fn apply(lowering: &mut Lowering<'_>) {
     });
 }
 
+/// Takes null out of a list of types; a list of one is its type.
 fn type_list(lowering: &mut Lowering<'_>, pointer: &Pointer, schema: &mut Value, types: &[Value]) {
     let nullable = types.iter().any(|name| name == "null");
     let mut others: Vec<Value> = types.iter().filter(|name| *name != "null").cloned().collect();
@@ -58,61 +59,23 @@ fn type_list(lowering: &mut Lowering<'_>, pointer: &Pointer, schema: &mut Value,
     let Some(keywords) = schema.as_object_mut() else {
         return;
     };
-    match others.as_slice() {
+    let named = match others.as_slice() {
         [] => {
             keywords.remove("type");
             lowering.changed(pointer, "null alone became the schema of any value");
             return;
         }
-        [only] => {
-            keywords.insert("type".to_owned(), only.clone());
-        }
-        several => {
-            let mut outer = Map::new();
-            let mut inner = Map::new();
-            for (name, value) in std::mem::take(keywords) {
-                let holder = if is_annotation(&name) { &mut outer } else { &mut inner };
-                holder.insert(name, value);
-            }
-            let members = several.iter().map(|name| of_type(&inner, name)).collect();
-            outer.insert("oneOf".to_owned(), Value::Array(members));
-            *keywords = outer;
-            lowering.changed(pointer, "type list became alternatives");
-        }
-    }
+        [only] => only.clone(),
+        several => several.into(),
+    };
+    let single = named.is_string();
+    keywords.insert("type".to_owned(), named);
     if nullable {
         make_nullable(schema);
         lowering.changed(pointer, "type list with null became nullable");
-    } else if others.len() == 1 {
+    } else if single {
         lowering.changed(pointer, "type list of one became a type");
     }
-}
-
-/// What `keywords` say of values of the type `name`.
-fn of_type(keywords: &Map<String, Value>, name: &Value) -> Value {
-    let mut member = keywords.clone();
-    member.insert("type".to_owned(), name.clone());
-    if let Some(values) = member.get_mut("enum").and_then(Value::as_array_mut) {
-        values.retain(|value| match name.as_str() {
-            Some("string") => value.is_string(),
-            Some("boolean") => value.is_boolean(),
-            Some("array") => value.is_array(),
-            Some("object") => value.is_object(),
-            _ => value.is_number(),
-        });
-        if values.is_empty() {
-            member.remove("enum");
-        }
-    }
-    let foreign: &[&str] = match name.as_str() {
-        Some("object") => &["items"],
-        Some("array") => &["properties", "required", "additionalProperties"],
-        _ => &["items", "properties", "required", "additionalProperties"],
-    };
-    for keyword in foreign {
-        member.remove(*keyword);
-    }
-    Value::Object(member)
 }
 
 fn unwrap_only(schema: &mut Value, keyword: &str, only: Value) {
@@ -159,13 +122,11 @@ mod tests {
     }
 
     #[test]
-    fn several_types_become_alternatives() {
+    fn null_leaves_what_is_beside_it() {
         for (from, to) in [
             (
-                json!({"description": "d", "type": ["string", "integer", "null"], "maxLength": 3}),
-                json!({"description": "d", "nullable": true, "oneOf": [
-                    {"type": "string", "maxLength": 3}, {"type": "integer", "maxLength": 3}
-                ]}),
+                json!({"type": ["string", "integer", "null"], "maxLength": 3}),
+                json!({"type": ["string", "integer"], "nullable": true, "maxLength": 3}),
             ),
             (json!({"type": ["integer", "number"]}), json!({"type": "number"})),
             (json!({"type": "null"}), json!({})),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use openapi_model::Conjunction;
 use serde_json::{Value, json};
 
 use crate::Pointer;
@@ -233,21 +234,26 @@ fn members(lowering: &mut Lowering<'_>, whole: &Value, place: &Pointer, paramete
     }
 }
 
+/// Whether a value may be an object, or a list of anything but scalars.
 fn takes_objects(whole: &Value, schema: &Value) -> bool {
-    let schema = kind::resolve(whole, schema);
-    ["allOf", "anyOf", "oneOf"].iter().any(|keyword| {
-        let members = schema.get(*keyword).and_then(Value::as_array);
-        members
-            .into_iter()
-            .flatten()
-            .any(|member| match kind::of(whole, member) {
-                Some(Kind::Object) | None => true,
-                Some(Kind::Array) => {
-                    let items = &kind::resolve(whole, member)["items"];
-                    !kind::of(whole, items).is_some_and(Kind::is_scalar)
-                }
-                Some(_) => false,
-            })
+    let all = Conjunction::of_schema(whole, Pointer::root().join("x-schema"), schema);
+    let lists = |items: Option<&Value>| {
+        !items
+            .and_then(|items| kind::of(whole, items))
+            .is_some_and(Kind::is_scalar)
+    };
+    if let Some(types) = all.types().map(|types| types.value) {
+        let items = || all.schemas("items").first().and_then(|place| all.get(place));
+        return types.contains("object") || types.contains("array") && lists(items());
+    }
+    let groups = all.alternatives().into_iter();
+    let mut members = groups
+        .flat_map(|group| group.members)
+        .filter_map(|place| all.get(&place));
+    members.any(|member| match kind::of(whole, member) {
+        Some(Kind::Object) | None => true,
+        Some(Kind::Array) => lists(kind::resolve(whole, member).get("items")),
+        Some(_) => false,
     })
 }
 

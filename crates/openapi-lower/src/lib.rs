@@ -14,7 +14,6 @@ mod schema;
 mod settings;
 mod side;
 mod skip;
-mod walk;
 mod wire;
 
 use serde_json::Value;

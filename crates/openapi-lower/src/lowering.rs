@@ -1,11 +1,10 @@
 //! A document on its way down, and what the rules are given to change it and to report.
 
-use openapi_model::METHODS;
-use openapi_model::edit::Schema;
+use openapi_model::edit::{self, Object};
+use openapi_model::{Kind, METHODS};
 use serde_json::{Map, Value};
 
 use crate::side::Sides;
-use crate::walk::walk_mut;
 use crate::wire::{Correction, Wire};
 use crate::{Bound, Change, OpenEnum, OpenUnion, Pointer, Refusal, Settings, Side};
 
@@ -125,18 +124,23 @@ impl<'a> Lowering<'a> {
     pub(crate) fn each_schema(&mut self, mut change: impl FnMut(&mut Self, &Pointer, &mut Value, Side)) {
         let mut document = self.document.take();
         let sides = std::mem::take(&mut self.sides);
-        walk_mut(&mut document, &mut |pointer, schema| {
-            let side = sides.side(pointer);
-            change(self, pointer, schema, side);
-        });
+        edit::schemas(
+            &Pointer::root(),
+            Kind::Document,
+            &mut document,
+            &mut |pointer, schema| {
+                let side = sides.side(pointer);
+                change(self, pointer, schema, side);
+            },
+        );
         self.sides = sides;
         self.document = document;
     }
 
     /// Hands every schema to `change` that is an object and no reference.
-    pub(crate) fn each_described(&mut self, mut change: impl FnMut(&mut Self, &mut Schema<'_>, Side)) {
+    pub(crate) fn each_described(&mut self, mut change: impl FnMut(&mut Self, &mut Object<'_>, Side)) {
         self.each_schema(|lowering, pointer, schema, side| {
-            if let Some(mut schema) = Schema::of(pointer, schema) {
+            if let Some(mut schema) = Object::of(pointer, Kind::Schema, schema) {
                 change(lowering, &mut schema, side);
             }
         });

@@ -31,3 +31,9 @@ pub(crate) fn make_nullable(schema: &mut Value) -> bool {
     keywords.insert("nullable".to_owned(), Value::Bool(true));
     true
 }
+
+/// Whether the schema at `pointer` is that of a property.
+pub(crate) fn is_property(pointer: &Pointer) -> bool {
+    let holder = pointer.parent();
+    holder.is_some_and(|holder| holder.last().is_some_and(|token| token == "properties"))
+}

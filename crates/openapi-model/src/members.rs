@@ -95,12 +95,7 @@ impl<'a> Node<'a> {
     /// assert_eq!(paths, ["/a"]);
     /// ```
     pub fn entries(&self, name: &str) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
-        let shape = match self.kind.member(name) {
-            Some(Shape::Map(kind)) => Some((kind, false)),
-            Some(Shape::Paths) => Some((crate::Kind::PathItem, true)),
-            Some(Shape::Responses) => Some((crate::Kind::Response, true)),
-            _ => None,
-        };
+        let shape = self.kind.member(name).and_then(Shape::entries);
         let map = shape.and_then(|shape| Some((shape, self.pointer.join(name), self.get(name)?.as_object()?)));
         map.into_iter().flat_map(|((kind, extensible), place, members)| {
             let members = members.iter();

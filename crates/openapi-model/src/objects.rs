@@ -99,6 +99,18 @@ pub(crate) enum Shape {
     Data,
 }
 
+impl Shape {
+    /// What the names of a map lead to, and whether extensions may stand among them.
+    pub(crate) fn entries(self) -> Option<(Kind, bool)> {
+        match self {
+            Self::Map(kind) => Some((kind, false)),
+            Self::Paths => Some((Kind::PathItem, true)),
+            Self::Responses => Some((Kind::Response, true)),
+            _ => None,
+        }
+    }
+}
+
 type Members = &'static [(&'static str, Shape)];
 
 impl Kind {

@@ -48,11 +48,11 @@ impl<'a> Node<'a> {
         let Value::Object(members) = self.value else {
             return children;
         };
-        if self.refers() && !self.kind.counts_beside_reference() {
+        if !leads_inside(self.kind, self.value) {
             return children;
         }
         if self.kind == Kind::Callback {
-            self.map(&self.pointer, self.value, Kind::PathItem, true, &mut children);
+            self.map(&self.pointer, self.value, (Kind::PathItem, true), &mut children);
             return children;
         }
         for (name, shape) in self.kind.members() {
@@ -67,16 +67,17 @@ impl<'a> Node<'a> {
                     let elements = value.as_array().into_iter().flatten().enumerate();
                     children.extend(elements.map(|(index, value)| Node::new(place.join(index), kind, value)));
                 }
-                Shape::Map(kind) => self.map(&place(), value, kind, false, &mut children),
-                Shape::Paths => self.map(&place(), value, Kind::PathItem, true, &mut children),
-                Shape::Responses => self.map(&place(), value, Kind::Response, true, &mut children),
-                _ => {}
+                shape => {
+                    if let Some(entries) = shape.entries() {
+                        self.map(&place(), value, entries, &mut children);
+                    }
+                }
             }
         }
         children
     }
 
-    fn map(&self, place: &Pointer, value: &'a Value, kind: Kind, extensible: bool, children: &mut Vec<Self>) {
+    fn map(&self, place: &Pointer, value: &'a Value, (kind, extensible): (Kind, bool), children: &mut Vec<Self>) {
         for (name, value) in value.as_object().into_iter().flatten() {
             if !extensible || !name.starts_with("x-") {
                 children.push(Node::new(place.join(name), kind, value));
@@ -96,6 +97,12 @@ impl<'a> Node<'a> {
         let text = self.value.get("$ref").and_then(Value::as_str);
         text.filter(|_| self.kind.may_be_reference())
     }
+}
+
+/// Whether objects in this one count: in a reference they rarely do.
+pub(crate) fn leads_inside(kind: Kind, value: &Value) -> bool {
+    let refers = kind.may_be_reference() && value.get("$ref").is_some_and(Value::is_string);
+    !refers || kind.counts_beside_reference()
 }
 
 impl<'a> Nodes<'a> {

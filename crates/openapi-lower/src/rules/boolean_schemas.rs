@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::lowering::{Lowering, Rule};
+use crate::schema::is_property;
 
 pub(super) const RULE: Rule = Rule {
     name: "boolean-schemas",
@@ -12,7 +13,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_schema(|lowering, pointer, schema, _| {
-        if schema.is_boolean() {
+        // That an object takes any further member, or none, 3.0 can say.
+        let further = pointer.last().is_some_and(|last| last == "additionalProperties") && !is_property(pointer);
+        if schema.is_boolean() && !further {
             let what = format!("`{schema}` became the schema of any value");
             *schema = json!({});
             lowering.changed(pointer, what);
@@ -20,10 +23,6 @@ fn apply(lowering: &mut Lowering<'_>) {
         let Some(keywords) = schema.as_object_mut() else {
             return;
         };
-        if keywords.get("items").is_some_and(Value::is_boolean) {
-            keywords.insert("items".to_owned(), json!({}));
-            lowering.changed(&pointer.join("items"), "became the schema of any value");
-        }
         if keywords.get("not").is_some_and(Value::is_boolean) {
             keywords.remove("not");
         }
@@ -47,11 +46,12 @@ mod tests {
 
     #[test]
     fn true_is_any_value_and_false_is_none() {
-        let schema =
-            json!({"items": true, "not": false, "properties": {"a": true, "b": false}, "additionalProperties": true});
+        let schema = json!({
+            "items": true, "not": false, "properties": {"additionalProperties": true, "b": false}, "additionalProperties": true
+        });
         assert_eq!(
             testing::response_schema(&RULE, schema),
-            json!({"items": {}, "properties": {"a": {}}, "additionalProperties": true})
+            json!({"items": {}, "properties": {"additionalProperties": {}}, "additionalProperties": true})
         );
     }
 }

@@ -1,6 +1,6 @@
 //! Every schema names its type, or takes any value; and says nothing that is meant for another type.
 
-use openapi_model::edit::Schema;
+use openapi_model::edit::Object;
 use serde_json::json;
 
 use crate::lowering::{Lowering, Rule};
@@ -62,7 +62,7 @@ fn apply(lowering: &mut Lowering<'_>) {
     });
 }
 
-fn inferred(schema: &Schema<'_>) -> Option<&'static str> {
+fn inferred(schema: &Object<'_>) -> Option<&'static str> {
     if schema.has_any(&["properties", "additionalProperties", "required"]) {
         Some("object")
     } else if schema.has_any(&["items"]) {
@@ -74,7 +74,7 @@ fn inferred(schema: &Schema<'_>) -> Option<&'static str> {
     }
 }
 
-fn drop_foreign(lowering: &mut Lowering<'_>, schema: &mut Schema<'_>, kept: &[&str]) {
+fn drop_foreign(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, kept: &[&str]) {
     let known = [
         ARRAY,
         INTEGER,
@@ -100,7 +100,7 @@ fn drop_foreign(lowering: &mut Lowering<'_>, schema: &mut Schema<'_>, kept: &[&s
 }
 
 /// The generator's reader takes bounds of integers that fit 64 bits.
-fn whole_bounds(lowering: &mut Lowering<'_>, schema: &mut Schema<'_>, names: &[&str]) {
+fn whole_bounds(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, names: &[&str]) {
     for name in names {
         let Some(bound) = schema.get(name).filter(|bound| !bound.is_i64()) else {
             continue;

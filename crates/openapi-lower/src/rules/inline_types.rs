@@ -24,9 +24,14 @@ fn apply(lowering: &mut Lowering<'_>) {
     while let Some((here, mut schema)) = waiting.pop() {
         let mut further = Map::new();
         let place = Pointer::root().join("components").join("schemas").join(&here);
-        crate::walk::walk_schema_mut(&place, &mut schema, &mut |pointer, schema| {
-            name(lowering, &whole, &mut names, &mut further, pointer, schema);
-        });
+        openapi_model::edit::schemas(
+            &place,
+            openapi_model::Kind::Schema,
+            &mut schema,
+            &mut |pointer, schema| {
+                name(lowering, &whole, &mut names, &mut further, pointer, schema);
+            },
+        );
         waiting.extend(further);
         lowering.insert_schema(&here, schema);
     }

@@ -1,6 +1,6 @@
 //! Keywords of JSON Schema that OpenAPI 3.0 does not have leave the schemas.
 
-use openapi_model::edit::Schema;
+use openapi_model::edit::Object;
 use serde_json::{Map, Value, json};
 
 use crate::lowering::{Lowering, Rule};
@@ -59,7 +59,7 @@ fn apply(lowering: &mut Lowering<'_>) {
 }
 
 /// What any name may stand for is a map.
-fn members_by_pattern(lowering: &mut Lowering<'_>, schema: &mut Schema<'_>, patterns: &Value) {
+fn members_by_pattern(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, patterns: &Value) {
     let mut schemas: Vec<&Value> = patterns.as_object().into_iter().flat_map(Map::values).collect();
     schemas.dedup();
     let alone = !schema.has("properties") && schema.get("additionalProperties").is_none_or(Value::is_boolean);

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::response_constraints::BOUNDS;
 use crate::lowering::{Lowering, Rule};
+use crate::schema::is_property;
 use crate::{Pointer, Side};
 
 pub(super) const RULE: Rule = Rule {
@@ -39,11 +40,6 @@ fn apply(lowering: &mut Lowering<'_>) {
             lowering.changed(pointer, "reference wrapped, to keep what stands beside it");
         }
     });
-}
-
-fn is_property(pointer: &Pointer) -> bool {
-    let holder = pointer.parent();
-    holder.is_some_and(|holder| holder.last().is_some_and(|token| token == "properties"))
 }
 
 fn description_of(document: &Value, reference: &Value) -> Option<Value> {

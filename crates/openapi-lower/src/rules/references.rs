@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use openapi_model::{Kind, Node, Nodes, edit};
 use serde_json::Value;
 
 use crate::Pointer;
 use crate::lowering::{Lowering, Rule};
 use crate::names::{self, Names};
-use crate::walk::{walk_mut, walk_schema_mut};
 
 pub(super) const RULE: Rule = Rule {
     name: "references",
@@ -18,58 +18,51 @@ pub(super) const RULE: Rule = Rule {
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     let mut document = std::mem::take(&mut lowering.document);
-    // Schemas keep theirs: they may be recursive, and their names become types.
-    inline(lowering, &whole, &mut Vec::new(), &Pointer::root(), &mut document);
+    inline(lowering, &whole, &mut document);
     lowering.document = document;
     name_deep(lowering, &whole);
 }
 
 /// Puts parameters, bodies, answers, headers and path items in the place of references to them.
-fn inline(lowering: &mut Lowering<'_>, whole: &Value, within: &mut Vec<Pointer>, pointer: &Pointer, node: &mut Value) {
-    let reference = reference(node);
-    if let Some(reference) = &reference
-        && within.contains(reference)
-    {
-        let place = pointer.join("$ref");
-        lowering.refuse(
-            &place,
-            format!("the reference `{reference}`"),
-            "it leads back to itself; only schemas may",
-        );
-        return;
-    }
-    if let Some(target) = target(whole, node) {
-        let beside = node.as_object().cloned().unwrap_or_default();
-        *node = target.clone();
-        if let Some(members) = node.as_object_mut() {
-            // A path item may add operations of its own; a description beside a reference outranks the target's.
-            members.extend(beside.into_iter().filter(|(name, _)| name != "$ref"));
-        }
-        lowering.changed(pointer, "reference replaced by what it leads to");
-    }
-    within.extend(reference.iter().cloned());
-    match node {
-        Value::Object(members) => {
-            let schemas = *pointer == Pointer::root().join("components");
-            for (name, member) in members.iter_mut() {
-                let skipped = ["schema", "example", "examples", "callbacks", "links"].contains(&name.as_str())
-                    || name.starts_with("x-");
-                let skipped = skipped || (schemas && name == "schemas");
-                if !skipped {
-                    inline(lowering, whole, within, &pointer.join(name), member);
+fn inline(lowering: &mut Lowering<'_>, whole: &Value, document: &mut Value) {
+    // The references around a value, and where they stood.
+    let mut around: Vec<(Pointer, Pointer)> = Vec::new();
+    edit::walk(
+        &Pointer::root(),
+        Kind::Document,
+        document,
+        &mut |pointer, kind, node| {
+            // Schemas keep theirs: they may be recursive, and their names become types.
+            if matches!(kind, Kind::Schema | Kind::Example | Kind::Callback | Kind::Link) {
+                return false;
+            }
+            while around.last().is_some_and(|(place, _)| !pointer.is_within(place)) {
+                around.pop();
+            }
+            let Some(reference) = reference(node) else {
+                return true;
+            };
+            if around.iter().any(|(_, known)| *known == reference) {
+                lowering.refuse(
+                    &pointer.join("$ref"),
+                    format!("the reference `{reference}`"),
+                    "it leads back to itself; only schemas may",
+                );
+                return false;
+            }
+            if let Some(target) = target(whole, node) {
+                let beside = node.as_object().cloned().unwrap_or_default();
+                *node = target.clone();
+                if let Some(members) = node.as_object_mut() {
+                    // A path item may add operations of its own; a description beside a reference outranks the target's.
+                    members.extend(beside.into_iter().filter(|(name, _)| name != "$ref"));
                 }
+                lowering.changed(pointer, "reference replaced by what it leads to");
             }
-        }
-        Value::Array(elements) => {
-            for (index, element) in elements.iter_mut().enumerate() {
-                inline(lowering, whole, within, &pointer.join(index), element);
-            }
-        }
-        _ => {}
-    }
-    if reference.is_some() {
-        within.pop();
-    }
+            around.push((pointer.clone(), reference));
+            true
+        },
+    );
 }
 
 fn target<'a>(whole: &'a Value, node: &Value) -> Option<&'a Value> {
@@ -88,33 +81,35 @@ fn target<'a>(whole: &'a Value, node: &Value) -> Option<&'a Value> {
 fn name_deep(lowering: &mut Lowering<'_>, whole: &Value) {
     let mut names = Names::of_types(lowering.schema_names());
     let mut named: BTreeMap<Pointer, String> = BTreeMap::new();
-    let mut waiting = Vec::new();
-    walk_mut(&mut lowering.document, &mut |_, schema| {
-        waiting.extend(deep_reference(schema))
-    });
+    let nodes = Nodes::from(Pointer::root(), Kind::Document, &lowering.document);
+    let mut waiting: Vec<Pointer> = nodes.schemas().filter_map(|schema| deep_reference(&schema)).collect();
     while let Some(target) = waiting.pop() {
-        let Some(mut schema) = target.get(whole).filter(|_| !named.contains_key(&target)).cloned() else {
+        let Some(schema) = target.get(whole).filter(|_| !named.contains_key(&target)) else {
             continue;
         };
         // What it holds may refer deeply in turn.
-        walk_schema_mut(&target, &mut schema, &mut |_, schema| {
-            waiting.extend(deep_reference(schema))
-        });
+        let inner = Nodes::from(target.clone(), Kind::Schema, schema).schemas();
+        waiting.extend(inner.filter_map(|schema| deep_reference(&schema)));
         let name = names.fresh(&names::of_place(whole, &target));
-        lowering.insert_schema(&name, schema);
+        lowering.insert_schema(&name, schema.clone());
         lowering.changed(&target, format!("referred to, hence named `{name}`"));
         named.insert(target, name);
     }
-    walk_mut(&mut lowering.document, &mut |_, schema| {
-        if let Some(name) = reference(schema).and_then(|target| named.get(&target)) {
-            schema["$ref"] = format!("#/components/schemas/{name}").into();
-        }
-    });
+    edit::schemas(
+        &Pointer::root(),
+        Kind::Document,
+        &mut lowering.document,
+        &mut |_, schema| {
+            if let Some(name) = reference(schema).and_then(|target| named.get(&target)) {
+                schema["$ref"] = format!("#/components/schemas/{name}").into();
+            }
+        },
+    );
 }
 
 /// The target of a schema's reference that is no component schema.
-fn deep_reference(schema: &Value) -> Option<Pointer> {
-    reference(schema).filter(|target| target.component_schema().is_none())
+fn deep_reference(schema: &Node<'_>) -> Option<Pointer> {
+    Pointer::from_reference(schema.reference()?).filter(|target| target.component_schema().is_none())
 }
 
 fn reference(schema: &Value) -> Option<Pointer> {

@@ -1,6 +1,6 @@
 //! What the server writes is taken as it comes: its constraints go, a request's stay.
 
-use openapi_model::edit::Schema;
+use openapi_model::edit::Object;
 use serde_json::Value;
 
 use crate::Side;
@@ -48,7 +48,7 @@ fn apply(lowering: &mut Lowering<'_>) {
 }
 
 /// A text that the caller writes is read again by the same type: it stays text on both sides.
-fn string_format(lowering: &mut Lowering<'_>, schema: &mut Schema<'_>) {
+fn string_format(lowering: &mut Lowering<'_>, schema: &mut Object<'_>) {
     let bytes = schema
         .pointer
         .tokens()
@@ -63,7 +63,7 @@ fn string_format(lowering: &mut Lowering<'_>, schema: &mut Schema<'_>) {
 }
 
 /// Takes `names` out of `schema` and reports which were there.
-pub(super) fn drop_keywords(lowering: &mut Lowering<'_>, schema: &mut Schema<'_>, names: &[&str]) {
+pub(super) fn drop_keywords(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, names: &[&str]) {
     let dropped = schema.remove_all(names);
     if !dropped.is_empty() {
         lowering.changed(schema.pointer, format!("{} left out", dropped.join(", ")));

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use openapi_model::{Kind, edit};
 use serde_json::Value;
 
 use crate::Pointer;
 use crate::lowering::{Lowering, Rule};
 use crate::names::{Names, identifier};
-use crate::walk::walk_mut;
 
 pub(super) const RULE: Rule = Rule {
     name: "schema-names",
@@ -40,17 +40,22 @@ fn apply(lowering: &mut Lowering<'_>) {
     for (from, to) in &renamed {
         lowering.changed(&place.join(from), format!("called `{to}`"));
     }
-    walk_mut(&mut lowering.document, &mut |_, schema| {
-        if let Some(reference) = schema.get_mut("$ref") {
-            follow(&renamed, reference);
-        }
-        let mapping = schema
-            .pointer_mut("/discriminator/mapping")
-            .and_then(Value::as_object_mut);
-        for (_, target) in mapping.into_iter().flatten() {
-            follow(&renamed, target);
-        }
-    });
+    edit::schemas(
+        &Pointer::root(),
+        Kind::Document,
+        &mut lowering.document,
+        &mut |_, schema| {
+            if let Some(reference) = schema.get_mut("$ref") {
+                follow(&renamed, reference);
+            }
+            let mapping = schema
+                .pointer_mut("/discriminator/mapping")
+                .and_then(Value::as_object_mut);
+            for (_, target) in mapping.into_iter().flatten() {
+                follow(&renamed, target);
+            }
+        },
+    );
 }
 
 /// `target` under its new name, as the generator looks for it: without any encoding. A mapping may name a schema without

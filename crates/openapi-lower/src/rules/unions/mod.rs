@@ -39,9 +39,14 @@ fn apply(lowering: &mut Lowering<'_>) {
             break;
         };
         let place = Pointer::root().join("components").join("schemas").join(&name);
-        crate::walk::walk_schema_mut(&place, &mut schema, &mut |pointer, schema| {
-            union(lowering, &mut state, pointer, schema);
-        });
+        openapi_model::edit::schemas(
+            &place,
+            openapi_model::Kind::Schema,
+            &mut schema,
+            &mut |pointer, schema| {
+                union(lowering, &mut state, pointer, schema);
+            },
+        );
         lowering.insert_schema(&name, schema);
     }
     for (place, lost) in state.expansion.losses() {

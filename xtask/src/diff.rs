@@ -6,14 +6,14 @@ use openapi_cli::Document;
 use openapi_cli::diff::{Format, exit_code, read};
 use openapi_diff::{Report, Settings};
 
-use crate::{contract_path, stdout, workspace};
+use crate::{contract, stdout, workspace};
 
 pub(crate) fn run(old: &str, new: Option<&str>, format: Format) -> anyhow::Result<ExitCode> {
     let root = workspace::root();
     let old = read(old, &root)?;
     let new = match new {
         Some(new) => read(new, &root)?,
-        None => Document::read(&contract_path())?,
+        None => Document::read(&contract::path())?,
     };
     let report = openapi_diff::diff_documents(old.model(), new.model(), &Settings::default())?;
     stdout::write(&show(&report, format)?);

@@ -6,16 +6,19 @@ use std::process::ExitCode;
 use anyhow::Context;
 use openapi_generate::{Generated, Package, Settings};
 
-use crate::stdout;
-use crate::workspace::{self, shown};
+use crate::workspace::shown;
+use crate::{contract, stdout};
 
 const STALE: u8 = 4;
+
+/// What generated files say that they are written by.
+pub(crate) const COMMAND: &str = "cargo xtask generate";
 
 /// Writes the files, or with `check` shows what is stale, or with `explain` lists what the lowering changes: of the
 /// contract, or of another document.
 pub(crate) fn run(check: bool, explain: bool, other: Option<Package>) -> anyhow::Result<ExitCode> {
     let command = command(other.as_ref());
-    let settings = other.map_or_else(|| Settings::Workspace(workspace::root()), Settings::Package);
+    let settings = other.map_or_else(|| Settings::Workspace(contract::generated()), Settings::Package);
     let report = &mut |problem: &str| eprintln!("{problem}");
     if explain {
         stdout::write(&settings.explain(report)?);
@@ -26,9 +29,18 @@ pub(crate) fn run(check: bool, explain: bool, other: Option<Package>) -> anyhow:
 
 /// The command that brings the files up to date.
 fn command(other: Option<&Package>) -> String {
-    let mut command = "cargo xtask generate".to_owned();
-    if let Some(Package { spec, out, allow_skips }) = other {
-        let _ = write!(command, " --spec {}", spec.display());
+    let mut command = COMMAND.to_owned();
+    if let Some(Package {
+        sources,
+        out,
+        allow_skips,
+        ..
+    }) = other
+    {
+        let _ = write!(command, " --spec {}", sources.spec.display());
+        for overlay in &sources.overlays {
+            let _ = write!(command, " --overlay {}", overlay.display());
+        }
         if let Some(out) = out {
             let _ = write!(command, " --out {}", out.display());
         }

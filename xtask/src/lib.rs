@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use openapi_generate::Package;
+use openapi_generate::{Package, Sources};
 
 mod api;
 mod bench;
 mod cargo;
 mod ci;
+mod contract;
 mod diff;
 mod docs;
 mod fuzz;
@@ -45,6 +46,9 @@ enum Command {
         /// Another OpenAPI 3.0 or 3.1 document, JSON or YAML.
         #[arg(long, value_name = "FILE")]
         spec: Option<PathBuf>,
+        /// An OpenAPI Overlay 1.0 document to apply to it; several are applied in their order.
+        #[arg(long, value_name = "FILE", requires = "spec")]
+        overlay: Vec<PathBuf>,
         /// Where to write the crate that the document becomes.
         #[arg(long, value_name = "DIR", requires = "spec")]
         out: Option<PathBuf>,
@@ -81,6 +85,9 @@ enum Command {
     Docs {
         /// The document to write instead of the contract.
         file: Option<PathBuf>,
+        /// An OpenAPI Overlay 1.0 document to apply to it; several are applied in their order.
+        #[arg(long, value_name = "FILE", requires = "file")]
+        overlay: Vec<PathBuf>,
         /// The folder to write to, instead of `target/reference`.
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
@@ -104,6 +111,9 @@ enum Command {
     Lint {
         /// The document to check instead of the contract.
         file: Option<PathBuf>,
+        /// An OpenAPI Overlay 1.0 document to apply to it; several are applied in their order.
+        #[arg(long, value_name = "FILE", requires = "file")]
+        overlay: Vec<PathBuf>,
     },
     /// Use the SDK from two hundred connected accounts for some minutes, while the server fails.
     ///
@@ -176,12 +186,22 @@ fn run() -> ExitCode {
             check,
             explain,
             spec,
+            overlay,
             out,
             allow_skips,
-        } => generate::run(check, explain, spec.map(|spec| Package { spec, out, allow_skips })),
+        } => generate::run(
+            check,
+            explain,
+            sources(spec, overlay).map(|sources| Package {
+                sources,
+                command: generate::COMMAND.to_owned(),
+                out,
+                allow_skips,
+            }),
+        ),
         Command::Bench { only } => bench::run(&only),
         Command::Ci => ci::gate(),
-        Command::Docs { file, out } => docs::run(file.as_deref(), out),
+        Command::Docs { file, overlay, out } => docs::run(sources(file, overlay), out),
         Command::Fuzz {
             target,
             seconds,
@@ -196,7 +216,7 @@ fn run() -> ExitCode {
         Command::Api { check } => api::run(check),
         Command::Package => package::run(),
         Command::Soak { minutes, seed } => soak::run(minutes, seed),
-        Command::Lint { file } => lint::run(file.as_deref()),
+        Command::Lint { file, overlay } => lint::run(sources(file, overlay)),
         Command::Diff { old, new, format } => diff::run(&old, new.as_deref(), format),
         Command::Upstream { file, format } => upstream::run(&file, format),
     };
@@ -206,7 +226,7 @@ fn run() -> ExitCode {
     })
 }
 
-/// Where the contract is.
-fn contract_path() -> PathBuf {
-    workspace::root().join("openapi/ofauth.yaml")
+/// A document other than the contract, if one is named.
+fn sources(spec: Option<PathBuf>, overlays: Vec<PathBuf>) -> Option<Sources> {
+    spec.map(|spec| Sources { spec, overlays })
 }

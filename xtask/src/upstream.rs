@@ -8,12 +8,12 @@ use openapi_cli::diff::{Format, exit_code};
 use openapi_diff::{Change, Report, Settings};
 use serde_json::json;
 
-use crate::contract_path;
+use crate::contract;
 use crate::diff::show;
 use crate::stdout;
 
 pub(crate) fn run(file: &Path, format: Format) -> anyhow::Result<ExitCode> {
-    let contract = Document::read(&contract_path())?;
+    let contract = Document::read(&contract::path())?;
     let vendor = Document::read(file)?;
     // Operation ids, names of schemas and texts are our own.
     let settings = Settings::default().names(false);

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 mod support;
 
-use support::{CONTRACT, GENERATED, OPERATIONS, REQUESTS, edit, workspace, xtask};
+use support::{CONTRACT, GENERATED, OPERATIONS, OVERLAY, REQUESTS, edit, workspace, xtask};
 
 /// The exit code, and what was said on stdout and stderr.
 fn generate(tree: &TempDir, arguments: &[&str]) -> (Option<i32>, String, String) {
@@ -200,8 +200,8 @@ fn what_cannot_be_generated_is_named() {
             "found OpenAPI `2.0.0`, expected version 3.0.x or 3.1.x",
         ),
         (
-            |contract| contract.replace("retry: safe", "retry: sometimes"),
-            "operation getCampaignsChart: `retry` is `sometimes`",
+            |contract| contract.replace("x-stability: preview", "x-stability: perhaps"),
+            "operation deleteScheduledMassMessage: `x-stability` is `perhaps`",
         ),
         (|contract| format!("{contract}\n  - :"), "expected YAML or JSON"),
     ] {
@@ -213,6 +213,71 @@ fn what_cannot_be_generated_is_named() {
         assert!(said.contains(place), "{said}");
         assert_eq!(generated(&tree), before, "nothing is half-done");
     }
+}
+
+#[test]
+fn what_is_wrong_with_the_overlay_is_named() {
+    for (change, place) in [
+        (
+            (|overlay: String| overlay.replace("$.paths['/v2/access/chats'].get", "$.paths['/v2/access/shops'].get"))
+                as fn(String) -> String,
+            "/target: found `$.paths['/v2/access/shops'].get`, which selects nothing, expected one value or more",
+        ),
+        (
+            |overlay| overlay.replace("overlay: 1.0.0", "overlay: 2.0.0"),
+            "#/overlay: found Overlay `2.0.0`, expected a version of the Overlay Specification",
+        ),
+        (
+            |overlay| overlay.replace("x-retry: safe", "x-retry: sometimes"),
+            "operation updateOrganisationSettings: `x-retry` is `sometimes`",
+        ),
+        (
+            |overlay| overlay.replace("custom::PostRef", "custom PostRef"),
+            "operation getPost: `x-rust-type` is `custom PostRef`, expected a Rust type",
+        ),
+    ] {
+        let tree = workspace();
+        let before = generated(&tree);
+        edit(&tree, OVERLAY, change);
+        let overlay = fs::read_to_string(tree.path().join(OVERLAY)).unwrap();
+        let wrong = |(_, line): &(usize, &str)| line.contains("/v2/access/shops") || line.contains("overlay: 2.0.0");
+        let line = overlay.lines().enumerate().find(wrong).map(|(index, _)| index + 1);
+        let (code, _, said) = generate(&tree, &[]);
+        assert_eq!(code, Some(100), "{said}");
+        assert!(said.contains(place), "{said}");
+        if let Some(line) = line {
+            assert!(said.contains(&format!("openapi/overlay.yaml:{line}:")), "{said}");
+        }
+        assert_eq!(generated(&tree), before, "nothing is half-done");
+    }
+}
+
+#[test]
+fn the_digest_covers_the_overlay() {
+    let tree = workspace();
+    edit(&tree, OVERLAY, |overlay| format!("# A comment.\n{overlay}"));
+    let (code, said, _) = generate(&tree, &[]);
+    assert_eq!(code, Some(0));
+    assert_eq!(written(&said), ["crates/ofauth-client/src/generated.toml"]);
+}
+
+#[test]
+fn the_overlay_is_read_by_lint_and_reference() {
+    let tree = workspace();
+    edit(&tree, OVERLAY, |overlay| {
+        overlay.replace("more: hasMore, next: nextOffset", "more: gone, next: nextOffset")
+    });
+    let (code, said, _) = xtask(&tree, &["lint"]);
+    assert_eq!(code, Some(4));
+    assert!(
+        said.starts_with("#/paths/~1v2~1access~1chats/get/x-paging/more:"),
+        "{said}"
+    );
+    let reference = tree.path().join("reference");
+    let (code, _, said) = xtask(&tree, &["docs", "--out", reference.to_str().unwrap()]);
+    assert_eq!(code, Some(0), "{said}");
+    let page = fs::read_to_string(reference.join("index.html")).unwrap();
+    assert!(page.contains(r#""more":"gone""#));
 }
 
 #[test]
@@ -263,7 +328,7 @@ fn orphans_are_named_and_deleted() {
 fn a_stale_digest_is_drift() {
     let tree = workspace();
     edit(&tree, &format!("{GENERATED}/generated.toml"), |digest| {
-        digest.replace("generator = \"ofauth-rs ", "generator = \"ofauth-rs 0.")
+        digest.replace("generator = \"openapi-generate ", "generator = \"openapi-generate 0.")
     });
     assert_eq!(generate(&tree, &["--check"]).0, Some(4));
 }

@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use super::extension::paged;
+use super::facts::Paging;
 use super::values::flat;
 use crate::document::Document;
 
 /// The names, each once.
-pub(super) fn names(contract: &Document, operation: &Value) -> Vec<String> {
+pub(super) fn names(contract: &Document, operation: &Value, paging: Option<&Paging>) -> Vec<String> {
     let responses = operation["responses"].as_object().into_iter().flatten();
     let success = responses
         .filter(|(status, _)| status.starts_with('2'))
@@ -17,7 +17,7 @@ pub(super) fn names(contract: &Document, operation: &Value) -> Vec<String> {
     };
     let schema = &contract.resolve(response)["content"]["application/json"]["schema"];
     let forms = forms(contract, schema);
-    let items = paged(operation).and_then(|paging| paging["items"].as_str());
+    let items = paging.map(|paging| paging.items.as_str());
     let list = forms.iter().find_map(|form| list(contract, form, items));
     let shown = list.map_or(forms, |items| self::forms(contract, &items));
     let mut names: Vec<String> = Vec::new();
@@ -73,26 +73,24 @@ mod tests {
             {"properties": {"size": {"type": "integer"}}},
         ]});
         let list = json!({"type": "array", "items": item});
-        let names = |schema: Value, paging: Value| {
+        let names = |schema: Value, items: Option<&str>| {
+            let paging = items.map(|items| json!({"style": "offset", "cursor": "offset", "items": items}));
             let operation = json!({
-                "x-ofauth": {"paging": paging},
+                "x-paging": paging.unwrap_or(json!("none")),
                 "responses": {"200": {"content": {"application/json": {"schema": schema}}}, "404": {}},
             });
             let document = json!({"components": {"schemas": {"Named": {"properties": {"id": {}, "name": {}}}}}});
             let contract = Document::parse(document.to_string().into_bytes(), "test").unwrap();
-            super::names(&contract, &operation)
+            super::names(&contract, &operation, Paging::of(&operation).unwrap().as_ref())
         };
         let expected = ["id", "name", "size"];
-        assert_eq!(names(list.clone(), json!("none")), expected);
-        assert_eq!(names(item.clone(), json!("none")), expected);
-        assert_eq!(names(json!({"properties": {"users": list}}), json!("none")), expected);
+        assert_eq!(names(list.clone(), None), expected);
+        assert_eq!(names(item.clone(), None), expected);
+        assert_eq!(names(json!({"properties": {"users": list}}), None), expected);
         let page = json!({"properties": {"rows": list, "hasMore": {"type": "boolean"}}});
-        assert_eq!(names(page.clone(), json!({"items": "rows"})), expected);
-        assert_eq!(names(page.clone(), json!("none")), ["hasMore", "rows"]);
-        assert_eq!(
-            names(json!({"anyOf": [list, page]}), json!({"items": "rows"})),
-            expected
-        );
-        assert!(names(json!({"type": "object"}), json!("none")).is_empty());
+        assert_eq!(names(page.clone(), Some("rows")), expected);
+        assert_eq!(names(page.clone(), None), ["hasMore", "rows"]);
+        assert_eq!(names(json!({"anyOf": [list, page]}), Some("rows")), expected);
+        assert!(names(json!({"type": "object"}), None).is_empty());
     }
 }

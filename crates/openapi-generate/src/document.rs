@@ -8,12 +8,13 @@ use anyhow::Context;
 use openapi_model::{Folder, Pointer, Problem, ProblemKind};
 use serde_json::Value;
 
-/// A document and the bytes that it was read from: those of its file, then of others in the order in which it refers to them.
+/// A document and the bytes that it was read from.
 #[derive(Debug)]
 pub struct Document {
-    /// The bytes as they were read.
-    pub bytes: Vec<u8>,
-    model: openapi_model::Document,
+    /// The bytes as they were read: those of its file and of others in the order in which it refers to them; then those of
+    /// each overlay.
+    pub(crate) bytes: Vec<Vec<u8>>,
+    pub(crate) model: openapi_model::Document,
 }
 
 impl Document {
@@ -39,6 +40,7 @@ impl Document {
     pub fn parse(bytes: Vec<u8>, name: impl Display) -> anyhow::Result<Self> {
         let name = name.to_string();
         let model = openapi_model::Document::parse(&name, text(&bytes, &name)?)?;
+        let bytes = vec![bytes];
         Ok(Self { bytes, model })
     }
 
@@ -56,6 +58,7 @@ impl Document {
             Ok(text)
         })?;
         bytes.append(&mut others);
+        let bytes = vec![bytes];
         Ok(Self { bytes, model })
     }
 
@@ -100,7 +103,7 @@ impl Document {
     }
 }
 
-fn text<'a>(bytes: &'a [u8], name: &str) -> anyhow::Result<&'a str> {
+pub(crate) fn text<'a>(bytes: &'a [u8], name: &str) -> anyhow::Result<&'a str> {
     std::str::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8"))
 }
 

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::{Value, json};
 
-use super::extension::{EXTENSION, paged};
+use super::facts::{Facts, Paging, Retry, Style, group};
 use super::fields::{optional, text};
 use super::{answer_fields, tags, values};
 use crate::document::Document;
@@ -25,8 +25,8 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<BTreeMap<String, S
             };
             let code =
                 self::operation(contract, item, path, method, operation).with_context(|| format!("operation {id}"))?;
-            let tag = operation["tags"][0].as_str().context("needs a tag")?;
-            groups.entry(tags::module(tag)).or_default().push(code);
+            let group = group(operation).with_context(|| format!("operation {id}"))?;
+            groups.entry(tags::module(group)).or_default().push(code);
             names.push(constant(id));
         }
     }
@@ -78,44 +78,32 @@ fn operation(
     method: &str,
     operation: &Value,
 ) -> anyhow::Result<TokenStream> {
-    let extension = &operation[EXTENSION];
+    let facts = Facts::of(method, operation)?;
     let id = text(operation, "operationId")?;
     let summary = text(operation, "summary")?;
     let tag = operation["tags"][0].as_str().context("needs a tag")?;
     let method = method.to_uppercase();
-    let permission = optional(extension["permission"].as_str());
-    let retry = match text(extension, "retry")? {
-        "safe" => quote!(Retry::Safe),
-        "unsafe" => quote!(Retry::Unsafe),
-        other => bail!("`retry` is `{other}`, expected `safe` or `unsafe`"),
+    let permission = optional(facts.permission.as_deref());
+    let retry = match facts.retry {
+        Retry::Safe => quote!(Retry::Safe),
+        Retry::Unsafe => quote!(Retry::Unsafe),
     };
-    let rate_limit = match text(extension, "rateLimit")? {
-        "connection" => quote!(Some("connection")),
-        "organisation" => quote!(Some(#id)),
-        "none" => quote!(None),
-        other => bail!("`rateLimit` is `{other}`, expected `connection`, `organisation` or `none`"),
+    let rate_limit = optional(facts.rate_limit.as_deref());
+    let stability = if facts.preview {
+        quote!(Stability::Preview)
+    } else {
+        quote!(Stability::Stable)
     };
-    let stability = match extension["stability"].as_str() {
-        None => quote!(Stability::Stable),
-        Some("preview") => quote!(Stability::Preview),
-        Some(other) => bail!("`stability` is `{other}`, expected `preview` or nothing"),
-    };
-    let read_only = extension["readOnly"].as_bool().unwrap_or(false);
-    let scoped = needs_connection(contract, operation);
+    let read_only = facts.read_only;
+    let scoped = handle(contract, operation).is_some();
     let parameters = parameters(contract, item, operation);
-    let paging = match paged(operation) {
-        Some(paging) => {
-            let paging = self::paging(paging, &parameters)?;
-            quote!(Some(#paging))
-        }
-        None => quote!(None),
-    };
+    let answer_fields = answer_fields::names(contract, operation, facts.paging.as_ref());
+    let paging = optional(facts.paging.map(|paging| self::paging(&paging, &parameters)));
     let parameters: Vec<_> = parameters
         .iter()
         .map(|given| parameter(contract, given))
         .collect::<Result<_, _>>()?;
     let body = body(contract, contract.resolve(&operation["requestBody"]))?;
-    let answer_fields = answer_fields::names(contract, operation);
     let name = constant(id);
     let documentation = format!(" {method} {path}: {summary}.");
     Ok(quote! {
@@ -180,36 +168,40 @@ pub(super) fn parameters(contract: &Document, item: &Value, operation: &Value) -
     parameters
 }
 
-/// Whether the operation, or else the whole document, asks for the scheme that names the connection.
-pub(super) fn needs_connection(contract: &Document, operation: &Value) -> bool {
+/// The handle that a call is made through: that of the first security scheme with an `x-handle` that the operation, or else
+/// the whole document, asks for.
+pub(super) fn handle<'a>(contract: &'a Document, operation: &'a Value) -> Option<&'a str> {
     let demands = operation.get("security").unwrap_or(&contract.value()["security"]);
-    let mut schemes = demands.as_array().into_iter().flatten();
-    schemes.any(|demand| demand.get("connectionId").is_some())
+    let demands = demands.as_array().into_iter().flatten().filter_map(Value::as_object);
+    let mut schemes = demands.flat_map(|demand| demand.keys());
+    let known = &contract.value()["components"]["securitySchemes"];
+    schemes.find_map(|scheme| contract.resolve(&known[scheme])["x-handle"].as_str())
 }
 
-/// Query parameters that say where an answer starts.
-const STARTS: &[&str] = &["cursor", "first_id", "last_id", "marker", "offset"];
-
-fn paging(paging: &Value, parameters: &[Value]) -> anyhow::Result<TokenStream> {
-    let style = match text(paging, "style")? {
-        "lastId" => quote!(PagingStyle::LastId),
-        "offset" => quote!(PagingStyle::Offset),
-        "marker" => quote!(PagingStyle::Marker),
-        "cursor" => quote!(PagingStyle::Cursor),
-        other => bail!("paging style `{other}` is not known"),
+fn paging(paging: &Paging, parameters: &[Value]) -> TokenStream {
+    let style = match paging.style {
+        Style::LastId => quote!(PagingStyle::LastId),
+        Style::Offset => quote!(PagingStyle::Offset),
+        Style::Marker => quote!(PagingStyle::Marker),
+        Style::Cursor => quote!(PagingStyle::Cursor),
     };
-    let cursor = text(paging, "cursor")?;
-    let names = parameters.iter().filter_map(|parameter| parameter["name"].as_str());
-    let starts = names.clone().filter(|name| *name != cursor && STARTS.contains(name));
-    let limit = parameters.iter().find(|parameter| parameter["name"] == "limit");
+    let Paging {
+        cursor,
+        items,
+        bare,
+        starts,
+        identity,
+        ledger,
+        ..
+    } = paging;
+    let limit = parameters
+        .iter()
+        .find(|parameter| parameter["name"] == paging.limit.as_str());
     let size = limit.and_then(|limit| limit["schema"]["maximum"].as_i64());
-    let size = optional(paging["size"].as_i64().or(size));
-    let limit = optional(limit.and_then(|limit| limit["name"].as_str()));
-    let items = text(paging, "items")?;
-    let bare = paging["bare"].as_bool().unwrap_or(false);
-    let ledger = paging["ledger"].as_bool().unwrap_or(false);
-    let [more, next, key] = ["more", "next", "key"].map(|name| optional(paging[name].as_str()));
-    Ok(quote! {
+    let size = optional(paging.size.or(size));
+    let limit = optional(limit.map(|_| &paging.limit));
+    let [more, next, key] = [&paging.more, &paging.next, &paging.key].map(|name| optional(name.as_ref()));
+    quote! {
         Paging {
             style: #style,
             cursor: #cursor,
@@ -221,11 +213,11 @@ fn paging(paging: &Value, parameters: &[Value]) -> anyhow::Result<TokenStream> {
             more: #more,
             next: #next,
             key: #key,
-            identity: &["id", "withUser.id"],
+            identity: &[#(#identity),*],
             ledger: #ledger,
             ..Paging::EMPTY
         }
-    })
+    }
 }
 
 fn parameter(contract: &Document, parameter: &Value) -> anyhow::Result<TokenStream> {

@@ -6,7 +6,6 @@ use anyhow::Context;
 use openapi_model::{Holds, Keyword};
 use serde_json::{Map, Value, json};
 
-use super::stamp;
 use crate::document::Document;
 
 const COMPONENTS: &str = "#/components/schemas/";
@@ -26,7 +25,7 @@ const ANNOTATIONS: [&str; 10] = [
 ];
 
 /// The file: an operation or a schema a line, so that people can read what has changed.
-pub(super) fn generate(contract: &Document, name: &str) -> anyhow::Result<String> {
+pub(super) fn generate(contract: &Document, stamp: &str) -> anyhow::Result<String> {
     let mut operations = BTreeMap::new();
     let mut reached = Reached::default();
     for (path, item) in contract.value()["paths"].as_object().into_iter().flatten() {
@@ -46,7 +45,7 @@ pub(super) fn generate(contract: &Document, name: &str) -> anyhow::Result<String
     }
     Ok(format!(
         "{{\n\"$comment\": {},\n\"operations\": {{\n{}\n}},\n\"components\": {{\n\"schemas\": {{\n{}\n}}\n}}\n}}\n",
-        json!(stamp::line(name)),
+        json!(stamp),
         lines(&operations),
         lines(&schemas),
     ))

@@ -1,14 +1,17 @@
 //! The first line of every generated file, and the file that says what a crate was generated from.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use sha2::{Digest, Sha256};
 use toml_edit::{DocumentMut, value};
 
 use super::quoting;
+use crate::document::Document;
+use crate::sources::Sources;
 
 /// Moves with every change to what the generator writes for an unchanged document.
-const GENERATOR: &str = "ofauth-rs 2, progenitor 0.15.1";
+const GENERATOR: &str = "openapi-generate 3, progenitor 0.15.1";
 
 /// Begins every generated file, and no other.
 pub(super) const MARK: &str = "@generated from ";
@@ -16,27 +19,58 @@ pub(super) const MARK: &str = "@generated from ";
 /// The one file of a generated crate that has the document's digest: the others change with what they hold alone.
 pub(super) const DIGEST: &str = "generated.toml";
 
-/// The first line, for a file made from the document called `name`.
-pub(super) fn line(name: &str) -> String {
-    format!("{MARK}{} by `cargo xtask generate`; do not edit.", quoting::line(name))
+/// What generated files say of where they come from.
+pub(super) struct Stamp {
+    /// The names of the document and of its overlays.
+    names: Vec<String>,
+    command: String,
 }
 
-/// The same as a comment that begins with `mark`.
-pub(super) fn comment(mark: &str, name: &str) -> String {
-    format!("{mark} {}\n", line(name))
+impl Stamp {
+    /// Names the files relative to `root`, or by themselves where they are not in it.
+    pub(super) fn new(sources: &Sources, root: Option<&Path>, command: &str) -> Self {
+        let name = |path: &std::path::PathBuf| match root.and_then(|root| path.strip_prefix(root).ok()) {
+            Some(inner) => inner.to_string_lossy().replace('\\', "/"),
+            None => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        };
+        Self {
+            names: std::iter::once(&sources.spec)
+                .chain(&sources.overlays)
+                .map(name)
+                .collect(),
+            command: command.to_owned(),
+        }
+    }
+
+    /// The first line.
+    pub(super) fn line(&self) -> String {
+        let document = self.names.first().map(|name| quoting::line(name)).unwrap_or_default();
+        let command = quoting::line(&self.command);
+        format!("{MARK}{document} by `{command}`; do not edit.")
+    }
+
+    /// The same as a comment that begins with `mark`.
+    pub(super) fn comment(&self, mark: &str) -> String {
+        format!("{mark} {}\n", self.line())
+    }
+
+    /// What [`DIGEST`] holds: a digest for the document, and one for each of its overlays.
+    pub(super) fn digest(&self, document: &Document) -> String {
+        let mut file = DocumentMut::new();
+        file["generator"] = value(GENERATOR);
+        file["sha256"] = toml_edit::table();
+        for (name, bytes) in self.names.iter().zip(&document.bytes) {
+            file["sha256"][&quoting::line(name)] = value(hexadecimal(bytes));
+        }
+        format!("{}{file}", self.comment("#"))
+    }
 }
 
-/// What [`DIGEST`] holds, for the document called `name`.
-pub(super) fn digest(name: &str, document: &[u8]) -> String {
-    let digest = Sha256::digest(document).iter().fold(String::new(), |mut text, byte| {
+fn hexadecimal(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
-    });
-    let mut file = DocumentMut::new();
-    file["generator"] = value(GENERATOR);
-    file["sha256"] = toml_edit::table();
-    file["sha256"][&quoting::line(name)] = value(digest);
-    format!("{}{file}", comment("#", name))
+    })
 }
 
 #[cfg(test)]
@@ -44,12 +78,35 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_digest_is_read_back_of_a_document_of_any_name() {
-        for name in ["openapi/ofauth.yaml", "a \"b\"\n\u{1b}.json", "="] {
-            let file: DocumentMut = digest(name, b"abc").parse().unwrap();
+    fn the_digest_is_read_back_of_documents_of_any_name() {
+        for name in ["openapi/petstore.yaml", "a \"b\"\n\u{1b}.json", "="] {
+            let stamp = Stamp {
+                names: vec![name.to_owned(), "overlay.yaml".to_owned()],
+                command: "openapi generate".to_owned(),
+            };
+            let mut document = Document::from(serde_json::json!({}));
+            document.bytes = vec![b"abc".to_vec(), Vec::new()];
+            let file: DocumentMut = stamp.digest(&document).parse().unwrap();
             let expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
             assert_eq!(file["sha256"][&quoting::line(name)].as_str(), Some(expected));
+            let expected = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+            assert_eq!(file["sha256"]["overlay.yaml"].as_str(), Some(expected));
             assert_eq!(file["generator"].as_str(), Some(GENERATOR));
         }
+    }
+
+    #[test]
+    fn names_are_relative_to_the_root() {
+        let sources = Sources {
+            spec: "/a/openapi/pets.yaml".into(),
+            overlays: vec!["/b/names.yaml".into()],
+        };
+        let stamp = Stamp::new(&sources, Some(Path::new("/a")), "make");
+        assert_eq!(stamp.names, ["openapi/pets.yaml", "names.yaml"]);
+        assert_eq!(
+            stamp.line(),
+            "@generated from openapi/pets.yaml by `make`; do not edit."
+        );
+        assert_eq!(Stamp::new(&sources, None, "make").names, ["pets.yaml", "names.yaml"]);
     }
 }

@@ -1,26 +1,56 @@
-//! Tags: operations with the same one share a module.
+//! Groups: operations of one share a module. A group is a tag, where the document names no other.
 
 use heck::ToSnakeCase;
 
-use super::prose;
+use super::{facts, prose};
 use crate::document::Document;
 
-/// The module of a tag.
-pub(super) fn module(tag: &str) -> String {
-    match tag.replace('+', " plus").to_snake_case() {
+/// The module of a group.
+pub(super) fn module(group: &str) -> String {
+    let name = group.replace('+', " plus").to_snake_case();
+    match syn::parse_str::<syn::Ident>(&name) {
+        Ok(_) => name,
         // A keyword.
-        name if name == "self" => "me".to_owned(),
-        name => name,
+        Err(_) => format!("{name}_"),
     }
 }
 
-/// What the contract says about the tag of a module, as documentation.
-pub(super) fn description(contract: &Document, group: &str) -> String {
+/// What the document says about the tag of a module's operations, as documentation.
+pub(super) fn description(contract: &Document, module: &str) -> String {
+    let paths = contract.value()["paths"].as_object().into_iter().flatten();
+    let mut operations = paths.flat_map(|(_, item)| item.as_object().into_iter().flatten());
+    let first = operations.find_map(|(_, operation)| {
+        let group = facts::group(operation).ok()?;
+        (self::module(group) == module).then(|| operation["tags"][0].as_str())
+    });
     let tags = contract.value()["tags"].as_array();
     let tag = tags
         .into_iter()
         .flatten()
-        .find(|tag| tag["name"].as_str().is_some_and(|name| module(name) == group));
-    let text = tag.and_then(|tag| tag["description"].as_str()).unwrap_or(group);
+        .find(|tag| tag["name"].as_str() == first.flatten());
+    let text = tag.and_then(|tag| tag["description"].as_str()).unwrap_or(module);
     format!(" {}", prose::line(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn modules_have_names_of_rust() {
+        for (group, name) in [("Small pets", "small_pets"), ("Pets+", "pets_plus"), ("Self", "self_")] {
+            assert_eq!(module(group), name);
+        }
+    }
+
+    #[test]
+    fn a_group_is_described_by_the_tag_of_its_operations() {
+        let contract = Document::from(json!({
+            "tags": [{"name": "Pets", "description": "All pets."}],
+            "paths": {"/a": {"get": {"operationId": "a", "tags": ["Pets"], "x-group": "animals"}}}
+        }));
+        assert_eq!(description(&contract, "animals"), " All pets.");
+    }
 }

@@ -9,22 +9,13 @@ use progenitor::{GenerationSettings, Generator, TypeImpl, TypePatch};
 use serde_json::{Map, Value, json};
 use typify::TypeSpace;
 
-use super::replaced::REPLACED;
+use super::rust_types::RustTypes;
 use super::{additional_properties, answers, explicit_null, numbers, optional_schemas, panics, quoting};
-
-/// The same, of what events hold.
-const REPLACED_IN_EVENTS: &[(&str, &str)] = &[
-    ("EventBody", "crate::EventBody"),
-    ("EventConnectionId", "crate::ConnectionId"),
-    ("EventText", "crate::EventText"),
-    ("PlatformUserId", "crate::PlatformUserId"),
-    ("SignedUrl", "crate::SignedUrl"),
-];
 
 /// What the generated code finds in its crate.
 #[derive(Clone, Copy)]
 pub(super) enum Surroundings {
-    /// The SDK's client crate: types of its own for some schemas.
+    /// A client crate on the runtime.
     Client,
     /// A crate of generated code alone.
     Standalone,
@@ -33,14 +24,6 @@ pub(super) enum Surroundings {
 }
 
 impl Surroundings {
-    fn replaced(self) -> &'static [(&'static str, &'static str)] {
-        match self {
-            Self::Client => REPLACED,
-            Self::Standalone => &[],
-            Self::Webhooks => REPLACED_IN_EVENTS,
-        }
-    }
-
     /// The decoder of fields in which null is a value.
     pub(super) fn explicit_null(self) -> &'static str {
         match self {
@@ -83,11 +66,11 @@ impl fmt::Display for Untyped {
 }
 
 impl Types {
-    /// The types of `lowered`, whose operations are not looked at.
-    pub(super) fn of(lowered: &Lowered, surroundings: Surroundings) -> anyhow::Result<Self> {
+    /// The types of `lowered`, whose operations are not looked at, but for those that the document names.
+    pub(super) fn of(lowered: &Lowered, stated: &RustTypes, surroundings: Surroundings) -> anyhow::Result<Self> {
         let schemas = lowered.document["components"]["schemas"].as_object();
         let answered = answers::schemas(&lowered.document);
-        let replacements = replacements(lowered, surroundings);
+        let replacements = replacements(lowered, stated, surroundings);
         let settings =
             |schemas: &Map<String, Value>| settings(schemas, &answered, &replacements, lowered, surroundings);
         let (generator, code, untyped) = typed(schemas.cloned().unwrap_or_default(), settings)?;
@@ -132,22 +115,22 @@ impl Types {
 }
 
 /// The schemas that get a type which stands elsewhere, and its path.
-fn replacements(lowered: &Lowered, surroundings: Surroundings) -> BTreeMap<String, String> {
+fn replacements(lowered: &Lowered, stated: &RustTypes, surroundings: Surroundings) -> BTreeMap<String, String> {
     let open = |name: &String| (name.clone(), format!("{}::{name}", surroundings.open()));
     let unions = lowered.open_unions.iter().map(|union| open(&union.name));
     let enums = lowered.open_enums.iter().map(|of_texts| open(&of_texts.name));
-    let by_hand = surroundings.replaced().iter();
-    let by_hand = by_hand.map(|(name, path)| ((*name).to_owned(), (*path).to_owned()));
-    unions.chain(by_hand).chain(enums).collect()
+    let stated = stated.iter();
+    let stated = stated.map(|(name, path)| (name.to_owned(), path.to_owned()));
+    unions.chain(stated).chain(enums).collect()
 }
 
 /// What the positional client's settings have, too.
-pub(super) fn settings_of(lowered: &Lowered, surroundings: Surroundings) -> GenerationSettings {
+pub(super) fn settings_of(lowered: &Lowered, stated: &RustTypes, surroundings: Surroundings) -> GenerationSettings {
     let schemas = lowered.document["components"]["schemas"].as_object();
     settings(
         schemas.unwrap_or(&Map::new()),
         &answers::schemas(&lowered.document),
-        &replacements(lowered, surroundings),
+        &replacements(lowered, stated, surroundings),
         lowered,
         surroundings,
     )

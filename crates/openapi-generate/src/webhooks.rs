@@ -8,14 +8,13 @@ use heck::ToUpperCamelCase;
 use openapi_lower::{Lowered, Pointer, Settings, lower};
 use serde_json::{Map, Value, json};
 
+use super::enums;
 use super::quoting::{code_span, documentation, line, string};
+use super::rust_types::RustTypes;
+use super::stamp::Stamp;
 use super::types::{Surroundings, Types};
-use super::{enums, stamp};
 use crate::document::Document;
 use crate::output::Output;
-
-/// Where the crate is.
-pub(super) const SOURCE: &str = "crates/ofauth-webhooks/src";
 
 /// An event of the contract.
 struct Event<'a> {
@@ -27,14 +26,21 @@ struct Event<'a> {
     data: &'a str,
 }
 
-pub(super) fn outputs(contract: &Document, source: &Path, report: &mut dyn FnMut(&str)) -> anyhow::Result<Vec<Output>> {
+/// The files of the crate with this `src`.
+pub(super) fn outputs(
+    contract: &Document,
+    types: &RustTypes,
+    source: &Path,
+    stamp: &Stamp,
+    report: &mut dyn FnMut(&str),
+) -> anyhow::Result<Vec<Output>> {
     let events = events(contract.value())?;
-    let lowered = lowered(contract.value(), &events)?;
-    let types = Types::of(&lowered, Surroundings::Webhooks)?;
+    let lowered = lowered(types.close(contract), &events)?;
+    let types = Types::of(&lowered, types, Surroundings::Webhooks)?;
     for untyped in types.untyped() {
         report(&untyped.to_string());
     }
-    let stamp = stamp::comment("//", "openapi/ofauth.yaml");
+    let stamp = stamp.comment("//");
     let file = |name: &str, code: &str| Output::new(source, name, format!("{stamp}\n{code}"));
     Ok(vec![
         file("types.rs", &prettyplease::unparse(&types.code())),
@@ -69,8 +75,7 @@ fn target<'a>(document: &'a Value, schema: &Value) -> Option<&'a Value> {
 }
 
 /// The generator reads no webhooks: hand it operations that answer with what the events hold.
-fn lowered(contract: &Value, events: &[Event<'_>]) -> anyhow::Result<Lowered> {
-    let mut document = contract.clone();
+fn lowered(mut document: Value, events: &[Event<'_>]) -> anyhow::Result<Lowered> {
     let mut paths = Map::new();
     for event in events {
         let schema = json!({"$ref": format!("#/components/schemas/{}", event.data)});

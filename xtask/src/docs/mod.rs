@@ -6,17 +6,17 @@ use std::process::ExitCode;
 use anyhow::Context;
 
 use crate::stdout::say;
-use crate::{contract_path, workspace};
-use openapi_cli::Document;
+use crate::{contract, workspace};
+use openapi_generate::Sources;
 
 pub(crate) mod browser;
 mod page;
 mod renderer;
 
-pub(crate) fn run(file: Option<&Path>, out: Option<PathBuf>) -> anyhow::Result<ExitCode> {
-    let path = file.map_or_else(contract_path, Path::to_path_buf);
+/// Of the contract, or of another document.
+pub(crate) fn run(other: Option<Sources>, out: Option<PathBuf>) -> anyhow::Result<ExitCode> {
     let out = out.unwrap_or_else(|| workspace::root().join("target/reference"));
-    let document = Document::read(&path)?;
+    let document = other.unwrap_or_else(contract::sources).read()?;
     let index = page::render(document.value())?;
     std::fs::create_dir_all(&out).with_context(|| format!("cannot create {}", out.display()))?;
     for (name, bytes) in renderer::files()? {

@@ -1,22 +1,21 @@
 //! `cargo xtask lint`: our rules for the contract.
 
-use std::path::Path;
 use std::process::ExitCode;
 
-use openapi_cli::Document;
 use openapi_cli::lint::{FINDINGS, GENERAL, Rule, report};
 
-use crate::{contract_path, stdout, workspace};
+use openapi_generate::Sources;
 
-mod extension;
+use crate::{contract, stdout, workspace};
+
 mod rules;
+mod said;
 
-pub(crate) fn run(file: Option<&Path>) -> anyhow::Result<ExitCode> {
-    let contract = contract_path();
-    let path = file.unwrap_or(&contract);
-    let document = Document::open(path)?;
-    let name = path.strip_prefix(workspace::root()).unwrap_or(path).display();
-    let report = report(document.model(), &name.to_string(), &all_rules());
+/// Checks the contract, or another document.
+pub(crate) fn run(other: Option<Sources>) -> anyhow::Result<ExitCode> {
+    let sources = other.unwrap_or_else(contract::sources);
+    let document = sources.open()?;
+    let report = report(document.model(), &workspace::shown(&sources.spec), &all_rules());
     if report.is_clean {
         stdout::write(&report.summary);
         return Ok(ExitCode::SUCCESS);
@@ -35,6 +34,7 @@ fn all_rules() -> Vec<&'static Rule> {
 mod tests {
     use serde_json::{Value, json};
 
+    use openapi_cli::Document;
     use openapi_cli::lint::{Finding, check};
 
     use super::*;
@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn the_contract_is_clean() {
-        let contract = Document::read(&contract_path()).unwrap();
+        let contract = contract::sources().read().unwrap();
         let findings: Vec<String> = findings(&contract).iter().map(ToString::to_string).collect();
         assert_eq!(findings, [""; 0]);
     }
@@ -68,7 +68,7 @@ mod tests {
                     "servers": [piece],
                     "security": [piece],
                     "paths": {"/a": {"get": {
-                        "x-ofauth": {"paging": piece, "permission": piece},
+                        "x-paging": piece, "x-permission": piece,
                         "parameters": [piece, {"schema": piece}],
                         "responses": {"200": piece, "404": {"content": {"application/json": piece}}}
                     }}},
@@ -101,9 +101,9 @@ mod tests {
                 "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string", "pattern": "a"}}],
                 "get": {
                     "operationId": "listThings", "summary": "s", "tags": ["T"], "security": [{"key": []}],
-                    "x-ofauth": {"permission": "a:read", "retry": "safe", "rateLimit": "none", "paging": {
+                    "x-permission": "a:read", "x-retry": "safe", "x-rate-limit": "none", "x-paging": {
                         "style": "lastId", "cursor": "last_id", "items": "list", "more": "hasMore", "next": "next"
-                    }},
+                    },
                     "parameters": [{"$ref": "#/components/parameters/LastId"}],
                     "requestBody": {"content": media},
                     "responses": {"200": {"$ref": "#/components/responses/Found"}, "404": {"content": media}}

@@ -8,6 +8,7 @@ use std::process::Command;
 use tempfile::TempDir;
 
 pub(crate) const CONTRACT: &str = "openapi/ofauth.yaml";
+pub(crate) const OVERLAY: &str = "openapi/overlay.yaml";
 pub(crate) const GENERATED: &str = "crates/ofauth-client/src";
 pub(crate) const OPERATIONS: &str = "crates/ofauth-client/src/operations";
 pub(crate) const REQUESTS: &str = "crates/ofauth-client/src/requests";
@@ -18,6 +19,7 @@ pub(crate) fn workspace() -> TempDir {
     fs::create_dir(tree.path().join("xtask")).unwrap();
     for file in [
         CONTRACT,
+        OVERLAY,
         "crates/ofauth-client/src/decoding.rs",
         "crates/ofauth-client/src/enums.rs",
         "crates/ofauth-client/src/generated.toml",

@@ -30,13 +30,16 @@ impl MediaRef {
     pub fn url(address: impl Into<String>) -> Self {
         Self::Url(address.into())
     }
+}
 
-    pub(crate) fn into_text(self) -> String {
-        match self {
-            Self::Vault(id) => id.to_string(),
-            Self::Upload(id) if id.starts_with("upload:") => id,
-            Self::Upload(id) => format!("upload:{id}"),
-            Self::Url(address) => address,
+/// As it goes on the wire.
+impl From<MediaRef> for String {
+    fn from(media: MediaRef) -> Self {
+        match media {
+            MediaRef::Vault(id) => id.to_string(),
+            MediaRef::Upload(id) if id.starts_with("upload:") => id,
+            MediaRef::Upload(id) => format!("upload:{id}"),
+            MediaRef::Url(address) => address,
         }
     }
 }

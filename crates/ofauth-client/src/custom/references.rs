@@ -80,6 +80,12 @@ macro_rules! reference {
                 Self(id.clone())
             }
         }
+
+        impl From<$name> for String {
+            fn from(reference: $name) -> Self {
+                reference.0
+            }
+        }
     };
 }
 

@@ -42,6 +42,16 @@ impl From<String> for UserListId {
     }
 }
 
+/// As it goes on the wire.
+impl From<UserListId> for String {
+    fn from(id: UserListId) -> Self {
+        match id {
+            UserListId::Number(number) => number.to_string(),
+            UserListId::Word(word) => word,
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for UserListId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Visitor;

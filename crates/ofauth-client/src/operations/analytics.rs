@@ -146,7 +146,7 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -278,7 +278,7 @@ pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -449,7 +449,7 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
         more: Some("hasMore"),
         next: Some("nextMarker"),
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: true,
         ..Paging::EMPTY
     }),
@@ -634,7 +634,7 @@ pub static LIST_TOP_POSTS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -869,7 +869,7 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -1060,7 +1060,7 @@ pub static LIST_TOP_STORIES: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -1263,7 +1263,7 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -1442,7 +1442,7 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),

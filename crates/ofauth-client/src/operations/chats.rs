@@ -114,7 +114,7 @@ pub static LIST_CHATS: Operation = Operation {
         more: Some("hasMore"),
         next: Some("nextOffset"),
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["withUser.id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -267,7 +267,7 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: Some("id"),
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),

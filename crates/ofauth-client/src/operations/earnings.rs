@@ -78,7 +78,7 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
         more: Some("hasMore"),
         next: Some("nextMarker"),
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: true,
         ..Paging::EMPTY
     }),
@@ -268,7 +268,7 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
         more: Some("hasMore"),
         next: Some("nextMarker"),
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: true,
         ..Paging::EMPTY
     }),

@@ -256,7 +256,7 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: true,
         ..Paging::EMPTY
     }),
@@ -384,7 +384,7 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -515,7 +515,7 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),

@@ -134,7 +134,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
         more: Some("hasMore"),
         next: Some("nextLastId"),
         key: Some("id"),
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),

@@ -108,7 +108,7 @@ pub static LIST_POSTS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: Some("postedAtPrecise"),
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -876,7 +876,7 @@ pub static LIST_USER_POSTS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: Some("postedAtPrecise"),
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),

@@ -222,7 +222,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),

@@ -117,7 +117,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),

@@ -57,7 +57,7 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),

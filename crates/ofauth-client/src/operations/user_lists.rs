@@ -72,7 +72,7 @@ pub static LIST_USER_LISTS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -381,7 +381,7 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
         more: Some("hasMore"),
         next: Some("nextOffset"),
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),

@@ -57,7 +57,7 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -310,7 +310,7 @@ pub static LIST_RESTRICTED_USERS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -461,7 +461,7 @@ pub static SEARCH_USERS: Operation = Operation {
         more: Some("hasMore"),
         next: None,
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),

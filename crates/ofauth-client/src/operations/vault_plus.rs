@@ -148,7 +148,7 @@ pub static LIST_STORED_MEDIA: Operation = Operation {
         more: None,
         next: Some("nextCursor"),
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),
@@ -300,7 +300,7 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
         more: None,
         next: Some("nextCursor"),
         key: None,
-        identity: &["id", "withUser.id"],
+        identity: &["id"],
         ledger: false,
         ..Paging::EMPTY
     }),

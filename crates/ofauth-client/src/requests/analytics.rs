@@ -527,10 +527,10 @@ impl ListMassMessageBuyers {
     #[inline]
     pub fn new(
         scope: &Scope,
-        mass_message_id: impl Into<crate::MassMessageRef>,
+        mass_message_id: impl Into<crate::custom::MassMessageRef>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::LIST_MASS_MESSAGE_BUYERS);
-        let mass_message_id: crate::MassMessageRef = mass_message_id.into();
+        let mass_message_id: crate::custom::MassMessageRef = mass_message_id.into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
     }
@@ -922,9 +922,9 @@ pub struct GetPostStats(Request);
 impl GetPostStats {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, post_id: impl Into<crate::PostRef>) -> Self {
+    pub fn new(scope: &Scope, post_id: impl Into<crate::custom::PostRef>) -> Self {
         let mut request = Request::new(scope, &operations::GET_POST_STATS);
-        let post_id: crate::PostRef = post_id.into();
+        let post_id: crate::custom::PostRef = post_id.into();
         request.set("postId", &post_id);
         Self(request)
     }

@@ -211,9 +211,9 @@ pub struct DeleteBundle(Request);
 impl DeleteBundle {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, bundle_id: impl Into<crate::BundleRef>) -> Self {
+    pub fn new(scope: &Scope, bundle_id: impl Into<crate::custom::BundleRef>) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_BUNDLE);
-        let bundle_id: crate::BundleRef = bundle_id.into();
+        let bundle_id: crate::custom::BundleRef = bundle_id.into();
         request.set("bundleId", &bundle_id);
         Self(request)
     }
@@ -264,9 +264,9 @@ pub struct GetBundle(Request);
 impl GetBundle {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, bundle_id: impl Into<crate::BundleRef>) -> Self {
+    pub fn new(scope: &Scope, bundle_id: impl Into<crate::custom::BundleRef>) -> Self {
         let mut request = Request::new(scope, &operations::GET_BUNDLE);
-        let bundle_id: crate::BundleRef = bundle_id.into();
+        let bundle_id: crate::custom::BundleRef = bundle_id.into();
         request.set("bundleId", &bundle_id);
         Self(request)
     }
@@ -314,9 +314,9 @@ pub struct UpdateBundle(Request);
 impl UpdateBundle {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, bundle_id: impl Into<crate::BundleRef>) -> Self {
+    pub fn new(scope: &Scope, bundle_id: impl Into<crate::custom::BundleRef>) -> Self {
         let mut request = Request::new(scope, &operations::UPDATE_BUNDLE);
-        let bundle_id: crate::BundleRef = bundle_id.into();
+        let bundle_id: crate::custom::BundleRef = bundle_id.into();
         request.set("bundleId", &bundle_id);
         Self(request)
     }

@@ -196,9 +196,9 @@ pub struct ListChatMedia(Request);
 impl ListChatMedia {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
         let mut request = Request::new(scope, &operations::LIST_CHAT_MEDIA);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -229,8 +229,8 @@ impl ListChatMedia {
 
     /// Cursor. The id of the last message of the previous page; the answer starts after it.
     #[inline]
-    pub fn last_id(mut self, last_id: impl Into<crate::MessageRef>) -> Self {
-        let last_id: crate::MessageRef = last_id.into();
+    pub fn last_id(mut self, last_id: impl Into<crate::custom::MessageRef>) -> Self {
+        let last_id: crate::custom::MessageRef = last_id.into();
         self.0.set("last_id", &last_id);
         self
     }

@@ -32,7 +32,7 @@ impl CreateMassMessage {
             .into_iter()
             .map(|value| {
                 let value: crate::UserListId = value.into();
-                Value::from(value.to_string())
+                Value::from(String::from(value))
             });
         self.0.extend("excludeUserLists", values.collect());
         self
@@ -64,13 +64,13 @@ impl CreateMassMessage {
     #[inline]
     pub fn media_items(
         mut self,
-        media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
+        media_items: impl IntoIterator<Item = impl Into<crate::custom::MediaRef>>,
     ) -> Self {
         let values = media_items
             .into_iter()
             .map(|value| {
-                let value: crate::MediaRef = value.into();
-                Value::from(value.into_text())
+                let value: crate::custom::MediaRef = value.into();
+                Value::from(String::from(value))
             });
         self.0.extend("mediaItems", values.collect());
         self
@@ -138,13 +138,13 @@ impl CreateMassMessage {
     #[inline]
     pub fn user_ids(
         mut self,
-        user_ids: impl IntoIterator<Item = impl Into<crate::UserRef>>,
+        user_ids: impl IntoIterator<Item = impl Into<crate::custom::UserRef>>,
     ) -> Self {
         let values = user_ids
             .into_iter()
             .map(|value| {
-                let value: crate::UserRef = value.into();
-                Value::from(value.to_string())
+                let value: crate::custom::UserRef = value.into();
+                Value::from(String::from(value))
             });
         self.0.extend("userIds", values.collect());
         self
@@ -160,7 +160,7 @@ impl CreateMassMessage {
             .into_iter()
             .map(|value| {
                 let value: crate::UserListId = value.into();
-                Value::from(value.to_string())
+                Value::from(String::from(value))
             });
         self.0.extend("userLists", values.collect());
         self
@@ -232,13 +232,13 @@ impl DeleteScheduledMassMessage {
     #[inline]
     pub fn new(
         scope: &Scope,
-        mass_message_id: impl Into<crate::MassMessageRef>,
+        mass_message_id: impl Into<crate::custom::MassMessageRef>,
     ) -> Self {
         let mut request = Request::new(
             scope,
             &operations::DELETE_SCHEDULED_MASS_MESSAGE,
         );
-        let mass_message_id: crate::MassMessageRef = mass_message_id.into();
+        let mass_message_id: crate::custom::MassMessageRef = mass_message_id.into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
     }
@@ -292,10 +292,10 @@ impl DeleteMassMessage {
     #[inline]
     pub fn new(
         scope: &Scope,
-        mass_message_id: impl Into<crate::MassMessageRef>,
+        mass_message_id: impl Into<crate::custom::MassMessageRef>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_MASS_MESSAGE);
-        let mass_message_id: crate::MassMessageRef = mass_message_id.into();
+        let mass_message_id: crate::custom::MassMessageRef = mass_message_id.into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
     }
@@ -348,10 +348,10 @@ impl GetMassMessage {
     #[inline]
     pub fn new(
         scope: &Scope,
-        mass_message_id: impl Into<crate::MassMessageRef>,
+        mass_message_id: impl Into<crate::custom::MassMessageRef>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::GET_MASS_MESSAGE);
-        let mass_message_id: crate::MassMessageRef = mass_message_id.into();
+        let mass_message_id: crate::custom::MassMessageRef = mass_message_id.into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
     }
@@ -402,10 +402,10 @@ impl UpdateMassMessage {
     #[inline]
     pub fn new(
         scope: &Scope,
-        mass_message_id: impl Into<crate::MassMessageRef>,
+        mass_message_id: impl Into<crate::custom::MassMessageRef>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::UPDATE_MASS_MESSAGE);
-        let mass_message_id: crate::MassMessageRef = mass_message_id.into();
+        let mass_message_id: crate::custom::MassMessageRef = mass_message_id.into();
         request.set("massMessageId", &mass_message_id);
         Self(request)
     }
@@ -420,7 +420,7 @@ impl UpdateMassMessage {
             .into_iter()
             .map(|value| {
                 let value: crate::UserListId = value.into();
-                Value::from(value.to_string())
+                Value::from(String::from(value))
             });
         self.0.extend("excludeUserLists", values.collect());
         self
@@ -452,13 +452,13 @@ impl UpdateMassMessage {
     #[inline]
     pub fn media_items(
         mut self,
-        media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
+        media_items: impl IntoIterator<Item = impl Into<crate::custom::MediaRef>>,
     ) -> Self {
         let values = media_items
             .into_iter()
             .map(|value| {
-                let value: crate::MediaRef = value.into();
-                Value::from(value.into_text())
+                let value: crate::custom::MediaRef = value.into();
+                Value::from(String::from(value))
             });
         self.0.extend("mediaItems", values.collect());
         self
@@ -526,13 +526,13 @@ impl UpdateMassMessage {
     #[inline]
     pub fn user_ids(
         mut self,
-        user_ids: impl IntoIterator<Item = impl Into<crate::UserRef>>,
+        user_ids: impl IntoIterator<Item = impl Into<crate::custom::UserRef>>,
     ) -> Self {
         let values = user_ids
             .into_iter()
             .map(|value| {
-                let value: crate::UserRef = value.into();
-                Value::from(value.to_string())
+                let value: crate::custom::UserRef = value.into();
+                Value::from(String::from(value))
             });
         self.0.extend("userIds", values.collect());
         self
@@ -548,7 +548,7 @@ impl UpdateMassMessage {
             .into_iter()
             .map(|value| {
                 let value: crate::UserListId = value.into();
-                Value::from(value.to_string())
+                Value::from(String::from(value))
             });
         self.0.extend("userLists", values.collect());
         self

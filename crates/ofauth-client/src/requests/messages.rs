@@ -19,9 +19,9 @@ pub struct ListChatMessages(Request);
 impl ListChatMessages {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
         let mut request = Request::new(scope, &operations::LIST_CHAT_MESSAGES);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -52,16 +52,16 @@ impl ListChatMessages {
 
     /// Cursor. The id of the last message of the previous page; the answer starts after it.
     #[inline]
-    pub fn last_id(mut self, last_id: impl Into<crate::MessageRef>) -> Self {
-        let last_id: crate::MessageRef = last_id.into();
+    pub fn last_id(mut self, last_id: impl Into<crate::custom::MessageRef>) -> Self {
+        let last_id: crate::custom::MessageRef = last_id.into();
         self.0.set("last_id", &last_id);
         self
     }
 
     /// Start the page at this message and include it, for instance one that a search has found.
     #[inline]
-    pub fn first_id(mut self, first_id: impl Into<crate::MessageRef>) -> Self {
-        let first_id: crate::MessageRef = first_id.into();
+    pub fn first_id(mut self, first_id: impl Into<crate::custom::MessageRef>) -> Self {
+        let first_id: crate::custom::MessageRef = first_id.into();
         self.0.set("first_id", &first_id);
         self
     }
@@ -196,9 +196,9 @@ pub struct SendChatMessage(Request);
 impl SendChatMessage {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
         let mut request = Request::new(scope, &operations::SEND_CHAT_MESSAGE);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -229,13 +229,13 @@ impl SendChatMessage {
     #[inline]
     pub fn media_items(
         mut self,
-        media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
+        media_items: impl IntoIterator<Item = impl Into<crate::custom::MediaRef>>,
     ) -> Self {
         let values = media_items
             .into_iter()
             .map(|value| {
-                let value: crate::MediaRef = value.into();
-                Value::from(value.into_text())
+                let value: crate::custom::MediaRef = value.into();
+                Value::from(String::from(value))
             });
         self.0.extend("mediaItems", values.collect());
         self
@@ -269,10 +269,10 @@ impl SendChatMessage {
     #[inline]
     pub fn reply_to_message_id(
         mut self,
-        reply_to_message_id: impl Into<crate::MessageRef>,
+        reply_to_message_id: impl Into<crate::custom::MessageRef>,
     ) -> Self {
-        let reply_to_message_id: crate::MessageRef = reply_to_message_id.into();
-        self.0.field("replyToMessageId", Value::from(reply_to_message_id.to_string()));
+        let reply_to_message_id: crate::custom::MessageRef = reply_to_message_id.into();
+        self.0.field("replyToMessageId", Value::from(String::from(reply_to_message_id)));
         self
     }
 
@@ -349,17 +349,17 @@ impl UnsendChatMessage {
     #[inline]
     pub fn new(
         scope: &Scope,
-        user_id: impl Into<crate::UserRef>,
-        message_id: impl Into<crate::MessageRef>,
-        with_user_id: impl Into<crate::UserRef>,
+        user_id: impl Into<crate::custom::UserRef>,
+        message_id: impl Into<crate::custom::MessageRef>,
+        with_user_id: impl Into<crate::custom::UserRef>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::UNSEND_CHAT_MESSAGE);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
-        let message_id: crate::MessageRef = message_id.into();
+        let message_id: crate::custom::MessageRef = message_id.into();
         request.set("messageId", &message_id);
-        let with_user_id: crate::UserRef = with_user_id.into();
-        request.field("withUserId", Value::from(with_user_id.to_string()));
+        let with_user_id: crate::custom::UserRef = with_user_id.into();
+        request.field("withUserId", Value::from(String::from(with_user_id)));
         Self(request)
     }
 

@@ -249,13 +249,13 @@ impl CreatePost {
     #[inline]
     pub fn media_items(
         mut self,
-        media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
+        media_items: impl IntoIterator<Item = impl Into<crate::custom::MediaRef>>,
     ) -> Self {
         let values = media_items
             .into_iter()
             .map(|value| {
-                let value: crate::MediaRef = value.into();
-                Value::from(value.into_text())
+                let value: crate::custom::MediaRef = value.into();
+                Value::from(String::from(value))
             });
         self.0.extend("mediaItems", values.collect());
         self
@@ -366,9 +366,9 @@ pub struct DeletePost(Request);
 impl DeletePost {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, post_id: impl Into<crate::PostRef>) -> Self {
+    pub fn new(scope: &Scope, post_id: impl Into<crate::custom::PostRef>) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_POST);
-        let post_id: crate::PostRef = post_id.into();
+        let post_id: crate::custom::PostRef = post_id.into();
         request.set("postId", &post_id);
         Self(request)
     }
@@ -419,9 +419,9 @@ pub struct GetPost(Request);
 impl GetPost {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, post_id: impl Into<crate::PostRef>) -> Self {
+    pub fn new(scope: &Scope, post_id: impl Into<crate::custom::PostRef>) -> Self {
         let mut request = Request::new(scope, &operations::GET_POST);
-        let post_id: crate::PostRef = post_id.into();
+        let post_id: crate::custom::PostRef = post_id.into();
         request.set("postId", &post_id);
         Self(request)
     }
@@ -470,9 +470,9 @@ pub struct UpdatePost(Request);
 impl UpdatePost {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, post_id: impl Into<crate::PostRef>) -> Self {
+    pub fn new(scope: &Scope, post_id: impl Into<crate::custom::PostRef>) -> Self {
         let mut request = Request::new(scope, &operations::UPDATE_POST);
-        let post_id: crate::PostRef = post_id.into();
+        let post_id: crate::custom::PostRef = post_id.into();
         request.set("postId", &post_id);
         Self(request)
     }
@@ -529,13 +529,13 @@ impl UpdatePost {
     #[inline]
     pub fn media_items(
         mut self,
-        media_items: impl IntoIterator<Item = impl Into<crate::MediaRef>>,
+        media_items: impl IntoIterator<Item = impl Into<crate::custom::MediaRef>>,
     ) -> Self {
         let values = media_items
             .into_iter()
             .map(|value| {
-                let value: crate::MediaRef = value.into();
-                Value::from(value.into_text())
+                let value: crate::custom::MediaRef = value.into();
+                Value::from(String::from(value))
             });
         self.0.extend("mediaItems", values.collect());
         self
@@ -646,9 +646,9 @@ pub struct ListUserPosts(Request);
 impl ListUserPosts {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
         let mut request = Request::new(scope, &operations::LIST_USER_POSTS);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -826,9 +826,9 @@ pub struct ListUserStories(Request);
 impl ListUserStories {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
         let mut request = Request::new(scope, &operations::LIST_USER_STORIES);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }

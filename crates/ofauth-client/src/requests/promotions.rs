@@ -214,9 +214,12 @@ pub struct DeletePromotion(Request);
 impl DeletePromotion {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, promotion_id: impl Into<crate::PromotionRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        promotion_id: impl Into<crate::custom::PromotionRef>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_PROMOTION);
-        let promotion_id: crate::PromotionRef = promotion_id.into();
+        let promotion_id: crate::custom::PromotionRef = promotion_id.into();
         request.set("promotionId", &promotion_id);
         Self(request)
     }
@@ -267,9 +270,12 @@ pub struct UpdatePromotion(Request);
 impl UpdatePromotion {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, promotion_id: impl Into<crate::PromotionRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        promotion_id: impl Into<crate::custom::PromotionRef>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::UPDATE_PROMOTION);
-        let promotion_id: crate::PromotionRef = promotion_id.into();
+        let promotion_id: crate::custom::PromotionRef = promotion_id.into();
         request.set("promotionId", &promotion_id);
         Self(request)
     }
@@ -366,9 +372,12 @@ pub struct StopPromotion(Request);
 impl StopPromotion {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, promotion_id: impl Into<crate::PromotionRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        promotion_id: impl Into<crate::custom::PromotionRef>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::STOP_PROMOTION);
-        let promotion_id: crate::PromotionRef = promotion_id.into();
+        let promotion_id: crate::custom::PromotionRef = promotion_id.into();
         request.set("promotionId", &promotion_id);
         Self(request)
     }

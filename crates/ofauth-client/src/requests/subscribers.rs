@@ -250,11 +250,11 @@ impl SetSubscriberName {
     #[inline]
     pub fn new(
         scope: &Scope,
-        user_id: impl Into<crate::UserRef>,
+        user_id: impl Into<crate::custom::UserRef>,
         display_name: impl Into<String>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::SET_SUBSCRIBER_NAME);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
         let display_name: String = display_name.into();
         request.field("displayName", Value::from(display_name));
@@ -306,12 +306,12 @@ impl SetSubscriberDiscount {
     #[inline]
     pub fn new(
         scope: &Scope,
-        user_id: impl Into<crate::UserRef>,
+        user_id: impl Into<crate::custom::UserRef>,
         discount: i64,
         period: i64,
     ) -> Self {
         let mut request = Request::new(scope, &operations::SET_SUBSCRIBER_DISCOUNT);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
         request.field("discount", Value::from(discount));
         request.field("period", Value::from(period));
@@ -363,11 +363,11 @@ impl SetSubscriberNote {
     #[inline]
     pub fn new(
         scope: &Scope,
-        user_id: impl Into<crate::UserRef>,
+        user_id: impl Into<crate::custom::UserRef>,
         notice: impl Into<String>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::SET_SUBSCRIBER_NOTE);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
         let notice: String = notice.into();
         request.field("notice", Value::from(notice));

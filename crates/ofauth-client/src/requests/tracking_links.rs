@@ -362,10 +362,10 @@ impl DeleteTrackingLink {
     #[inline]
     pub fn new(
         scope: &Scope,
-        tracking_link_id: impl Into<crate::TrackingLinkRef>,
+        tracking_link_id: impl Into<crate::custom::TrackingLinkRef>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_TRACKING_LINK);
-        let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
+        let tracking_link_id: crate::custom::TrackingLinkRef = tracking_link_id.into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)
     }
@@ -418,10 +418,10 @@ impl GetTrackingLink {
     #[inline]
     pub fn new(
         scope: &Scope,
-        tracking_link_id: impl Into<crate::TrackingLinkRef>,
+        tracking_link_id: impl Into<crate::custom::TrackingLinkRef>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::GET_TRACKING_LINK);
-        let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
+        let tracking_link_id: crate::custom::TrackingLinkRef = tracking_link_id.into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)
     }
@@ -471,10 +471,10 @@ impl UpdateTrackingLink {
     #[inline]
     pub fn new(
         scope: &Scope,
-        tracking_link_id: impl Into<crate::TrackingLinkRef>,
+        tracking_link_id: impl Into<crate::custom::TrackingLinkRef>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::UPDATE_TRACKING_LINK);
-        let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
+        let tracking_link_id: crate::custom::TrackingLinkRef = tracking_link_id.into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)
     }
@@ -532,10 +532,10 @@ impl ListTrackingLinkClaimers {
     #[inline]
     pub fn new(
         scope: &Scope,
-        tracking_link_id: impl Into<crate::TrackingLinkRef>,
+        tracking_link_id: impl Into<crate::custom::TrackingLinkRef>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::LIST_TRACKING_LINK_CLAIMERS);
-        let tracking_link_id: crate::TrackingLinkRef = tracking_link_id.into();
+        let tracking_link_id: crate::custom::TrackingLinkRef = tracking_link_id.into();
         request.set("trackingLinkId", &tracking_link_id);
         Self(request)
     }

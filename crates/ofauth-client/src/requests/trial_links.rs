@@ -351,9 +351,12 @@ pub struct DeleteTrialLink(Request);
 impl DeleteTrialLink {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, trial_link_id: impl Into<crate::TrialLinkRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        trial_link_id: impl Into<crate::custom::TrialLinkRef>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_TRIAL_LINK);
-        let trial_link_id: crate::TrialLinkRef = trial_link_id.into();
+        let trial_link_id: crate::custom::TrialLinkRef = trial_link_id.into();
         request.set("trialLinkId", &trial_link_id);
         Self(request)
     }
@@ -404,9 +407,12 @@ pub struct GetTrialLink(Request);
 impl GetTrialLink {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, trial_link_id: impl Into<crate::TrialLinkRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        trial_link_id: impl Into<crate::custom::TrialLinkRef>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::GET_TRIAL_LINK);
-        let trial_link_id: crate::TrialLinkRef = trial_link_id.into();
+        let trial_link_id: crate::custom::TrialLinkRef = trial_link_id.into();
         request.set("trialLinkId", &trial_link_id);
         Self(request)
     }
@@ -454,9 +460,12 @@ pub struct UpdateTrialLink(Request);
 impl UpdateTrialLink {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, trial_link_id: impl Into<crate::TrialLinkRef>) -> Self {
+    pub fn new(
+        scope: &Scope,
+        trial_link_id: impl Into<crate::custom::TrialLinkRef>,
+    ) -> Self {
         let mut request = Request::new(scope, &operations::UPDATE_TRIAL_LINK);
-        let trial_link_id: crate::TrialLinkRef = trial_link_id.into();
+        let trial_link_id: crate::custom::TrialLinkRef = trial_link_id.into();
         request.set("trialLinkId", &trial_link_id);
         Self(request)
     }

@@ -530,12 +530,12 @@ impl RemoveUserListMember {
     pub fn new(
         scope: &Scope,
         list_id: impl Into<crate::UserListId>,
-        user_id: impl Into<crate::UserRef>,
+        user_id: impl Into<crate::custom::UserRef>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::REMOVE_USER_LIST_MEMBER);
         let list_id: crate::UserListId = list_id.into();
         request.set("listId", &list_id);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -591,12 +591,12 @@ impl AddUserListMember {
     pub fn new(
         scope: &Scope,
         list_id: impl Into<crate::UserListId>,
-        user_id: impl Into<crate::UserRef>,
+        user_id: impl Into<crate::custom::UserRef>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::ADD_USER_LIST_MEMBER);
         let list_id: crate::UserListId = list_id.into();
         request.set("listId", &list_id);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -648,11 +648,11 @@ impl AddUserToLists {
     #[inline]
     pub fn new(
         scope: &Scope,
-        user_id: impl Into<crate::UserRef>,
+        user_id: impl Into<crate::custom::UserRef>,
         list_ids: impl IntoIterator<Item = i64>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::ADD_USER_TO_LISTS);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
         let values = list_ids
             .into_iter()

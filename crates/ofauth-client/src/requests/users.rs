@@ -160,11 +160,11 @@ impl ListUsers {
     #[inline]
     pub fn new(
         scope: &Scope,
-        user_ids: impl IntoIterator<Item = impl Into<crate::UserRef>>,
+        user_ids: impl IntoIterator<Item = impl Into<crate::custom::UserRef>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::LIST_USERS);
         for value in user_ids {
-            let value: crate::UserRef = value.into();
+            let value: crate::custom::UserRef = value.into();
             request.add("userIds", &value);
         }
 
@@ -504,9 +504,9 @@ pub struct GetUser(Request);
 impl GetUser {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
         let mut request = Request::new(scope, &operations::GET_USER);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -554,9 +554,9 @@ pub struct UnrestrictUser(Request);
 impl UnrestrictUser {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
         let mut request = Request::new(scope, &operations::UNRESTRICT_USER);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }
@@ -607,9 +607,9 @@ pub struct RestrictUser(Request);
 impl RestrictUser {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, user_id: impl Into<crate::UserRef>) -> Self {
+    pub fn new(scope: &Scope, user_id: impl Into<crate::custom::UserRef>) -> Self {
         let mut request = Request::new(scope, &operations::RESTRICT_USER);
-        let user_id: crate::UserRef = user_id.into();
+        let user_id: crate::custom::UserRef = user_id.into();
         request.set("userId", &user_id);
         Self(request)
     }

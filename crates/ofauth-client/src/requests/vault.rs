@@ -219,9 +219,9 @@ pub struct DeleteVaultList(Request);
 impl DeleteVaultList {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, list_id: impl Into<types::VaultListId>) -> Self {
+    pub fn new(scope: &Scope, list_id: impl Into<crate::types::VaultListId>) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_VAULT_LIST);
-        let list_id: types::VaultListId = list_id.into();
+        let list_id: crate::types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
     }
@@ -274,11 +274,11 @@ impl UpdateVaultList {
     #[inline]
     pub fn new(
         scope: &Scope,
-        list_id: impl Into<types::VaultListId>,
+        list_id: impl Into<crate::types::VaultListId>,
         name: impl Into<String>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::UPDATE_VAULT_LIST);
-        let list_id: types::VaultListId = list_id.into();
+        let list_id: crate::types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         let name: String = name.into();
         request.field("name", Value::from(name));
@@ -335,9 +335,9 @@ pub struct ListVaultListMedia(Request);
 impl ListVaultListMedia {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, list_id: impl Into<types::VaultListId>) -> Self {
+    pub fn new(scope: &Scope, list_id: impl Into<crate::types::VaultListId>) -> Self {
         let mut request = Request::new(scope, &operations::LIST_VAULT_LIST_MEDIA);
-        let list_id: types::VaultListId = list_id.into();
+        let list_id: crate::types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
     }
@@ -515,11 +515,11 @@ impl AddVaultListMedia {
     #[inline]
     pub fn new(
         scope: &Scope,
-        list_id: impl Into<types::VaultListId>,
+        list_id: impl Into<crate::types::VaultListId>,
         media_ids: impl IntoIterator<Item = impl Into<types::MediaId>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::ADD_VAULT_LIST_MEDIA);
-        let list_id: types::VaultListId = list_id.into();
+        let list_id: crate::types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         let values = media_ids
             .into_iter()
@@ -615,8 +615,8 @@ impl ListVaultMedia {
 
     /// Id of a list; answer only the media in it.
     #[inline]
-    pub fn list_id(mut self, list_id: impl Into<types::VaultListId>) -> Self {
-        let list_id: types::VaultListId = list_id.into();
+    pub fn list_id(mut self, list_id: impl Into<crate::types::VaultListId>) -> Self {
+        let list_id: crate::types::VaultListId = list_id.into();
         self.0.set("listId", &list_id);
         self
     }

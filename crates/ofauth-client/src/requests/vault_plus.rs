@@ -20,14 +20,14 @@ impl BatchStoredMedia {
     #[inline]
     pub fn new(
         scope: &Scope,
-        media_ids: impl IntoIterator<Item = impl Into<crate::MediaIdRef>>,
+        media_ids: impl IntoIterator<Item = impl Into<crate::custom::MediaIdRef>>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::BATCH_STORED_MEDIA);
         let values = media_ids
             .into_iter()
             .map(|value| {
-                let value: crate::MediaIdRef = value.into();
-                Value::from(value.to_string())
+                let value: crate::custom::MediaIdRef = value.into();
+                Value::from(String::from(value))
             });
         request.extend("mediaIds", values.collect());
         Self(request)
@@ -624,9 +624,9 @@ pub struct StoreVaultList(Request);
 impl StoreVaultList {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, list_id: impl Into<types::VaultListId>) -> Self {
+    pub fn new(scope: &Scope, list_id: impl Into<crate::types::VaultListId>) -> Self {
         let mut request = Request::new(scope, &operations::STORE_VAULT_LIST);
-        let list_id: types::VaultListId = list_id.into();
+        let list_id: crate::types::VaultListId = list_id.into();
         request.set("listId", &list_id);
         Self(request)
     }
@@ -771,9 +771,9 @@ pub struct DeleteStoredMedia(Request);
 impl DeleteStoredMedia {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, media_id: impl Into<crate::MediaIdRef>) -> Self {
+    pub fn new(scope: &Scope, media_id: impl Into<crate::custom::MediaIdRef>) -> Self {
         let mut request = Request::new(scope, &operations::DELETE_STORED_MEDIA);
-        let media_id: crate::MediaIdRef = media_id.into();
+        let media_id: crate::custom::MediaIdRef = media_id.into();
         request.set("mediaId", &media_id);
         Self(request)
     }
@@ -824,9 +824,9 @@ pub struct GetStoredMedia(Request);
 impl GetStoredMedia {
     /// A request in this scope.
     #[inline]
-    pub fn new(scope: &Scope, media_id: impl Into<crate::MediaIdRef>) -> Self {
+    pub fn new(scope: &Scope, media_id: impl Into<crate::custom::MediaIdRef>) -> Self {
         let mut request = Request::new(scope, &operations::GET_STORED_MEDIA);
-        let media_id: crate::MediaIdRef = media_id.into();
+        let media_id: crate::custom::MediaIdRef = media_id.into();
         request.set("mediaId", &media_id);
         Self(request)
     }

@@ -25,47 +25,10 @@ pub(super) struct Argument {
     pub(super) kind: Kind,
     /// With all that it refers to.
     pub(super) schema: Value,
+    /// What callers give: of a list, for an element.
+    pub(super) rust_type: Option<TokenStream>,
     pub(super) description: String,
-    /// The path of the operation.
-    pub(super) path: String,
 }
-
-/// Ids that are texts on the wire, by name and the beginning of the path, and what takes them in every form that callers
-/// have them in.
-const REFERENCES: &[(&str, &str, &str)] = &[
-    ("bundleId", "", "crate::BundleRef"),
-    ("clientSecret", "", SECRET),
-    ("connectionId", "", SECRET),
-    ("excludeUserList", "", "crate::UserListId"),
-    ("first_id", "/v2/access/chats/", "crate::MessageRef"),
-    ("last_id", "/v2/access/chats/", "crate::MessageRef"),
-    ("listId", "/v2/access/users/", "crate::UserListId"),
-    ("listId", "/v2/vault-plus/", "types::VaultListId"),
-    ("massMessageId", "", "crate::MassMessageRef"),
-    ("mediaId", "", "crate::MediaIdRef"),
-    ("messageId", "", "crate::MessageRef"),
-    ("postId", "", "crate::PostRef"),
-    ("promotionId", "", "crate::PromotionRef"),
-    ("replyToMessageId", "", "crate::MessageRef"),
-    ("subscriptionId", "", "crate::SubscriptionRef"),
-    ("trackingLinkId", "", "crate::TrackingLinkRef"),
-    ("trialLinkId", "", "crate::TrialLinkRef"),
-    ("userId", "", "crate::UserRef"),
-    ("userList", "", "crate::UserListId"),
-    ("withUserId", "", "crate::UserRef"),
-];
-
-/// What takes texts that open something, and the ids in answers that are such.
-const SECRET: &str = "crate::Secret";
-
-/// Ids that are numbers on the wire, and their types.
-const NUMBERS: &[(&str, &str, &str)] = &[
-    ("listId", "/v2/access/vault/", "types::VaultListId"),
-    ("mediaId", "/v2/access/vault/", "types::MediaId"),
-];
-
-/// Texts that are moments, although their schema does not say so: a day will do as well.
-const MOMENTS: &[&str] = &["beforePublishTime", "endDate", "startDate"];
 
 /// Methods that every builder has, and a setter cannot be called.
 const TAKEN: &[&str] = &["into_raw", "new", "options", "pages", "resume", "send", "stream"];
@@ -151,8 +114,8 @@ impl Argument {
     fn plain(&self, kind: &Kind, bindings: &Bindings) -> (TokenStream, bool) {
         match kind {
             Kind::Text => (self.text(), true),
-            Kind::Integer => match self.id(NUMBERS) {
-                Some(id) => (id, true),
+            Kind::Integer => match &self.rust_type {
+                Some(ty) => (ty.clone(), true),
                 None => (kind.code(), false),
             },
             Kind::Json => (quote!(Value), true),
@@ -176,7 +139,13 @@ impl Argument {
     }
 
     fn is_secret(&self) -> bool {
-        matches!(self.kind, Kind::Text) && self.found(REFERENCES) == Some(SECRET)
+        matches!(self.kind, Kind::Text) && self.rust_type_is("Secret")
+    }
+
+    /// Whether the document names this type of the runtime.
+    fn rust_type_is(&self, name: &str) -> bool {
+        let last = self.rust_type.clone().into_iter().flatten().last();
+        last.is_some_and(|last| last.to_string() == name)
     }
 
     /// The type of a text.
@@ -185,37 +154,19 @@ impl Argument {
             Kind::List(_) => &self.schema["items"],
             _ => &self.schema,
         };
-        if self.wire == "mediaItems" {
-            return quote!(crate::MediaRef);
+        match &self.rust_type {
+            Some(ty) => ty.clone(),
+            None if schema["format"] == "date-time" => quote!(crate::Timestamp),
+            None => quote!(String),
         }
-        if schema["format"] == "date-time" || MOMENTS.contains(&self.wire.as_str()) {
-            return quote!(crate::Timestamp);
-        }
-        self.id(REFERENCES).unwrap_or_else(|| quote!(String))
-    }
-
-    /// What takes an id, if this is one of `known`.
-    fn id(&self, known: &'static [(&str, &str, &str)]) -> Option<TokenStream> {
-        self.found(known)?.parse().ok()
-    }
-
-    /// The same, as it is written there.
-    fn found(&self, known: &'static [(&str, &str, &str)]) -> Option<&'static str> {
-        let singular = self
-            .wire
-            .strip_suffix('s')
-            .filter(|_| matches!(self.kind, Kind::List(_)));
-        let name = singular.unwrap_or(&self.wire);
-        let found = known
-            .iter()
-            .find(|(id, path, _)| *id == name && self.path.starts_with(path));
-        found.map(|(_, _, ty)| *ty)
     }
 
     /// One value as JSON.
     fn json(&self, kind: &Kind, value: &TokenStream, bindings: &Bindings) -> TokenStream {
         match kind {
-            Kind::Text if self.wire == "mediaItems" => quote!(Value::from(#value.into_text())),
+            Kind::Text if self.is_secret() => quote!(Value::from(#value.as_str())),
+            Kind::Text if self.rust_type_is("Timestamp") => quote!(Value::from(#value.to_string())),
+            Kind::Text if self.rust_type.is_some() => quote!(Value::from(String::from(#value))),
             Kind::Text if self.text().to_string() == "String" => quote!(Value::from(#value)),
             Kind::Text => quote!(Value::from(#value.to_string())),
             Kind::Own(name) if bindings.is_enum(name) || name == "Timestamp" => quote!(Value::from(#value.to_string())),
@@ -223,7 +174,7 @@ impl Argument {
             Kind::Named(_) | Kind::Own(_) | Kind::Map(_) | Kind::List(_) | Kind::Around(..) => {
                 quote!(serde_json::to_value(#value).unwrap_or_default())
             }
-            Kind::Integer if self.id(NUMBERS).is_some() => quote!(Value::from(#value.0)),
+            Kind::Integer if self.rust_type.is_some() => quote!(serde_json::to_value(#value).unwrap_or_default()),
             _ => quote!(Value::from(#value)),
         }
     }

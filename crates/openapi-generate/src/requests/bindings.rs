@@ -358,11 +358,12 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::rust_types::RustTypes;
     use crate::types::Surroundings;
 
     fn read(document: Value) -> Bindings {
         let lowered = lower(document, &Settings::default()).unwrap();
-        let types = Types::of(&lowered, Surroundings::Webhooks).unwrap();
+        let types = Types::of(&lowered, &RustTypes::default(), Surroundings::Webhooks).unwrap();
         Bindings::read(&types, &lowered).unwrap()
     }
 

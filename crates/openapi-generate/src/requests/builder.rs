@@ -12,10 +12,11 @@ use super::arguments::{Argument, Place};
 use super::bindings::{Bindings, Kind};
 use super::pages;
 use crate::document::Document;
-use crate::extension::paged;
+use crate::facts::{Facts, Paging, Retry};
 use crate::fields::text;
-use crate::operations::{constant, needs_connection, parameters};
+use crate::operations::{constant, handle, parameters};
 use crate::prose;
+use crate::rust_types;
 use crate::values::flat;
 
 /// So many fields of a body can be told apart by their order; more are given as one value, by their names.
@@ -37,12 +38,21 @@ pub(super) struct Operation {
     /// The body is no JSON.
     bytes: bool,
     answer: Kind,
-    paging: Option<Value>,
+    paging: Option<Paging>,
 }
 
 /// The name of an operation's request builder.
 fn name(id: &str) -> String {
     id.to_upper_camel_case()
+}
+
+/// The type that callers give for a parameter or a field of the body; of one that is a list, for an element.
+fn rust_type(holder: &Value, schema: &Value) -> anyhow::Result<Option<TokenStream>> {
+    let holder = match schema.get("items") {
+        Some(items) => items,
+        None => holder,
+    };
+    rust_types::stated(holder, "crate")
 }
 
 impl Operation {
@@ -55,7 +65,7 @@ impl Operation {
         operation: &Value,
     ) -> anyhow::Result<Self> {
         let id = text(operation, "operationId")?;
-        let extension = &operation["x-ofauth"];
+        let facts = Facts::of(method, operation)?;
         let generated = bindings.signature(&id.to_snake_case())?;
         let mut arguments = Vec::new();
         for parameter in parameters(contract, item, operation) {
@@ -73,9 +83,9 @@ impl Operation {
                 kind: kind
                     .with_context(|| format!("the lowered operation has no parameter `{wire}`"))?
                     .clone(),
+                rust_type: rust_type(&parameter, &schema)?,
                 schema,
                 description: text(&parameter, "description")?.to_owned(),
-                path: path.to_owned(),
             });
         }
         let body = contract.resolve(&operation["requestBody"]);
@@ -88,6 +98,7 @@ impl Operation {
                 let field = bindings
                     .field(holder, wire)
                     .with_context(|| format!("progenitor has made no field for `{wire}`"))?;
+                let stated = property;
                 let property = flat(contract, property);
                 arguments.push(Argument {
                     wire: wire.clone(),
@@ -95,8 +106,8 @@ impl Operation {
                     required: required.iter().any(|required| *required == wire),
                     kind: field.kind.clone(),
                     description: text(&property, "description")?.to_owned(),
+                    rust_type: rust_type(stated, &property)?,
                     schema: property,
-                    path: path.to_owned(),
                 });
             }
         }
@@ -111,14 +122,14 @@ impl Operation {
             path: path.to_owned(),
             summary: text(operation, "summary")?.to_owned(),
             description: operation["description"].as_str().unwrap_or_default().to_owned(),
-            permission: extension["permission"].as_str().map(str::to_owned),
-            connection: needs_connection(contract, operation),
-            once: extension["retry"] == "unsafe",
-            preview: extension["stability"] == "preview",
+            permission: facts.permission,
+            connection: handle(contract, operation).is_some(),
+            once: facts.retry == Retry::Unsafe,
+            preview: facts.preview,
             arguments,
             bytes: !body["content"].is_null() && json.is_null(),
             answer: generated.answer.clone(),
-            paging: paged(operation).cloned(),
+            paging: facts.paging,
         })
     }
 
@@ -145,8 +156,8 @@ impl Operation {
                 let (setter, ty) = (argument.ident(), argument.ty(bindings));
                 let put = argument.put(&quote!(self.0), bindings);
                 let mut texts = vec![argument.documentation()];
-                if argument.wire == "limit" && self.paging.is_some() {
-                    let size = self.page_size(argument);
+                if let Some(paging) = self.paging.as_ref().filter(|paging| paging.limit == argument.wire) {
+                    let size = paging.size.or(argument.schema["maximum"].as_i64());
                     texts.extend(size.map(|size| format!("Without it a stream asks for {size}.")));
                 }
                 let documentation = prose::paragraphs(texts.iter().map(String::as_str));
@@ -193,11 +204,6 @@ impl Operation {
 
             #implementation
         })
-    }
-
-    fn page_size(&self, limit: &Argument) -> Option<i64> {
-        let said = self.paging.as_ref().and_then(|paging| paging["size"].as_i64());
-        said.or(limit.schema["maximum"].as_i64())
     }
 
     fn documentation(&self) -> TokenStream {

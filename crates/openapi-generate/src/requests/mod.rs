@@ -7,8 +7,8 @@ use openapi_lower::Lowered;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::tags;
 use super::types::Types;
+use super::{facts, tags};
 use crate::document::Document;
 
 mod arguments;
@@ -26,7 +26,13 @@ pub(super) struct Requests {
     pub(super) types: String,
 }
 
-pub(super) fn generate(contract: &Document, lowered: &Lowered, types: &Types) -> anyhow::Result<Requests> {
+/// `library` is what other crates call the one that has the types.
+pub(super) fn generate(
+    contract: &Document,
+    lowered: &Lowered,
+    types: &Types,
+    library: &str,
+) -> anyhow::Result<Requests> {
     let bindings = Bindings::read(types, lowered)?;
     let mut groups: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     let mut met = BTreeSet::new();
@@ -35,12 +41,12 @@ pub(super) fn generate(contract: &Document, lowered: &Lowered, types: &Types) ->
             let Some(id) = operation["operationId"].as_str() else {
                 continue;
             };
-            let tag = operation["tags"][0].as_str().context("needs a tag")?;
+            let group = facts::group(operation).with_context(|| format!("operation {id}"))?;
             let operation = builder::Operation::read(contract, &bindings, path, method, item, operation)
                 .with_context(|| format!("operation {id}"))?;
             operation.meet(&bindings, &mut met);
             groups
-                .entry(tags::module(tag))
+                .entry(tags::module(group))
                 .or_default()
                 .push(operation.code(&bindings).with_context(|| format!("operation {id}"))?);
         }
@@ -80,18 +86,19 @@ pub(super) fn generate(contract: &Document, lowered: &Lowered, types: &Types) ->
         }
     };
     files.insert("requests/mod.rs".to_owned(), unparse(&syn::parse2(index)?));
-    let types = unparse(&syn::parse2(met_types(&met))?);
+    let types = unparse(&syn::parse2(met_types(&met, library))?);
     Ok(Requests { files, types })
 }
 
 /// The test's list of the types that operations take and answer with.
-pub(super) fn roots(lowered: &Lowered, types: &Types) -> anyhow::Result<String> {
+pub(super) fn roots(lowered: &Lowered, types: &Types, library: &str) -> anyhow::Result<String> {
+    let library = format_ident!("{library}");
     let bindings = Bindings::read(types, lowered)?;
     let roots = bindings.roots().into_iter().map(Kind::path);
     let code = quote! {
         //! The types that operations take and answer with.
 
-        use ofauth_client::types;
+        use #library::types;
         use schemars::SchemaGenerator;
 
         pub(super) fn add(generator: &mut SchemaGenerator) {
@@ -131,7 +138,8 @@ fn unparse(file: &syn::File) -> String {
 }
 
 /// The types that callers meet, and their modules.
-fn met_types(met: &BTreeSet<Kind>) -> TokenStream {
+fn met_types(met: &BTreeSet<Kind>, library: &str) -> TokenStream {
+    let library = format_ident!("{library}");
     let names = |wanted: fn(&Kind) -> Option<&String>| -> Vec<_> {
         let mut names: Vec<_> = met.iter().filter_map(wanted).collect();
         names.sort();
@@ -152,7 +160,7 @@ fn met_types(met: &BTreeSet<Kind>) -> TokenStream {
         //! Structs grow with the API, hence `#[non_exhaustive]`; enums are open, and keep values that they do not know.
         //! To make one in a test, decode it from JSON. What is only asked with is made field by field.
 
-        pub use ofauth_client::types::{#(#named),*};
-        pub use ofauth_client::{ErrorCode, #(#own),*};
+        pub use #library::types::{#(#named),*};
+        pub use #library::{ErrorCode, #(#own),*};
     }
 }

@@ -3,16 +3,16 @@
 use anyhow::{Context, bail};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 
 use super::bindings::{Bindings, Field, Kind};
+use crate::facts::{Paging, Style};
 use crate::prose::paragraphs;
 
 /// The methods, and the implementation of `PageRequest`.
 pub(super) fn code(
     name: &syn::Ident,
     page: &Kind,
-    paging: &Value,
+    paging: &Paging,
     bindings: &Bindings,
 ) -> anyhow::Result<(TokenStream, TokenStream)> {
     let list = List::find(page, paging, bindings)?;
@@ -42,10 +42,9 @@ pub(super) fn code(
     };
     let (page_code, item_code) = (page.code(), list.item.code());
     let List { items, more, next, .. } = &list;
-    let identity = key(&list.item, "id", bindings).or_else(|| of_user(&list.item, bindings));
-    let place = paging["key"]
-        .as_str()
-        .and_then(|field| key(&list.item, field, bindings));
+    let mut identities = paging.identity.iter();
+    let identity = identities.find_map(|path| key(&list.item, path, bindings));
+    let place = paging.key.as_ref().and_then(|field| key(&list.item, field, bindings));
     let key = |key: Option<TokenStream>| match key {
         Some(key) => (quote!(item), key),
         None => (quote!(_), quote!(None)),
@@ -99,12 +98,11 @@ pub(super) fn code(
 }
 
 /// What a stream holds to when the list changes under its reader, by the way in which it pages.
-fn promise(paging: &Value) -> Vec<&'static str> {
-    let ledger = paging["ledger"] == true;
-    let named = paging["next"].is_string();
-    let style = paging["style"].as_str().unwrap_or_default();
-    match style {
-        "offset" => {
+fn promise(paging: &Paging) -> Vec<&'static str> {
+    let ledger = paging.ledger;
+    let named = paging.next.is_some();
+    match paging.style {
+        Style::Offset => {
             let mut promise = vec![
                 "Each page starts with the last item of the page before; where that is not there, the place is looked \
                  for until an item is found that has come already. So what is there all the time comes once, whatever is \
@@ -127,7 +125,7 @@ fn promise(paging: &Value) -> Vec<&'static str> {
             }
             promise
         }
-        "lastId" => vec![
+        Style::LastId => vec![
             "Each page starts after the id of the last item. So what is there all the time comes once, whatever arrives \
              or is deleted; what is edited comes as it was when its page was read, and what arrives in front of the \
              reader does not come.",
@@ -159,7 +157,7 @@ struct List {
 }
 
 impl List {
-    fn find(page: &Kind, paging: &Value, bindings: &Bindings) -> anyhow::Result<Self> {
+    fn find(page: &Kind, paging: &Paging, bindings: &Bindings) -> anyhow::Result<Self> {
         // An array, or an object around one.
         if let Kind::Around(_, item) = page {
             return Ok(Self {
@@ -174,12 +172,12 @@ impl List {
                 .field(page, name)
                 .with_context(|| format!("a page has no field `{name}`"))
         };
-        let items = field(paging["items"].as_str().context("paging needs `items`")?)?;
+        let items = field(&paging.items)?;
         let Kind::List(item) = &items.kind else {
             bail!("the items of a page are no list");
         };
         let ident = &items.ident;
-        let more = match paging["more"].as_str() {
+        let more = match &paging.more {
             Some(name) => {
                 let Field { ident, optional, .. } = field(name)?;
                 if *optional {
@@ -190,7 +188,7 @@ impl List {
             }
             None => quote!(None),
         };
-        let next = match paging["next"].as_str() {
+        let next = match &paging.next {
             Some(name) => next(field(name)?, bindings),
             None => quote!(None),
         };
@@ -224,22 +222,39 @@ fn next(field: &Field, bindings: &Bindings) -> TokenStream {
     }
 }
 
-/// What a field of an item tells it from others by.
-fn key(item: &Kind, field: &str, bindings: &Bindings) -> Option<TokenStream> {
+/// What tells an item from others, at a path of fields with dots between them.
+fn key(item: &Kind, path: &str, bindings: &Bindings) -> Option<TokenStream> {
     if let Kind::Around(name, inner) = item
         && name == "Open"
     {
-        let key = key(inner, field, bindings)?;
+        let key = key(inner, path, bindings)?;
         return Some(quote!(item.known().and_then(|item| #key)));
     }
+    let (field, rest) = match path.split_once('.') {
+        Some((field, rest)) => (field, Some(rest)),
+        None => (path, None),
+    };
     let Field { ident, kind, optional } = bindings.field(item, field)?;
+    if let Some(rest) = rest {
+        let key = key(kind, rest, bindings)?;
+        return Some(if *optional {
+            quote!(item.#ident.as_ref().and_then(|item| #key))
+        } else {
+            quote! {
+                let item = &item.#ident;
+                #key
+            }
+        });
+    }
     let ident = format_ident!("{ident}");
     let of = |kind: &Kind, value: TokenStream| match kind {
         Kind::Integer => Some(quote!(Key::from(#value))),
         Kind::Text => Some(quote!(Key::from(#value.as_str()))),
         Kind::Number => Some(quote!(Key::from(#value.to_string().as_str()))),
         Kind::Own(name) if bindings.is_enum(name) || name == "Timestamp" => Some(quote!(Key::from(#value.as_str()))),
-        Kind::Own(name) if name == "UserListId" => Some(quote!(Key::from(#value.to_string().as_str()))),
+        // What hides itself has no `Display`.
+        Kind::Own(name) if ["Secret", "SignedUrl"].contains(&name.as_str()) => None,
+        Kind::Own(_) => Some(quote!(Key::from(#value.to_string().as_str()))),
         _ => None,
     };
     let inner = bindings.wrapped(kind);
@@ -254,18 +269,4 @@ fn key(item: &Kind, field: &str, bindings: &Bindings) -> Option<TokenStream> {
     }
     let code = value(quote!(item.#ident))?;
     Some(quote!(Some(#code)))
-}
-
-/// An item without an id may be about a user: a chat is.
-fn of_user(item: &Kind, bindings: &Bindings) -> Option<TokenStream> {
-    let Field { ident, kind, optional } = bindings.field(item, "withUser")?;
-    let key = key(kind, "id", bindings)?;
-    Some(if *optional {
-        quote!(item.#ident.as_ref().and_then(|item| #key))
-    } else {
-        quote! {
-            let item = &item.#ident;
-            #key
-        }
-    })
 }

@@ -9,7 +9,10 @@ use openapi_lower::{Lowered, Pointer, Reach, Refusal, Settings, lower, without};
 
 use super::explanation::explanation;
 use super::generated::Generated;
-use super::{enums, orphans, stamp, unions};
+use super::rust_types::RustTypes;
+use super::sources::Sources;
+use super::stamp::{self, Stamp};
+use super::{enums, orphans, unions};
 use crate::document::Document;
 use crate::output::Output;
 use positional::Failure;
@@ -25,8 +28,10 @@ mod tests;
 /// A document, and the crate that it becomes.
 #[derive(Clone, Debug)]
 pub struct Package {
-    /// The document: OpenAPI 3.0 or 3.1, JSON or YAML.
-    pub spec: PathBuf,
+    /// The document and its overlays.
+    pub sources: Sources,
+    /// The command that generated files say they are written by.
+    pub command: String,
     /// The crate's folder; not needed to explain.
     pub out: Option<PathBuf>,
     /// Goes on without the operations that cannot be generated.
@@ -41,13 +46,14 @@ struct Taken {
 }
 
 pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<Generated> {
-    let document = Document::open(&package.spec)?;
+    let document = package.sources.open()?;
     let taken = take(&document, package.allow_skips, report)?;
     let Some(out) = package.out.as_deref() else {
         bail!("say where to write the crate: --out DIR");
     };
     let out = std::path::absolute(out).with_context(|| format!("cannot use {}", out.display()))?;
-    let outputs = outputs(&package.spec, &document, &taken, &out)?;
+    let stamp = Stamp::new(&package.sources, None, &package.command);
+    let outputs = outputs(&stamp, &document, &taken, &out)?;
     refuse_foreign(&outputs)?;
     Ok(Generated {
         orphans: orphans::find(&out.join("src"), &outputs)?,
@@ -57,7 +63,7 @@ pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyho
 }
 
 pub(super) fn explain(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<String> {
-    let taken = take(&Document::open(&package.spec)?, package.allow_skips, report)?;
+    let taken = take(&package.sources.open()?, package.allow_skips, report)?;
     Ok(explanation(&taken.lowered) + &summary(&taken))
 }
 
@@ -70,13 +76,14 @@ struct Attempt {
 /// Lowers and generates, without whatever stands in the way.
 fn attempt(document: &Document) -> anyhow::Result<Attempt> {
     let settings = Settings::default().unreached_schemas(false);
-    let mut rest = document.value().clone();
+    let types = RustTypes::of(document)?;
+    let mut rest = types.close(document);
     let mut refusals: Vec<Refusal> = Vec::new();
     let mut skipped = BTreeSet::new();
     let taken = loop {
         let found = match lower(rest.clone(), &settings) {
             Err(found) => found,
-            Ok(lowered) => match positional::generate(&lowered)? {
+            Ok(lowered) => match positional::generate(&lowered, &types)? {
                 Ok(code) => break Some((lowered, prettyplease::unparse(&code))),
                 Err(failures) => failures.into_iter().map(refusal).collect(),
             },
@@ -122,7 +129,7 @@ fn take(document: &Document, allow_skips: bool, report: &mut dyn FnMut(&str)) ->
 pub(crate) fn files_of(document: &Document, spec: &Path, out: &Path) -> anyhow::Result<(Vec<Output>, Vec<Refusal>)> {
     let Attempt { taken, refusals } = attempt(document)?;
     let files = match &taken {
-        Some(taken) => outputs(spec, document, taken, out)?,
+        Some(taken) => outputs(&Stamp::new(&Sources::new(spec), None, "generate"), document, taken, out)?,
         None => Vec::new(),
     };
     Ok((files, refusals))
@@ -154,15 +161,14 @@ fn summary(taken: &Taken) -> String {
     text
 }
 
-fn outputs(spec: &Path, document: &Document, taken: &Taken, out: &Path) -> anyhow::Result<Vec<Output>> {
-    let name = spec.file_name().unwrap_or_default().to_string_lossy();
-    let stamp = stamp::comment("//", &name);
+fn outputs(stamp: &Stamp, document: &Document, taken: &Taken, out: &Path) -> anyhow::Result<Vec<Output>> {
+    let first = stamp.comment("//");
     let manifest = package::manifest(document.value(), out, &taken.code);
     let source = out.join("src");
-    let file = |name: &str, code: &str| Output::new(&source, name, format!("{stamp}\n{code}"));
+    let file = |name: &str, code: &str| Output::new(&source, name, format!("{first}\n{code}"));
     Ok(vec![
-        Output::new(out, "Cargo.toml", format!("{}{manifest}", stamp::comment("#", &name))),
-        Output::new(&source, stamp::DIGEST, stamp::digest(&name, &document.bytes)),
+        Output::new(out, "Cargo.toml", format!("{}{manifest}", stamp.comment("#"))),
+        Output::new(&source, stamp::DIGEST, stamp.digest(document)),
         file("lib.rs", &package::library(document.value())),
         file("generated.rs", &taken.code),
         file(

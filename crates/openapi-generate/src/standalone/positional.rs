@@ -6,6 +6,7 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagSt
 use serde_json::Value;
 
 use super::{bound_checks, methods};
+use crate::rust_types::RustTypes;
 use crate::types::{Surroundings, settings_of};
 use crate::{additional_properties, explicit_null, panics, quoting};
 
@@ -16,8 +17,8 @@ pub(super) struct Failure {
 }
 
 /// The code; or the operations that stand in its way, or none where the trouble is in no operation.
-pub(super) fn generate(lowered: &Lowered) -> anyhow::Result<Result<syn::File, Vec<Failure>>> {
-    let mut settings = settings_of(lowered, Surroundings::Standalone);
+pub(super) fn generate(lowered: &Lowered, types: &RustTypes) -> anyhow::Result<Result<syn::File, Vec<Failure>>> {
+    let mut settings = settings_of(lowered, types, Surroundings::Standalone);
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_tag(TagStyle::Merged)

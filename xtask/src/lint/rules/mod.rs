@@ -3,10 +3,10 @@
 use openapi_cli::lint::{Findings, Rule};
 use openapi_model::Operation;
 
-use super::extension::Said;
+use super::said::Said;
 
 mod errors;
-mod extension;
+mod names;
 mod paging;
 mod patterns;
 mod permissions;
@@ -19,7 +19,7 @@ mod testing;
 /// What the contract keeps to besides the rules for any document.
 pub(super) const OURS: &[Rule] = &[
     servers::RULE,
-    extension::RULE,
+    names::RULE,
     paging::RULE,
     permissions::RULE,
     security::RULE,

@@ -1,6 +1,5 @@
-//! What `x-ofauth` says about paging is true of the operation.
+//! What `x-paging` says is true of the operation.
 
-use super::extension::{known_members, one_of};
 use openapi_cli::lint::allows;
 use openapi_model::{Document, MediaType, Node, Operation};
 
@@ -12,8 +11,9 @@ pub(super) const RULE: Rule = Rule {
     check,
 };
 
+#[rustfmt::skip]
 const MEMBERS: &[&str] = &[
-    "style", "cursor", "items", "size", "bare", "more", "next", "key", "ledger",
+    "style", "cursor", "items", "size", "bare", "more", "next", "key", "limit", "starts", "identity", "ledger",
 ];
 const STYLES: &[&str] = &["offset", "marker", "lastId", "cursor"];
 
@@ -27,7 +27,7 @@ const SIGNS: &[&str] = &["hasMore", "nextCursor", "nextLastId", "nextMarker", "n
 
 fn check(document: &Document, findings: &mut Findings) {
     for operation in document.operations() {
-        let paging = Said::of(&operation.node).member("paging");
+        let paging = Said::of(&operation.node, "x-paging");
         if paging.value == "none" {
             continue;
         }
@@ -35,8 +35,15 @@ fn check(document: &Document, findings: &mut Findings) {
             unsaid(document, &operation, findings);
             continue;
         }
-        known_members(&paging, MEMBERS, findings);
-        one_of(&paging, "style", STYLES, findings);
+        known_members(&paging, findings);
+        let style = paging.member("style");
+        if !style.value.as_str().is_some_and(|style| STYLES.contains(&style)) {
+            findings.add(
+                &paging.pointer,
+                format!("`style` is {}", style.value),
+                format!("use one of `{}`", STYLES.join("`, `")),
+            );
+        }
         for name in ["cursor", "items"] {
             if paging.text(name).is_none() {
                 findings.add(
@@ -46,19 +53,7 @@ fn check(document: &Document, findings: &mut Findings) {
                 );
             }
         }
-        if let Some(cursor) = paging.text("cursor") {
-            let parameters = operation.parameters(document);
-            if !parameters
-                .iter()
-                .any(|known| known.key() == ("query", cursor.to_owned()))
-            {
-                findings.add(
-                    &paging.pointer.join("cursor"),
-                    format!("the operation has no query parameter `{cursor}`"),
-                    "name the parameter that takes the cursor",
-                );
-            }
-        }
+        parameters(document, &operation, &paging, findings);
         let alternatives = alternatives(document, &operation);
         let page = page(&alternatives);
         for name in ["items", "more", "next"] {
@@ -92,6 +87,39 @@ fn check(document: &Document, findings: &mut Findings) {
             }
         }
         items(document, &paging, &alternatives, findings);
+    }
+}
+
+/// Checks that the parameters are there that are named.
+fn parameters(document: &Document, operation: &Operation<'_>, paging: &Said<'_>, findings: &mut Findings) {
+    let known = operation.parameters(document);
+    let mut named = vec![paging.member("cursor"), paging.member("limit")];
+    let starts = paging.member("starts");
+    named.extend((0..starts.value.as_array().map_or(0, Vec::len)).map(|index| starts.element(index)));
+    for said in named {
+        let Some(name) = said.value.as_str() else {
+            continue;
+        };
+        if !known.iter().any(|known| known.key() == ("query", name.to_owned())) {
+            findings.add(
+                &said.pointer,
+                format!("the operation has no query parameter `{name}`"),
+                "name one of its parameters",
+            );
+        }
+    }
+}
+
+/// Finds members that have no meaning.
+fn known_members(paging: &Said<'_>, findings: &mut Findings) {
+    for (name, member) in paging.members() {
+        if !MEMBERS.contains(&name) {
+            findings.add(
+                &member.pointer,
+                format!("`{name}` is not known here"),
+                format!("use one of `{}`", MEMBERS.join("`, `")),
+            );
+        }
     }
 }
 
@@ -153,13 +181,13 @@ fn items(document: &Document, paging: &Said<'_>, alternatives: &[Node<'_>], find
 /// Finds signs of paging in an operation that does not say how it pages.
 fn unsaid(document: &Document, operation: &Operation<'_>, findings: &mut Findings) {
     const REMEDY: &str =
-        "add `paging` to `x-ofauth`, with the names of its cursor and items, or `none` where nothing leads to more";
+        "add `x-paging` in the overlay, with the names of its cursor and items, or `none` where nothing leads to more";
     for parameter in operation.parameters(document) {
         let name = parameter.name();
         if parameter.location() == "query" && CURSORS.contains(&name) {
             findings.add(
                 &operation.node.pointer,
-                format!("takes `{name}`, and has no `paging`"),
+                format!("takes `{name}`, and has no `x-paging`"),
                 REMEDY,
             );
         }
@@ -172,7 +200,7 @@ fn unsaid(document: &Document, operation: &Operation<'_>, findings: &mut Finding
         if SIGNS.contains(&name) {
             findings.add(
                 &operation.node.pointer,
-                format!("answers `{name}`, and has no `paging`"),
+                format!("answers `{name}`, and has no `x-paging`"),
                 REMEDY,
             );
         }
@@ -214,7 +242,7 @@ mod tests {
 
     fn found_in(paging: &Value) -> Vec<String> {
         let operation = json!({
-            "x-ofauth": {"paging": paging},
+            "x-paging": paging,
             "parameters": [{"name": "last_id", "in": "query"}, {"name": "id", "in": "path"}],
             "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Page"}}}}}
         });
@@ -245,7 +273,7 @@ mod tests {
                 {"type": "object", "properties": {"list": {"type": "array"}, "hasMore": {"type": "boolean"}}}
             ]});
             let operation = json!({
-                "x-ofauth": {"paging": paging},
+                "x-paging": paging,
                 "parameters": [{"name": "offset", "in": "query"}],
                 "responses": {"200": {"content": {"application/json": {"schema": alternatives}}}}
             });
@@ -263,8 +291,8 @@ mod tests {
         assert_eq!(
             found_in(&json!(null)),
             [
-                format!("{place}: takes `last_id`, and has no `paging`"),
-                format!("{place}: answers `hasMore`, and has no `paging`"),
+                format!("{place}: takes `last_id`, and has no `x-paging`"),
+                format!("{place}: answers `hasMore`, and has no `x-paging`"),
             ]
         );
     }
@@ -273,24 +301,25 @@ mod tests {
     fn finds_names_that_are_not() {
         let wrong = json!({
             "style": "backwards", "cursor": "id", "items": "hasMore", "bare": true, "more": "list", "next": "gone",
-            "key": "gone", "size": "all", "ledger": "yes", "depth": 5
+            "key": "gone", "size": "all", "ledger": "yes", "depth": 5, "starts": ["first_id"]
         });
         assert_eq!(
             found_in(&wrong),
             [
-                "#/paths/~1a/get/x-ofauth/paging: `style` is \"backwards\"",
-                "#/paths/~1a/get/x-ofauth/paging: `bare` and the 200 response differ on whether the answer may be the bare array",
-                "#/paths/~1a/get/x-ofauth/paging/cursor: the operation has no query parameter `id`",
-                "#/paths/~1a/get/x-ofauth/paging/depth: `depth` is not known here",
-                "#/paths/~1a/get/x-ofauth/paging/items: `hasMore` of the 200 response is no array",
-                "#/paths/~1a/get/x-ofauth/paging/key: the items have no property `gone`",
-                "#/paths/~1a/get/x-ofauth/paging/ledger: not `true`",
-                "#/paths/~1a/get/x-ofauth/paging/more: `list` of the 200 response is no boolean",
-                "#/paths/~1a/get/x-ofauth/paging/next: the 200 response has no property `gone`",
-                "#/paths/~1a/get/x-ofauth/paging/size: not a number of items",
+                "#/paths/~1a/get/x-paging: `style` is \"backwards\"",
+                "#/paths/~1a/get/x-paging: `bare` and the 200 response differ on whether the answer may be the bare array",
+                "#/paths/~1a/get/x-paging/cursor: the operation has no query parameter `id`",
+                "#/paths/~1a/get/x-paging/depth: `depth` is not known here",
+                "#/paths/~1a/get/x-paging/items: `hasMore` of the 200 response is no array",
+                "#/paths/~1a/get/x-paging/key: the items have no property `gone`",
+                "#/paths/~1a/get/x-paging/ledger: not `true`",
+                "#/paths/~1a/get/x-paging/more: `list` of the 200 response is no boolean",
+                "#/paths/~1a/get/x-paging/next: the 200 response has no property `gone`",
+                "#/paths/~1a/get/x-paging/size: not a number of items",
+                "#/paths/~1a/get/x-paging/starts/0: the operation has no query parameter `first_id`",
             ]
         );
-        let place = "#/paths/~1a/get/x-ofauth/paging";
+        let place = "#/paths/~1a/get/x-paging";
         assert_eq!(
             found_in(&json!({"style": "lastId", "next": 1})),
             [

@@ -12,33 +12,30 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(document: &Document, findings: &mut Findings) {
     for operation in document.operations() {
-        let extension = Said::of(&operation.node);
-        if !extension.value.is_object() {
-            continue; // a finding of another rule
-        }
-        let permission = extension.value.get("permission").is_some_and(|value| !value.is_null());
-        if is_access(&operation) && !permission {
+        let permission = Said::of(&operation.node, "x-permission");
+        let rate_limit = Said::of(&operation.node, "x-rate-limit");
+        if is_access(&operation) && permission.value.is_null() {
             findings.add(
-                &extension.pointer,
-                "an access call without `permission`",
+                &operation.node.pointer,
+                "an access call without `x-permission`",
                 "add the permission that a connection has to grant, as `messages:read`",
             );
         }
         if demands_connection(document, &operation) {
             continue;
         }
-        if permission {
+        if !permission.value.is_null() {
             findings.add(
-                &extension.pointer.join("permission"),
+                &permission.pointer,
                 "a permission, but no connection that could grant it",
                 "leave it out, or demand `connectionId` under `security`",
             );
         }
-        if extension.text("rateLimit") == Some("connection") {
+        if rate_limit.value == "connection" {
             findings.add(
-                &extension.pointer.join("rateLimit"),
+                &rate_limit.pointer,
                 "a rate limit of the connection, and no connection",
-                "write `organisation` or `none`, or demand `connectionId` under `security`",
+                "write `operation` or `none`, or demand `connectionId` under `security`",
             );
         }
     }
@@ -56,18 +53,19 @@ mod tests {
     use super::super::testing::{CLEAN, found};
     use super::*;
 
-    fn found_in(path: &str, security: &Value, extension: &Value) -> Vec<String> {
-        let operation = json!({"x-ofauth": extension, "security": security});
+    fn found_in(path: &str, security: &Value, said: &Value) -> Vec<String> {
+        let mut operation = said.clone();
+        operation["security"] = security.clone();
         found(&RULE, json!({"paths": {path: {"get": operation}}}))
     }
 
     #[test]
     fn takes_what_fits() {
         let connection = json!([{"apiKey": [], "connectionId": []}]);
-        let access = json!({"permission": "messages:read", "rateLimit": "connection"});
+        let access = json!({"x-permission": "messages:read", "x-rate-limit": "connection"});
         assert_eq!(found_in("/v2/access/a", &connection, &access), CLEAN);
         assert_eq!(
-            found_in("/v2/a", &json!([{"apiKey": []}]), &json!({"rateLimit": "none"})),
+            found_in("/v2/a", &json!([{"apiKey": []}]), &json!({"x-rate-limit": "none"})),
             CLEAN
         );
     }
@@ -76,14 +74,14 @@ mod tests {
     fn finds_what_does_not() {
         assert_eq!(
             found_in("/v2/access/a", &json!([{"connectionId": []}]), &json!({})),
-            ["#/paths/~1v2~1access~1a/get/x-ofauth: an access call without `permission`"]
+            ["#/paths/~1v2~1access~1a/get: an access call without `x-permission`"]
         );
-        let access = json!({"permission": "messages:read", "rateLimit": "connection"});
+        let access = json!({"x-permission": "messages:read", "x-rate-limit": "connection"});
         assert_eq!(
             found_in("/v2/a", &json!([{"apiKey": []}]), &access),
             [
-                "#/paths/~1v2~1a/get/x-ofauth/permission: a permission, but no connection that could grant it",
-                "#/paths/~1v2~1a/get/x-ofauth/rateLimit: a rate limit of the connection, and no connection",
+                "#/paths/~1v2~1a/get/x-permission: a permission, but no connection that could grant it",
+                "#/paths/~1v2~1a/get/x-rate-limit: a rate limit of the connection, and no connection",
             ]
         );
     }

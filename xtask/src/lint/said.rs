@@ -1,9 +1,9 @@
-//! What `x-ofauth` says: data, which has no shape in OpenAPI.
+//! What `x-` names say: data, which has no shape in OpenAPI.
 
 use openapi_model::{Node, Pointer};
 use serde_json::Value;
 
-/// A value of the extension, and where it stands.
+/// A value, and where it stands.
 #[derive(Clone, Debug)]
 pub(super) struct Said<'a> {
     pub(super) pointer: Pointer,
@@ -11,11 +11,11 @@ pub(super) struct Said<'a> {
 }
 
 impl<'a> Said<'a> {
-    /// What is said of an operation; null when nothing is.
-    pub(super) fn of(operation: &Node<'a>) -> Self {
+    /// What is said of an operation under a name; null when nothing is.
+    pub(super) fn of(operation: &Node<'a>, name: &str) -> Self {
         Self {
-            pointer: operation.pointer.join("x-ofauth"),
-            value: operation.get("x-ofauth").unwrap_or(&Value::Null),
+            pointer: operation.pointer.join(name),
+            value: operation.get(name).unwrap_or(&Value::Null),
         }
     }
 
@@ -24,6 +24,14 @@ impl<'a> Said<'a> {
         Self {
             pointer: self.pointer.join(name),
             value: &self.value[name],
+        }
+    }
+
+    /// The element at that index; null when there is none.
+    pub(super) fn element(&self, index: usize) -> Self {
+        Self {
+            pointer: self.pointer.join(index),
+            value: &self.value[index],
         }
     }
 

@@ -1,0 +1,233 @@
+//! What a document says of an operation beyond OpenAPI, under `x-` names, and what holds where it says nothing.
+
+use anyhow::{Context, bail};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// The names that stand beside an operation.
+pub const OPERATION_NAMES: &[&str] = &[
+    "x-example",
+    "x-group",
+    "x-method",
+    "x-paging",
+    "x-permission",
+    "x-rate-limit",
+    "x-read-only",
+    "x-retry",
+    "x-stability",
+];
+
+/// What is known of an operation.
+#[derive(Debug)]
+pub(super) struct Facts {
+    /// What the credentials must have been granted.
+    pub(super) permission: Option<String>,
+    /// Whether a request that may have arrived can be sent again.
+    pub(super) retry: Retry,
+    /// The name of the token bucket that a call takes from.
+    pub(super) rate_limit: Option<String>,
+    pub(super) read_only: bool,
+    pub(super) preview: bool,
+    pub(super) paging: Option<Paging>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Retry {
+    Safe,
+    Unsafe,
+}
+
+/// How an operation pages.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Paging {
+    pub(super) style: Style,
+    /// The parameter that takes the cursor.
+    pub(super) cursor: String,
+    /// The field of the answer that has the items.
+    pub(super) items: String,
+    /// Whether the answer may be the array of the items, without the object around it.
+    #[serde(default)]
+    pub(super) bare: bool,
+    /// The field that says whether there is more.
+    pub(super) more: Option<String>,
+    /// The field that says where there is more.
+    pub(super) next: Option<String>,
+    /// The field of the last item that serves for `next`.
+    pub(super) key: Option<String>,
+    /// The parameter that takes the size of a page.
+    #[serde(default = "Paging::usual_limit")]
+    pub(super) limit: String,
+    /// The most items that a page is to be asked for.
+    pub(super) size: Option<i64>,
+    /// Other parameters that say where an answer starts.
+    #[serde(default)]
+    pub(super) starts: Vec<String>,
+    /// Where an item has what tells it from others, the first that it has.
+    #[serde(default = "Paging::usual_identity")]
+    pub(super) identity: Vec<String>,
+    /// Whether an entry stands for itself, also beside another of the same identity.
+    #[serde(default)]
+    pub(super) ledger: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) enum Style {
+    Offset,
+    LastId,
+    Marker,
+    Cursor,
+}
+
+impl Paging {
+    fn usual_limit() -> String {
+        "limit".to_owned()
+    }
+
+    fn usual_identity() -> Vec<String> {
+        vec!["id".to_owned()]
+    }
+
+    /// How the operation pages, if it does.
+    pub(super) fn of(operation: &Value) -> anyhow::Result<Option<Self>> {
+        match operation.get("x-paging") {
+            None => Ok(None),
+            Some(none) if none == "none" => Ok(None),
+            Some(stated) => Ok(Some(Self::deserialize(stated).context("`x-paging`")?)),
+        }
+    }
+}
+
+impl Facts {
+    /// Those of an operation of this HTTP method.
+    pub(super) fn of(method: &str, operation: &Value) -> anyhow::Result<Self> {
+        let read_only = flag(operation, "x-read-only")?;
+        let retry = match choice(operation, "x-retry", &["safe", "unsafe"])? {
+            Some("safe") => Retry::Safe,
+            Some(_) => Retry::Unsafe,
+            // RFC 9110, section 9.2.2.
+            None if read_only || ["get", "head", "options", "put", "delete", "trace"].contains(&method) => Retry::Safe,
+            None => Retry::Unsafe,
+        };
+        let rate_limit = match text(operation, "x-rate-limit")? {
+            None | Some("none") => None,
+            Some("operation") => Some(super::fields::text(operation, "operationId")?.to_owned()),
+            Some(bucket) => Some(bucket.to_owned()),
+        };
+        Ok(Self {
+            permission: text(operation, "x-permission")?.map(str::to_owned),
+            retry,
+            rate_limit,
+            read_only,
+            preview: choice(operation, "x-stability", &["preview", "stable"])? == Some("preview"),
+            paging: Paging::of(operation)?,
+        })
+    }
+}
+
+/// What operations are grouped by: one module of generated code each.
+pub(super) fn group(operation: &Value) -> anyhow::Result<&str> {
+    let tag = operation["tags"][0].as_str();
+    text(operation, "x-group")?
+        .or(tag)
+        .context("needs a tag or an `x-group`")
+}
+
+fn text<'a>(operation: &'a Value, name: &str) -> anyhow::Result<Option<&'a str>> {
+    match operation.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(other) => bail!("`{name}` is {other}, expected a text"),
+    }
+}
+
+fn choice<'a>(operation: &'a Value, name: &str, known: &[&str]) -> anyhow::Result<Option<&'a str>> {
+    let stated = text(operation, name)?;
+    if let Some(other) = stated.filter(|stated| !known.contains(stated)) {
+        bail!("`{name}` is `{other}`, expected one of `{}`", known.join("`, `"));
+    }
+    Ok(stated)
+}
+
+fn flag(operation: &Value, name: &str) -> anyhow::Result<bool> {
+    match operation.get(name) {
+        None => Ok(false),
+        Some(Value::Bool(flag)) => Ok(*flag),
+        Some(other) => bail!("`{name}` is {other}, expected true or false"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_holds_where_nothing_is_said() {
+        for (method, retry) in [
+            ("get", Retry::Safe),
+            ("put", Retry::Safe),
+            ("delete", Retry::Safe),
+            ("post", Retry::Unsafe),
+            ("patch", Retry::Unsafe),
+        ] {
+            let facts = Facts::of(method, &json!({})).unwrap();
+            assert_eq!(facts.retry, retry, "{method}");
+            assert_eq!((facts.permission, facts.rate_limit, facts.paging), (None, None, None));
+            assert!(!facts.read_only && !facts.preview);
+        }
+        assert_eq!(
+            Facts::of("post", &json!({"x-read-only": true})).unwrap().retry,
+            Retry::Safe
+        );
+        assert_eq!(group(&json!({"tags": ["Pets", "Toys"]})).unwrap(), "Pets");
+    }
+
+    #[test]
+    fn what_is_said_holds() {
+        let operation = json!({
+            "operationId": "listPets", "tags": ["Pets"], "x-group": "animals", "x-permission": "pets:read",
+            "x-retry": "unsafe", "x-rate-limit": "operation", "x-stability": "preview",
+            "x-paging": {"style": "lastId", "cursor": "last_id", "items": "pets", "limit": "size", "identity": ["name"]}
+        });
+        let facts = Facts::of("get", &operation).unwrap();
+        assert_eq!(group(&operation).unwrap(), "animals");
+        assert_eq!(facts.permission.as_deref(), Some("pets:read"));
+        assert_eq!(facts.rate_limit.as_deref(), Some("listPets"));
+        assert_eq!(facts.retry, Retry::Unsafe);
+        assert!(facts.preview);
+        let paging = facts.paging.unwrap();
+        assert_eq!((paging.style, paging.limit.as_str()), (Style::LastId, "size"));
+        assert_eq!(paging.identity, ["name"]);
+        assert_eq!(Paging::of(&json!({"x-paging": "none"})).unwrap(), None);
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        for (operation, expected) in [
+            (
+                json!({"x-retry": "maybe"}),
+                "`x-retry` is `maybe`, expected one of `safe`, `unsafe`",
+            ),
+            (json!({"x-permission": 7}), "`x-permission` is 7, expected a text"),
+            (
+                json!({"x-read-only": "yes"}),
+                "`x-read-only` is \"yes\", expected true or false",
+            ),
+            (json!({"x-rate-limit": "operation"}), "needs a `operationId`"),
+            (
+                json!({"x-paging": {"style": "lastId", "cursor": "a", "items": "b", "depth": 5}}),
+                "`x-paging`: unknown field `depth`, expected one of",
+            ),
+            (
+                json!({"x-paging": {"style": "lastId", "items": "b"}}),
+                "`x-paging`: missing field `cursor`",
+            ),
+        ] {
+            let error = format!("{:#}", Facts::of("get", &operation).unwrap_err());
+            assert!(error.starts_with(expected), "{error}");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Schemas and parameters whose Rust type the document names: `x-rust-type`.
+
+use std::collections::BTreeMap;
+
+use anyhow::Context;
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use serde_json::{Value, json};
+use syn::visit_mut::VisitMut;
+
+use crate::document::Document;
+
+const NAME: &str = "x-rust-type";
+const SCHEMAS: &str = "/components/schemas/";
+
+/// The types of component schemas, by the names of these.
+#[derive(Debug, Default)]
+pub(super) struct RustTypes(BTreeMap<String, String>);
+
+impl RustTypes {
+    /// Those of a document.
+    pub(super) fn of(contract: &Document) -> anyhow::Result<Self> {
+        let mut types = BTreeMap::new();
+        for (name, schema) in contract.value()["components"]["schemas"]
+            .as_object()
+            .into_iter()
+            .flatten()
+        {
+            if let Some(ty) = stated(schema, "crate").with_context(|| format!("the schema {name}"))? {
+                types.insert(name.clone(), written(&ty));
+            }
+        }
+        Ok(Self(types))
+    }
+
+    /// Each schema, and the type that it is in the generated crate.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, ty)| (name.as_str(), ty.as_str()))
+    }
+
+    /// Closes these schemas to the lowering, which would make types of its own of what is in them. What is left leads to
+    /// the schemas that the type is made of. Nothing else of a type is left in the document: progenitor has a meaning of
+    /// its own for the name.
+    pub(super) fn close(&self, contract: &Document) -> Value {
+        let mut document = contract.value().clone();
+        for node in contract.model().nodes().filter(|node| node.has(NAME)) {
+            if let Some(members) = node.pointer.get_mut(&mut document).and_then(Value::as_object_mut) {
+                members.remove(NAME);
+            }
+        }
+        for (name, ty) in self.iter() {
+            let Some(schema) = document.pointer_mut(&format!("{SCHEMAS}{name}")) else {
+                continue;
+            };
+            // What is left out here is a scalar in the lowering's eyes, which makes nothing of it.
+            let composed =
+                ["anyOf", "oneOf"].iter().any(|list| schema.get(*list).is_some()) || schema["type"].is_array();
+            if composed {
+                let parts = parts(ty).map(|part| (part.to_owned(), json!({"$ref": format!("#{SCHEMAS}{part}")})));
+                let parts: serde_json::Map<String, Value> = parts.collect();
+                *schema = json!({"type": "object", "description": schema["description"], "properties": parts});
+            }
+        }
+        document
+    }
+}
+
+/// The type as people write it: no spaces but between words.
+fn written(ty: &TokenStream) -> String {
+    let tokens = ty.to_string();
+    let word = |letter: Option<&char>| letter.is_some_and(|letter| letter.is_alphanumeric() || *letter == '_');
+    let letters: Vec<char> = tokens.chars().collect();
+    let kept = letters.iter().enumerate().filter(|(at, letter)| {
+        let before = at.checked_sub(1).and_then(|before| letters.get(before));
+        **letter != ' ' || word(before) && word(letters.get(at + 1))
+    });
+    kept.map(|(_, letter)| *letter).collect()
+}
+
+/// The generated types that a type is made of.
+fn parts(ty: &str) -> impl Iterator<Item = &str> {
+    let parts = ty.split("crate::types::").skip(1);
+    parts.map(|rest| rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default())
+}
+
+/// The type that is stated beside a schema or a parameter, with its paths as seen from `root`: those of the generated crate
+/// do not begin with `::`.
+pub(super) fn stated(holder: &Value, root: &str) -> anyhow::Result<Option<TokenStream>> {
+    let Some(stated) = holder.get(NAME) else {
+        return Ok(None);
+    };
+    let text = stated
+        .as_str()
+        .with_context(|| format!("`{NAME}` is {stated}, expected a text"))?;
+    let mut ty: syn::Type =
+        syn::parse_str(text).with_context(|| format!("`{NAME}` is `{text}`, expected a Rust type"))?;
+    let root = syn::parse_str(root)?;
+    Prefix { root }.visit_type_mut(&mut ty);
+    Ok(Some(ty.to_token_stream()))
+}
+
+/// Puts a path before others.
+struct Prefix {
+    root: syn::Path,
+}
+
+impl VisitMut for Prefix {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        syn::visit_mut::visit_path_mut(self, path);
+        if path.leading_colon.is_none() {
+            let own = std::mem::take(&mut path.segments);
+            path.segments = self.root.segments.iter().cloned().chain(own).collect();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(ty: &str, schema: Value) -> Document {
+        let mut document = json!({"components": {"schemas": {"A": schema}}});
+        document["components"]["schemas"]["A"][NAME] = json!(ty);
+        Document::from(document)
+    }
+
+    #[test]
+    fn paths_are_those_of_the_crate() {
+        for (stated, seen) in [
+            ("Timestamp", "crate::Timestamp"),
+            ("custom::PetRef", "crate::custom::PetRef"),
+            ("::std::string::String", "::std::string::String"),
+            (
+                "Listing<Open<types::Pet>>",
+                "crate::Listing<crate::Open<crate::types::Pet>>",
+            ),
+            (
+                "Entries<::std::string::String>",
+                "crate::Entries<::std::string::String>",
+            ),
+        ] {
+            let types = RustTypes::of(&document(stated, json!({}))).unwrap();
+            assert_eq!(types.iter().collect::<Vec<_>>(), [("A", seen)]);
+        }
+    }
+
+    #[test]
+    fn what_is_no_type_is_said() {
+        let error = RustTypes::of(&document("a b", json!({}))).unwrap_err();
+        assert_eq!(error.to_string(), "the schema A");
+        assert!(
+            format!("{error:#}").contains("`x-rust-type` is `a b`, expected a Rust type"),
+            "{error:#}"
+        );
+    }
+
+    #[test]
+    fn keeps_the_way_to_the_parts() {
+        for (ty, parts) in [
+            ("Timestamp", vec![]),
+            ("Open<types::Pet>", vec!["Pet"]),
+            ("Either<types::Pet, types::Toy>", vec!["Pet", "Toy"]),
+        ] {
+            let document = document(ty, json!({"oneOf": []}));
+            let closed = RustTypes::of(&document).unwrap().close(&document);
+            let schema = &closed["components"]["schemas"]["A"];
+            let left = schema["properties"].as_object().unwrap().keys().collect::<Vec<_>>();
+            assert_eq!(left, parts, "{ty}");
+            assert!(schema.get(NAME).is_none());
+        }
+    }
+
+    #[test]
+    fn nothing_is_left_of_it_beside_parameters_and_fields() {
+        let document = Document::from(json!({
+            "paths": {"/a": {"get": {"parameters": [{"name": "b", "in": "query", "x-rust-type": "B", "schema": {"type": "string"}}]}}},
+            "components": {"schemas": {"A": {"properties": {"b": {"type": "string", "x-rust-type": "B"}}}}}
+        }));
+        let closed = RustTypes::of(&document).unwrap().close(&document);
+        assert!(!closed.to_string().contains(NAME), "{closed}");
+    }
+}

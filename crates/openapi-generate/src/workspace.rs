@@ -1,0 +1,158 @@
+//! The generated files of a workspace: a client crate by the table, and what stands beside it.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::bail;
+use openapi_lower::{Lowered, Settings as Lowering, lower};
+use prettyplease::unparse;
+
+use super::explanation::explanation;
+use super::generated::Generated;
+use super::rust_types::RustTypes;
+use super::sources::Sources;
+use super::stamp::{self, Stamp};
+use super::types::{Surroundings, Types};
+use super::{decoding, enums, operations, orphans, requests, schemas, webhooks};
+use crate::document::Document;
+use crate::output::Output;
+
+/// A document, and where the files go that are generated from it.
+#[derive(Clone, Debug)]
+pub struct Workspace {
+    /// What names of files are relative to.
+    pub root: PathBuf,
+    /// The document and its overlays.
+    pub sources: Sources,
+    /// The command that generated files say they are written by.
+    pub command: String,
+    /// The crate of types, open enums, operation table and request builders.
+    pub client: PathBuf,
+    /// The crate that its users depend on, which re-exports the types.
+    pub sdk: PathBuf,
+    /// The crate of what events hold.
+    pub events: PathBuf,
+    /// The folder of `contract.json`: the schemas of the document, for who checks by them.
+    pub schemas: PathBuf,
+    /// The folder of `roots.rs`: a list of the types that operations take and answer with, for tests of their shape.
+    pub shapes: PathBuf,
+}
+
+impl Workspace {
+    pub(super) fn generate(&self, report: &mut dyn FnMut(&str)) -> anyhow::Result<Generated> {
+        let contract = self.sources.read()?;
+        let types = RustTypes::of(&contract)?;
+        let lowered = lowered(&contract, &types, report)?;
+        let stamp = Stamp::new(&self.sources, Some(&self.root), &self.command);
+        let mut outputs = self.outputs(&contract, &types, &lowered, &stamp, report)?;
+        outputs.extend(webhooks::outputs(
+            &contract,
+            &types,
+            &self.events.join("src"),
+            &stamp,
+            report,
+        )?);
+        let mut orphans = Vec::new();
+        for (folder, inner) in [
+            (&self.client, ""),
+            (&self.client, "src"),
+            (&self.client, "src/operations"),
+            (&self.client, "src/requests"),
+            (&self.sdk, "src"),
+            (&self.events, "src"),
+        ] {
+            orphans.extend(orphans::find(&folder.join(inner), &outputs)?);
+        }
+        Ok(Generated {
+            outputs,
+            orphans,
+            summary: String::new(),
+        })
+    }
+
+    pub(super) fn explain(&self, report: &mut dyn FnMut(&str)) -> anyhow::Result<String> {
+        let contract = self.sources.read()?;
+        Ok(explanation(&lowered(&contract, &RustTypes::of(&contract)?, report)?))
+    }
+
+    fn outputs(
+        &self,
+        contract: &Document,
+        types: &RustTypes,
+        lowered: &Lowered,
+        stamp: &Stamp,
+        report: &mut dyn FnMut(&str),
+    ) -> anyhow::Result<Vec<Output>> {
+        let types = Types::of(lowered, types, Surroundings::Client)?;
+        for untyped in types.untyped() {
+            report(&untyped.to_string());
+        }
+        let (client, sdk) = (self.client.join("src"), self.sdk.join("src"));
+        let library = library(&self.client);
+        let first = stamp.comment("//");
+        let file = |folder: &Path, name: &str, code: &str| Output::new(folder, name, format!("{first}\n{code}"));
+        let requests = requests::generate(contract, lowered, &types, &library)?;
+        let roots = requests::roots(lowered, &types, &library)?;
+        let mut types = types.code();
+        let decoding = decoding::take(&mut types)?;
+        let mut outputs = vec![
+            file(&client, "types.rs", &unparse(&types)),
+            file(&client, "decoding.rs", &unparse(&decoding)),
+            file(
+                &client,
+                "enums.rs",
+                &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?,
+            ),
+            file(&self.shapes, "roots.rs", &roots),
+            Output::new(&client, stamp::DIGEST, stamp.digest(contract)),
+        ];
+        let operations = operations::generate(contract)?;
+        outputs.extend(operations.iter().map(|(name, code)| file(&client, name, code)));
+        // JSON has no comments, hence a stamp of its own.
+        outputs.push(Output::new(
+            &self.schemas,
+            "contract.json",
+            schemas::generate(contract, &stamp.line())?,
+        ));
+        outputs.extend(requests.files.iter().map(|(name, code)| file(&client, name, code)));
+        outputs.push(file(&sdk, "types.rs", &requests.types));
+        Ok(outputs)
+    }
+}
+
+/// What code calls the crate in this folder.
+fn library(folder: &Path) -> String {
+    folder
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .replace('-', "_")
+}
+
+fn lowered(contract: &Document, types: &RustTypes, report: &mut dyn FnMut(&str)) -> anyhow::Result<Lowered> {
+    // The operation table holds every bound of a request, and the SDK checks by it.
+    let settings = Lowering::default()
+        .request_bounds(false)
+        // What only events hold has a crate of its own.
+        .unreached_schemas(false);
+    let lowered = lower(types.close(contract), &settings).or_else(|refusals| {
+        for refusal in &refusals {
+            report(&refusal.to_string());
+        }
+        bail!("{} places of the contract cannot be generated", refusals.len());
+    })?;
+    // The SDK writes requests by the operation table, and has no open unions yet.
+    if let Some(wire) = lowered.wires.first() {
+        bail!(
+            "the operation {} needs a request that the SDK does not write: {:?}",
+            wire.operation,
+            wire.correction
+        );
+    }
+    if let Some(union) = lowered.open_unions.first() {
+        bail!(
+            "the schema {} is an open union, which the client crate has no type for",
+            union.name
+        );
+    }
+    Ok(lowered)
+}

@@ -1,0 +1,39 @@
+//! The contract and its overlay, which everything in the workspace reads together.
+
+use std::path::PathBuf;
+
+use openapi_generate::{Sources, Workspace};
+
+use crate::workspace::root;
+
+/// The contract alone.
+pub(crate) fn path() -> PathBuf {
+    root().join("openapi/ofauth.yaml")
+}
+
+/// The contract with its overlay.
+pub(crate) fn sources() -> Sources {
+    sources_in(&root())
+}
+
+fn sources_in(root: &std::path::Path) -> Sources {
+    Sources {
+        spec: root.join("openapi/ofauth.yaml"),
+        overlays: vec![root.join("openapi/overlay.yaml")],
+    }
+}
+
+/// What is generated from them, and where that goes.
+pub(crate) fn generated() -> Workspace {
+    let root = root();
+    Workspace {
+        sources: sources_in(&root),
+        command: crate::generate::COMMAND.to_owned(),
+        client: root.join("crates/ofauth-client"),
+        sdk: root.join("crates/ofauth"),
+        events: root.join("crates/ofauth-webhooks"),
+        schemas: root.join("crates/ofauth-mock/src/contract"),
+        shapes: root.join("tests/shapes"),
+        root,
+    }
+}

@@ -10,7 +10,9 @@ use tempfile::TempDir;
 
 mod support;
 
-use support::{CONTRACT, GENERATED, OPERATIONS, OVERLAY, REQUESTS, edit, workspace, xtask};
+use support::{
+    CONTRACT, DECODING, EVENT_TYPES, GENERATED, OPERATIONS, OVERLAY, REQUESTS, TYPES, edit, workspace, xtask,
+};
 
 /// The exit code, and what was said on stdout and stderr.
 fn generate(tree: &TempDir, arguments: &[&str]) -> (Option<i32>, String, String) {
@@ -22,10 +24,13 @@ fn generated(tree: &TempDir) -> BTreeMap<String, (Vec<u8>, SystemTime)> {
     let folders = [
         GENERATED,
         OPERATIONS,
+        TYPES,
+        DECODING,
         "crates/ofauth/src",
         REQUESTS,
         "crates/ofauth-mock/src/contract",
         "crates/ofauth-webhooks/src",
+        EVENT_TYPES,
         "tests/shapes",
     ];
     let entries = folders.map(|folder| fs::read_dir(tree.path().join(folder)).unwrap());
@@ -76,7 +81,7 @@ fn a_changed_contract_is_stale_until_it_is_generated() {
     let (code, difference, advice) = generate(&tree, &["--check"]);
     assert_eq!(code, Some(4));
     assert!(
-        difference.contains("+++ crates/ofauth-client/src/types.rs (generated)"),
+        difference.contains("+++ crates/ofauth-client/src/types/media.rs (generated)"),
         "{difference}"
     );
     assert!(difference.contains("+    pub blur_hash: ::std::option::Option<::std::string::String>,"));
@@ -89,16 +94,35 @@ fn a_changed_contract_is_stale_until_it_is_generated() {
     assert_eq!(
         written(&said),
         [
-            "crates/ofauth-client/src/decoding.rs",
+            "crates/ofauth-client/src/decoding/media.rs",
             "crates/ofauth-client/src/generated.toml",
             // Its operations name the fields of what they answer.
             "crates/ofauth-client/src/operations/vault.rs",
-            "crates/ofauth-client/src/types.rs",
+            "crates/ofauth-client/src/types/media.rs",
             "crates/ofauth-mock/src/contract/contract.json",
         ]
     );
     assert_eq!(generate(&tree, &["--check"]).0, Some(0));
     assert_ne!(generated(&tree), before);
+}
+
+#[test]
+fn an_edit_of_one_schema_changes_its_group_and_the_digest() {
+    let tree = workspace();
+    edit(&tree, CONTRACT, |contract| {
+        let schema = contract.find("\n    Amounts:\n").unwrap();
+        let place = schema + contract[schema..].find("What the account gets").unwrap();
+        format!("{}In short, {}", &contract[..place], &contract[place..])
+    });
+    let (code, said, _) = generate(&tree, &[]);
+    assert_eq!(code, Some(0));
+    assert_eq!(
+        written(&said),
+        [
+            "crates/ofauth-client/src/generated.toml",
+            "crates/ofauth-client/src/types/amounts.rs",
+        ]
+    );
 }
 
 #[test]
@@ -177,7 +201,7 @@ fn a_generated_file_that_was_touched_is_stale() {
     ];
     for touch in touches {
         let tree = workspace();
-        edit(&tree, &format!("{GENERATED}/types.rs"), touch);
+        edit(&tree, &format!("{TYPES}/message.rs"), touch);
         assert_eq!(generate(&tree, &["--check"]).0, Some(4));
         assert_eq!(generate(&tree, &[]).0, Some(0));
         assert_eq!(generate(&tree, &["--check"]).0, Some(0));

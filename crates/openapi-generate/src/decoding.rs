@@ -10,6 +10,7 @@ use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, Field, Fields, Item, ItemStruct, Lit, Meta, Token, parse_quote};
 
+use super::schema_groups::ByType;
 use super::written;
 
 /// Decoders that fields name, and what each is as a seed.
@@ -28,23 +29,31 @@ const SEEDS: &[(&str, &str)] = &[
 
 /// Takes `Deserialize` from the types that derive it, and gives the code that does it for them. Types with attributes of
 /// serde that are not known here keep what they derive.
-pub(super) fn take(types: &mut syn::File) -> anyhow::Result<syn::File> {
-    let mut implementations = Vec::new();
+pub(super) fn take(types: &mut syn::File) -> anyhow::Result<ByType> {
+    let mut implementations = ByType::new();
     for item in &mut types.items {
         let Item::Struct(item) = item else { continue };
         let Some(members) = members(item)? else { continue };
         if underive(item)? {
-            implementations.extend(implementation(&item.ident, &members)?);
+            let of_type = implementation(&item.ident, &members)?;
+            implementations.insert(item.ident.to_string(), of_type.into());
         }
     }
-    Ok(parse_quote! {
-        use serde::de::{Deserialize, Deserializer, MapAccess};
-        use openapi_runtime::generated::object::{Members, Object, decode, required};
-        #[allow(unused_imports)]
-        use openapi_runtime::generated::seeds::{Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present};
-        use crate::types;
-        #(#implementations)*
-    })
+    Ok(implementations)
+}
+
+/// What that code names without a path.
+pub(super) fn prelude() -> TokenStream {
+    quote! {
+        pub(super) use serde::de::{Deserialize, Deserializer, MapAccess};
+
+        pub(super) use openapi_runtime::generated::object::{Members, Object, decode, required};
+        pub(super) use openapi_runtime::generated::seeds::{
+            Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present
+        };
+
+        pub(super) use crate::types;
+    }
 }
 
 /// A field, as what serde's attributes make of it.
@@ -226,7 +235,8 @@ mod tests {
     /// What is made of a type: the type as it is left, and how it decodes.
     fn taken(item: &str) -> [String; 2] {
         let mut file = syn::parse_file(item).expect("a file");
-        let decoding = take(&mut file).expect("what decodes");
+        let items = take(&mut file).expect("what decodes").into_values().flatten();
+        let decoding = parse_quote!(#(#items)*);
         [file, decoding].map(|file| prettyplease::unparse(&file))
     }
 

@@ -25,6 +25,7 @@ mod prose;
 mod quoting;
 mod requests;
 mod rust_types;
+mod schema_groups;
 mod schemas;
 mod sources;
 mod stamp;

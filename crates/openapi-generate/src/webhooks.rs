@@ -8,11 +8,11 @@ use heck::ToUpperCamelCase;
 use openapi_lower::{Lowered, Pointer, Settings, lower};
 use serde_json::{Map, Value, json};
 
-use super::enums;
 use super::quoting::{code_span, documentation, line, string};
 use super::rust_types::RustTypes;
 use super::stamp::Stamp;
 use super::types::{Surroundings, Types};
+use super::{enums, schema_groups};
 use crate::document::Document;
 use crate::output::Output;
 
@@ -42,11 +42,14 @@ pub(super) fn outputs(
     }
     let stamp = stamp.comment("//");
     let file = |name: &str, code: &str| Output::new(source, name, format!("{stamp}\n{code}"));
-    Ok(vec![
-        file("types.rs", &prettyplease::unparse(&types.code())),
-        file("enums.rs", &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?),
-        file("events.rs", &list(&events)?),
-    ])
+    let types = schema_groups::files_of_types(types.code())?;
+    let mut outputs: Vec<_> = types.iter().map(|(name, code)| file(name, code)).collect();
+    outputs.push(file(
+        "enums.rs",
+        &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?,
+    ));
+    outputs.push(file("events.rs", &list(&events)?));
+    Ok(outputs)
 }
 
 fn events(contract: &Value) -> anyhow::Result<Vec<Event<'_>>> {

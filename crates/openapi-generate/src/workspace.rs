@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 use openapi_lower::{Lowered, Settings as Lowering, lower};
-use prettyplease::unparse;
 
 use super::explanation::explanation;
 use super::generated::Generated;
@@ -12,7 +11,7 @@ use super::rust_types::RustTypes;
 use super::sources::Sources;
 use super::stamp::{self, Stamp};
 use super::types::{Surroundings, Types};
-use super::{decoding, enums, operations, orphans, requests, schemas, webhooks};
+use super::{decoding, enums, operations, orphans, requests, schema_groups, schemas, webhooks};
 use crate::document::Document;
 use crate::output::Output;
 
@@ -55,10 +54,13 @@ impl Workspace {
         for (folder, inner) in [
             (&self.client, ""),
             (&self.client, "src"),
+            (&self.client, "src/decoding"),
             (&self.client, "src/operations"),
             (&self.client, "src/requests"),
+            (&self.client, "src/types"),
             (&self.sdk, "src"),
             (&self.events, "src"),
+            (&self.events, "src/types"),
         ] {
             orphans.extend(orphans::find(&folder.join(inner), &outputs)?);
         }
@@ -95,8 +97,6 @@ impl Workspace {
         let mut types = types.code();
         let decoding = decoding::take(&mut types)?;
         let mut outputs = vec![
-            file(&client, "types.rs", &unparse(&types)),
-            file(&client, "decoding.rs", &unparse(&decoding)),
             file(
                 &client,
                 "enums.rs",
@@ -105,6 +105,10 @@ impl Workspace {
             file(&self.shapes, "roots.rs", &roots),
             Output::new(&client, stamp::DIGEST, stamp.digest(contract)),
         ];
+        let types = schema_groups::files_of_types(types)?;
+        let decoding = schema_groups::files_of_decoding(&decoding::prelude(), decoding)?;
+        let types_and_decoding = types.iter().chain(&decoding);
+        outputs.extend(types_and_decoding.map(|(name, code)| file(&client, name, code)));
         let operations = operations::generate(contract)?;
         outputs.extend(operations.iter().map(|(name, code)| file(&client, name, code)));
         // JSON has no comments, hence a stamp of its own.

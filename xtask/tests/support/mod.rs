@@ -12,6 +12,9 @@ pub(crate) const OVERLAY: &str = "openapi/overlay.yaml";
 pub(crate) const GENERATED: &str = "crates/ofauth-client/src";
 pub(crate) const OPERATIONS: &str = "crates/ofauth-client/src/operations";
 pub(crate) const REQUESTS: &str = "crates/ofauth-client/src/requests";
+pub(crate) const TYPES: &str = "crates/ofauth-client/src/types";
+pub(crate) const DECODING: &str = "crates/ofauth-client/src/decoding";
+pub(crate) const EVENT_TYPES: &str = "crates/ofauth-webhooks/src/types";
 
 /// A workspace with the contract and the generated files, and nothing else.
 pub(crate) fn workspace() -> TempDir {
@@ -20,15 +23,15 @@ pub(crate) fn workspace() -> TempDir {
     for file in [
         CONTRACT,
         OVERLAY,
-        "crates/ofauth-client/src/decoding.rs",
+        DECODING,
         "crates/ofauth-client/src/enums.rs",
         "crates/ofauth-client/src/generated.toml",
         OPERATIONS,
-        "crates/ofauth-client/src/types.rs",
+        TYPES,
         "crates/ofauth-mock/src/contract/contract.json",
         "crates/ofauth-webhooks/src/enums.rs",
         "crates/ofauth-webhooks/src/events.rs",
-        "crates/ofauth-webhooks/src/types.rs",
+        EVENT_TYPES,
         "crates/ofauth/src/types.rs",
         "tests/shapes/roots.rs",
         REQUESTS,

@@ -1,0 +1,21 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///One page of users who bought something.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct BuyerPage {
+    ///Whether further users follow.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    ///The users.
+    pub list: ::std::vec::Vec<UserSummary>,
+    ///What to send as `marker` for the page after this one; it has no unit. Null on the last.
+    #[serde(
+        rename = "nextMarker",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub next_marker: ::std::option::Option<i64>,
+}

@@ -1,0 +1,99 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///A payment that was taken back.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Chargeback {
+    ///When it was taken back.
+    #[serde(rename = "createdAt")]
+    pub created_at: crate::Timestamp,
+    ///Id of a chargeback.
+    pub id: ChargebackId,
+    ///The payment.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub payment: ::std::option::Option<ChargedBackPayment>,
+    ///What the payment was for, in the platform's words.
+    #[serde(
+        rename = "paymentType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payment_type: ::std::option::Option<::std::string::String>,
+}
+///Id of a chargeback.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct ChargebackId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
+impl ::std::ops::Deref for ChargebackId {
+    type Target = i64;
+    fn deref(&self) -> &i64 {
+        &self.0
+    }
+}
+impl ::std::convert::From<ChargebackId> for i64 {
+    fn from(value: ChargebackId) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<i64> for ChargebackId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
+impl ::std::fmt::Display for ChargebackId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl ::std::str::FromStr for ChargebackId {
+    type Err = <i64 as ::std::str::FromStr>::Err;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self(value.parse()?))
+    }
+}
+impl ::std::convert::TryFrom<&str> for ChargebackId {
+    type Error = <i64 as ::std::str::FromStr>::Err;
+    fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<String> for ChargebackId {
+    type Error = <i64 as ::std::str::FromStr>::Err;
+    fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+///One page of chargebacks.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct ChargebackPage {
+    ///Whether further chargebacks follow.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    ///The chargebacks.
+    pub list: ::std::vec::Vec<Chargeback>,
+    ///What to send as `marker` for the page after this one; it has no unit. Null on the last.
+    #[serde(
+        rename = "nextMarker",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub next_marker: ::std::option::Option<i64>,
+}

@@ -1,0 +1,34 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///What is known of a payment that was taken back.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct ChargedBackPayment {
+    ///What was paid, and what of it goes where.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub amounts: ::std::option::Option<Amounts>,
+    ///When it was made.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: ::std::option::Option<crate::Timestamp>,
+    ///Code of the currency.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub currency: ::std::option::Option<::std::string::String>,
+    ///What it was for, for people.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Id of the payment.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    ///The platform's word for how it stands.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    ///Who paid.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user: ::std::option::Option<UserSummary>,
+}

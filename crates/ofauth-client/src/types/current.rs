@@ -1,0 +1,72 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///The rules of signing, and how new they are.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct CurrentDynamicRules {
+    ///Whether they are those that the platform checks by now.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_current: ::std::option::Option<bool>,
+    ///Whether they are ahead of what anyone may have.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_early_access: ::std::option::Option<bool>,
+    ///Whether anyone may have them.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_public: ::std::option::Option<bool>,
+    ///The rules.
+    pub rules: DynamicRules,
+}
+///The connected account. A session that is not logged in has `isAuth` alone.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct CurrentUser {
+    ///Picture of the user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub avatar: ::std::option::Option<crate::SignedUrl>,
+    ///Id of a user of the platform.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<UserId>,
+    ///Whether the session is logged in.
+    #[serde(rename = "isAuth")]
+    pub is_auth: bool,
+    ///Whether the platform has verified the account.
+    #[serde(
+        rename = "isVerified",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_verified: ::std::option::Option<bool>,
+    ///Display name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    ///Number of photos.
+    #[serde(
+        rename = "photosCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub photos_count: ::std::option::Option<i64>,
+    ///Number of posts.
+    #[serde(
+        rename = "postsCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub posts_count: ::std::option::Option<i64>,
+    ///Number of subscribers.
+    #[serde(
+        rename = "subscribersCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub subscribers_count: ::std::option::Option<i64>,
+    ///Name in the address of the profile.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub username: ::std::option::Option<::std::string::String>,
+    ///Number of videos.
+    #[serde(
+        rename = "videosCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub videos_count: ::std::option::Option<i64>,
+}

@@ -1,0 +1,257 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///A photo, video, gif or audio attached to a message.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Media {
+    ///Whether the connected account can see it.
+    #[serde(rename = "canView")]
+    pub can_view: bool,
+    ///Whether the platform turned the upload into a video.
+    #[serde(rename = "convertedToVideo")]
+    pub converted_to_video: bool,
+    ///What a media item of the vault has brought in.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub counters: ::std::option::Option<MediaCounters>,
+    ///When it was uploaded.
+    #[serde(rename = "createdAt")]
+    pub created_at: crate::Timestamp,
+    ///Length of a video or audio.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub duration: ::std::option::Option<::serde_json::Number>,
+    ///The files of one media item.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub files: ::std::option::Option<MediaFiles>,
+    ///Whether the creator has chosen the preview.
+    #[serde(
+        rename = "hasCustomPreview",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub has_custom_preview: ::std::option::Option<bool>,
+    ///Whether processing it failed.
+    #[serde(rename = "hasError")]
+    pub has_error: bool,
+    ///Whether a post shows it; of media in the vault.
+    #[serde(rename = "hasPosts", skip_serializing_if = "::std::option::Option::is_none")]
+    pub has_posts: ::std::option::Option<bool>,
+    ///Id of a photo, video, gif or audio in the vault or in a message.
+    pub id: MediaId,
+    ///Whether processing it is complete.
+    #[serde(rename = "isReady")]
+    pub is_ready: bool,
+    ///The lists that it is in; of media in the vault.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lists: ::std::option::Option<::std::vec::Vec<VaultListReference>>,
+    ///Release forms of the people that it shows.
+    #[serde(
+        rename = "releaseForms",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub release_forms: ::std::option::Option<::std::vec::Vec<ReleaseForm>>,
+    ///What kind of media it is.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<crate::MediaType>,
+    ///Addresses of a video by height in pixels; null where there is none.
+    #[serde(
+        rename = "videoSources",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub video_sources: ::std::option::Option<VideoSources>,
+}
+///What a media item of the vault has brought in.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct MediaCounters {
+    ///Number of likes.
+    #[serde(
+        rename = "likesCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub likes_count: ::std::option::Option<i64>,
+    ///Tips, in US dollars.
+    #[serde(rename = "tipsSumm", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tips_summ: ::std::option::Option<::serde_json::Number>,
+}
+///How many media there are of each kind.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct MediaCounts {
+    ///Number of audio files.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub audio: ::std::option::Option<i64>,
+    ///Number of gifs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub gif: ::std::option::Option<i64>,
+    ///Number of photos.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub photo: ::std::option::Option<i64>,
+    ///Number of videos.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub video: ::std::option::Option<i64>,
+}
+///A file in one size.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct MediaFile {
+    ///Height in pixels.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub height: ::std::option::Option<i64>,
+    ///Size in bytes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    ///An address that anyone who knows it can read from until it expires. Treat it as a secret.
+    pub url: crate::SignedUrl,
+    ///Width in pixels.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub width: ::std::option::Option<i64>,
+}
+///The files of one media item.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct MediaFiles {
+    ///The file in full size, and its renditions.
+    pub full: MediaFullFile,
+    ///The preview, and its renditions.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub preview: ::std::option::Option<MediaPreviewFile>,
+    ///Preview cropped to a square.
+    #[serde(
+        rename = "squarePreview",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub square_preview: ::std::option::Option<MediaFile>,
+    ///Small picture.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub thumb: ::std::option::Option<MediaFile>,
+}
+///The file in full size, and its renditions.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct MediaFullFile {
+    ///Height in pixels.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub height: ::std::option::Option<i64>,
+    ///Size in bytes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    ///Renditions of the file.
+    pub sources: ::std::vec::Vec<MediaRendition>,
+    ///An address that anyone who knows it can read from until it expires. Treat it as a secret.
+    pub url: crate::SignedUrl,
+    ///Width in pixels.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub width: ::std::option::Option<i64>,
+}
+///Id of a photo, video, gif or audio in the vault or in a message.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct MediaId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
+impl ::std::ops::Deref for MediaId {
+    type Target = i64;
+    fn deref(&self) -> &i64 {
+        &self.0
+    }
+}
+impl ::std::convert::From<MediaId> for i64 {
+    fn from(value: MediaId) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<i64> for MediaId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
+impl ::std::fmt::Display for MediaId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl ::std::str::FromStr for MediaId {
+    type Err = <i64 as ::std::str::FromStr>::Err;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self(value.parse()?))
+    }
+}
+impl ::std::convert::TryFrom<&str> for MediaId {
+    type Error = <i64 as ::std::str::FromStr>::Err;
+    fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<String> for MediaId {
+    type Error = <i64 as ::std::str::FromStr>::Err;
+    fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+///One page of media.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct MediaPage {
+    ///Whether further media follow.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    ///The media.
+    pub list: ::std::vec::Vec<Media>,
+}
+///The preview, and its renditions.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct MediaPreviewFile {
+    ///Height in pixels.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub height: ::std::option::Option<i64>,
+    ///Renditions of the preview.
+    pub options: ::std::vec::Vec<MediaRendition>,
+    ///Size in bytes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+    ///An address that anyone who knows it can read from until it expires. Treat it as a secret.
+    pub url: crate::SignedUrl,
+    ///Width in pixels.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub width: ::std::option::Option<i64>,
+}
+///One rendition of a file.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct MediaRendition {
+    ///Height in pixels.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub height: ::std::option::Option<i64>,
+    ///Media type of the rendition, as the server words it.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    ///An address that anyone who knows it can read from until it expires. Treat it as a secret.
+    pub url: crate::SignedUrl,
+    ///Width in pixels.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub width: ::std::option::Option<i64>,
+}

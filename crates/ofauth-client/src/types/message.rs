@@ -1,0 +1,294 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///One message of a chat.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Message {
+    ///Whether it can be pinned to the top of the chat.
+    #[serde(
+        rename = "canBePinned",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub can_be_pinned: ::std::option::Option<bool>,
+    ///Whether the connected account can buy it.
+    #[serde(
+        rename = "canPurchase",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub can_purchase: ::std::option::Option<bool>,
+    ///The platform's word for why it can or cannot be bought.
+    #[serde(
+        rename = "canPurchaseReason",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub can_purchase_reason: ::std::option::Option<::std::string::String>,
+    ///Whether the connected account can report it.
+    #[serde(
+        rename = "canReport",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub can_report: ::std::option::Option<bool>,
+    ///Whether the mass message it came from can still be unsent.
+    #[serde(
+        rename = "canUnsendQueue",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub can_unsend_queue: ::std::option::Option<bool>,
+    ///How long the message can still be unsent.
+    #[serde(
+        rename = "cancelSeconds",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub cancel_seconds: ::std::option::Option<::serde_json::Number>,
+    ///When it was last changed.
+    #[serde(
+        rename = "changedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub changed_at: ::std::option::Option<crate::Timestamp>,
+    ///When it was sent.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_at: ::std::option::Option<crate::Timestamp>,
+    ///A user, named in full (`name`) or by reference (`_view`).
+    #[serde(rename = "fromUser")]
+    pub from_user: UserReference,
+    ///Id of the GIPHY animation shown in place of text, if there is one.
+    #[serde(rename = "giphyId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub giphy_id: ::std::option::Option<::std::string::String>,
+    ///Id of a message.
+    pub id: MessageId,
+    ///Whether the media show more than one person.
+    #[serde(
+        rename = "isCouplePeopleMedia",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_couple_people_media: ::std::option::Option<bool>,
+    ///Whether it can be read without paying.
+    #[serde(rename = "isFree", skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_free: ::std::option::Option<bool>,
+    ///Whether it was sent by a mass message.
+    #[serde(
+        rename = "isFromQueue",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_from_queue: ::std::option::Option<bool>,
+    ///Whether it has been liked.
+    #[serde(rename = "isLiked", skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_liked: ::std::option::Option<bool>,
+    ///Whether the text was sent as plain text, not as Markdown.
+    #[serde(
+        rename = "isMarkdownDisabled",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_markdown_disabled: ::std::option::Option<bool>,
+    ///Whether all attachments have been processed.
+    #[serde(
+        rename = "isMediaReady",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_media_ready: ::std::option::Option<bool>,
+    ///Whether it is still unread.
+    #[serde(rename = "isNew", skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_new: ::std::option::Option<bool>,
+    ///Whether it has been opened (bought, where it has a price).
+    #[serde(rename = "isOpened", skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_opened: ::std::option::Option<bool>,
+    ///Whether it is pinned to the top of the chat.
+    #[serde(rename = "isPinned", skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_pinned: ::std::option::Option<bool>,
+    ///Whether the connected account has reported it.
+    #[serde(
+        rename = "isReportedByMe",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_reported_by_me: ::std::option::Option<bool>,
+    ///Whether the message accompanies a tip.
+    #[serde(rename = "isTip", skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_tip: ::std::option::Option<bool>,
+    ///Whether the text, too, is behind the paywall.
+    #[serde(
+        rename = "lockedText",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub locked_text: ::std::option::Option<bool>,
+    ///What is attached, in the order in which it is shown.
+    pub media: ::std::vec::Vec<Media>,
+    ///Number of attachments, those behind the paywall included.
+    #[serde(
+        rename = "mediaCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub media_count: ::std::option::Option<i64>,
+    ///Ids of those attachments that can be seen without paying. A maximum is not stated.
+    pub previews: ::std::vec::Vec<MediaId>,
+    ///What it costs to unlock the message; 0 or absent when it is free.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub price: ::std::option::Option<::serde_json::Number>,
+    ///Queue entry behind the message when it came from a mass message.
+    #[serde(rename = "queueId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub queue_id: ::std::option::Option<QueueId>,
+    ///Release forms of the message as a whole, in a form that is not documented.
+    #[serde(
+        rename = "releaseForms",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub release_forms: ::std::option::Option<::serde_json::Value>,
+    ///The platform's name for the kind of this object.
+    #[serde(
+        rename = "responseType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub response_type: ::std::option::Option<::std::string::String>,
+    ///The message as HTML; empty when it carries media alone.
+    pub text: ::std::string::String,
+    ///How long the mass message can still be unsent.
+    #[serde(
+        rename = "unsendSecondsQueue",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub unsend_seconds_queue: ::std::option::Option<::serde_json::Number>,
+}
+///A message to send. The vendor requires none of it; a message of nothing is refused.
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct MessageDraft {
+    ///Whether the message is marked as forwarded.
+    #[serde(
+        rename = "isForwardedMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_forwarded_message: ::std::option::Option<bool>,
+    ///Whether the text, too, is seen only after paying.
+    #[serde(
+        rename = "isLockedText",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_locked_text: ::std::option::Option<bool>,
+    ///Whether the text is Markdown; it is when this is left out.
+    #[serde(
+        rename = "isMarkdown",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_markdown: ::std::option::Option<bool>,
+    /**What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
+http or https address.
+*/
+    #[serde(
+        rename = "mediaItems",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub media_items: ::std::vec::Vec<::std::string::String>,
+    ///How many of the media, counted from the first, can be seen without paying. A maximum is not stated.
+    #[serde(
+        rename = "previewMediaCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub preview_media_count: ::std::option::Option<i64>,
+    ///Price to unlock the media in US dollars; 0 is free.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub price: ::std::option::Option<f64>,
+    ///Who can be seen in the media, by the ids of their release forms' users.
+    #[serde(
+        rename = "releaseForms",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub release_forms: ::std::option::Option<ReleaseFormParticipants>,
+    ///Id of the message that this one answers.
+    #[serde(
+        rename = "replyToMessageId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub reply_to_message_id: ::std::option::Option<::std::string::String>,
+    ///The text, as Markdown unless `isMarkdown` is false.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<::std::string::String>,
+    ///Users to tag.
+    #[serde(
+        rename = "userTags",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    pub user_tags: ::std::vec::Vec<UserId>,
+}
+///Id of a message.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct MessageId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
+impl ::std::ops::Deref for MessageId {
+    type Target = i64;
+    fn deref(&self) -> &i64 {
+        &self.0
+    }
+}
+impl ::std::convert::From<MessageId> for i64 {
+    fn from(value: MessageId) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<i64> for MessageId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
+impl ::std::fmt::Display for MessageId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl ::std::str::FromStr for MessageId {
+    type Err = <i64 as ::std::str::FromStr>::Err;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self(value.parse()?))
+    }
+}
+impl ::std::convert::TryFrom<&str> for MessageId {
+    type Error = <i64 as ::std::str::FromStr>::Err;
+    fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<String> for MessageId {
+    type Error = <i64 as ::std::str::FromStr>::Err;
+    fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+///One page of messages.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct MessagePage {
+    ///Whether older messages follow.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    ///The messages, newest first.
+    pub list: ::std::vec::Vec<Message>,
+    ///What to send as `last_id` for the page after this one.
+    #[serde(
+        rename = "nextLastId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub next_last_id: ::std::option::Option<::std::string::String>,
+}

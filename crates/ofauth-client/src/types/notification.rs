@@ -1,0 +1,110 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///Something that has happened to the account.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Notification {
+    ///Whether the profile of the user can be opened.
+    #[serde(
+        rename = "canGoToProfile",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub can_go_to_profile: ::std::option::Option<bool>,
+    ///When it happened.
+    #[serde(rename = "createdAt")]
+    pub created_at: crate::Timestamp,
+    ///Id of a notification.
+    pub id: NotificationId,
+    ///Whether the account has seen it.
+    #[serde(rename = "isRead", skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_read: ::std::option::Option<bool>,
+    ///What the placeholders of a text stand for.
+    #[serde(
+        rename = "replacePairs",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub replace_pairs: ::std::option::Option<crate::Entries<::std::string::String>>,
+    ///The platform's word for what it was more exactly.
+    #[serde(rename = "subType", skip_serializing_if = "::std::option::Option::is_none")]
+    pub sub_type: ::std::option::Option<::std::string::String>,
+    ///What happened, with placeholders for what `replacePairs` holds.
+    pub text: ::std::string::String,
+    ///What kind of thing.
+    #[serde(rename = "type")]
+    pub type_: crate::NotificationType,
+    ///Id of the user who did it.
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_id: ::std::option::Option<UserId>,
+}
+///Id of a notification.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct NotificationId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
+impl ::std::ops::Deref for NotificationId {
+    type Target = i64;
+    fn deref(&self) -> &i64 {
+        &self.0
+    }
+}
+impl ::std::convert::From<NotificationId> for i64 {
+    fn from(value: NotificationId) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<i64> for NotificationId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
+impl ::std::fmt::Display for NotificationId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl ::std::str::FromStr for NotificationId {
+    type Err = <i64 as ::std::str::FromStr>::Err;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self(value.parse()?))
+    }
+}
+impl ::std::convert::TryFrom<&str> for NotificationId {
+    type Error = <i64 as ::std::str::FromStr>::Err;
+    fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<String> for NotificationId {
+    type Error = <i64 as ::std::str::FromStr>::Err;
+    fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+///One page of notifications.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct NotificationPage {
+    ///Whether further notifications follow.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    ///The notifications.
+    pub list: ::std::vec::Vec<Notification>,
+}

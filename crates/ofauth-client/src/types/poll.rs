@@ -1,0 +1,100 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///A poll in a post.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Poll {
+    ///When it ends, or ended.
+    #[serde(
+        rename = "finishedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub finished_at: ::std::option::Option<crate::Timestamp>,
+    ///What can be voted for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub options: ::std::option::Option<::std::vec::Vec<PollOption>>,
+    ///Number of votes.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub total: ::std::option::Option<i64>,
+}
+///An answer that a poll offers.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct PollOption {
+    ///Number of votes for it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub count: ::std::option::Option<i64>,
+    ///Id of an answer that a poll offers.
+    pub id: PollOptionId,
+    ///Whether it has won.
+    #[serde(rename = "isWinner", skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_winner: ::std::option::Option<bool>,
+    ///Its share of the votes, in percent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub percent: ::std::option::Option<::serde_json::Number>,
+    ///The answer.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<::std::string::String>,
+}
+///Id of an answer that a poll offers.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct PollOptionId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
+impl ::std::ops::Deref for PollOptionId {
+    type Target = i64;
+    fn deref(&self) -> &i64 {
+        &self.0
+    }
+}
+impl ::std::convert::From<PollOptionId> for i64 {
+    fn from(value: PollOptionId) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<i64> for PollOptionId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
+impl ::std::fmt::Display for PollOptionId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl ::std::str::FromStr for PollOptionId {
+    type Err = <i64 as ::std::str::FromStr>::Err;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self(value.parse()?))
+    }
+}
+impl ::std::convert::TryFrom<&str> for PollOptionId {
+    type Error = <i64 as ::std::str::FromStr>::Err;
+    fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<String> for PollOptionId {
+    type Error = <i64 as ::std::str::FromStr>::Err;
+    fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
+        value.parse()
+    }
+}

@@ -1,0 +1,31 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///Stored media that were removed.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct PurgeResult {
+    ///Id of the connection; where there are several.
+    #[serde(
+        rename = "connectionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub connection_id: ::std::option::Option<crate::Secret>,
+    ///What they took, in bytes.
+    #[serde(
+        rename = "freedBytes",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub freed_bytes: ::std::option::Option<i64>,
+    ///Number of media removed.
+    #[serde(
+        rename = "purgedCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub purged_count: ::std::option::Option<i64>,
+    ///Whether it went well; where it was asked for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub success: ::std::option::Option<bool>,
+}

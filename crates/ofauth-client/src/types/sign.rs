@@ -1,0 +1,31 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///A request to the platform that is to be signed.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct SignRequest {
+    ///Path and query of the request, as the platform knows them.
+    pub endpoint: ::std::string::String,
+    ///The moment to sign for, in milliseconds since the Unix epoch (not documented); now when it is left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub time: ::std::option::Option<::std::string::String>,
+    ///Id of the user who asks.
+    #[serde(rename = "user-id", skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_id: ::std::option::Option<::std::string::String>,
+}
+///The headers of a signed request, and by which rules.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct SignResult {
+    ///Whether the rules are ahead of what anyone may have.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_early_access: ::std::option::Option<bool>,
+    ///Whether anyone may have the rules.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_public: ::std::option::Option<bool>,
+    ///The headers.
+    pub signed: SignedHeaders,
+}

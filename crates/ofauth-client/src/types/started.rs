@@ -1,0 +1,13 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///An upload that has begun.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct StartedUpload {
+    ///Id of the upload, as `upload:…`.
+    #[serde(rename = "mediaUploadId")]
+    pub media_upload_id: ::std::string::String,
+}

@@ -1,0 +1,449 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///A creator whom the account subscribes to, or did.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Subscription {
+    ///Picture of the user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub avatar: ::std::option::Option<crate::SignedUrl>,
+    ///Small pictures of a user.
+    #[serde(
+        rename = "avatarThumbs",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub avatar_thumbs: ::std::option::Option<AvatarThumbs>,
+    ///When it ends, or ended.
+    #[serde(
+        rename = "expiredAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub expired_at: ::std::option::Option<crate::Timestamp>,
+    ///Id of a user of the platform.
+    pub id: UserId,
+    ///Whether it is running.
+    #[serde(rename = "isActive", skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_active: ::std::option::Option<bool>,
+    ///The account's lists that the creator is on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lists: ::std::option::Option<::std::vec::Vec<UserListReference>>,
+    ///What the account paid for messages, in US dollars.
+    #[serde(
+        rename = "messagesSumm",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub messages_summ: ::std::option::Option<::serde_json::Number>,
+    ///Display name.
+    pub name: ::std::string::String,
+    ///What the account paid for posts, in US dollars.
+    #[serde(
+        rename = "postsSumm",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub posts_summ: ::std::option::Option<::serde_json::Number>,
+    ///When it was last renewed.
+    #[serde(
+        rename = "renewedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub renewed_at: ::std::option::Option<crate::Timestamp>,
+    ///What the account paid for streams, in US dollars.
+    #[serde(
+        rename = "streamsSumm",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub streams_summ: ::std::option::Option<::serde_json::Number>,
+    ///When it began.
+    #[serde(
+        rename = "subscribedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub subscribed_at: ::std::option::Option<crate::Timestamp>,
+    ///What the account paid for subscribing, in US dollars.
+    #[serde(
+        rename = "subscribesSumm",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub subscribes_summ: ::std::option::Option<::serde_json::Number>,
+    ///What it costs, in US dollars.
+    #[serde(
+        rename = "subscriptionPrice",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub subscription_price: ::std::option::Option<::serde_json::Number>,
+    ///Tips of the account, in US dollars.
+    #[serde(rename = "tipsSumm", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tips_summ: ::std::option::Option<::serde_json::Number>,
+    ///What the account paid in all, in US dollars.
+    #[serde(
+        rename = "totalSumm",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub total_summ: ::std::option::Option<::serde_json::Number>,
+    ///Name in the address of the profile.
+    pub username: ::std::string::String,
+}
+///How many subscriptions and subscribers there are.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct SubscriptionCounts {
+    ///Number of bookmarks.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub bookmarks: ::std::option::Option<i64>,
+    ///Who follows the account.
+    pub subscribers: SubscriptionTally,
+    ///Whom the account follows.
+    pub subscriptions: SubscriptionTally,
+}
+///A time for which a subscription was paid.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct SubscriptionEntry {
+    ///When it ends.
+    #[serde(rename = "expireDate")]
+    pub expire_date: crate::Timestamp,
+    ///What was paid, in US dollars.
+    pub price: ::serde_json::Number,
+    ///When it begins.
+    #[serde(rename = "subscribeDate")]
+    pub subscribe_date: crate::Timestamp,
+}
+///What subscriptions must have in common.
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct SubscriptionFilter {
+    ///Whether the creator is online.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub online: ::std::option::Option<crate::Flag>,
+    ///Whether it costs something.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub paid: ::std::option::Option<crate::Flag>,
+}
+///The times for which a subscription was paid.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct SubscriptionHistory {
+    ///Whether there are more.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    ///The times.
+    pub list: ::std::vec::Vec<SubscriptionEntry>,
+}
+///Id of one paid time of a subscription.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct SubscriptionId(
+    #[serde(deserialize_with = "::openapi_runtime::generated::whole::id")]
+    pub i64,
+);
+impl ::std::ops::Deref for SubscriptionId {
+    type Target = i64;
+    fn deref(&self) -> &i64 {
+        &self.0
+    }
+}
+impl ::std::convert::From<SubscriptionId> for i64 {
+    fn from(value: SubscriptionId) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<i64> for SubscriptionId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
+impl ::std::fmt::Display for SubscriptionId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+impl ::std::str::FromStr for SubscriptionId {
+    type Err = <i64 as ::std::str::FromStr>::Err;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(Self(value.parse()?))
+    }
+}
+impl ::std::convert::TryFrom<&str> for SubscriptionId {
+    type Error = <i64 as ::std::str::FromStr>::Err;
+    fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<String> for SubscriptionId {
+    type Error = <i64 as ::std::str::FromStr>::Err;
+    fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+///One page of subscriptions.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct SubscriptionPage {
+    ///Whether further subscriptions follow.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    ///The subscriptions.
+    pub list: ::std::vec::Vec<Subscription>,
+}
+///A time for which a subscription was paid.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct SubscriptionPeriod {
+    ///The platform's word for what happened.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub action: ::std::option::Option<::std::string::String>,
+    ///When it was cancelled, if it was.
+    #[serde(
+        rename = "cancelDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub cancel_date: ::std::option::Option<crate::Timestamp>,
+    ///When it was paid.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub date: ::std::option::Option<crate::Timestamp>,
+    ///The discount, in percent.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub discount: ::std::option::Option<::serde_json::Number>,
+    ///How long it is, in days.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub duration: ::std::option::Option<i64>,
+    ///Id of the earning behind a payment.
+    #[serde(
+        rename = "earningId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub earning_id: ::std::option::Option<EarningId>,
+    ///When it ends.
+    #[serde(
+        rename = "expireDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub expire_date: ::std::option::Option<crate::Timestamp>,
+    ///Id of one paid time of a subscription.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<SubscriptionId>,
+    ///Whether it is the one that is running.
+    #[serde(
+        rename = "isCurrent",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub is_current: ::std::option::Option<bool>,
+    ///When that offer ended.
+    #[serde(rename = "offerEnd", skip_serializing_if = "::std::option::Option::is_none")]
+    pub offer_end: ::std::option::Option<crate::Timestamp>,
+    ///When the offer began that it was bought under.
+    #[serde(
+        rename = "offerStart",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub offer_start: ::std::option::Option<crate::Timestamp>,
+    ///What was paid, in US dollars.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub price: ::std::option::Option<::serde_json::Number>,
+    ///What it costs without a discount, in US dollars.
+    #[serde(
+        rename = "regularPrice",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub regular_price: ::std::option::Option<::serde_json::Number>,
+    ///When it begins.
+    #[serde(
+        rename = "startDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_date: ::std::option::Option<crate::Timestamp>,
+    ///Id of the subscriber.
+    #[serde(
+        rename = "subscriberId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub subscriber_id: ::std::option::Option<UserId>,
+    ///The platform's word for the kind of subscription.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    ///Id of the creator.
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_id: ::std::option::Option<UserId>,
+}
+///How many there are of each kind.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct SubscriptionTally {
+    ///Number of those that are running.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub active: ::std::option::Option<i64>,
+    ///Number of those that are running, and whose user is online; of subscribers.
+    #[serde(
+        rename = "activeOnline",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub active_online: ::std::option::Option<i64>,
+    ///Number of all of them.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub all: ::std::option::Option<i64>,
+    ///Number of those that something is wrong with; of subscriptions.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub attention: ::std::option::Option<i64>,
+    ///Number of those that are blocked.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub blocked: ::std::option::Option<i64>,
+    ///Number of those that have ended.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub expired: ::std::option::Option<i64>,
+    ///Number of those that are muted.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub muted: ::std::option::Option<i64>,
+    ///Number of those that are restricted.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub restricted: ::std::option::Option<i64>,
+}
+///What a subscription costs, how it stands and what it has brought in.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct SubscriptionTerms {
+    ///When the discount ended.
+    #[serde(
+        rename = "discountFinishedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub discount_finished_at: ::std::option::Option<crate::Timestamp>,
+    ///The discount, in percent.
+    #[serde(
+        rename = "discountPercent",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub discount_percent: ::std::option::Option<::serde_json::Number>,
+    ///How long the discount lasts, in months.
+    #[serde(
+        rename = "discountPeriod",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub discount_period: ::std::option::Option<i64>,
+    ///When the discount began.
+    #[serde(
+        rename = "discountStartedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub discount_started_at: ::std::option::Option<crate::Timestamp>,
+    ///How long it has lasted, in words.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub duration: ::std::option::Option<::std::string::String>,
+    ///When it ends, or ended.
+    #[serde(
+        rename = "expiredAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub expired_at: ::std::option::Option<crate::Timestamp>,
+    ///Whether a paid time is running.
+    #[serde(
+        rename = "hasActivePaidSubscriptions",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub has_active_paid_subscriptions: ::std::option::Option<bool>,
+    ///Whether its posts are muted.
+    #[serde(rename = "isMuted", skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_muted: ::std::option::Option<bool>,
+    ///What the subscriber paid for messages, in US dollars.
+    #[serde(
+        rename = "messagesSumm",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub messages_summ: ::std::option::Option<::serde_json::Number>,
+    ///What the next time costs, in US dollars.
+    #[serde(rename = "newPrice", skip_serializing_if = "::std::option::Option::is_none")]
+    pub new_price: ::std::option::Option<::serde_json::Number>,
+    ///What the subscriber paid for posts, in US dollars.
+    #[serde(
+        rename = "postsSumm",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub posts_summ: ::std::option::Option<::serde_json::Number>,
+    ///What was paid last, in US dollars.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub price: ::std::option::Option<::serde_json::Number>,
+    ///What it costs without a discount, in US dollars.
+    #[serde(
+        rename = "regularPrice",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub regular_price: ::std::option::Option<::serde_json::Number>,
+    ///When it was last renewed.
+    #[serde(
+        rename = "renewedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub renewed_at: ::std::option::Option<crate::Timestamp>,
+    ///Whether its posts are shown in the feed.
+    #[serde(
+        rename = "showPostsInFeed",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub show_posts_in_feed: ::std::option::Option<bool>,
+    ///The platform's word for how it stands.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    ///What the subscriber paid for streams, in US dollars.
+    #[serde(
+        rename = "streamsSumm",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub streams_summ: ::std::option::Option<::serde_json::Number>,
+    ///When it began.
+    #[serde(
+        rename = "subscribeAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub subscribe_at: ::std::option::Option<crate::Timestamp>,
+    ///What a month costs, in US dollars.
+    #[serde(
+        rename = "subscribePrice",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub subscribe_price: ::std::option::Option<::serde_json::Number>,
+    ///The times for which it was paid.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub subscribes: ::std::option::Option<::std::vec::Vec<SubscriptionPeriod>>,
+    ///What the subscriber paid for subscribing, in US dollars.
+    #[serde(
+        rename = "subscribesSumm",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub subscribes_summ: ::std::option::Option<::serde_json::Number>,
+    ///Tips of the subscriber, in US dollars.
+    #[serde(rename = "tipsSumm", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tips_summ: ::std::option::Option<::serde_json::Number>,
+    ///What the subscriber paid in all, in US dollars.
+    #[serde(
+        rename = "totalSumm",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub total_summ: ::std::option::Option<::serde_json::Number>,
+    ///Why it was ended, in the platform's words.
+    #[serde(
+        rename = "unsubscribeReason",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub unsubscribe_reason: ::std::option::Option<::std::string::String>,
+}

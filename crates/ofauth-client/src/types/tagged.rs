@@ -1,0 +1,30 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///A user of the platform who is tagged as a person in media.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct TaggedFriend {
+    ///Id of a release form.
+    pub id: ReleaseFormId,
+    ///Name of the consent.
+    pub name: ::std::string::String,
+    ///Kind of the consent, as the server words it.
+    #[serde(rename = "type")]
+    pub type_: ::std::string::String,
+    ///The user.
+    pub user: UserSummary,
+}
+///One page of tagged friends.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct TaggedFriendPage {
+    ///Whether further tagged friends follow.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    ///The tagged friends.
+    pub list: ::std::vec::Vec<TaggedFriend>,
+}

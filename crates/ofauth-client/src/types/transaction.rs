@@ -1,0 +1,56 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///A payment to the account.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Transaction {
+    ///What was paid, and what of it goes where.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub amounts: ::std::option::Option<Amounts>,
+    ///When it was made.
+    #[serde(rename = "createdAt")]
+    pub created_at: crate::Timestamp,
+    ///Code of the currency.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub currency: ::std::option::Option<::std::string::String>,
+    ///What it was for, for people.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    ///Id of the payment.
+    pub id: ::std::string::String,
+    ///How long it is held back, in days.
+    #[serde(
+        rename = "payoutPendingDays",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub payout_pending_days: ::std::option::Option<i64>,
+    ///The platform's word for how it stands.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<::std::string::String>,
+    ///What it was for, in the platform's words.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    ///Who paid.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub user: ::std::option::Option<UserSummary>,
+}
+///One page of transactions.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct TransactionPage {
+    ///Whether further transactions follow.
+    #[serde(rename = "hasMore")]
+    pub has_more: bool,
+    ///The transactions.
+    pub list: ::std::vec::Vec<Transaction>,
+    ///What to send as `marker` for the page after this one; it has no unit. Null on the last.
+    #[serde(
+        rename = "nextMarker",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub next_marker: ::std::option::Option<i64>,
+}

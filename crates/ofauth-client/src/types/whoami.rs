@@ -1,0 +1,17 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///The organisation that a key belongs to.
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Whoami {
+    ///Id of the organisation.
+    pub id: ::std::string::String,
+    ///What the organisation is called; null where it has no name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    ///What the key may do.
+    pub permissions: ::std::vec::Vec<::std::string::String>,
+}

@@ -1,0 +1,153 @@
+//! Types in files of their own: those whose names begin with the same word share one. Where a type stands depends on its
+//! name alone, so that an edit of one schema changes the file of its group and no other.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, bail};
+use heck::ToSnakeCase;
+use openapi_lower::field_name;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Item, parse_quote};
+
+/// Modules that are no group, and names of files that Windows keeps for itself.
+const TAKEN: &[&str] = &["aux", "builder", "con", "defaults", "error", "nul", "prelude", "prn"];
+
+/// Items, by the name of the type that they are about.
+pub(super) type ByType = BTreeMap<String, Vec<Item>>;
+
+/// The module `types`: its files by name, below the `src` of a crate.
+pub(super) fn files_of_types(types: syn::File) -> anyhow::Result<BTreeMap<String, String>> {
+    let mut by_type = ByType::new();
+    let mut shared = Vec::new();
+    let mut last = None;
+    for item in types.items {
+        let name = match &item {
+            Item::Struct(item) => Some(item.ident.to_string()),
+            Item::Enum(item) => Some(item.ident.to_string()),
+            // It follows the type that it is about.
+            Item::Impl(_) => last.clone(),
+            Item::Mod(_) => None,
+            other => bail!("an item that is of no type: {}", quote!(#other)),
+        };
+        match &name {
+            Some(name) => by_type.entry(name.clone()).or_default().push(item),
+            None => shared.push(item),
+        }
+        last = name;
+    }
+    let prelude = quote!(
+        #[allow(unused_imports)]
+        use super::*;
+    );
+    files("types", &prelude, by_type, |modules| {
+        parse_quote! {
+            #(mod #modules;)*
+            #(pub use #modules::*;)*
+            #(#shared)*
+        }
+    })
+}
+
+/// The module `decoding`, of implementations that stand beside the types; `prelude` is what they have in common.
+pub(super) fn files_of_decoding(prelude: &TokenStream, by_type: ByType) -> anyhow::Result<BTreeMap<String, String>> {
+    let uses = quote!(
+        use super::prelude::*;
+    );
+    files("decoding", &uses, by_type, |modules| {
+        parse_quote! {
+            #(mod #modules;)*
+            /// What they have in common.
+            #[allow(unused_imports)]
+            mod prelude {
+                #prelude
+            }
+        }
+    })
+}
+
+fn files(
+    module: &str,
+    prelude: &TokenStream,
+    by_type: ByType,
+    index: impl FnOnce(&[syn::Ident]) -> syn::File,
+) -> anyhow::Result<BTreeMap<String, String>> {
+    let mut groups: BTreeMap<String, Vec<Item>> = BTreeMap::new();
+    for (name, items) in by_type {
+        groups.entry(group(&name)).or_default().extend(items);
+    }
+    let modules: Vec<_> = groups.keys().map(|group| format_ident!("{group}")).collect();
+    let mut files = BTreeMap::from([(format!("{module}/mod.rs"), prettyplease::unparse(&index(&modules)))]);
+    for (group, items) in groups {
+        let code = syn::parse2(quote!(#prelude #(#items)*)).with_context(|| format!("the types of {group}"))?;
+        files.insert(format!("{module}/{group}.rs"), prettyplease::unparse(&code));
+    }
+    Ok(files)
+}
+
+/// The module of the type `name`.
+fn group(name: &str) -> String {
+    let snake = name.to_snake_case();
+    let word = snake.split('_').next().unwrap_or_default();
+    // Modules in files are named in ASCII.
+    let word = field_name(if word.is_ascii() { word } else { "other" });
+    if TAKEN.contains(&word.as_str()) {
+        format!("{word}_")
+    } else {
+        word
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_word_names_the_file() {
+        for (name, file) in [
+            ("UserListId", "user"),
+            ("User", "user"),
+            ("Users", "users"),
+            ("Type2nd", "type2nd"),
+            ("TypeOk", "type_"),
+            ("ErrorBody", "error_"),
+            ("Aux", "aux_"),
+            ("SelfPage", "self_"),
+            ("Caf\u{e9}", "other"),
+            ("Other", "other"),
+        ] {
+            assert_eq!(group(name), file, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_about_a_type_stands_beside_it() {
+        let files = files_of_types(parse_quote! {
+            pub struct Pet;
+            impl From<Pet> for String {}
+            pub struct PetId;
+            pub enum Toy {}
+            pub mod error {}
+        })
+        .unwrap();
+        let code = |name: &str| files[name].split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(
+            files.keys().collect::<Vec<_>>(),
+            ["types/mod.rs", "types/pet.rs", "types/toy.rs"]
+        );
+        assert_eq!(
+            code("types/mod.rs"),
+            "mod pet; mod toy; pub use pet::*; pub use toy::*; pub mod error {}"
+        );
+        assert_eq!(
+            code("types/pet.rs"),
+            "#[allow(unused_imports)] use super::*; pub struct Pet; impl From<Pet> for String {} pub struct PetId;"
+        );
+        assert!(
+            files_of_types(parse_quote!(
+                fn stray() {}
+            ))
+            .is_err()
+        );
+    }
+}

@@ -132,7 +132,11 @@ impl Pointer {
     /// What stands there in `document`.
     #[must_use]
     pub fn get<'a>(&self, document: &'a Value) -> Option<&'a Value> {
-        document.pointer(&self.0)
+        self.iter().try_fold(document, |value, token| match value {
+            Value::Object(members) => members.get(token.as_ref()),
+            Value::Array(elements) => elements.get(index(&token)?),
+            _ => None,
+        })
     }
 
     /// What stands there in `document`, to be changed.
@@ -149,6 +153,12 @@ fn push(path: &mut String, token: &str) {
     } else {
         path.push_str(token);
     }
+}
+
+/// The number of an element, in its one spelling.
+fn index(token: &str) -> Option<usize> {
+    let spelt = !token.starts_with('+') && (token == "0" || !token.starts_with('0'));
+    token.parse().ok().filter(|_| spelt)
 }
 
 fn unescaped(token: &str) -> Cow<'_, str> {
@@ -203,6 +213,27 @@ mod tests {
         assert_eq!(Pointer::root().depth(), 0);
         for other in ["other.yaml#/a", "#anchor", "a", ""] {
             assert_eq!(Pointer::from_reference(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn finds_what_json_has_there() {
+        let document = serde_json::json!({"a/b": [[1, 2], {"~": {"": true}}], "0": 3});
+        for path in [
+            "",
+            "/a~1b",
+            "/a~1b/0/1",
+            "/a~1b/01",
+            "/a~1b/+1",
+            "/a~1b/2",
+            "/a~1b/-",
+            "/a~1b/1/~0/",
+            "/0",
+            "/0/0",
+            "/b",
+        ] {
+            let pointer = Pointer::from_reference(&format!("#{path}")).unwrap();
+            assert_eq!(pointer.get(&document), document.pointer(path), "{path}");
         }
     }
 

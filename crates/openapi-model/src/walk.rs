@@ -55,12 +55,12 @@ impl<'a> Node<'a> {
             self.map(&self.pointer, self.value, (Kind::PathItem, true), &mut children);
             return children;
         }
-        for (name, shape) in self.kind.members() {
-            let Some(value) = members.get(*name) else {
+        for (name, value) in members {
+            let Some(shape) = self.kind.member(name) else {
                 continue;
             };
             let place = || self.pointer.join(name);
-            match *shape {
+            match shape {
                 Shape::One(kind) => children.push(Node::new(place(), kind, value)),
                 Shape::List(kind) | Shape::Some(kind) => {
                     let place = place();

@@ -42,11 +42,13 @@ impl<'a> Conjunction<'a> {
 
     pub(super) fn collect(document: Values<'a>, places: Vec<Pointer>, only_alternatives: bool) -> Self {
         let starts: BTreeSet<Pointer> = places.iter().cloned().collect();
-        let mut open: Vec<(Pointer, bool)> = places.into_iter().rev().map(|place| (place, false)).collect();
+        // What stands in a schema at hand needs no search.
+        let mut open: Vec<(Pointer, Option<&Value>, bool)> =
+            places.into_iter().rev().map(|place| (place, None, false)).collect();
         let mut seen = HashSet::new();
         let mut parts = Vec::new();
-        while let Some((pointer, inherited)) = open.pop() {
-            let Some(value) = document.get(&pointer) else {
+        while let Some((pointer, value, inherited)) = open.pop() {
+            let Some(value) = value.or_else(|| document.get(&pointer)) else {
                 continue;
             };
             if !seen.insert(pointer.clone()) {
@@ -54,15 +56,21 @@ impl<'a> Conjunction<'a> {
             }
             let mut part = Part::new(pointer, value);
             part.nullable |= inherited;
-            let listed = |keyword: &str| value.get(keyword).and_then(Value::as_array).map_or(0, Vec::len);
-            let place = part.pointer.join("allOf");
-            let mut inner: Vec<Pointer> = reference(value).into_iter().collect();
-            inner.extend((0..listed("allOf")).map(|index| place.join(index)));
+            let listed = |keyword: &str| {
+                value
+                    .get(keyword)
+                    .and_then(Value::as_array)
+                    .map_or(&[][..], Vec::as_slice)
+            };
             let only = ["oneOf", "anyOf"]
                 .into_iter()
-                .filter(|keyword| only_alternatives && listed(keyword) == 1);
-            inner.extend(only.map(|keyword| part.pointer.join(keyword).join(0)));
-            open.extend(inner.into_iter().rev().map(|place| (place, part.nullable)));
+                .filter(|keyword| only_alternatives && listed(keyword).len() == 1);
+            for keyword in ["allOf"].into_iter().chain(only).rev() {
+                let place = part.pointer.join(keyword);
+                let members = listed(keyword).iter().enumerate().rev();
+                open.extend(members.map(|(index, member)| (place.join(index), Some(member), part.nullable)));
+            }
+            open.extend(reference(value).map(|place| (place, None, part.nullable)));
             parts.push(part);
         }
         Self {

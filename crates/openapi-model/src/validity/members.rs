@@ -10,7 +10,7 @@ use crate::{Pointer, ProblemKind};
 const TYPES: &[&str] = &["array", "boolean", "integer", "null", "number", "object", "string"];
 
 impl Checks {
-    pub(super) fn member(&mut self, place: &Pointer, value: &Value, shape: Shape) {
+    pub(super) fn member(&mut self, place: &dyn Fn() -> Pointer, value: &Value, shape: Shape) {
         let expected = match shape {
             // Each is an object of the document, and looked at as such.
             Shape::One(_) | Shape::Data => return,
@@ -30,33 +30,33 @@ impl Checks {
             Shape::Count => "a whole number, 0 or more",
             Shape::Texts if is_texts(value) => return,
             Shape::Texts => "a list of strings",
-            Shape::TextMap => return self.texts(place, value),
-            Shape::TextsMap => return self.lists_of_texts(place, value),
-            Shape::Values => return self.values(place, value),
-            Shape::Types => return self.types(place, value),
-            Shape::Security => return self.security(place, value),
+            Shape::TextMap => return self.texts(&place(), value),
+            Shape::TextsMap => return self.lists_of_texts(&place(), value),
+            Shape::Values => return self.values(&place(), value),
+            Shape::Types => return self.types(&place(), value),
+            Shape::Security => return self.security(&place(), value),
             Shape::List(_) if value.is_array() => return,
             Shape::List(_) => "a list",
             Shape::Some(_) if value.as_array().is_some_and(|list| !list.is_empty()) => return,
             Shape::Some(_) if value.is_array() => {
-                return self.shape(place.clone(), "an empty list", "one schema or more");
+                return self.shape(place(), "an empty list", "one schema or more");
             }
             Shape::Some(_) => "a list of schemas",
             Shape::Map(_) if value.is_object() => return,
             Shape::Map(_) => "an object",
             Shape::Paths => {
                 return self.names(
-                    place,
+                    &place(),
                     value,
                     |path| path.starts_with('/'),
                     "a path that begins with `/`",
                 );
             }
-            Shape::Responses => return self.names(place, value, is_status, "100 to 599, 1XX to 5XX or `default`"),
+            Shape::Responses => return self.names(&place(), value, is_status, "100 to 599, 1XX to 5XX or `default`"),
             Shape::Location if value.as_str().is_some_and(is_location) => return,
             Shape::Location => "path, query, header or cookie",
         };
-        self.shape(place.clone(), described(value), expected);
+        self.shape(place(), described(value), expected);
     }
 
     /// Each member of an object has a name that fits, extensions apart.

@@ -58,9 +58,9 @@ impl Checks {
             }
             return;
         }
-        for (name, shape) in node.kind.members() {
-            if let Some(value) = members.get(*name) {
-                self.member(&node.pointer.join(name), value, *shape);
+        for (name, value) in members {
+            if let Some(shape) = node.kind.member(name) {
+                self.member(&|| node.pointer.join(name), value, shape);
             }
         }
         for (name, needed) in node.kind.required(self.version) {

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use openapi_model::{Document, Fact, Pointer};
+use serde_json::Value;
 
 use crate::difference::{Difference, REPLACED, Subject};
 use crate::found::{Found, Part};
@@ -121,6 +122,9 @@ impl<'a> Comparison<'a> {
     /// Compares the two ends of a node, and adds the nodes that they lead to.
     fn compare(&mut self, node: usize, todo: &mut Vec<usize>) {
         let pair = self.graph.pair(node).clone();
+        if self.is_unchanged(&pair) {
+            return;
+        }
         let (old, new) = (self.slot(Side::Old, &pair.old), self.slot(Side::New, &pair.new));
         let differences = (self.rules.uses)(self, &pair, &old, &new);
         let replaced = differences.iter().any(|difference| difference.kind == REPLACED);
@@ -151,6 +155,23 @@ impl<'a> Comparison<'a> {
                 todo.push(there);
             }
         }
+    }
+
+    /// Whether both places hold the same schema in the same words, without a name and with nothing inside it: most do.
+    fn is_unchanged(&self, pair: &Pair) -> bool {
+        let simple = |side: Side, places: &Places| {
+            let place = places.only().filter(|place| place.component_schema().is_none())?;
+            let keywords = self.reader(side).document.get(place)?.as_object()?;
+            let leads_nowhere = |(name, value): (&String, &Value)| match value {
+                Value::Object(_) => false,
+                Value::Array(values) => values.iter().all(|value| !value.is_object() && !value.is_array()),
+                _ => name != "$ref",
+            };
+            keywords.iter().all(leads_nowhere).then_some(keywords)
+        };
+        let (before, after) = pair.optional;
+        let old = || simple(Side::Old, &pair.old);
+        before == after && old().is_some_and(|old| simple(Side::New, &pair.new) == Some(old))
     }
 
     pub(crate) fn difference_at(&mut self, node: usize, difference: Rc<Difference>) {

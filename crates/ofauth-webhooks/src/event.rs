@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::delivery::Delivery;
 use crate::envelope::{Data, Envelope, Reader};
 use crate::error::DecodeError;
-use crate::fault::describe;
+use crate::serde_error::describe;
 use crate::{Payload, Scheme};
 
 /// Something that has happened, and the delivery that told of it.

@@ -14,18 +14,18 @@ mod event;
 mod events;
 #[cfg(feature = "axum")]
 mod extract;
-mod fault;
 mod headers;
-mod hidden;
 #[cfg(feature = "tower")]
 mod layer;
 mod mac;
 mod payload;
 #[cfg(feature = "tower")]
 mod receive;
+mod redacted;
 pub mod replay;
 mod scheme;
 mod secret;
+mod serde_error;
 mod signer;
 #[allow(missing_docs, clippy::all, reason = "generated")]
 #[rustfmt::skip]
@@ -44,10 +44,10 @@ pub use events::Payload;
 #[cfg(feature = "axum")]
 pub use extract::{Verified, Webhook};
 pub use headers::Headers;
-pub use hidden::{ConnectionId, EventBody, EventText, SignedUrl};
 #[cfg(feature = "tower")]
 pub use layer::{WebhookLayer, WebhookService};
 pub use payload::UnknownEvent;
+pub use redacted::{ConnectionId, EventBody, EventText, SignedUrl};
 pub use scheme::Scheme;
 pub use secret::{Secret, SecretError};
 pub use signer::{SignError, Signer};

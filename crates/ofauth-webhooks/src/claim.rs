@@ -1,4 +1,4 @@
-//! What the headers of a delivery say, before anything of it is known to be true.
+//! Parses the signature headers of a delivery, before they are verified.
 
 use crate::error::VerifyError;
 use crate::headers::{Found, Headers, find};
@@ -9,22 +9,22 @@ use crate::scheme::{Names, OFAUTH_SIGNATURE, STANDARD_WEBHOOKS, SVIX, Scheme};
 pub(crate) const LONGEST_ID: usize = 256;
 /// The digits of the largest 64-bit number.
 const LONGEST_TIMESTAMP: usize = 20;
-/// Longest list of signatures, in bytes: room for a dozen of each kind.
+/// Longest list of signatures, in bytes: enough for a dozen of each kind.
 const LONGEST_SIGNATURE: usize = 2048;
 
-/// What a delivery claims.
+/// The claims of a delivery.
 #[derive(Debug)]
 pub(crate) struct Claim<'a> {
-    /// The id, where the scheme has one.
+    /// The id, if the scheme has one.
     pub(crate) id: Option<&'a str>,
-    /// As it was written, which is how it was signed.
+    /// The original text, which is what was signed.
     pub(crate) timestamp: &'a str,
-    /// In seconds since 1970.
+    /// The timestamp in seconds since 1970.
     pub(crate) seconds: u64,
     pub(crate) signatures: Signatures<'a>,
 }
 
-/// A list of signatures, any of which may be the right one.
+/// A list of signatures; one valid signature is enough.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Signatures<'a> {
     /// `v1,<base64> v1,<base64>`
@@ -35,20 +35,21 @@ pub(crate) enum Signatures<'a> {
 
 impl<'a> Claim<'a> {
     pub(crate) fn read(headers: &'a (impl Headers + ?Sized)) -> Result<Self, VerifyError> {
-        let (svix, standard) = (Three::find(headers, &SVIX)?, Three::find(headers, &STANDARD_WEBHOOKS)?);
-        let three = match (svix, standard) {
-            // Both may be sent, and then say the same.
-            (Some(three), Some(other)) => three.agreeing(&other)?,
-            (Some(three), None) | (None, Some(three)) => three,
+        let svix = SvixHeaders::find(headers, &SVIX)?;
+        let standard = SvixHeaders::find(headers, &STANDARD_WEBHOOKS)?;
+        let found = match (svix, standard) {
+            // Both sets may be sent; they must be equal.
+            (Some(svix), Some(standard)) => svix.equal_to(&standard)?,
+            (Some(one), None) | (None, Some(one)) => one,
             (None, None) => return Self::ofauth(headers),
         };
-        three.claim()
+        found.claim()
     }
 
     fn ofauth(headers: &'a (impl Headers + ?Sized)) -> Result<Self, VerifyError> {
         const NAME: &str = OFAUTH_SIGNATURE;
         let Some(value) = text(headers, NAME, LONGEST_SIGNATURE)? else {
-            // With an id or a time and no signature, say which header is missing.
+            // With an id or a timestamp and no signature, name the missing header.
             return Err(unsigned(headers));
         };
         let malformed = |expected| VerifyError::MalformedHeader { name: NAME, expected };
@@ -60,7 +61,7 @@ impl<'a> Claim<'a> {
                 "t" if timestamp.is_some() => return Err(malformed("one t=<seconds>")),
                 "t" => timestamp = Some(value),
                 "v1" => signed = true,
-                // A version to come.
+                // A future version.
                 _ => {}
             }
         }
@@ -78,15 +79,15 @@ impl<'a> Claim<'a> {
 }
 
 impl Signatures<'_> {
-    /// Which scheme holds this signature, if any does. How long it takes says nothing of the signature.
-    pub(crate) fn hold(self, right: &Signature) -> Option<Scheme> {
-        let mut held = None;
+    /// The scheme whose list contains this signature. Takes constant time for a given list.
+    pub(crate) fn scheme_of(self, right: &Signature) -> Option<Scheme> {
+        let mut found = None;
         match self {
             Self::Svix(scheme, list) => {
                 for item in list.split(' ') {
                     let encoded = item.strip_prefix("v1,").map(str::as_bytes);
                     if encoded.and_then(mac::from_base64).is_some_and(|it| it == *right) {
-                        held = Some(scheme);
+                        found = Some(scheme);
                     }
                 }
             }
@@ -97,25 +98,25 @@ impl Signatures<'_> {
                     if let Some((scheme, it)) = decoded
                         && it == *right
                     {
-                        held = Some(scheme);
+                        found = Some(scheme);
                     }
                 }
             }
         }
-        held
+        found
     }
 }
 
 /// The three headers of the Svix scheme.
-struct Three<'a> {
+struct SvixHeaders<'a> {
     names: &'static Names,
     id: Option<&'a str>,
     timestamp: Option<&'a str>,
     signature: &'a str,
 }
 
-impl<'a> Three<'a> {
-    /// Nothing where there is no signature.
+impl<'a> SvixHeaders<'a> {
+    /// `None` if there is no signature header.
     fn find(headers: &'a (impl Headers + ?Sized), names: &'static Names) -> Result<Option<Self>, VerifyError> {
         let Some(signature) = text(headers, names.signature, LONGEST_SIGNATURE)? else {
             return Ok(None);
@@ -128,11 +129,11 @@ impl<'a> Three<'a> {
         }))
     }
 
-    fn agreeing(self, other: &Self) -> Result<Self, VerifyError> {
+    fn equal_to(self, other: &Self) -> Result<Self, VerifyError> {
         let same = self.id == other.id && self.timestamp == other.timestamp && self.signature == other.signature;
         same.then_some(self).ok_or(VerifyError::MalformedHeader {
             name: other.names.signature,
-            expected: "the same as with the headers svix-*",
+            expected: "the same values as in the headers svix-*",
         })
     }
 
@@ -156,12 +157,12 @@ impl<'a> Three<'a> {
     }
 }
 
-/// What a list of `OFAuth-Signature` holds, without the spaces that may follow a comma.
+/// The items of an `OFAuth-Signature` list, without the optional space after a comma.
 fn items(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(|item| item.trim_start_matches(' '))
 }
 
-/// The value of a header that may be absent: ASCII, and nothing that no header may hold.
+/// The value of an optional header: printable ASCII.
 fn text<'a>(
     headers: &'a (impl Headers + ?Sized),
     name: &'static str,
@@ -184,18 +185,18 @@ fn text<'a>(
     text.map(Some).ok_or(malformed("visible ASCII"))
 }
 
-/// Why there is no signature.
+/// The error for a request without a signature.
 fn unsigned(headers: &(impl Headers + ?Sized)) -> VerifyError {
     for names in [&SVIX, &STANDARD_WEBHOOKS] {
-        let there = |name| find(headers, name) != Found::Nothing;
-        if there(names.id) || there(names.timestamp) {
+        let present = |name| find(headers, name) != Found::Nothing;
+        if present(names.id) || present(names.timestamp) {
             return VerifyError::MissingHeader { name: names.signature };
         }
     }
     VerifyError::Unsigned
 }
 
-/// Digits alone: no sign, no space, and no more than 64 bits.
+/// Digits only: no sign, no space, at most 64 bits.
 fn seconds(name: &'static str, text: &str) -> Result<u64, VerifyError> {
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let number = digits.then(|| text.parse().ok()).flatten();

@@ -1,10 +1,10 @@
-//! Where the time is read.
+//! The injected clock.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// The time of day.
+/// A source of the current time.
 #[derive(Clone)]
 pub(crate) struct Clock(Arc<dyn Fn() -> SystemTime + Send + Sync>);
 
@@ -13,7 +13,7 @@ impl Clock {
         Self(Arc::new(read))
     }
 
-    /// In whole seconds since 1970; 0 before.
+    /// Whole seconds since 1970; 0 for earlier times.
     pub(crate) fn seconds(&self) -> u64 {
         (self.0)().duration_since(UNIX_EPOCH).map_or(0, |age| age.as_secs())
     }

@@ -1,10 +1,10 @@
-//! What is known of a delivery that is genuine.
+//! A verified delivery.
 
 use std::fmt;
 
 use crate::scheme::Scheme;
 
-/// A delivery that comes from OFAuth.
+/// A delivery whose signature has been verified.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Delivery<'a> {
     pub(crate) scheme: Scheme,
@@ -15,14 +15,14 @@ pub struct Delivery<'a> {
 }
 
 impl<'a> Delivery<'a> {
-    /// How it was signed.
+    /// The signature scheme.
     #[must_use]
     pub fn scheme(&self) -> Scheme {
         self.scheme
     }
 
-    /// The sender's id for it, the same in each attempt. The schemes of `OFAuth-Signature` have none:
-    /// [`Event::id`](crate::Event::id) makes one up then.
+    /// The sender's id of the event, the same in each attempt. `OFAuth-Signature` has none:
+    /// [`Event::id`](crate::Event::id) is then derived from the body.
     #[must_use]
     pub fn id(&self) -> Option<&'a str> {
         self.id
@@ -34,7 +34,7 @@ impl<'a> Delivery<'a> {
         self.sent_at
     }
 
-    /// The body as it came.
+    /// The body as received.
     #[must_use]
     pub fn body(&self) -> &'a [u8] {
         self.body

@@ -1,4 +1,4 @@
-//! What stands around the data of an event, in either form.
+//! The envelope around the data of an event, in both forms.
 
 use std::fmt;
 
@@ -8,12 +8,12 @@ use serde_json::value::RawValue;
 
 use crate::Payload;
 
-/// What an envelope holds.
+/// The members of an envelope.
 #[derive(Default)]
 pub(crate) struct Envelope<'a> {
-    /// `type`, as documented.
+    /// `type`, the documented name.
     pub(crate) documented: Option<String>,
-    /// `eventType`, as the vendor's SDKs parse it.
+    /// `eventType`, the name that the vendor's SDKs parse.
     pub(crate) sdk: Option<String>,
     pub(crate) timestamp: Option<&'a RawValue>,
     pub(crate) live: Option<bool>,
@@ -21,7 +21,7 @@ pub(crate) struct Envelope<'a> {
 }
 
 impl Envelope<'_> {
-    /// The type of the event, by either member.
+    /// The type of the event, from either member.
     pub(crate) fn name(&self) -> &Option<String> {
         match &self.documented {
             None => &self.sdk,
@@ -32,13 +32,13 @@ impl Envelope<'_> {
 
 /// The data of an event.
 pub(crate) enum Data<'a> {
-    /// They came after the type, as they usually do, and were decoded on the way.
+    /// Deserialized in the same pass, because the type came first, as it usually does.
     Decoded(Box<Payload>),
-    /// They came before it.
+    /// Not yet deserialized, because the data came before the type.
     Raw(&'a RawValue),
 }
 
-/// Decodes an envelope, and leaves the type of the event here, should the rest fail.
+/// Deserializes an envelope, and keeps the type of the event even if the rest fails.
 pub(crate) struct Reader<'t>(pub(crate) &'t mut Option<String>);
 
 impl<'de> DeserializeSeed<'de> for Reader<'_> {
@@ -60,7 +60,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
         let mut envelope = Envelope::default();
         let mut seen = Vec::<Member>::with_capacity(4);
         while let Some(member) = members.next_key()? {
-            // Readers differ in which of two counts.
+            // Parsers disagree on which of two duplicates counts.
             if seen.contains(&member) {
                 return Err(M::Error::duplicate_field(member.name()));
             }
@@ -89,7 +89,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
     }
 }
 
-/// The members of an envelope.
+/// The names of the members.
 #[derive(Clone, Copy, PartialEq, Deserialize)]
 #[serde(field_identifier, rename_all = "camelCase")]
 enum Member {
@@ -115,7 +115,7 @@ impl Member {
     }
 }
 
-/// Decodes the data of an event of this type.
+/// Deserializes the data of an event of this type.
 struct Typed<'t>(&'t str);
 
 impl<'de> DeserializeSeed<'de> for Typed<'_> {

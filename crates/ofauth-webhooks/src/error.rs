@@ -1,19 +1,19 @@
-//! Why a delivery is not taken.
+//! Errors of verification and decoding.
 
 use std::fmt;
 
-/// Why a request is not known to come from OFAuth.
+/// Why a request could not be verified.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VerifyError {
-    /// There is no header with a signature: neither `svix-signature`, `webhook-signature` nor `OFAuth-Signature`.
+    /// No signature header is present: `svix-signature`, `webhook-signature` or `OFAuth-Signature`.
     Unsigned,
-    /// A header that the signature needs is not there.
+    /// A header that the scheme requires is missing.
     MissingHeader {
         /// Its name.
         name: &'static str,
     },
-    /// A header is there more than once.
+    /// A header is repeated.
     DuplicateHeader {
         /// Its name.
         name: &'static str,
@@ -22,33 +22,33 @@ pub enum VerifyError {
     LongHeader {
         /// Its name.
         name: &'static str,
-        /// The most that it may have, in bytes.
+        /// The longest permitted value, in bytes.
         limit: usize,
     },
-    /// A header does not say what it should.
+    /// The value of a header is malformed.
     MalformedHeader {
         /// Its name.
         name: &'static str,
-        /// What belongs there.
+        /// The expected form.
         expected: &'static str,
     },
-    /// It was signed too long ago, or is replayed.
+    /// The timestamp is too old: delayed or replayed.
     TooOld {
-        /// How long ago, in seconds.
+        /// Age in seconds.
         age: u64,
-        /// How long ago it may be, in seconds.
+        /// Greatest permitted age in seconds.
         tolerance: u64,
     },
-    /// It was signed in the future: one of the clocks is wrong.
+    /// The timestamp lies in the future: one of the clocks is wrong.
     InFuture {
-        /// How far, in seconds.
+        /// How far ahead, in seconds.
         ahead: u64,
-        /// How far it may be, in seconds.
+        /// How far ahead it may be, in seconds.
         tolerance: u64,
     },
-    /// No secret serves this scheme: all of them are [plain](crate::Secret::plain).
+    /// No secret can verify this scheme: all of them are [plain](crate::Secret::plain).
     NoSecret,
-    /// No signature is that of these bytes under any of the secrets: forged, altered, or signed with another secret.
+    /// No signature matches the body under any of the secrets: forged, altered, or signed with another secret.
     WrongSignature,
 }
 
@@ -59,7 +59,7 @@ impl fmt::Display for VerifyError {
                 f.write_str("no signature: expected a header svix-signature, webhook-signature or OFAuth-Signature")
             }
             Self::MissingHeader { name } => write!(f, "the header {name} is missing"),
-            Self::DuplicateHeader { name } => write!(f, "the header {name} is there more than once"),
+            Self::DuplicateHeader { name } => write!(f, "the header {name} is repeated"),
             Self::LongHeader { name, limit } => write!(f, "the header {name} is longer than {limit} bytes"),
             Self::MalformedHeader { name, expected } => {
                 write!(f, "the header {name} is malformed: expected {expected}")
@@ -73,30 +73,30 @@ impl fmt::Display for VerifyError {
                     "the delivery was signed {ahead} s in the future; expected at most {tolerance} s"
                 )
             }
-            Self::NoSecret => f.write_str("no secret of the verifier serves the Svix scheme: all are plain"),
-            Self::WrongSignature => f.write_str("the signature is not that of this body"),
+            Self::NoSecret => f.write_str("no secret can verify the Svix scheme: expected Base64, all are plain"),
+            Self::WrongSignature => f.write_str("the signature does not match the body"),
         }
     }
 }
 
 impl std::error::Error for VerifyError {}
 
-/// Why a body is no event. The bytes are still there.
+/// Why a body could not be deserialized into an event. Keeps the bytes.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError {
-    pub(crate) said: String,
+    pub(crate) message: String,
     pub(crate) event_type: Option<String>,
     pub(crate) body: Vec<u8>,
 }
 
 impl DecodeError {
-    /// The type of the event, where the body names one.
+    /// The type of the event, if the body names one.
     #[must_use]
     pub fn event_type(&self) -> Option<&str> {
         self.event_type.as_deref()
     }
 
-    /// The body as it came; it may hold ids of connections and signed addresses.
+    /// The body as received; it may contain connection ids and signed URLs.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
@@ -105,14 +105,14 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the body is no event: {}", self.said)
+        write!(f, "cannot deserialize the event: {}", self.message)
     }
 }
 
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DecodeError")
-            .field("said", &self.said)
+            .field("message", &self.message)
             .field("bytes", &self.body.len())
             .finish_non_exhaustive()
     }
@@ -120,13 +120,13 @@ impl fmt::Debug for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// Why a request gave no event.
+/// Why a request was rejected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
-    /// It is not known to come from OFAuth: answer 401.
+    /// The signature could not be verified: return 401.
     Verify(VerifyError),
-    /// It comes from OFAuth, and its body is no event: answer 400.
+    /// The signature is valid and the body is not an event: return 400.
     Decode(DecodeError),
 }
 

@@ -1,4 +1,4 @@
-//! Events, out of either envelope.
+//! Events, deserialized from either envelope.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,22 +14,22 @@ use crate::error::DecodeError;
 use crate::serde_error::describe;
 use crate::{Payload, Scheme};
 
-/// Something that has happened, and the delivery that told of it.
+/// A webhook event, and the delivery that carried it.
 ///
-/// Its `Debug` form shows neither ids of connections nor anything that the platform sent.
+/// `Debug` redacts connection ids and the platform's own data.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// Tells this event from others; the same in each attempt to deliver it. It is the sender's id, or where the scheme
-    /// has none, a digest of what was signed.
+    /// Unique id of the event, the same in each delivery attempt: the sender's id, or a digest of the signed content if
+    /// the scheme has no id.
     pub id: String,
     /// When this attempt was signed, in seconds since 1970.
     pub sent_at: u64,
-    /// How it was signed.
+    /// The signature scheme.
     pub scheme: Scheme,
-    /// When it happened, as the envelope `{type, timestamp, data}` has it: text as it is, and anything else as JSON.
+    /// When it happened, from the envelope `{type, timestamp, data}`: a string unchanged, any other value as JSON.
     pub timestamp: Option<String>,
-    /// Whether it is about a real account and not the sandbox, as the envelope `{eventType, live, data}` has it.
+    /// Whether the account is a real one and not the sandbox, from the envelope `{eventType, live, data}`.
     pub live: Option<bool>,
     /// What has happened.
     pub payload: Payload,
@@ -37,31 +37,31 @@ pub struct Event {
 }
 
 impl Delivery<'_> {
-    /// The event in it.
+    /// Deserializes the event.
     ///
     /// # Errors
     ///
-    /// When the body is no JSON, names no type of event, or has a known type and not what such an event needs. The
-    /// error has the bytes; answer 400.
+    /// When the body is not JSON, names no event type, or lacks what an event of its type requires. The error keeps the
+    /// bytes; return 400.
     pub fn decode(&self) -> Result<Event, DecodeError> {
         Event::decode(self)
     }
 }
 
 impl Event {
-    /// What deliveries call this type of event.
+    /// The name of the event type, as deliveries spell it.
     #[must_use]
     pub fn event_type(&self) -> &str {
         self.payload.event_type()
     }
 
-    /// The body as it came; it may hold ids of connections and signed addresses.
+    /// The body as received; it may contain connection ids and signed URLs.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The body as text that is JSON: without a byte order mark, and with U+FFFD for each character that is none.
+    /// The body as JSON text: without a byte order mark, and with U+FFFD for invalid characters.
     #[must_use]
     pub fn body_text(&self) -> Cow<'_, str> {
         readable(&self.body)
@@ -69,22 +69,22 @@ impl Event {
 
     pub(crate) fn decode(delivery: &Delivery<'_>) -> Result<Self, DecodeError> {
         let mut event_type = None;
-        read(delivery, &mut event_type).map_err(|said| DecodeError {
-            said,
+        read(delivery, &mut event_type).map_err(|message| DecodeError {
+            message,
             event_type,
             body: delivery.body.to_vec(),
         })
     }
 }
 
-/// The event, or what is wrong with it; and the type of either. What is no character is read as U+FFFD, in a second pass
-/// that only such a body takes.
+/// Deserializes the event, and reports its type even on failure. Invalid characters become U+FFFD in a second pass, which
+/// only such a body needs.
 fn read(delivery: &Delivery<'_>, event_type: &mut Option<String>) -> Result<Event, String> {
-    // Checked once, and not once a string.
+    // UTF-8 is checked once for the body, not once per string.
     let text = std::str::from_utf8(delivery.body).map_err(|error| not_text(&error));
     let strictly = text.clone().and_then(|json| parse(json, delivery, event_type));
-    strictly.or_else(|said| match readable(delivery.body) {
-        Cow::Borrowed(same) if same.len() == delivery.body.len() => Err(said),
+    strictly.or_else(|message| match readable(delivery.body) {
+        Cow::Borrowed(same) if same.len() == delivery.body.len() => Err(message),
         json => parse(&json, delivery, event_type).map_err(|again| text.err().unwrap_or(again)),
     })
 }
@@ -97,33 +97,35 @@ fn parse(json: &str, delivery: &Delivery<'_>, event_type: &mut Option<String>) -
         .map_err(|error| describe(&error))?;
     let data = envelope.data.take();
     let name = match (&envelope.documented, &envelope.sdk) {
-        (Some(one), Some(other)) if one != other => return Err("its `type` and its `eventType` differ".to_owned()),
+        (Some(one), Some(other)) if one != other => return Err("`type` and `eventType` differ".to_owned()),
         _ => envelope.name().as_deref().filter(|name| !name.is_empty()),
     };
-    let name = name.ok_or("it has neither `type` nor `eventType`")?;
+    let name = name.ok_or("neither `type` nor `eventType` is present")?;
     let payload = match data {
         Some(Data::Decoded(payload)) => Ok(*payload),
         Some(Data::Raw(data)) => Payload::decode(name, &mut serde_json::Deserializer::from_str(data.get())),
         None => Payload::decode(name, &mut serde_json::Deserializer::from_str("null")),
     };
     Ok(Event {
-        id: delivery.id.map_or_else(|| made_up(delivery, &envelope), str::to_owned),
+        id: delivery
+            .id
+            .map_or_else(|| derived_id(delivery, &envelope), str::to_owned),
         sent_at: delivery.sent_at,
         scheme: delivery.scheme,
         timestamp: envelope.timestamp.map(text),
         live: envelope.live,
-        payload: payload.map_err(|error| format!("its `data`: {}", describe(&error)))?,
+        payload: payload.map_err(|error| format!("`data`: {}", describe(&error)))?,
         body: delivery.body.to_vec(),
     })
 }
 
 fn not_text(error: &std::str::Utf8Error) -> String {
-    format!("it is not UTF-8, at byte {}", error.valid_up_to() + 1)
+    format!("invalid UTF-8 at byte {}", error.valid_up_to() + 1)
 }
 
-/// An id for a delivery that has none. With the time at which it happened in it, the body is like no other; without,
-/// the time at which it was signed has to tell it from the next of its kind.
-fn made_up(delivery: &Delivery<'_>, envelope: &Envelope<'_>) -> String {
+/// The id of a delivery that has none. A body with a timestamp is unique; without one, the time of signing distinguishes
+/// it from later events with the same content.
+fn derived_id(delivery: &Delivery<'_>, envelope: &Envelope<'_>) -> String {
     let mut digest = Sha256::new();
     if envelope.timestamp.is_none() {
         digest.update(delivery.timestamp);

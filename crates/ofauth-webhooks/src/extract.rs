@@ -8,12 +8,13 @@ use crate::event::Event;
 use crate::receive::{self, Refusal};
 use crate::verifier::Verifier;
 
-/// The event of a request that has come through a [`WebhookLayer`](crate::WebhookLayer).
+/// Extracts the event of a request that passed a [`WebhookLayer`](crate::WebhookLayer).
 ///
-/// The handler's answer decides whether the event is delivered again: return a `Result`, and let each error be one.
+/// The status of the handler's response decides whether the event is delivered again: return a `Result`, and propagate each
+/// error.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Webhook(
-    /// What has happened.
+    /// The event.
     pub Event,
 );
 
@@ -22,21 +23,21 @@ impl<S: Sync> FromRequestParts<S> for Webhook {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Refusal> {
         let event = parts.extensions.remove::<Event>();
-        let why = "this route has no WebhookLayer, or its event has been extracted already";
+        let why = "this route has no WebhookLayer, or the event was already extracted";
         event
             .map(Self)
             .ok_or((StatusCode::INTERNAL_SERVER_ERROR, why.to_owned()))
     }
 }
 
-/// The event of a request, without a layer: verified by the [`Verifier`] in the state of the router. The body may have
-/// up to 1 MiB.
+/// Extracts the event of a request without a layer, verified by the [`Verifier`] in the router's state. The body is limited
+/// to 1 MiB.
 ///
-/// **Nothing tells a second delivery from the first.** It suits a handler that does so itself by [`Event::id`], for
-/// instance in the transaction that stores what it has done.
+/// **Duplicates are not detected.** Use it in a handler that deduplicates by [`Event::id`] itself, for instance in the
+/// transaction that stores its result.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Verified(
-    /// What has happened.
+    /// The event.
     pub Event,
 );
 

@@ -1,10 +1,10 @@
-//! Headers, in whatever form a server has them.
+//! The headers of a request, in the forms that servers use.
 
 use std::collections::{BTreeMap, HashMap};
 
-/// The headers of a request: pairs of name and value, a map, or `http::HeaderMap`. Names may be in any case.
+/// The headers of a request: pairs of name and value, a map, or `http::HeaderMap`. Names are case-insensitive.
 ///
-/// Give all of them, repeated ones too: a header that is there twice is refused.
+/// Pass all of them, repeated ones too: a repeated signature header is rejected.
 pub trait Headers {
     /// Calls `take` with every value of the header `name`, which is given in lower case.
     fn each<'a>(&'a self, name: &str, take: &mut dyn FnMut(&'a [u8]));
@@ -13,7 +13,7 @@ pub trait Headers {
 impl<N: AsRef<[u8]>, V: AsRef<[u8]>> Headers for [(N, V)] {
     fn each<'a>(&'a self, name: &str, take: &mut dyn FnMut(&'a [u8])) {
         let pairs = self.iter().map(|(name, value)| (name.as_ref(), value.as_ref()));
-        among(pairs, name, take);
+        matching(pairs, name, take);
     }
 }
 
@@ -32,14 +32,14 @@ impl<N: AsRef<[u8]>, V: AsRef<[u8]>> Headers for Vec<(N, V)> {
 impl<N: AsRef<[u8]>, V: AsRef<[u8]>> Headers for BTreeMap<N, V> {
     fn each<'a>(&'a self, name: &str, take: &mut dyn FnMut(&'a [u8])) {
         let pairs = self.iter().map(|(name, value)| (name.as_ref(), value.as_ref()));
-        among(pairs, name, take);
+        matching(pairs, name, take);
     }
 }
 
 impl<N: AsRef<[u8]>, V: AsRef<[u8]>, S> Headers for HashMap<N, V, S> {
     fn each<'a>(&'a self, name: &str, take: &mut dyn FnMut(&'a [u8])) {
         let pairs = self.iter().map(|(name, value)| (name.as_ref(), value.as_ref()));
-        among(pairs, name, take);
+        matching(pairs, name, take);
     }
 }
 
@@ -56,13 +56,13 @@ impl<H: Headers + ?Sized> Headers for &H {
     }
 }
 
-fn among<'a>(pairs: impl Iterator<Item = (&'a [u8], &'a [u8])>, wanted: &str, take: &mut dyn FnMut(&'a [u8])) {
+fn matching<'a>(pairs: impl Iterator<Item = (&'a [u8], &'a [u8])>, wanted: &str, take: &mut dyn FnMut(&'a [u8])) {
     pairs
         .filter(|(name, _)| name.eq_ignore_ascii_case(wanted.as_bytes()))
         .for_each(|(_, value)| take(value));
 }
 
-/// The one value of a header.
+/// The value of a header that must not be repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Found<'a> {
     Nothing,

@@ -1,4 +1,4 @@
-//! A tower layer that handles each genuine delivery once.
+//! A tower layer that verifies deliveries and handles each event once.
 
 use std::fmt;
 use std::future::Future;
@@ -20,21 +20,21 @@ use crate::verifier::Verifier;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Verifies and decodes what comes, and lets each event through once. Cheap to clone.
+/// Verifies and deserializes deliveries, and passes each event to the inner service once. Cheap to clone.
 ///
-/// The service within finds the [`Event`] in the extensions of the request, and the body as it came. What it answers
-/// decides: with 2xx the event is done, with anything else, a panic included, it will be delivered again.
+/// The inner service finds the [`Event`] in the extensions of the request, and the body as received. Its response decides:
+/// with 2xx the event is done; after any other status or a panic it is delivered again.
 ///
-/// | the layer answers by itself | when |
+/// | the layer itself returns | when |
 /// | --- | --- |
-/// | 200 | the event has been handled before |
-/// | 400 | the body is no event, or ends early |
-/// | 401 | the request is not known to come from OFAuth; the body of the answer says why |
+/// | 200 | the event was already handled |
+/// | 400 | the body is not an event, or is truncated |
+/// | 401 | the signature cannot be verified; the response body says why |
 /// | 413 | the body is longer than the limit |
-/// | 503 | another process handles the event, or the replay guard has no room or does not work |
+/// | 503 | another process is handling the event, or the replay guard is full or failed |
 ///
-/// The sender waits 10 s. When it hangs up, most servers drop what they are doing, and the event will be delivered
-/// again: work that takes longer goes elsewhere, for instance to a `Backlog` (feature `tokio`).
+/// The sender waits 10 s. When it disconnects, most servers cancel the handler, and the event is delivered again: move
+/// longer work to the background, for instance to a `Backlog` (feature `tokio`).
 pub struct WebhookLayer<G = InMemory> {
     verifier: Verifier,
     guard: Arc<G>,
@@ -42,7 +42,7 @@ pub struct WebhookLayer<G = InMemory> {
 }
 
 impl WebhookLayer {
-    /// The longest body, in bytes, unless another is set: 1 MiB.
+    /// Default limit of the body, in bytes: 1 MiB.
     pub const BODY_LIMIT: usize = receive::BODY_LIMIT;
 
     /// A layer that remembers events in memory.
@@ -53,7 +53,7 @@ impl WebhookLayer {
 }
 
 impl<G: ReplayGuard> WebhookLayer<G> {
-    /// A layer with a guard of the caller's.
+    /// A layer with the given replay guard.
     #[must_use]
     pub fn guarded(verifier: Verifier, guard: G) -> Self {
         Self {
@@ -63,7 +63,7 @@ impl<G: ReplayGuard> WebhookLayer<G> {
         }
     }
 
-    /// The longest body, in bytes.
+    /// Sets the limit of the body, in bytes.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
@@ -82,7 +82,7 @@ impl<S, G> Layer<S> for WebhookLayer<G> {
     }
 }
 
-/// What [`WebhookLayer`] makes of a service.
+/// The service that [`WebhookLayer`] wraps around another.
 #[derive(Debug)]
 pub struct WebhookService<S, G = InMemory> {
     layer: WebhookLayer<G>,
@@ -106,7 +106,7 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        // The one that is ready goes, and a clone stays.
+        // The service that was polled ready is used; its clone is kept.
         let mut inner = self.inner.clone();
         std::mem::swap(&mut inner, &mut self.inner);
         let layer = self.layer.clone();
@@ -124,17 +124,17 @@ impl<G: ReplayGuard> WebhookLayer<G> {
         let (mut head, body) = request.into_parts();
         let body = match receive::read(body, self.body_limit).await {
             Ok(body) => body,
-            Err(refused) => return Ok(answer(refused)),
+            Err(refusal) => return Ok(response(refusal)),
         };
         let event = match receive::event(&self.verifier, &head.headers, &body) {
             Ok(event) => event,
-            Err(refused) => return Ok(answer(refused)),
+            Err(refusal) => return Ok(response(refusal)),
         };
         let claimed = match self.guard.claim(&event.id).await {
             Ok(Claim::Granted) => Claimed::new(&*self.guard, event.id.clone()),
-            Ok(Claim::Done) => return Ok(answer((StatusCode::OK, "the event has been handled before".to_owned()))),
-            Ok(Claim::Busy) => return Ok(later("the event is being handled, or there is no room to remember it")),
-            Err(_) => return Ok(later("the replay guard does not work")),
+            Ok(Claim::Done) => return Ok(response((StatusCode::OK, "the event was already handled".to_owned()))),
+            Ok(Claim::Busy) => return Ok(retry_later("the event is being handled, or the replay guard is full")),
+            Err(_) => return Ok(retry_later("the replay guard failed")),
         };
         head.extensions.insert::<Event>(event);
         let response = inner.call(Request::from_parts(head, Full::new(body))).await?;
@@ -145,7 +145,7 @@ impl<G: ReplayGuard> WebhookLayer<G> {
     }
 }
 
-/// An event that this request handles. Unless it is done in the end, it is released.
+/// A claimed event. It is released on drop unless it was done.
 struct Claimed<'a, G: ReplayGuard> {
     guard: &'a G,
     id: String,
@@ -158,7 +158,7 @@ impl<'a, G: ReplayGuard> Claimed<'a, G> {
     }
 
     async fn done(mut self) {
-        // From here on the event is handled, also if this is dropped before the guard knows.
+        // The event counts as handled even if this future is dropped before the guard stores it.
         self.done = true;
         self.guard.done(&self.id).await;
     }
@@ -172,17 +172,17 @@ impl<G: ReplayGuard> Drop for Claimed<'_, G> {
     }
 }
 
-fn answer<R: From<String>>((status, said): Refusal) -> Response<R> {
-    let mut response = Response::new(R::from(said + "\n"));
+fn response<R: From<String>>((status, message): Refusal) -> Response<R> {
+    let mut response = Response::new(R::from(message + "\n"));
     *response.status_mut() = status;
     let plain = HeaderValue::from_static("text/plain; charset=utf-8");
     response.headers_mut().insert(header::CONTENT_TYPE, plain);
     response
 }
 
-/// The sender should try again.
-fn later<R: From<String>>(why: &str) -> Response<R> {
-    let mut response = answer((StatusCode::SERVICE_UNAVAILABLE, why.to_owned()));
+/// 503 with `Retry-After`.
+fn retry_later<R: From<String>>(why: &str) -> Response<R> {
+    let mut response = response((StatusCode::SERVICE_UNAVAILABLE, why.to_owned()));
     let seconds = HeaderValue::from_static("1");
     response.headers_mut().insert(header::RETRY_AFTER, seconds);
     response

@@ -1,4 +1,4 @@
-//! The signature itself.
+//! HMAC-SHA256 signatures and their encodings.
 
 use base64::Engine;
 use base64::alphabet;
@@ -15,7 +15,7 @@ const LENGTH: usize = 32;
 
 pub(crate) type Signature = CtOutput<Hmac<Sha256>>;
 
-/// The signature over `parts`, with a full stop between each and the next.
+/// The signature over `parts`, joined by full stops.
 pub(crate) fn sign(key: &Hmac<Sha256>, parts: &[&[u8]]) -> Signature {
     let mut mac = key.clone();
     for (index, part) in parts.iter().enumerate() {
@@ -41,22 +41,22 @@ pub(crate) fn hex(bytes: &[u8]) -> impl Iterator<Item = char> {
     bytes.iter().flat_map(move |byte| [digit(byte >> 4), digit(byte & 15)])
 }
 
-/// Padding says nothing that the length does not say.
+/// Padding is optional: the length is known.
 const WITH_OR_WITHOUT_PADDING: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The standard alphabet, padded or not, and no bit set that says nothing.
+/// Decodes the standard alphabet, padded or not; trailing bits must be zero.
 pub(crate) fn from_base64(text: &[u8]) -> Option<Signature> {
-    // As much as the decoder asks for.
+    // The decoder asks for one byte more.
     let mut buffer = [0; LENGTH + 1];
     let length = WITH_OR_WITHOUT_PADDING.decode_slice(text, &mut buffer).ok()?;
     let bytes: [u8; LENGTH] = buffer.get(..length)?.try_into().ok()?;
     Some(Signature::new(bytes.into()))
 }
 
-/// Digits of either case, or of both (RFC 4648, section 8).
+/// Case-insensitive digits (RFC 4648, section 8).
 fn from_hex(text: &[u8]) -> Option<Signature> {
     let nibble = |digit: u8| {
         char::from(digit)
@@ -74,7 +74,7 @@ fn from_hex(text: &[u8]) -> Option<Signature> {
     Some(Signature::new(bytes.into()))
 }
 
-/// A signature of `OFAuth-Signature`, and which of its two encodings this is.
+/// Decodes a signature of `OFAuth-Signature`, and tells which of its two encodings was used.
 pub(crate) fn from_either(text: &[u8]) -> Option<(Scheme, Signature)> {
     let hex = from_hex(text).map(|signature| (Scheme::OfauthHex, signature));
     hex.or_else(|| Some((Scheme::OfauthBase64, from_base64(text)?)))

@@ -1,13 +1,13 @@
-//! What has happened.
+//! The payload of an event, by type.
 
 use std::fmt;
 
 use serde_json::Value;
 
-/// Defines the payloads by the list of events.
+/// Defines `Payload` from the list of events.
 macro_rules! payload {
     ($($(#[doc = $description:literal])* $variant:ident(types::$data:ident) = $name:literal,)+) => {
-        /// What has happened.
+        /// The payload of an event.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Payload {
@@ -15,16 +15,16 @@ macro_rules! payload {
                 $(#[doc = $description])*
                 $variant(types::$data),
             )+
-            /// An event that this version does not know. It may get a variant of its own in a later one: to match it in
-            /// a way that lasts, compare [`Payload::event_type`].
+            /// An event type that this version does not know. A later version may add a variant for it: compare
+            /// [`Payload::event_type`] to match it in both.
             Unknown(crate::payload::UnknownEvent),
         }
 
         impl Payload {
-            /// The types of event that this version knows.
+            /// The event types that this version knows.
             pub const KNOWN: &'static [&'static str] = &[$($name),+];
 
-            /// What deliveries call this type of event.
+            /// The name of the event type, as deliveries spell it.
             #[must_use]
             pub fn event_type(&self) -> &str {
                 match self {
@@ -33,7 +33,7 @@ macro_rules! payload {
                 }
             }
 
-            /// Decodes data by the type of the event.
+            /// Deserializes the data of an event of this type.
             pub(crate) fn decode<'de, D: ::serde::Deserializer<'de>>(
                 event_type: &str,
                 data: D,
@@ -52,7 +52,7 @@ macro_rules! payload {
 
 pub(crate) use payload;
 
-/// An event that this version does not know.
+/// An event of a type that this version does not know.
 #[derive(Clone, PartialEq)]
 pub struct UnknownEvent {
     event_type: String,
@@ -67,21 +67,20 @@ impl UnknownEvent {
         }
     }
 
-    /// What the delivery calls it.
+    /// The name of the event type.
     #[must_use]
     pub fn event_type(&self) -> &str {
         &self.event_type
     }
 
-    /// All of its `data`; null where there are none. [`Event::body`](crate::Event::body) has the bytes, and what else
-    /// stands in the envelope.
+    /// Its `data`; null if absent. [`Event::body`](crate::Event::body) has the whole envelope as bytes.
     #[must_use]
     pub fn data(&self) -> &Value {
         &self.data
     }
 }
 
-/// The data may hold anything, hence nothing of them is shown.
+/// Omits the data, which may contain secrets.
 impl fmt::Debug for UnknownEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UnknownEvent")

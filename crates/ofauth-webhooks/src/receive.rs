@@ -1,4 +1,4 @@
-//! From a request to an event, or to the answer that refuses it.
+//! Reads and verifies a request: an event, or the response that rejects it.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -9,13 +9,13 @@ use crate::error::Error;
 use crate::event::Event;
 use crate::verifier::Verifier;
 
-/// The longest body, in bytes, unless another is set.
+/// Default limit of the body, in bytes.
 pub(crate) const BODY_LIMIT: usize = 1024 * 1024;
 
-/// Status and text of an answer.
+/// Status and text of the response that rejects a request.
 pub(crate) type Refusal = (StatusCode, String);
 
-/// Reads a body up to `limit` bytes, announced or not.
+/// Reads a body of at most `limit` bytes, with or without `Content-Length`.
 pub(crate) async fn read<B>(body: B, limit: usize) -> Result<Bytes, Refusal>
 where
     B: Body<Error: Into<Box<dyn std::error::Error + Send + Sync>>>,
@@ -27,15 +27,15 @@ where
                 .source()
                 .is_some_and(<dyn std::error::Error>::is::<LengthLimitError>)
         {
-            let said = format!("the body is longer than {limit} bytes");
-            (StatusCode::PAYLOAD_TOO_LARGE, said)
+            let message = format!("the body is longer than {limit} bytes");
+            (StatusCode::PAYLOAD_TOO_LARGE, message)
         } else {
-            (StatusCode::BAD_REQUEST, "the body cannot be read to its end".to_owned())
+            (StatusCode::BAD_REQUEST, "the body is truncated".to_owned())
         }
     })
 }
 
-/// 401 where it is not known who sent this, and 400 where it is known, and is no event.
+/// 401 if the signature cannot be verified, 400 if the body is not an event.
 pub(crate) fn event(verifier: &Verifier, headers: &HeaderMap, body: &[u8]) -> Result<Event, Refusal> {
     verifier.event(headers, body).map_err(|error| {
         let status = match error {

@@ -1,15 +1,15 @@
-//! What events hold and no log should.
+//! Values of events that must not reach a log.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// Defines a text whose `Debug` form hides it.
-macro_rules! hidden_text {
+/// Defines a string type that `Debug` redacts.
+macro_rules! redacted_text {
     ($($(#[doc = $description:literal])* $name:ident,)+) => {$(
         $(#[doc = $description])*
-        /// Its `Debug` form hides it.
+        /// Redacted in `Debug`.
         #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(transparent)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -37,17 +37,16 @@ macro_rules! hidden_text {
     )+};
 }
 
-hidden_text! {
-    /// Id of a connection, to make calls for it with.
+redacted_text! {
+    /// Id of a connection. Calls for the connection need it.
     ConnectionId,
-    /// Text that the platform sent, as it sent it.
+    /// Text from the platform, unchanged.
     EventText,
-    /// An address that anyone who knows it can read from until it expires.
+    /// A signed URL: anyone who knows it can read from it until it expires.
     SignedUrl,
 }
 
-/// What the platform sent, as it sent it: any JSON. It may hold private messages and signed addresses; its `Debug` form
-/// hides them.
+/// JSON from the platform, unchanged. It may contain private messages and signed URLs; redacted in `Debug`.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -60,7 +59,7 @@ impl EventBody {
         &self.0
     }
 
-    /// The JSON, to keep.
+    /// The JSON, owned.
     #[must_use]
     pub fn into_value(self) -> Value {
         self.0

@@ -1,17 +1,17 @@
-//! The ways in which deliveries are signed.
+//! Signature schemes.
 
-/// How a delivery is signed.
+/// The signature scheme of a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scheme {
     /// `svix-id`, `svix-timestamp` and `svix-signature`: HMAC-SHA256 over `{id}.{timestamp}.{body}`, in Base64.
     Svix,
-    /// The same under `webhook-id`, `webhook-timestamp` and `webhook-signature`.
+    /// The same as `Svix`, with `webhook-id`, `webhook-timestamp` and `webhook-signature`.
     StandardWebhooks,
     /// `OFAuth-Signature: t={timestamp},v1={signature}`: HMAC-SHA256 over `{timestamp}.{body}`, in lower-case
     /// hexadecimal.
     OfauthHex,
-    /// The same with the signature in Base64.
+    /// The same as `OfauthHex`, with the signature in Base64.
     OfauthBase64,
 }
 

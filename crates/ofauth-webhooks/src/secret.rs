@@ -9,26 +9,26 @@ use hmac::{Hmac, KeyInit};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-/// How secrets of the Svix scheme begin.
+/// Prefix of the secrets of the Svix scheme.
 const PREFIX: &str = "whsec_";
 /// Longest secret, in bytes.
 const LONGEST: usize = 1024;
 
-/// What deliveries are signed with. Its `Debug` form hides it, and it is wiped from memory when it is dropped.
+/// A signing secret. Redacted in `Debug`, and wiped from memory on drop.
 #[derive(Clone)]
 pub struct Secret {
-    /// Keyed with the text of the secret as it stands, prefix and all.
+    /// Keyed with the text of the secret, including the prefix.
     pub(crate) text: Hmac<Sha256>,
-    /// Keyed with the bytes that the text is the Base64 of.
+    /// Keyed with the bytes that the text encodes in Base64.
     pub(crate) decoded: Option<Hmac<Sha256>>,
 }
 
 impl Secret {
-    /// A secret as the dashboard shows it: `whsec_` and Base64, or the Base64 alone. It serves all schemes.
+    /// A secret as the dashboard shows it: `whsec_` and Base64, or the Base64 alone. It verifies all schemes.
     ///
     /// # Errors
     ///
-    /// When it is empty, is no Base64 (standard alphabet, padded), holds white space or is longer than 1024 bytes.
+    /// When it is empty, is not Base64 (standard alphabet, padded), contains white space or is longer than 1024 bytes.
     pub fn new(secret: &str) -> Result<Self, SecretError> {
         let encoded = checked(secret)?.strip_prefix(PREFIX).unwrap_or(secret);
         if encoded.is_empty() {
@@ -42,11 +42,11 @@ impl Secret {
         })
     }
 
-    /// A secret whose text is the key as it stands. It serves `OFAuth-Signature` alone: the Svix scheme takes Base64.
+    /// A secret whose text is the key. It verifies only `OFAuth-Signature`: the Svix scheme requires Base64.
     ///
     /// # Errors
     ///
-    /// When it is empty, holds anything but visible ASCII, or is longer than 1024 bytes.
+    /// When it is empty, contains anything but visible ASCII, or is longer than 1024 bytes.
     pub fn plain(secret: &str) -> Result<Self, SecretError> {
         Ok(Self {
             text: keyed(checked(secret)?.as_bytes())?,
@@ -55,7 +55,7 @@ impl Secret {
     }
 }
 
-/// The secret, unless no secret looks like that. What stands in it goes into no error.
+/// Checks the form of the secret. No error quotes it.
 fn checked(secret: &str) -> Result<&str, SecretError> {
     if secret.is_empty() {
         Err(SecretError::Empty)
@@ -76,7 +76,7 @@ fn keyed(key: &[u8]) -> Result<Hmac<Sha256>, SecretError> {
 impl FromStr for Secret {
     type Err = SecretError;
 
-    /// As [`Secret::new`].
+    /// The same as [`Secret::new`].
     fn from_str(secret: &str) -> Result<Self, SecretError> {
         Self::new(secret)
     }
@@ -88,15 +88,15 @@ impl fmt::Debug for Secret {
     }
 }
 
-/// Why a text is no secret.
+/// Why a text is not a valid secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SecretError {
-    /// There is nothing, or nothing after `whsec_`: anyone could sign with it.
+    /// It is empty, or empty after `whsec_`: anyone could sign with it.
     Empty,
-    /// It is no Base64 of the standard alphabet, padded.
+    /// It is not padded Base64 of the standard alphabet.
     NotBase64,
-    /// It holds white space, control characters or anything beyond ASCII.
+    /// It contains white space, control characters or non-ASCII characters.
     NotVisible,
     /// It is longer than 1024 bytes.
     TooLong,
@@ -108,10 +108,10 @@ impl fmt::Display for SecretError {
         f.write_str(match self {
             Self::Empty => "is empty; expected `whsec_` and Base64, as the dashboard shows it",
             Self::NotBase64 => {
-                "is not Base64; expected `whsec_` and Base64, or use `Secret::plain` for a key as it stands"
+                "is not Base64; expected `whsec_` and Base64, or use `Secret::plain` for a key that is not encoded"
             }
             Self::NotVisible => {
-                "has white space, control characters or others beyond ASCII; expected visible ASCII alone"
+                "contains white space, control characters or non-ASCII characters; expected visible ASCII only"
             }
             Self::TooLong => "is too long; expected at most 1024 bytes",
         })
@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn keys_are_wiped_when_they_are_dropped() {
         fn wiped<T: zeroize::ZeroizeOnDrop>() {}
-        // What a keyed HMAC is made of, and the text that it was keyed with.
+        // The parts of a keyed HMAC, and the key itself.
         wiped::<Sha256>();
         wiped::<Zeroizing<Vec<u8>>>();
     }

@@ -1,20 +1,20 @@
-//! What is wrong with a body, without quoting from it.
+//! Describes serde errors without quoting from the body.
 
 use serde_json::error::Category;
 
-/// Says what serde found, expected and where. The values that it quotes came with the delivery and may be secrets.
+/// What serde found, what it expected, and the position. The values that serde quotes are left out: they may be secrets.
 pub(crate) fn describe(error: &serde_json::Error) -> String {
-    let place = format!("at line {} column {}", error.line(), error.column());
+    let position = format!("at line {} column {}", error.line(), error.column());
     match error.classify() {
-        Category::Eof => format!("it ends early, {place}"),
-        Category::Syntax | Category::Io => format!("it is not JSON, {place}"),
-        Category::Data => format!("{}, {place}", without_values(&error.to_string())),
+        Category::Eof => format!("unexpected end, {position}"),
+        Category::Syntax | Category::Io => format!("invalid JSON, {position}"),
+        Category::Data => format!("{}, {position}", without_values(&error.to_string())),
     }
 }
 
 fn without_values(text: &str) -> String {
     let text = text.rsplit_once(" at line ").map_or(text, |(text, _)| text);
-    // These name fields of the contract.
+    // The quoted names are fields of the contract.
     if text.starts_with("missing field `") || text.starts_with("duplicate field `") {
         return text.to_owned();
     }
@@ -28,13 +28,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn quotes_no_values() {
-        let said = |json: &str| describe(&serde_json::from_str::<Vec<i64>>(json).expect_err(json));
+    fn values_are_not_quoted() {
+        let text = |json: &str| describe(&serde_json::from_str::<Vec<i64>>(json).expect_err(json));
         assert_eq!(
-            said(r#"["a secret, expected nothing"]"#),
+            text(r#"["a secret, expected nothing"]"#),
             "invalid type: string, expected i64, at line 1 column 29"
         );
-        assert_eq!(said("[1"), "it ends early, at line 1 column 2");
-        assert_eq!(said("[1,\nx]"), "it is not JSON, at line 2 column 1");
+        assert_eq!(text("[1"), "unexpected end, at line 1 column 2");
+        assert_eq!(text("[1,\nx]"), "invalid JSON, at line 2 column 1");
     }
 }

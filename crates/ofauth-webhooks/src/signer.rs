@@ -1,4 +1,4 @@
-//! Deliveries as OFAuth signs them, for tests.
+//! Signs deliveries as OFAuth does, for tests.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use crate::mac;
 use crate::scheme::{Names, STANDARD_WEBHOOKS, SVIX, Scheme};
 use crate::secret::Secret;
 
-/// Signs as OFAuth does.
+/// Signs deliveries as OFAuth does, for tests.
 ///
 /// ```
 /// use ofauth_webhooks::{Scheme, Secret, Signer};
@@ -23,18 +23,18 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// Signs with this secret.
+    /// A signer with this secret.
     #[must_use]
     pub fn new(secret: Secret) -> Self {
         Self { secret }
     }
 
-    /// The headers of a delivery: its id, the time in seconds since 1970, and its body as it will be sent. The schemes
-    /// of `OFAuth-Signature` have no id; it is checked all the same.
+    /// The signature headers of a delivery with this id, this timestamp in seconds since 1970 and this body.
+    /// `OFAuth-Signature` has no id; it is validated all the same.
     ///
     /// # Errors
     ///
-    /// When no header can hold the id, or the scheme takes Base64 and the secret is [plain](Secret::plain).
+    /// When the id is not a valid header value, or the scheme requires Base64 and the secret is [plain](Secret::plain).
     pub fn sign(
         &self,
         scheme: Scheme,
@@ -47,14 +47,14 @@ impl Signer {
             return Err(SignError::Id);
         }
         match scheme {
-            Scheme::Svix => self.three(&SVIX, id, timestamp, body),
-            Scheme::StandardWebhooks => self.three(&STANDARD_WEBHOOKS, id, timestamp, body),
-            Scheme::OfauthHex => Ok(self.one(timestamp, body, mac::to_hex)),
-            Scheme::OfauthBase64 => Ok(self.one(timestamp, body, mac::to_base64)),
+            Scheme::Svix => self.svix(&SVIX, id, timestamp, body),
+            Scheme::StandardWebhooks => self.svix(&STANDARD_WEBHOOKS, id, timestamp, body),
+            Scheme::OfauthHex => Ok(self.ofauth(timestamp, body, mac::to_hex)),
+            Scheme::OfauthBase64 => Ok(self.ofauth(timestamp, body, mac::to_base64)),
         }
     }
 
-    fn three(
+    fn svix(
         &self,
         names: &Names,
         id: &str,
@@ -71,9 +71,14 @@ impl Signer {
         ])
     }
 
-    fn one(&self, timestamp: u64, body: &[u8], written: fn(&mac::Signature) -> String) -> Vec<(&'static str, String)> {
+    fn ofauth(
+        &self,
+        timestamp: u64,
+        body: &[u8],
+        encode: fn(&mac::Signature) -> String,
+    ) -> Vec<(&'static str, String)> {
         let signature = mac::sign(&self.secret.text, &[timestamp.to_string().as_bytes(), body]);
-        vec![("OFAuth-Signature", format!("t={timestamp},v1={}", written(&signature)))]
+        vec![("OFAuth-Signature", format!("t={timestamp},v1={}", encode(&signature)))]
     }
 }
 
@@ -83,15 +88,15 @@ impl Signer {
 pub enum SignError {
     /// The id is empty, longer than 256 bytes, or not visible ASCII.
     Id,
-    /// The scheme takes a secret in Base64, and this one is plain.
+    /// The scheme requires a secret in Base64, and this one is plain.
     PlainSecret,
 }
 
 impl fmt::Display for SignError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Id => "the id of the delivery does not fit: expected 1 to 256 bytes of visible ASCII",
-            Self::PlainSecret => "the Svix scheme takes a secret in Base64, and this one is plain",
+            Self::Id => "the id of the delivery is invalid: expected 1 to 256 bytes of visible ASCII",
+            Self::PlainSecret => "the Svix scheme requires a secret in Base64; this one is plain",
         })
     }
 }

@@ -1,11 +1,11 @@
-//! Ids of users.
+//! User ids.
 
 use std::fmt;
 
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// Id of a user on the platform. It comes as a number or as text, and is text here.
+/// Id of a user on the platform. The API sends a number or a string; it is kept as a string.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct PlatformUserId(String);
@@ -17,7 +17,7 @@ impl PlatformUserId {
         &self.0
     }
 
-    /// The id as a number, which all that are known are.
+    /// The id as a number; all known ids are numeric.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         self.0.parse().ok()

@@ -1,4 +1,4 @@
-//! Whether a delivery comes from OFAuth.
+//! Verifies the signature of deliveries.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -13,7 +13,7 @@ use crate::mac;
 use crate::scheme::Scheme;
 use crate::secret::Secret;
 
-/// Tells deliveries of OFAuth from all others. Cheap to clone.
+/// Verifies that deliveries come from OFAuth. Cheap to clone.
 ///
 /// ```
 /// use ofauth_webhooks::{Secret, Verifier};
@@ -32,10 +32,10 @@ pub struct Verifier {
 }
 
 impl Verifier {
-    /// How far the time of a delivery may be from that of this machine, unless another is set: 300 s.
+    /// Default tolerance between the timestamp of a delivery and the local clock: 300 s.
     pub const TOLERANCE: Duration = Duration::from_secs(300);
 
-    /// Takes what is signed with this secret.
+    /// A verifier for deliveries signed with this secret.
     #[must_use]
     pub fn new(secret: Secret) -> Self {
         Self {
@@ -45,33 +45,32 @@ impl Verifier {
         }
     }
 
-    /// Takes what is signed with this secret as well: the old one and the new, while secrets are rotated.
+    /// Also accepts this secret: the old and the new one, while secrets are rotated.
     #[must_use]
     pub fn also(mut self, secret: Secret) -> Self {
         self.secrets = self.secrets.iter().cloned().chain([secret]).collect();
         self
     }
 
-    /// How far the time of a delivery may be from that of this machine, before or after it, in whole seconds.
+    /// Sets the tolerance between the timestamp of a delivery and the local clock, in both directions, in whole seconds.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
     }
 
-    /// Where the time is read, in place of the system's clock.
+    /// Replaces the system clock.
     #[must_use]
     pub fn clock(mut self, read: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Clock::new(read);
         self
     }
 
-    /// Whether these bytes come from OFAuth, and what is known of them then. `body` is the body as it was received,
-    /// before anything parses or decodes it.
+    /// Verifies the signature. `body` is the body as received, before any parsing or decoding.
     ///
     /// # Errors
     ///
-    /// [`VerifyError`] says why not; answer 401.
+    /// [`VerifyError`] says why the signature is not valid; return 401.
     pub fn verify<'a>(
         &self,
         headers: &'a (impl Headers + ?Sized),
@@ -92,11 +91,11 @@ impl Verifier {
         })
     }
 
-    /// [Verifies](Self::verify) and [decodes](Delivery::decode).
+    /// [Verifies](Self::verify) and [deserializes](Delivery::decode) a delivery.
     ///
     /// # Errors
     ///
-    /// [`Error::Verify`] when the request does not come from OFAuth, [`Error::Decode`] when its body is no event.
+    /// [`Error::Verify`] when the signature is not valid, [`Error::Decode`] when the body is not an event.
     pub fn event(&self, headers: &(impl Headers + ?Sized), body: &[u8]) -> Result<Event, Error> {
         Ok(self.verify(headers, body)?.decode()?)
     }
@@ -128,10 +127,10 @@ impl Verifier {
         if keys.peek().is_none() {
             return Err(VerifyError::NoSecret);
         }
-        Ok(keys.find_map(|key| claim.signatures.hold(&mac::sign(key, &signed))))
+        Ok(keys.find_map(|key| claim.signatures.scheme_of(&mac::sign(key, &signed))))
     }
 
-    /// It is not documented whether the key is the text of the secret or what the text encodes; both are secret.
+    /// It is not documented whether the key is the text of the secret or the bytes that it encodes; both are tried.
     fn ofauth(&self, claim: &Claim<'_>, body: &[u8]) -> Option<Scheme> {
         let signed = [claim.timestamp.as_bytes(), body];
         let mut keys = self
@@ -139,6 +138,6 @@ impl Verifier {
             .iter()
             .flat_map(|secret| [Some(&secret.text), secret.decoded.as_ref()])
             .flatten();
-        keys.find_map(|key| claim.signatures.hold(&mac::sign(key, &signed)))
+        keys.find_map(|key| claim.signatures.scheme_of(&mac::sign(key, &signed)))
     }
 }

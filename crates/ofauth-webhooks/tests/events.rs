@@ -1,4 +1,4 @@
-//! What events become.
+//! Events, deserialized from deliveries.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod support;
@@ -24,7 +24,7 @@ fn refused(body: &[u8]) -> DecodeError {
     }
 }
 
-/// One of each, with all that the contract has.
+/// Data for one event of each type, with all fields of the contract.
 fn data(event_type: &str) -> Value {
     match event_type {
         "connection.created" | "connection.updated" => json!({
@@ -127,7 +127,7 @@ fn the_type_may_come_after_the_data() {
     let error = refused(br#"{"data":{"connection":{}},"type":"connection.expired"}"#);
     assert_eq!(
         error.to_string(),
-        "the body is no event: its `data`: missing field `id`, at line 1 column 16"
+        "cannot deserialize the event: `data`: missing field `id`, at line 1 column 16"
     );
 }
 
@@ -157,7 +157,7 @@ fn an_unknown_event_keeps_everything() {
     let body =
         br#"{"type":"realtime.story.posted", "timestamp":1767225600,"data":{"deep":[{"a":1e400}]},"extra":true}"#;
     let headers = signed(Scheme::Svix, "msg_1", body);
-    // A number that is none in 64 bits is one for the bytes alone.
+    // A number out of range is kept in the bytes only.
     assert!(matches!(verifier().event(&headers, body), Err(Error::Decode(error)) if error.body() == body));
     let body = br#"{"type":"realtime.story.posted", "timestamp":1767225600,"data":{"deep":[{"a":1}]},"extra":true}"#;
     let event = verifier()
@@ -169,60 +169,60 @@ fn an_unknown_event_keeps_everything() {
     );
     assert_eq!(event.event_type(), "realtime.story.posted");
     let Payload::Unknown(unknown) = event.payload else {
-        panic!("it is unknown")
+        panic!("expected an unknown event")
     };
     assert_eq!(*unknown.data(), json!({"deep": [{"a": 1}]}));
 }
 
 #[test]
-fn what_is_no_event_says_so_and_keeps_its_bytes() {
+fn a_body_that_is_no_event_is_an_error_that_keeps_the_bytes() {
     let deep = format!(r#"{{"type":"a","data":{}1{}}}"#, "[".repeat(200), "]".repeat(200));
     let cases: [(&[u8], &str); 13] = [
-        (b"", "the body is no event: it ends early, at line 1 column 0"),
+        (b"", "cannot deserialize the event: unexpected end, at line 1 column 0"),
         (
             b"{\"type\":\"a\"",
-            "the body is no event: it ends early, at line 1 column 11",
+            "cannot deserialize the event: unexpected end, at line 1 column 11",
         ),
-        (b"\xff", "the body is no event: it is not UTF-8, at byte 1"),
+        (b"\xff", "cannot deserialize the event: invalid UTF-8 at byte 1"),
         (
             b" [\"connection.expired\"]",
-            "the body is no event: invalid type: sequence, expected an object, at line 1 column 1",
+            "cannot deserialize the event: invalid type: sequence, expected an object, at line 1 column 1",
         ),
         (
             b"null",
-            "the body is no event: invalid type: null, expected an object, at line 1 column 4",
+            "cannot deserialize the event: invalid type: null, expected an object, at line 1 column 4",
         ),
         (
             b"{\"data\":{}}",
-            "the body is no event: it has neither `type` nor `eventType`",
+            "cannot deserialize the event: neither `type` nor `eventType` is present",
         ),
         (
             b"{\"type\":\"\"}",
-            "the body is no event: it has neither `type` nor `eventType`",
+            "cannot deserialize the event: neither `type` nor `eventType` is present",
         ),
         (
             b"{\"type\":1}",
-            "the body is no event: invalid type: integer, expected a string, at line 1 column 9",
+            "cannot deserialize the event: invalid type: integer, expected a string, at line 1 column 9",
         ),
         (
             b"{\"type\":\"a\",\"eventType\":\"b\"}",
-            "the body is no event: its `type` and its `eventType` differ",
+            "cannot deserialize the event: `type` and `eventType` differ",
         ),
         (
             b"{\"type\":\"a\",\"type\":\"b\"}",
-            "the body is no event: duplicate field `type`, at line 1 column 18",
+            "cannot deserialize the event: duplicate field `type`, at line 1 column 18",
         ),
         (
             b"{\"type\":\"a\"} {}",
-            "the body is no event: it is not JSON, at line 1 column 14",
+            "cannot deserialize the event: invalid JSON, at line 1 column 14",
         ),
         (
             b"{\"type\":\"connection.created\",\"data\":{\"connection\":{\"status\":\"active\"}}}",
-            "the body is no event: missing field `id`, at line 1 column 69",
+            "cannot deserialize the event: missing field `id`, at line 1 column 69",
         ),
         (
             deep.as_bytes(),
-            "the body is no event: it is not JSON, at line 1 column 146",
+            "cannot deserialize the event: invalid JSON, at line 1 column 146",
         ),
     ];
     for (body, expected) in cases {
@@ -236,15 +236,15 @@ fn what_is_no_event_says_so_and_keeps_its_bytes() {
 }
 
 #[test]
-fn what_is_no_character_is_read_as_a_replacement() {
+fn invalid_characters_become_replacement_characters() {
     let text = |body: &[u8]| {
         let event = verifier()
             .event(&signed(Scheme::Svix, "msg_1", body), body)
             .unwrap_or_else(|error| panic!("{error}"));
-        assert_eq!(event.body(), body, "the bytes are as they came");
+        assert_eq!(event.body(), body, "the bytes are unchanged");
         assert!(serde_json::from_str::<Value>(&event.body_text()).is_ok());
         let Payload::Unknown(unknown) = event.payload else {
-            panic!("it is unknown")
+            panic!("expected an unknown event")
         };
         unknown.data().to_string()
     };
@@ -270,7 +270,7 @@ fn what_is_no_character_is_read_as_a_replacement() {
 }
 
 #[test]
-fn events_are_told_apart_where_the_sender_has_no_id() {
+fn events_without_an_id_of_the_sender_get_distinct_ids() {
     let dated = br#"{"type":"connection.expired","timestamp":"2026-01-01T00:00:00Z","data":{"connection":{"id":"c"}}}"#;
     let undated = br#"{"eventType":"connection.expired","live":true,"data":{"connection":{"id":"c"}}}"#;
     let id = |body: &[u8], time| {
@@ -280,7 +280,7 @@ fn events_are_told_apart_where_the_sender_has_no_id() {
             .expect("an event")
             .id
     };
-    // The second attempt at an event, and an event that comes a second time.
+    // A retry of the same event, and a second event of the same content.
     assert_eq!(id(dated, NOW), id(dated, NOW + 60));
     assert_ne!(id(undated, NOW), id(undated, NOW + 60));
     assert_eq!(id(undated, NOW), id(undated, NOW));
@@ -296,7 +296,7 @@ fn events_are_told_apart_where_the_sender_has_no_id() {
     }
 }
 
-/// The envelope is written by hand; the rest is generated.
+/// The envelope is hand-written; the rest is generated.
 #[test]
 fn the_contract_has_the_same_envelope() {
     let contract: Value = serde_saphyr::from_str(include_str!("../../../openapi/ofauth.yaml")).expect("YAML");

@@ -1,4 +1,4 @@
-//! What becomes of deliveries over a real socket.
+//! Deliveries handled over a real socket.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod support;
@@ -37,7 +37,7 @@ fn request(headers: &[(&'static str, String)], body: &[u8], announced: usize) ->
     [bytes.as_bytes(), b"\r\n", body].concat()
 }
 
-/// Status and body of the answer.
+/// Status and body of the response.
 async fn send(address: SocketAddr, headers: &[(&'static str, String)], body: &[u8]) -> (u16, String) {
     exchange(address, &request(headers, body, body.len())).await
 }
@@ -45,13 +45,13 @@ async fn send(address: SocketAddr, headers: &[(&'static str, String)], body: &[u
 async fn exchange(address: SocketAddr, request: &[u8]) -> (u16, String) {
     let mut stream = TcpStream::connect(address).await.expect("it listens");
     stream.write_all(request).await.expect("it reads");
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.expect("it answers");
-    let status = answer
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await.expect("it responds");
+    let status = response
         .get(9..12)
         .and_then(|status| status.parse().ok())
         .expect("a status");
-    let body = answer.split_once("\r\n\r\n").expect("a body").1;
+    let body = response.split_once("\r\n\r\n").expect("a body").1;
     (status, body.to_owned())
 }
 
@@ -79,7 +79,7 @@ async fn only_a_genuine_event_reaches_the_handler() {
     }
     let headers = signed(Scheme::Svix, "msg_9", &genuine);
     let altered = send(address, &headers, &body(2)).await;
-    assert_eq!(altered, (401, "the signature is not that of this body\n".to_owned()));
+    assert_eq!(altered, (401, "the signature does not match the body\n".to_owned()));
     let unsigned = send(address, &[], &genuine).await;
     assert_eq!(unsigned.0, 401);
     let stale = signed_at(Scheme::Svix, "msg_9", NOW - 301, &genuine);
@@ -97,7 +97,7 @@ async fn only_a_genuine_event_reaches_the_handler() {
         other,
         (
             400,
-            "the body is no event: it has neither `type` nor `eventType`\n".to_owned()
+            "cannot deserialize the event: neither `type` nor `eventType` is present\n".to_owned()
         )
     );
     let long = [b' '; 201];
@@ -121,12 +121,15 @@ async fn a_body_without_length_is_capped_too_and_one_that_ends_early_is_refused(
     let mut stream = TcpStream::connect(address).await.expect("it listens");
     stream.write_all(&truncated).await.expect("it reads");
     stream.shutdown().await.expect("it is open");
-    let mut answer = String::new();
+    let mut response = String::new();
     stream
-        .read_to_string(&mut answer)
+        .read_to_string(&mut response)
         .await
-        .expect("it answers or hangs up");
-    assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 400 "), "{answer}");
+        .expect("it responds or hangs up");
+    assert!(
+        response.is_empty() || response.starts_with("HTTP/1.1 400 "),
+        "{response}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -159,7 +162,7 @@ async fn ten_thousand_deliveries_at_once_one_in_ten_repeated_are_each_handled_on
 }
 
 #[tokio::test]
-async fn what_the_handler_did_not_do_is_delivered_again() {
+async fn a_failed_event_is_delivered_again() {
     let attempts = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&attempts);
     let handler = post(
@@ -179,20 +182,20 @@ async fn what_the_handler_did_not_do_is_delivered_again() {
         .write_all(&request(&headers, &body(1), body(1).len()))
         .await
         .expect("it reads");
-    let mut answer = Vec::new();
-    // The connection ends without an answer.
-    let _ = stream.read_to_end(&mut answer).await;
-    assert!(answer.is_empty());
+    let mut response = Vec::new();
+    // The connection closes without a response.
+    let _ = stream.read_to_end(&mut response).await;
+    assert!(response.is_empty());
     assert_eq!(send(address, &headers, &body(1)).await.0, 204);
     assert_eq!(
         send(address, &headers, &body(1)).await,
-        (200, "the event has been handled before\n".to_owned())
+        (200, "the event was already handled\n".to_owned())
     );
     assert_eq!(attempts.load(Ordering::Relaxed), 4);
 }
 
 #[tokio::test]
-async fn a_second_delivery_waits_for_what_comes_of_the_first() {
+async fn a_duplicate_waits_for_the_first_delivery() {
     let (attempts, go) = (Arc::new(AtomicUsize::new(0)), Arc::new(Notify::new()));
     let (count, wait) = (Arc::clone(&attempts), Arc::clone(&go));
     let handler = post(async move |Webhook(_): Webhook| {
@@ -242,7 +245,7 @@ async fn a_sender_that_hangs_up_does_not_keep_the_event() {
 }
 
 #[tokio::test]
-async fn without_a_layer_the_extractor_verifies_and_tells_nothing_apart() {
+async fn without_a_layer_the_extractor_verifies_and_does_not_deduplicate() {
     let handler = post(async |State(_): State<Verifier>, Verified(event): Verified| event.id);
     let address = serve(Router::new().route("/webhooks", handler).with_state(verifier())).await;
     let headers = signed(Scheme::Svix, "msg_1", &body(1));
@@ -256,7 +259,7 @@ async fn without_a_layer_the_extractor_verifies_and_tells_nothing_apart() {
 }
 
 #[tokio::test]
-async fn a_guard_that_does_not_work_or_has_no_room_asks_for_another_attempt() {
+async fn a_failed_or_full_guard_asks_for_a_retry() {
     struct Broken;
     impl ReplayGuard for Broken {
         type Error = std::io::Error;
@@ -271,7 +274,7 @@ async fn a_guard_that_does_not_work_or_has_no_room_asks_for_another_attempt() {
     let broken = serve(app(WebhookLayer::guarded(verifier(), Broken), handler())).await;
     assert_eq!(
         send(broken, &headers, &body(1)).await,
-        (503, "the replay guard does not work\n".to_owned())
+        (503, "the replay guard failed\n".to_owned())
     );
     let full = InMemory::new().capacity(NonZeroUsize::MIN);
     assert_eq!(full.claim("other").await, Ok(Claim::Granted));
@@ -291,11 +294,11 @@ async fn memory_is_bounded_and_forgets_in_time() {
     for id in ["a", "b"] {
         assert_eq!(guard.claim(id).await, Ok(Claim::Granted));
         guard.done(id).await;
-        // What is done cannot be undone.
+        // A handled event cannot be released.
         guard.release(id);
         assert_eq!(guard.claim(id).await, Ok(Claim::Done));
     }
-    // The earliest makes room.
+    // The earliest is evicted.
     assert_eq!(guard.claim("c").await, Ok(Claim::Granted));
     guard.done("c").await;
     assert_eq!((guard.len(), guard.claim("b").await), (2, Ok(Claim::Done)));
@@ -313,7 +316,7 @@ async fn memory_is_bounded_and_forgets_in_time() {
 }
 
 #[tokio::test]
-async fn a_backlog_works_after_the_answer_and_is_drained() {
+async fn a_backlog_works_after_the_response_and_is_drained() {
     let (backlog, go) = (Backlog::new(1), Arc::new(Notify::new()));
     let worked = Arc::new(AtomicUsize::new(0));
     let (queue, wait, count) = (backlog.clone(), Arc::clone(&go), Arc::clone(&worked));
@@ -331,7 +334,7 @@ async fn a_backlog_works_after_the_answer_and_is_drained() {
         send(address, &headers, &body(number)).await.0
     };
     assert_eq!((deliver(1).await, worked.load(Ordering::Relaxed)), (202, 0));
-    // No room: it is not done, and taken once there is.
+    // The backlog is full: the event is refused, and accepted on retry.
     assert_eq!(deliver(2).await, 503);
     go.notify_one();
     while worked.load(Ordering::Relaxed) == 0 {

@@ -1,4 +1,4 @@
-//! What is not taken, and what is said of it.
+//! Rejected deliveries, and their errors.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod support;
@@ -130,7 +130,7 @@ fn tolerance_ends_on_the_second_in_both_directions() {
 }
 
 #[test]
-fn headers_that_are_not_as_they_should_be_are_named() {
+fn malformed_headers_are_named() {
     let three = |id: &'static str, time: &'static str, signature: &'static str| {
         vec![("svix-id", id), ("svix-timestamp", time), ("svix-signature", signature)]
     };
@@ -249,7 +249,7 @@ fn headers_that_are_not_as_they_should_be_are_named() {
 }
 
 #[test]
-fn a_header_that_is_there_twice_is_refused() {
+fn a_repeated_header_is_rejected() {
     for scheme in SCHEMES {
         let headers = signed(scheme, "msg_1", BODY);
         for again in 0..headers.len() {
@@ -280,7 +280,7 @@ fn both_families_of_headers_must_agree() {
     verifier().verify(&both, BODY).expect("they agree");
     let differing = [svix.clone(), signed(Scheme::StandardWebhooks, "msg_2", BODY)].concat();
     assert!(matches!(refused(&differing), VerifyError::MalformedHeader { .. }));
-    // The id of the Svix scheme says nothing where the signature does not cover it.
+    // The Svix id is ignored if the signature does not cover it.
     let beside = [signed(Scheme::OfauthHex, "-", BODY), svix[..1].to_vec()].concat();
     let verifier = verifier();
     assert_eq!(verifier.verify(&beside, BODY).expect("it is genuine").id(), None);
@@ -295,20 +295,20 @@ fn an_id_that_no_header_can_hold_is_not_signed() {
 }
 
 proptest! {
-    /// Of body, id, time and signature. Every flip gives other bytes, and none of them is right, unless it only changes
-    /// the case of a hexadecimal digit, which is the same signature.
+    /// In the body, id, timestamp or signature. A flip that only changes the case of a hexadecimal digit is skipped: the
+    /// signature stays the same.
     #[test]
     fn any_flipped_bit_is_refused(
         scheme in prop::sample::select(SCHEMES.to_vec()),
         body in prop::collection::vec(any::<u8>(), 1..200),
-        place in any::<prop::sample::Index>(),
+        index in any::<prop::sample::Index>(),
         bit in 0..8u32,
     ) {
         let headers = signed(scheme, "msg_2b4c", &body);
         let mut parts: Vec<Vec<u8>> = headers.iter().map(|(_, value)| value.clone().into_bytes()).collect();
         parts.push(body);
         let total = parts.iter().map(Vec::len).sum();
-        let mut at = place.index(total);
+        let mut at = index.index(total);
         for part in &mut parts {
             if let Some(byte) = part.get_mut(at) {
                 let before = *byte;
@@ -318,7 +318,7 @@ proptest! {
             }
             at -= part.len();
         }
-        let body = parts.pop().expect("it was put there");
+        let body = parts.pop().expect("the body was pushed");
         let names = headers.iter().map(|(name, _)| *name);
         let altered: Vec<(&str, Vec<u8>)> = names.zip(parts).collect();
         prop_assert!(verifier().verify(&altered, &body).is_err());

@@ -1,4 +1,4 @@
-//! A guard that processes share, as the documentation of `ReplayGuard` has it.
+//! A guard shared by several processes, as in the documentation of `ReplayGuard`.
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod support;
@@ -23,7 +23,7 @@ const REMEMBERED: Duration = Duration::from_secs(24 * 60 * 60);
 const DONE: &str = "done";
 const BODY: &[u8] = br#"{"type":"connection.expired","data":{"connection":{"id":"conn_1"}}}"#;
 
-/// A store of texts that end, and its clock.
+/// A store of expiring values, and its clock.
 #[derive(Default)]
 struct Store {
     texts: Mutex<HashMap<String, (String, Duration)>>,
@@ -86,7 +86,7 @@ impl ReplayGuard for Shared {
     }
 }
 
-/// Two processes, and what they share.
+/// Two processes and their shared store.
 fn two() -> (Arc<Store>, [Shared; 2]) {
     let store = Arc::new(Store::default());
     let guards = ["one", "other"].map(|owner| Shared {
@@ -96,11 +96,11 @@ fn two() -> (Arc<Store>, [Shared; 2]) {
     (store, guards)
 }
 
-async fn deliver(guard: &Shared, handled: &Arc<AtomicUsize>, answer: StatusCode) -> StatusCode {
+async fn deliver(guard: &Shared, handled: &Arc<AtomicUsize>, response: StatusCode) -> StatusCode {
     let handled = Arc::clone(handled);
     let handler = post(move |Webhook(_): Webhook| async move {
         handled.fetch_add(1, Ordering::Relaxed);
-        answer
+        response
     });
     let mut app = Router::new()
         .route("/", handler)
@@ -110,7 +110,7 @@ async fn deliver(guard: &Shared, handled: &Arc<AtomicUsize>, answer: StatusCode)
         request = request.header(name, value);
     }
     let request = request.body(Body::from(BODY)).expect("a request");
-    app.call(request).await.expect("it answers").status()
+    app.call(request).await.expect("it responds").status()
 }
 
 #[tokio::test]
@@ -139,7 +139,7 @@ async fn an_event_that_one_process_could_not_handle_another_may_at_once() {
 async fn a_process_that_dies_keeps_the_event_until_its_lease_runs_out() {
     let (store, [one, other]) = two();
     let handled = Arc::new(AtomicUsize::new(0));
-    // It dies: nothing is settled.
+    // It crashes without releasing the claim.
     assert_eq!(one.claim("msg_1").await, Ok(Claim::Granted));
     store.advance(LEASE - Duration::from_secs(1));
     let busy = deliver(&other, &handled, StatusCode::OK).await;

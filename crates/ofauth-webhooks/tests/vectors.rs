@@ -1,4 +1,4 @@
-//! Deliveries that others have published or signed.
+//! Published test vectors, and deliveries signed by other libraries.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 mod support;
@@ -88,7 +88,7 @@ fn signatures_of_the_other_scheme_are_taken_in_both_encodings_and_with_both_keys
     }
 }
 
-/// The key is the text of the secret, and what it encodes.
+/// The key is the text of the secret, or the bytes that it encodes.
 const OFAUTH: [(&str, &str); 2] = [
     (
         "text",

@@ -85,7 +85,7 @@ fn a_forgery_is_shown_as_one() {
     assert!(stderr(&sent).contains("answered with 401"), "{}", stderr(&sent));
     assert_eq!(
         shown.next().expect("a line").expect("UTF-8"),
-        "401  the signature is not that of this body"
+        "401  the signature does not match the body"
     );
     let genuine = ofauth(&["webhooks", "send", &url, "--event", "connection.created"])
         .env("OFAUTH_WEBHOOK_SECRET", secret)

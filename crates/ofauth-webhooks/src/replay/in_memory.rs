@@ -12,12 +12,11 @@ use std::time::{Duration, Instant};
 
 use super::{Claim, ReplayGuard};
 
-/// Remembers events in memory: for a day, and 65,536 of them, unless set otherwise. Whoever claims what another handles
-/// waits for what comes of it. Cheap to clone; all clones share what they remember.
+/// Remembers events in memory: up to 65,536 events for up to a day by default. A claim on an event that another caller is
+/// handling waits for the outcome. Cheap to clone; all clones share their memory.
 ///
-/// Of more events than it has room for, it forgets those first that were handled first. What it has forgotten would be
-/// handled again; within the [tolerance](crate::Verifier::tolerance) it should forget nothing, hence give it room for
-/// all events of that time. It takes some 150 bytes for each.
+/// At capacity it evicts the events that were handled first. An evicted event would be handled again, so let the capacity
+/// hold all events of one [tolerance](crate::Verifier::tolerance). It takes some 150 bytes per event.
 #[derive(Clone)]
 pub struct InMemory {
     ids: Arc<Mutex<Ids>>,
@@ -29,20 +28,20 @@ pub struct InMemory {
 #[derive(Default)]
 struct Ids {
     known: HashMap<Arc<str>, State>,
-    /// Those that have been handled, and when; the earliest first.
+    /// Handled events and when they were handled, earliest first.
     done: VecDeque<(Instant, Arc<str>)>,
 }
 
 enum State {
     Claimed {
-        /// Who waits for what comes of it.
+        /// The tasks that wait for the outcome.
         waiting: Vec<Waker>,
     },
     Done,
 }
 
 impl InMemory {
-    /// A guard that remembers nothing yet.
+    /// An empty guard.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -53,34 +52,34 @@ impl InMemory {
         }
     }
 
-    /// How many events it remembers at most, those included that are being handled.
+    /// Sets the greatest number of events, including those in progress.
     #[must_use]
     pub fn capacity(mut self, events: NonZeroUsize) -> Self {
         self.capacity = events.get();
         self
     }
 
-    /// How long it remembers an event that was handled. The sender's last attempt should fall into that time.
+    /// Sets how long a handled event is remembered. It should cover the sender's last attempt.
     #[must_use]
     pub fn time_to_live(mut self, time: Duration) -> Self {
         self.time_to_live = time;
         self
     }
 
-    /// Where the time is read.
+    /// Replaces the clock.
     #[must_use]
     pub fn clock(mut self, now: impl Fn() -> Instant + Send + Sync + 'static) -> Self {
         self.now = Arc::new(now);
         self
     }
 
-    /// How many events it remembers, those included that are being handled.
+    /// The number of events, including those in progress.
     #[must_use]
     pub fn len(&self) -> usize {
         self.ids().known.len()
     }
 
-    /// Whether it remembers none.
+    /// Whether it remembers no event.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -93,7 +92,7 @@ impl InMemory {
     fn poll_claim(&self, id: &str, context: &Context<'_>) -> Poll<Claim> {
         let now = (self.now)();
         let mut ids = self.ids();
-        ids.forget(|done, count| count > self.capacity || now.saturating_duration_since(done) >= self.time_to_live);
+        ids.evict(|done, count| count > self.capacity || now.saturating_duration_since(done) >= self.time_to_live);
         match ids.known.get_mut(id) {
             Some(State::Done) => return Poll::Ready(Claim::Done),
             Some(State::Claimed { waiting }) => {
@@ -104,7 +103,7 @@ impl InMemory {
             }
             None => {}
         }
-        ids.forget(|_, count| count >= self.capacity);
+        ids.evict(|_, count| count >= self.capacity);
         if ids.known.len() >= self.capacity {
             return Poll::Ready(Claim::Busy);
         }
@@ -113,7 +112,7 @@ impl InMemory {
         Poll::Ready(Claim::Granted)
     }
 
-    /// Ends a claim and wakes those who wait for that.
+    /// Ends a claim and wakes the waiting tasks.
     fn settle(&self, id: &str, handled: bool) {
         let mut ids = self.ids();
         let Entry::Occupied(mut entry) = ids.known.entry(id.into()) else {
@@ -136,11 +135,10 @@ impl InMemory {
 }
 
 impl Ids {
-    /// Forgets the earliest of those that have been handled for as long as `too_much` says so, by when that was and how
-    /// many there are.
-    fn forget(&mut self, too_much: impl Fn(Instant, usize) -> bool) {
+    /// Evicts the earliest handled events while `excess(handled_at, count)` holds.
+    fn evict(&mut self, excess: impl Fn(Instant, usize) -> bool) {
         while let Some((done, _)) = self.done.front()
-            && too_much(*done, self.known.len())
+            && excess(*done, self.known.len())
         {
             if let Some((_, id)) = self.done.pop_front() {
                 self.known.remove(&id);

@@ -1,4 +1,4 @@
-//! Each event once.
+//! Replay guards: each event is handled once.
 
 mod in_memory;
 
@@ -9,23 +9,23 @@ pub use in_memory::InMemory;
 
 /// Remembers which events have been handled, so that a second delivery of one is not handled again.
 ///
-/// [`InMemory`] serves one process. For several, put the ids where all of them look.
+/// [`InMemory`] serves one process. For several, keep the ids in a shared store.
 ///
-/// # A guard that processes share
+/// # A guard shared by several processes
 ///
-/// There a claim is a *lease*, which ends by itself: a process that dies settles nothing. Its length is bound on both
-/// sides:
+/// A claim in a shared store is a *lease*, which expires, because a process that crashes cannot release it. Its length has a
+/// lower and an upper bound:
 ///
-/// - It must be longer than a handler runs. Where it runs out before that, the next delivery of the event is handled while
-///   the first still is: twice. The sender waits 10 s for an answer, hence let a handler take no longer (a timeout around
-///   it, or a `Backlog`), and a lease 15 s.
-/// - It must be shorter than the time over which the sender tries again, up to five attempts with growing waits. After a
-///   crash, deliveries are answered 503 until the lease runs out; the first one after that is handled. Were all five
-///   attempts to fall into it, the event would be lost.
+/// - It must be longer than a handler runs. If it expires earlier, the next delivery of the event is handled while the first
+///   one still is. The sender waits 10 s for a response, so limit the handler to that (with a timeout or a `Backlog`), and
+///   let the lease be 15 s.
+/// - It must be shorter than the sender's retry window, up to five attempts with growing delays. After a crash, deliveries
+///   get 503 until the lease expires; the first one after that is handled. If all five attempts fell into the lease, the
+///   event would be lost.
 ///
-/// What comes after the lease has run out: [`done`](Self::done) counts all the same, for the event has been handled;
-/// [`release`](Self::release) must not end the lease of another, hence a lease says whose it is. That an event is done
-/// should be known for as long as the sender may send it again: a day is ample.
+/// After the lease has expired, [`done`](Self::done) still counts, because the event was handled;
+/// [`release`](Self::release) must not end the lease of another process, so a lease names its owner. Remember a handled
+/// event for as long as the sender may retry it: a day is ample.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -46,7 +46,7 @@ pub use in_memory::InMemory;
 ///
 /// struct Shared {
 ///     redis: Arc<Redis>,
-///     /// Another for each process and each start of it.
+///     /// Unique per process and start.
 ///     owner: String,
 /// }
 ///
@@ -63,7 +63,7 @@ pub use in_memory::InMemory;
 ///     }
 ///
 ///     async fn done(&self, id: &str) {
-///         // SET id done PX 86400000. Should that fail, the event may be handled again once the lease has run out.
+///         // SET id done PX 86400000. If that fails, the event may be handled again once the lease has expired.
 ///         if let Err(error) = self.redis.set(id, DONE, REMEMBERED).await {
 ///             eprintln!("cannot remember that an event was handled: {error}");
 ///         }
@@ -71,7 +71,7 @@ pub use in_memory::InMemory;
 ///
 ///     fn release(&self, id: &str) {
 ///         // if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
-///         // Should that fail, the lease runs out.
+///         // If that fails, the lease expires.
 ///         let (redis, id, owner) = (Arc::clone(&self.redis), id.to_owned(), self.owner.clone());
 ///         tokio::spawn(async move { redis.delete_if(&id, &owner).await });
 ///     }
@@ -80,29 +80,29 @@ pub use in_memory::InMemory;
 /// # is_guard(Shared { redis: Arc::new(Redis), owner: String::new() });
 /// ```
 pub trait ReplayGuard: Send + Sync + 'static {
-    /// What can go wrong.
+    /// The error of the store.
     type Error: Error + Send + Sync + 'static;
 
-    /// Claims the event for the caller to handle, unless another has. While another handles it, this may wait for
-    /// what comes of that.
+    /// Claims the event for the caller, unless it is already claimed or handled. While another caller is handling it, this
+    /// may wait for the outcome.
     fn claim(&self, id: &str) -> impl Future<Output = Result<Claim, Self::Error>> + Send;
 
-    /// The event that was claimed has been handled: from now on it is [`Claim::Done`].
+    /// Marks the claimed event as handled: from now on it is [`Claim::Done`].
     fn done(&self, id: &str) -> impl Future<Output = ()> + Send;
 
-    /// The event that was claimed has not been handled: whoever claims it next may try. This is called, too, when the
-    /// sender hangs up or the handler panics, hence it cannot wait.
+    /// Gives up the claim, because the handler failed: the next caller may claim it. It is not async because it also runs
+    /// on drop, when the sender disconnects or the handler panics.
     fn release(&self, id: &str);
 }
 
-/// What comes of claiming an event.
+/// The outcome of claiming an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Claim {
-    /// It is the caller's to handle.
+    /// The caller shall handle it.
     Granted,
-    /// It has been handled.
+    /// It was already handled.
     Done,
-    /// Another handles it now, or there is no room to remember it. The sender should try again.
+    /// Another caller is handling it, or the guard is full. The sender should retry.
     Busy,
 }

@@ -1,4 +1,4 @@
-//! A verifier whose clock stands still, and headers.
+//! A verifier with a fixed clock, and signed headers.
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 

@@ -253,11 +253,11 @@ fn what_is_wrong_with_the_overlay_is_named() {
         ),
         (
             |overlay| overlay.replace("x-retry: safe", "x-retry: sometimes"),
-            "operation updateOrganisationSettings: `x-retry` is `sometimes`",
+            "operation stopPromotion: `x-retry` is `sometimes`",
         ),
         (
             |overlay| overlay.replace("custom::PostRef", "custom PostRef"),
-            "operation getPost: `x-rust-type` is `custom PostRef`, expected a Rust type",
+            "operation getPostStats: `x-rust-type` is `custom PostRef`, expected a Rust type",
         ),
     ] {
         let tree = workspace();

@@ -1,8 +1,12 @@
 //! What a document says of an operation beyond OpenAPI, under `x-` names, and what holds where it says nothing.
 
+use std::borrow::Cow;
+
 use anyhow::{Context, bail};
 use serde::Deserialize;
 use serde_json::Value;
+
+use super::foreign_names;
 
 /// The names that stand beside an operation.
 pub const OPERATION_NAMES: &[&str] = &[
@@ -92,7 +96,7 @@ impl Paging {
     /// How the operation pages, if it does.
     pub(super) fn of(operation: &Value) -> anyhow::Result<Option<Self>> {
         match operation.get("x-paging") {
-            None => Ok(None),
+            None => Ok(foreign_names::paging(operation).map(Self::deserialize).transpose()?),
             Some(none) if none == "none" => Ok(None),
             Some(stated) => Ok(Some(Self::deserialize(stated).context("`x-paging`")?)),
         }
@@ -103,7 +107,7 @@ impl Facts {
     /// Those of an operation of this HTTP method.
     pub(super) fn of(method: &str, operation: &Value) -> anyhow::Result<Self> {
         let read_only = flag(operation, "x-read-only")?;
-        let retry = match choice(operation, "x-retry", &["safe", "unsafe"])? {
+        let retry = match choice(operation, "x-retry", &["safe", "unsafe"])?.or(foreign_names::retry(operation)) {
             Some("safe") => Retry::Safe,
             Some(_) => Retry::Unsafe,
             // RFC 9110, section 9.2.2.
@@ -127,11 +131,17 @@ impl Facts {
 }
 
 /// What operations are grouped by: one module of generated code each.
-pub(super) fn group(operation: &Value) -> anyhow::Result<&str> {
-    let tag = operation["tags"][0].as_str();
-    text(operation, "x-group")?
-        .or(tag)
-        .context("needs a tag or an `x-group`")
+pub(super) fn group(operation: &Value) -> anyhow::Result<Cow<'_, str>> {
+    let stated = text(operation, "x-group")?.map(Cow::Borrowed);
+    let tag = || operation["tags"][0].as_str().map(Cow::Borrowed);
+    let group = stated.or_else(|| foreign_names::group(operation)).or_else(tag);
+    group.context("needs a tag or an `x-group`")
+}
+
+/// What its method is called, where the document says so.
+#[allow(dead_code, reason = "for the names of resource methods")]
+pub(super) fn method(operation: &Value) -> anyhow::Result<Option<&str>> {
+    Ok(text(operation, "x-method")?.or_else(|| foreign_names::method(operation)))
 }
 
 fn text<'a>(operation: &'a Value, name: &str) -> anyhow::Result<Option<&'a str>> {
@@ -202,6 +212,29 @@ mod tests {
         assert_eq!((paging.style, paging.limit.as_str()), (Style::LastId, "size"));
         assert_eq!(paging.identity, ["name"]);
         assert_eq!(Paging::of(&json!({"x-paging": "none"})).unwrap(), None);
+    }
+
+    #[test]
+    fn names_of_other_generators_come_second() {
+        let mut operation = json!({
+            "tags": ["Pets"], "x-speakeasy-group": "animals", "x-fern-sdk-method-name": "list",
+            "x-fern-retries": {"disabled": true},
+            "x-fern-pagination": {"cursor": "$request.from", "next_cursor": "$response.next", "results": "$response.data"}
+        });
+        assert_eq!(group(&operation).unwrap(), "animals");
+        assert_eq!(method(&operation).unwrap(), Some("list"));
+        let facts = Facts::of("get", &operation).unwrap();
+        assert_eq!(facts.retry, Retry::Unsafe);
+        assert_eq!(facts.paging.unwrap().items, "data");
+
+        operation["x-group"] = json!("creatures");
+        operation["x-method"] = json!("all");
+        operation["x-retry"] = json!("safe");
+        operation["x-paging"] = json!("none");
+        assert_eq!(group(&operation).unwrap(), "creatures");
+        assert_eq!(method(&operation).unwrap(), Some("all"));
+        let facts = Facts::of("get", &operation).unwrap();
+        assert_eq!((facts.retry, facts.paging), (Retry::Safe, None));
     }
 
     #[test]

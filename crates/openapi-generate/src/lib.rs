@@ -10,6 +10,7 @@ mod explanation;
 mod explicit_null;
 mod facts;
 mod fields;
+mod foreign_names;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]
 pub mod fuzzing;

@@ -5,8 +5,8 @@ use syn::{Fields, ItemStruct, parse_quote};
 
 use super::written;
 
-/// Gives ids, counts and decimals the runtime's decoders: the vendor calls all of them numbers, and no more than
-/// that.
+/// Gives ids, counts and decimals the runtime's decoders: documents often call all of them numbers, and no
+/// more than that.
 pub(super) fn take(file: &mut syn::File) {
     visit_file_mut(&mut Structs, file);
 }

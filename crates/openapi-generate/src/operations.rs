@@ -26,7 +26,7 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<BTreeMap<String, S
             let code =
                 self::operation(contract, item, path, method, operation).with_context(|| format!("operation {id}"))?;
             let group = group(operation).with_context(|| format!("operation {id}"))?;
-            groups.entry(tags::module(group)).or_default().push(code);
+            groups.entry(tags::module(&group)).or_default().push(code);
             names.push(constant(id));
         }
     }

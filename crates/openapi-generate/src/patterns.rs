@@ -45,7 +45,7 @@ pub(crate) fn compile(source: &str) -> anyhow::Result<Table> {
 }
 
 impl Table {
-    /// As `ofauth_client::Pattern` takes it.
+    /// As the runtime's `Pattern` takes it.
     pub(super) fn code(&self) -> TokenStream {
         let states = self.0.iter().map(|State { accepts, steps }| {
             let steps = steps.iter().map(|(from, to, next)| {

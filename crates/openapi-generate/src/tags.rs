@@ -21,7 +21,7 @@ pub(super) fn description(contract: &Document, module: &str) -> String {
     let mut operations = paths.flat_map(|(_, item)| item.as_object().into_iter().flatten());
     let first = operations.find_map(|(_, operation)| {
         let group = facts::group(operation).ok()?;
-        (self::module(group) == module).then(|| operation["tags"][0].as_str())
+        (self::module(&group) == module).then(|| operation["tags"][0].as_str())
     });
     let tags = contract.value()["tags"].as_array();
     let tag = tags

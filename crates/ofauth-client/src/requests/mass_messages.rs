@@ -220,7 +220,7 @@ impl CreateMassMessage {
 ///
 /// Needs the permission `messages:write`.
 ///
-/// So far it stands in the vendor's documentation alone, and may still change.
+/// It is a preview, and may still change.
 ///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.

@@ -233,7 +233,7 @@ impl PageRequest for ListStoredMedia {
 ///
 /// Needs a connection, and no permission of it.
 ///
-/// So far it stands in the vendor's documentation alone, and may still change.
+/// It is a preview, and may still change.
 ///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
@@ -286,7 +286,7 @@ impl DeleteAllStoredMedia {
 ///
 /// Needs a connection, and no permission of it.
 ///
-/// So far it stands in the vendor's documentation alone, and may still change.
+/// It is a preview, and may still change.
 ///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
@@ -518,7 +518,7 @@ impl PurgeStoredMedia {
 ///
 /// Needs no connection.
 ///
-/// So far it stands in the vendor's documentation alone, and may still change.
+/// It is a preview, and may still change.
 ///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
@@ -567,7 +567,7 @@ impl GetOrganisationStorage {
 ///
 /// Needs a connection, and no permission of it.
 ///
-/// So far it stands in the vendor's documentation alone, and may still change.
+/// It is a preview, and may still change.
 ///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.

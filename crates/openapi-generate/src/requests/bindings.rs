@@ -186,16 +186,16 @@ impl Bindings {
 }
 
 impl Kind {
-    /// The type, as a crate writes it that depends on the client crate.
-    pub(super) fn path(&self) -> TokenStream {
+    /// The type, as a crate writes it that depends on the client crate, `library`.
+    pub(super) fn path(&self, library: &syn::Ident) -> TokenStream {
         match self {
             Self::Own(name) => {
                 let name = format_ident!("{name}");
-                quote!(ofauth_client::#name)
+                quote!(#library::#name)
             }
             Self::Around(name, inner) => {
-                let (name, inner) = (format_ident!("{name}"), inner.path());
-                quote!(ofauth_client::#name<#inner>)
+                let (name, inner) = (format_ident!("{name}"), inner.path(library));
+                quote!(#library::#name<#inner>)
             }
             kind => kind.code(),
         }

@@ -211,7 +211,7 @@ impl Operation {
         let head = format!("{}: `{method} {path}` (`{id}`).", prose::line(&self.summary));
         let description = prose::text(&self.description);
         let preview = if self.preview {
-            "So far it stands in the vendor's documentation alone, and may still change."
+            "It is a preview, and may still change."
         } else {
             ""
         };

@@ -46,7 +46,7 @@ pub(super) fn generate(
                 .with_context(|| format!("operation {id}"))?;
             operation.meet(&bindings, &mut met);
             groups
-                .entry(tags::module(group))
+                .entry(tags::module(&group))
                 .or_default()
                 .push(operation.code(&bindings).with_context(|| format!("operation {id}"))?);
         }
@@ -94,7 +94,7 @@ pub(super) fn generate(
 pub(super) fn roots(lowered: &Lowered, types: &Types, library: &str) -> anyhow::Result<String> {
     let library = format_ident!("{library}");
     let bindings = Bindings::read(types, lowered)?;
-    let roots = bindings.roots().into_iter().map(Kind::path);
+    let roots = bindings.roots().into_iter().map(|kind| kind.path(&library));
     let code = quote! {
         //! The types that operations take and answer with.
 

@@ -60,8 +60,8 @@ mod tests {
     #[test]
     fn takes_scalars_and_what_differs() {
         let schemas = json!({
-            "UserId": {"type": "integer", "description": "u"},
-            "MediaId": {"type": "integer", "description": "m"},
+            "PetId": {"type": "integer", "description": "u"},
+            "ToyId": {"type": "integer", "description": "m"},
             "A": {"properties": {"description": {}}},
             "B": {"properties": {}}
         });

@@ -55,7 +55,7 @@ mod tests {
         let parameters = json!([
             {"name": "limit", "schema": {"type": "integer", "minimum": 1, "exclusiveMaximum": 11}},
             {"name": "offset", "schema": {"type": "integer", "minimum": 0}, "description": "A maximum is not stated."},
-            {"name": "userId", "schema": {"type": "integer"}},
+            {"name": "petId", "schema": {"type": "integer"}},
             {"name": "level", "schema": {"type": "integer", "enum": [1, 2]}}
         ]);
         let properties = json!({"price": {"type": "number", "description": "No bounds."}, "text": {"type": "string"}});

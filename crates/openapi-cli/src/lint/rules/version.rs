@@ -6,7 +6,7 @@ use super::{Findings, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "version",
-    why: "the vendor publishes 3.1, and their file can take ours' place",
+    why: "what 3.1 can say, null among types for instance, a reader of 3.0 does not take",
     check,
 };
 

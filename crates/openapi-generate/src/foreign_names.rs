@@ -1,0 +1,201 @@
+//! What documents written for Speakeasy's and Fern's generators say, where it is the same as under our own names.
+//!
+//! What they say otherwise, and we cannot do, counts as not said: numbers of pages, addresses of the next page, results
+//! further inside of an answer.
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value, json};
+
+/// The group of an operation: `x-speakeasy-group` with dots, `x-fern-sdk-group-name` as a list between outer and inner.
+pub(super) fn group(operation: &Value) -> Option<Cow<'_, str>> {
+    if let Some(group) = operation["x-speakeasy-group"].as_str() {
+        return Some(Cow::Borrowed(group));
+    }
+    match &operation["x-fern-sdk-group-name"] {
+        Value::String(group) => Some(Cow::Borrowed(group)),
+        Value::Array(groups) => {
+            let groups: Vec<&str> = groups.iter().filter_map(Value::as_str).collect();
+            (!groups.is_empty()).then(|| Cow::Owned(groups.join(" ")))
+        }
+        _ => None,
+    }
+}
+
+/// The name of its method.
+pub(super) fn method(operation: &Value) -> Option<&str> {
+    let names = ["x-speakeasy-name-override", "x-fern-sdk-method-name"];
+    names.into_iter().find_map(|name| operation[name].as_str())
+}
+
+/// Whether a request that may have arrived can be sent again, as `x-retry` says it.
+pub(super) fn retry(operation: &Value) -> Option<&'static str> {
+    let speakeasy = &operation["x-speakeasy-retries"];
+    match speakeasy["strategy"].as_str() {
+        Some("none") => return Some("unsafe"),
+        // After a connection that broke nobody knows whether the request has arrived.
+        Some("backoff") if speakeasy["retryConnectionErrors"] == true => return Some("safe"),
+        _ => {}
+    }
+    (operation["x-fern-retries"]["disabled"] == true).then_some("unsafe")
+}
+
+/// How it pages, as `x-paging` says it.
+pub(super) fn paging(operation: &Value) -> Option<Value> {
+    speakeasy(&operation["x-speakeasy-pagination"]).or_else(|| fern(&operation["x-fern-pagination"]))
+}
+
+fn speakeasy(stated: &Value) -> Option<Value> {
+    let outputs = &stated["outputs"];
+    let input = |kind: &str| {
+        let mut inputs = stated["inputs"].as_array()?.iter();
+        let input = inputs.find(|input| input["type"] == kind && input["in"] == "parameters")?;
+        input["name"].as_str()
+    };
+    let (style, cursor, next) = match stated["type"].as_str()? {
+        "offsetLimit" => ("offset", input("offset")?, None),
+        "cursor" => ("cursor", input("cursor")?, Some(field(&outputs["nextCursor"], "$.")?)),
+        _ => return None,
+    };
+    let items = field(&outputs["results"], "$.")?;
+    Some(paging_of(style, cursor, items, next, None, input("limit")))
+}
+
+fn fern(stated: &Value) -> Option<Value> {
+    let request = |name: &str| field(&stated[name], "$request.");
+    let response = |name: &str| field(&stated[name], "$response.");
+    let items = response("results")?;
+    let more = response("has-next-page");
+    if let Some(cursor) = request("cursor") {
+        return Some(paging_of(
+            "cursor",
+            cursor,
+            items,
+            Some(response("next_cursor")?),
+            more,
+            None,
+        ));
+    }
+    // Without a step, it is a number of pages.
+    let step = request("step")?;
+    Some(paging_of("offset", request("offset")?, items, None, more, Some(step)))
+}
+
+/// The field that a path leads to, when it is one of the outermost.
+fn field<'a>(path: &'a Value, root: &str) -> Option<&'a str> {
+    let field = path.as_str()?.strip_prefix(root)?;
+    (!field.is_empty() && !field.contains(['.', '[', '#', '/', '*'])).then_some(field)
+}
+
+fn paging_of(
+    style: &str,
+    cursor: &str,
+    items: &str,
+    next: Option<&str>,
+    more: Option<&str>,
+    limit: Option<&str>,
+) -> Value {
+    let mut paging = Map::new();
+    paging.insert("style".to_owned(), json!(style));
+    paging.insert("cursor".to_owned(), json!(cursor));
+    paging.insert("items".to_owned(), json!(items));
+    for (name, value) in [("next", next), ("more", more), ("limit", limit)] {
+        paging.extend(value.map(|value| (name.to_owned(), json!(value))));
+    }
+    Value::Object(paging)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_and_methods() {
+        for (operation, expected) in [
+            (json!({"x-speakeasy-group": "pets.toys"}), Some("pets.toys")),
+            (json!({"x-fern-sdk-group-name": "pets"}), Some("pets")),
+            (json!({"x-fern-sdk-group-name": ["pets", "toys"]}), Some("pets toys")),
+            (json!({"x-fern-sdk-group-name": []}), None),
+            (json!({}), None),
+        ] {
+            assert_eq!(group(&operation).as_deref(), expected, "{operation}");
+        }
+        assert_eq!(method(&json!({"x-speakeasy-name-override": "list"})), Some("list"));
+        assert_eq!(method(&json!({"x-fern-sdk-method-name": "list"})), Some("list"));
+        assert_eq!(method(&json!({"x-fern-sdk-method-name": 7})), None);
+    }
+
+    #[test]
+    fn retries() {
+        for (operation, expected) in [
+            (json!({"x-speakeasy-retries": {"strategy": "none"}}), Some("unsafe")),
+            (
+                json!({"x-speakeasy-retries": {"strategy": "backoff", "statusCodes": ["5XX"], "retryConnectionErrors": true}}),
+                Some("safe"),
+            ),
+            (
+                json!({"x-speakeasy-retries": {"strategy": "backoff", "statusCodes": [503]}}),
+                None,
+            ),
+            (json!({"x-fern-retries": {"disabled": true}}), Some("unsafe")),
+            (json!({"x-fern-retries": {"disabled": false}}), None),
+            (json!({}), None),
+        ] {
+            assert_eq!(retry(&operation), expected, "{operation}");
+        }
+    }
+
+    #[test]
+    fn paging_that_is_the_same() {
+        let speakeasy = |kind: &str, input: &str, outputs: Value| {
+            json!({"x-speakeasy-pagination": {"type": kind, "inputs": [
+                {"name": "from", "in": "parameters", "type": input}, {"name": "size", "in": "parameters", "type": "limit"}
+            ], "outputs": outputs}})
+        };
+        let fern = |stated: Value| json!({ "x-fern-pagination": stated });
+        for (operation, expected) in [
+            (
+                speakeasy("offsetLimit", "offset", json!({"results": "$.data"})),
+                json!({"style": "offset", "cursor": "from", "items": "data", "limit": "size"}),
+            ),
+            (
+                speakeasy("cursor", "cursor", json!({"results": "$.data", "nextCursor": "$.next"})),
+                json!({"style": "cursor", "cursor": "from", "items": "data", "next": "next", "limit": "size"}),
+            ),
+            (
+                fern(json!({"cursor": "$request.from", "next_cursor": "$response.next", "results": "$response.data"})),
+                json!({"style": "cursor", "cursor": "from", "items": "data", "next": "next"}),
+            ),
+            (
+                fern(json!({
+                    "offset": "$request.from", "step": "$request.size", "results": "$response.data",
+                    "has-next-page": "$response.more"
+                })),
+                json!({"style": "offset", "cursor": "from", "items": "data", "more": "more", "limit": "size"}),
+            ),
+        ] {
+            assert_eq!(paging(&operation), Some(expected), "{operation}");
+        }
+    }
+
+    #[test]
+    fn paging_that_is_not() {
+        let inputs = json!([{"name": "page", "in": "parameters", "type": "page"}]);
+        let in_body = json!([{"name": "from", "in": "requestBody", "type": "offset"}]);
+        let outputs = json!({"results": "$.data"});
+        for operation in [
+            json!({}),
+            json!({"x-speakeasy-pagination": {"type": "offsetLimit", "inputs": inputs, "outputs": outputs}}),
+            json!({"x-speakeasy-pagination": {"type": "offsetLimit", "inputs": in_body, "outputs": outputs}}),
+            json!({"x-speakeasy-pagination": {"type": "url", "outputs": {"results": "$.data", "nextUrl": "$.next"}}}),
+            json!({"x-speakeasy-pagination": {"type": "cursor", "inputs": [{"name": "from", "in": "parameters", "type": "cursor"}],
+                "outputs": {"results": "$.data", "nextCursor": "$.meta.next"}}}),
+            json!({"x-fern-pagination": true}),
+            json!({"x-fern-pagination": {"offset": "$request.page", "results": "$response.data"}}),
+            json!({"x-fern-pagination": {"next_uri": "$response.next", "results": "$response.data"}}),
+            json!({"x-fern-pagination": {"cursor": "$request.from", "next_cursor": "$response.next", "results": "$response.a.b"}}),
+        ] {
+            assert_eq!(paging(&operation), None, "{operation}");
+        }
+    }
+}

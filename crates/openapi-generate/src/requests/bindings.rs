@@ -358,6 +358,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::document::Document;
     use crate::rust_types::RustTypes;
     use crate::types::Surroundings;
 
@@ -454,5 +455,45 @@ mod tests {
             assert_eq!(of_path(path).unwrap(), kind, "{path}");
         }
         assert!(of_path("elsewhere::Post").is_err());
+    }
+
+    /// So that operations need no types of their own, and builders find every field.
+    #[test]
+    fn every_type_is_of_a_component_and_every_property_a_field() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        for path in [
+            "openapi/ofauth.yaml",
+            "tests/standalone/names.yaml",
+            "tests/standalone/openapi.yaml",
+        ] {
+            let document = Document::open(&root.join(path)).unwrap();
+            let lowered = lower(document.value().clone(), &Settings::default().request_bounds(false)).unwrap();
+            let types = Types::of(&lowered, &RustTypes::default(), Surroundings::Client).unwrap();
+            assert_eq!(types.untyped(), [], "{path}");
+            let bindings = Bindings::read(&types, &lowered).unwrap();
+            let schemas = lowered.document["components"]["schemas"].as_object().unwrap();
+            let mut structs = 0;
+            for ty in types.space().iter_types() {
+                let name = ty.name();
+                let TypeDetails::Struct(_) = ty.details() else {
+                    let made = matches!(ty.details(), TypeDetails::Enum(_) | TypeDetails::Newtype(_));
+                    assert!(!made || schemas.contains_key(&name), "{path}: {name}");
+                    continue;
+                };
+                structs += 1;
+                let schema = schemas.get(&name).unwrap_or_else(|| panic!("{path}: {name}"));
+                for property in schema["properties"]
+                    .as_object()
+                    .into_iter()
+                    .flat_map(serde_json::Map::keys)
+                {
+                    assert!(
+                        bindings.field(&named(&name), property).is_some(),
+                        "{path}: {name}: {property}"
+                    );
+                }
+            }
+            assert!(structs > 3, "{path}");
+        }
     }
 }

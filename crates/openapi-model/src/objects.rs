@@ -369,8 +369,14 @@ impl Kind {
 
     /// The shape of a member, when it is known.
     pub(crate) fn member(self, name: &str) -> Option<Shape> {
-        let known = self.members().iter().find(|(known, _)| *known == name);
-        known.map(|(_, shape)| *shape)
+        self.numbered_member(name).map(|(_, shape)| shape)
+    }
+
+    /// The same, with its number among the members.
+    pub(crate) fn numbered_member(self, name: &str) -> Option<(usize, Shape)> {
+        let mut members = self.members().iter().enumerate();
+        let known = members.find(|(_, (known, _))| *known == name);
+        known.map(|(number, (_, shape))| (number, *shape))
     }
 
     /// The members that must be there, and whether nothing can be read without.

@@ -58,10 +58,12 @@ impl Checks {
             }
             return;
         }
-        for (name, value) in members {
-            if let Some(shape) = node.kind.member(name) {
-                self.member(&|| node.pointer.join(name), value, shape);
-            }
+        let known = members.iter();
+        let known = known.filter_map(|(name, value)| Some((node.kind.numbered_member(name)?, name, value)));
+        let mut known: Vec<_> = known.collect();
+        known.sort_by_key(|((number, _), ..)| *number);
+        for ((_, shape), name, value) in known {
+            self.member(&|| node.pointer.join(name), value, shape);
         }
         for (name, needed) in node.kind.required(self.version) {
             if !members.contains_key(*name) {

@@ -85,7 +85,8 @@ fn there_is_a_method_for_what_the_contract_has_and_for_nothing_else() {
     assert_eq!(called.collect::<BTreeSet<_>>(), there);
     // What methods of the SDK say of themselves.
     let mut documented = BTreeSet::new();
-    for file in files(&root().join("crates/ofauth/src/resources")) {
+    let folders = ["crates/ofauth/src/resources", "crates/ofauth-client/src/resources"];
+    for file in folders.iter().flat_map(|folder| files(&root().join(folder))) {
         let text = fs::read_to_string(file).expect("a file").replace("\n    /// ", " ");
         let ids = text.split("` (`").skip(1).filter_map(|rest| rest.split_once("`)"));
         documented.extend(ids.map(|(id, _)| id.to_owned()));

@@ -17,6 +17,9 @@ pub mod operations;
 #[rustfmt::skip]
 #[allow(clippy::all, clippy::needless_pass_by_value, clippy::redundant_closure_for_method_calls)]
 pub mod requests;
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+pub mod resources;
 
 #[cfg(feature = "client")]
 pub use custom::{

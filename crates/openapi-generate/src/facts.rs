@@ -33,6 +33,19 @@ pub(super) struct Facts {
     pub(super) read_only: bool,
     pub(super) preview: bool,
     pub(super) paging: Option<Paging>,
+    pub(super) method: Method,
+    /// Statements of Rust that show a call.
+    pub(super) example: Option<String>,
+}
+
+/// The method that makes a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Method {
+    /// Named by convention.
+    Conventional,
+    Named(String),
+    /// Not generated.
+    ByHand,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +139,8 @@ impl Facts {
             read_only,
             preview: choice(operation, "x-stability", &["preview", "stable"])? == Some("preview"),
             paging: Paging::of(operation)?,
+            method: self::method(operation)?,
+            example: text(operation, "x-example")?.map(str::to_owned),
         })
     }
 }
@@ -138,10 +153,13 @@ pub(super) fn group(operation: &Value) -> anyhow::Result<Cow<'_, str>> {
     group.context("needs a tag or an `x-group`")
 }
 
-/// What its method is called, where the document says so.
-#[allow(dead_code, reason = "for the names of resource methods")]
-pub(super) fn method(operation: &Value) -> anyhow::Result<Option<&str>> {
-    Ok(text(operation, "x-method")?.or_else(|| foreign_names::method(operation)))
+/// The method that makes its requests.
+fn method(operation: &Value) -> anyhow::Result<Method> {
+    if operation.get("x-method") == Some(&Value::Bool(false)) {
+        return Ok(Method::ByHand);
+    }
+    let name = text(operation, "x-method")?.or_else(|| foreign_names::method(operation));
+    Ok(name.map_or(Method::Conventional, |name| Method::Named(name.to_owned())))
 }
 
 fn text<'a>(operation: &'a Value, name: &str) -> anyhow::Result<Option<&'a str>> {
@@ -200,7 +218,8 @@ mod tests {
         let operation = json!({
             "operationId": "listPets", "tags": ["Pets"], "x-group": "animals", "x-permission": "pets:read",
             "x-retry": "unsafe", "x-rate-limit": "operation", "x-stability": "preview",
-            "x-paging": {"style": "lastId", "cursor": "last_id", "items": "pets", "limit": "size", "identity": ["name"]}
+            "x-paging": {"style": "lastId", "cursor": "last_id", "items": "pets", "limit": "size", "identity": ["name"]},
+            "x-method": "all", "x-example": "pets.all();"
         });
         let facts = Facts::of("get", &operation).unwrap();
         assert_eq!(group(&operation).unwrap(), "animals");
@@ -208,6 +227,10 @@ mod tests {
         assert_eq!(facts.rate_limit.as_deref(), Some("listPets"));
         assert_eq!(facts.retry, Retry::Unsafe);
         assert!(facts.preview);
+        assert_eq!(facts.method, Method::Named("all".to_owned()));
+        assert_eq!(facts.example.as_deref(), Some("pets.all();"));
+        let by_hand = Facts::of("get", &json!({"x-method": false})).unwrap();
+        assert_eq!(by_hand.method, Method::ByHand);
         let paging = facts.paging.unwrap();
         assert_eq!((paging.style, paging.limit.as_str()), (Style::LastId, "size"));
         assert_eq!(paging.identity, ["name"]);
@@ -222,7 +245,7 @@ mod tests {
             "x-fern-pagination": {"cursor": "$request.from", "next_cursor": "$response.next", "results": "$response.data"}
         });
         assert_eq!(group(&operation).unwrap(), "animals");
-        assert_eq!(method(&operation).unwrap(), Some("list"));
+        assert_eq!(method(&operation).unwrap(), Method::Named("list".to_owned()));
         let facts = Facts::of("get", &operation).unwrap();
         assert_eq!(facts.retry, Retry::Unsafe);
         assert_eq!(facts.paging.unwrap().items, "data");
@@ -232,7 +255,7 @@ mod tests {
         operation["x-retry"] = json!("safe");
         operation["x-paging"] = json!("none");
         assert_eq!(group(&operation).unwrap(), "creatures");
-        assert_eq!(method(&operation).unwrap(), Some("all"));
+        assert_eq!(method(&operation).unwrap(), Method::Named("all".to_owned()));
         let facts = Facts::of("get", &operation).unwrap();
         assert_eq!((facts.retry, facts.paging), (Retry::Safe, None));
     }
@@ -254,6 +277,7 @@ mod tests {
                 json!({"x-paging": {"style": "lastId", "cursor": "a", "items": "b", "depth": 5}}),
                 "`x-paging`: unknown field `depth`, expected one of",
             ),
+            (json!({"x-method": true}), "`x-method` is true, expected a text"),
             (
                 json!({"x-paging": {"style": "lastId", "items": "b"}}),
                 "`x-paging`: missing field `cursor`",

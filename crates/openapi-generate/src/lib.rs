@@ -15,6 +15,8 @@ mod foreign_names;
 #[doc(hidden)]
 pub mod fuzzing;
 mod generated;
+mod identifier;
+mod layout;
 mod numbers;
 mod operations;
 mod optional_schemas;
@@ -25,6 +27,7 @@ mod patterns;
 mod prose;
 mod quoting;
 mod requests;
+mod resources;
 mod rust_types;
 mod schema_groups;
 mod schemas;

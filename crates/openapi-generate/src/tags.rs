@@ -7,7 +7,9 @@ use crate::document::Document;
 
 /// The module of a group.
 pub(super) fn module(group: &str) -> String {
-    let name = group.replace('+', " plus").to_snake_case();
+    // Groups in others have names of their own.
+    let name = group.rsplit('.').next().unwrap_or(group);
+    let name = name.replace('+', " plus").to_snake_case();
     match syn::parse_str::<syn::Ident>(&name) {
         Ok(_) => name,
         // A keyword.
@@ -40,7 +42,12 @@ mod tests {
 
     #[test]
     fn modules_have_names_of_rust() {
-        for (group, name) in [("Small pets", "small_pets"), ("Pets+", "pets_plus"), ("Self", "self_")] {
+        for (group, name) in [
+            ("Small pets", "small_pets"),
+            ("Pets+", "pets_plus"),
+            ("Self", "self_"),
+            ("shop.pets", "pets"),
+        ] {
             assert_eq!(module(group), name);
         }
     }

@@ -7,11 +7,12 @@ use openapi_lower::{Lowered, Settings as Lowering, lower};
 
 use super::explanation::explanation;
 use super::generated::Generated;
+use super::requests::Requests;
 use super::rust_types::RustTypes;
 use super::sources::Sources;
 use super::stamp::{self, Stamp};
 use super::types::{Surroundings, Types};
-use super::{decoding, enums, operations, orphans, requests, schema_groups, schemas, webhooks};
+use super::{decoding, enums, operations, orphans, requests, resources, schema_groups, schemas, webhooks};
 use crate::document::Document;
 use crate::output::Output;
 
@@ -24,9 +25,9 @@ pub struct Workspace {
     pub sources: Sources,
     /// The command that generated files say they are written by.
     pub command: String,
-    /// The crate of types, open enums, operation table and request builders.
+    /// The crate of types, open enums, operation table, request builders and groups.
     pub client: PathBuf,
-    /// The crate that its users depend on, which re-exports the types.
+    /// The crate that its users depend on, which re-exports the types and defines what leads to the groups.
     pub sdk: PathBuf,
     /// The crate of what events hold.
     pub events: PathBuf,
@@ -57,8 +58,10 @@ impl Workspace {
             (&self.client, "src/decoding"),
             (&self.client, "src/operations"),
             (&self.client, "src/requests"),
+            (&self.client, "src/resources"),
             (&self.client, "src/types"),
             (&self.sdk, "src"),
+            (&self.sdk, "src/resources"),
             (&self.events, "src"),
             (&self.events, "src/types"),
         ] {
@@ -92,8 +95,8 @@ impl Workspace {
         let library = library(&self.client);
         let first = stamp.comment("//");
         let file = |folder: &Path, name: &str, code: &str| Output::new(folder, name, format!("{first}\n{code}"));
-        let requests = requests::generate(contract, lowered, &types, &library)?;
-        let roots = requests::roots(lowered, &types, &library)?;
+        let requests = Requests::read(contract, lowered, &types)?;
+        let roots = requests::roots(&requests, &library)?;
         let mut types = types.code();
         let decoding = decoding::take(&mut types)?;
         let mut outputs = vec![
@@ -117,8 +120,16 @@ impl Workspace {
             "contract.json",
             schemas::generate(contract, &stamp.line())?,
         ));
-        outputs.extend(requests.files.iter().map(|(name, code)| file(&client, name, code)));
-        outputs.push(file(&sdk, "types.rs", &requests.types));
+        let builders = requests.files(contract)?;
+        outputs.extend(builders.iter().map(|(name, code)| file(&client, name, code)));
+        outputs.push(file(&sdk, "types.rs", &requests.types(&library)?));
+        let settings = resources::Settings {
+            sdk: self::library(&self.sdk),
+            groups: format!("{library}::resources"),
+        };
+        let resources = resources::generate(contract, &requests, &settings)?;
+        outputs.extend(resources.files.iter().map(|(name, code)| file(&client, name, code)));
+        outputs.push(file(&sdk, "resources/entries.rs", &resources.entries));
         Ok(outputs)
     }
 }

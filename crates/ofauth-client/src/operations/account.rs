@@ -285,3 +285,51 @@ pub static GET_WHOAMI: Operation = Operation {
     answer_fields: &["id", "name", "permissions"],
     ..Operation::EMPTY
 };
+/// GET /v2/vault-plus/stats: Get the storage of the organisation.
+pub static GET_ORGANISATION_STORAGE: Operation = Operation {
+    id: "getOrganisationStorage",
+    method: "GET",
+    path: "/v2/vault-plus/stats",
+    tag: "Vault+",
+    summary: "Get the storage of the organisation",
+    stability: Stability::Preview,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
+    parameters: &[],
+    body: None,
+    paging: None,
+    answer_fields: &[
+        "connectionsWithVaultPlus",
+        "totalConnections",
+        "totalMediaCount",
+        "totalStorageBytes",
+    ],
+    ..Operation::EMPTY
+};
+/// GET /v2/vault-plus/store/stats: Get how much the organisation stores.
+pub static GET_STORAGE_STATS: Operation = Operation {
+    id: "getStorageStats",
+    method: "GET",
+    path: "/v2/vault-plus/store/stats",
+    tag: "Vault+",
+    summary: "Get how much the organisation stores",
+    stability: Stability::Stable,
+    permission: None,
+    retry: Retry::Safe,
+    rate_limit: None,
+    scoped: false,
+    read_only: false,
+    parameters: &[],
+    body: None,
+    paging: None,
+    answer_fields: &[
+        "connectionsWithVaultPlus",
+        "totalConnections",
+        "totalMediaCount",
+        "totalStorageBytes",
+    ],
+    ..Operation::EMPTY
+};

@@ -326,30 +326,6 @@ pub static PURGE_STORED_MEDIA: Operation = Operation {
     answer_fields: &["connectionId", "freedBytes", "purgedCount", "success"],
     ..Operation::EMPTY
 };
-/// GET /v2/vault-plus/stats: Get the storage of the organisation.
-pub static GET_ORGANISATION_STORAGE: Operation = Operation {
-    id: "getOrganisationStorage",
-    method: "GET",
-    path: "/v2/vault-plus/stats",
-    tag: "Vault+",
-    summary: "Get the storage of the organisation",
-    stability: Stability::Preview,
-    permission: None,
-    retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[
-        "connectionsWithVaultPlus",
-        "totalConnections",
-        "totalMediaCount",
-        "totalStorageBytes",
-    ],
-    ..Operation::EMPTY
-};
 /// GET /v2/vault-plus/status: Get the storage of a connection.
 pub static GET_CONNECTION_STORAGE: Operation = Operation {
     id: "getConnectionStorage",
@@ -408,30 +384,6 @@ pub static STORE_VAULT_LIST: Operation = Operation {
     body: None,
     paging: None,
     answer_fields: &["estimatedItems", "listId", "queued"],
-    ..Operation::EMPTY
-};
-/// GET /v2/vault-plus/store/stats: Get how much the organisation stores.
-pub static GET_STORAGE_STATS: Operation = Operation {
-    id: "getStorageStats",
-    method: "GET",
-    path: "/v2/vault-plus/store/stats",
-    tag: "Vault+",
-    summary: "Get how much the organisation stores",
-    stability: Stability::Stable,
-    permission: None,
-    retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[
-        "connectionsWithVaultPlus",
-        "totalConnections",
-        "totalMediaCount",
-        "totalStorageBytes",
-    ],
     ..Operation::EMPTY
 };
 /// GET /v2/vault-plus/store/status: Get how much a connection stores.

@@ -162,13 +162,13 @@ impl CreateTrialLink {
     #[inline]
     pub fn new(
         scope: &Scope,
-        subscribe_days: i64,
         trial_link_name: impl Into<String>,
+        subscribe_days: i64,
     ) -> Self {
         let mut request = Request::new(scope, &operations::CREATE_TRIAL_LINK);
-        request.field("subscribeDays", Value::from(subscribe_days));
         let trial_link_name: String = trial_link_name.into();
         request.field("trialLinkName", Value::from(trial_link_name));
+        request.field("subscribeDays", Value::from(subscribe_days));
         Self(request)
     }
 

@@ -123,16 +123,16 @@ impl StartUpload {
     #[inline]
     pub fn new(
         scope: &Scope,
-        content_type: impl Into<String>,
         filename: impl Into<String>,
         size: i64,
+        content_type: impl Into<String>,
     ) -> Self {
         let mut request = Request::new(scope, &operations::START_UPLOAD);
-        let content_type: String = content_type.into();
-        request.field("contentType", Value::from(content_type));
         let filename: String = filename.into();
         request.field("filename", Value::from(filename));
         request.field("size", Value::from(size));
+        let content_type: String = content_type.into();
+        request.field("contentType", Value::from(content_type));
         Self(request)
     }
 

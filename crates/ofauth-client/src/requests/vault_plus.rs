@@ -512,55 +512,6 @@ impl PurgeStoredMedia {
     }
 }
 
-/// Get the storage of the organisation: `GET /v2/vault-plus/stats` (`getOrganisationStorage`).
-///
-/// Counts what all connections of the organisation store. It takes the place of `getStorageStats`.
-///
-/// Needs no connection.
-///
-/// It is a preview, and may still change.
-///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetOrganisationStorage(Request);
-impl GetOrganisationStorage {
-    /// A request in this scope.
-    #[inline]
-    pub fn new(scope: &Scope) -> Self {
-        Self(Request::new(scope, &operations::GET_ORGANISATION_STORAGE))
-    }
-
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::OrganisationStorage>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`GetOrganisationStorage::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
-}
-
 /// Get the storage of a connection: `GET /v2/vault-plus/status` (`getConnectionStorage`).
 ///
 /// Counts the media of the connection that are stored or about to be. It takes the place of `getStorageStatus`.
@@ -657,53 +608,6 @@ impl StoreVaultList {
     /// # Errors
     ///
     /// As [`StoreVaultList::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
-}
-
-/// Get how much the organisation stores: `GET /v2/vault-plus/store/stats` (`getStorageStats`).
-///
-/// Counts what all connections of the organisation store.
-///
-/// Needs no connection.
-///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct GetStorageStats(Request);
-impl GetStorageStats {
-    /// A request in this scope.
-    #[inline]
-    pub fn new(scope: &Scope) -> Self {
-        Self(Request::new(scope, &operations::GET_STORAGE_STATS))
-    }
-
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::OrganisationStorage>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`GetStorageStats::send`], decoding apart.
     #[inline]
     pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
         Ok(self.0.answer().await?.raw())

@@ -1,46 +1,42 @@
 //! How accounts come to authorise the organisation.
 
-use ofauth_client::operations;
-use ofauth_client::types::LinkSession;
+use std::ops::Deref;
 
+use ofauth_client::types::LinkSession;
+use ofauth_client::{Error, operations, resources};
+
+use crate::client::Client;
 use crate::link::{Login, secret_of};
-use crate::requests::{CancelLink, GetLink, StartLink};
-use crate::{Client, Error, types};
+use crate::types;
 
 impl Client {
     /// Link sessions, in which accounts authorise the organisation.
     pub fn link(&self) -> Link {
-        Link::new(self.clone())
+        Link {
+            group: resources::Link::new(self.scope().clone()),
+            client: self.clone(),
+        }
     }
 }
 
 /// Link sessions, in which an account authorises the organisation. Made by [`Client::link`].
 #[derive(Clone, Debug)]
 pub struct Link {
+    group: resources::Link,
     client: Client,
 }
 
+/// The operations of the group.
+impl Deref for Link {
+    type Target = resources::Link;
+
+    fn deref(&self) -> &resources::Link {
+        &self.group
+    }
+}
+
 impl Link {
-    pub(crate) fn new(client: Client) -> Self {
-        Self { client }
-    }
-
-    /// Starts a session and answers the address to send the user to: `POST /v2/link/init` (`startLink`).
-    ///
-    /// Needs no connection.
-    ///
-    /// ```no_run
-    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let session = client.link().start().client_reference_id("creator-7").send().await?;
-    /// println!("send the user to {}", session.url.as_ref().map_or("", |url| url.as_str()));
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn start(&self) -> StartLink {
-        StartLink::new(self.client.scope())
-    }
-
-    /// Follows a session that [`Link::start`] has begun to its end.
+    /// Follows a session that [`start`](resources::Link::start) has begun to its end.
     ///
     /// # Errors
     ///
@@ -76,34 +72,5 @@ impl Link {
     /// ```
     pub fn resume(&self, client_secret: impl Into<types::Secret>) -> Login {
         Login::new(self.client.clone(), client_secret.into())
-    }
-
-    /// Tells how far a session has come: `GET /v2/link/{clientSecret}` (`getLink`).
-    ///
-    /// Needs no connection. What opens the session is a secret, and so is the session in the answer.
-    ///
-    /// ```no_run
-    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// let state = client.link().get("cs_123").send().await?;
-    /// println!("{state:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, client_secret: impl Into<types::Secret>) -> GetLink {
-        GetLink::new(self.client.scope(), client_secret)
-    }
-
-    /// Ends a session that has not been completed: `DELETE /v2/link/{clientSecret}` (`cancelLink`).
-    ///
-    /// Needs no connection.
-    ///
-    /// ```no_run
-    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
-    /// client.link().cancel("cs_123").send().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn cancel(&self, client_secret: impl Into<types::Secret>) -> CancelLink {
-        CancelLink::new(self.client.scope(), client_secret)
     }
 }

@@ -1,47 +1,29 @@
-//! What can be done with the API, one file a group.
+//! What can be done with the API: each group of operations is a type, and each operation a method.
+//!
+//! Groups and methods come from the contract. By hand is what binds an id, as [`Chat`] does, and what takes more than one
+//! request.
 
-mod account;
-mod analytics;
-mod bundles;
+mod chat;
 mod chats;
-mod connections;
-mod dynamic_rules;
-mod earnings;
+#[rustfmt::skip]
+mod entries;
 mod link;
-mod mass_messages;
-mod me;
-mod posts;
-mod promotions;
 mod proxy;
-mod subscribers;
-mod subscriptions;
-mod tracking_links;
-mod trial_links;
+mod subscriber;
 mod uploads;
-mod user_lists;
-mod users;
-mod vault;
+mod user;
+mod user_list;
 mod vault_plus;
 
-pub use account::Account;
-pub use analytics::Analytics;
-pub use bundles::Bundles;
-pub use chats::{Chat, Chats};
-pub use connections::Connections;
-pub use dynamic_rules::DynamicRules;
-pub use earnings::Earnings;
+// Those of the same name by hand come before.
+#[doc(inline)]
+pub use ofauth_client::resources::*;
+
+pub use chat::Chat;
+pub use chats::Chats;
 pub use link::Link;
-pub use mass_messages::MassMessages;
-pub use me::Me;
-pub use posts::Posts;
-pub use promotions::Promotions;
 pub use proxy::Proxy;
-pub use subscribers::{Subscriber, Subscribers};
-pub use subscriptions::Subscriptions;
-pub use tracking_links::TrackingLinks;
-pub use trial_links::TrialLinks;
+pub use subscriber::Subscriber;
 pub use uploads::Uploads;
-pub use user_lists::{UserList, UserLists};
-pub use users::{User, Users};
-pub use vault::Vault;
-pub use vault_plus::VaultPlus;
+pub use user::User;
+pub use user_list::UserList;

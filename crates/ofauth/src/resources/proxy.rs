@@ -2,7 +2,7 @@
 
 use http::Method;
 
-use crate::Connection;
+use crate::connection::Connection;
 use crate::proxy::ProxyRequest;
 
 impl Connection {

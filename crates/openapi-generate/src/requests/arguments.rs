@@ -128,7 +128,7 @@ impl Argument {
         }
     }
 
-    fn is_flag(&self) -> bool {
+    pub(super) fn is_flag(&self) -> bool {
         let values = self.schema["enum"].as_array();
         let flags = |values: &Vec<Value>| {
             values

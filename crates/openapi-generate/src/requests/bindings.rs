@@ -56,7 +56,7 @@ impl Signature {
     }
 }
 
-pub(super) struct Bindings {
+pub(crate) struct Bindings {
     /// By the id of the operation, in snake case.
     signatures: BTreeMap<String, Signature>,
     /// Fields by their name on the wire, by the name of the struct.

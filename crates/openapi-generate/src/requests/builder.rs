@@ -12,7 +12,7 @@ use super::arguments::{Argument, Place};
 use super::bindings::{Bindings, Kind};
 use super::pages;
 use crate::document::Document;
-use crate::facts::{Facts, Paging, Retry};
+use crate::facts::{self, Facts, Paging, Retry};
 use crate::fields::text;
 use crate::operations::{constant, handle, parameters};
 use crate::prose;
@@ -22,14 +22,23 @@ use crate::values::flat;
 /// So many fields of a body can be told apart by their order; more are given as one value, by their names.
 const MOST_FIELDS: usize = 3;
 
-pub(super) struct Operation {
-    id: String,
+/// An operation, as its callers meet it.
+pub(crate) struct Operation {
+    pub(crate) id: String,
+    pub(crate) tag: Option<String>,
+    /// The group that it is called in: `x-group`, or else its tag.
+    pub(crate) group: String,
+    /// The method that makes its request.
+    pub(crate) made_by: facts::Method,
+    /// The statements of that method's example, where they are not made up.
+    pub(crate) example: Option<String>,
+    /// The handle that it is called on; nothing where the client will do.
+    pub(crate) handle: Option<String>,
     method: String,
     path: String,
     summary: String,
     description: String,
     permission: Option<String>,
-    connection: bool,
     once: bool,
     preview: bool,
     arguments: Vec<Argument>,
@@ -37,8 +46,20 @@ pub(super) struct Operation {
     draft: Option<Kind>,
     /// The body is no JSON.
     bytes: bool,
+    /// An example of the body.
+    body: Value,
     answer: Kind,
-    paging: Option<Paging>,
+    pub(crate) paging: Option<Paging>,
+}
+
+/// The first example of a body.
+fn example(contract: &Document, body: &Value) -> Value {
+    let content = &body["content"]["application/json"];
+    let listed = content["examples"]
+        .as_object()
+        .and_then(|examples| examples.values().next());
+    let listed = listed.map(|example| &contract.resolve(example)["value"]);
+    listed.unwrap_or(&content["example"]).clone()
 }
 
 /// The name of an operation's request builder.
@@ -94,6 +115,15 @@ impl Operation {
         if let Some(properties) = schema["properties"].as_object() {
             let holder = generated.body.as_ref().context("the lowered operation has no body")?;
             let required: Vec<_> = schema["required"].as_array().into_iter().flatten().collect();
+            // Maps have no order; required fields have that of the list that requires them.
+            let place = |wire: &String| {
+                required
+                    .iter()
+                    .position(|required| *required == wire)
+                    .unwrap_or(usize::MAX)
+            };
+            let mut properties: Vec<_> = properties.iter().collect();
+            properties.sort_by_key(|(wire, _)| place(wire));
             for (wire, property) in properties {
                 let field = bindings
                     .field(holder, wire)
@@ -123,11 +153,16 @@ impl Operation {
             summary: text(operation, "summary")?.to_owned(),
             description: operation["description"].as_str().unwrap_or_default().to_owned(),
             permission: facts.permission,
-            connection: handle(contract, operation).is_some(),
             once: facts.retry == Retry::Unsafe,
             preview: facts.preview,
             arguments,
             bytes: !body["content"].is_null() && json.is_null(),
+            body: example(contract, body),
+            tag: operation["tags"][0].as_str().map(str::to_owned),
+            group: facts::group(operation)?.into_owned(),
+            made_by: facts.method,
+            example: facts.example,
+            handle: handle(contract, operation).map(str::to_owned),
             answer: generated.answer.clone(),
             paging: facts.paging,
         })
@@ -207,43 +242,114 @@ impl Operation {
     }
 
     fn documentation(&self) -> TokenStream {
-        let Self { id, method, path, .. } = self;
-        let head = format!("{}: `{method} {path}` (`{id}`).", prose::line(&self.summary));
+        let (head, permission) = (self.head(), self.demands());
         let description = prose::text(&self.description);
-        let preview = if self.preview {
-            "It is a preview, and may still change."
-        } else {
-            ""
-        };
-        let permission = match (&self.permission, self.connection) {
-            (Some(permission), _) => format!("Needs the permission `{permission}`."),
-            (None, true) => "Needs a connection, and no permission of it.".to_owned(),
-            (None, false) => "Needs no connection.".to_owned(),
-        };
+        let preview = self.preview();
         let checked = "What has been set is checked when the request is sent: what the contract does not allow is an\n\
                        [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.";
         prose::paragraphs([head.as_str(), &description, &permission, preview, checked])
     }
 
+    /// What it does, and which operation it is.
+    pub(crate) fn head(&self) -> String {
+        let Self { id, method, path, .. } = self;
+        format!("{}: `{method} {path}` (`{id}`).", prose::line(&self.summary))
+    }
+
+    /// What its caller needs.
+    pub(crate) fn demands(&self) -> String {
+        match (&self.permission, self.handle.is_none()) {
+            (Some(permission), _) => format!("Needs the permission `{permission}`."),
+            (None, false) => "Needs a connection, and no permission of it.".to_owned(),
+            (None, true) => "Needs no connection.".to_owned(),
+        }
+    }
+
+    pub(crate) fn preview(&self) -> &'static str {
+        if self.preview {
+            "It is a preview, and may still change."
+        } else {
+            ""
+        }
+    }
+
+    /// The name of its request builder.
+    pub(crate) fn builder(&self) -> syn::Ident {
+        format_ident!("{}", name(&self.id))
+    }
+
+    pub(crate) fn answers_nothing(&self) -> bool {
+        matches!(self.answer, Kind::Nothing)
+    }
+
+    /// What is required, in the order in which it is given: names and types.
+    pub(crate) fn signature(&self, bindings: &Bindings) -> Vec<(syn::Ident, TokenStream)> {
+        let required = self.required();
+        let mut given: Vec<_> = required
+            .map(|argument| (argument.ident(), argument.ty(bindings)))
+            .collect();
+        if self.bytes {
+            given.push((format_ident!("bytes"), quote!(impl Into<Bytes>)));
+            given.push((format_ident!("media_type"), quote!(impl Into<String>)));
+        } else if let Some(draft) = &self.draft {
+            given.push((format_ident!("draft"), draft.code()));
+        }
+        given
+    }
+
+    /// The arguments that are required, one by one.
+    fn required(&self) -> impl Iterator<Item = &Argument> {
+        let given = |argument: &&Argument| argument.required && (argument.place != Place::Body || self.draft.is_none());
+        self.arguments.iter().filter(given)
+    }
+
+    /// A value for each argument of the signature, as an example shows it; nothing where one of them is not known.
+    pub(crate) fn samples(&self, bindings: &Bindings) -> Option<Vec<TokenStream>> {
+        if self.draft.is_some() {
+            return None;
+        }
+        let sample = |argument: &Argument| {
+            let shown = self.shown(argument);
+            argument
+                .sample(shown, bindings)
+                .or_else(|| argument.any_sample(bindings))
+        };
+        let mut samples = self.required().map(sample).collect::<Option<Vec<_>>>()?;
+        if self.bytes {
+            samples.extend([quote!(b"bytes".to_vec()), quote!("application/octet-stream")]);
+        }
+        Some(samples)
+    }
+
+    /// Calls of setters for what the example of the body has besides.
+    pub(crate) fn sample_setters(&self, bindings: &Bindings) -> Vec<TokenStream> {
+        // Enough to see how it is done.
+        const MOST: usize = 4;
+        let optional = self.arguments.iter().filter(|argument| !argument.required);
+        let set = optional.filter_map(|argument| {
+            let value = argument.sample(Some(self.shown(argument)?), bindings)?;
+            let setter = argument.ident();
+            Some(quote!(.#setter(#value)))
+        });
+        set.take(MOST).collect()
+    }
+
+    /// The value of an argument in the example of the body.
+    fn shown(&self, argument: &Argument) -> Option<&Value> {
+        self.body.get(&argument.wire).filter(|_| argument.place == Place::Body)
+    }
+
     fn constructor(&self, bindings: &Bindings) -> TokenStream {
         let constant = constant(&self.id);
         let made = quote!(Request::new(scope, &operations::#constant));
-        let given = |argument: &&Argument| argument.required && (argument.place != Place::Body || self.draft.is_none());
-        let required: Vec<_> = self.arguments.iter().filter(given).collect();
-        let declared = required.iter().map(|argument| {
-            let (name, ty) = (argument.ident(), argument.ty(bindings));
-            quote!(#name: #ty)
-        });
+        let required: Vec<_> = self.required().collect();
+        let declared = self.signature(bindings);
+        let declared = declared.iter().map(|(name, ty)| quote!(#name: #ty));
         let put = required.iter().map(|argument| argument.put(&quote!(request), bindings));
         if self.bytes {
             return quote! {
                 /// A request in this scope.
-                pub fn new(
-                    scope: &Scope,
-                    #(#declared,)*
-                    bytes: impl Into<Bytes>,
-                    media_type: impl Into<String>,
-                ) -> Self {
+                pub fn new(scope: &Scope, #(#declared),*) -> Self {
                     let mut request = #made;
                     #(#put)*
                     request.bytes(bytes.into(), media_type.into());
@@ -251,11 +357,10 @@ impl Operation {
                 }
             };
         }
-        if let Some(draft) = &self.draft {
-            let draft = draft.code();
+        if self.draft.is_some() {
             return quote! {
                 /// A request in this scope.
-                pub fn new(scope: &Scope, #(#declared,)* draft: #draft) -> Self {
+                pub fn new(scope: &Scope, #(#declared),*) -> Self {
                     let mut request = #made;
                     #(#put)*
                     request.draft(&draft);

@@ -7,66 +7,93 @@ use openapi_lower::Lowered;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::tags;
 use super::types::Types;
-use super::{facts, tags};
 use crate::document::Document;
+use crate::layout::{compile_where_called, unparse};
 
 mod arguments;
 mod bindings;
 mod builder;
 mod pages;
+mod sample;
 
-use bindings::{Bindings, Kind};
+pub(crate) use bindings::Bindings;
+use bindings::Kind;
+pub(crate) use builder::Operation;
 
-/// The code of all request builders, and the types that their callers meet.
+/// All operations, as their callers meet them.
 pub(super) struct Requests {
-    /// By name, below the `src` of the crate that has the types.
-    pub(super) files: BTreeMap<String, String>,
-    /// For the crate that re-exports them.
-    pub(super) types: String,
+    operations: Vec<Operation>,
+    bindings: Bindings,
 }
 
-/// `library` is what other crates call the one that has the types.
-pub(super) fn generate(
-    contract: &Document,
-    lowered: &Lowered,
-    types: &Types,
-    library: &str,
-) -> anyhow::Result<Requests> {
-    let bindings = Bindings::read(types, lowered)?;
-    let mut groups: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
-    let mut met = BTreeSet::new();
-    for (path, item) in contract.value()["paths"].as_object().into_iter().flatten() {
-        for (method, operation) in item.as_object().into_iter().flatten() {
-            let Some(id) = operation["operationId"].as_str() else {
-                continue;
-            };
-            let group = facts::group(operation).with_context(|| format!("operation {id}"))?;
-            let operation = builder::Operation::read(contract, &bindings, path, method, item, operation)
-                .with_context(|| format!("operation {id}"))?;
-            operation.meet(&bindings, &mut met);
-            groups
-                .entry(tags::module(&group))
-                .or_default()
-                .push(operation.code(&bindings).with_context(|| format!("operation {id}"))?);
+impl Requests {
+    pub(super) fn read(contract: &Document, lowered: &Lowered, types: &Types) -> anyhow::Result<Self> {
+        let bindings = Bindings::read(types, lowered)?;
+        let mut operations = Vec::new();
+        for (path, item) in contract.value()["paths"].as_object().into_iter().flatten() {
+            for (method, operation) in item.as_object().into_iter().flatten() {
+                let Some(id) = operation["operationId"].as_str() else {
+                    continue;
+                };
+                let operation = Operation::read(contract, &bindings, path, method, item, operation)
+                    .with_context(|| format!("operation {id}"))?;
+                operations.push(operation);
+            }
         }
+        Ok(Self { operations, bindings })
     }
-    let mut files = BTreeMap::new();
-    let modules: Vec<_> = groups.keys().map(|group| format_ident!("{group}")).collect();
-    for (group, builders) in groups {
-        let description = tags::description(contract, &group);
-        let code = quote! {
-            #![doc = #description]
 
-            #[allow(unused_imports)]
-            use super::prelude::*;
-
-            #(#builders)*
-        };
-        let mut file = syn::parse2(code)?;
-        compile_where_called(&mut file);
-        files.insert(format!("requests/{group}.rs"), unparse(&file));
+    pub(super) fn operations(&self) -> &[Operation] {
+        &self.operations
     }
+
+    pub(super) fn bindings(&self) -> &Bindings {
+        &self.bindings
+    }
+
+    /// The files by name, below the `src` of the crate that has the types.
+    pub(super) fn files(&self, contract: &Document) -> anyhow::Result<BTreeMap<String, String>> {
+        let mut groups: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
+        for operation in &self.operations {
+            let code = operation.code(&self.bindings);
+            groups
+                .entry(tags::module(&operation.group))
+                .or_default()
+                .push(code.with_context(|| format!("operation {}", operation.id))?);
+        }
+        let mut files = BTreeMap::from([("requests/mod.rs".to_owned(), index(groups.keys())?)]);
+        for (group, builders) in groups {
+            let description = tags::description(contract, &group);
+            let code = quote! {
+                #![doc = #description]
+
+                #[allow(unused_imports)]
+                use super::prelude::*;
+
+                #(#builders)*
+            };
+            let mut file = syn::parse2(code)?;
+            compile_where_called(&mut file);
+            files.insert(format!("requests/{group}.rs"), unparse(&file));
+        }
+        Ok(files)
+    }
+
+    /// The types that callers meet, for the crate that re-exports them.
+    /// `library` is what that crate calls the one that has the types.
+    pub(super) fn types(&self, library: &str) -> anyhow::Result<String> {
+        let mut met = BTreeSet::new();
+        for operation in &self.operations {
+            operation.meet(&self.bindings, &mut met);
+        }
+        Ok(unparse(&syn::parse2(met_types(&met, library))?))
+    }
+}
+
+fn index<'a>(groups: impl Iterator<Item = &'a String>) -> anyhow::Result<String> {
+    let modules: Vec<_> = groups.map(|group| format_ident!("{group}")).collect();
     let index = quote! {
         //! One request builder for every operation, named after it.
 
@@ -85,16 +112,13 @@ pub(super) fn generate(
             pub(super) use crate::{Error, operations, types};
         }
     };
-    files.insert("requests/mod.rs".to_owned(), unparse(&syn::parse2(index)?));
-    let types = unparse(&syn::parse2(met_types(&met, library))?);
-    Ok(Requests { files, types })
+    Ok(unparse(&syn::parse2(index)?))
 }
 
 /// The test's list of the types that operations take and answer with.
-pub(super) fn roots(lowered: &Lowered, types: &Types, library: &str) -> anyhow::Result<String> {
+pub(super) fn roots(requests: &Requests, library: &str) -> anyhow::Result<String> {
     let library = format_ident!("{library}");
-    let bindings = Bindings::read(types, lowered)?;
-    let roots = bindings.roots().into_iter().map(|kind| kind.path(&library));
+    let roots = requests.bindings.roots().into_iter().map(|kind| kind.path(&library));
     let code = quote! {
         //! The types that operations take and answer with.
 
@@ -106,35 +130,6 @@ pub(super) fn roots(lowered: &Lowered, types: &Types, library: &str) -> anyhow::
         }
     };
     Ok(prettyplease::unparse(&syn::parse2(code)?))
-}
-
-/// Marks all methods `#[inline]`: a program then compiles the few requests that it makes, and not all that there are.
-fn compile_where_called(file: &mut syn::File) {
-    for item in &mut file.items {
-        let syn::Item::Impl(item) = item else { continue };
-        for item in &mut item.items {
-            if let syn::ImplItem::Fn(method) = item {
-                method.attrs.push(syn::parse_quote!(#[inline]));
-            }
-        }
-    }
-}
-
-fn unparse(file: &syn::File) -> String {
-    let code = prettyplease::unparse(file);
-    let mut spaced = String::new();
-    let mut before = "";
-    for line in code.lines() {
-        // An empty line before whatever follows an item.
-        let follows = matches!(before.trim(), "}" | "};") || before.ends_with(';') && line.starts_with("///");
-        if follows && !line.trim().starts_with(['}', ')', '.']) {
-            spaced.push('\n');
-        }
-        spaced.push_str(line);
-        spaced.push('\n');
-        before = line;
-    }
-    spaced
 }
 
 /// The types that callers meet, and their modules.

@@ -1,99 +1,14 @@
-//! Users of the platform.
+//! One user of the platform.
 
-use crate::requests::{
-    AddUserToLists, GetUser, ListBlockedUsers, ListRestrictedUsers, ListUserPosts, ListUserStories, ListUsers,
-    RestrictUser, SearchUsers, UnrestrictUser,
-};
-use crate::{Connection, UserRef};
+use ofauth_client::UserRef;
+
+use crate::connection::Connection;
+use crate::requests::{AddUserToLists, GetUser, ListUserPosts, ListUserStories, RestrictUser, UnrestrictUser};
 
 impl Connection {
-    /// Users of the platform.
-    pub fn users(&self) -> Users {
-        Users::new(self.clone())
-    }
-
     /// One user of the platform.
     pub fn user(&self, user_id: impl Into<UserRef>) -> User {
         User::new(self.clone(), user_id.into())
-    }
-}
-
-/// Users of the platform, as the account sees them. Made by [`Connection::users`].
-#[derive(Clone, Debug)]
-pub struct Users {
-    connection: Connection,
-}
-
-impl Users {
-    pub(crate) fn new(connection: Connection) -> Self {
-        Self { connection }
-    }
-
-    /// Reads the profiles of several users: `GET /v2/access/users/list` (`listUsers`).
-    ///
-    /// Needs the permission `profile:read`.
-    ///
-    /// ```no_run
-    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// let users = creator.users().get_many([4101, 4103]).send().await?;
-    /// println!("{users:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_many(&self, user_ids: impl IntoIterator<Item = impl Into<UserRef>>) -> ListUsers {
-        ListUsers::new(self.connection.scope(), user_ids)
-    }
-
-    /// Looks for users: `GET /v2/access/users/search` (`searchUsers`).
-    ///
-    /// Needs the permission `profile:read`.
-    ///
-    /// ```no_run
-    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// let mut found = creator.users().search().query("robin").stream();
-    /// while let Some(user) = found.try_next().await? {
-    ///     println!("{user:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn search(&self) -> SearchUsers {
-        SearchUsers::new(self.connection.scope())
-    }
-
-    /// Lists the users whom the account has restricted: `GET /v2/access/users/restrict`
-    /// (`listRestrictedUsers`).
-    ///
-    /// Needs the permission `users:write`.
-    ///
-    /// ```no_run
-    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// let mut restricted = creator.users().restricted().stream();
-    /// while let Some(user) = restricted.try_next().await? {
-    ///     println!("{user:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn restricted(&self) -> ListRestrictedUsers {
-        ListRestrictedUsers::new(self.connection.scope())
-    }
-
-    /// Lists the users whom the account has blocked: `GET /v2/access/users/blocked` (`listBlockedUsers`).
-    ///
-    /// Needs the permission `users:write`.
-    ///
-    /// ```no_run
-    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// let mut blocked = creator.users().blocked().stream();
-    /// while let Some(user) = blocked.try_next().await? {
-    ///     println!("{user:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn blocked(&self) -> ListBlockedUsers {
-        ListBlockedUsers::new(self.connection.scope())
     }
 }
 

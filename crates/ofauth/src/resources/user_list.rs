@@ -1,64 +1,17 @@
-//! Lists of users.
+//! One user list of the account.
 
+use ofauth_client::UserRef;
+
+use crate::connection::Connection;
 use crate::requests::{
-    AddUserListMember, CreateUserList, DeleteUserList, GetUserList, ListUserListMembers, ListUserLists,
-    RemoveUserListMember, UpdateUserList,
+    AddUserListMember, DeleteUserList, GetUserList, ListUserListMembers, RemoveUserListMember, UpdateUserList,
 };
-use crate::{Connection, UserRef, types};
+use crate::types;
 
 impl Connection {
-    /// The user lists of the account.
-    pub fn user_lists(&self) -> UserLists {
-        UserLists::new(self.clone())
-    }
-
     /// One user list of the account.
     pub fn user_list(&self, list_id: impl Into<types::UserListId>) -> UserList {
         UserList::new(self.clone(), list_id.into())
-    }
-}
-
-/// The user lists of the account. Made by [`Connection::user_lists`].
-#[derive(Clone, Debug)]
-pub struct UserLists {
-    connection: Connection,
-}
-
-impl UserLists {
-    pub(crate) fn new(connection: Connection) -> Self {
-        Self { connection }
-    }
-
-    /// Lists the user lists: `GET /v2/access/users/lists` (`listUserLists`).
-    ///
-    /// Needs the permission `lists:read`.
-    ///
-    /// ```no_run
-    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// let mut lists = creator.user_lists().list().stream();
-    /// while let Some(list) = lists.try_next().await? {
-    ///     println!("{list:?}");
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> ListUserLists {
-        ListUserLists::new(self.connection.scope())
-    }
-
-    /// Makes a user list: `POST /v2/access/users/lists` (`createUserList`).
-    ///
-    /// Needs the permission `lists:write`.
-    ///
-    /// ```no_run
-    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// let list = creator.user_lists().create("Paid in April").send().await?;
-    /// println!("{list:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create(&self, name: impl Into<String>) -> CreateUserList {
-        CreateUserList::new(self.connection.scope(), name)
     }
 }
 

@@ -1,48 +1,14 @@
-//! Users who subscribe to the account.
+//! One subscriber of the account.
 
-use crate::requests::{ListSubscribers, SetSubscriberDiscount, SetSubscriberName, SetSubscriberNote};
-use crate::{Connection, UserRef};
+use ofauth_client::UserRef;
+
+use crate::connection::Connection;
+use crate::requests::{SetSubscriberDiscount, SetSubscriberName, SetSubscriberNote};
 
 impl Connection {
-    /// The users who subscribe to the account, or did.
-    pub fn subscribers(&self) -> Subscribers {
-        Subscribers::new(self.clone())
-    }
-
     /// One subscriber: discount, note and name.
     pub fn subscriber(&self, user_id: impl Into<UserRef>) -> Subscriber {
         Subscriber::new(self.clone(), user_id.into())
-    }
-}
-
-/// The users who subscribe to the account, or did. Made by [`Connection::subscribers`].
-#[derive(Clone, Debug)]
-pub struct Subscribers {
-    connection: Connection,
-}
-
-impl Subscribers {
-    pub(crate) fn new(connection: Connection) -> Self {
-        Self { connection }
-    }
-
-    /// Lists the subscribers: `GET /v2/access/subscribers` (`listSubscribers`).
-    ///
-    /// Needs the permission `subscribers:read`.
-    ///
-    /// ```no_run
-    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
-    /// use ofauth::types::SubscriberType;
-    ///
-    /// let mut expired = creator.subscribers().list().type_(SubscriberType::Expired).stream();
-    /// while let Some(subscriber) = expired.try_next().await? {
-    ///     println!("{} {}", subscriber.id, subscriber.name);
-    /// }
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> ListSubscribers {
-        ListSubscribers::new(self.connection.scope())
     }
 }
 

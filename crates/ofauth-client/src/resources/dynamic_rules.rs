@@ -1,0 +1,72 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+//! How requests to the platform itself are signed.
+use super::prelude::*;
+
+/// How requests to the platform itself are signed. Made by `Client::dynamic_rules`.
+#[derive(Clone, Debug)]
+pub struct DynamicRules {
+    scope: Scope,
+}
+
+impl DynamicRules {
+    /// The group, whose requests go out in this scope.
+    #[inline]
+    pub fn new(scope: Scope) -> Self {
+        Self { scope }
+    }
+
+    /// Get the rules of signing: `GET /v2/dynamic-rules` (`getDynamicRules`).
+    ///
+    /// Needs no connection.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let answer = client.dynamic_rules().get().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn get(&self) -> GetDynamicRules {
+        GetDynamicRules::new(&self.scope)
+    }
+
+    /// Sign a request to the platform: `POST /v2/dynamic-rules/sign` (`signRequest`).
+    ///
+    /// Needs no connection.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let answer = client
+    ///     .dynamic_rules()
+    ///     .sign("/api2/v2/users/me")
+    ///     .time("1775124900000")
+    ///     .user_id("4101")
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn sign(&self, endpoint: impl Into<String>) -> SignRequest {
+        SignRequest::new(&self.scope, endpoint)
+    }
+
+    /// Get the state of the rules of signing: `GET /v2/dynamic-rules/status` (`getDynamicRulesStatus`).
+    ///
+    /// Needs no connection.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client) -> ofauth::Result<()> {
+    /// let answer = client.dynamic_rules().status().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn status(&self) -> GetDynamicRulesStatus {
+        GetDynamicRulesStatus::new(&self.scope)
+    }
+}

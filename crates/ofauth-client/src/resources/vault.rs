@@ -1,0 +1,154 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+//! The media of a connected account.
+use super::prelude::*;
+
+/// The media of a connected account. Made by `Connection::vault`.
+#[derive(Clone, Debug)]
+pub struct Vault {
+    scope: Scope,
+}
+
+impl Vault {
+    /// The group, whose requests go out in this scope.
+    #[inline]
+    pub fn new(scope: Scope) -> Self {
+        Self { scope }
+    }
+
+    /// List the lists of the vault: `GET /v2/access/vault/lists` (`listVaultLists`).
+    ///
+    /// Needs the permission `vault:read`.
+    ///
+    /// ```no_run
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut items = connection.vault().lists().stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn lists(&self) -> ListVaultLists {
+        ListVaultLists::new(&self.scope)
+    }
+
+    /// Create a list of the vault: `POST /v2/access/vault/lists` (`createVaultList`).
+    ///
+    /// Needs the permission `vault:write`.
+    ///
+    /// ```no_run
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = connection.vault().create_list("Robin Example").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn create_list(&self, name: impl Into<String>) -> CreateVaultList {
+        CreateVaultList::new(&self.scope, name)
+    }
+
+    /// Delete a list of the vault: `DELETE /v2/access/vault/lists/{listId}` (`deleteVaultList`).
+    ///
+    /// Needs the permission `vault:write`.
+    ///
+    /// ```no_run
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// connection.vault().delete_list(7).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn delete_list(
+        &self,
+        list_id: impl Into<crate::types::VaultListId>,
+    ) -> DeleteVaultList {
+        DeleteVaultList::new(&self.scope, list_id)
+    }
+
+    /// Change a list of the vault: `PATCH /v2/access/vault/lists/{listId}` (`updateVaultList`).
+    ///
+    /// Needs the permission `vault:write`.
+    ///
+    /// ```no_run
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = connection
+    ///     .vault()
+    ///     .update_list(7, "Robin Example")
+    ///     .clear_media(true)
+    ///     .send()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn update_list(
+        &self,
+        list_id: impl Into<crate::types::VaultListId>,
+        name: impl Into<String>,
+    ) -> UpdateVaultList {
+        UpdateVaultList::new(&self.scope, list_id, name)
+    }
+
+    /// List the media of a list of the vault: `GET /v2/access/vault/lists/{listId}/media` (`listVaultListMedia`).
+    ///
+    /// Needs the permission `vault:read`.
+    ///
+    /// ```no_run
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut items = connection.vault().list_media(7).stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn list_media(
+        &self,
+        list_id: impl Into<crate::types::VaultListId>,
+    ) -> ListVaultListMedia {
+        ListVaultListMedia::new(&self.scope, list_id)
+    }
+
+    /// Add media to a list of the vault: `POST /v2/access/vault/lists/{listId}/media` (`addVaultListMedia`).
+    ///
+    /// Needs the permission `vault:write`.
+    ///
+    /// ```no_run
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = connection.vault().add_to_list(7, [5001]).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn add_to_list(
+        &self,
+        list_id: impl Into<crate::types::VaultListId>,
+        media_ids: impl IntoIterator<Item = impl Into<types::MediaId>>,
+    ) -> AddVaultListMedia {
+        AddVaultListMedia::new(&self.scope, list_id, media_ids)
+    }
+
+    /// List the media of the vault: `GET /v2/access/vault/media` (`listVaultMedia`).
+    ///
+    /// Needs the permission `vault:read`.
+    ///
+    /// ```no_run
+    /// # async fn example(connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut items = connection.vault().media().stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn media(&self) -> ListVaultMedia {
+        ListVaultMedia::new(&self.scope)
+    }
+}

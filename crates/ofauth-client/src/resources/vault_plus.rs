@@ -1,0 +1,197 @@
+// @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
+
+//! Media that the vendor stores.
+use super::prelude::*;
+
+/// Media that the vendor stores. Made by `client.vault_plus(&connection)`.
+#[derive(Clone, Debug)]
+pub struct VaultPlus {
+    scope: Scope,
+}
+
+impl VaultPlus {
+    /// The group, whose requests go out in this scope.
+    #[inline]
+    pub fn new(scope: Scope) -> Self {
+        Self { scope }
+    }
+
+    /// Get several stored media: `POST /v2/vault-plus/batch` (`batchStoredMedia`).
+    ///
+    /// Needs a connection, and no permission of it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = client.vault_plus(&connection).get_many([5001]).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn get_many(
+        &self,
+        media_ids: impl IntoIterator<Item = impl Into<crate::custom::MediaIdRef>>,
+    ) -> BatchStoredMedia {
+        BatchStoredMedia::new(&self.scope, media_ids)
+    }
+
+    /// List stored media: `GET /v2/vault-plus/list` (`listStoredMedia`).
+    ///
+    /// Needs a connection, and no permission of it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut items = client.vault_plus(&connection).list().stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn list(&self) -> ListStoredMedia {
+        ListStoredMedia::new(&self.scope)
+    }
+
+    /// Delete all stored media: `DELETE /v2/vault-plus/media` (`deleteAllStoredMedia`).
+    ///
+    /// Needs a connection, and no permission of it.
+    ///
+    /// It is a preview, and may still change.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = client.vault_plus(&connection).delete_all().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn delete_all(&self) -> DeleteAllStoredMedia {
+        DeleteAllStoredMedia::new(&self.scope)
+    }
+
+    /// Query stored media: `GET /v2/vault-plus/media` (`queryStoredMedia`).
+    ///
+    /// Needs a connection, and no permission of it.
+    ///
+    /// It is a preview, and may still change.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut items = client.vault_plus(&connection).media().stream();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn media(&self) -> QueryStoredMedia {
+        QueryStoredMedia::new(&self.scope)
+    }
+
+    /// Delete all stored media of a connection: `DELETE /v2/vault-plus/purge` (`purgeStoredMedia`).
+    ///
+    /// Needs a connection, and no permission of it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = client.vault_plus(&connection).purge().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn purge(&self) -> PurgeStoredMedia {
+        PurgeStoredMedia::new(&self.scope)
+    }
+
+    /// Get the storage of a connection: `GET /v2/vault-plus/status` (`getConnectionStorage`).
+    ///
+    /// Needs a connection, and no permission of it.
+    ///
+    /// It is a preview, and may still change.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = client.vault_plus(&connection).storage().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn storage(&self) -> GetConnectionStorage {
+        GetConnectionStorage::new(&self.scope)
+    }
+
+    /// Store the media of a vault list: `POST /v2/vault-plus/store/list/{listId}` (`storeVaultList`).
+    ///
+    /// Needs a connection, and no permission of it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = client.vault_plus(&connection).store_list(7).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn store_list(
+        &self,
+        list_id: impl Into<crate::types::VaultListId>,
+    ) -> StoreVaultList {
+        StoreVaultList::new(&self.scope, list_id)
+    }
+
+    /// Get how much a connection stores: `GET /v2/vault-plus/store/status` (`getStorageStatus`).
+    ///
+    /// Needs a connection, and no permission of it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = client.vault_plus(&connection).status().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn status(&self) -> GetStorageStatus {
+        GetStorageStatus::new(&self.scope)
+    }
+
+    /// Delete a stored media item: `DELETE /v2/vault-plus/{mediaId}` (`deleteStoredMedia`).
+    ///
+    /// Needs a connection, and no permission of it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = client.vault_plus(&connection).delete(5001).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn delete(
+        &self,
+        media_id: impl Into<crate::custom::MediaIdRef>,
+    ) -> DeleteStoredMedia {
+        DeleteStoredMedia::new(&self.scope, media_id)
+    }
+
+    /// Get a stored media item: `GET /v2/vault-plus/{mediaId}` (`getStoredMedia`).
+    ///
+    /// Needs a connection, and no permission of it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: ofauth::Client, connection: ofauth::Connection) -> ofauth::Result<()> {
+    /// let answer = client.vault_plus(&connection).get(5001).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn get(&self, media_id: impl Into<crate::custom::MediaIdRef>) -> GetStoredMedia {
+        GetStoredMedia::new(&self.scope, media_id)
+    }
+}

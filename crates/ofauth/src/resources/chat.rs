@@ -1,0 +1,103 @@
+//! The chat with one user.
+
+use ofauth_client::{MessageRef, UserRef};
+
+use crate::connection::Connection;
+use crate::requests::{ListChatMedia, ListChatMessages, SendChatMessage, UnsendChatMessage};
+
+impl Connection {
+    /// The chat between the account and another user.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let page = creator.chat(4101).messages().limit(5).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn chat(&self, user_id: impl Into<UserRef>) -> Chat {
+        Chat::new(self.clone(), user_id.into())
+    }
+}
+
+/// The chat with one user. Made by [`Connection::chat`].
+#[derive(Clone, Debug)]
+pub struct Chat {
+    connection: Connection,
+    user_id: UserRef,
+}
+
+impl Chat {
+    pub(crate) fn new(connection: Connection, user_id: UserRef) -> Self {
+        Self { connection, user_id }
+    }
+
+    /// Lists the messages, newest first: `GET /v2/access/chats/{userId}/messages` (`listChatMessages`).
+    ///
+    /// Needs the permission `messages:read`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut messages = creator.chat(4101).messages().query("invoice").stream();
+    /// while let Some(message) = messages.try_next().await? {
+    ///     println!("{} {}", message.id, message.text);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn messages(&self) -> ListChatMessages {
+        ListChatMessages::new(self.connection.scope(), self.user_id.clone())
+    }
+
+    /// Sends a message, Markdown as a rule: `POST /v2/access/chats/{userId}/messages` (`sendChatMessage`).
+    ///
+    /// Needs the permission `messages:write`. The text has at most 10,000 characters, and may be empty when there are
+    /// media.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let message = creator.chat(4101).send_message("Thank you for the invoice.").send().await?;
+    /// println!("sent as {}", message.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_message(&self, text: impl Into<String>) -> SendChatMessage {
+        SendChatMessage::new(self.connection.scope(), self.user_id.clone()).text(text)
+    }
+
+    /// Lists the messages that have media: `GET /v2/access/chats/{userId}/media` (`listChatMedia`).
+    ///
+    /// Needs the permission `messages:read`.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// let mut messages = creator.chat(4101).media().stream();
+    /// while let Some(message) = messages.try_next().await? {
+    ///     println!("{} {:?}", message.id, message.media);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn media(&self) -> ListChatMedia {
+        ListChatMedia::new(self.connection.scope(), self.user_id.clone())
+    }
+
+    /// Takes a message back: `DELETE /v2/access/chats/{userId}/messages/{messageId}` (`unsendChatMessage`).
+    ///
+    /// Needs the permission `messages:write`. It works for as long as the message's `cancel_seconds` say.
+    ///
+    /// ```no_run
+    /// # async fn example(creator: ofauth::Connection) -> ofauth::Result<()> {
+    /// creator.chat(4101).unsend_message(1002003004005).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unsend_message(&self, message_id: impl Into<MessageRef>) -> UnsendChatMessage {
+        // The body repeats what the path says.
+        UnsendChatMessage::new(
+            self.connection.scope(),
+            self.user_id.clone(),
+            message_id,
+            self.user_id.clone(),
+        )
+    }
+}

@@ -1,0 +1,77 @@
+//! Values of arguments as examples give them.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use super::arguments::Argument;
+use super::bindings::{Bindings, Kind};
+
+impl Argument {
+    /// A value to show: that of the operation's example, or else one that the schema names; if none, nothing.
+    pub(super) fn sample(&self, shown: Option<&Value>, bindings: &Bindings) -> Option<TokenStream> {
+        let value = shown.or_else(|| named(&self.schema))?;
+        if let (Kind::List(_), Value::Array(values)) = (&self.kind, value) {
+            let values: Option<Vec<_>> = values.iter().map(|value| self.literal(value, bindings)).collect();
+            // Of an empty list nobody knows what it is of.
+            let values = values.filter(|values| !values.is_empty())?;
+            return Some(quote!([#(#values),*]));
+        }
+        self.literal(value, bindings)
+    }
+
+    /// One that is required, and whose schema names none.
+    pub(super) fn any_sample(&self, bindings: &Bindings) -> Option<TokenStream> {
+        match &self.kind {
+            Kind::Integer => {
+                let least = self.schema["minimum"].as_i64().unwrap_or(1);
+                self.literal(&Value::from(least), bindings)
+            }
+            Kind::Text => Some(quote!("…")).filter(|_| self.takes_text(bindings)),
+            _ => None,
+        }
+    }
+
+    fn literal(&self, value: &Value, bindings: &Bindings) -> Option<TokenStream> {
+        let kind = match &self.kind {
+            Kind::List(inner) => inner,
+            kind => kind,
+        };
+        let integer = |number: i64| Literal::i64_unsuffixed(number);
+        match (kind, value) {
+            (Kind::Boolean, Value::Bool(flag)) => Some(quote!(#flag)),
+            (Kind::Number, Value::Number(number)) => {
+                let number = Literal::f64_unsuffixed(number.as_f64()?);
+                Some(quote!(#number))
+            }
+            (Kind::Integer, Value::Number(number)) => {
+                let number = integer(number.as_i64()?);
+                Some(quote!(#number))
+            }
+            (Kind::Text, Value::String(text)) => {
+                // An id, which callers have as a number.
+                let number = text.parse().ok().filter(|_| !self.takes_text(bindings)).map(integer);
+                Some(match number {
+                    Some(number) => quote!(#number),
+                    None => quote!(#text),
+                })
+            }
+            (Kind::Own(_), Value::String(text)) if !self.is_flag() => Some(quote!(#text)),
+            (Kind::Named(_), Value::Number(number)) if bindings.wrapped(kind).is_some() => {
+                let number = integer(number.as_i64()?);
+                Some(quote!(#number))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether it is a text to its caller, too.
+    fn takes_text(&self, bindings: &Bindings) -> bool {
+        self.ty(bindings).to_string().contains("Into < String >")
+    }
+}
+
+/// The first value that a schema gives as an example.
+fn named(schema: &Value) -> Option<&Value> {
+    schema["examples"].get(0).or_else(|| schema.get("example"))
+}

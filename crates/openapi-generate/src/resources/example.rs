@@ -1,0 +1,91 @@
+//! The example in the documentation of a method.
+
+use anyhow::Context;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Settings;
+use super::group::{CLIENT, Group, Method};
+use crate::identifier::function;
+use crate::requests::Requests;
+
+/// A call with all that is required, and what the example of the body has besides; or what `x-example` says. Nothing where
+/// no value of a required argument is known.
+pub(super) fn of(
+    method: &Method<'_>,
+    group: &Group<'_>,
+    requests: &Requests,
+    settings: &Settings,
+) -> anyhow::Result<String> {
+    let operation = method.operation;
+    let statements = match &operation.example {
+        Some(example) => example.trim_end().to_owned(),
+        None => match call(method, group, requests)? {
+            Some(call) => formatted(&call)?,
+            None => return Ok(String::new()),
+        },
+    };
+    let sdk = &settings.sdk;
+    let handles = [CLIENT, group.handle];
+    let mut given: Vec<String> = Vec::new();
+    for handle in handles {
+        let variable = function(handle);
+        let argument = format!("{variable}: {sdk}::{handle}");
+        if statements.contains(&variable) && !given.contains(&argument) {
+            given.push(argument);
+        }
+    }
+    let given = given.join(", ");
+    Ok(format!(
+        "```no_run\n# async fn example({given}) -> {sdk}::Result<()> {{\n{statements}\n# Ok(())\n# }}\n```"
+    ))
+}
+
+/// The call, and what becomes of its answer.
+fn call(method: &Method<'_>, group: &Group<'_>, requests: &Requests) -> anyhow::Result<Option<TokenStream>> {
+    let operation = method.operation;
+    let bindings = requests.bindings();
+    let Some(arguments) = operation.samples(bindings) else {
+        return Ok(None);
+    };
+    let entry: TokenStream = match group.entry {
+        Some(entry) => entry
+            .parse()
+            .ok()
+            .with_context(|| format!("`x-entry` is `{entry}`, expected an expression of Rust"))?,
+        None => {
+            let handle = format_ident!("{}", function(group.handle));
+            let steps = group.path.iter().map(|step| format_ident!("{step}"));
+            quote!(#handle #(.#steps())*)
+        }
+    };
+    let name = format_ident!("{}", method.name);
+    let setters = operation.sample_setters(bindings);
+    let request = quote!(#entry.#name(#(#arguments),*) #(#setters)*);
+    Ok(Some(if operation.paging.is_some() {
+        quote! {
+            let mut items = #request.stream();
+            while let Some(item) = items.try_next().await? {
+                println!("{item:?}");
+            }
+        }
+    } else if operation.answers_nothing() {
+        quote!(#request.send().await?;)
+    } else {
+        quote! {
+            let answer = #request.send().await?;
+            println!("{answer:?}");
+        }
+    }))
+}
+
+/// The statements as they are laid out in a function.
+fn formatted(statements: &TokenStream) -> anyhow::Result<String> {
+    let file = syn::parse2(quote!(async fn example() { #statements }))?;
+    let code = prettyplease::unparse(&file);
+    let lines: Vec<&str> = code.lines().collect();
+    // Without the function around them.
+    let inner = lines.get(1..lines.len().saturating_sub(1)).unwrap_or_default();
+    let inner = inner.iter().map(|line| line.strip_prefix("    ").unwrap_or(line));
+    Ok(inner.collect::<Vec<_>>().join("\n"))
+}

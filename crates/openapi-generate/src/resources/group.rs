@@ -1,0 +1,110 @@
+//! Which operations are called together, and how.
+
+use std::collections::BTreeMap;
+
+use super::names;
+use crate::document::Document;
+use crate::identifier::structure;
+use crate::requests::{Operation, Requests};
+use crate::{facts, tags};
+use anyhow::{Context, bail};
+
+/// What operations are called on that need no handle of their own.
+pub(super) const CLIENT: &str = "Client";
+
+/// Operations that are methods of one struct.
+pub(super) struct Group<'a> {
+    /// The way to it from the handle: `["promotions", "trial_links"]`.
+    pub(super) path: Vec<String>,
+    pub(super) description: String,
+    /// The handle that leads to it.
+    pub(super) handle: &'a str,
+    /// How examples come to it where the method that leads to it is written by hand.
+    pub(super) entry: Option<&'a str>,
+    pub(super) methods: Vec<Method<'a>>,
+}
+
+pub(super) struct Method<'a> {
+    pub(super) name: String,
+    pub(super) operation: &'a Operation,
+}
+
+impl Group<'_> {
+    /// The last step of the way to it.
+    pub(super) fn name(&self) -> &str {
+        self.path.last().map_or("", String::as_str)
+    }
+
+    pub(super) fn structure(&self) -> String {
+        structure(self.name())
+    }
+
+    /// The path of the group that leads to it; empty where the handle does.
+    pub(super) fn parent(&self) -> &[String] {
+        self.path.split_last().map_or(&[], |(_, parent)| parent)
+    }
+}
+
+/// All groups: the first tag of an operation, or what `x-group` says in its place.
+pub(super) fn read<'a>(contract: &'a Document, requests: &'a Requests) -> anyhow::Result<Vec<Group<'a>>> {
+    let mut groups: BTreeMap<Vec<String>, Group<'a>> = BTreeMap::new();
+    for operation in requests.operations() {
+        if operation.made_by == facts::Method::ByHand {
+            continue;
+        }
+        let handle = operation.handle.as_deref().unwrap_or(CLIENT);
+        let path: Vec<String> = operation.group.split('.').map(tags::module).collect();
+        let group = groups
+            .entry(path.clone())
+            .or_insert_with(|| new(contract, path, operation, handle));
+        if group.handle != handle {
+            bail!(
+                "operation {}: it is called on `{}`, and others of the group {} on `{}`; give it an `x-group` of its own",
+                operation.id,
+                handle,
+                operation.group,
+                group.handle
+            );
+        }
+        let name = String::new();
+        group.methods.push(Method { name, operation });
+    }
+    for (path, group) in &mut groups {
+        names::give(&mut group.methods, path.last().map_or("", String::as_str))?;
+    }
+    check(&groups)?;
+    Ok(groups.into_values().collect())
+}
+
+/// A file and a struct are named after the last step alone, and whoever is led to a group has to be led past others.
+fn check(groups: &BTreeMap<Vec<String>, Group<'_>>) -> anyhow::Result<()> {
+    let mut names: BTreeMap<&str, &Group<'_>> = BTreeMap::new();
+    for group in groups.values() {
+        let parent = group.parent();
+        if !parent.is_empty() {
+            groups
+                .get(parent)
+                .with_context(|| format!("the group {} is in one that has no operations", group.path.join(".")))?;
+        }
+        if let Some(other) = names.insert(group.name(), group) {
+            bail!(
+                "the groups {} and {} have the same name",
+                other.path.join("."),
+                group.path.join(".")
+            );
+        }
+    }
+    Ok(())
+}
+
+fn new<'a>(contract: &'a Document, path: Vec<String>, first: &Operation, handle: &'a str) -> Group<'a> {
+    let mut tags = contract.value()["tags"].as_array().into_iter().flatten();
+    let tag = tags.find(|tag| tag["name"].as_str() == first.tag.as_deref());
+    Group {
+        description: tags::description(contract, path.last().map_or("", String::as_str)),
+        entry: tag.and_then(|tag| tag["x-entry"].as_str()),
+        handle,
+        methods: Vec::new(),
+        path,
+    }
+}

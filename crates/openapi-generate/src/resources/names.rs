@@ -1,0 +1,99 @@
+//! What methods are called.
+
+use std::collections::BTreeSet;
+
+use anyhow::bail;
+use heck::ToSnakeCase;
+
+use super::group::Method;
+use crate::facts;
+use crate::identifier::function;
+
+/// Names the methods of a group: as `x-method` says, or by convention. Of two that would be called the same, each keeps all
+/// of its `operationId`.
+///
+/// # Errors
+///
+/// If two are called the same all the same.
+pub(super) fn give(methods: &mut [Method<'_>], group: &str) -> anyhow::Result<()> {
+    let mut seen = BTreeSet::new();
+    let mut twice = BTreeSet::new();
+    for method in &mut *methods {
+        let operation = method.operation;
+        method.name = match &operation.made_by {
+            facts::Method::Named(name) => function(name),
+            _ => function(&conventional(&operation.id, group)),
+        };
+        // What makes a group is called so.
+        if method.name == "new" || !seen.insert(method.name.clone()) {
+            twice.insert(method.name.clone());
+        }
+    }
+    let mut given = BTreeSet::new();
+    for method in methods {
+        let id = &method.operation.id;
+        if twice.contains(&method.name) {
+            method.name = function(id);
+        }
+        if !given.insert(method.name.clone()) {
+            bail!(
+                "operation {id}: the group {group} has a method `{}` already; give it an `x-method`",
+                method.name
+            );
+        }
+    }
+    Ok(())
+}
+
+/// `list` for `listPosts` in the group `posts`: the name of the group is left out, and what only reads is called for what
+/// it reads, as `top_posts` for `listTopPosts` in another group.
+fn conventional(id: &str, group: &str) -> String {
+    let id = id.to_snake_case();
+    let words: Vec<&str> = id.split('_').collect();
+    let group: Vec<String> = group.split('_').map(singular).collect();
+    let (verb, rest) = words.split_first().unwrap_or((&"", &[]));
+    let singulars: Vec<String> = rest.iter().map(|word| singular(word)).collect();
+    let found = singulars.windows(group.len()).position(|words| words == group);
+    let rest: Vec<&str> = match found {
+        Some(start) => [&rest[..start], &rest[start + group.len()..]].concat(),
+        None => rest.to_vec(),
+    };
+    match *verb {
+        "get" | "list" if !rest.is_empty() => rest.join("_"),
+        verb => [&[verb], rest.as_slice()].concat().join("_"),
+    }
+}
+
+/// As far as names of resources go.
+fn singular(word: &str) -> String {
+    match (word.strip_suffix("ies"), word.strip_suffix('s')) {
+        (Some(stem), _) => format!("{stem}y"),
+        (None, Some(stem)) if !stem.ends_with('s') => stem.to_owned(),
+        _ => word.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_leave_out_what_the_group_says() {
+        for (id, group, name) in [
+            ("listPosts", "posts", "list"),
+            ("getPost", "posts", "get"),
+            ("deletePost", "posts", "delete"),
+            ("listTopPosts", "analytics", "top_posts"),
+            ("deleteScheduledMassMessage", "mass_messages", "delete_scheduled"),
+            ("getConnectionSettings", "connections", "settings"),
+            ("updateConnectionSettings", "connections", "update_settings"),
+            ("listVaultListMedia", "vault", "list_media"),
+            ("listCategories", "categories", "list"),
+            ("getStatus", "status", "get"),
+            ("get", "posts", "get"),
+            ("", "posts", ""),
+        ] {
+            assert_eq!(conventional(id, group), name, "{id}");
+        }
+    }
+}

@@ -118,10 +118,9 @@ impl VisitMut for Prefix {
 mod tests {
     use super::*;
 
-    fn document(ty: &str, schema: Value) -> Document {
-        let mut document = json!({"components": {"schemas": {"A": schema}}});
-        document["components"]["schemas"]["A"][NAME] = json!(ty);
-        Document::from(document)
+    fn document(ty: &str, mut schema: Value) -> Document {
+        schema[NAME] = json!(ty);
+        Document::from(json!({"components": {"schemas": {"A": schema}}}))
     }
 
     #[test]

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::Pointer;
 use crate::names::{self, Names};
-use crate::schema::is_annotation;
+use crate::schema::{is_annotation, reference};
 
 /// Merged schemas may stand this deep in one another, and in schemas; what is deeper gets a name of its own.
 const DEEPEST: usize = 32;
@@ -162,7 +162,7 @@ impl Expansion {
         if !self.afford(1 + keywords.len(), &part.pointer) {
             return json!({});
         }
-        if keywords.contains_key("$ref") || is_wrapper(part.value) {
+        if keywords.contains_key("$ref") || is_wrapper(keywords.get("allOf"), keywords.keys().map(String::as_str)) {
             return part.value.clone();
         }
         if keywords.contains_key("allOf") {
@@ -223,19 +223,9 @@ impl Expansion {
     }
 }
 
-/// Whether `schema` refers to one other, and adds no more than words.
-pub(crate) fn is_wrapper(schema: &Value) -> bool {
-    let Some(keywords) = schema.as_object() else {
-        return false;
-    };
-    let members = keywords.get("allOf").and_then(Value::as_array).map(Vec::as_slice);
+/// Whether a schema with these keywords refers to one other, and adds no more than words.
+pub(crate) fn is_wrapper<'k>(all_of: Option<&Value>, mut keywords: impl Iterator<Item = &'k str>) -> bool {
+    let members = all_of.and_then(Value::as_array).map(Vec::as_slice);
     let single = matches!(members, Some([only]) if only.get("$ref").is_some());
-    single
-        && keywords
-            .keys()
-            .all(|name| name == "allOf" || openapi_model::is_annotation(name))
-}
-
-fn reference(name: &str) -> Value {
-    json!({"$ref": format!("#/components/schemas/{name}")})
+    single && keywords.all(|name| name == "allOf" || openapi_model::is_annotation(name))
 }

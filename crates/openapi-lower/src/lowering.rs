@@ -99,49 +99,58 @@ impl<'a> Lowering<'a> {
         });
     }
 
-    /// Hands every path item to `change`, which may report through the lowering that it is given.
-    pub(crate) fn each_path_item(&mut self, mut change: impl FnMut(&mut Self, &Pointer, &mut Value)) {
+    /// Hands the document itself to `change`, which may report through the lowering that it is given.
+    pub(crate) fn root(&mut self, change: impl FnOnce(&mut Self, &mut Object<'_>)) {
         let mut document = self.document.take();
-        let paths = document.get_mut("paths").and_then(Value::as_object_mut);
-        for (path, item) in paths.into_iter().flatten() {
-            change(self, &Pointer::root().join("paths").join(path), item);
+        if let Some(mut root) = Object::of(Pointer::root(), Kind::Document, &mut document) {
+            change(self, &mut root);
         }
         self.document = document;
     }
 
-    /// Hands every operation to `change`, with its path and whatever it shares with others of that path.
-    pub(crate) fn each_operation(&mut self, mut change: impl FnMut(&mut Self, &Pointer, &mut Value)) {
-        self.each_path_item(|lowering, place, item| {
-            for (method, operation) in item.as_object_mut().into_iter().flatten() {
-                if METHODS.contains(&method.as_str()) && operation.is_object() {
-                    change(lowering, &place.join(method), operation);
-                }
+    /// Hands every object to `change`, as [`edit::walk`] does.
+    pub(crate) fn walk(&mut self, mut change: impl FnMut(&mut Self, &Pointer, Kind, &mut Value) -> bool) {
+        let mut document = self.document.take();
+        edit::walk(
+            &Pointer::root(),
+            Kind::Document,
+            &mut document,
+            &mut |pointer, kind, value| change(self, pointer, kind, value),
+        );
+        self.document = document;
+    }
+
+    /// Hands every path item to `change`.
+    pub(crate) fn each_path_item(&mut self, mut change: impl FnMut(&mut Self, &mut Object<'_>)) {
+        self.root(|lowering, root| {
+            for (_, mut item) in root.entries("paths") {
+                change(lowering, &mut item);
             }
         });
     }
 
-    /// Hands every schema to `change`, which may report through the lowering that it is given.
-    pub(crate) fn each_schema(&mut self, mut change: impl FnMut(&mut Self, &Pointer, &mut Value, Side)) {
+    /// Hands every operation to `change`.
+    pub(crate) fn each_operation(&mut self, mut change: impl FnMut(&mut Self, &mut Object<'_>)) {
+        self.each_path_item(|lowering, item| each_method(item, |operation| change(lowering, operation)));
+    }
+
+    /// Hands every schema that is an object to `change`, references included, with the side that it stands on.
+    pub(crate) fn each_schema(&mut self, mut change: impl FnMut(&mut Self, &mut Object<'_>, Side)) {
         let mut document = self.document.take();
         let sides = std::mem::take(&mut self.sides);
-        edit::schemas(
-            &Pointer::root(),
-            Kind::Document,
-            &mut document,
-            &mut |pointer, schema| {
-                let side = sides.side(pointer);
-                change(self, pointer, schema, side);
-            },
-        );
+        edit::schemas(&Pointer::root(), Kind::Document, &mut document, &mut |schema| {
+            let side = sides.side(&schema.pointer);
+            change(self, schema, side);
+        });
         self.sides = sides;
         self.document = document;
     }
 
-    /// Hands every schema to `change` that is an object and no reference.
+    /// The same, without references.
     pub(crate) fn each_described(&mut self, mut change: impl FnMut(&mut Self, &mut Object<'_>, Side)) {
-        self.each_schema(|lowering, pointer, schema, side| {
-            if let Some(mut schema) = Object::of(pointer, Kind::Schema, schema) {
-                change(lowering, &mut schema, side);
+        self.each_schema(|lowering, schema, side| {
+            if !schema.has("$ref") {
+                change(lowering, schema, side);
             }
         });
     }
@@ -164,5 +173,16 @@ impl<'a> Lowering<'a> {
     pub(crate) fn schema_names(&self) -> Vec<String> {
         let schemas = self.document.pointer("/components/schemas").and_then(Value::as_object);
         schemas.into_iter().flat_map(Map::keys).cloned().collect()
+    }
+}
+
+/// Hands every operation of a path item to `change`, in the order of their methods' names.
+pub(crate) fn each_method(item: &mut Object<'_>, mut change: impl FnMut(&mut Object<'_>)) {
+    let methods = item.names().filter(|name| METHODS.contains(name));
+    let methods: Vec<String> = methods.map(str::to_owned).collect();
+    for method in methods {
+        if let Some(mut operation) = item.member(&method) {
+            change(&mut operation);
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! Questions that several rules ask of a schema.
 
+use openapi_model::edit::Object;
 use openapi_model::{Kind, Node, Pointer};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// Whether a keyword says nothing of values, and stays with its schema. Extensions do not: they may name a type.
 pub(crate) fn is_annotation(keyword: &str) -> bool {
@@ -15,21 +16,32 @@ pub(crate) fn is_null(schema: &Value) -> bool {
 
 /// Makes `schema` take null as well, in the way of OpenAPI 3.0; a schema without a type takes it already.
 /// Says whether anything had to be done.
-pub(crate) fn make_nullable(schema: &mut Value) -> bool {
-    let Some(keywords) = schema.as_object_mut() else {
-        return false;
-    };
-    if let Some(reference) = keywords.remove("$ref") {
-        keywords.insert("allOf".to_owned(), json!([{"$ref": reference}]));
-    }
-    let shaped = ["type", "allOf", "anyOf", "oneOf"]
-        .iter()
-        .any(|keyword| keywords.contains_key(*keyword));
-    if !shaped || keywords.get("nullable") == Some(&Value::Bool(true)) {
+pub(crate) fn make_nullable(schema: &mut Object<'_>) -> bool {
+    wrap_reference(schema);
+    if !schema.has_any(&["type", "allOf", "anyOf", "oneOf"]) || schema.flag("nullable") {
         return false;
     }
-    keywords.insert("nullable".to_owned(), Value::Bool(true));
+    schema.set("nullable", true);
     true
+}
+
+/// Makes an `allOf` of one of a reference, so that something may stand beside it.
+pub(crate) fn wrap_reference(schema: &mut Object<'_>) {
+    if let Some(reference) = schema.remove("$ref") {
+        schema.set("allOf", json!([{"$ref": reference}]));
+    }
+}
+
+/// A reference to a component schema.
+pub(crate) fn reference(name: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/{name}")})
+}
+
+/// Leaves a reference to a component schema, and gives what stood there.
+pub(crate) fn refer(schema: &mut Object<'_>, name: &str) -> Map<String, Value> {
+    let before = schema.take();
+    schema.set("$ref", format!("#/components/schemas/{name}"));
+    before
 }
 
 /// Whether the schema at `pointer` is that of a property.

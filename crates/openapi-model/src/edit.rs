@@ -6,14 +6,14 @@ use crate::objects::Shape;
 use crate::walk::leads_inside;
 use crate::{Kind, Pointer};
 
-/// An object of a document that is no reference, to be changed.
+/// An object of a document, or a reference to one, to be changed.
 ///
 /// ```
 /// use openapi_model::{Kind, Pointer, edit::Object};
 /// use serde_json::json;
 ///
-/// let (place, mut value) = (Pointer::root(), json!({"type": "string", "const": "a"}));
-/// let mut schema = Object::of(&place, Kind::Schema, &mut value).unwrap();
+/// let mut value = json!({"type": "string", "const": "a"});
+/// let mut schema = Object::of(Pointer::root(), Kind::Schema, &mut value).unwrap();
 /// if let Some(only) = schema.remove("const") {
 ///     schema.set("enum", vec![only]);
 /// }
@@ -23,18 +23,18 @@ use crate::{Kind, Pointer};
 #[non_exhaustive]
 pub struct Object<'a> {
     /// Where it stands.
-    pub pointer: &'a Pointer,
+    pub pointer: Pointer,
     /// What it is.
     pub kind: Kind,
     members: &'a mut Map<String, Value>,
 }
 
 impl<'a> Object<'a> {
-    /// The object `value` at `pointer`; `None` where it is a schema that is true or false, or has a `$ref`.
+    /// The object `value` at `pointer`; `None` where it is something else: a schema may be true or false.
     #[must_use]
-    pub fn of(pointer: &'a Pointer, kind: Kind, value: &'a mut Value) -> Option<Self> {
+    pub fn of(pointer: Pointer, kind: Kind, value: &'a mut Value) -> Option<Self> {
         let members = value.as_object_mut()?;
-        (!members.contains_key("$ref")).then_some(Self { pointer, kind, members })
+        Some(Self { pointer, kind, members })
     }
 
     /// The names of its members.
@@ -66,20 +66,83 @@ impl<'a> Object<'a> {
         self.get(name)?.as_str()
     }
 
+    /// Whether a member is `true`. What is not there is not.
+    #[must_use]
+    pub fn flag(&self, name: &str) -> bool {
+        self.get(name) == Some(&Value::Bool(true))
+    }
+
     /// The strings of a member that is a list.
     pub fn texts(&self, name: &str) -> impl Iterator<Item = &str> {
         let list = self.get(name).and_then(Value::as_array);
         list.into_iter().flatten().filter_map(Value::as_str)
     }
 
-    /// A member that maps names to objects, to be changed.
+    /// A member that maps names to values.
     pub fn map(&mut self, name: &str) -> Option<&mut Map<String, Value>> {
         self.members.get_mut(name)?.as_object_mut()
     }
 
-    /// A member that lists objects, to be changed.
+    /// A member that lists values.
     pub fn list(&mut self, name: &str) -> Option<&mut Vec<Value>> {
         self.members.get_mut(name)?.as_array_mut()
+    }
+
+    /// A member that is an object of OpenAPI, or a reference to one.
+    ///
+    /// ```
+    /// # use openapi_model::{Kind, Pointer, edit::Object};
+    /// let mut value = serde_json::json!({"requestBody": {"required": true}});
+    /// let mut operation = Object::of(Pointer::root(), Kind::Operation, &mut value).unwrap();
+    /// let mut body = operation.member("requestBody").unwrap();
+    /// assert_eq!(body.kind, Kind::RequestBody);
+    /// body.set("required", false);
+    /// assert_eq!(value["requestBody"]["required"], false);
+    /// ```
+    pub fn member(&mut self, name: &str) -> Option<Object<'_>> {
+        let Some(Shape::One(kind)) = self.kind.member(name) else {
+            return None;
+        };
+        Object::of(self.pointer.join(name), kind, self.members.get_mut(name)?)
+    }
+
+    /// The objects in a member that is a list of them.
+    pub fn elements(&mut self, name: &str) -> impl Iterator<Item = Object<'_>> {
+        let kind = match self.kind.member(name) {
+            Some(Shape::List(kind) | Shape::Some(kind)) => Some(kind),
+            _ => None,
+        };
+        let place = self.pointer.join(name);
+        let list = kind.and_then(|kind| Some((kind, self.list(name)?)));
+        list.into_iter().flat_map(move |(kind, list)| {
+            let place = place.clone();
+            let elements = list.iter_mut().enumerate();
+            elements.filter_map(move |(index, value)| Object::of(place.join(index), kind, value))
+        })
+    }
+
+    /// The objects in a member that maps names to them, with their names. Extensions that OpenAPI allows among the names
+    /// are left out.
+    ///
+    /// ```
+    /// # use openapi_model::{Kind, Pointer, edit::Object};
+    /// let mut value = serde_json::json!({"responses": {"200": {}, "x-note": {}}});
+    /// let mut operation = Object::of(Pointer::root(), Kind::Operation, &mut value).unwrap();
+    /// for (_, mut response) in operation.entries("responses") {
+    ///     response.set_if_absent("description", "");
+    /// }
+    /// assert_eq!(value, serde_json::json!({"responses": {"200": {"description": ""}, "x-note": {}}}));
+    /// ```
+    pub fn entries(&mut self, name: &str) -> impl Iterator<Item = (&str, Object<'_>)> {
+        let shape = self.kind.member(name).and_then(Shape::entries);
+        let place = self.pointer.join(name);
+        let map = shape.and_then(|shape| Some((shape, self.map(name)?)));
+        map.into_iter().flat_map(move |((kind, extensible), map)| {
+            let place = place.clone();
+            let entries = map.iter_mut();
+            let entries = entries.filter(move |(name, _)| !extensible || !name.starts_with("x-"));
+            entries.filter_map(move |(name, value)| Some((name.as_str(), Object::of(place.join(name), kind, value)?)))
+        })
     }
 
     /// Gives a member a value, and takes away the one it had.
@@ -103,8 +166,8 @@ impl<'a> Object<'a> {
     ///
     /// ```
     /// # use openapi_model::{Kind, Pointer, edit::Object};
-    /// # let (place, mut value) = (Pointer::root(), serde_json::json!({"minLength": 1, "type": "string"}));
-    /// let mut schema = Object::of(&place, Kind::Schema, &mut value).unwrap();
+    /// # let mut value = serde_json::json!({"minLength": 1, "type": "string"});
+    /// let mut schema = Object::of(Pointer::root(), Kind::Schema, &mut value).unwrap();
     /// assert_eq!(schema.remove_all(&["maxLength", "minLength"]), ["minLength"]);
     /// ```
     pub fn remove_all<'k>(&mut self, names: &[&'k str]) -> Vec<&'k str> {
@@ -112,9 +175,19 @@ impl<'a> Object<'a> {
         names.filter(|name| self.remove(name).is_some()).collect()
     }
 
-    /// Leaves the members that `keep` says yes to.
+    /// Takes out the members that `keep` says no to.
     pub fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
         self.members.retain(|name, _| keep(name));
+    }
+
+    /// Gives it these members, and takes away those it had.
+    pub fn replace(&mut self, members: Map<String, Value>) {
+        *self.members = members;
+    }
+
+    /// Takes all members out.
+    pub fn take(&mut self) -> Map<String, Value> {
+        std::mem::take(self.members)
     }
 }
 
@@ -167,11 +240,13 @@ pub fn walk(pointer: &Pointer, kind: Kind, value: &mut Value, visit: Visit<'_>) 
     }
 }
 
-/// [`walk`], of schemas alone: they are handed to `visit` with the places that they stand at.
-pub fn schemas(pointer: &Pointer, kind: Kind, value: &mut Value, visit: &mut dyn FnMut(&Pointer, &mut Value)) {
+/// [`walk`], of the schemas alone that are objects.
+pub fn schemas(pointer: &Pointer, kind: Kind, value: &mut Value, visit: &mut dyn FnMut(&mut Object<'_>)) {
     walk(pointer, kind, value, &mut |pointer, kind, value| {
-        if kind == Kind::Schema {
-            visit(pointer, value);
+        if kind == Kind::Schema
+            && let Some(mut schema) = Object::of(pointer.clone(), kind, value)
+        {
+            visit(&mut schema);
         }
         true
     });

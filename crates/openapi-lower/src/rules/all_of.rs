@@ -18,12 +18,14 @@ pub(super) const RULE: Rule = Rule {
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     let mut expansion = Expansion::new(Names::of_types(lowering.schema_names()));
-    lowering.each_schema(|lowering, pointer, schema, _| {
-        if schema.get("allOf").is_none() || is_wrapper(schema) || expansion.exceeded().is_some() {
+    lowering.each_schema(|lowering, schema, _| {
+        if !schema.has("allOf") || is_wrapper(schema.get("allOf"), schema.names()) || expansion.exceeded().is_some() {
             return;
         }
-        *schema = expansion.of(&whole, pointer);
-        lowering.changed(pointer, "`allOf` merged");
+        if let Value::Object(merged) = expansion.of(&whole, &schema.pointer) {
+            schema.replace(merged);
+        }
+        lowering.changed(&schema.pointer, "`allOf` merged");
         for (place, lost) in expansion.losses() {
             lowering.loosened(&place, lost);
         }
@@ -48,14 +50,14 @@ const LONGEST: usize = 16;
 fn shorten(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     let mut ends = HashMap::new();
-    lowering.each_schema(|lowering, pointer, schema, _| {
-        let Some(target) = reference(schema) else {
+    lowering.each_schema(|lowering, schema, _| {
+        let Some(target) = schema.text("$ref").and_then(Pointer::from_reference) else {
             return;
         };
         let (end, steps) = end_of(&whole, target, &mut ends);
         if steps > LONGEST {
-            schema["$ref"] = end.to_string().into();
-            lowering.changed(pointer, "a long chain of references, followed to its end");
+            schema.set("$ref", end.to_string());
+            lowering.changed(&schema.pointer, "a long chain of references, followed to its end");
         }
     });
 }

@@ -4,7 +4,7 @@ use openapi_model::Conjunction;
 
 use crate::lowering::{Lowering, Rule};
 use crate::names::argument;
-use crate::{Bound, Limit, Pointer};
+use crate::{Bound, Limit};
 
 pub(super) const RULE: Rule = Rule {
     name: "argument-bounds",
@@ -22,13 +22,13 @@ fn apply(lowering: &mut Lowering<'_>) {
     }
     let mut bounds = Vec::new();
     let whole = lowering.document.clone();
-    lowering.each_operation(|_, _, operation| {
-        let id = operation["operationId"].as_str().unwrap_or_default();
-        for parameter in operation["parameters"].as_array().into_iter().flatten() {
-            let all = Conjunction::of_schema(&whole, Pointer::root().join("x-schema"), &parameter["schema"]);
+    lowering.each_operation(|_, operation| {
+        let id = operation.text("operationId").unwrap_or_default().to_owned();
+        for parameter in operation.elements("parameters") {
+            let all = Conjunction::of(&whole, [parameter.pointer.join("schema")]);
             bounds.extend(limits(&all, DEEPEST).into_iter().map(|limit| Bound {
-                operation: id.to_owned(),
-                argument: argument(parameter["name"].as_str().unwrap_or_default()),
+                operation: id.clone(),
+                argument: argument(parameter.text("name").unwrap_or_default()),
                 limit,
             }));
         }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use crate::lowering::{Lowering, Rule};
 use crate::names::argument;
 use crate::wire::Correction;
@@ -21,28 +19,25 @@ const OWN: &[&str] = &["encode_path", "header_map"];
 const OWN_OF_PAGES: &[&str] = &["first", "page", "rest", "state"];
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_operation(|lowering, place, operation| {
-        let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
+    lowering.each_operation(|lowering, operation| {
+        let id = operation.text("operationId").unwrap_or_default().to_owned();
         let mut taken = BTreeSet::new();
-        if operation.get("requestBody").is_some() {
+        if operation.has("requestBody") {
             taken.insert("body".to_owned());
         }
-        let pages = operation.get("x-dropshot-pagination").is_some();
-        let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) else {
-            return;
-        };
+        let pages = operation.has("x-dropshot-pagination");
         // The name of a path parameter never travels, yet it stands in the path: the others give way.
         for location in ["path", "query", "header"] {
             if location == "query" {
                 taken.extend(OWN.iter().map(|name| (*name).to_owned()));
                 taken.extend(OWN_OF_PAGES.iter().filter(|_| pages).map(|name| (*name).to_owned()));
             }
-            for (index, parameter) in parameters.iter_mut().enumerate() {
-                if parameter["in"] != location {
+            for mut parameter in operation.elements("parameters") {
+                if parameter.text("in") != Some(location) {
                     continue;
                 }
-                let name = parameter["name"].as_str().unwrap_or_default().to_owned();
-                let place = place.join("parameters").join(index);
+                let name = parameter.text("name").unwrap_or_default().to_owned();
+                let place = &parameter.pointer;
                 if taken.insert(argument(&name)) {
                     continue;
                 }
@@ -60,13 +55,13 @@ fn apply(lowering: &mut Lowering<'_>) {
                         name,
                     },
                     _ => {
-                        lowering.refuse(&place, format!("a second argument `{}`", argument(&name)), "rename it");
+                        lowering.refuse(place, format!("a second argument `{}`", argument(&name)), "rename it");
                         continue;
                     }
                 };
                 lowering.correct(&id, correction);
-                lowering.changed(&place, format!("called `{lowered}` beside another of its name"));
-                parameter["name"] = lowered.into();
+                lowering.changed(place, format!("called `{lowered}` beside another of its name"));
+                parameter.set("name", lowered);
             }
         }
     });

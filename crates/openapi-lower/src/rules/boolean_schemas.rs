@@ -1,5 +1,7 @@
 //! `true` and `false` as schemas become objects.
 
+use openapi_model::Kind;
+use openapi_model::edit::Object;
 use serde_json::{Value, json};
 
 use crate::lowering::{Lowering, Rule};
@@ -12,7 +14,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_schema(|lowering, pointer, schema, _| {
+    lowering.walk(|lowering, pointer, kind, schema| {
+        if kind != Kind::Schema {
+            return true;
+        }
         // That an object takes any further member, or none, 3.0 can say.
         let further = pointer.last().is_some_and(|last| last == "additionalProperties") && !is_property(pointer);
         if schema.is_boolean() && !further {
@@ -20,14 +25,14 @@ fn apply(lowering: &mut Lowering<'_>) {
             *schema = json!({});
             lowering.changed(pointer, what);
         }
-        let Some(keywords) = schema.as_object_mut() else {
-            return;
+        let Some(mut schema) = Object::of(pointer.clone(), kind, schema) else {
+            return true;
         };
-        if keywords.get("not").is_some_and(Value::is_boolean) {
-            keywords.remove("not");
+        if schema.get("not").is_some_and(Value::is_boolean) {
+            schema.remove("not");
         }
-        let Some(properties) = keywords.get_mut("properties").and_then(Value::as_object_mut) else {
-            return;
+        let Some(properties) = schema.map("properties") else {
+            return true;
         };
         properties.retain(|name, property| {
             let allowed = *property != json!(false);
@@ -36,6 +41,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             }
             allowed
         });
+        true
     });
 }
 

@@ -22,7 +22,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             None => format!("Known values: {listed}"),
         };
         schema.set("description", description);
-        lowering.changed(schema.pointer, "open to values that it does not list");
+        lowering.changed(&schema.pointer, "open to values that it does not list");
     });
 }
 

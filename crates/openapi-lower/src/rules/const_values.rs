@@ -28,7 +28,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             }
         }
         schema.set("enum", vec![value]);
-        lowering.changed(schema.pointer, "`const` became an enum of one value");
+        lowering.changed(&schema.pointer, "`const` became an enum of one value");
     });
 }
 

@@ -15,7 +15,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         for keyword in ["minItems", "minLength", "minProperties"] {
             if schema.get(keyword).and_then(Value::as_u64) == Some(0) {
                 schema.remove(keyword);
-                lowering.changed(schema.pointer, format!("`{keyword}: 0` left out"));
+                lowering.changed(&schema.pointer, format!("`{keyword}: 0` left out"));
             }
         }
     });

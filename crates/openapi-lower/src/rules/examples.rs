@@ -1,8 +1,8 @@
 //! Examples leave the document.
 
-use serde_json::Value;
+use openapi_model::Kind;
+use openapi_model::edit::Object;
 
-use crate::Pointer;
 use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -13,52 +13,21 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_schema(|lowering, pointer, schema, _| drop_examples(lowering, pointer, schema));
-    let mut document = std::mem::take(&mut lowering.document);
-    for section in ["paths", "components"] {
-        if let Some(section_value) = document.get_mut(section) {
-            outside_schemas(lowering, &Pointer::root().join(section), section_value);
-        }
-    }
-    lowering.document = document;
-}
-
-/// Of parameters, headers and media types.
-fn outside_schemas(lowering: &mut Lowering<'_>, pointer: &Pointer, node: &mut Value) {
-    if node.get("schema").is_some() {
-        drop_examples(lowering, pointer, node);
-    }
-    match node {
-        Value::Object(members) => {
-            for (name, member) in members.iter_mut() {
-                if name != "schema" && name != "schemas" && !name.starts_with("x-") {
-                    outside_schemas(lowering, &pointer.join(name), member);
-                }
+    lowering.walk(|lowering, pointer, kind, value| {
+        if matches!(kind, Kind::Schema | Kind::Parameter | Kind::Header | Kind::MediaType)
+            && let Some(mut holder) = Object::of(pointer.clone(), kind, value)
+        {
+            for name in holder.remove_all(&["example", "examples"]) {
+                lowering.changed(pointer, format!("{name} left out"));
             }
         }
-        Value::Array(elements) => {
-            for (index, element) in elements.iter_mut().enumerate() {
-                outside_schemas(lowering, &pointer.join(index), element);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn drop_examples(lowering: &mut Lowering<'_>, pointer: &Pointer, holder: &mut Value) {
-    let Some(members) = holder.as_object_mut() else {
-        return;
-    };
-    for name in ["example", "examples"] {
-        if members.remove(name).is_some() {
-            lowering.changed(pointer, format!("{name} left out"));
-        }
-    }
+        true
+    });
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
     use crate::Settings;

@@ -25,13 +25,13 @@ fn apply(lowering: &mut Lowering<'_>) {
             if implied {
                 schema.remove(exclusive);
                 lowering.changed(
-                    schema.pointer,
+                    &schema.pointer,
                     format!("`{exclusive}` left out: `{inclusive}` says more"),
                 );
             } else {
                 schema.set(inclusive, bound);
                 schema.set(exclusive, true);
-                lowering.changed(schema.pointer, format!("`{exclusive}` became a flag"));
+                lowering.changed(&schema.pointer, format!("`{exclusive}` became a flag"));
             }
         }
     });

@@ -1,5 +1,6 @@
 //! Names and texts that go into headers are such as headers can hold.
 
+use openapi_model::edit::Object;
 use serde_json::Value;
 
 use crate::Pointer;
@@ -19,32 +20,32 @@ fn apply(lowering: &mut Lowering<'_>) {
         *text = text.chars().map(spelt).collect();
         lowering.changed(&version, "written in visible ASCII: it goes out as a header");
     }
-    lowering.each_operation(|lowering, place, operation| {
-        for (index, parameter) in operation["parameters"].as_array().into_iter().flatten().enumerate() {
-            let location = parameter["in"].as_str().unwrap_or_default();
-            let name = parameter["name"].as_str().unwrap_or_default();
+    lowering.each_operation(|lowering, operation| {
+        for parameter in operation.elements("parameters") {
+            let location = parameter.text("in").unwrap_or_default();
+            let name = parameter.text("name").unwrap_or_default();
             if matches!(location, "header" | "cookie") && !is_token(name) {
                 lowering.refuse(
-                    &place.join("parameters").join(index).join("name"),
+                    &parameter.pointer.join("name"),
                     format!("the {location} {name:?}"),
                     "name it with letters, digits and the marks that RFC 9110, 5.6.2, allows",
                 );
             }
         }
-        let body = place.join("requestBody").join("content");
-        media_types(lowering, &body, &operation["requestBody"]["content"]);
-        for (status, response) in operation["responses"].as_object().into_iter().flatten() {
-            let content = place.join("responses").join(status).join("content");
-            media_types(lowering, &content, &response["content"]);
+        if let Some(mut body) = operation.member("requestBody") {
+            media_types(lowering, &mut body);
+        }
+        for (_, mut response) in operation.entries("responses") {
+            media_types(lowering, &mut response);
         }
     });
 }
 
-fn media_types(lowering: &mut Lowering<'_>, place: &Pointer, content: &Value) {
-    for name in content.as_object().into_iter().flat_map(|content| content.keys()) {
+fn media_types(lowering: &mut Lowering<'_>, holder: &mut Object<'_>) {
+    for (name, media_type) in holder.entries("content") {
         if !is_value(name) {
             lowering.refuse(
-                &place.join(name),
+                &media_type.pointer,
                 format!("the media type {name:?}"),
                 "write it as in `application/json`",
             );

@@ -35,7 +35,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             && let Some(name) = inferred(schema)
         {
             schema.set("type", name);
-            lowering.changed(schema.pointer, format!("of the type {name}, by what it says"));
+            lowering.changed(&schema.pointer, format!("of the type {name}, by what it says"));
         }
         let kept: &[&str] = match schema.text("type") {
             _ if composed => COMPOSED,
@@ -49,7 +49,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         drop_foreign(lowering, schema, kept);
         if schema.text("type") == Some("array") && !schema.has("items") {
             schema.set("items", json!({}));
-            lowering.changed(schema.pointer, "a list of any values");
+            lowering.changed(&schema.pointer, "a list of any values");
         }
         match schema.text("type") {
             Some("integer") => whole_bounds(lowering, schema, &["minimum", "maximum", "multipleOf"]),
@@ -57,7 +57,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             _ => {}
         }
         if !schema.has("type") && !composed && schema.remove("nullable").is_some() {
-            lowering.changed(schema.pointer, "any value, null included");
+            lowering.changed(&schema.pointer, "any value, null included");
         }
     });
 }
@@ -93,7 +93,7 @@ fn drop_foreign(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, kept: &[&s
     }
     if !foreign.is_empty() {
         lowering.changed(
-            schema.pointer,
+            &schema.pointer,
             format!("{} left out: no type depends on it here", foreign.join(", ")),
         );
     }
@@ -111,7 +111,7 @@ fn whole_bounds(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, names: &[&
             .as_f64()
             .filter(|bound| bound.fract() == 0.0 && bound.abs() < 9e15)
             .map(|bound| bound as i64);
-        lowering.changed(schema.pointer, format!("`{name}` {bound} is no integer of 64 bits"));
+        lowering.changed(&schema.pointer, format!("`{name}` {bound} is no integer of 64 bits"));
         match whole {
             Some(whole) => schema.set(name, whole),
             None => drop(schema.remove(name)),

@@ -1,11 +1,15 @@
 //! Objects and bounded strings in the middle of something else get names.
 
-use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+use openapi_model::Kind;
+use openapi_model::edit::{self, Object};
+use serde_json::{Value, json};
 
 use crate::Pointer;
 use crate::lowering::{Lowering, Rule};
 use crate::names::{self, Names};
-use crate::schema::make_nullable;
+use crate::schema::{make_nullable, refer, wrap_reference};
 
 pub(super) const RULE: Rule = Rule {
     name: "inline-types",
@@ -16,22 +20,16 @@ pub(super) const RULE: Rule = Rule {
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     let mut names = Names::of_types(lowering.schema_names());
-    let mut added = Map::new();
-    lowering
-        .each_schema(|lowering, pointer, schema, _| name(lowering, &whole, &mut names, &mut added, pointer, schema));
+    let mut added = BTreeMap::new();
+    lowering.each_schema(|lowering, schema, _| name(lowering, &whole, &mut names, &mut added, schema));
     // What has been named may hold more of the kind.
     let mut waiting: Vec<(String, Value)> = added.into_iter().collect();
     while let Some((here, mut schema)) = waiting.pop() {
-        let mut further = Map::new();
+        let mut further = BTreeMap::new();
         let place = Pointer::root().join("components").join("schemas").join(&here);
-        openapi_model::edit::schemas(
-            &place,
-            openapi_model::Kind::Schema,
-            &mut schema,
-            &mut |pointer, schema| {
-                name(lowering, &whole, &mut names, &mut further, pointer, schema);
-            },
-        );
+        edit::schemas(&place, Kind::Schema, &mut schema, &mut |schema| {
+            name(lowering, &whole, &mut names, &mut further, schema);
+        });
         waiting.extend(further);
         lowering.insert_schema(&here, schema);
     }
@@ -41,40 +39,35 @@ fn name(
     lowering: &mut Lowering<'_>,
     whole: &Value,
     names: &mut Names,
-    added: &mut Map<String, Value>,
-    pointer: &Pointer,
-    schema: &mut Value,
+    added: &mut BTreeMap<String, Value>,
+    schema: &mut Object<'_>,
 ) {
-    if pointer.component_schema().is_some() || !makes_a_type(schema) {
+    if schema.pointer.component_schema().is_some() || !makes_a_type(schema) {
         return;
     }
-    let name = names.fresh(&names::of_place(whole, pointer));
-    let description = schema.get("description").cloned();
-    let mut named = std::mem::replace(schema, json!({"$ref": format!("#/components/schemas/{name}")}));
-    if named.as_object_mut().and_then(|keywords| keywords.remove("nullable")) == Some(json!(true)) {
+    let name = names.fresh(&names::of_place(whole, &schema.pointer));
+    let mut named = refer(schema, &name);
+    if named.remove("nullable") == Some(json!(true)) {
         make_nullable(schema);
     }
-    if let Some(description) = description {
+    if let Some(description) = named.get("description") {
         // The field is described as its type is.
-        if let Some(reference) = schema.as_object_mut().and_then(|keywords| keywords.remove("$ref")) {
-            schema["allOf"] = json!([{"$ref": reference}]);
-        }
-        schema["description"] = description;
+        wrap_reference(schema);
+        schema.set("description", description.clone());
     }
-    lowering.changed(pointer, format!("named `{name}`"));
-    added.insert(name, named);
+    lowering.changed(&schema.pointer, format!("named `{name}`"));
+    added.insert(name, named.into());
 }
 
-fn makes_a_type(schema: &Value) -> bool {
-    match schema["type"].as_str() {
+fn makes_a_type(schema: &Object<'_>) -> bool {
+    match schema.text("type") {
         Some("object") => {
-            let properties = schema["properties"].as_object();
+            let properties = schema.get("properties").and_then(Value::as_object);
             // What may hold nothing at all is a struct, too.
-            properties.is_some_and(|properties| !properties.is_empty()) || schema["additionalProperties"] == false
+            properties.is_some_and(|properties| !properties.is_empty())
+                || schema.get("additionalProperties") == Some(&json!(false))
         }
-        Some("string") => ["pattern", "minLength", "maxLength"]
-            .iter()
-            .any(|name| schema.get(*name).is_some()),
+        Some("string") => schema.has_any(&["pattern", "minLength", "maxLength"]),
         _ => false,
     }
 }

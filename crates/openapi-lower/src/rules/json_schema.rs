@@ -42,15 +42,18 @@ pub(super) const ASSERTIONS: &[&str] = &[
 fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_described(|lowering, schema, _| {
         for name in schema.remove_all(ASSERTIONS) {
-            lowering.changed(schema.pointer, format!("`{name}` left out: it is not checked"));
+            lowering.changed(&schema.pointer, format!("`{name}` left out: it is not checked"));
         }
         if schema.remove("$dynamicRef").is_some() {
-            lowering.loosened(schema.pointer, "raw JSON: `$dynamicRef`");
+            lowering.loosened(&schema.pointer, "raw JSON: `$dynamicRef`");
         }
         if schema.remove("prefixItems").is_some() {
             schema.set("items", json!({}));
             schema.set_if_absent("type", "array");
-            lowering.loosened(schema.pointer, "a list of raw JSON: each place has a schema of its own");
+            lowering.loosened(
+                &schema.pointer,
+                "a list of raw JSON: each place has a schema of its own",
+            );
         }
         if let Some(patterns) = schema.remove("patternProperties") {
             members_by_pattern(lowering, schema, &patterns);
@@ -67,11 +70,11 @@ fn members_by_pattern(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, patt
         [] => return,
         [only] if alone => {
             schema.set("additionalProperties", (*only).clone());
-            lowering.changed(schema.pointer, "`patternProperties` became a map");
+            lowering.changed(&schema.pointer, "`patternProperties` became a map");
         }
         _ => {
             schema.set("additionalProperties", json!({}));
-            lowering.loosened(schema.pointer, "`patternProperties` became a map of raw JSON");
+            lowering.loosened(&schema.pointer, "`patternProperties` became a map of raw JSON");
         }
     }
     schema.set_if_absent("type", "object");

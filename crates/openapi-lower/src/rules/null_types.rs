@@ -1,10 +1,11 @@
 //! `null` as a type becomes `nullable`.
 
+use openapi_model::edit::Object;
 use serde_json::{Value, json};
 
+use crate::kind;
 use crate::lowering::{Lowering, Rule};
 use crate::schema::{is_null, make_nullable};
-use crate::{Pointer, kind};
 
 pub(super) const RULE: Rule = Rule {
     name: "null-types",
@@ -14,28 +15,23 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
-    lowering.each_schema(|lowering, pointer, schema, _| {
+    lowering.each_schema(|lowering, schema, _| {
         if let Some(Value::Array(types)) = schema.get("type") {
             let types = types.clone();
-            type_list(lowering, pointer, schema, &types);
-        } else if schema.get("type") == Some(&json!("null")) {
-            if let Some(keywords) = schema.as_object_mut() {
-                keywords.remove("type");
-                keywords.remove("enum");
-            }
-            lowering.changed(pointer, "null alone became the schema of any value");
+            type_list(lowering, schema, &types);
+        } else if schema.text("type") == Some("null") {
+            schema.remove_all(&["type", "enum"]);
+            lowering.changed(&schema.pointer, "null alone became the schema of any value");
         }
         for keyword in ["anyOf", "oneOf"] {
-            let Some(Value::Array(members)) = schema.get_mut(keyword) else {
+            let Some(members) = schema.list(keyword) else {
                 continue;
             };
             let before = members.len();
             members.retain(|member| !is_null(kind::resolve(&whole, member)));
             match members.len() {
                 after if after == before => continue,
-                0 => {
-                    schema.as_object_mut().map(|keywords| keywords.remove(keyword));
-                }
+                0 => drop(schema.remove(keyword)),
                 1 => {
                     // The description beside the alternatives outranks the one inside.
                     let only = members.remove(0);
@@ -44,53 +40,47 @@ fn apply(lowering: &mut Lowering<'_>) {
                 _ => {}
             }
             make_nullable(schema);
-            lowering.changed(pointer, format!("null in `{keyword}` became nullable"));
+            lowering.changed(&schema.pointer, format!("null in `{keyword}` became nullable"));
         }
     });
 }
 
 /// Takes null out of a list of types; a list of one is its type.
-fn type_list(lowering: &mut Lowering<'_>, pointer: &Pointer, schema: &mut Value, types: &[Value]) {
+fn type_list(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, types: &[Value]) {
     let nullable = types.iter().any(|name| name == "null");
     let mut others: Vec<Value> = types.iter().filter(|name| *name != "null").cloned().collect();
     if others.contains(&json!("number")) {
         others.retain(|name| name != "integer");
     }
-    let Some(keywords) = schema.as_object_mut() else {
-        return;
-    };
     let named = match others.as_slice() {
         [] => {
-            keywords.remove("type");
-            lowering.changed(pointer, "null alone became the schema of any value");
+            schema.remove("type");
+            lowering.changed(&schema.pointer, "null alone became the schema of any value");
             return;
         }
         [only] => only.clone(),
         several => several.into(),
     };
     let single = named.is_string();
-    keywords.insert("type".to_owned(), named);
+    schema.set("type", named);
     if nullable {
         make_nullable(schema);
-        lowering.changed(pointer, "type list with null became nullable");
+        lowering.changed(&schema.pointer, "type list with null became nullable");
     } else if single {
-        lowering.changed(pointer, "type list of one became a type");
+        lowering.changed(&schema.pointer, "type list of one became a type");
     }
 }
 
-fn unwrap_only(schema: &mut Value, keyword: &str, only: Value) {
-    let Some(keywords) = schema.as_object_mut() else {
-        return;
-    };
-    keywords.remove(keyword);
+fn unwrap_only(schema: &mut Object<'_>, keyword: &str, only: Value) {
+    schema.remove(keyword);
     match only {
         Value::Object(inner) if !inner.contains_key("$ref") => {
             for (name, value) in inner {
-                keywords.entry(name).or_insert(value);
+                schema.set_if_absent(&name, value);
             }
         }
         reference => {
-            keywords.insert("allOf".to_owned(), Value::Array(vec![reference]));
+            schema.set("allOf", vec![reference]);
         }
     }
 }

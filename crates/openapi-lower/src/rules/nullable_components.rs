@@ -18,53 +18,34 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(lowering: &mut Lowering<'_>) {
     let mut nullable = BTreeSet::new();
-    let place = Pointer::root().join("components").join("schemas");
-    let mut found = Vec::new();
-    let schemas = place.get_mut(&mut lowering.document).and_then(Value::as_object_mut);
-    for (name, schema) in schemas.into_iter().flatten() {
-        if schema.as_object_mut().and_then(|keywords| keywords.remove("nullable")) == Some(json!(true)) {
-            nullable.insert(name.clone());
-            found.push(place.join(name));
-        }
-    }
-    for place in found {
-        lowering.changed(&place, "null moved to what refers to it");
-    }
-    lowering.each_schema(|lowering, pointer, schema, _| {
-        let target = schema
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(Pointer::from_reference);
-        let target = target.and_then(|target| target.component_schema().map(Cow::into_owned));
-        let inner = pointer
-            .tokens()
-            .iter()
-            .rev()
-            .nth(1)
-            .is_some_and(|token| token == "allOf" || token == "oneOf");
-        if target.is_some_and(|name| nullable.contains(&name)) && pointer.component_schema().is_none() && !inner {
-            make_nullable(schema);
-        }
-        let wrapped = schema
-            .pointer("/allOf/0/$ref")
-            .and_then(Value::as_str)
-            .and_then(Pointer::from_reference);
-        let wrapped = wrapped.and_then(|target| target.component_schema().map(Cow::into_owned));
-        if wrapped.is_some_and(|name| nullable.contains(&name)) && pointer.component_schema().is_none() {
-            make_nullable(schema);
-        }
-        let parameter = pointer
-            .tokens()
-            .iter()
-            .rev()
-            .nth(2)
-            .is_some_and(|token| token == "parameters");
-        if parameter
-            && schema
-                .as_object_mut()
-                .is_some_and(|keywords| keywords.remove("nullable").is_some())
+    lowering.each_schema(|lowering, schema, _| {
+        if let Some(name) = schema.pointer.component_schema().map(Cow::into_owned)
+            && schema.remove("nullable") == Some(json!(true))
         {
-            lowering.changed(pointer, "null left out: an argument that is not there is not sent");
+            nullable.insert(name);
+            lowering.changed(&schema.pointer, "null moved to what refers to it");
+        }
+    });
+    let named = |reference: Option<&Value>| {
+        let target = reference.and_then(Value::as_str).and_then(Pointer::from_reference);
+        let name = target.as_ref().and_then(Pointer::component_schema);
+        name.is_some_and(|name| nullable.contains(name.as_ref()))
+    };
+    lowering.each_schema(|lowering, schema, _| {
+        let around: Vec<String> = schema.pointer.iter().map(Cow::into_owned).collect();
+        let around = |back: usize| around.iter().rev().nth(back).map(String::as_str);
+        if schema.pointer.component_schema().is_none() {
+            let inner = matches!(around(1), Some("allOf" | "oneOf"));
+            let wraps = named(schema.get("allOf").and_then(|members| members.pointer("/0/$ref")));
+            if wraps || named(schema.get("$ref")) && !inner {
+                make_nullable(schema);
+            }
+        }
+        if around(2) == Some("parameters") && schema.remove("nullable").is_some() {
+            lowering.changed(
+                &schema.pointer,
+                "null left out: an argument that is not there is not sent",
+            );
         }
     });
 }

@@ -1,11 +1,14 @@
 //! String enums become named types of the caller's, open to values that the contract does not know.
 
+use std::borrow::Cow;
+
+use openapi_model::edit::Object;
 use serde_json::{Value, json};
 
 use crate::OpenEnum;
 use crate::lowering::{Lowering, Rule};
 use crate::names::{self, Names};
-use crate::schema::make_nullable;
+use crate::schema::{make_nullable, refer};
 
 pub(super) const RULE: Rule = Rule {
     name: "open-enums",
@@ -17,40 +20,35 @@ fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     let mut names = Names::of_types(lowering.schema_names());
     let mut inline: Vec<(String, Value)> = Vec::new();
-    lowering.each_schema(|lowering, pointer, schema, _| {
+    lowering.each_schema(|lowering, schema, _| {
         let Some((values, nullable)) = known_values(schema) else {
             return;
         };
-        let description = schema["description"].as_str().map(str::to_owned);
-        if let Some(name) = pointer.component_schema() {
+        let description = schema.text("description").map(str::to_owned);
+        if let Some(name) = schema.pointer.component_schema().map(Cow::into_owned) {
+            lowering.changed(&schema.pointer, format!("enum became the open type `{name}`"));
             lowering.open_enums.push(OpenEnum::new(&name, description, values));
             forget_values(schema);
-            if nullable {
-                make_nullable(schema);
+        } else {
+            let wanted = names::of_place(&whole, &schema.pointer);
+            // The same enum at places of the same name is one type.
+            let same = |known: &&OpenEnum| known.values == values && known.name == wanted;
+            let name = match lowering.open_enums.iter().find(same) {
+                Some(known) => known.name.clone(),
+                None => names.fresh(&wanted),
+            };
+            lowering.changed(&schema.pointer, format!("inline enum became the open type `{name}`"));
+            forget_values(schema);
+            schema.remove("nullable");
+            let named = refer(schema, &name);
+            if !inline.iter().any(|(known, _)| *known == name) {
+                lowering.open_enums.push(OpenEnum::new(&name, description, values));
+                inline.push((name, named.into()));
             }
-            lowering.changed(pointer, format!("enum became the open type `{name}`"));
-            return;
-        }
-        let wanted = names::of_place(&whole, pointer);
-        // The same enum at places of the same name is one type.
-        let same = |known: &&OpenEnum| known.values == values && known.name == wanted;
-        let name = match lowering.open_enums.iter().find(same) {
-            Some(known) => known.name.clone(),
-            None => names.fresh(&wanted),
-        };
-        let mut named = std::mem::replace(schema, json!({"$ref": format!("#/components/schemas/{name}")}));
-        if !inline.iter().any(|(known, _)| *known == name) {
-            lowering.open_enums.push(OpenEnum::new(&name, description, values));
-            forget_values(&mut named);
-            if let Some(keywords) = named.as_object_mut() {
-                keywords.remove("nullable");
-            }
-            inline.push((name.clone(), named));
         }
         if nullable {
             make_nullable(schema);
         }
-        lowering.changed(pointer, format!("inline enum became the open type `{name}`"));
     });
     for (name, schema) in inline {
         lowering.insert_schema(&name, schema);
@@ -59,25 +57,25 @@ fn apply(lowering: &mut Lowering<'_>) {
 }
 
 /// The strings of an enum and whether null is among them; an `anyOf` of an enum and any string counts as one.
-fn known_values(schema: &Value) -> Option<(Vec<String>, bool)> {
-    let member = match schema.get("anyOf").or_else(|| schema.get("oneOf")) {
+fn known_values(schema: &Object<'_>) -> Option<(Vec<String>, bool)> {
+    let (listed, name) = match schema.get("anyOf").or_else(|| schema.get("oneOf")) {
         Some(Value::Array(members)) => match members.as_slice() {
             [known, other] | [other, known]
                 if known.get("enum").is_some()
                     && other.get("type") == Some(&json!("string"))
                     && other.get("enum").is_none() =>
             {
-                known
+                (known.get("enum"), known.get("type"))
             }
             _ => return None,
         },
-        _ => schema,
+        _ => (schema.get("enum"), schema.get("type")),
     };
-    let listed = member.get("enum")?.as_array()?;
-    if member.get("type").is_some_and(|name| name != "string") {
+    let listed = listed?.as_array()?;
+    if name.is_some_and(|name| name != "string") {
         return None;
     }
-    let null = listed.iter().any(Value::is_null) || schema.get("nullable") == Some(&Value::Bool(true));
+    let null = listed.iter().any(Value::is_null) || schema.flag("nullable");
     let mut values: Vec<String> = Vec::new();
     for value in listed.iter().filter(|value| !value.is_null()) {
         let value = value.as_str()?.to_owned();
@@ -89,14 +87,9 @@ fn known_values(schema: &Value) -> Option<(Vec<String>, bool)> {
 }
 
 /// Leaves a string of any value, and whatever else the schema says.
-fn forget_values(schema: &mut Value) {
-    let Some(keywords) = schema.as_object_mut() else {
-        return;
-    };
-    for keyword in ["enum", "anyOf", "oneOf"] {
-        keywords.remove(keyword);
-    }
-    keywords.insert("type".to_owned(), "string".into());
+fn forget_values(schema: &mut Object<'_>) {
+    schema.remove_all(&["enum", "anyOf", "oneOf"]);
+    schema.set("type", "string");
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
 use unicode_ident::is_xid_start;
 
 use crate::Pointer;
@@ -19,28 +18,31 @@ pub(super) const RULE: Rule = Rule {
 fn apply(lowering: &mut Lowering<'_>) {
     let mut given: BTreeMap<String, Pointer> = BTreeMap::new();
     let mut users: BTreeMap<String, usize> = BTreeMap::new();
-    lowering.each_operation(|lowering, place, operation| {
-        let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
+    lowering.each_operation(|lowering, operation| {
+        let Some(id) = operation.text("operationId") else {
             return;
         };
         if let Some(first) = given.get(id) {
-            let place = place.join("operationId");
+            let place = operation.pointer.join("operationId");
             lowering.refuse(
                 &place,
                 format!("the id `{id}`, which {first} has"),
                 "give each operation an id of its own",
             );
         }
-        given.insert(id.to_owned(), place.clone());
+        given.insert(id.to_owned(), operation.pointer.clone());
         *users.entry(method_name(id)).or_default() += 1;
-        if operation.get("x-dropshot-pagination").is_some() {
+        if operation.has("x-dropshot-pagination") {
             // The generator adds a method that goes through all pages.
             *users.entry(format!("{}_stream", method_name(id))).or_default() += 1;
         }
     });
-    lowering.each_operation(|lowering, place, operation| {
-        let id = operation.get("operationId").and_then(Value::as_str);
-        let alone = id.map(method_name).filter(|name| users.get(name) == Some(&1));
+    lowering.each_operation(|lowering, operation| {
+        let place = &operation.pointer;
+        let alone = operation
+            .text("operationId")
+            .map(method_name)
+            .filter(|name| users.get(name) == Some(&1));
         let name = alone.unwrap_or_else(|| {
             let mut name = of_place(place);
             while users.contains_key(&name) {
@@ -50,7 +52,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             lowering.changed(place, format!("called `{name}`, after its method and path"));
             name
         });
-        operation["operationId"] = name.into();
+        operation.set("operationId", name);
     });
 }
 
@@ -93,7 +95,7 @@ fn of_place(place: &Pointer) -> String {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
     use crate::Settings;

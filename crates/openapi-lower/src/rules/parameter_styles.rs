@@ -20,15 +20,16 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
-    lowering.each_operation(|lowering, place, operation| {
-        let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
-        let Some(Value::Array(parameters)) = operation.get_mut("parameters").map(Value::take) else {
+    lowering.each_operation(|lowering, operation| {
+        let id = operation.text("operationId").unwrap_or_default().to_owned();
+        let place = operation.pointer.join("parameters");
+        let Some(Value::Array(parameters)) = operation.remove("parameters") else {
             return;
         };
         let mut lowered = Vec::new();
         let mut cookies = BTreeSet::new();
         for (index, mut parameter) in parameters.into_iter().enumerate() {
-            let place = place.join("parameters").join(index);
+            let place = place.join(index);
             let name = parameter["name"].as_str().unwrap_or_default().to_owned();
             if parameter["in"] == "header" && name.eq_ignore_ascii_case("content-type") {
                 lowering.changed(&place, "left out: the body says what it is");
@@ -68,7 +69,7 @@ fn apply(lowering: &mut Lowering<'_>) {
                 }
             }
         }
-        operation["parameters"] = lowered.into();
+        operation.set("parameters", lowered);
     });
 }
 

@@ -1,10 +1,9 @@
 //! A path and its parameters speak of the same names.
 
-use openapi_model::METHODS;
-use serde_json::{Value, json};
+use openapi_model::edit::Object;
 
 use crate::Pointer;
-use crate::lowering::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule, each_method};
 
 pub(super) const RULE: Rule = Rule {
     name: "path-parameters",
@@ -14,11 +13,11 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_path_item(|lowering, place, item| {
-        let template = place.last().unwrap_or_default();
+    lowering.each_path_item(|lowering, item| {
+        let template = item.pointer.last().unwrap_or_default().into_owned();
         let Some(names) = names(&template) else {
             lowering.refuse(
-                place,
+                &item.pointer,
                 "a path whose braces do not match",
                 "write each parameter as `{name}`",
             );
@@ -29,44 +28,64 @@ fn apply(lowering: &mut Lowering<'_>) {
             .find(|name| names.iter().filter(|other| other == name).count() > 1)
         {
             lowering.refuse(
-                place,
+                &item.pointer,
                 format!("`{{{twice}}}` twice"),
                 "give each place of the path a name of its own",
             );
         }
-        let mut distinct = names.clone();
-        distinct.sort();
-        distinct.dedup();
-        require(lowering, place, item);
-        let shared = declared(item);
-        let methods: Vec<String> = item
-            .as_object()
-            .into_iter()
-            .flatten()
-            .map(|(name, _)| name.clone())
-            .collect();
-        for method in methods.iter().filter(|name| METHODS.contains(&name.as_str())) {
-            let place = place.join(method);
-            require(lowering, &place, &mut item[method.as_str()]);
-            let own = declared(&item[method.as_str()]);
+        let shared = Declared::of(lowering, item);
+        each_method(item, |operation| {
+            let own = Declared::of(lowering, operation);
+            let mut distinct = names.clone();
+            distinct.sort();
+            distinct.dedup();
             // A reference to nothing, which has been refused, may stand for any name.
-            let unknown = has_reference(item) || has_reference(&item[method.as_str()]);
-            for name in distinct.iter().filter(|_| !unknown) {
-                if !own.contains(name) && !shared.contains(name) {
+            distinct.retain(|_| !own.refers && !shared.refers);
+            for name in distinct {
+                if !own.names.contains(&name) && !shared.names.contains(&name) {
                     let found = format!("`{{{name}}}` in the path, and no such parameter");
-                    lowering.refuse(&place, found, "declare it under `parameters`, with `in: path`");
+                    let remedy = "declare it under `parameters`, with `in: path`";
+                    lowering.refuse(&operation.pointer, found, remedy);
                 }
             }
-            for name in own.iter().filter(|name| !names.contains(name)) {
-                let found = format!("the path parameter `{name}`, which the path does not have");
-                lowering.refuse(&place, found, "write it into the path, or leave it out");
+            refuse_others(lowering, &operation.pointer, &own, &names);
+        });
+        refuse_others(lowering, &item.pointer, &shared, &names);
+    });
+}
+
+/// What an operation, or all of a path, says of parameters of the path.
+struct Declared {
+    names: Vec<String>,
+    /// Whether some of its parameters are references.
+    refers: bool,
+}
+
+impl Declared {
+    /// Reads them. A path parameter is always required, also where the document forgets to say so.
+    fn of(lowering: &mut Lowering<'_>, holder: &mut Object<'_>) -> Self {
+        let (mut names, mut refers) = (Vec::new(), false);
+        for mut parameter in holder.elements("parameters") {
+            refers |= parameter.has("$ref");
+            if parameter.text("in") != Some("path") {
+                continue;
+            }
+            names.extend(parameter.text("name").map(str::to_owned));
+            if !parameter.flag("required") {
+                parameter.set("required", true);
+                lowering.changed(&parameter.pointer, "a path parameter, hence required");
             }
         }
-        for name in shared.iter().filter(|name| !names.contains(name)) {
-            let found = format!("the path parameter `{name}`, which the path does not have");
-            lowering.refuse(place, found, "write it into the path, or leave it out");
-        }
-    });
+        Self { names, refers }
+    }
+}
+
+/// Refuses parameters of the path that it does not have.
+fn refuse_others(lowering: &mut Lowering<'_>, place: &Pointer, declared: &Declared, names: &[String]) {
+    for name in declared.names.iter().filter(|name| !names.contains(name)) {
+        let found = format!("the path parameter `{name}`, which the path does not have");
+        lowering.refuse(place, found, "write it into the path, or leave it out");
+    }
 }
 
 /// The names in braces; `None` where a brace has no partner.
@@ -84,35 +103,10 @@ pub(super) fn names(template: &str) -> Option<Vec<String>> {
     (!rest.contains('}')).then_some(names)
 }
 
-fn declared(holder: &Value) -> Vec<String> {
-    let parameters = holder["parameters"].as_array().into_iter().flatten();
-    parameters
-        .filter(|parameter| parameter["in"] == "path")
-        .filter_map(|parameter| parameter["name"].as_str().map(str::to_owned))
-        .collect()
-}
-
-fn has_reference(holder: &Value) -> bool {
-    let mut parameters = holder["parameters"].as_array().into_iter().flatten();
-    parameters.any(|parameter| parameter.get("$ref").is_some())
-}
-
-/// A path parameter is always required, also where the document forgets to say so.
-fn require(lowering: &mut Lowering<'_>, place: &Pointer, holder: &mut Value) {
-    let parameters = holder.get_mut("parameters").and_then(Value::as_array_mut);
-    for (index, parameter) in parameters.into_iter().flatten().enumerate() {
-        if parameter.is_object() && parameter["in"] == "path" && parameter["required"] != json!(true) {
-            parameter["required"] = json!(true);
-            lowering.changed(
-                &place.join("parameters").join(index),
-                "a path parameter, hence required",
-            );
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
     use crate::Settings;
     use crate::rules::testing;

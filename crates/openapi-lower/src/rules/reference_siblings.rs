@@ -1,10 +1,10 @@
 //! A reference with a description beside it becomes an `allOf` of one.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::response_constraints::BOUNDS;
 use crate::lowering::{Lowering, Rule};
-use crate::schema::is_property;
+use crate::schema::{is_property, wrap_reference};
 use crate::{Pointer, Side};
 
 pub(super) const RULE: Rule = Rule {
@@ -16,28 +16,24 @@ pub(super) const RULE: Rule = Rule {
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     let checked = !lowering.settings.request_bounds;
-    lowering.each_schema(|lowering, pointer, schema, side| {
-        let Some(keywords) = schema.as_object_mut() else {
-            return;
-        };
-        let Some(reference) = keywords.get("$ref").cloned() else {
+    lowering.each_schema(|lowering, schema, side| {
+        let Some(reference) = schema.get("$ref").cloned() else {
             return;
         };
         // A field that says nothing of itself is described by what it refers to.
-        if is_property(pointer)
-            && !keywords.contains_key("description")
+        if is_property(&schema.pointer)
+            && !schema.has("description")
             && let Some(description) = description_of(&whole, &reference)
         {
-            keywords.insert("description".to_owned(), description);
+            schema.set("description", description);
         }
         // They would make another type of what has a name, and the caller checks them itself.
-        if checked && (side == Side::Request || pointer.tokens().iter().any(|token| token == "parameters")) {
-            keywords.retain(|name, _| !BOUNDS.contains(&name.as_str()));
+        if checked && (side == Side::Request || schema.pointer.iter().any(|token| token == "parameters")) {
+            schema.remove_all(BOUNDS);
         }
-        if keywords.len() > 1 {
-            keywords.remove("$ref");
-            keywords.insert("allOf".to_owned(), json!([{"$ref": reference}]));
-            lowering.changed(pointer, "reference wrapped, to keep what stands beside it");
+        if schema.names().count() > 1 {
+            wrap_reference(schema);
+            lowering.changed(&schema.pointer, "reference wrapped, to keep what stands beside it");
         }
     });
 }
@@ -49,6 +45,8 @@ fn description_of(document: &Value, reference: &Value) -> Option<Value> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
     use crate::Settings;
     use crate::rules::testing;

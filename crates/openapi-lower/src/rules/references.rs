@@ -99,9 +99,10 @@ fn name_deep(lowering: &mut Lowering<'_>, whole: &Value) {
         &Pointer::root(),
         Kind::Document,
         &mut lowering.document,
-        &mut |_, schema| {
-            if let Some(name) = reference(schema).and_then(|target| named.get(&target)) {
-                schema["$ref"] = format!("#/components/schemas/{name}").into();
+        &mut |schema| {
+            let target = schema.text("$ref").and_then(Pointer::from_reference);
+            if let Some(name) = target.and_then(|target| named.get(&target)) {
+                schema.set("$ref", format!("#/components/schemas/{name}"));
             }
         },
     );

@@ -20,31 +20,30 @@ const BYTES: &str = "application/octet-stream";
 
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
-    lowering.each_operation(|lowering, place, operation| {
-        let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
-        let place = place.join("requestBody");
-        let Some(body) = operation.get_mut("requestBody").and_then(Value::as_object_mut) else {
+    lowering.each_operation(|lowering, operation| {
+        let id = operation.text("operationId").unwrap_or_default().to_owned();
+        let Some(mut body) = operation.member("requestBody") else {
             return;
         };
         let content = match body.remove("content") {
             Some(Value::Object(content)) if !content.is_empty() => content,
             _ => {
-                lowering.changed(&place, "left out: a body of no media type");
-                operation.as_object_mut().map(|members| members.remove("requestBody"));
+                lowering.changed(&body.pointer, "left out: a body of no media type");
+                operation.remove("requestBody");
                 return;
             }
         };
-        if body.get("required") != Some(&json!(true)) {
-            body.insert("required".to_owned(), json!(true));
-            lowering.changed(&place, "optional, but always sent");
+        if !body.flag("required") {
+            body.set("required", true);
+            lowering.changed(&body.pointer, "optional, but always sent");
         }
-        let place = place.join("content");
+        let place = body.pointer.join("content");
         let (lowered, parameter) = one(lowering, &whole, &place, &id, &content);
-        body.insert("content".to_owned(), Value::Object(lowered));
+        body.set("content", lowered);
         if let Some(parameter) = parameter {
-            match operation["parameters"].as_array_mut() {
-                Some(parameters) => parameters.push(parameter),
-                None => operation["parameters"] = json!([parameter]),
+            operation.set_if_absent("parameters", json!([]));
+            if let Some(parameters) = operation.list("parameters") {
+                parameters.push(parameter);
             }
         }
     });

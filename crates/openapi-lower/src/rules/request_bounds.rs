@@ -15,7 +15,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         return;
     }
     lowering.each_described(|lowering, schema, side| {
-        if side == Side::Request || schema.pointer.tokens().iter().any(|token| token == "parameters") {
+        if side == Side::Request || schema.pointer.iter().any(|token| token == "parameters") {
             drop_keywords(lowering, schema, BOUNDS);
         }
     });

@@ -24,25 +24,23 @@ enum Body {
 }
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_operation(|lowering, place, operation| {
-        let id = operation["operationId"].as_str().unwrap_or_default().to_owned();
-        let head = place.last().is_some_and(|method| method == "head");
-        let place = place.join("responses");
-        let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else {
-            return;
-        };
+    lowering.each_operation(|lowering, operation| {
+        let id = operation.text("operationId").unwrap_or_default().to_owned();
+        let head = operation.pointer.last().is_some_and(|method| method == "head");
+        let place = operation.pointer.join("responses");
         let mut bodies = Vec::new();
-        for (status, response) in responses.iter() {
-            let body = if head {
-                Body::Nothing
-            } else {
-                body(lowering, &place.join(status), response)
+        let mut accepted = None;
+        for (_, response) in operation.entries("responses") {
+            let content = response.get("content").and_then(Value::as_object);
+            let body = match content {
+                Some(content) if !head => body(lowering, &response.pointer, content),
+                _ => Body::Nothing,
             };
             if !bodies.contains(&body) {
                 bodies.push(body);
             }
+            accepted = accepted.or_else(|| content.and_then(unusual_json));
         }
-        let other = accepted(responses);
         let common = match bodies.as_slice() {
             [only] => only.clone(),
             several if several.iter().all(|body| matches!(body, Body::Json(_))) => {
@@ -54,48 +52,31 @@ fn apply(lowering: &mut Lowering<'_>) {
                 Body::Bytes
             }
         };
-        if let (Body::Json(_), Some(media_type)) = (&common, other) {
+        if let (Body::Json(_), Some(media_type)) = (&common, accepted) {
             lowering.correct(&id, Correction::Accept(media_type));
         }
-        for response in responses.values_mut() {
-            let Some(members) = response.as_object_mut() else {
-                continue;
-            };
+        for (_, mut response) in operation.entries("responses") {
             match &common {
-                Body::Nothing => members.remove("content"),
-                Body::Bytes => members.insert("content".to_owned(), json!({"*/*": {}})),
-                Body::Json(schema) => members.insert("content".to_owned(), json!({JSON: {"schema": schema}})),
-            };
+                Body::Nothing => drop(response.remove("content")),
+                Body::Bytes => response.set("content", json!({"*/*": {}})),
+                Body::Json(schema) => response.set("content", json!({JSON: {"schema": schema}})),
+            }
         }
     });
 }
 
 /// The name that the server gives its JSON, where that is not the usual one.
-fn accepted(responses: &Map<String, Value>) -> Option<String> {
-    let mut contents = responses
-        .values()
-        .filter_map(|response| response.get("content")?.as_object());
-    let named = contents.find_map(|content| {
-        content
-            .keys()
-            .find(|name| MediaType::parse(name).is_json())
-            .filter(|_| !content.contains_key(JSON))
-    });
-    let unusual = |name: &&String| {
-        let media_type = MediaType::parse(name);
-        media_type.essence != JSON && !media_type.is_range()
-    };
-    named.filter(unusual).cloned()
+fn unusual_json(content: &Map<String, Value>) -> Option<String> {
+    let name = content.keys().find(|name| MediaType::parse(name).is_json())?;
+    let media_type = MediaType::parse(name);
+    let unusual = media_type.essence != JSON && !media_type.is_range();
+    (unusual && !content.contains_key(JSON)).then(|| name.clone())
 }
 
-fn body(lowering: &mut Lowering<'_>, place: &Pointer, response: &Value) -> Body {
-    let Some(content) = response
-        .get("content")
-        .and_then(Value::as_object)
-        .filter(|content| !content.is_empty())
-    else {
+fn body(lowering: &mut Lowering<'_>, place: &Pointer, content: &Map<String, Value>) -> Body {
+    if content.is_empty() {
         return Body::Nothing;
-    };
+    }
     // The client asks for JSON wherever there is some.
     let Some((name, media)) = content
         .get_key_value(JSON)

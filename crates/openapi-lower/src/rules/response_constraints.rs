@@ -42,23 +42,19 @@ fn apply(lowering: &mut Lowering<'_>) {
         drop_keywords(lowering, schema, BOUNDS);
         if schema.get("additionalProperties") == Some(&Value::Bool(false)) {
             schema.remove("additionalProperties");
-            lowering.changed(schema.pointer, "opened to fields that it does not name");
+            lowering.changed(&schema.pointer, "opened to fields that it does not name");
         }
     });
 }
 
 /// A text that the caller writes is read again by the same type: it stays text on both sides.
 fn string_format(lowering: &mut Lowering<'_>, schema: &mut Object<'_>) {
-    let bytes = schema
-        .pointer
-        .tokens()
-        .iter()
-        .any(|token| token == "application/octet-stream");
+    let bytes = schema.pointer.iter().any(|token| token == "application/octet-stream");
     if schema.text("type") == Some("string")
         && !bytes
         && let Some(format) = schema.remove("format")
     {
-        lowering.changed(schema.pointer, format!("format {format} left out"));
+        lowering.changed(&schema.pointer, format!("format {format} left out"));
     }
 }
 
@@ -66,7 +62,7 @@ fn string_format(lowering: &mut Lowering<'_>, schema: &mut Object<'_>) {
 pub(super) fn drop_keywords(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, names: &[&str]) {
     let dropped = schema.remove_all(names);
     if !dropped.is_empty() {
-        lowering.changed(schema.pointer, format!("{} left out", dropped.join(", ")));
+        lowering.changed(&schema.pointer, format!("{} left out", dropped.join(", ")));
     }
 }
 

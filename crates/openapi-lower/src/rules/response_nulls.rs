@@ -1,7 +1,5 @@
 //! What the server may leave out, it may also send as null.
 
-use serde_json::Value;
-
 use crate::Side;
 use crate::lowering::{Lowering, Rule};
 use crate::schema::make_nullable;
@@ -13,24 +11,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_schema(|lowering, pointer, schema, side| {
+    lowering.each_schema(|lowering, schema, side| {
         if side != Side::Response {
             return;
         }
-        let required: Vec<String> = schema["required"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|name| name.as_str().map(str::to_owned))
-            .collect();
-        let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
-        for (name, property) in properties.into_iter().flatten() {
-            if required.contains(name) {
-                continue;
-            }
-            let place = pointer.join("properties").join(name);
-            if make_nullable(property) {
-                lowering.changed(&place, "optional, hence nullable");
+        let required: Vec<String> = schema.texts("required").map(str::to_owned).collect();
+        for (name, mut property) in schema.entries("properties") {
+            if !required.iter().any(|required| required == name) && make_nullable(&mut property) {
+                lowering.changed(&property.pointer, "optional, hence nullable");
             }
         }
     });

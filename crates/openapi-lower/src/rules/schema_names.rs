@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use openapi_model::{Kind, edit};
-use serde_json::Value;
 
 use crate::Pointer;
 use crate::lowering::{Lowering, Rule};
@@ -29,30 +28,37 @@ fn apply(lowering: &mut Lowering<'_>) {
             (name, fresh)
         })
         .collect();
-    let place = Pointer::root().join("components").join("schemas");
-    if let Some(schemas) = place.get_mut(&mut lowering.document).and_then(Value::as_object_mut) {
+    lowering.root(|lowering, root| {
+        let Some(mut components) = root.member("components") else {
+            return;
+        };
+        let place = components.pointer.join("schemas");
+        let Some(schemas) = components.map("schemas") else {
+            return;
+        };
         for (from, to) in &renamed {
             if let Some(schema) = schemas.remove(from) {
                 schemas.insert(to.clone(), schema);
             }
+            lowering.changed(&place.join(from), format!("called `{to}`"));
         }
-    }
-    for (from, to) in &renamed {
-        lowering.changed(&place.join(from), format!("called `{to}`"));
-    }
+    });
     edit::schemas(
         &Pointer::root(),
         Kind::Document,
         &mut lowering.document,
-        &mut |_, schema| {
-            if let Some(reference) = schema.get_mut("$ref") {
-                follow(&renamed, reference);
+        &mut |schema| {
+            if let Some(target) = schema.text("$ref").and_then(|target| follow(&renamed, target)) {
+                schema.set("$ref", target);
             }
-            let mapping = schema
-                .pointer_mut("/discriminator/mapping")
-                .and_then(Value::as_object_mut);
+            let mut discriminator = schema.member("discriminator");
+            let mapping = discriminator
+                .as_mut()
+                .and_then(|discriminator| discriminator.map("mapping"));
             for (_, target) in mapping.into_iter().flatten() {
-                follow(&renamed, target);
+                if let Some(renamed) = target.as_str().and_then(|target| follow(&renamed, target)) {
+                    *target = renamed.into();
+                }
             }
         },
     );
@@ -60,15 +66,10 @@ fn apply(lowering: &mut Lowering<'_>) {
 
 /// `target` under its new name, as the generator looks for it: without any encoding. A mapping may name a schema without
 /// the way to it.
-fn follow(renamed: &BTreeMap<String, String>, target: &mut Value) {
-    let Some(text) = target.as_str() else {
-        return;
-    };
-    let name = Pointer::from_reference(text).and_then(|pointer| pointer.component_schema().map(Cow::into_owned));
-    let renamed = renamed.get(name.as_deref().unwrap_or(text)).or(name.as_ref());
-    if let Some(to) = renamed {
-        *target = format!("{PREFIX}{to}").into();
-    }
+fn follow(renamed: &BTreeMap<String, String>, target: &str) -> Option<String> {
+    let name = Pointer::from_reference(target).and_then(|pointer| pointer.component_schema().map(Cow::into_owned));
+    let to = renamed.get(name.as_deref().unwrap_or(target)).or(name.as_ref())?;
+    Some(format!("{PREFIX}{to}"))
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
 //! Security leaves the document, and with it the header parameters that repeat it.
 
+use openapi_model::edit::Object;
+use openapi_model::{Kind, Node};
 use serde_json::Value;
 
 use crate::Pointer;
-use crate::lowering::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule, each_method};
 
 pub(super) const RULE: Rule = Rule {
     name: "security",
@@ -13,58 +15,54 @@ pub(super) const RULE: Rule = Rule {
 
 fn apply(lowering: &mut Lowering<'_>) {
     let headers = key_headers(&lowering.document);
-    if let Some(components) = lowering.document.get_mut("components").and_then(Value::as_object_mut)
-        && components.remove("securitySchemes").is_some()
-    {
-        lowering.changed(
-            &Pointer::root().join("components").join("securitySchemes"),
-            "left to the client's transport",
-        );
-    }
-    if let Some(document) = lowering.document.as_object_mut() {
-        document.remove("security");
-    }
-    lowering.each_path_item(|lowering, place, item| {
-        drop_parameters(lowering, place, item, &headers);
-        for (method, operation) in item.as_object_mut().into_iter().flatten() {
-            if let Some(members) = operation.as_object_mut() {
-                members.remove("security");
-            }
-            drop_parameters(lowering, &place.join(method), operation, &headers);
+    lowering.root(|lowering, root| {
+        root.remove("security");
+        if let Some(mut components) = root.member("components")
+            && components.remove("securitySchemes").is_some()
+        {
+            let place = components.pointer.join("securitySchemes");
+            lowering.changed(&place, "left to the client's transport");
         }
+    });
+    lowering.each_path_item(|lowering, item| {
+        drop_parameters(lowering, item, &headers);
+        each_method(item, |operation| {
+            operation.remove("security");
+            drop_parameters(lowering, operation, &headers);
+        });
     });
 }
 
 /// Names of the headers that security schemes send, in lower case.
 fn key_headers(document: &Value) -> Vec<String> {
-    let schemes = document.pointer("/components/securitySchemes");
-    schemes
-        .and_then(Value::as_object)
+    let components = Node::new(Pointer::root(), Kind::Document, document).member("components");
+    let schemes = components
         .into_iter()
-        .flatten()
-        .filter(|(_, scheme)| scheme["type"] == "apiKey" && scheme["in"] == "header")
-        .filter_map(|(_, scheme)| scheme["name"].as_str())
+        .flat_map(|components| components.entries("securitySchemes"));
+    let keys =
+        schemes.filter(|(_, scheme)| scheme.text("type") == Some("apiKey") && scheme.text("in") == Some("header"));
+    keys.filter_map(|(_, scheme)| scheme.text("name"))
         .map(str::to_ascii_lowercase)
         .collect()
 }
 
-fn drop_parameters(lowering: &mut Lowering<'_>, place: &Pointer, holder: &mut Value, headers: &[String]) {
-    let Some(parameters) = holder.get_mut("parameters").and_then(Value::as_array_mut) else {
-        return;
-    };
-    let mut index = 0;
-    parameters.retain(|parameter| {
-        let name = parameter["name"].as_str().unwrap_or_default().to_ascii_lowercase();
-        let repeats = parameter["in"] == "header" && headers.contains(&name);
-        if repeats {
+fn drop_parameters(lowering: &mut Lowering<'_>, holder: &mut Object<'_>, headers: &[String]) {
+    let mut repeated = Vec::new();
+    for (index, parameter) in holder.elements("parameters").enumerate() {
+        let name = parameter.text("name").unwrap_or_default().to_ascii_lowercase();
+        if parameter.text("in") == Some("header") && headers.contains(&name) {
             lowering.changed(
-                &place.join("parameters").join(index),
+                &parameter.pointer,
                 format!("header `{name}` left to the client's transport"),
             );
+            repeated.push(index);
         }
-        index += 1;
-        !repeats
-    });
+    }
+    if let Some(parameters) = holder.list("parameters") {
+        for index in repeated.into_iter().rev() {
+            parameters.remove(index);
+        }
+    }
 }
 
 #[cfg(test)]

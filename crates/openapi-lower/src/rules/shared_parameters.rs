@@ -1,11 +1,10 @@
 //! Parameters that a path's operations share move into each of them.
 
-use openapi_model::METHODS;
 use openapi_model::{Kind, Node, Parameter};
 use serde_json::{Value, json};
 
 use crate::Pointer;
-use crate::lowering::{Lowering, Rule};
+use crate::lowering::{Lowering, Rule, each_method};
 
 pub(super) const RULE: Rule = Rule {
     name: "shared-parameters",
@@ -14,19 +13,14 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_path_item(|lowering, place, item| {
-        let Some(Value::Array(shared)) = item.as_object_mut().and_then(|item| item.remove("parameters")) else {
+    lowering.each_path_item(|lowering, item| {
+        let Some(Value::Array(shared)) = item.remove("parameters") else {
             return;
         };
-        for (method, operation) in item.as_object_mut().into_iter().flatten() {
-            if !METHODS.contains(&method.as_str()) {
-                continue;
-            }
-            if !operation["parameters"].is_array() {
-                operation["parameters"] = json!([]);
-            }
-            let Some(own) = operation["parameters"].as_array_mut() else {
-                continue;
+        each_method(item, |operation| {
+            operation.set_if_absent("parameters", json!([]));
+            let Some(own) = operation.list("parameters") else {
+                return;
             };
             for parameter in &shared {
                 // The operation's own parameter of the same name and location outranks it.
@@ -34,8 +28,8 @@ fn apply(lowering: &mut Lowering<'_>) {
                     own.push(parameter.clone());
                 }
             }
-        }
-        lowering.changed(&place.join("parameters"), "moved into the operations");
+        });
+        lowering.changed(&item.pointer.join("parameters"), "moved into the operations");
     });
 }
 

@@ -1,9 +1,9 @@
 //! Of an operation's answers only the successful one stays.
 
-use openapi_model::METHODS;
-use serde_json::{Map, Value, json};
+use openapi_model::Kind;
+use openapi_model::edit::Object;
+use serde_json::{Map, json};
 
-use crate::Pointer;
 use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -14,31 +14,22 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_operation(|lowering, place, operation| answers(lowering, &place.join("responses"), operation));
-    // Path items that others refer to.
-    let place = Pointer::root().join("components").join("pathItems");
-    let mut items = place
-        .get_mut(&mut lowering.document)
-        .map(Value::take)
-        .unwrap_or_default();
-    for (name, item) in items.as_object_mut().into_iter().flatten() {
-        for (method, operation) in item.as_object_mut().into_iter().flatten() {
-            if METHODS.contains(&method.as_str()) && operation.is_object() {
-                answers(lowering, &place.join(name).join(method).join("responses"), operation);
-            }
+    lowering.walk(|lowering, pointer, kind, value| {
+        if kind == Kind::Operation
+            && let Some(mut operation) = Object::of(pointer.clone(), kind, value)
+        {
+            answers(lowering, &mut operation);
         }
-    }
-    if let Some(emptied) = place.get_mut(&mut lowering.document) {
-        *emptied = items;
-    }
+        // Path items that others refer to stand among the components.
+        matches!(kind, Kind::Document | Kind::Components | Kind::PathItem)
+    });
 }
 
-fn answers(lowering: &mut Lowering<'_>, place: &Pointer, operation: &mut Value) {
-    let socket = operation.get("x-dropshot-websocket").is_some();
-    if !operation["responses"].is_object() {
-        operation["responses"] = json!({});
-    }
-    let Some(responses) = operation["responses"].as_object_mut() else {
+fn answers(lowering: &mut Lowering<'_>, operation: &mut Object<'_>) {
+    let place = &operation.pointer.join("responses");
+    let socket = operation.has("x-dropshot-websocket");
+    operation.set_if_absent("responses", json!({}));
+    let Some(responses) = operation.map("responses") else {
         return;
     };
     if socket {
@@ -56,19 +47,19 @@ fn answers(lowering: &mut Lowering<'_>, place: &Pointer, operation: &mut Value) 
         });
         responses.insert("2XX".to_owned(), success);
     }
-    let dropped: Vec<String> = responses
-        .keys()
-        .filter(|status| !status.starts_with('2'))
-        .cloned()
-        .collect();
-    for status in dropped {
-        responses.remove(&status);
-        lowering.changed(&place.join(&status), "left to the client");
-    }
+    responses.retain(|status, _| {
+        let successful = status.starts_with('2');
+        if !successful {
+            lowering.changed(&place.join(status), "left to the client");
+        }
+        successful
+    });
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
     use crate::Settings;
     use crate::rules::testing;

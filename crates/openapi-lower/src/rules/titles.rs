@@ -12,7 +12,7 @@ fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_described(|lowering, schema, _| {
         if schema.text("title").is_some() {
             schema.remove("title");
-            lowering.changed(schema.pointer, "title left out");
+            lowering.changed(&schema.pointer, "title left out");
         }
     });
 }

@@ -12,22 +12,18 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_schema(|lowering, pointer, schema, _| {
+    lowering.each_schema(|lowering, schema, _| {
         let Some(Value::Array(types)) = schema.get("type").cloned() else {
             return;
         };
-        let Some(keywords) = schema.as_object_mut() else {
-            return;
-        };
-        let (mut outer, inner): (Map<_, _>, Map<_, _>) = std::mem::take(keywords)
-            .into_iter()
-            .partition(|(name, _)| is_annotation(name));
+        let keywords = schema.take().into_iter();
+        let (mut outer, inner): (Map<_, _>, Map<_, _>) = keywords.partition(|(name, _)| is_annotation(name));
         outer.insert(
             "oneOf".to_owned(),
             types.iter().map(|name| of_type(&inner, name)).collect(),
         );
-        *keywords = outer;
-        lowering.changed(pointer, "type list became alternatives");
+        schema.replace(outer);
+        lowering.changed(&schema.pointer, "type list became alternatives");
     });
 }
 

@@ -12,15 +12,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    lowering.each_schema(|lowering, pointer, schema, _| {
-        let Some(keywords) = schema.as_object() else {
-            return;
-        };
-        for name in keywords.keys() {
-            let known = Kind::Schema.knows(name) || ASSERTIONS.contains(&name.as_str());
+    lowering.each_schema(|lowering, schema, _| {
+        for name in schema.names() {
+            let known = Kind::Schema.knows(name) || ASSERTIONS.contains(&name);
             if !known {
                 lowering.refuse(
-                    &pointer.join(name),
+                    &schema.pointer.join(name),
                     format!("the keyword `{name}`"),
                     "mend its spelling, or leave it out",
                 );

@@ -1,8 +1,5 @@
 //! Component schemas that no operation leads to leave, when the caller has no use for them.
 
-use serde_json::Value;
-
-use crate::Pointer;
 use crate::lowering::{Lowering, Rule};
 use crate::reach::reached;
 
@@ -17,22 +14,23 @@ fn apply(lowering: &mut Lowering<'_>) {
         return;
     }
     let reached = reached(&lowering.document);
-    let place = Pointer::root().join("components").join("schemas");
-    let Some(schemas) = place.get_mut(&mut lowering.document).and_then(Value::as_object_mut) else {
-        return;
-    };
-    let mut left = Vec::new();
-    schemas.retain(|name, _| {
-        let place = place.join(name);
-        let keep = reached.contains(&place);
-        if !keep {
-            left.push(place);
-        }
-        keep
+    lowering.root(|lowering, root| {
+        let Some(mut components) = root.member("components") else {
+            return;
+        };
+        let place = components.pointer.join("schemas");
+        let Some(schemas) = components.map("schemas") else {
+            return;
+        };
+        schemas.retain(|name, _| {
+            let place = place.join(name);
+            let keep = reached.contains(&place);
+            if !keep {
+                lowering.changed(&place, "left out: no operation leads to it");
+            }
+            keep
+        });
     });
-    for place in left {
-        lowering.changed(&place, "left out: no operation leads to it");
-    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! What nothing is generated from leaves the document.
 
-use openapi_model::METHODS;
-use serde_json::{Map, Value};
+use openapi_model::edit::Object;
+use openapi_model::{Kind, METHODS};
+use serde_json::Value;
 
 use crate::lowering::{Lowering, Rule};
 
@@ -13,56 +14,43 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    let document = &mut lowering.document;
-    keep(document, &["openapi", "info", "paths", "components"]);
-    keep(&mut document["info"], &["title", "description", "version"]);
-    if let Some(version) = document["info"].get_mut("version")
-        && !version.is_string()
-    {
+    lowering.walk(|_, pointer, kind, value| {
+        let Some(mut object) = Object::of(pointer.clone(), kind, value) else {
+            return false;
+        };
+        let read: &[&str] = match kind {
+            Kind::Document => &["openapi", "info", "paths", "components"],
+            Kind::Info => &["title", "description", "version"],
+            Kind::Components => &["schemas"],
+            Kind::PathItem => METHODS,
+            Kind::Operation => &[
+                "operationId",
+                "summary",
+                "description",
+                "deprecated",
+                "parameters",
+                "requestBody",
+                "responses",
+            ],
+            Kind::Parameter => &["name", "in", "description", "required", "schema"],
+            Kind::RequestBody => &["description", "required", "content"],
+            Kind::Response => &["description", "content"],
+            _ => return false,
+        };
+        // Extensions stay: a generator may know them.
+        object.retain(|name| read.contains(&name) || name.starts_with("x-"));
+        if kind == Kind::Response {
+            object.set_if_absent("description", "");
+        }
         // `version: 1.0` is a number in YAML.
-        *version = version.to_string().into();
-    }
-    if document.get("components").is_some() {
-        keep(&mut document["components"], &["schemas"]);
-    }
-    lowering.each_path_item(|_, _, item| keep(item, METHODS));
-    lowering.each_operation(|_, _, operation| {
-        let read = [
-            "operationId",
-            "summary",
-            "description",
-            "deprecated",
-            "parameters",
-            "requestBody",
-            "responses",
-        ];
-        keep(operation, &read);
-        let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
-        for parameter in parameters.into_iter().flatten() {
-            keep(parameter, &["name", "in", "description", "required", "schema"]);
+        let version = object
+            .get("version")
+            .filter(|version| kind == Kind::Info && !version.is_string());
+        if let Some(text) = version.map(Value::to_string) {
+            object.set("version", text);
         }
-        if let Some(body) = operation.get_mut("requestBody") {
-            keep(body, &["description", "required", "content"]);
-        }
-        let responses = operation.get_mut("responses").and_then(Value::as_object_mut);
-        for (_, response) in responses.into_iter().flatten() {
-            keep(response, &["description", "content"]);
-            if let Some(members) = response.as_object_mut() {
-                members.entry("description").or_insert_with(|| "".into());
-            }
-        }
+        true
     });
-}
-
-/// Leaves `names` in `value`, and extensions, which a generator may know.
-fn keep(value: &mut Value, names: &[&str]) {
-    if let Some(members) = value.as_object_mut() {
-        let present: Map<String, Value> = std::mem::take(members);
-        let kept = present
-            .into_iter()
-            .filter(|(name, _)| names.contains(&name.as_str()) || name.starts_with("x-"));
-        members.extend(kept);
-    }
 }
 
 #[cfg(test)]

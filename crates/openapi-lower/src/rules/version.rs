@@ -1,5 +1,7 @@
 //! The document says that it is OpenAPI 3.0.3, and holds no section that 3.0 does not know.
 
+use openapi_model::Kind;
+use openapi_model::edit::Object;
 use serde_json::Value;
 
 use crate::Pointer;
@@ -27,22 +29,20 @@ fn apply(lowering: &mut Lowering<'_>) {
         lowering.document["paths"] = serde_json::json!({});
         lowering.changed(&Pointer::root().join("paths"), "none: 3.0 wants to read that");
     }
-    for (parent, name) in [
-        ("", "webhooks"),
-        ("", "jsonSchemaDialect"),
-        ("/info", "summary"),
-        ("/info/license", "identifier"),
-    ] {
-        let removed = lowering
-            .document
-            .pointer_mut(parent)
-            .and_then(Value::as_object_mut)
-            .and_then(|members| members.remove(name));
-        if removed.is_some() {
-            let place = Pointer::from_reference(&format!("#{parent}/{name}")).unwrap_or_default();
-            lowering.changed(&place, "left out, unknown to 3.0");
+    lowering.walk(|lowering, pointer, kind, value| {
+        let unknown: &[&str] = match kind {
+            Kind::Document => &["webhooks", "jsonSchemaDialect"],
+            Kind::Info => &["summary"],
+            Kind::License => &["identifier"],
+            _ => return false,
+        };
+        if let Some(mut object) = Object::of(pointer.clone(), kind, value) {
+            for name in object.remove_all(unknown) {
+                lowering.changed(&pointer.join(name), "left out, unknown to 3.0");
+            }
         }
-    }
+        true
+    });
 }
 
 #[cfg(test)]

@@ -1,14 +1,16 @@
 //! `oneOf` and `anyOf` become named types of the caller's, open to alternatives that the contract does not know.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use openapi_model::edit::{self, Object};
 use serde_json::{Map, Value, json};
 
 use crate::expansion;
 use crate::kind::{self, Kind};
 use crate::lowering::{Lowering, Rule};
 use crate::names::{self, Names};
-use crate::schema::is_annotation;
+use crate::schema::{is_annotation, reference};
 use crate::{Content, OpenUnion, Pointer, Selector, Variant};
 
 pub(super) const RULE: Rule = Rule {
@@ -23,7 +25,7 @@ mod tags;
 #[cfg(test)]
 mod tests;
 
-use state::{State, component, reference};
+use state::{State, component};
 use tags::tagged;
 
 /// Nothing that people write is nested deeper.
@@ -32,21 +34,16 @@ const DEEPEST: usize = 64;
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     let mut state = State::new(whole, Names::of_types(lowering.schema_names()));
-    lowering.each_schema(|lowering, pointer, schema, _| union(lowering, &mut state, pointer, schema));
+    lowering.each_schema(|lowering, schema, _| union(lowering, &mut state, schema));
     // What has been named may hold alternatives in turn.
     while let Some(name) = state.added.keys().next().cloned() {
         let Some(mut schema) = state.added.remove(&name) else {
             break;
         };
         let place = Pointer::root().join("components").join("schemas").join(&name);
-        openapi_model::edit::schemas(
-            &place,
-            openapi_model::Kind::Schema,
-            &mut schema,
-            &mut |pointer, schema| {
-                union(lowering, &mut state, pointer, schema);
-            },
-        );
+        edit::schemas(&place, openapi_model::Kind::Schema, &mut schema, &mut |schema| {
+            union(lowering, &mut state, schema);
+        });
         lowering.insert_schema(&name, schema);
     }
     for (place, lost) in state.expansion.losses() {
@@ -64,31 +61,29 @@ fn apply(lowering: &mut Lowering<'_>) {
     }
 }
 
-fn union(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, schema: &mut Value) {
-    let Some(keywords) = schema.as_object_mut().filter(|_| state.expansion.exceeded().is_none()) else {
+fn union(lowering: &mut Lowering<'_>, state: &mut State, schema: &mut Object<'_>) {
+    if state.expansion.exceeded().is_some() {
         return;
-    };
-    let Some(keyword) = ["oneOf", "anyOf"]
-        .into_iter()
-        .find(|keyword| keywords.contains_key(*keyword))
-    else {
-        if keywords.remove("discriminator").is_some() && keywords.contains_key("properties") {
+    }
+    let pointer = &schema.pointer.clone();
+    let Some(keyword) = ["oneOf", "anyOf"].into_iter().find(|keyword| schema.has(keyword)) else {
+        if schema.remove("discriminator").is_some() && schema.has("properties") {
             // Its kinds build on it, and bring fields that it does not know.
-            keywords.insert("additionalProperties".to_owned(), json!({}));
+            schema.set("additionalProperties", json!({}));
             lowering.loosened(pointer, "kept with all further fields: it stands for kinds of its own");
         }
         return;
     };
-    let Some(Value::Array(members)) = keywords.remove(keyword) else {
+    let Some(Value::Array(members)) = schema.remove(keyword) else {
         return;
     };
-    let discriminator = keywords.remove("discriminator");
-    if keywords.remove("anyOf").is_some() || pointer.depth() > DEEPEST {
-        raw(lowering, pointer, schema, "raw JSON: alternatives within alternatives");
+    let discriminator = schema.remove("discriminator");
+    if schema.remove("anyOf").is_some() || pointer.depth() > DEEPEST {
+        raw(lowering, schema, "raw JSON: alternatives within alternatives");
         return;
     }
     if members.iter().all(is_assertion)
-        || has_scalar_type(keywords)
+        || has_scalar_type(schema)
             && !members
                 .iter()
                 .any(|member| member.get("const").or(member.get("enum")).is_some())
@@ -100,8 +95,8 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, sche
         return;
     }
     let own = pointer.component_schema().map(|name| reference(&name));
-    let Alternatives { members, origins } = spliced(state, pointer, members, keywords, own.as_ref());
-    if members.is_empty() && keywords.contains_key("type") {
+    let Alternatives { members, origins } = spliced(state, members, schema, own.as_ref());
+    if members.is_empty() && schema.has("type") {
         lowering.changed(
             pointer,
             format!("`{keyword}` left out: it names nothing but the schema itself"),
@@ -114,16 +109,11 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, sche
             _ => None,
         });
         let members = members.collect();
-        declare(lowering, state, pointer, schema, members, Selector::Tag(tag), variants);
+        declare(lowering, state, schema, members, Selector::Tag(tag), variants);
         return;
     }
     let Some(groups) = groups(&state.whole, &members) else {
-        raw(
-            lowering,
-            pointer,
-            schema,
-            "raw JSON: the alternatives cannot be told apart",
-        );
+        raw(lowering, schema, "raw JSON: the alternatives cannot be told apart");
         return;
     };
     let single = groups.len() == 1;
@@ -133,15 +123,12 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, sche
     }
     match alternatives.pop() {
         Some((_, only)) if single => {
-            let Some(keywords) = schema.as_object_mut() else {
-                return;
-            };
             if only.get("$ref").is_some() {
-                keywords.retain(|name, _| is_annotation(name));
-                keywords.insert("allOf".to_owned(), json!([only]));
+                schema.retain(is_annotation);
+                schema.set("allOf", json!([only]));
             } else if let Value::Object(only) = only {
                 for (name, value) in only {
-                    keywords.entry(name).or_insert(value);
+                    schema.set_if_absent(&name, value);
                 }
             }
             lowering.changed(pointer, format!("`{keyword}` became one schema"));
@@ -161,18 +148,15 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, sche
                 });
                 members.push(member);
             }
-            declare(lowering, state, pointer, schema, members, Selector::Kind, variants);
+            declare(lowering, state, schema, members, Selector::Kind, variants);
         }
-        None => raw(lowering, pointer, schema, "raw JSON: no alternatives"),
+        None => raw(lowering, schema, "raw JSON: no alternatives"),
     }
 }
 
-fn raw(lowering: &mut Lowering<'_>, pointer: &Pointer, schema: &mut Value, why: &str) {
-    if let Some(keywords) = schema.as_object_mut() {
-        keywords.retain(|name, _| is_annotation(name));
-        keywords.remove("nullable");
-    }
-    lowering.loosened(pointer, why);
+fn raw(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, why: &str) {
+    schema.retain(|name| is_annotation(name) && name != "nullable");
+    lowering.loosened(&schema.pointer, why);
 }
 
 /// Whether a member only narrows what stands beside it.
@@ -189,8 +173,8 @@ fn is_assertion(member: &Value) -> bool {
     known && keywords.contains_key("required") && properties.is_none_or(|properties| properties.values().all(empty))
 }
 
-fn has_scalar_type(keywords: &Map<String, Value>) -> bool {
-    let name = keywords.get("type").and_then(Value::as_str);
+fn has_scalar_type(schema: &Object<'_>) -> bool {
+    let name = schema.text("type");
     name.is_some_and(|name| ["string", "integer", "number", "boolean"].contains(&name))
 }
 
@@ -202,13 +186,7 @@ struct Alternatives {
 
 /// The alternatives, those of alternatives included, each with what stands beside them all. `own` refers to the schema
 /// around them, which is no alternative to itself.
-fn spliced(
-    state: &mut State,
-    pointer: &Pointer,
-    members: Vec<Value>,
-    beside: &mut Map<String, Value>,
-    own: Option<&Value>,
-) -> Alternatives {
+fn spliced(state: &mut State, members: Vec<Value>, beside: &mut Object<'_>, own: Option<&Value>) -> Alternatives {
     let mut flat: Vec<Value> = Vec::new();
     let mut seen = BTreeSet::new();
     let mut waiting = members;
@@ -217,7 +195,7 @@ fn spliced(
         if own == Some(&member) || !seen.insert(member.to_string()) {
             continue;
         }
-        if !state.expansion.afford(1, pointer) {
+        if !state.expansion.afford(1, &beside.pointer) {
             break;
         }
         let resolved = kind::resolve(&state.whole, &member);
@@ -227,7 +205,7 @@ fn spliced(
             .and_then(Value::as_array);
         let bare = resolved.get("properties").is_none() && resolved.get("discriminator").is_none();
         if resolved.get("nullable") == Some(&json!(true)) {
-            beside.insert("nullable".to_owned(), json!(true));
+            beside.set("nullable", true);
         }
         match nested {
             Some(nested) if bare && flat.len() + waiting.len() < 512 => waiting.extend(nested.iter().rev().cloned()),
@@ -235,7 +213,7 @@ fn spliced(
         }
     }
     let origins = flat.clone();
-    if !flat.is_empty() && beside.contains_key("properties") {
+    if !flat.is_empty() && beside.has("properties") {
         let shape: Map<String, Value> = ["type", "properties", "required", "additionalProperties"]
             .into_iter()
             .filter_map(|name| beside.remove(name).map(|value| (name.to_owned(), value)))
@@ -386,38 +364,35 @@ fn content(state: &mut State, pointer: &Pointer, kind: Kind, schema: Value) -> (
 fn declare(
     lowering: &mut Lowering<'_>,
     state: &mut State,
-    pointer: &Pointer,
-    schema: &mut Value,
+    schema: &mut Object<'_>,
     members: Vec<Value>,
     selector: Selector,
     variants: Vec<Variant>,
 ) {
-    let Some(keywords) = schema.as_object_mut() else {
-        return;
-    };
-    let description = keywords.get("description").and_then(Value::as_str).map(str::to_owned);
+    let description = schema.text("description").map(str::to_owned);
     let members: Vec<Value> = members
         .into_iter()
         .filter(|member| member.get("$ref").is_some())
         .collect();
-    let mut shape = Map::new();
-    if let Some(description) = &description {
-        shape.insert("description".to_owned(), description.as_str().into());
-    }
     // Kept for those who follow references; the type is the caller's.
-    shape.insert("oneOf".to_owned(), Value::Array(members));
-    let name = if let Some(name) = pointer.component_schema() {
-        keywords.retain(|name, _| is_annotation(name));
-        keywords.extend(shape);
-        name.into_owned()
+    let mut shape = json!({"oneOf": members});
+    if let Some(description) = &description {
+        shape["description"] = description.as_str().into();
+    }
+    schema.retain(is_annotation);
+    let name = if let Some(name) = schema.pointer.component_schema().map(Cow::into_owned) {
+        schema.set("oneOf", shape["oneOf"].take());
+        name
     } else {
-        let name = state.expansion.names.fresh(&names::of_place(&state.whole, pointer));
-        keywords.retain(|name, _| is_annotation(name));
-        keywords.insert("allOf".to_owned(), json!([reference(&name)]));
-        state.declared.insert(name.clone(), Value::Object(shape));
+        let name = state
+            .expansion
+            .names
+            .fresh(&names::of_place(&state.whole, &schema.pointer));
+        schema.set("allOf", json!([reference(&name)]));
+        state.declared.insert(name.clone(), shape);
         name
     };
-    lowering.changed(pointer, format!("alternatives became the open type `{name}`"));
+    lowering.changed(&schema.pointer, format!("alternatives became the open type `{name}`"));
     lowering.open_unions.push(OpenUnion {
         name,
         description,

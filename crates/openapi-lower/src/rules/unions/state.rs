@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::Pointer;
 use crate::expansion::Expansion;
 use crate::names::Names;
+use crate::schema::reference;
 
 /// Where schemas stand that are in no document.
 const APART: &str = "x-apart";
@@ -61,10 +62,6 @@ impl State {
         self.added.insert(name.clone(), schema);
         (name, reference)
     }
-}
-
-pub(super) fn reference(name: &str) -> Value {
-    json!({"$ref": format!("#/components/schemas/{name}")})
 }
 
 pub(super) fn component(member: &Value) -> Option<String> {

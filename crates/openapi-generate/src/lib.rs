@@ -2,7 +2,6 @@
 
 mod additional_properties;
 mod answer_fields;
-mod answers;
 mod decoding;
 mod document;
 mod enums;

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use anyhow::{Context, anyhow};
-use openapi_lower::Lowered;
+use openapi_lower::{Lowered, answered};
 use progenitor::{GenerationSettings, Generator, TypeImpl, TypePatch};
 use serde_json::{Map, Value, json};
 use typify::TypeSpace;
 
 use super::rust_types::RustTypes;
-use super::{additional_properties, answers, explicit_null, numbers, optional_schemas, panics, quoting};
+use super::{additional_properties, explicit_null, numbers, optional_schemas, panics, quoting};
 
 /// What the generated code finds in its crate.
 #[derive(Clone, Copy)]
@@ -69,7 +69,7 @@ impl Types {
     /// The types of `lowered`, whose operations are not looked at, but for those that the document names.
     pub(super) fn of(lowered: &Lowered, stated: &RustTypes, surroundings: Surroundings) -> anyhow::Result<Self> {
         let schemas = lowered.document["components"]["schemas"].as_object();
-        let answered = answers::schemas(&lowered.document);
+        let answered = answered(&lowered.document);
         let replacements = replacements(lowered, stated, surroundings);
         let settings =
             |schemas: &Map<String, Value>| settings(schemas, &answered, &replacements, lowered, surroundings);
@@ -129,7 +129,7 @@ pub(super) fn settings_of(lowered: &Lowered, stated: &RustTypes, surroundings: S
     let schemas = lowered.document["components"]["schemas"].as_object();
     settings(
         schemas.unwrap_or(&Map::new()),
-        &answers::schemas(&lowered.document),
+        &answered(&lowered.document),
         &replacements(lowered, stated, surroundings),
         lowered,
         surroundings,
@@ -138,7 +138,7 @@ pub(super) fn settings_of(lowered: &Lowered, stated: &RustTypes, surroundings: S
 
 fn settings(
     schemas: &Map<String, Value>,
-    answered: &BTreeSet<&str>,
+    answered: &BTreeSet<String>,
     replacements: &BTreeMap<String, String>,
     lowered: &Lowered,
     surroundings: Surroundings,
@@ -161,7 +161,7 @@ fn settings(
         match schema["type"].as_str() {
             // A field that the server adds must not break whoever holds the struct. What is only asked with is made by
             // its caller, field by field.
-            Some("object") if answered.contains(name.as_str()) => patch.with_attr("#[non_exhaustive]"),
+            Some("object") if answered.contains(name) => patch.with_attr("#[non_exhaustive]"),
             // Ids are small values, used as keys.
             Some("integer") => {
                 for derive in ["Copy", "Eq", "Hash", "Ord", "PartialOrd"] {

@@ -27,7 +27,7 @@ pub use openapi_model::Pointer;
 pub use reach::Reach;
 pub use report::{Change, Refusal};
 pub use settings::Settings;
-pub use side::Side;
+pub use side::{Side, answered};
 pub use skip::without;
 pub use wire::{Correction, Wire};
 

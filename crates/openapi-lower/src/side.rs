@@ -26,19 +26,9 @@ pub(crate) struct Sides {
 impl Sides {
     /// Follows all references. A component that no operation reaches counts as the server's.
     pub(crate) fn of(document: &Value) -> Self {
-        let mut requests = BTreeSet::new();
-        let mut responses = BTreeSet::new();
-        let components = Pointer::root().join("components").join("schemas");
-        let schemas = Nodes::from(Pointer::root(), Kind::Document, document).schemas();
-        for schema in schemas.filter(|schema| !schema.pointer.is_within(&components)) {
-            let reached = match inline_side(&schema.pointer) {
-                Side::Request => &mut requests,
-                Side::Response => &mut responses,
-            };
-            reach(document, schema.value, reached);
-        }
+        let requests = reached(document, Side::Request);
         Self {
-            request_only: requests.difference(&responses).cloned().collect(),
+            request_only: requests.difference(&answered(document)).cloned().collect(),
         }
     }
 
@@ -55,6 +45,25 @@ impl Sides {
             _ => inline_side(pointer),
         }
     }
+}
+
+/// The names of the component schemas that answers are made of.
+#[must_use]
+pub fn answered(document: &Value) -> BTreeSet<String> {
+    reached(document, Side::Response)
+}
+
+/// The names of the component schemas that the schemas of operations on this side lead to.
+fn reached(document: &Value, side: Side) -> BTreeSet<String> {
+    let components = Pointer::root().join("components").join("schemas");
+    let schemas = Nodes::from(Pointer::root(), Kind::Document, document).schemas();
+    let mut names = BTreeSet::new();
+    for schema in schemas.filter(|schema| !schema.pointer.is_within(&components)) {
+        if inline_side(&schema.pointer) == side {
+            reach(document, schema.value, &mut names);
+        }
+    }
+    names
 }
 
 fn inline_side(pointer: &Pointer) -> Side {
@@ -104,5 +113,6 @@ mod tests {
         assert_eq!(side("Out"), Side::Response);
         assert_eq!(side("Shared"), Side::Response);
         assert_eq!(side("Unused"), Side::Response);
+        assert_eq!(Vec::from_iter(answered(&document)), ["Out", "Shared"]);
     }
 }

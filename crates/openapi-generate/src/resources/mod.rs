@@ -37,3 +37,154 @@ pub(super) fn generate(contract: &Document, requests: &Requests, settings: &Sett
     let entries = code::entries(&groups, settings)?;
     Ok(Resources { files, entries })
 }
+
+#[cfg(test)]
+mod tests {
+    use openapi_lower::lower;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::rust_types::RustTypes;
+    use crate::types::{Surroundings, Types};
+
+    fn operation(id: &str, tag: &str, more: &Value) -> Value {
+        let mut operation = json!({
+            "operationId": id, "tags": [tag], "summary": format!("Do {id}"), "description": "In full.",
+            "responses": {"200": {"description": "Done.", "content": {"application/json": {"schema": {"type": "string"}}}}}
+        });
+        let fields = more.as_object().into_iter().flatten();
+        for (name, value) in fields {
+            operation[name] = value.clone();
+        }
+        operation
+    }
+
+    fn generated(paths: &Value) -> anyhow::Result<Resources> {
+        let document = json!({
+            "openapi": "3.1.0", "info": {"title": "T", "version": "1"},
+            "tags": [{"name": "Pets", "description": "All pets"}, {"name": "Cages", "x-entry": "client.zoo()"}],
+            "paths": paths,
+            "components": {"securitySchemes": {
+                "key": {"type": "apiKey", "in": "header", "name": "key"},
+                "session": {"type": "apiKey", "in": "header", "name": "session", "x-handle": "Session"},
+            }}
+        });
+        let settings = openapi_lower::Settings::default().request_bounds(false);
+        let lowered = lower(document.clone(), &settings).unwrap();
+        let types = Types::of(&lowered, &RustTypes::default(), Surroundings::Client).unwrap();
+        let document = Document::from(document);
+        let requests = Requests::read(&document, &lowered, &types)?;
+        let settings = Settings {
+            sdk: "zoo".to_owned(),
+            groups: "zoo_client::resources".to_owned(),
+        };
+        generate(&document, &requests, &settings)
+    }
+
+    #[track_caller]
+    fn contains(code: &str, parts: &[&str]) {
+        for part in parts {
+            assert!(code.contains(part), "{part} in:\n{code}");
+        }
+    }
+
+    #[test]
+    fn operations_are_methods_of_their_groups() {
+        let id = json!([{"name": "petId", "in": "path", "required": true, "description": "Which.",
+            "schema": {"type": "string", "examples": ["rex"]}}]);
+        let session = json!({"security": [{"session": []}]});
+        let resources = generated(&json!({
+            "/pets": {"get": operation("listPets", "Pets", &json!({})), "post": operation("adopt", "Pets", &json!({"x-method": false}))},
+            "/pets/{petId}": {
+                "get": operation("getPet", "Pets", &json!({"parameters": id})),
+                "delete": operation("releasePet", "Pets", &json!({"parameters": id, "x-method": "free", "x-example": "free(client);"}))
+            },
+            "/toys": {"get": operation("listToys", "Toys", &json!({"x-group": "pets.toys"}))},
+            "/me": {"get": operation("getSelf", "Self", &session)},
+            "/cages": {"get": operation("listCages", "Cages", &json!({}))}
+        }))
+        .unwrap();
+        let files: Vec<&String> = resources.files.keys().collect();
+        assert_eq!(files.len(), 5, "{files:?}");
+        let pets = &resources.files["resources/pets.rs"];
+        contains(
+            pets,
+            &[
+                "/// All pets. Made by `Client::pets`.",
+                "/// Do listPets: `GET /pets` (`listPets`).",
+                "pub fn list(&self) -> ListPets {",
+                "/// let answer = client.pets().get(\"rex\").send().await?;",
+                "pub fn get(&self, pet_id: impl Into<String>) -> GetPet {",
+                "/// free(client);",
+                "pub fn free(&self, pet_id: impl Into<String>) -> ReleasePet {",
+                "pub fn toys(&self) -> Toys {",
+            ],
+        );
+        assert!(!pets.contains("Adopt"), "{pets}");
+        let toys = &resources.files["resources/toys.rs"];
+        contains(
+            toys,
+            &["client.pets().toys().list()", "[`Pets::toys`](super::Pets::toys)"],
+        );
+        contains(&resources.files["resources/cages.rs"], &["client.zoo().list()"]);
+        let entries = &resources.entries;
+        contains(
+            entries,
+            &[
+                "use zoo_client::resources::",
+                "impl Client {",
+                "impl Session {",
+                "-> Pets",
+                "-> Self_",
+            ],
+        );
+        assert!(!entries.contains("toys") && !entries.contains("cages"), "{entries}");
+    }
+
+    #[test]
+    fn methods_that_would_be_called_the_same_keep_their_ids() {
+        let resources = generated(&json!({
+            "/a": {"get": operation("listPets", "Pets", &json!({}))},
+            "/b": {"get": operation("listPet", "Pets", &json!({}))}
+        }));
+        contains(
+            &resources.unwrap().files["resources/pets.rs"],
+            &["fn list_pets(", "fn list_pet("],
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_grouped_is_refused() {
+        for (paths, expected) in [
+            (
+                json!({
+                    "/a": {"get": operation("a", "Pets", &json!({}))},
+                    "/b": {"get": operation("b", "Pets", &json!({"security": [{"session": []}]}))}
+                }),
+                "operation b: it is called on `Session`, and others of the group Pets on `Client`; give it an `x-group` of its own",
+            ),
+            (
+                json!({"/a": {"get": operation("a", "Pets", &json!({"x-group": "shop.pets"}))}}),
+                "the group shop.pets is in one that has no operations",
+            ),
+            (
+                json!({
+                    "/a": {"get": operation("a", "Pets", &json!({}))},
+                    "/b": {"get": operation("b", "Pets", &json!({"x-group": "pets.pets"}))}
+                }),
+                "the groups pets and pets.pets have the same name",
+            ),
+            (
+                json!({
+                    "/a": {"get": operation("a", "Pets", &json!({"x-method": "c"}))},
+                    "/b": {"get": operation("b", "Pets", &json!({"x-method": "c"}))},
+                    "/c": {"get": operation("c", "Pets", &json!({"x-method": "b"}))}
+                }),
+                "operation c: the group pets has a method `b` already; give it an `x-method`",
+            ),
+        ] {
+            let error = generated(&paths).err().map(|error| format!("{error:#}"));
+            assert_eq!(error.as_deref(), Some(expected));
+        }
+    }
+}

@@ -87,7 +87,7 @@ mod tests {
             ("deleteScheduledMassMessage", "mass_messages", "delete_scheduled"),
             ("getConnectionSettings", "connections", "settings"),
             ("updateConnectionSettings", "connections", "update_settings"),
-            ("listVaultListMedia", "vault", "list_media"),
+            ("listShopListPets", "shop", "list_pets"),
             ("listCategories", "categories", "list"),
             ("getStatus", "status", "get"),
             ("get", "posts", "get"),

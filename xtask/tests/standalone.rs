@@ -76,8 +76,9 @@ fn skips_are_asked_for_and_listed() {
     for found in ["the string `strng`", "the reference `#/components/schemas/None`"] {
         assert!(said.contains(found), "{said}");
     }
-    let code = fs::read_to_string(tree.path().join("out/src/generated.rs")).unwrap();
-    assert!(code.contains("pub async fn get_good"));
+    let code = fs::read_to_string(tree.path().join("out/src/requests/general.rs")).unwrap();
+    assert!(code.contains("pub struct GetGood(Request)"), "{code}");
+    assert!(!code.contains("GetBad"), "{code}");
 }
 
 #[test]
@@ -101,7 +102,7 @@ fn drift_is_found_and_mended() {
     let orphan = tree.path().join("out/src/orphan.rs");
     fs::copy(tree.path().join("out/src/enums.rs"), &orphan).unwrap();
     fs::write(tree.path().join("out/src/own.rs"), "// Written by hand.\n").unwrap();
-    edit(&tree, "out/src/generated.rs", |code| code.replacen(';', "; ", 1));
+    edit(&tree, "out/src/types.rs", |code| code.replacen(';', "; ", 1));
     let (code, shown, said) = generate(&tree, &["--check"]);
     assert_eq!(code, Some(4));
     assert!(

@@ -125,7 +125,7 @@ pub fn generate(document: &Value) -> Result<Vec<String>, String> {
         }
         if path.extension().is_some_and(|extension| extension == "rs") {
             syn::parse_file(content).map_err(|error| format!("{}: {error} in {content}", path.display()))?;
-        } else {
+        } else if path.extension().is_some_and(|extension| extension == "toml") {
             let manifest = content.parse::<toml_edit::DocumentMut>();
             manifest.map_err(|error| format!("{}: {error} in {content}", path.display()))?;
         }

@@ -16,6 +16,7 @@ pub mod fuzzing;
 mod generated;
 mod identifier;
 mod layout;
+mod names;
 mod numbers;
 mod operations;
 mod optional_schemas;

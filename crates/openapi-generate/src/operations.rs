@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, bail};
 use heck::ToShoutySnakeCase;
+use openapi_model::MediaType;
 use prettyplease::unparse;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -11,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::facts::{Facts, Paging, Retry, Style, group};
 use super::fields::{optional, text};
-use super::{answer_fields, tags, values};
+use super::{answer_fields, quoting, tags, values};
 use crate::document::Document;
 
 /// The files by name, below the client crate's `src`.
@@ -52,7 +53,7 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<BTreeMap<String, S
 
         #servers
     };
-    let mut files = BTreeMap::from([("operations/mod.rs".to_owned(), unparse(&syn::parse2(index)?))]);
+    let mut files = BTreeMap::from([("operations/mod.rs".to_owned(), written(index)?)]);
     for (group, operations) in groups {
         let description = tags::description(contract, &group);
         let code = quote! {
@@ -66,9 +67,15 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<BTreeMap<String, S
 
             #(#operations)*
         };
-        files.insert(format!("operations/{group}.rs"), unparse(&syn::parse2(code)?));
+        files.insert(format!("operations/{group}.rs"), written(code)?);
     }
     Ok(files)
+}
+
+fn written(code: TokenStream) -> anyhow::Result<String> {
+    let mut file = syn::parse2(code)?;
+    quoting::document(&mut file);
+    Ok(unparse(&file))
 }
 
 fn operation(
@@ -104,6 +111,7 @@ fn operation(
         .map(|given| parameter(contract, given))
         .collect::<Result<_, _>>()?;
     let body = body(contract, contract.resolve(&operation["requestBody"]))?;
+    let accept = accept(contract, operation).map(|media_type| quote!(accept: #media_type,));
     let name = constant(id);
     let documentation = format!(" {method} {path}: {summary}.");
     Ok(quote! {
@@ -122,6 +130,7 @@ fn operation(
             read_only: #read_only,
             parameters: &[#(#parameters),*],
             body: #body,
+            #accept
             paging: #paging,
             answer_fields: &[#(#answer_fields),*],
             ..Operation::EMPTY
@@ -131,7 +140,33 @@ fn operation(
 
 /// The name of an operation in the table.
 pub(super) fn constant(id: &str) -> syn::Ident {
-    format_ident!("{}", id.to_shouty_snake_case())
+    match id.to_shouty_snake_case().as_str() {
+        // The table itself.
+        "ALL" => format_ident!("ALL_OPERATION"),
+        name => format_ident!("{name}"),
+    }
+}
+
+/// The media type that is asked for, where that is not `application/json`: another name of JSON, or whatever there is.
+fn accept(contract: &Document, operation: &Value) -> Option<String> {
+    let responses = operation["responses"].as_object()?.iter();
+    let successful = responses.filter(|(status, _)| status.starts_with('2') || *status == "default");
+    let contents = successful.filter_map(|(_, response)| contract.resolve(response)["content"].as_object());
+    let names: Vec<&String> = contents.flat_map(serde_json::Map::keys).collect();
+    if names.is_empty()
+        || names
+            .iter()
+            .any(|name| MediaType::parse(name).essence == "application/json")
+    {
+        return None;
+    }
+    let visible = |name: &&&String| name.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+    let json = names
+        .iter()
+        .filter(visible)
+        .find(|name| MediaType::parse(name).is_json());
+    let first = json.or_else(|| names.iter().find(visible))?;
+    Some((*first).clone())
 }
 
 /// The parameters of an operation, those of its path first. One that is an object stands for its properties, each of
@@ -225,23 +260,63 @@ fn parameter(contract: &Document, parameter: &Value) -> anyhow::Result<TokenStre
     let location = match text(parameter, "in")? {
         "path" => quote!(Location::Path),
         "query" => quote!(Location::Query),
-        other => bail!("parameter `{name}` is in `{other}`, expected `path` or `query`"),
+        "header" => quote!(Location::Header),
+        "cookie" => quote!(Location::Cookie),
+        other => bail!("parameter `{name}` is in `{other}`, expected `path`, `query`, `header` or `cookie`"),
     };
+    let key = parameter["x-key"].as_str().map(|key| quote!(key: Some(#key),));
+    let style = style(parameter)?;
     let required = parameter["required"].as_bool().unwrap_or(false);
-    let description = text(parameter, "description")?.trim_end();
+    let description = parameter["description"].as_str().unwrap_or_default().trim_end();
     let secret = parameter["x-secret"].as_bool().unwrap_or(false);
     let value = values::of(contract, &parameter["schema"]).with_context(|| format!("parameter `{name}`"))?;
     Ok(quote! {
         Parameter {
             name: #name,
+            #key
             location: #location,
             required: #required,
             description: #description,
             secret: #secret,
+            #style
             value: #value,
             ..Parameter::EMPTY
         }
     })
+}
+
+/// How a parameter is written, where that is not as in a query without a word on it.
+fn style(parameter: &Value) -> anyhow::Result<TokenStream> {
+    let usual = match parameter["in"].as_str() {
+        Some("path" | "header") => "simple",
+        _ => "form",
+    };
+    let style = parameter["style"].as_str().unwrap_or(usual);
+    let explode = parameter["explode"].as_bool().unwrap_or(style == "form");
+    let name = match style {
+        "form" => quote!(openapi_runtime::Style::Form),
+        "simple" => quote!(openapi_runtime::Style::Simple),
+        "label" => quote!(openapi_runtime::Style::Label),
+        "matrix" => quote!(openapi_runtime::Style::Matrix),
+        "spaceDelimited" => quote!(openapi_runtime::Style::SpaceDelimited),
+        "pipeDelimited" => quote!(openapi_runtime::Style::PipeDelimited),
+        "deepObject" => quote!(openapi_runtime::Style::DeepObject),
+        other => bail!("the style `{other}` is none of OpenAPI"),
+    };
+    // A path has no other style than the one that the runtime writes there anyway.
+    let plain = matches!((style, explode), ("form", true)) || parameter["in"] == "path" && style == usual && !explode;
+    Ok(if plain {
+        TokenStream::new()
+    } else {
+        quote!(style: #name, explode: #explode,)
+    })
+}
+
+/// Whether a body of this media type has a schema that the runtime checks.
+fn is_checked(media_type: &str) -> bool {
+    let media_type = MediaType::parse(media_type);
+    let forms = ["application/x-www-form-urlencoded", "multipart/form-data"];
+    media_type.is_json() || forms.contains(&media_type.essence.as_str())
 }
 
 fn body(contract: &Document, body: &Value) -> anyhow::Result<TokenStream> {
@@ -249,7 +324,7 @@ fn body(contract: &Document, body: &Value) -> anyhow::Result<TokenStream> {
         return Ok(quote!(None));
     };
     let required = body["required"].as_bool().unwrap_or(false);
-    let value = if media_type == "application/json" {
+    let value = if is_checked(media_type) {
         values::of(contract, &media["schema"]).context("the body of the request")?
     } else {
         quote!(Value::Any)
@@ -272,7 +347,9 @@ fn servers(contract: &Document) -> anyhow::Result<TokenStream> {
         });
         names.push(name);
     }
-    let first = names.first().context("the contract names no server")?;
+    let Some(first) = names.first() else {
+        return Ok(TokenStream::new());
+    };
     Ok(quote! {
         /// The servers of the contract.
         pub mod servers {

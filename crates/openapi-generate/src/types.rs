@@ -24,14 +24,6 @@ pub(super) enum Surroundings {
 }
 
 impl Surroundings {
-    /// The decoder of fields in which null is a value.
-    pub(super) fn explicit_null(self) -> &'static str {
-        match self {
-            Self::Client | Self::Webhooks => "::openapi_runtime::generated::untyped::present",
-            Self::Standalone => "crate::untyped::present",
-        }
-    }
-
     /// Where the open types are.
     fn open(self) -> &'static str {
         match self {
@@ -71,8 +63,7 @@ impl Types {
         let schemas = lowered.document["components"]["schemas"].as_object();
         let answered = answered(&lowered.document);
         let replacements = replacements(lowered, stated, surroundings);
-        let settings =
-            |schemas: &Map<String, Value>| settings(schemas, &answered, &replacements, lowered, surroundings);
+        let settings = |schemas: &Map<String, Value>| settings(schemas, &answered, &replacements, lowered);
         let (generator, code, untyped) = typed(schemas.cloned().unwrap_or_default(), settings)?;
         Ok(Self {
             generator,
@@ -93,6 +84,11 @@ impl Types {
         self.replacements.get(schema).map(String::as_str)
     }
 
+    /// Whether they are those of a crate from any document.
+    pub(super) fn is_standalone(&self) -> bool {
+        matches!(self.surroundings, Surroundings::Standalone)
+    }
+
     /// The schemas that could not be typed.
     pub(super) fn untyped(&self) -> &[Untyped] {
         &self.untyped
@@ -102,14 +98,12 @@ impl Types {
     pub(super) fn code(&self) -> syn::File {
         let mut file = self.code.clone();
         additional_properties::describe(&mut file);
-        explicit_null::keep(&mut file, self.surroundings.explicit_null());
+        explicit_null::keep(&mut file, "::openapi_runtime::generated::untyped::present");
         quoting::document(&mut file);
         if let Surroundings::Client = self.surroundings {
             numbers::take(&mut file);
         }
-        if !matches!(self.surroundings, Surroundings::Standalone) {
-            optional_schemas::offer(&mut file);
-        }
+        optional_schemas::offer(&mut file);
         file
     }
 }
@@ -124,33 +118,16 @@ fn replacements(lowered: &Lowered, stated: &RustTypes, surroundings: Surrounding
     unions.chain(stated).chain(enums).collect()
 }
 
-/// What the positional client's settings have, too.
-pub(super) fn settings_of(lowered: &Lowered, stated: &RustTypes, surroundings: Surroundings) -> GenerationSettings {
-    let schemas = lowered.document["components"]["schemas"].as_object();
-    settings(
-        schemas.unwrap_or(&Map::new()),
-        &answered(&lowered.document),
-        &replacements(lowered, stated, surroundings),
-        lowered,
-        surroundings,
-    )
-}
-
 fn settings(
     schemas: &Map<String, Value>,
     answered: &BTreeSet<String>,
     replacements: &BTreeMap<String, String>,
     lowered: &Lowered,
-    surroundings: Surroundings,
 ) -> GenerationSettings {
     let mut settings = GenerationSettings::default();
     settings
         .with_map_type("::std::collections::BTreeMap")
         .with_derive("PartialEq");
-    if let Surroundings::Standalone = surroundings {
-        // The spaces keep the generator from writing an implementation for schemars 0.8.
-        settings.with_derive(":: schemars :: JsonSchema");
-    }
     for (schema, path) in replacements {
         let is_enum = lowered.open_enums.iter().any(|open| open.name == *schema);
         let abilities = [TypeImpl::Display, TypeImpl::FromStr].into_iter().filter(|_| is_enum);

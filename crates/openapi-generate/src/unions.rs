@@ -8,7 +8,7 @@ use openapi_lower::{Content, Lowered, OpenUnion, Selector};
 use super::quoting::{code_span, documentation, string};
 
 pub(super) fn generate(lowered: &Lowered) -> anyhow::Result<String> {
-    let mut code = String::from("use crate::open_union::open_union;\n");
+    let mut code = String::from("use openapi_runtime::open_union;\n");
     let open: BTreeSet<&str> = lowered
         .open_enums
         .iter()
@@ -25,8 +25,8 @@ fn write(code: &mut String, union: &OpenUnion, open: &BTreeSet<&str>) -> anyhow:
     code.push_str("\nopen_union! {\n");
     code.push_str(&documentation(union.description.as_deref().unwrap_or_default(), "    "));
     let tag = match &union.selector {
-        Selector::Tag(name) => format!("crate::open_union::Tag({})", string(name)),
-        _ => "crate::open_union::Kind".to_owned(),
+        Selector::Tag(name) => format!("openapi_runtime::generated::Tag({})", string(name)),
+        _ => "openapi_runtime::generated::Kind".to_owned(),
     };
     writeln!(code, "    {} by {tag} => {{", union.name)?;
     for variant in &union.variants {

@@ -6,21 +6,47 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Map, Value, json};
 
-use super::fields::{optional, text};
+use super::fields::optional;
 use super::patterns;
 use crate::document::Document;
 
-/// Schemas may stand this deep in one another before they are taken for a circle.
+/// More schemas than this in one another, or in one value, are checked by the server alone.
 const DEEPEST: usize = 16;
+const MOST: usize = 2000;
 
 pub(super) fn of(contract: &Document, schema: &Value) -> anyhow::Result<TokenStream> {
-    value(contract, schema, DEEPEST)
+    let mut way = Way::default();
+    value(contract, schema, &mut way)
 }
 
-fn value(contract: &Document, schema: &Value, depth: usize) -> anyhow::Result<TokenStream> {
-    let Some(depth) = depth.checked_sub(1) else {
-        bail!("the schema refers to itself, which a request cannot");
-    };
+/// The schemas around one, and how many there were in all.
+#[derive(Default)]
+struct Way {
+    references: Vec<String>,
+    depth: usize,
+    count: usize,
+}
+
+fn value(contract: &Document, schema: &Value, way: &mut Way) -> anyhow::Result<TokenStream> {
+    let members = schema["allOf"].as_array().into_iter().flatten();
+    let references = members.chain([schema]).filter_map(|schema| schema["$ref"].as_str());
+    let references: Vec<String> = references.map(str::to_owned).collect();
+    way.count += 1;
+    let again = references.iter().any(|reference| way.references.contains(reference));
+    // A list in a list of its own kind may go on for ever: what is within is anything.
+    if again || way.depth == DEEPEST || way.count > MOST {
+        return Ok(quote!(Value::Any));
+    }
+    let before = way.references.len();
+    way.references.extend(references);
+    way.depth += 1;
+    let found = inner(contract, schema, way);
+    way.depth -= 1;
+    way.references.truncate(before);
+    found
+}
+
+fn inner(contract: &Document, schema: &Value, way: &mut Way) -> anyhow::Result<TokenStream> {
     if let Some(contradiction) = conjunction(contract, schema).contradiction() {
         bail!("{contradiction}");
     }
@@ -31,7 +57,7 @@ fn value(contract: &Document, schema: &Value, depth: usize) -> anyhow::Result<To
             let (null, others): (Vec<_>, Vec<_>) = members.iter().partition(is_null);
             let others: Vec<_> = others
                 .into_iter()
-                .map(|member| value(contract, member, depth))
+                .map(|member| value(contract, member, way))
                 .collect::<Result<_, _>>()?;
             let inner = match others.as_slice() {
                 [only] => only.clone(),
@@ -46,14 +72,14 @@ fn value(contract: &Document, schema: &Value, depth: usize) -> anyhow::Result<To
         .unwrap_or_default();
     let (null, types): (Vec<_>, Vec<_>) = named.iter().map(String::as_str).partition(|name| *name == "null");
     let inner = match types.as_slice() {
-        [] if schema.get("enum").is_some() => plain(contract, schema, "string", depth)?,
-        [] if schema.get("properties").is_some() => plain(contract, schema, "object", depth)?,
+        [] if is_texts(&schema["enum"]) => plain(contract, schema, "string", way)?,
+        [] if schema.get("properties").is_some() => plain(contract, schema, "object", way)?,
         [] => quote!(Value::Any),
-        [only] => plain(contract, schema, only, depth)?,
+        [only] => plain(contract, schema, only, way)?,
         several => {
             let values: Vec<_> = several
                 .iter()
-                .map(|name| plain(contract, schema, name, depth))
+                .map(|name| plain(contract, schema, name, way))
                 .collect::<Result<_, _>>()?;
             quote!(Value::AnyOf(&[#(#values),*]))
         }
@@ -90,8 +116,22 @@ fn nullable(null: bool, value: &TokenStream) -> TokenStream {
     }
 }
 
+/// Whether all that is listed are texts, or null.
+fn is_texts(listed: &Value) -> bool {
+    let mut values = listed.as_array().into_iter().flatten();
+    listed.is_array() && values.all(|value| value.is_string() || value.is_null())
+}
+
+/// The value with bounds that the type has no words for.
+fn limited(value: TokenStream, limits: &[TokenStream]) -> TokenStream {
+    if limits.is_empty() {
+        return value;
+    }
+    quote!(Value::Limited(&#value, &[#(#limits),*]))
+}
+
 /// A schema of one type.
-fn plain(contract: &Document, schema: &Value, name: &str, depth: usize) -> anyhow::Result<TokenStream> {
+fn plain(contract: &Document, schema: &Value, name: &str, way: &mut Way) -> anyhow::Result<TokenStream> {
     let bounds = conjunction(contract, schema).bounds();
     let bound = |limit: Limit| bounds.get(&limit).map(|fact| &fact.value);
     let length = |limit: Limit| {
@@ -109,15 +149,21 @@ fn plain(contract: &Document, schema: &Value, name: &str, depth: usize) -> anyho
             let (minimum, maximum) = (whole(Limit::Minimum), whole(Limit::Maximum));
             let minimum = optional(minimum.or(listed.clone().min()));
             let maximum = optional(maximum.or(listed.max()));
-            quote!(Value::Integer { minimum: #minimum, maximum: #maximum })
+            let value = quote!(Value::Integer { minimum: #minimum, maximum: #maximum });
+            limited(value, &multiple(schema))
         }
         "number" => {
-            let limits = [Limit::Minimum, Limit::Maximum];
-            if limits.into_iter().filter_map(bound).any(|bound| bound.exclusive) {
-                bail!("exclusive bounds of numbers are not known");
-            }
-            let [minimum, maximum] = limits.map(|limit| optional(bound(limit).and_then(|bound| bound.number.as_f64())));
-            quote!(Value::Number { minimum: #minimum, maximum: #maximum })
+            let number = |limit: Limit, exclusive: bool| {
+                let bound = bound(limit).filter(|bound| bound.exclusive == exclusive);
+                bound.and_then(|bound| bound.number.as_f64())
+            };
+            let [minimum, maximum] = [Limit::Minimum, Limit::Maximum].map(|limit| optional(number(limit, false)));
+            let above =
+                number(Limit::Minimum, true).map(|bound| quote!(openapi_runtime::Limit::ExclusiveMinimum(#bound)));
+            let below =
+                number(Limit::Maximum, true).map(|bound| quote!(openapi_runtime::Limit::ExclusiveMaximum(#bound)));
+            let limits: Vec<_> = above.into_iter().chain(below).chain(multiple(schema)).collect();
+            limited(quote!(Value::Number { minimum: #minimum, maximum: #maximum }), &limits)
         }
         "boolean" => quote!(Value::Boolean),
         "string" => {
@@ -154,9 +200,11 @@ fn plain(contract: &Document, schema: &Value, name: &str, depth: usize) -> anyho
             }
         }
         "array" => {
-            let items = value(contract, &schema["items"], depth).context("the elements of the list")?;
+            let items = value(contract, &schema["items"], way).context("the elements of the list")?;
             let (min_items, max_items) = (length(Limit::MinItems), length(Limit::MaxItems));
-            quote!(Value::Array { items: &#items, min_items: #min_items, max_items: #max_items })
+            let value = quote!(Value::Array { items: &#items, min_items: #min_items, max_items: #max_items });
+            let unique = (schema["uniqueItems"] == true).then(|| quote!(openapi_runtime::Limit::UniqueItems));
+            limited(value, unique.as_slice())
         }
         "object" => {
             let required: Vec<_> = schema["required"].as_array().into_iter().flatten().collect();
@@ -165,11 +213,9 @@ fn plain(contract: &Document, schema: &Value, name: &str, depth: usize) -> anyho
             let mut fields = Vec::new();
             for (name, property) in properties {
                 let required = required.iter().any(|required| *required == name);
-                let value = value(contract, property, depth).with_context(|| format!("field `{name}`"))?;
+                let value = value(contract, property, way).with_context(|| format!("field `{name}`"))?;
                 let property = flat(contract, property);
-                let description = text(&property, "description")
-                    .with_context(|| format!("field `{name}`"))?
-                    .trim_end();
+                let description = property["description"].as_str().unwrap_or_default().trim_end();
                 fields.push(quote! {
                     Field { name: #name, required: #required, description: #description, value: #value, ..Field::EMPTY }
                 });
@@ -178,6 +224,15 @@ fn plain(contract: &Document, schema: &Value, name: &str, depth: usize) -> anyho
         }
         other => bail!("values of the type `{other}` are not known"),
     })
+}
+
+/// Of what a number must be a multiple.
+fn multiple(schema: &Value) -> Vec<TokenStream> {
+    let factor = schema["multipleOf"].as_f64().filter(|factor| *factor > 0.0);
+    factor
+        .map(|factor| quote!(openapi_runtime::Limit::MultipleOf(#factor)))
+        .into_iter()
+        .collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 use url::form_urlencoded::byte_serialize;
 
@@ -10,6 +10,9 @@ use crate::{Location, Operation, Parameter, Style};
 
 /// What RFC 3986 lets stand in a path as it is.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// What would end a path, or be read as a slash, in the document's own part of it.
+const LITERAL: &AsciiSet = &CONTROLS.add(b'#').add(b'?').add(b'\\');
 
 /// What has been set of the parameters of a request.
 #[derive(Clone, Default)]
@@ -100,14 +103,17 @@ impl Parameters {
     pub(crate) fn write_address(&self, operation: &Operation, address: &mut String) {
         let mut rest = operation.path;
         while let Some((before, name, after)) = next_expression(rest) {
-            address.push_str(before);
+            address.extend(utf8_percent_encode(before, LITERAL));
             match operation.parameter_at(Location::Path, name) {
                 Some(parameter) => self.write_in_path(parameter, address),
-                None => address.push_str(&rest[before.len()..rest.len() - after.len()]),
+                None => address.extend(utf8_percent_encode(
+                    &rest[before.len()..rest.len() - after.len()],
+                    LITERAL,
+                )),
             }
             rest = after;
         }
-        address.push_str(rest);
+        address.extend(utf8_percent_encode(rest, LITERAL));
         let mut separator = '?';
         for parameter in operation.parameters_at(Location::Query) {
             self.write_in_query(parameter, address, &mut separator);
@@ -356,7 +362,7 @@ mod tests {
             ..Parameter::EMPTY
         })));
         let operation = Operation {
-            path: "/files/{name}.{ext}/{unknown}/",
+            path: "/files/{name}.{ext}/{unknown}/\\",
             parameters,
             ..Operation::EMPTY
         };
@@ -365,6 +371,6 @@ mod tests {
         given.add("ext", "txt".to_owned());
         let mut address = String::new();
         given.write_address(&operation, &mut address);
-        assert_eq!(address, "/files/a%2Fb.txt/{unknown}/");
+        assert_eq!(address, "/files/a%2Fb.txt/{unknown}/%5C");
     }
 }

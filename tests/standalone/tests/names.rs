@@ -3,27 +3,28 @@
 mod server;
 
 use names::open::{Tagged, Values};
-use names::{Client, Error, types};
+use names::{Client, Error, ErrorKind, Response, requests, types};
 use serde_json::{Value, json};
 use server::Server;
 
 async fn serve(status: u16, body: &str) -> (Server, Client) {
     let server = Server::answering(status, "application/json", body).await;
-    let client = Client::new_with_client(&server.address, reqwest::Client::new());
-    (server, client)
+    let client = Client::builder().base_url(&server.address).build();
+    (server, client.expect("valid settings"))
 }
 
 #[tokio::test]
 async fn every_method_of_http_goes_out() {
     let (server, client) = serve(200, "").await;
-    client.by_get().await.expect("an answer");
-    client.by_put().await.expect("an answer");
-    client.by_post().await.expect("an answer");
-    client.by_delete().await.expect("an answer");
-    client.by_options().await.expect("an answer");
-    client.by_head().await.expect("an answer");
-    client.by_patch().await.expect("an answer");
-    client.by_trace().await.expect("an answer");
+    let scope = client.scope();
+    requests::ByGet::new(scope).send().await.expect("an answer");
+    requests::ByPut::new(scope).send().await.expect("an answer");
+    requests::ByPost::new(scope).send().await.expect("an answer");
+    requests::ByDelete::new(scope).send().await.expect("an answer");
+    requests::ByOptions::new(scope).send().await.expect("an answer");
+    requests::ByHead::new(scope).send().await.expect("an answer");
+    requests::ByPatch::new(scope).send().await.expect("an answer");
+    requests::ByTrace::new(scope).send().await.expect("an answer");
     let mut seen = Vec::new();
     while let Some(request) = server.take() {
         seen.push(request.line);
@@ -34,24 +35,23 @@ async fn every_method_of_http_goes_out() {
 }
 
 /// What was refused, when nothing was sent.
-fn refusal<T>(server: &Server, answer: Result<T, Error<()>>) -> String {
+fn refusal<T>(server: &Server, answer: Result<Response<T>, Error>) -> String {
     let sent = server.take().map(|request| request.line);
     assert_eq!(sent, None, "a request went out");
-    match answer {
-        Err(Error::InvalidRequest(found)) => found,
-        Err(other) => panic!("{other}"),
-        Ok(_) => panic!("an answer"),
-    }
+    let Err(error) = answer else { panic!("an answer") };
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    error.to_string()
 }
 
 #[tokio::test]
 async fn an_argument_stays_in_its_segment() {
     let (server, client) = serve(204, "").await;
+    let scope = client.scope();
     for id in ["", ".", "..", "..;x=1"] {
-        let found = refusal(&server, client.segment(id).await);
+        let found = refusal(&server, requests::Segment::new(scope, id).send().await);
         assert!(found.contains("`id`") && found.contains(&format!("{id:?}")), "{found}");
-        refusal(&server, client.file(id, "txt").await);
-        refusal(&server, client.file("a", id).await);
+        refusal(&server, requests::File::new(scope, id, "txt").send().await);
+        refusal(&server, requests::File::new(scope, "a", id).send().await);
     }
     for (id, line) in [
         ("a/../b", "GET /segments/a%2F..%2Fb"),
@@ -61,45 +61,45 @@ async fn an_argument_stays_in_its_segment() {
         ("?a#b", "GET /segments/%3Fa%23b"),
         ("a\tb", "GET /segments/a%09b"),
     ] {
-        client.segment(id).await.expect("an answer");
+        requests::Segment::new(scope, id).send().await.expect("an answer");
         assert_eq!(server.take().expect("a request").line, line);
     }
+    requests::File::new(scope, "a.b", "txt").send().await.expect("an answer");
+    assert_eq!(server.take().expect("a request").line, "GET /files/a.b.txt");
 }
 
 #[tokio::test]
 async fn bounds_are_checked_before_anything_is_sent() {
     let (server, client) = serve(200, "1").await;
-    let limit = |value| Some(types::Limit(value));
-    client
-        .bounds(Some(&vec![1, 2]), limit(100).as_ref(), Some(""), Some(0.3), 3)
-        .await
-        .expect("an answer");
+    let request = |depth| requests::Bounds::new(client.scope(), depth);
+    let all = request(3).ids([1, 2]).limit(types::Limit(100)).note("").ratio(0.3);
+    let answer = all.send().await.expect("an answer");
+    assert_eq!(answer.into_inner(), types::Limit(1));
     assert!(server.take().is_some());
-    for (ids, limit, ratio, depth, said) in [
-        (None, limit(101), None, 1, "`limit` is 101, expected at most 100"),
-        (None, limit(0), None, 1, "`limit` is 0, expected at least 1"),
-        (None, None, Some(0.0), 1, "`ratio` is 0.0, expected more than 0"),
-        (None, None, Some(1.1), 1, "`ratio` is 1.1, expected at most 1"),
-        (None, None, Some(0.25), 1, "`ratio` is 0.25, expected a multiple of 0.1"),
+    for (request, said) in [
         (
-            Some(vec![1, 2, 3]),
-            None,
-            None,
-            1,
-            "`ids` has 3 items, expected at most 2",
+            request(1).limit(types::Limit(101)),
+            "`limit` is 101, expected an integer from 1 to 100",
         ),
-        (Some(vec![7, 7]), None, None, 1, "`ids` has one item twice"),
         (
-            Some(vec![1, 10]),
-            None,
-            None,
-            1,
-            "`ids` has an item at 1 that is 10, expected at most 9",
+            request(1).limit(types::Limit(0)),
+            "`limit` is 0, expected an integer from 1 to 100",
         ),
-        (None, None, None, 4, "`x_depth` is 4, expected at most 3"),
+        (
+            request(1).ratio(0.0),
+            "`ratio` is 0, expected a number of 1 or less, more than 0, a multiple of 0.1",
+        ),
+        (request(1).ratio(1.1), "`ratio` is 1.1, expected a number of 1 or less"),
+        (request(1).ratio(0.25), "`ratio` is 0.25, expected a number of 1 or less"),
+        (
+            request(1).ids([1, 2, 3]),
+            "`ids` is there 3 times, expected a list of at most 2 elements, each element once",
+        ),
+        (request(1).ids([7, 7]), "`ids` is there with a value twice"),
+        (request(1).ids([1, 10]), "`ids` is 10, expected an integer of 9 or less"),
+        (request(4), "`X-Depth` is 4, expected an integer of 3 or less"),
     ] {
-        let answer = client.bounds(ids.as_ref(), limit.as_ref(), None, ratio, depth).await;
-        let found = refusal(&server, answer);
+        let found = refusal(&server, request.send().await);
         assert!(found.contains(said), "{found}");
     }
 }
@@ -107,44 +107,16 @@ async fn bounds_are_checked_before_anything_is_sent() {
 #[tokio::test]
 async fn arguments_of_any_name_bear_it_on_the_wire() {
     let (server, client) = serve(204, "").await;
-    let one = Some(1);
     let call = |session| {
-        client.arguments(
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            one,
-            Some("1"),
-            Some("2"),
-            Some("3"),
-            Some("c"),
-            session,
-            Some("d"),
-            Some("5"),
-            Some("6"),
-            Some("7"),
-            Some("8"),
-        )
+        let request = requests::Arguments::new(client.scope());
+        let request = request.self_(1).type_(1).gen_(1).url(1).request_request(1).response(1).result(1).info(1);
+        let request = request.value(1).body(1).header_map(1).encode_path(1).client(1).baseurl(1).dont(1).don_t(1);
+        let request = request.a_b(1).a_b2(1).a_b3(1).value_2nd(1).value2(1).filter_name(1);
+        let request = request.header_value("1").x_trace("2").header_header_map("3").x_trace2("4").header_type("5");
+        let request = request.a_b4("6").cookie_a_b("7");
+        request.a_b5("c").cookie_a_b2(session).a_b6("d").send()
     };
-    call(Some("e")).await.expect("an answer");
+    call("e").await.expect("an answer");
     let seen = server.take().expect("a request");
     let mut names: Vec<String> = seen.query().into_iter().map(|(name, _)| name).collect();
     names.sort();
@@ -174,18 +146,21 @@ async fn arguments_of_any_name_bear_it_on_the_wire() {
     ];
     expected.sort_unstable();
     assert_eq!(names, expected);
-    for name in ["value", "x-trace", "header_map", "x_trace", "type", "a.b", "cookie.a-b"] {
-        assert!(seen.header(name).is_some(), "{name}");
+    for (name, value) in [
+        ("value", "1"),
+        ("x-trace", "2"),
+        ("header_map", "3"),
+        ("x_trace", "4"),
+        ("type", "5"),
+        ("a.b", "6"),
+        ("cookie.a-b", "7"),
+    ] {
+        assert_eq!(seen.header(name), Some(value), "{name}");
     }
-    let mut cookies: Vec<&str> = seen.header("cookie").expect("cookies").split("; ").collect();
-    cookies.sort_unstable();
-    assert_eq!(
-        cookies.iter().map(|cookie| &cookie[..3]).collect::<Vec<_>>(),
-        ["A-B", "a-b", "a.b"]
-    );
+    assert_eq!(seen.header("cookie"), Some("a-b=c; a.b=e; A-B=d"));
     for value in ["s1; admin=1", "a b", "\"", "a,b", "é"] {
-        let found = refusal(&server, call(Some(value)).await);
-        assert!(found.contains("the cookie `") && !found.contains(value), "{found}");
+        let found = refusal(&server, call(value).await);
+        assert!(found.contains("`a.b` is a text of") && !found.contains(value), "{found}");
     }
 }
 
@@ -208,7 +183,8 @@ async fn values_and_members_of_any_name_come_back() {
     });
     let (server, client) = serve(200, &all.to_string()).await;
     let body: types::All = serde_json::from_value(all.clone()).expect("it decodes");
-    let answer = client.all(&body).await.expect("an answer").into_inner();
+    let request = requests::All::new(client.scope()).body(body);
+    let answer = request.send().await.expect("an answer").into_inner();
     let sent: Value = serde_json::from_slice(&server.take().expect("a request").body).expect("JSON");
     assert_eq!(sent, all);
     assert_eq!(answer.values, Some(Values::Err));
@@ -217,11 +193,12 @@ async fn values_and_members_of_any_name_come_back() {
 }
 
 #[tokio::test]
-async fn the_version_does_not_stop_a_request() {
+async fn operations_of_any_name_can_be_called() {
     let (server, client) = serve(204, "").await;
-    client.call_new().await.expect("an answer");
-    client.move_().await.expect("an answer");
-    client.get_quotes().await.expect("an answer");
-    let seen = server.take().expect("a request");
-    assert_eq!(seen.header("api-version"), None);
+    let scope = client.scope();
+    requests::CallNew::new(scope).send().await.expect("an answer");
+    requests::Move::new(scope).send().await.expect("an answer");
+    requests::CloneRequest::new(scope).send().await.expect("an answer");
+    requests::GetQuotes::new(scope).send().await.expect("an answer");
+    assert_eq!(server.take().expect("a request").line, "GET /quotes/%22%5C*/%E2%9D%A4");
 }

@@ -1,12 +1,11 @@
-//! What the generated client puts on the wire, and what it makes of the answers.
+//! What the generated request builders put on the wire, and what they make of the answers.
 
 mod server;
 
 use std::collections::BTreeMap;
 
-use futures_util::StreamExt as _;
-use parts::open::{Anything, KindOfPart, ListPartsResponseNext, ListPartsSortBy, PartPrice, Shape};
-use parts::{Client, Error, types};
+use parts::open::{Anything, KindOfPart, ListPartsResponseNext, PartPrice, Shape};
+use parts::{Client, ErrorKind, Part, requests, types};
 use serde_json::{Value, json};
 use server::Seen;
 
@@ -19,8 +18,11 @@ impl Server {
     /// Answers everything with this.
     async fn answering(status: u16, media_type: &'static str, body: &str) -> Self {
         let server = server::Server::answering(status, media_type, body).await;
-        let client = Client::new_with_client(&server.address, reqwest::Client::new());
-        Self { client, server }
+        let client = Client::builder().base_url(&server.address).key("k3y").build();
+        Self {
+            client: client.expect("valid settings"),
+            server,
+        }
     }
 
     fn last(&self) -> Seen {
@@ -35,27 +37,11 @@ fn part(id: i64) -> Value {
 #[tokio::test]
 async fn every_style_of_a_parameter() {
     let server = Server::answering(200, "application/vnd.parts+json", r#"{"list": [], "next": null}"#).await;
-    let labels = BTreeMap::from([("labels[a]".to_owned(), "1".to_owned())]);
-    let tags = vec!["x".to_owned(), "y z".to_owned()];
-    let sort = ListPartsSortBy::from("-size");
-    server
-        .client
-        .list_parts(
-            Some(true),
-            Some("bolt"),
-            Some(9),
-            Some(3),
-            Some("1,2"),
-            Some(&labels),
-            Some("{}"),
-            Some(&sort),
-            Some("name"),
-            Some(&tags),
-            Some("s3"),
-            Some("dark"),
-        )
-        .await
-        .expect("a page");
+    let labels = BTreeMap::from([("a".to_owned(), "1".to_owned())]);
+    let request = requests::ListParts::new(server.client.scope()).body(true).filter_name("bolt");
+    let request = request.filter_size_max(9).filter_size_min(3).ids([1, 2]).labels(labels).page(json!({"p": 1}));
+    let request = request.sort_by("-size").sort_by2("name").tags(["x", "y z"]).session("s3").theme("dark");
+    request.send().await.expect("a page");
     let seen = server.last();
     let pairs = seen.query();
     let expected = [
@@ -65,7 +51,7 @@ async fn every_style_of_a_parameter() {
         ("filter[size][min]", "3"),
         ("ids", "1,2"),
         ("labels[a]", "1"),
-        ("page", "{}"),
+        ("page", r#"{"p":1}"#),
         ("sort-by", "-size"),
         ("sort_by", "name"),
         ("tags", "x"),
@@ -74,64 +60,66 @@ async fn every_style_of_a_parameter() {
     assert_eq!(pairs, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
     assert_eq!(seen.header("cookie"), Some("session=s3; theme=dark"));
     assert_eq!(seen.header("accept"), Some("application/vnd.parts+json"));
-    assert_eq!(seen.header("api-version"), None);
+    assert_eq!(seen.header("x-key"), Some("k3y"));
     assert!(!seen.headers.keys().any(|name| name.as_str().starts_with("cookie.")));
 }
 
 #[tokio::test]
 async fn arguments_of_one_name_and_headers() {
     let server = Server::answering(200, "application/json", &part(1).to_string()).await;
-    let id = "a/b.c".parse().expect("it matches the pattern");
-    server.client.get_part(&id, Some("q"), Some(7)).await.expect("a part");
+    let request = requests::GetPart::new(server.client.scope(), "a/b.c");
+    request.part_id2("q").x_trace(7).send().await.expect("a part");
     let seen = server.last();
     assert_eq!(seen.line, "GET /parts/a%2Fb.c?part_id=q");
     assert_eq!(seen.header("x-trace"), Some("7"));
-    assert!(
-        "A B".parse::<types::GetPartPartId>().is_err(),
-        "the pattern is kept for what the caller writes"
-    );
+    let error = requests::GetPart::new(server.client.scope(), "A B").send().await;
+    let error = error.expect_err("the pattern is kept for what the caller writes");
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(server.server.take().is_none());
 }
 
 #[tokio::test]
 async fn bodies_under_their_own_names() {
     let server = Server::answering(200, "application/json", &part(1).to_string()).await;
-    let body: types::NewPart =
-        serde_json::from_value(json!({"name": "n", "shape": {"form": "round", "radius": 2.5}})).expect("a new part");
-    server
-        .client
-        .change_part(&"a".parse().expect("an id"), &body)
-        .await
-        .expect("a part");
+    let shape = json!({"form": "round", "radius": 2.5});
+    let shape: Shape = serde_json::from_value(shape).expect("a shape");
+    let request = requests::ChangePart::new(server.client.scope(), "a", "n").shape(shape);
+    request.send().await.expect("a part");
     let seen = server.last();
     assert_eq!(seen.line, "PATCH /parts/a");
     assert_eq!(seen.header("content-type"), Some("application/merge-patch+json"));
     let sent: Value = serde_json::from_slice(&seen.body).expect("JSON");
     assert_eq!(sent, json!({"name": "n", "shape": {"form": "round", "radius": 2.5}}));
+    // As one value, too.
+    let body: types::NewPart = serde_json::from_value(json!({"name": "m"})).expect("a new part");
+    let request = requests::ChangePart::new(server.client.scope(), "a", "n").body(body);
+    request.send().await.expect("a part");
+    assert_eq!(&server.last().body[..], br#"{"name":"m"}"#);
 
     let server = Server::answering(204, "text/plain", "").await;
-    let id = "a".parse().expect("an id");
-    server
-        .client
-        .put_parts_by_part_id_picture(&id, vec![1, 2])
-        .await
-        .expect("stored");
+    let scope = server.client.scope();
+    let request = requests::PutPartsByPartIdPicture::new(scope, "a", vec![1, 2]);
+    request.send().await.expect("stored");
     let seen = server.last();
     assert_eq!(
         (seen.header("content-type"), &seen.body[..]),
         (Some("image/png"), &[1, 2][..])
     );
-    let id = "a".parse().expect("an id");
-    let form = "multipart/form-data; boundary=b";
-    server
-        .client
-        .post_parts_by_part_id_picture(&id, form, "--b--")
-        .await
-        .expect("stored");
-    assert_eq!(server.last().header("content-type"), Some(form));
+    let picture = Part::new(vec![b'P', b'N']).file_name("a.png").media_type("image/png");
+    let request = requests::PostPartsByPartIdPicture::new(scope, "a").file(picture);
+    request.send().await.expect("stored");
+    let seen = server.last();
+    let media_type = seen.header("content-type").expect("a media type");
+    let boundary = media_type.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
+    let expected = format!(
+        "--{boundary}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\
+         content-type: image/png\r\n\r\nPN\r\n--{boundary}--\r\n"
+    );
+    assert_eq!(&seen.body[..], expected.as_bytes());
 
-    let body = serde_json::from_value(json!({"user": "u v", "stay": true})).expect("a form");
     let server = Server::answering(200, "text/html", "<p>").await;
-    server.client.log_in(&body).await.expect("bytes");
+    let request = requests::LogIn::new(server.client.scope(), "u v").stay(true);
+    assert_eq!(&request.into_raw().await.expect("bytes")[..], b"<p>");
     let seen = server.last();
     assert_eq!(&seen.body[..], b"stay=true&user=u+v");
     assert_eq!(seen.header("content-type"), Some("application/x-www-form-urlencoded"));
@@ -141,31 +129,18 @@ async fn bodies_under_their_own_names() {
 async fn answers_of_several_kinds_come_whole() {
     for (status, body) in [(201, part(2).to_string()), (202, String::new())] {
         let server = Server::answering(status, "application/json", &body).await;
-        let new: types::NewPart = serde_json::from_value(json!({"name": "n"})).expect("a new part");
-        let answer = server.client.list_parts_new(&new).await.expect("a success");
+        let request = requests::ListPartsNew::new(server.client.scope(), "n");
+        let answer = request.send().await.expect("a success");
         assert_eq!(answer.status().as_u16(), status);
-        assert_eq!(bytes(answer).await, body.as_bytes());
+        assert_eq!(&answer[..], body.as_bytes());
     }
     let server = Server::answering(404, "application/problem+json", r#"{"title": "none"}"#).await;
-    let error = server
-        .client
-        .get_part(&"a".parse().expect("an id"), None, None)
-        .await
-        .expect_err("none");
-    let Error::UnexpectedResponse(response) = error else {
-        panic!("{error:?}");
-    };
-    assert_eq!(response.status(), 404);
-    assert_eq!(response.text().await.expect("a body"), r#"{"title": "none"}"#);
-}
-
-async fn bytes(answer: parts::ResponseValue<parts::ByteStream>) -> Vec<u8> {
-    let mut stream = answer.into_inner().into_inner();
-    let mut bytes = Vec::new();
-    while let Some(chunk) = stream.next().await {
-        bytes.extend_from_slice(&chunk.expect("a chunk"));
-    }
-    bytes
+    let error = requests::GetPart::new(server.client.scope(), "a").send().await;
+    let error = error.expect_err("none");
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+    assert_eq!(error.message(), "none");
+    assert_eq!(error.raw_body().map(|body| &body[..]), Some(&br#"{"title": "none"}"#[..]));
 }
 
 #[tokio::test]
@@ -183,12 +158,8 @@ async fn nothing_of_an_answer_is_lost() {
     let list = json!([written, "text", true, 12.5]);
     let page = json!({"list": list, "next": 12, "total": null});
     let server = Server::answering(200, "application/json", &page.to_string()).await;
-    let answer = server
-        .client
-        .list_parts(None, None, None, None, None, None, None, None, None, None, None, None)
-        .await
-        .expect("a page")
-        .into_inner();
+    let request = requests::ListParts::new(server.client.scope());
+    let answer = request.send().await.expect("a page").into_inner();
     assert_eq!(answer.next, Some(ListPartsResponseNext::Number(12)));
     let Anything::Object(part) = &answer.list[0] else {
         panic!("{:?}", answer.list[0]);

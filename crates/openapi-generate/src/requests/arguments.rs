@@ -1,24 +1,28 @@
 //! What a caller can set: how it is named, which type it has in Rust, and how it is put into the request.
 
-use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::bindings::{Bindings, Kind};
-use crate::prose;
+use crate::{names, prose, rust_types};
 
 /// Where something stands in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     Path,
+    /// The query, a header or a cookie.
     Query,
     Body,
+    /// A file of a body of several parts.
+    Part,
 }
 
 /// A parameter, or a property of the body.
 pub(super) struct Argument {
-    /// Name on the wire.
+    /// Name of the argument, or of the method that sets it.
+    pub(super) name: String,
+    /// Name on the wire; where several parameters have it, what the table calls this one.
     pub(super) wire: String,
     pub(super) place: Place,
     pub(super) required: bool,
@@ -31,29 +35,41 @@ pub(super) struct Argument {
 }
 
 /// Methods that every builder has, and a setter cannot be called.
-const TAKEN: &[&str] = &["into_raw", "new", "options", "pages", "resume", "send", "stream"];
+/// nor an argument beside those that are always there.
+pub(super) const TAKEN: &[&str] = &[
+    "draft", "into_raw", "new", "options", "pages", "request", "resume", "scope", "send", "stream",
+];
 
 /// The name of the method that sets something.
-fn setter(wire: &str) -> String {
-    let name = wire.to_snake_case();
+pub(super) fn setter(wire: &str) -> String {
+    let name = names::value(wire);
     if TAKEN.contains(&name.as_str()) {
         return format!("request_{name}");
     }
-    match syn::parse_str::<syn::Ident>(&name) {
-        Ok(_) => name,
-        // A keyword.
-        Err(_) => format!("{name}_"),
-    }
+    name
+}
+
+/// The type that callers give for a parameter or a field of the body; of one that is a list, for an element.
+pub(super) fn rust_type(holder: &Value, schema: &Value) -> anyhow::Result<Option<TokenStream>> {
+    let holder = match schema.get("items") {
+        Some(items) => items,
+        None => holder,
+    };
+    rust_types::stated(holder, "crate")
 }
 
 impl Argument {
     pub(super) fn ident(&self) -> syn::Ident {
-        format_ident!("{}", setter(&self.wire))
+        format_ident!("{}", self.name)
     }
 
     /// The type in the signature.
     pub(super) fn ty(&self, bindings: &Bindings) -> TokenStream {
         match &self.kind {
+            Kind::List(_) if self.place == Place::Part => {
+                quote!(impl IntoIterator<Item = impl Into<openapi_runtime::Part>>)
+            }
+            _ if self.place == Place::Part => quote!(impl Into<openapi_runtime::Part>),
             Kind::List(inner) => {
                 let (ty, into) = self.plain(inner, bindings);
                 let item = if into { quote!(impl Into<#ty>) } else { ty };
@@ -69,6 +85,19 @@ impl Argument {
     /// Puts the argument called like `value` into `request`.
     pub(super) fn put(&self, request: &TokenStream, bindings: &Bindings) -> TokenStream {
         let (wire, value) = (&self.wire, self.ident());
+        if self.place == Place::Part {
+            return match self.kind {
+                Kind::List(_) => quote!(#value.into_iter().for_each(|part| #request.part(#wire, part));),
+                _ => quote!(#request.part(#wire, #value);),
+            };
+        }
+        // One of a media type goes out as JSON, and all others by their style.
+        let is_written = self.schema["x-json"] == true;
+        if self.place != Place::Body && self.has_parts(bindings) && !is_written {
+            let (ty, into) = self.plain(&self.kind, bindings);
+            let converted = into.then(|| quote!(let #value: #ty = #value.into();));
+            return quote!(#converted #request.set_json(#wire, &#value););
+        }
         if let Kind::List(inner) = &self.kind {
             let (ty, _) = self.plain(inner, bindings);
             if self.place != Place::Body {
@@ -128,6 +157,22 @@ impl Argument {
         }
     }
 
+    /// Whether it is neither a scalar nor a list of scalars.
+    fn has_parts(&self, bindings: &Bindings) -> bool {
+        fn is_scalar(kind: &Kind, bindings: &Bindings) -> bool {
+            match kind {
+                Kind::Json | Kind::Map(_) | Kind::List(_) | Kind::Around(..) | Kind::Nothing | Kind::Bytes => false,
+                Kind::Named(_) => bindings.wrapped(kind).is_some_and(|inner| is_scalar(inner, bindings)),
+                Kind::Own(name) => !bindings.is_union(name),
+                Kind::Boolean | Kind::Integer | Kind::Number | Kind::Text => true,
+            }
+        }
+        match &self.kind {
+            Kind::List(inner) => !is_scalar(inner, bindings),
+            kind => !is_scalar(kind, bindings),
+        }
+    }
+
     pub(super) fn is_flag(&self) -> bool {
         let values = self.schema["enum"].as_array();
         let flags = |values: &Vec<Value>| {
@@ -135,7 +180,8 @@ impl Argument {
                 .iter()
                 .all(|value| ["0", "1", "false", "true"].iter().any(|flag| value == flag))
         };
-        values.is_some_and(flags)
+        let has = |flag: &str| values.is_some_and(|values| values.iter().any(|value| value == flag));
+        values.is_some_and(flags) && has("true") && has("false")
     }
 
     fn is_secret(&self) -> bool {

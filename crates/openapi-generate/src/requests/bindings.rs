@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, bail};
+use heck::ToSnakeCase;
 use openapi_lower::{Correction, Lowered, field_name};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -22,6 +23,8 @@ pub(super) enum Kind {
     Text,
     /// No content.
     Nothing,
+    /// Content that is no JSON.
+    Bytes,
     /// Any JSON.
     Json,
     /// Generated.
@@ -64,6 +67,15 @@ pub(crate) struct Bindings {
     /// Structs of one field without a name: what they wrap.
     wrappers: BTreeMap<String, Kind>,
     enums: BTreeSet<String>,
+    unions: BTreeSet<String>,
+    /// Schemas that operations answer with.
+    answered: BTreeSet<String>,
+    whole_bodies: bool,
+}
+
+/// The name at the end of a path.
+fn last(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
 }
 
 impl Bindings {
@@ -73,6 +85,9 @@ impl Bindings {
             structs: BTreeMap::new(),
             wrappers: BTreeMap::new(),
             enums: lowered.open_enums.iter().map(|open| open.name.clone()).collect(),
+            unions: lowered.open_unions.iter().map(|open| open.name.clone()).collect(),
+            answered: openapi_lower::answered(&lowered.document),
+            whole_bodies: types.is_standalone(),
         };
         for ty in types.space().iter_types() {
             let name = ty.name();
@@ -117,9 +132,11 @@ impl Bindings {
     }
 
     pub(super) fn signature(&self, id: &str) -> anyhow::Result<&Signature> {
-        self.signatures
+        let signature = self
+            .signatures
             .get(id)
-            .with_context(|| format!("the lowered document has no operation `{id}`"))
+            .or_else(|| self.signatures.get(&id.to_snake_case()));
+        signature.with_context(|| format!("the lowered document has no operation `{id}`"))
     }
 
     /// The types that operations take and answer with, without those in their fields.
@@ -181,7 +198,22 @@ impl Bindings {
     }
 
     pub(super) fn is_enum(&self, name: &str) -> bool {
-        self.enums.contains(name)
+        self.enums.contains(last(name))
+    }
+
+    /// Whether it is an open union, which has no one form as a text.
+    pub(super) fn is_union(&self, name: &str) -> bool {
+        self.unions.contains(last(name))
+    }
+
+    /// Whether callers can make a value of this type field by field: one that is answered with may get more of them.
+    pub(super) fn is_made_by_callers(&self, kind: &Kind) -> bool {
+        matches!(kind, Kind::Named(name) if !self.answered.contains(name))
+    }
+
+    /// Whether a body that is given field by field can be given as one value, too.
+    pub(super) fn offers_whole_bodies(&self) -> bool {
+        self.whole_bodies
     }
 }
 
@@ -209,14 +241,15 @@ impl Kind {
             Self::Number => quote!(f64),
             Self::Text => quote!(String),
             Self::Nothing => quote!(()),
+            Self::Bytes => quote!(Bytes),
             Self::Json => quote!(Value),
             Self::Named(name) => {
                 let name = format_ident!("{name}");
                 quote!(types::#name)
             }
             Self::Own(name) => {
-                let name = format_ident!("{name}");
-                quote!(crate::#name)
+                let names = name.split("::").map(|name| format_ident!("{name}"));
+                quote!(crate::#(#names)::*)
             }
             Self::Around(name, inner) => {
                 let (name, inner) = (format_ident!("{name}"), inner.code());
@@ -346,6 +379,7 @@ fn of_parsed(path: &syn::Path) -> anyhow::Result<Kind> {
         (["serde_json", "Value"], None) => Kind::Json,
         (["crate", "types", name], None) => Kind::Named((*name).to_owned()),
         (["crate", name], None) => Kind::Own((*name).to_owned()),
+        (["crate", "open", name], None) => Kind::Own(format!("open::{name}")),
         (["crate", name], Some(inner)) => Kind::Around((*name).to_owned(), Box::new(inner)),
         ([.., name], None) if name.starts_with("NonZero") || name.starts_with(['i', 'u']) => Kind::Integer,
         _ => bail!("a type that request builders do not know: {}", quote!(#path)),

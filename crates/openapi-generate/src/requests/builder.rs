@@ -2,22 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use anyhow::Context;
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::arguments::{Argument, Place};
+use super::arguments::{self, Argument, Place, rust_type};
 use super::bindings::{Bindings, Kind};
-use super::pages;
+use super::body::Body;
+use super::{pages, plain};
 use crate::document::Document;
 use crate::facts::{self, Facts, Paging, Retry};
 use crate::fields::text;
 use crate::operations::{constant, handle, parameters};
-use crate::prose;
-use crate::rust_types;
 use crate::values::flat;
+use crate::{names, prose};
 
 /// So many fields of a body can be told apart by their order; more are given as one value, by their names.
 const MOST_FIELDS: usize = 3;
@@ -44,10 +43,17 @@ pub(crate) struct Operation {
     arguments: Vec<Argument>,
     /// The type of the body, where that is how it is given.
     draft: Option<Kind>,
-    /// The body is no JSON.
-    bytes: bool,
+    body: Body,
     /// An example of the body.
-    body: Value,
+    body_example: Value,
+    /// The type of the body in the lowered document.
+    typed_body: Option<Kind>,
+    /// The name of the method that sets it.
+    body_setter: String,
+    /// The name of the request builder.
+    builder: String,
+    /// Whether other operations may be called on a handle.
+    has_handles: bool,
     answer: Kind,
     pub(crate) paging: Option<Paging>,
 }
@@ -67,13 +73,22 @@ fn name(id: &str) -> String {
     id.to_upper_camel_case()
 }
 
-/// The type that callers give for a parameter or a field of the body; of one that is a list, for an element.
-fn rust_type(holder: &Value, schema: &Value) -> anyhow::Result<Option<TokenStream>> {
-    let holder = match schema.get("items") {
-        Some(items) => items,
-        None => holder,
-    };
-    rust_types::stated(holder, "crate")
+/// Whether a credential is bound by a handle of its own.
+fn has_handles(contract: &Document) -> bool {
+    let schemes = contract.value()["components"]["securitySchemes"].as_object();
+    let mut schemes = schemes.into_iter().flatten();
+    schemes.any(|(_, scheme)| contract.resolve(scheme).get("x-handle").is_some())
+}
+
+/// Whether it is answered with something that is no JSON.
+fn has_bytes(contract: &Document, operation: &Value) -> bool {
+    let responses = operation["responses"].as_object().into_iter().flatten();
+    let mut responses = responses.filter(|(status, _)| status.starts_with(['2', '3']));
+    responses.any(|(_, response)| {
+        contract.resolve(response)["content"]
+            .as_object()
+            .is_some_and(|it| !it.is_empty())
+    })
 }
 
 impl Operation {
@@ -87,66 +102,61 @@ impl Operation {
     ) -> anyhow::Result<Self> {
         let id = text(operation, "operationId")?;
         let facts = Facts::of(method, operation)?;
-        let generated = bindings.signature(&id.to_snake_case())?;
+        let generated = bindings.signature(id)?;
         let mut arguments = Vec::new();
         for parameter in parameters(contract, item, operation) {
             let wire = text(&parameter, "name")?;
             let schema = flat(contract, &parameter["schema"]);
             let kind = generated.parameter(text(&parameter, "in")?, wire);
+            let key = parameter["x-key"].as_str().unwrap_or(wire);
             arguments.push(Argument {
-                wire: wire.to_owned(),
+                name: String::new(),
+                wire: key.to_owned(),
                 place: if parameter["in"] == "path" {
                     Place::Path
                 } else {
                     Place::Query
                 },
                 required: parameter["required"].as_bool().unwrap_or(false),
-                kind: kind
-                    .with_context(|| format!("the lowered operation has no parameter `{wire}`"))?
-                    .clone(),
+                kind: plain::of_parameter(contract, kind, &schema),
                 rust_type: rust_type(&parameter, &schema)?,
                 schema,
-                description: text(&parameter, "description")?.to_owned(),
+                description: parameter["description"].as_str().unwrap_or_default().to_owned(),
             });
         }
         let body = contract.resolve(&operation["requestBody"]);
-        let json = &body["content"]["application/json"]["schema"];
-        let schema = flat(contract, json);
-        if let Some(properties) = schema["properties"].as_object() {
-            let holder = generated.body.as_ref().context("the lowered operation has no body")?;
-            let required: Vec<_> = schema["required"].as_array().into_iter().flatten().collect();
-            // Maps have no order; required fields have that of the list that requires them.
-            let place = |wire: &String| {
-                required
-                    .iter()
-                    .position(|required| *required == wire)
-                    .unwrap_or(usize::MAX)
-            };
-            let mut properties: Vec<_> = properties.iter().collect();
-            properties.sort_by_key(|(wire, _)| place(wire));
-            for (wire, property) in properties {
-                let field = bindings
-                    .field(holder, wire)
-                    .with_context(|| format!("progenitor has made no field for `{wire}`"))?;
-                let stated = property;
-                let property = flat(contract, property);
-                arguments.push(Argument {
-                    wire: wire.clone(),
-                    place: Place::Body,
-                    required: required.iter().any(|required| *required == wire),
-                    kind: field.kind.clone(),
-                    description: text(&property, "description")?.to_owned(),
-                    rust_type: rust_type(stated, &property)?,
-                    schema: property,
-                });
-            }
+        let body_example = example(contract, body);
+        let mut body = Body::read(contract, bindings, body, generated.body.as_ref())?;
+        if let Body::Fields(fields) = &mut body {
+            arguments.extend(fields.drain(..).map(|field| Argument {
+                name: String::new(),
+                wire: field.name,
+                place: if field.is_file { Place::Part } else { Place::Body },
+                required: field.required,
+                kind: field.kind,
+                description: field.schema["description"].as_str().unwrap_or_default().to_owned(),
+                rust_type: field.rust_type,
+                schema: field.schema,
+            }));
+        }
+        let mut names: BTreeSet<String> = arguments::TAKEN.iter().map(|name| (*name).to_owned()).collect();
+        if let Body::Bytes(_) = body {
+            names.extend(["bytes", "media_type"].map(str::to_owned));
+        }
+        for argument in &mut arguments {
+            argument.name = names::fresh_value(&arguments::setter(&argument.wire), &mut names);
         }
         let fields = arguments
             .iter()
             .filter(|argument| argument.required && argument.place == Place::Body);
         let draft = (fields.count() > MOST_FIELDS).then(|| generated.body.clone());
+        let draft = draft.filter(|draft| draft.as_ref().is_some_and(|draft| bindings.is_made_by_callers(draft)));
         Ok(Self {
             draft: draft.flatten(),
+            has_handles: has_handles(contract),
+            typed_body: generated.body.clone(),
+            body_setter: names::fresh_value("body", &mut names),
+            builder: operation["x-request"].as_str().map_or_else(|| name(id), str::to_owned),
             id: id.to_owned(),
             method: method.to_uppercase(),
             path: path.to_owned(),
@@ -156,14 +166,17 @@ impl Operation {
             once: facts.retry == Retry::Unsafe,
             preview: facts.preview,
             arguments,
-            bytes: !body["content"].is_null() && json.is_null(),
-            body: example(contract, body),
+            body,
+            body_example,
             tag: operation["tags"][0].as_str().map(str::to_owned),
             group: facts::group(operation)?.into_owned(),
             made_by: facts.method,
             example: facts.example,
             handle: handle(contract, operation).map(str::to_owned),
-            answer: generated.answer.clone(),
+            answer: match &generated.answer {
+                Kind::Nothing if has_bytes(contract, operation) => Kind::Bytes,
+                answer => answer.clone(),
+            },
             paging: facts.paging,
         })
     }
@@ -180,7 +193,7 @@ impl Operation {
     }
 
     pub(super) fn code(&self, bindings: &Bindings) -> anyhow::Result<TokenStream> {
-        let name = format_ident!("{}", name(&self.id));
+        let name = format_ident!("{}", self.builder);
         let documentation = self.documentation();
         let constructor = self.constructor(bindings);
         let setters = self
@@ -212,6 +225,7 @@ impl Operation {
             Some(_) => " Time limits and retries of this call; in a stream, of each of its pages.",
             None => " Time limits and retries of this call.",
         };
+        let whole = self.whole_body(bindings);
         let (send, raw) = (self.send(), self.raw(&name));
         Ok(quote! {
             #documentation
@@ -223,6 +237,8 @@ impl Operation {
                 #constructor
 
                 #(#setters)*
+
+                #whole
 
                 #[doc = #options]
                 pub fn options(mut self, options: CallOptions) -> Self {
@@ -261,7 +277,8 @@ impl Operation {
         match (&self.permission, self.handle.is_none()) {
             (Some(permission), _) => format!("Needs the permission `{permission}`."),
             (None, false) => "Needs a connection, and no permission of it.".to_owned(),
-            (None, true) => "Needs no connection.".to_owned(),
+            (None, true) if self.has_handles => "Needs no connection.".to_owned(),
+            (None, true) => String::new(),
         }
     }
 
@@ -275,7 +292,7 @@ impl Operation {
 
     /// The name of its request builder.
     pub(crate) fn builder(&self) -> syn::Ident {
-        format_ident!("{}", name(&self.id))
+        format_ident!("{}", self.builder)
     }
 
     pub(crate) fn answers_nothing(&self) -> bool {
@@ -288,11 +305,19 @@ impl Operation {
         let mut given: Vec<_> = required
             .map(|argument| (argument.ident(), argument.ty(bindings)))
             .collect();
-        if self.bytes {
-            given.push((format_ident!("bytes"), quote!(impl Into<Bytes>)));
-            given.push((format_ident!("media_type"), quote!(impl Into<String>)));
-        } else if let Some(draft) = &self.draft {
-            given.push((format_ident!("draft"), draft.code()));
+        match (&self.body, &self.draft) {
+            (Body::Bytes(media_type), _) => {
+                given.push((format_ident!("bytes"), quote!(impl Into<Bytes>)));
+                if media_type.is_none() {
+                    given.push((format_ident!("media_type"), quote!(impl Into<String>)));
+                }
+            }
+            (Body::Whole { kind, required: true }, _) => {
+                let ty = kind.code();
+                given.push((format_ident!("{}", self.body_setter), quote!(impl Into<#ty>)));
+            }
+            (_, Some(draft)) => given.push((format_ident!("draft"), draft.code())),
+            _ => {}
         }
         given
     }
@@ -315,8 +340,11 @@ impl Operation {
                 .or_else(|| argument.any_sample(bindings))
         };
         let mut samples = self.required().map(sample).collect::<Option<Vec<_>>>()?;
-        if self.bytes {
-            samples.extend([quote!(b"bytes".to_vec()), quote!("application/octet-stream")]);
+        match &self.body {
+            Body::Bytes(Some(_)) => samples.push(quote!(b"bytes".to_vec())),
+            Body::Bytes(None) => samples.extend([quote!(b"bytes".to_vec()), quote!("application/octet-stream")]),
+            Body::Whole { required: true, .. } => return None,
+            Body::Nothing | Body::Fields(_) | Body::Whole { .. } => {}
         }
         Some(samples)
     }
@@ -336,7 +364,9 @@ impl Operation {
 
     /// The value of an argument in the example of the body.
     fn shown(&self, argument: &Argument) -> Option<&Value> {
-        self.body.get(&argument.wire).filter(|_| argument.place == Place::Body)
+        self.body_example
+            .get(&argument.wire)
+            .filter(|_| argument.place == Place::Body)
     }
 
     fn constructor(&self, bindings: &Bindings) -> TokenStream {
@@ -346,16 +376,36 @@ impl Operation {
         let declared = self.signature(bindings);
         let declared = declared.iter().map(|(name, ty)| quote!(#name: #ty));
         let put = required.iter().map(|argument| argument.put(&quote!(request), bindings));
-        if self.bytes {
-            return quote! {
-                /// A request in this scope.
-                pub fn new(scope: &Scope, #(#declared),*) -> Self {
-                    let mut request = #made;
-                    #(#put)*
-                    request.bytes(bytes.into(), media_type.into());
-                    Self(request)
-                }
-            };
+        match &self.body {
+            Body::Bytes(media_type) => {
+                let media_type = match media_type {
+                    Some(media_type) => quote!(String::from(#media_type)),
+                    None => quote!(media_type.into()),
+                };
+                return quote! {
+                    /// A request in this scope.
+                    pub fn new(scope: &Scope, #(#declared),*) -> Self {
+                        let mut request = #made;
+                        #(#put)*
+                        request.bytes(bytes.into(), #media_type);
+                        Self(request)
+                    }
+                };
+            }
+            Body::Whole { kind, required: true } => {
+                let (ty, body) = (kind.code(), format_ident!("{}", self.body_setter));
+                return quote! {
+                    /// A request in this scope.
+                    pub fn new(scope: &Scope, #(#declared),*) -> Self {
+                        let mut request = #made;
+                        #(#put)*
+                        let body: #ty = #body.into();
+                        request.body(&body);
+                        Self(request)
+                    }
+                };
+            }
+            Body::Nothing | Body::Fields(_) | Body::Whole { .. } => {}
         }
         if self.draft.is_some() {
             return quote! {
@@ -386,6 +436,31 @@ impl Operation {
         }
     }
 
+    /// The setter of a body that is given as one value, where there need not be one or fields of it can be set, too.
+    fn whole_body(&self, bindings: &Bindings) -> Option<TokenStream> {
+        let (kind, documentation) = match &self.body {
+            Body::Whole { kind, required: false } => (kind, " The body."),
+            Body::Fields(_) if bindings.offers_whole_bodies() => {
+                let kind = self.typed_body.as_ref().filter(|kind| matches!(kind, Kind::Named(_)))?;
+                (kind, " All fields of the body that this one has.")
+            }
+            _ => return None,
+        };
+        let (name, ty) = (format_ident!("{}", self.body_setter), kind.code());
+        let set = match &self.body {
+            Body::Whole { .. } => quote!(self.0.body(&body);),
+            _ => quote!(self.0.draft(&body);),
+        };
+        Some(quote! {
+            #[doc = #documentation]
+            pub fn #name(mut self, body: impl Into<#ty>) -> Self {
+                let body: #ty = body.into();
+                #set
+                self
+            }
+        })
+    }
+
     fn send(&self) -> TokenStream {
         let once = if self.once {
             "It is sent once: when it is not known whether the server has done it, it is not sent again, and\n\
@@ -411,6 +486,7 @@ impl Operation {
         let answer = self.answer.code();
         let value = match self.answer {
             Kind::Nothing => quote!(Ok(self.0.answer().await?.empty())),
+            Kind::Bytes => quote!(Ok(self.0.answer().await?.raw())),
             _ => quote!(Ok(self.0.answer().await?.decode()?)),
         };
         quote! {

@@ -11,11 +11,14 @@ use super::tags;
 use super::types::Types;
 use crate::document::Document;
 use crate::layout::{compile_where_called, unparse};
+use crate::quoting;
 
 mod arguments;
 mod bindings;
+mod body;
 mod builder;
 mod pages;
+mod plain;
 mod sample;
 
 pub(crate) use bindings::Bindings;
@@ -76,6 +79,7 @@ impl Requests {
             };
             let mut file = syn::parse2(code)?;
             compile_where_called(&mut file);
+            quoting::document(&mut file);
             files.insert(format!("requests/{group}.rs"), unparse(&file));
         }
         Ok(files)
@@ -146,7 +150,8 @@ fn met_types(met: &BTreeSet<Kind>, library: &str) -> TokenStream {
         _ => None,
     });
     let own = names(|kind| match kind {
-        Kind::Own(name) if name != "ErrorCode" => Some(name),
+        // Those in a module of the crate stay there.
+        Kind::Own(name) if name != "ErrorCode" && !name.contains("::") => Some(name),
         _ => None,
     });
     quote! {

@@ -9,19 +9,19 @@ use openapi_lower::{Lowered, Pointer, Reach, Refusal, Settings, lower, without};
 
 use super::explanation::explanation;
 use super::generated::Generated;
+use super::requests::Requests;
 use super::rust_types::RustTypes;
 use super::sources::Sources;
 use super::stamp::{self, Stamp};
-use super::{enums, orphans, unions};
+use super::types::{Surroundings, Types};
+use super::{enums, operations, orphans, unions};
 use crate::document::Document;
 use crate::output::Output;
-use positional::Failure;
 
-mod bound_checks;
-mod corrections;
-mod methods;
+mod client;
+mod contract;
 mod package;
-mod positional;
+mod security;
 #[cfg(test)]
 mod tests;
 
@@ -41,7 +41,7 @@ pub struct Package {
 /// A document that could be taken, at least in part.
 struct Taken {
     lowered: Lowered,
-    code: String,
+    types: Types,
     skipped: BTreeSet<Pointer>,
 }
 
@@ -53,10 +53,14 @@ pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyho
     };
     let out = std::path::absolute(out).with_context(|| format!("cannot use {}", out.display()))?;
     let stamp = Stamp::new(&package.sources, None, &package.command);
-    let outputs = outputs(&stamp, &document, &taken, &out)?;
+    let outputs = outputs(&stamp, &document, &taken, &out, report)?;
     refuse_foreign(&outputs)?;
+    let mut orphans = Vec::new();
+    for folder in ["src", "src/operations", "src/requests"] {
+        orphans.extend(orphans::find(&out.join(folder), &outputs)?);
+    }
     Ok(Generated {
-        orphans: orphans::find(&out.join("src"), &outputs)?,
+        orphans,
         outputs,
         summary: summary(&taken),
     })
@@ -75,18 +79,19 @@ struct Attempt {
 
 /// Lowers and generates, without whatever stands in the way.
 fn attempt(document: &Document) -> anyhow::Result<Attempt> {
-    let settings = Settings::default().unreached_schemas(false);
-    let types = RustTypes::of(document)?;
-    let mut rest = types.close(document);
+    // The operation table holds every bound of a request, and the runtime checks by it.
+    let settings = Settings::default().unreached_schemas(false).request_bounds(false);
+    let stated = RustTypes::of(document)?;
+    let mut rest = stated.close(document);
     let mut refusals: Vec<Refusal> = Vec::new();
     let mut skipped = BTreeSet::new();
     let taken = loop {
         let found = match lower(rest.clone(), &settings) {
             Err(found) => found,
-            Ok(lowered) => match positional::generate(&lowered, &types)? {
-                Ok(code) => break Some((lowered, prettyplease::unparse(&code))),
-                Err(failures) => failures.into_iter().map(refusal).collect(),
-            },
+            Ok(lowered) => {
+                let types = Types::of(&lowered, &stated, Surroundings::Standalone)?;
+                break Some((lowered, types));
+            }
         };
         refusals.extend(found.iter().cloned());
         match without(&rest, &found) {
@@ -97,7 +102,11 @@ fn attempt(document: &Document) -> anyhow::Result<Attempt> {
             Err(_) => break None,
         }
     };
-    let taken = taken.map(|(lowered, code)| Taken { lowered, code, skipped });
+    let taken = taken.map(|(lowered, types)| Taken {
+        lowered,
+        types,
+        skipped,
+    });
     Ok(Attempt { taken, refusals })
 }
 
@@ -129,19 +138,13 @@ fn take(document: &Document, allow_skips: bool, report: &mut dyn FnMut(&str)) ->
 pub(crate) fn files_of(document: &Document, spec: &Path, out: &Path) -> anyhow::Result<(Vec<Output>, Vec<Refusal>)> {
     let Attempt { taken, refusals } = attempt(document)?;
     let files = match &taken {
-        Some(taken) => outputs(&Stamp::new(&Sources::new(spec), None, "generate"), document, taken, out)?,
+        Some(taken) => {
+            let stamp = Stamp::new(&Sources::new(spec), None, "generate");
+            outputs(&stamp, document, taken, out, &mut |_| {})?
+        }
         None => Vec::new(),
     };
     Ok((files, refusals))
-}
-
-fn refusal(failure: Failure) -> Refusal {
-    Refusal::new(
-        "progenitor",
-        failure.operation,
-        failure.said,
-        "write it otherwise, or skip it",
-    )
 }
 
 fn summary(taken: &Taken) -> String {
@@ -161,29 +164,47 @@ fn summary(taken: &Taken) -> String {
     text
 }
 
-fn outputs(stamp: &Stamp, document: &Document, taken: &Taken, out: &Path) -> anyhow::Result<Vec<Output>> {
+fn outputs(
+    stamp: &Stamp,
+    document: &Document,
+    taken: &Taken,
+    out: &Path,
+    report: &mut dyn FnMut(&str),
+) -> anyhow::Result<Vec<Output>> {
+    let Taken { lowered, types, .. } = taken;
+    for untyped in types.untyped() {
+        report(&untyped.to_string());
+    }
+    let contract = contract::of(document, lowered, report);
+    let security = security::of(&contract);
+    for scheme in &security.unknown {
+        report(&format!(
+            "the security scheme `{scheme}` has no method of the client's builder"
+        ));
+    }
     let first = stamp.comment("//");
-    let manifest = package::manifest(document.value(), out, &taken.code);
+    let types = prettyplease::unparse(&types.code());
+    let manifest = package::manifest(document.value(), out, &types);
     let source = out.join("src");
     let file = |name: &str, code: &str| Output::new(&source, name, format!("{first}\n{code}"));
-    Ok(vec![
+    let readme = package::readme(&contract, out, &security);
+    let mut outputs = vec![
         Output::new(out, "Cargo.toml", format!("{}{manifest}", stamp.comment("#"))),
+        Output::new(out, "README.md", format!("<!-- {} -->\n\n{readme}", stamp.line())),
         Output::new(&source, stamp::DIGEST, stamp.digest(document)),
         file("lib.rs", &package::library(document.value())),
-        file("generated.rs", &taken.code),
-        file(
-            "enums.rs",
-            &enums::generate(&taken.lowered.open_enums, "crate::open_enum::open_enum")?,
-        ),
-        file("unions.rs", &unions::generate(&taken.lowered)?),
-        file("corrections.rs", &corrections::generate(&taken.lowered.wires)?),
-        file("seam.rs", include_str!("seam.rs")),
-        file("bounds.rs", include_str!("bounds.rs")),
-        file("path_segment.rs", include_str!("path_segment.rs")),
-        file("untyped.rs", include_str!("untyped.rs")),
-        file("open_enum.rs", include_str!("open_enum.rs")),
-        file("open_union.rs", include_str!("open_union.rs")),
-    ])
+        file("api.rs", &client::api()?),
+        file("client.rs", &client::client(&contract, &security)?),
+        file("error.rs", &client::error()?),
+        file("types.rs", &types),
+        file("enums.rs", &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?),
+        file("unions.rs", &unions::generate(lowered)?),
+    ];
+    let requests = Requests::read(&contract, lowered, &taken.types)?;
+    let builders = requests.files(&contract)?;
+    let operations = operations::generate(&contract)?;
+    outputs.extend(builders.iter().chain(&operations).map(|(name, code)| file(name, code)));
+    Ok(outputs)
 }
 
 /// Somebody's own crate is not overwritten.

@@ -1,68 +1,91 @@
-//! The manifest and the root of a crate of generated code alone.
+//! The manifest, the root and the README of a crate of its own.
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 
 use heck::ToKebabCase;
 use serde_json::Value;
 
+use super::client;
+use super::security::Security;
+use crate::document::Document;
 use crate::quoting;
 
-/// Dependencies that every such crate has.
+/// Dependencies that every such crate has, besides the runtime.
 const ALWAYS: &[(&str, &str)] = &[
-    ("progenitor-client", r#""=0.15.1""#),
-    (
-        "reqwest",
-        r#"{ version = "0.13.5", default-features = false, features = ["json", "query", "stream"] }"#,
-    ),
-    ("schemars", r#""1.2""#),
+    ("schemars", r#"{ version = "1.2", optional = true }"#),
     ("serde", r#"{ version = "1.0", features = ["derive"] }"#),
     ("serde_json", r#""1.0""#),
 ];
 
 /// Dependencies of code that says so.
 const SOMETIMES: &[(&str, &str)] = &[
-    ("base64", r#""0.22""#),
     (
         "chrono",
         r#"{ version = "0.4", default-features = false, features = ["serde"] }"#,
     ),
-    ("futures", r#""0.3""#),
-    ("rand", r#""0.9""#),
     ("regress", r#""0.12""#),
     ("uuid", r#"{ version = "1", features = ["serde"] }"#),
 ];
 
-/// Names that a package would share with a crate that the compiler brings along; dependencies are no names either.
-const TAKEN: &[&str] = &["alloc", "core", "proc-macro", "std", "test"];
+const RUNTIME: &str = "openapi-runtime";
 
+/// Names that a package would share with a crate that the compiler brings along; dependencies are no names either.
+const TAKEN: &[&str] = &["alloc", "core", "openapi-runtime", "proc-macro", "std", "test"];
+
+/// `code` is that of the types.
 pub(super) fn manifest(document: &Value, out: &Path, code: &str) -> String {
-    let name = name(&out.file_name().unwrap_or_default().to_string_lossy());
-    let title = document["info"]["title"].as_str().unwrap_or("an API");
-    let description = format!(
-        "Client for {}, generated from its OpenAPI document.",
-        quoting::line(title)
-    );
-    let (name, description) = (quoting::toml(&name), quoting::toml(&description));
+    let (name, description) = (quoting::toml(&name(out)), quoting::toml(&description(document)));
     let mut manifest = format!(
-        "\n[package]\nname = {name}\ndescription = {description}\nversion = \"0.1.0\"\nedition = \"2021\"\npublish = false\n\n\
+        "\n[package]\nname = {name}\ndescription = {description}\nreadme = \"README.md\"\nversion = \"0.1.0\"\n\
+         edition = \"2021\"\npublish = false\n\n\
          # Code in the document's texts is not ours to run.\n[lib]\ndoctest = false\n\n\
          # A workspace of its own, wherever it lies.\n[workspace]\n\n\
-         [features]\ndefault = [\"rustls\"]\nnative-tls = [\"reqwest/native-tls\"]\nrustls = [\"reqwest/rustls\"]\n\n\
+         [features]\ndefault = [\"gzip\", \"rustls\"]\ngzip = [\"openapi-runtime/gzip\"]\n\
+         native-tls = [\"openapi-runtime/native-tls\"]\nrustls = [\"openapi-runtime/rustls\"]\n\
+         # JSON schemas of the types.\nschemars = [\"dep:schemars\", \"openapi-runtime/schemars\"]\n\n\
          [dependencies]\n"
     );
+    let runtime = runtime(out);
     let used = |name: &str| code.contains(&format!("::{name}::")) || code.contains(&format!(" {name}::"));
     let sometimes = SOMETIMES.iter().filter(|(name, _)| used(name));
-    let mut dependencies: Vec<_> = ALWAYS.iter().chain(sometimes).collect();
-    dependencies.sort();
+    let mut dependencies: Vec<_> = ALWAYS.iter().chain(sometimes).copied().collect();
+    dependencies.push((RUNTIME, &runtime));
+    dependencies.sort_unstable();
     for (name, version) in dependencies {
         let _ = writeln!(manifest, "{name} = {version}");
     }
     manifest
 }
 
+/// By its version, and by its path where the crate lies in the workspace of the runtime.
+fn runtime(out: &Path) -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    let path = out
+        .ancestors()
+        .skip(1)
+        .map(|folder| folder.join("crates").join(RUNTIME))
+        .find(|folder| folder.join("Cargo.toml").is_file())
+        .map(|folder| format!(", path = {}", quoting::toml(&relative(out, &folder))))
+        .unwrap_or_default();
+    format!("{{ version = \"{version}\"{path}, default-features = false, features = [\"client\"] }}")
+}
+
+/// The way from one folder to another that lies above it, as it is written in manifests.
+fn relative(from: &Path, to: &Path) -> String {
+    let common = from
+        .components()
+        .zip(to.components())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let up = from.components().skip(common).map(|_| Component::ParentDir);
+    let way: PathBuf = up.chain(to.components().skip(common)).collect();
+    way.to_string_lossy().replace('\\', "/")
+}
+
 /// The name of the package in this folder.
-fn name(folder: &str) -> String {
+fn name(out: &Path) -> String {
+    let folder = out.file_name().unwrap_or_default().to_string_lossy();
     let name: String = folder.chars().map(|c| if c.is_ascii() { c } else { '-' }).collect();
     let name = name.to_kebab_case();
     let known = |(other, _): &(&str, &str)| *other == name;
@@ -76,47 +99,76 @@ fn name(folder: &str) -> String {
     }
 }
 
+fn title(document: &Value) -> &str {
+    document["info"]["title"].as_str().unwrap_or("an API")
+}
+
+fn description(document: &Value) -> String {
+    let title = quoting::line(title(document));
+    format!("Client for {title}, generated from its OpenAPI document.")
+}
+
 pub(super) fn library(document: &Value) -> String {
     let info = &document["info"];
-    let title = quoting::markdown(info["title"].as_str().unwrap_or("an API"));
+    let title = quoting::markdown(title(document));
     let version = info["version"]
         .as_str()
         .map_or_else(|| info["version"].to_string(), str::to_owned);
     let version = quoting::markdown(&version);
-    let server = document["servers"][0]["url"].as_str().map(quoting::code_span);
-    let server = server.as_deref().unwrap_or("the base URL of the API");
     format!(
         "//! Client for {title} {version}.\n\
          //!\n\
-         //! `Client::new_with_client(base_url, reqwest)` takes the server ({server}), and a `reqwest::Client` that\n\
-         //! brings what the server wants to see of its caller, for instance a key among its default headers.\n\
-         //!\n\
-         //! A request whose arguments the document does not allow, or that would lead out of the path of its operation,\n\
-         //! is an [`Error::InvalidRequest`], and nothing is sent.\n\
+         //! [`Client::builder`] makes a client. Each operation has a request builder in [`requests`]; what has been set in\n\
+         //! one is checked when it is sent. What the document does not allow, or what would lead out of the path of its\n\
+         //! operation, is an [`ErrorKind::InvalidRequest`], and nothing is sent.\n\
          #![allow(dead_code, unused_imports, unused_macros)]\n\
          // Names and texts are the document's.\n\
          #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n\
          #![allow(non_camel_case_types, non_snake_case, rustdoc::all)]\n\
          \n\
-         mod bounds;\n\
-         mod corrections;\n\
-         mod open_enum;\n\
-         mod open_union;\n\
-         mod path_segment;\n\
-         mod seam;\n\
-         mod untyped;\n\
-         \n\
+         mod api;\n\
+         mod client;\n\
          mod enums;\n\
+         mod error;\n\
+         #[allow(clippy::all)]\n\
+         pub mod operations;\n\
+         #[allow(clippy::all)]\n\
+         pub mod requests;\n\
+         /// What operations take, and what they answer with.\n\
          #[allow(clippy::all, unreachable_patterns)]\n\
-         mod generated;\n\
+         pub mod types;\n\
          mod unions;\n\
          \n\
          /// Types that are open to values that the document does not know.\n\
          pub mod open {{\n    pub use crate::enums::*;\n    pub use crate::unions::*;\n}}\n\
          \n\
-         pub use generated::{{types, Client}};\n\
-         pub use progenitor_client::{{ByteStream, Error, ResponseValue}};\n"
+         pub use client::{{Client, ClientBuilder}};\n\
+         pub use error::Error;\n\
+         pub use openapi_runtime::{{self, CallOptions, ClientCredentials, Credential, ErrorKind, Part, RateLimiting, Response}};\n\
+         pub use openapi_runtime::{{paging, rate_limit}};\n\
+         \n\
+         /// A result whose error is [`Error`].\n\
+         pub type Result<T, E = Error> = std::result::Result<T, E>;\n"
     )
+}
+
+pub(super) fn readme(document: &Document, out: &Path, security: &Security) -> String {
+    let name = name(out).replace('-', "_");
+    let mut text = format!(
+        "# {}\n\n{}\n",
+        quoting::markdown(title(document.value())),
+        quoting::markdown(&description(document.value()))
+    );
+    let _ = write!(text, "\n```rust\nlet client = {name}::Client::builder()\n");
+    if client::base_url(document).is_none() {
+        text.push_str("    .base_url(\"https://api.example\")\n");
+    }
+    text.push_str("    .build()?;\n```\n");
+    if !security.names.is_empty() {
+        let names: Vec<_> = security.names.iter().map(|name| quoting::code_span(name)).collect();
+        let _ = writeln!(text, "\nCredentials are methods of the builder: {}.", names.join(", "));
+    }
+    text
 }
 
 #[cfg(test)]
@@ -132,11 +184,23 @@ mod tests {
             ("type", "api-type"),
             ("serde", "api-serde"),
             ("core", "api-core"),
+            ("openapi_runtime", "api-openapi-runtime"),
             ("caf\u{e9}", "caf"),
             ("\u{2764}", "api"),
             ("", "api"),
         ] {
-            assert_eq!(name(folder), package);
+            assert_eq!(name(Path::new(folder)), package);
         }
+    }
+
+    #[test]
+    fn the_runtime_is_named_by_its_way_from_the_crate() {
+        for (from, to, way) in [
+            ("/a/tests/x/parts", "/a/crates/r", "../../../crates/r"),
+            ("/a/b", "/a/crates/r", "../crates/r"),
+        ] {
+            assert_eq!(relative(Path::new(from), Path::new(to)), way);
+        }
+        assert!(!runtime(Path::new("/nowhere/x")).contains("path"));
     }
 }

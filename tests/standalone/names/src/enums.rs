@@ -1,6 +1,6 @@
 // @generated from names.yaml by `cargo xtask generate`; do not edit.
 
-use crate::open_enum::open_enum;
+use openapi_runtime::open_enum;
 
 open_enum! {
     Clone {

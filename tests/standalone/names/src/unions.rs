@@ -1,9 +1,9 @@
 // @generated from names.yaml by `cargo xtask generate`; do not edit.
 
-use crate::open_union::open_union;
+use openapi_runtime::open_union;
 
 open_union! {
-    Café by crate::open_union::Kind => {
+    Café by openapi_runtime::generated::Kind => {
         /// `number`
         Number(i64) = "number",
         /// `string`
@@ -12,7 +12,7 @@ open_union! {
 }
 
 open_union! {
-    Kind by crate::open_union::Kind => {
+    Kind by openapi_runtime::generated::Kind => {
         /// `number`
         Number(i64) = "number",
         /// `string`
@@ -21,7 +21,7 @@ open_union! {
 }
 
 open_union! {
-    Number by crate::open_union::Kind => {
+    Number by openapi_runtime::generated::Kind => {
         /// `number`
         Number(i64) = "number",
         /// `string`
@@ -30,7 +30,7 @@ open_union! {
 }
 
 open_union! {
-    PetKind by crate::open_union::Kind => {
+    PetKind by openapi_runtime::generated::Kind => {
         /// `number`
         Number(i64) = "number",
         /// `string`
@@ -39,7 +39,7 @@ open_union! {
 }
 
 open_union! {
-    PetKind2 by crate::open_union::Kind => {
+    PetKind2 by openapi_runtime::generated::Kind => {
         /// `number`
         Number(i64) = "number",
         /// `string`
@@ -48,7 +48,7 @@ open_union! {
 }
 
 open_union! {
-    S by crate::open_union::Kind => {
+    S by openapi_runtime::generated::Kind => {
         /// `number`
         Number(i64) = "number",
         /// `string`
@@ -57,7 +57,7 @@ open_union! {
 }
 
 open_union! {
-    Schemars by crate::open_union::Kind => {
+    Schemars by openapi_runtime::generated::Kind => {
         /// `number`
         Number(i64) = "number",
         /// `string`
@@ -66,7 +66,7 @@ open_union! {
 }
 
 open_union! {
-    Serde by crate::open_union::Kind => {
+    Serde by openapi_runtime::generated::Kind => {
         /// `number`
         Number(i64) = "number",
         /// `string`
@@ -75,7 +75,7 @@ open_union! {
 }
 
 open_union! {
-    Tag by crate::open_union::Kind => {
+    Tag by openapi_runtime::generated::Kind => {
         /// `number`
         Number(i64) = "number",
         /// `string`
@@ -86,7 +86,7 @@ open_union! {
 open_union! {
     /// a
     /// */\u{202e}
-    Tagged by crate::open_union::Tag("k\"\n*/") => {
+    Tagged by openapi_runtime::generated::Tag("k\"\n*/") => {
         /// ``err\n`*/``
         Err(::std::boxed::Box<crate::types::One>) = "err\r`*/",
         /// `Error`
@@ -97,7 +97,7 @@ open_union! {
 }
 
 open_union! {
-    Unnamed by crate::open_union::Kind => {
+    Unnamed by openapi_runtime::generated::Kind => {
         /// `number`
         Number(i64) = "number",
         /// `string`
@@ -106,7 +106,7 @@ open_union! {
 }
 
 open_union! {
-    Unnamed2 by crate::open_union::Kind => {
+    Unnamed2 by openapi_runtime::generated::Kind => {
         /// `number`
         Number(i64) = "number",
         /// `string`
@@ -115,7 +115,7 @@ open_union! {
 }
 
 open_union! {
-    Value by crate::open_union::Kind => {
+    Value by openapi_runtime::generated::Kind => {
         /// `number`
         Number(i64) = "number",
         /// `string`

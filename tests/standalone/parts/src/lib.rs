@@ -2,27 +2,25 @@
 
 //! Client for Parts 1.0.
 //!
-//! `Client::new_with_client(base_url, reqwest)` takes the server (`http://127.0.0.1`), and a `reqwest::Client` that
-//! brings what the server wants to see of its caller, for instance a key among its default headers.
-//!
-//! A request whose arguments the document does not allow, or that would lead out of the path of its operation,
-//! is an [`Error::InvalidRequest`], and nothing is sent.
+//! [`Client::builder`] makes a client. Each operation has a request builder in [`requests`]; what has been set in
+//! one is checked when it is sent. What the document does not allow, or what would lead out of the path of its
+//! operation, is an [`ErrorKind::InvalidRequest`], and nothing is sent.
 #![allow(dead_code, unused_imports, unused_macros)]
 // Names and texts are the document's.
 #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]
 #![allow(non_camel_case_types, non_snake_case, rustdoc::all)]
 
-mod bounds;
-mod corrections;
-mod open_enum;
-mod open_union;
-mod path_segment;
-mod seam;
-mod untyped;
-
+mod api;
+mod client;
 mod enums;
+mod error;
+#[allow(clippy::all)]
+pub mod operations;
+#[allow(clippy::all)]
+pub mod requests;
+/// What operations take, and what they answer with.
 #[allow(clippy::all, unreachable_patterns)]
-mod generated;
+pub mod types;
 mod unions;
 
 /// Types that are open to values that the document does not know.
@@ -31,5 +29,10 @@ pub mod open {
     pub use crate::unions::*;
 }
 
-pub use generated::{types, Client};
-pub use progenitor_client::{ByteStream, Error, ResponseValue};
+pub use client::{Client, ClientBuilder};
+pub use error::Error;
+pub use openapi_runtime::{self, CallOptions, ClientCredentials, Credential, ErrorKind, Part, RateLimiting, Response};
+pub use openapi_runtime::{paging, rate_limit};
+
+/// A result whose error is [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;

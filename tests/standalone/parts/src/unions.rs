@@ -1,9 +1,9 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
-use crate::open_union::open_union;
+use openapi_runtime::open_union;
 
 open_union! {
-    Anything by crate::open_union::Kind => {
+    Anything by openapi_runtime::generated::Kind => {
         /// `boolean`
         Boolean(bool) = "boolean",
         /// `object`
@@ -14,7 +14,7 @@ open_union! {
 }
 
 open_union! {
-    PartPrice by crate::open_union::Kind => {
+    PartPrice by openapi_runtime::generated::Kind => {
         /// `number`
         Number(::serde_json::Number) = "number",
         /// `string`
@@ -24,7 +24,7 @@ open_union! {
 
 open_union! {
     /// How it looks
-    Shape by crate::open_union::Tag("form") => {
+    Shape by openapi_runtime::generated::Tag("form") => {
         /// `round`
         Round(::std::boxed::Box<crate::types::Round>) = "round",
         /// `flat`
@@ -33,7 +33,7 @@ open_union! {
 }
 
 open_union! {
-    ListPartsResponseNext by crate::open_union::Kind => {
+    ListPartsResponseNext by openapi_runtime::generated::Kind => {
         /// `number`
         Number(i64) = "number",
         /// `string`

@@ -1,0 +1,251 @@
+//! `client.rs`, `api.rs` and `error.rs`: what a crate of its own has besides what every generated crate has.
+
+use prettyplease::unparse;
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use super::security::Security;
+use crate::document::Document;
+
+/// The client and its builder.
+pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result<String> {
+    let methods = &security.methods;
+    let base_url = base_url(document);
+    let default = match &base_url {
+        Some(url) => quote!(Scope::builder(&Api).base_url(#url)),
+        None => quote!(Scope::builder(&Api)),
+    };
+    let server = match &base_url {
+        Some(url) => format!(" The server: `https`, or `http` on loopback. Default: `{url}`."),
+        None => " The server: `https`, or `http` on loopback. Required.".to_owned(),
+    };
+    let code = quote! {
+        //! The client, and how it is made.
+
+        use std::time::Duration;
+
+        #[allow(unused_imports)]
+        use openapi_runtime::generated::http::HeaderName;
+        #[allow(unused_imports)]
+        use openapi_runtime::{CallOptions, ClientCredentials, Credential, RateLimiting, Scope, ScopeBuilder, Timer};
+
+        use crate::api::Api;
+        use crate::error::Error;
+
+        /// The way to the API. Cheap to clone: clones share connections and settings.
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            scope: Scope,
+        }
+
+        impl Client {
+            /// Makes a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder::default()
+            }
+
+            /// The same, with other time limits or retries for its calls.
+            #[must_use]
+            pub fn with_options(&self, options: CallOptions) -> Self {
+                Self {
+                    scope: self.scope.with_options(options),
+                }
+            }
+
+            /// What its requests are sent with: what a request builder is made with.
+            #[must_use]
+            pub fn scope(&self) -> &Scope {
+                &self.scope
+            }
+        }
+
+        /// Makes a [`Client`].
+        #[must_use]
+        #[derive(Debug)]
+        pub struct ClientBuilder {
+            scope: ScopeBuilder,
+            refused: Option<Error>,
+        }
+
+        impl Default for ClientBuilder {
+            fn default() -> Self {
+                Self {
+                    scope: #default,
+                    refused: None,
+                }
+            }
+        }
+
+        impl ClientBuilder {
+            #[doc = #server]
+            pub fn base_url(mut self, url: impl Into<String>) -> Self {
+                self.scope = self.scope.base_url(url);
+                self
+            }
+
+            #methods
+
+            /// A credential that goes with every request.
+            pub fn credential(mut self, credential: impl Into<Credential>) -> Self {
+                self.scope = self.scope.credential(credential);
+                self
+            }
+
+            #[allow(dead_code)]
+            fn checked(mut self, credential: Result<Credential, openapi_runtime::InvalidCredential>) -> Self {
+                match credential {
+                    Ok(credential) => self.credential(credential),
+                    Err(invalid) => {
+                        self.refused.get_or_insert(invalid.into());
+                        self
+                    }
+                }
+            }
+
+            /// Put in front of the crate's own name in `User-Agent`; `shop/1.4`, for instance.
+            pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+                self.scope = self.scope.user_agent(name);
+                self
+            }
+
+            /// Time limits and retries of all calls.
+            pub fn options(mut self, options: CallOptions) -> Self {
+                self.scope = self.scope.options(options);
+                self
+            }
+
+            /// How requests are held back to keep to the API's rate limits. Default: by what the server says of them.
+            pub fn rate_limiting(mut self, rate_limiting: impl Into<RateLimiting>) -> Self {
+                self.scope = self.scope.rate_limiting(rate_limiting);
+                self
+            }
+
+            /// How long a connection may be idle and be used again. Default: 45 s.
+            pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
+                self.scope = self.scope.pool_idle_timeout(limit);
+                self
+            }
+
+            /// Largest body of an answer, in bytes, both as it comes and decompressed. Default: 32 MiB.
+            pub fn max_response_bytes(mut self, limit: usize) -> Self {
+                self.scope = self.scope.max_response_bytes(limit);
+                self
+            }
+
+            /// Settings of the runtime that this builder has no method for.
+            pub fn configure(mut self, change: impl FnOnce(ScopeBuilder) -> ScopeBuilder) -> Self {
+                self.scope = change(self.scope);
+                self
+            }
+
+            /// The clock to tell the time and to wait by. Default: tokio's.
+            pub fn timer(mut self, timer: impl Timer) -> Self {
+                self.scope = self.scope.timer(timer);
+                self
+            }
+
+            /// Makes the client.
+            ///
+            /// # Errors
+            ///
+            /// [`ErrorKind::Configuration`](openapi_runtime::ErrorKind::Configuration) when the base URL is missing or
+            /// not acceptable, or a credential cannot be sent.
+            pub fn build(self) -> Result<Client, Error> {
+                match self.refused {
+                    Some(error) => Err(error),
+                    None => Ok(Client { scope: self.scope.build()? }),
+                }
+            }
+        }
+    };
+    written(code)
+}
+
+/// What the API has of its own.
+pub(super) fn api() -> anyhow::Result<String> {
+    written(quote! {
+        //! What the API has of its own, for the runtime.
+
+        /// The API, as the runtime takes it.
+        #[derive(Debug)]
+        pub(crate) struct Api;
+
+        impl openapi_runtime::Api for Api {
+            fn user_agent(&self) -> &'static str {
+                concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"))
+            }
+        }
+    })
+}
+
+/// The crate's error.
+pub(super) fn error() -> anyhow::Result<String> {
+    written(quote! {
+        //! What can go wrong.
+
+        openapi_runtime::api_error! {
+            /// What went wrong with a call: a name for [`openapi_runtime::Error`].
+            pub struct Error;
+        }
+    })
+}
+
+fn written(code: TokenStream) -> anyhow::Result<String> {
+    Ok(unparse(&syn::parse2(code)?))
+}
+
+/// The first server.
+pub(super) fn base_url(document: &Document) -> Option<String> {
+    url(&document.value()["servers"][0])
+}
+
+/// The address of a server, its variables at their defaults; nothing where it cannot be called as it stands.
+pub(super) fn url(server: &Value) -> Option<String> {
+    let mut url = server["url"].as_str()?.to_owned();
+    for (name, variable) in server["variables"].as_object().into_iter().flatten() {
+        url = url.replace(&format!("{{{name}}}"), variable["default"].as_str().unwrap_or_default());
+    }
+    let visible = url
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic() && !b"{}`\"<>\\^|".contains(&byte));
+    let is_base = |rest: &str| !rest.is_empty() && !rest.starts_with('/') && !rest.contains(['?', '#', '@']);
+    let loopback = ["127.0.0.1", "localhost", "[::1]"];
+    let callable = match url.split_once("://") {
+        Some(("https", rest)) => is_base(rest),
+        Some(("http", rest)) => {
+            let host = loopback.iter().find_map(|host| rest.strip_prefix(host));
+            host.is_some_and(|after| after.is_empty() || after.starts_with([':', '/'])) && is_base(rest)
+        }
+        _ => false,
+    };
+    (visible && callable).then_some(url)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_server_is_the_default_where_it_can_be_called() {
+        let of = |server: Value| base_url(&Document::from(json!({"servers": [server]})));
+        let variables = json!({"url": "https://{region}.example/v1/", "variables": {"region": {"default": "eu"}}});
+        assert_eq!(of(variables).as_deref(), Some("https://eu.example/v1/"));
+        for (url, taken) in [
+            ("https://api.example", true),
+            ("http://127.0.0.1:1/v1", true),
+            ("http://localhost", true),
+            ("http://api.example", false),
+            ("http://localhost.example", false),
+            ("/v1", false),
+            ("https://{region}.example", false),
+            ("http://a`\n\nuse std::fs;", false),
+            ("https://user@api.example", false),
+        ] {
+            assert_eq!(of(json!({"url": url})).is_some(), taken, "{url}");
+        }
+        assert_eq!(base_url(&Document::from(json!({}))), None);
+    }
+}

@@ -1,0 +1,213 @@
+//! The document as a contract that keeps to all the conventions that request builders and table rely on: each operation has
+//! an id, a tag, and its parameters and its body by itself.
+
+use std::collections::BTreeSet;
+
+use openapi_lower::Lowered;
+use openapi_model::{MediaType, Operation, Parameter};
+use serde_json::{Map, Value, json};
+
+use super::client;
+use crate::document::Document;
+use crate::{names, patterns, quoting};
+
+/// Objects may stand this deep in one another in a parameter.
+const DEEPEST: usize = 8;
+
+/// Operations that the lowering has left out are left out here, too.
+pub(super) fn of(document: &Document, lowered: &Lowered, report: &mut dyn FnMut(&str)) -> Document {
+    let model = document.model();
+    let mut paths = Map::new();
+    let mut requests = BTreeSet::new();
+    for operation in model.operations() {
+        let kept = &lowered.document["paths"][&operation.path][operation.method];
+        let Some(id) = kept["operationId"].as_str() else {
+            continue;
+        };
+        let mut value = self::operation(model, &operation);
+        value["operationId"] = id.into();
+        value["x-request"] = names::fresh_type(id, &mut requests).into();
+        let item = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
+        item[operation.method] = value;
+    }
+    let mut contract = document.value().clone();
+    contract["paths"] = paths.into();
+    let described = contract["tags"].as_array_mut().into_iter().flatten();
+    for tag in described.filter(|tag| tag["name"].is_string()) {
+        let name = tag["name"].as_str().map(names::module);
+        tag["name"] = name.into();
+    }
+    contract["servers"] = servers(&contract["servers"]).into();
+    drop_patterns(&mut contract, report);
+    Document::from(contract)
+}
+
+/// The servers that can be called as they stand, each with a name.
+fn servers(given: &Value) -> Vec<Value> {
+    let mut names = BTreeSet::new();
+    let mut servers = Vec::new();
+    for server in given.as_array().into_iter().flatten() {
+        let Some(url) = client::url(server) else { continue };
+        let description = server["description"].as_str().unwrap_or_default();
+        let name = server["x-name"].as_str().unwrap_or("server");
+        servers.push(json!({
+            "x-name": names::fresh_value(name, &mut names),
+            "url": url,
+            "description": if description.trim().is_empty() { url.as_str() } else { description },
+        }));
+    }
+    servers
+}
+
+/// Patterns that cannot be checked are left to the server.
+fn drop_patterns(value: &mut Value, report: &mut dyn FnMut(&str)) {
+    match value {
+        Value::Object(members) => {
+            if let Some(pattern) = members.get("pattern").and_then(Value::as_str)
+                && let Err(error) = patterns::compile(pattern)
+            {
+                report(&format!(
+                    "the pattern `{}` is not checked: {error:#}",
+                    quoting::line(pattern)
+                ));
+                members.remove("pattern");
+            }
+            members.values_mut().for_each(|member| drop_patterns(member, report));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| drop_patterns(item, report)),
+        _ => {}
+    }
+}
+
+fn operation(model: &openapi_model::Document, operation: &Operation<'_>) -> Value {
+    let mut value = operation.node.value.clone();
+    let text = |name: &str| operation.node.text(name).unwrap_or_default();
+    if text("summary").trim().is_empty() {
+        value["summary"] = format!("{} {}", operation.method.to_uppercase(), operation.path).into();
+    }
+    let tag = operation.node.get("tags").and_then(|tags| tags[0].as_str());
+    let group = operation.node.text("x-group").or(tag).unwrap_or_default();
+    value["x-group"] = names::module(group).into();
+    value["tags"] = json!([names::module(tag.unwrap_or_default())]);
+    let mut parameters = Vec::new();
+    for parameter in operation.parameters(model) {
+        add(model, &parameter, &mut parameters);
+    }
+    // What is always given comes first, and has the better name.
+    parameters.sort_by_key(|parameter| parameter["in"] != "path");
+    tell_apart(&mut parameters);
+    value["parameters"] = parameters.into();
+    if let Some(body) = operation.request_body(model) {
+        value["requestBody"] = self::body(body.value);
+    }
+    value
+}
+
+/// One that is an object of known members stands for them: `filter[size][min]`.
+fn add(model: &openapi_model::Document, parameter: &Parameter<'_>, parameters: &mut Vec<Value>) {
+    let ignored = ["accept", "authorization", "content-type"];
+    // The request says these by itself (OpenAPI 3.1, section 4.8.12.2.1).
+    if parameter.location() == "header" && ignored.contains(&parameter.name().to_lowercase().as_str()) {
+        return;
+    }
+    let mut value = parameter.node.value.clone();
+    value["required"] = parameter.required().into();
+    if let Some((media_type, media)) = value["content"].as_object().and_then(|content| content.iter().next()) {
+        let is_json = MediaType::parse(media_type).is_json();
+        let schema = media["schema"].clone();
+        // Written as JSON, or by the caller.
+        value["schema"] = if is_json {
+            json!({"x-json": true})
+        } else {
+            json!({"type": "string"})
+        };
+        if !is_json && schema["type"] == "string" {
+            value["schema"] = schema;
+        }
+    }
+    if value.get("schema").is_none() {
+        value["schema"] = json!({});
+    }
+    if parameter.style() == "deepObject" && deep(model, &value, 0, parameters) {
+        return;
+    }
+    value["style"] = parameter.style().into();
+    value["explode"] = parameter.explode().into();
+    parameters.push(described(value));
+}
+
+/// Whether all members are known.
+fn deep(model: &openapi_model::Document, parameter: &Value, depth: usize, parameters: &mut Vec<Value>) -> bool {
+    let schema = resolved(model, &parameter["schema"]);
+    let open = schema
+        .get("additionalProperties")
+        .is_some_and(|more| *more != json!(false));
+    let (Some(properties), false) = (schema["properties"].as_object(), open || depth == DEEPEST) else {
+        return false;
+    };
+    let required: Vec<&Value> = schema["required"].as_array().into_iter().flatten().collect();
+    for (name, property) in properties {
+        let inner = json!({
+            "name": format!("{}[{name}]", parameter["name"].as_str().unwrap_or_default()),
+            "in": "query",
+            "required": parameter["required"] == true && required.iter().any(|known| *known == name),
+            "description": resolved(model, property)["description"],
+            "schema": property,
+        });
+        if !deep(model, &inner, depth + 1, parameters) {
+            parameters.push(described(inner));
+        }
+    }
+    true
+}
+
+fn resolved<'a>(model: &'a openapi_model::Document, schema: &'a Value) -> &'a Value {
+    let mut schema = schema;
+    for _ in 0..DEEPEST {
+        let target = schema["$ref"].as_str().and_then(openapi_model::Pointer::from_reference);
+        match target.and_then(|pointer| pointer.get(model.value())) {
+            Some(target) => schema = target,
+            None => break,
+        }
+    }
+    schema
+}
+
+fn described(mut value: Value) -> Value {
+    if !value["description"].is_string() {
+        value["description"] = "".into();
+    }
+    value
+}
+
+/// Gives those a key of their own whose name another one has, in another location.
+fn tell_apart(parameters: &mut [Value]) {
+    let mut names = BTreeSet::new();
+    for parameter in parameters {
+        let name = parameter["name"].as_str().unwrap_or_default().to_owned();
+        if !names.insert(name.clone()) {
+            let location = parameter["in"].as_str().unwrap_or_default();
+            parameter["x-key"] = format!("{location}:{name}").into();
+        }
+    }
+}
+
+/// The body in one of its media types: JSON before all else.
+fn body(body: &Value) -> Value {
+    let mut body = body.clone();
+    let rank = |name: &str| match MediaType::parse(name) {
+        media_type if media_type.essence == "application/json" => 0,
+        media_type if media_type.is_json() => 1,
+        media_type if media_type.essence == "application/x-www-form-urlencoded" => 2,
+        media_type if media_type.essence == "multipart/form-data" => 3,
+        media_type if media_type.essence == "text/plain" => 4,
+        _ => 5,
+    };
+    let content = body["content"].as_object().into_iter().flatten();
+    let best = content.min_by_key(|(name, _)| rank(name));
+    match best.map(|(name, media)| json!({name: media})) {
+        Some(content) => body["content"] = content,
+        None => return Value::Null,
+    }
+    body
+}

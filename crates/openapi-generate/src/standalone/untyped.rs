@@ -1,1 +1,0 @@
-../../../openapi-runtime/src/generated/untyped.rs

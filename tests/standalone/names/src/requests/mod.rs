@@ -1,0 +1,18 @@
+// @generated from names.yaml by `cargo xtask generate`; do not edit.
+
+//! One request builder for every operation, named after it.
+mod general;
+pub use general::*;
+
+/// What the builders have in common.
+#[allow(unused_imports)]
+mod prelude {
+    pub(super) use openapi_runtime::generated::{Fetched, Key, Request};
+    pub(super) use openapi_runtime::paging::{Cursor, Items, PageRequest, Pages};
+    pub(super) use openapi_runtime::{
+        BoxFuture, Bytes, CallOptions, Operation, Response, Scope,
+    };
+
+    pub(super) use serde_json::Value;
+    pub(super) use crate::{Error, operations, types};
+}

@@ -1,0 +1,139 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+
+//! The client, and how it is made.
+use std::time::Duration;
+#[allow(unused_imports)]
+use openapi_runtime::generated::http::HeaderName;
+#[allow(unused_imports)]
+use openapi_runtime::{
+    CallOptions, ClientCredentials, Credential, RateLimiting, Scope, ScopeBuilder, Timer,
+};
+use crate::api::Api;
+use crate::error::Error;
+/// The way to the API. Cheap to clone: clones share connections and settings.
+#[derive(Clone, Debug)]
+pub struct Client {
+    scope: Scope,
+}
+impl Client {
+    /// Makes a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+    /// The same, with other time limits or retries for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self {
+            scope: self.scope.with_options(options),
+        }
+    }
+    /// What its requests are sent with: what a request builder is made with.
+    #[must_use]
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+}
+/// Makes a [`Client`].
+#[must_use]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    scope: ScopeBuilder,
+    refused: Option<Error>,
+}
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self {
+            scope: Scope::builder(&Api).base_url("http://127.0.0.1"),
+            refused: None,
+        }
+    }
+}
+impl ClientBuilder {
+    /// The server: `https`, or `http` on loopback. Default: `http://127.0.0.1`.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.scope = self.scope.base_url(url);
+        self
+    }
+    /// The key, `key` of the document.
+    pub fn key(self, key: impl AsRef<str>) -> Self {
+        self.checked(
+            Credential::header(
+                HeaderName::from_static("x-key"),
+                "the credential key",
+                key.as_ref(),
+            ),
+        )
+    }
+    /// A credential that goes with every request.
+    pub fn credential(mut self, credential: impl Into<Credential>) -> Self {
+        self.scope = self.scope.credential(credential);
+        self
+    }
+    #[allow(dead_code)]
+    fn checked(
+        mut self,
+        credential: Result<Credential, openapi_runtime::InvalidCredential>,
+    ) -> Self {
+        match credential {
+            Ok(credential) => self.credential(credential),
+            Err(invalid) => {
+                self.refused.get_or_insert(invalid.into());
+                self
+            }
+        }
+    }
+    /// Put in front of the crate's own name in `User-Agent`; `shop/1.4`, for instance.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.scope = self.scope.user_agent(name);
+        self
+    }
+    /// Time limits and retries of all calls.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.scope = self.scope.options(options);
+        self
+    }
+    /// How requests are held back to keep to the API's rate limits. Default: by what the server says of them.
+    pub fn rate_limiting(mut self, rate_limiting: impl Into<RateLimiting>) -> Self {
+        self.scope = self.scope.rate_limiting(rate_limiting);
+        self
+    }
+    /// How long a connection may be idle and be used again. Default: 45 s.
+    pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
+        self.scope = self.scope.pool_idle_timeout(limit);
+        self
+    }
+    /// Largest body of an answer, in bytes, both as it comes and decompressed. Default: 32 MiB.
+    pub fn max_response_bytes(mut self, limit: usize) -> Self {
+        self.scope = self.scope.max_response_bytes(limit);
+        self
+    }
+    /// Settings of the runtime that this builder has no method for.
+    pub fn configure(
+        mut self,
+        change: impl FnOnce(ScopeBuilder) -> ScopeBuilder,
+    ) -> Self {
+        self.scope = change(self.scope);
+        self
+    }
+    /// The clock to tell the time and to wait by. Default: tokio's.
+    pub fn timer(mut self, timer: impl Timer) -> Self {
+        self.scope = self.scope.timer(timer);
+        self
+    }
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](openapi_runtime::ErrorKind::Configuration) when the base URL is missing or
+    /// not acceptable, or a credential cannot be sent.
+    pub fn build(self) -> Result<Client, Error> {
+        match self.refused {
+            Some(error) => Err(error),
+            None => {
+                Ok(Client {
+                    scope: self.scope.build()?,
+                })
+            }
+        }
+    }
+}

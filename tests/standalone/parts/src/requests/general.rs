@@ -1,0 +1,561 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+
+//! general
+#[allow(unused_imports)]
+use super::prelude::*;
+
+/// POST /login: `POST /login` (`log_in`).
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct LogIn(Request);
+impl LogIn {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, user: impl Into<String>) -> Self {
+        let mut request = Request::new(scope, &operations::LOG_IN);
+        let user: String = user.into();
+        request.field("user", Value::from(user));
+        Self(request)
+    }
+
+    #[inline]
+    pub fn stay(mut self, stay: bool) -> Self {
+        self.0.field("stay", Value::from(stay));
+        self
+    }
+
+    /// All fields of the body that this one has.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::LogInBody>) -> Self {
+        let body: types::LogInBody = body.into();
+        self.0.draft(&body);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
+    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.0.answer().await?.empty())
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`LogIn::send`], decoding apart.
+    #[inline]
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// GET /parts: `GET /parts` (`list_parts`).
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListParts(Request);
+impl ListParts {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope) -> Self {
+        Self(Request::new(scope, &operations::LIST_PARTS))
+    }
+
+    #[inline]
+    pub fn filter_name(mut self, filter_name: impl Into<String>) -> Self {
+        let filter_name: String = filter_name.into();
+        self.0.set("filter[name]", &filter_name);
+        self
+    }
+
+    #[inline]
+    pub fn filter_size_max(mut self, filter_size_max: i64) -> Self {
+        self.0.set("filter[size][max]", &filter_size_max);
+        self
+    }
+
+    #[inline]
+    pub fn filter_size_min(mut self, filter_size_min: i64) -> Self {
+        self.0.set("filter[size][min]", &filter_size_min);
+        self
+    }
+
+    #[inline]
+    pub fn labels(mut self, labels: std::collections::BTreeMap<String, String>) -> Self {
+        self.0.set_json("labels", &labels);
+        self
+    }
+
+    #[inline]
+    pub fn ids(mut self, ids: impl IntoIterator<Item = i64>) -> Self {
+        for value in ids {
+            let value: i64 = value.into();
+            self.0.add("ids", &value);
+        }
+
+        self
+    }
+
+    #[inline]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        for value in tags {
+            let value: String = value.into();
+            self.0.add("tags", &value);
+        }
+
+        self
+    }
+
+    #[inline]
+    pub fn sort_by(mut self, sort_by: impl Into<crate::open::ListPartsSortBy>) -> Self {
+        let sort_by: crate::open::ListPartsSortBy = sort_by.into();
+        self.0.set("sort-by", &sort_by);
+        self
+    }
+
+    #[inline]
+    pub fn sort_by2(mut self, sort_by2: impl Into<String>) -> Self {
+        let sort_by2: String = sort_by2.into();
+        self.0.set("sort_by", &sort_by2);
+        self
+    }
+
+    #[inline]
+    pub fn session(mut self, session: impl Into<String>) -> Self {
+        let session: String = session.into();
+        self.0.set("session", &session);
+        self
+    }
+
+    #[inline]
+    pub fn theme(mut self, theme: impl Into<String>) -> Self {
+        let theme: String = theme.into();
+        self.0.set("theme", &theme);
+        self
+    }
+
+    #[inline]
+    pub fn body(mut self, body: bool) -> Self {
+        self.0.set("body", &body);
+        self
+    }
+
+    #[inline]
+    pub fn page(mut self, page: impl Into<Value>) -> Self {
+        let page: Value = page.into();
+        self.0.set("page", &page);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
+    pub async fn send(self) -> Result<Response<types::ListPartsResponse>, Error> {
+        Ok(self.0.answer().await?.decode()?)
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListParts::send`], decoding apart.
+    #[inline]
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// POST /parts: `POST /parts` (`list_parts_new`).
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPartsNew(Request);
+impl ListPartsNew {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, name: impl Into<String>) -> Self {
+        let mut request = Request::new(scope, &operations::LIST_PARTS_NEW);
+        let name: String = name.into();
+        request.field("name", Value::from(name));
+        Self(request)
+    }
+
+    #[inline]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        let note: String = note.into();
+        self.0.field("note", Value::from(note));
+        self
+    }
+
+    /// How it looks.
+    #[inline]
+    pub fn shape(mut self, shape: impl Into<crate::open::Shape>) -> Self {
+        let shape: crate::open::Shape = shape.into();
+        self.0.field("shape", serde_json::to_value(shape).unwrap_or_default());
+        self
+    }
+
+    /// All fields of the body that this one has.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::NewPart>) -> Self {
+        let body: types::NewPart = body.into();
+        self.0.draft(&body);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
+    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
+    pub async fn send(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ListPartsNew::send`], decoding apart.
+    #[inline]
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// GET /parts/{part-id}: `GET /parts/{part-id}` (`get_part`).
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPart(Request);
+impl GetPart {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, part_id: impl Into<String>) -> Self {
+        let mut request = Request::new(scope, &operations::GET_PART);
+        let part_id: String = part_id.into();
+        request.set("part-id", &part_id);
+        Self(request)
+    }
+
+    #[inline]
+    pub fn part_id2(mut self, part_id2: impl Into<String>) -> Self {
+        let part_id2: String = part_id2.into();
+        self.0.set("part_id", &part_id2);
+        self
+    }
+
+    #[inline]
+    pub fn x_trace(mut self, x_trace: i64) -> Self {
+        self.0.set("X-Trace", &x_trace);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
+    pub async fn send(self) -> Result<Response<types::Part>, Error> {
+        Ok(self.0.answer().await?.decode()?)
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetPart::send`], decoding apart.
+    #[inline]
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// PATCH /parts/{part-id}: `PATCH /parts/{part-id}` (`change_part`).
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ChangePart(Request);
+impl ChangePart {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(
+        scope: &Scope,
+        part_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        let mut request = Request::new(scope, &operations::CHANGE_PART);
+        let part_id: String = part_id.into();
+        request.set("part-id", &part_id);
+        let name: String = name.into();
+        request.field("name", Value::from(name));
+        Self(request)
+    }
+
+    #[inline]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        let note: String = note.into();
+        self.0.field("note", Value::from(note));
+        self
+    }
+
+    /// How it looks.
+    #[inline]
+    pub fn shape(mut self, shape: impl Into<crate::open::Shape>) -> Self {
+        let shape: crate::open::Shape = shape.into();
+        self.0.field("shape", serde_json::to_value(shape).unwrap_or_default());
+        self
+    }
+
+    /// All fields of the body that this one has.
+    #[inline]
+    pub fn body(mut self, body: impl Into<types::NewPart>) -> Self {
+        let body: types::NewPart = body.into();
+        self.0.draft(&body);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
+    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
+    pub async fn send(self) -> Result<Response<types::Part>, Error> {
+        Ok(self.0.answer().await?.decode()?)
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`ChangePart::send`], decoding apart.
+    #[inline]
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// GET /parts/{part-id}/picture: `GET /parts/{part-id}/picture` (`get_parts_by_part_id_picture`).
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPartsByPartIdPicture(Request);
+impl GetPartsByPartIdPicture {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, part_id: impl Into<String>) -> Self {
+        let mut request = Request::new(scope, &operations::GET_PARTS_BY_PART_ID_PICTURE);
+        let part_id: String = part_id.into();
+        request.set("part-id", &part_id);
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
+    pub async fn send(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`GetPartsByPartIdPicture::send`], decoding apart.
+    #[inline]
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// POST /parts/{part-id}/picture: `POST /parts/{part-id}/picture` (`post_parts_by_part_id_picture`).
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PostPartsByPartIdPicture(Request);
+impl PostPartsByPartIdPicture {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(scope: &Scope, part_id: impl Into<String>) -> Self {
+        let mut request = Request::new(
+            scope,
+            &operations::POST_PARTS_BY_PART_ID_PICTURE,
+        );
+        let part_id: String = part_id.into();
+        request.set("part-id", &part_id);
+        Self(request)
+    }
+
+    #[inline]
+    pub fn file(mut self, file: impl Into<openapi_runtime::Part>) -> Self {
+        self.0.part("file", file);
+        self
+    }
+
+    /// Time limits and retries of this call.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
+    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.0.answer().await?.empty())
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`PostPartsByPartIdPicture::send`], decoding apart.
+    #[inline]
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}
+
+/// PUT /parts/{part-id}/picture: `PUT /parts/{part-id}/picture` (`put_parts_by_part_id_picture`).
+///
+/// What has been set is checked when the request is sent: what the contract does not allow is an
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct PutPartsByPartIdPicture(Request);
+impl PutPartsByPartIdPicture {
+    /// A request in this scope.
+    #[inline]
+    pub fn new(
+        scope: &Scope,
+        part_id: impl Into<String>,
+        bytes: impl Into<Bytes>,
+    ) -> Self {
+        let mut request = Request::new(scope, &operations::PUT_PARTS_BY_PART_ID_PICTURE);
+        let part_id: String = part_id.into();
+        request.set("part-id", &part_id);
+        request.bytes(bytes.into(), String::from("image/png"));
+        Self(request)
+    }
+
+    /// Time limits and retries of this call.
+    #[inline]
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.0.options(options);
+        self
+    }
+
+    /// Sends it and waits for the answer.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
+    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
+    #[inline]
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Ok(self.0.answer().await?.empty())
+    }
+
+    /// Sends it and gives the bytes of the answer as they came, without decoding them.
+    ///
+    /// # Errors
+    ///
+    /// As [`PutPartsByPartIdPicture::send`], decoding apart.
+    #[inline]
+    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
+        Ok(self.0.answer().await?.raw())
+    }
+}

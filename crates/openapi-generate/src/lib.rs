@@ -16,7 +16,6 @@ pub mod fuzzing;
 mod generated;
 mod identifier;
 mod layout;
-mod names;
 mod numbers;
 mod operations;
 mod optional_schemas;

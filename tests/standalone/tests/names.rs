@@ -64,7 +64,10 @@ async fn an_argument_stays_in_its_segment() {
         requests::Segment::new(scope, id).send().await.expect("an answer");
         assert_eq!(server.take().expect("a request").line, line);
     }
-    requests::File::new(scope, "a.b", "txt").send().await.expect("an answer");
+    requests::File::new(scope, "a.b", "txt")
+        .send()
+        .await
+        .expect("an answer");
     assert_eq!(server.take().expect("a request").line, "GET /files/a.b.txt");
 }
 
@@ -90,7 +93,10 @@ async fn bounds_are_checked_before_anything_is_sent() {
             "`ratio` is 0, expected a number of 1 or less, more than 0, a multiple of 0.1",
         ),
         (request(1).ratio(1.1), "`ratio` is 1.1, expected a number of 1 or less"),
-        (request(1).ratio(0.25), "`ratio` is 0.25, expected a number of 1 or less"),
+        (
+            request(1).ratio(0.25),
+            "`ratio` is 0.25, expected a number of 1 or less",
+        ),
         (
             request(1).ids([1, 2, 3]),
             "`ids` is there 3 times, expected a list of at most 2 elements, each element once",
@@ -109,10 +115,31 @@ async fn arguments_of_any_name_bear_it_on_the_wire() {
     let (server, client) = serve(204, "").await;
     let call = |session| {
         let request = requests::Arguments::new(client.scope());
-        let request = request.self_(1).type_(1).gen_(1).url(1).request_request(1).response(1).result(1).info(1);
-        let request = request.value(1).body(1).header_map(1).encode_path(1).client(1).baseurl(1).dont(1).don_t(1);
+        let request = request
+            .self_(1)
+            .type_(1)
+            .gen_(1)
+            .url(1)
+            .request_request(1)
+            .response(1)
+            .result(1)
+            .info(1);
+        let request = request
+            .value(1)
+            .body(1)
+            .header_map(1)
+            .encode_path(1)
+            .client(1)
+            .baseurl(1)
+            .dont(1)
+            .don_t(1);
         let request = request.a_b(1).a_b2(1).a_b3(1).value_2nd(1).value2(1).filter_name(1);
-        let request = request.header_value("1").x_trace("2").header_header_map("3").x_trace2("4").header_type("5");
+        let request = request
+            .header_value("1")
+            .x_trace("2")
+            .header_header_map("3")
+            .x_trace2("4")
+            .header_type("5");
         let request = request.a_b4("6").cookie_a_b("7");
         request.a_b5("c").cookie_a_b2(session).a_b6("d").send()
     };
@@ -160,7 +187,10 @@ async fn arguments_of_any_name_bear_it_on_the_wire() {
     assert_eq!(seen.header("cookie"), Some("a-b=c; a.b=e; A-B=d"));
     for value in ["s1; admin=1", "a b", "\"", "a,b", "é"] {
         let found = refusal(&server, call(value).await);
-        assert!(found.contains("`a.b` is a text of") && !found.contains(value), "{found}");
+        assert!(
+            found.contains("`a.b` is a text of") && !found.contains(value),
+            "{found}"
+        );
     }
 }
 
@@ -201,4 +231,44 @@ async fn operations_of_any_name_can_be_called() {
     requests::CloneRequest::new(scope).send().await.expect("an answer");
     requests::GetQuotes::new(scope).send().await.expect("an answer");
     assert_eq!(server.take().expect("a request").line, "GET /quotes/%22%5C*/%E2%9D%A4");
+}
+
+#[tokio::test]
+async fn credentials_go_where_the_document_says() {
+    let server = Server::answering(200, "application/json", r#"{"access_token": "t1"}"#).await;
+    let builder = || Client::builder().base_url(&server.address);
+    let client = builder()
+        .self_("k1")
+        .build2("k 2")
+        .value_2nd("k3")
+        .value("ada", "pw")
+        .build();
+    let client = client.expect("valid settings");
+    client.general().by_get().send().await.expect("an answer");
+    let seen = server.take().expect("a request");
+    assert_eq!(seen.line, "GET /methods?a+key=k+2");
+    assert_eq!(seen.header("x-key'`"), Some("k1"));
+    assert_eq!(seen.header("cookie"), Some("a.b=k3"));
+    assert_eq!(seen.header("authorization"), Some("Basic YWRhOnB3"));
+    let client = builder()
+        .a_b("shop", "s3cret", ["read"])
+        .build()
+        .expect("valid settings");
+    client.general().by_get().send().await.expect("an answer");
+    assert_eq!(
+        server.take().expect("a request").header("authorization"),
+        Some("Bearer t1")
+    );
+    let token = server.take().expect("a request for a token");
+    assert_eq!(token.line, "POST /to%22ken");
+    assert_eq!(&token.body[..], b"grant_type=client_credentials&scope=read");
+    let error = builder()
+        .type_("not a token")
+        .build()
+        .expect_err("it cannot stand in a header");
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(
+        error.to_string().contains("the credential type") && !error.to_string().contains("not a token"),
+        "{error}"
+    );
 }

@@ -38,9 +38,21 @@ fn part(id: i64) -> Value {
 async fn every_style_of_a_parameter() {
     let server = Server::answering(200, "application/vnd.parts+json", r#"{"list": [], "next": null}"#).await;
     let labels = BTreeMap::from([("a".to_owned(), "1".to_owned())]);
-    let request = requests::ListParts::new(server.client.scope()).body(true).filter_name("bolt");
-    let request = request.filter_size_max(9).filter_size_min(3).ids([1, 2]).labels(labels).page(json!({"p": 1}));
-    let request = request.sort_by("-size").sort_by2("name").tags(["x", "y z"]).session("s3").theme("dark");
+    let request = requests::ListParts::new(server.client.scope())
+        .body(true)
+        .filter_name("bolt");
+    let request = request
+        .filter_size_max(9)
+        .filter_size_min(3)
+        .ids([1, 2])
+        .labels(labels)
+        .page(json!({"p": 1}));
+    let request = request
+        .sort_by("-size")
+        .sort_by2("name")
+        .tags(["x", "y z"])
+        .session("s3")
+        .theme("dark");
     request.send().await.expect("a page");
     let seen = server.last();
     let pairs = seen.query();
@@ -67,7 +79,7 @@ async fn every_style_of_a_parameter() {
 #[tokio::test]
 async fn arguments_of_one_name_and_headers() {
     let server = Server::answering(200, "application/json", &part(1).to_string()).await;
-    let request = requests::GetPart::new(server.client.scope(), "a/b.c");
+    let request = server.client.general().part("a/b.c");
     request.part_id2("q").x_trace(7).send().await.expect("a part");
     let seen = server.last();
     assert_eq!(seen.line, "GET /parts/a%2Fb.c?part_id=q");
@@ -110,7 +122,9 @@ async fn bodies_under_their_own_names() {
     request.send().await.expect("stored");
     let seen = server.last();
     let media_type = seen.header("content-type").expect("a media type");
-    let boundary = media_type.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
+    let boundary = media_type
+        .strip_prefix("multipart/form-data; boundary=")
+        .expect("a boundary");
     let expected = format!(
         "--{boundary}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\
          content-type: image/png\r\n\r\nPN\r\n--{boundary}--\r\n"
@@ -140,7 +154,10 @@ async fn answers_of_several_kinds_come_whole() {
     assert_eq!(error.kind(), ErrorKind::NotFound);
     assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
     assert_eq!(error.message(), "none");
-    assert_eq!(error.raw_body().map(|body| &body[..]), Some(&br#"{"title": "none"}"#[..]));
+    assert_eq!(
+        error.raw_body().map(|body| &body[..]),
+        Some(&br#"{"title": "none"}"#[..])
+    );
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::bindings::{Bindings, Kind};
-use crate::{names, prose, rust_types};
+use crate::{identifier, prose, rust_types};
 
 /// Where something stands in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub(super) const TAKEN: &[&str] = &[
 
 /// The name of the method that sets something.
 pub(super) fn setter(wire: &str) -> String {
-    let name = names::value(wire);
+    let name = identifier::function(wire);
     if TAKEN.contains(&name.as_str()) {
         return format!("request_{name}");
     }

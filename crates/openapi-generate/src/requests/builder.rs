@@ -16,7 +16,7 @@ use crate::facts::{self, Facts, Paging, Retry};
 use crate::fields::text;
 use crate::operations::{constant, handle, parameters};
 use crate::values::flat;
-use crate::{names, prose};
+use crate::{identifier, prose};
 
 /// So many fields of a body can be told apart by their order; more are given as one value, by their names.
 const MOST_FIELDS: usize = 3;
@@ -144,7 +144,7 @@ impl Operation {
             names.extend(["bytes", "media_type"].map(str::to_owned));
         }
         for argument in &mut arguments {
-            argument.name = names::fresh_value(&arguments::setter(&argument.wire), &mut names);
+            argument.name = identifier::fresh_function(&arguments::setter(&argument.wire), &mut names);
         }
         let fields = arguments
             .iter()
@@ -155,7 +155,7 @@ impl Operation {
             draft: draft.flatten(),
             has_handles: has_handles(contract),
             typed_body: generated.body.clone(),
-            body_setter: names::fresh_value("body", &mut names),
+            body_setter: identifier::fresh_function("body", &mut names),
             builder: operation["x-request"].as_str().map_or_else(|| name(id), str::to_owned),
             id: id.to_owned(),
             method: method.to_uppercase(),

@@ -100,6 +100,7 @@ pub(super) fn group(
     };
     let mut file = syn::parse2(code)?;
     compile_where_called(&mut file);
+    quoting::document(&mut file);
     Ok(unparse(&file))
 }
 
@@ -184,5 +185,7 @@ pub(super) fn entries(groups: &[Group<'_>], settings: &Settings) -> anyhow::Resu
             }
         )*
     };
-    Ok(unparse(&syn::parse2(code)?))
+    let mut file = syn::parse2(code)?;
+    quoting::document(&mut file);
+    Ok(unparse(&file))
 }

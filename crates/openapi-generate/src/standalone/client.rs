@@ -1,12 +1,13 @@
 //! `client.rs`, `api.rs` and `error.rs`: what a crate of its own has besides what every generated crate has.
 
-use prettyplease::unparse;
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
 use super::security::Security;
 use crate::document::Document;
+use crate::layout::unparse;
+use crate::quoting;
 
 /// The client and its builder.
 pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result<String> {
@@ -192,7 +193,9 @@ pub(super) fn error() -> anyhow::Result<String> {
 }
 
 fn written(code: TokenStream) -> anyhow::Result<String> {
-    Ok(unparse(&syn::parse2(code)?))
+    let mut file = syn::parse2(code)?;
+    quoting::document(&mut file);
+    Ok(unparse(&file))
 }
 
 /// The first server.

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::client;
 use crate::document::Document;
-use crate::{names, patterns, quoting};
+use crate::{facts, identifier, patterns, quoting};
 
 /// Objects may stand this deep in one another in a parameter.
 const DEEPEST: usize = 8;
@@ -18,7 +18,9 @@ const DEEPEST: usize = 8;
 pub(super) fn of(document: &Document, lowered: &Lowered, report: &mut dyn FnMut(&str)) -> Document {
     let model = document.model();
     let mut paths = Map::new();
-    let mut requests = BTreeSet::new();
+    // Groups are types beside the request builders.
+    let groups = model.operations();
+    let mut requests: BTreeSet<String> = groups.iter().map(|it| identifier::structure(&group(it))).collect();
     for operation in model.operations() {
         let kept = &lowered.document["paths"][&operation.path][operation.method];
         let Some(id) = kept["operationId"].as_str() else {
@@ -26,7 +28,7 @@ pub(super) fn of(document: &Document, lowered: &Lowered, report: &mut dyn FnMut(
         };
         let mut value = self::operation(model, &operation);
         value["operationId"] = id.into();
-        value["x-request"] = names::fresh_type(id, &mut requests).into();
+        value["x-request"] = identifier::fresh_type(id, &mut requests).into();
         let item = paths.entry(operation.path.clone()).or_insert_with(|| json!({}));
         item[operation.method] = value;
     }
@@ -34,7 +36,7 @@ pub(super) fn of(document: &Document, lowered: &Lowered, report: &mut dyn FnMut(
     contract["paths"] = paths.into();
     let described = contract["tags"].as_array_mut().into_iter().flatten();
     for tag in described.filter(|tag| tag["name"].is_string()) {
-        let name = tag["name"].as_str().map(names::module);
+        let name = tag["name"].as_str().map(identifier::module);
         tag["name"] = name.into();
     }
     contract["servers"] = servers(&contract["servers"]).into();
@@ -51,7 +53,7 @@ fn servers(given: &Value) -> Vec<Value> {
         let description = server["description"].as_str().unwrap_or_default();
         let name = server["x-name"].as_str().unwrap_or("server");
         servers.push(json!({
-            "x-name": names::fresh_value(name, &mut names),
+            "x-name": identifier::fresh_function(name, &mut names),
             "url": url,
             "description": if description.trim().is_empty() { url.as_str() } else { description },
         }));
@@ -85,10 +87,8 @@ fn operation(model: &openapi_model::Document, operation: &Operation<'_>) -> Valu
     if text("summary").trim().is_empty() {
         value["summary"] = format!("{} {}", operation.method.to_uppercase(), operation.path).into();
     }
-    let tag = operation.node.get("tags").and_then(|tags| tags[0].as_str());
-    let group = operation.node.text("x-group").or(tag).unwrap_or_default();
-    value["x-group"] = names::module(group).into();
-    value["tags"] = json!([names::module(tag.unwrap_or_default())]);
+    value["x-group"] = group(operation).into();
+    value["tags"] = json!([identifier::module(tag(operation).unwrap_or_default())]);
     let mut parameters = Vec::new();
     for parameter in operation.parameters(model) {
         add(model, &parameter, &mut parameters);
@@ -101,6 +101,28 @@ fn operation(model: &openapi_model::Document, operation: &Operation<'_>) -> Valu
         value["requestBody"] = self::body(body.value);
     }
     value
+}
+
+fn tag<'a>(operation: &Operation<'a>) -> Option<&'a str> {
+    operation.node.get("tags")?.get(0)?.as_str()
+}
+
+/// The module of the operations that are called together.
+fn group(operation: &Operation<'_>) -> String {
+    // None is one that has no name.
+    let group = facts::group(operation.node.value).unwrap_or_default();
+    identifier::module(&group)
+}
+
+/// The same contract, in which each method is called as its operation.
+pub(super) fn with_plain_methods(contract: &Document) -> Document {
+    let mut contract = contract.value().clone();
+    let items = contract["paths"].as_object_mut().into_iter().flat_map(Map::values_mut);
+    for operation in items.flat_map(|item| item.as_object_mut().into_iter().flat_map(Map::values_mut)) {
+        operation["x-method"] = operation["operationId"].take();
+        operation["operationId"] = operation["x-method"].clone();
+    }
+    Document::from(contract)
 }
 
 /// One that is an object of known members stands for them: `filter[size][min]`.

@@ -14,7 +14,7 @@ use super::rust_types::RustTypes;
 use super::sources::Sources;
 use super::stamp::{self, Stamp};
 use super::types::{Surroundings, Types};
-use super::{enums, operations, orphans, unions};
+use super::{enums, operations, orphans, resources, unions};
 use crate::document::Document;
 use crate::output::Output;
 
@@ -56,7 +56,7 @@ pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyho
     let outputs = outputs(&stamp, &document, &taken, &out, report)?;
     refuse_foreign(&outputs)?;
     let mut orphans = Vec::new();
-    for folder in ["src", "src/operations", "src/requests"] {
+    for folder in ["src", "src/operations", "src/requests", "src/resources"] {
         orphans.extend(orphans::find(&out.join(folder), &outputs)?);
     }
     Ok(Generated {
@@ -202,8 +202,20 @@ fn outputs(
     ];
     let requests = Requests::read(&contract, lowered, &taken.types)?;
     let builders = requests.files(&contract)?;
+    let settings = resources::Settings {
+        sdk: package::name(out).replace('-', "_"),
+        groups: "crate::resources".to_owned(),
+    };
+    let resources = resources::generate(&contract, &requests, &settings).or_else(|error| {
+        report(&format!("methods are called as their operations: {error:#}"));
+        let contract = contract::with_plain_methods(&contract);
+        let requests = Requests::read(&contract, lowered, &taken.types)?;
+        resources::generate(&contract, &requests, &settings)
+    })?;
+    outputs.push(file("entries.rs", &resources.entries));
     let operations = operations::generate(&contract)?;
-    outputs.extend(builders.iter().chain(&operations).map(|(name, code)| file(name, code)));
+    let named = builders.iter().chain(&resources.files).chain(&operations);
+    outputs.extend(named.map(|(name, code)| file(name, code)));
     Ok(outputs)
 }
 

@@ -84,7 +84,7 @@ fn relative(from: &Path, to: &Path) -> String {
 }
 
 /// The name of the package in this folder.
-fn name(out: &Path) -> String {
+pub(super) fn name(out: &Path) -> String {
     let folder = out.file_name().unwrap_or_default().to_string_lossy();
     let name: String = folder.chars().map(|c| if c.is_ascii() { c } else { '-' }).collect();
     let name = name.to_kebab_case();
@@ -118,8 +118,8 @@ pub(super) fn library(document: &Value) -> String {
     format!(
         "//! Client for {title} {version}.\n\
          //!\n\
-         //! [`Client::builder`] makes a client. Each operation has a request builder in [`requests`]; what has been set in\n\
-         //! one is checked when it is sent. What the document does not allow, or what would lead out of the path of its\n\
+         //! [`Client::builder`] makes a client, whose methods lead to groups of operations ([`resources`]). Each operation\n\
+         //! has a request builder ([`requests`]); what has been set in one is checked when it is sent. What the document does not allow, or what would lead out of the path of its\n\
          //! operation, is an [`ErrorKind::InvalidRequest`], and nothing is sent.\n\
          #![allow(dead_code, unused_imports, unused_macros)]\n\
          // Names and texts are the document's.\n\
@@ -128,12 +128,15 @@ pub(super) fn library(document: &Value) -> String {
          \n\
          mod api;\n\
          mod client;\n\
+         mod entries;\n\
          mod enums;\n\
          mod error;\n\
          #[allow(clippy::all)]\n\
          pub mod operations;\n\
          #[allow(clippy::all)]\n\
          pub mod requests;\n\
+         #[allow(clippy::all)]\n\
+         pub mod resources;\n\
          /// What operations take, and what they answer with.\n\
          #[allow(clippy::all, unreachable_patterns)]\n\
          pub mod types;\n\

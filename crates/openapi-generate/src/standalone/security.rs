@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use crate::document::Document;
-use crate::{names, prose, quoting};
+use crate::{identifier, prose, quoting};
 
 /// Methods of the builder that no scheme can take the name of.
 const TAKEN: &[&str] = &[
@@ -54,7 +54,7 @@ pub(super) fn of(document: &Document) -> Security {
     let schemes = document.value()["components"]["securitySchemes"].as_object();
     for (name, scheme) in schemes.into_iter().flatten() {
         let scheme = document.resolve(scheme);
-        let method = names::fresh_value(name, &mut taken);
+        let method = identifier::fresh_function(name, &mut taken);
         let Some(code) = method_of(name, &method, scheme) else {
             security.unknown.push(name.clone());
             continue;

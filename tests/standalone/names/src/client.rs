@@ -8,18 +8,22 @@ use openapi_runtime::generated::http::HeaderName;
 use openapi_runtime::{
     CallOptions, ClientCredentials, Credential, RateLimiting, Scope, ScopeBuilder, Timer,
 };
+
 use crate::api::Api;
 use crate::error::Error;
+
 /// The way to the API. Cheap to clone: clones share connections and settings.
 #[derive(Clone, Debug)]
 pub struct Client {
     scope: Scope,
 }
+
 impl Client {
     /// Makes a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
+
     /// The same, with other time limits or retries for its calls.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
@@ -27,12 +31,14 @@ impl Client {
             scope: self.scope.with_options(options),
         }
     }
+
     /// What its requests are sent with: what a request builder is made with.
     #[must_use]
     pub fn scope(&self) -> &Scope {
         &self.scope
     }
 }
+
 /// Makes a [`Client`].
 #[must_use]
 #[derive(Debug)]
@@ -40,6 +46,7 @@ pub struct ClientBuilder {
     scope: ScopeBuilder,
     refused: Option<Error>,
 }
+
 impl Default for ClientBuilder {
     fn default() -> Self {
         Self {
@@ -48,17 +55,71 @@ impl Default for ClientBuilder {
         }
     }
 }
+
 impl ClientBuilder {
     /// The server: `https`, or `http` on loopback. Required.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.scope = self.scope.base_url(url);
         self
     }
+
+    /// The cookie, `2nd` of the document.
+    pub fn value_2nd(self, cookie: impl AsRef<str>) -> Self {
+        self.checked(Credential::cookie("a.b", "the credential 2nd", cookie.as_ref()))
+    }
+
+    /// Id and secret of a client, and what its access token shall be good for: the token is got when the first call needs it, and renewed, `a\nb` of the document.
+    pub fn a_b(
+        self,
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        scopes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let credentials = ClientCredentials::new("/to\"ken", client_id, client_secret);
+        self.credential(credentials.scopes(scopes))
+    }
+
+    /// An access token, `a b` of the document.
+    pub fn a_b2(self, token: impl AsRef<str>) -> Self {
+        self.checked(Credential::bearer("the credential a b", token.as_ref()))
+    }
+
+    /// The key, `build` of the document.
+    ///
+    #[doc = " a\n\\*/\\u{202e}"]
+    pub fn build2(self, key: impl AsRef<str>) -> Self {
+        self.checked(Credential::query("a key", "the credential build", key.as_ref()))
+    }
+
+    /// The key, `self` of the document.
+    pub fn self_(self, key: impl AsRef<str>) -> Self {
+        self.checked(
+            Credential::header(
+                HeaderName::from_static("x-key'`"),
+                "the credential self",
+                key.as_ref(),
+            ),
+        )
+    }
+
+    /// The token, `type` of the document.
+    pub fn type_(self, token: impl AsRef<str>) -> Self {
+        self.checked(Credential::bearer("the credential type", token.as_ref()))
+    }
+
+    /// User name and password, `❤` of the document.
+    pub fn value(self, user: impl AsRef<str>, password: impl AsRef<str>) -> Self {
+        self.checked(
+            Credential::basic("the credential ❤", user.as_ref(), password.as_ref()),
+        )
+    }
+
     /// A credential that goes with every request.
     pub fn credential(mut self, credential: impl Into<Credential>) -> Self {
         self.scope = self.scope.credential(credential);
         self
     }
+
     #[allow(dead_code)]
     fn checked(
         mut self,
@@ -72,31 +133,37 @@ impl ClientBuilder {
             }
         }
     }
+
     /// Put in front of the crate's own name in `User-Agent`; `shop/1.4`, for instance.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.scope = self.scope.user_agent(name);
         self
     }
+
     /// Time limits and retries of all calls.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.scope = self.scope.options(options);
         self
     }
+
     /// How requests are held back to keep to the API's rate limits. Default: by what the server says of them.
     pub fn rate_limiting(mut self, rate_limiting: impl Into<RateLimiting>) -> Self {
         self.scope = self.scope.rate_limiting(rate_limiting);
         self
     }
+
     /// How long a connection may be idle and be used again. Default: 45 s.
     pub fn pool_idle_timeout(mut self, limit: Duration) -> Self {
         self.scope = self.scope.pool_idle_timeout(limit);
         self
     }
+
     /// Largest body of an answer, in bytes, both as it comes and decompressed. Default: 32 MiB.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.scope = self.scope.max_response_bytes(limit);
         self
     }
+
     /// Settings of the runtime that this builder has no method for.
     pub fn configure(
         mut self,
@@ -105,11 +172,13 @@ impl ClientBuilder {
         self.scope = change(self.scope);
         self
     }
+
     /// The clock to tell the time and to wait by. Default: tokio's.
     pub fn timer(mut self, timer: impl Timer) -> Self {
         self.scope = self.scope.timer(timer);
         self
     }
+
     /// Makes the client.
     ///
     /// # Errors

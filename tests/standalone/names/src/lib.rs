@@ -2,8 +2,8 @@
 
 //! Client for \*/ ❤️ \`x\` ​\\u\{202e\}\\u\{0\} \[a\](b) \<script\> """ ''' \\ 2 1 \#\!\[x\] é.
 //!
-//! [`Client::builder`] makes a client. Each operation has a request builder in [`requests`]; what has been set in
-//! one is checked when it is sent. What the document does not allow, or what would lead out of the path of its
+//! [`Client::builder`] makes a client, whose methods lead to groups of operations ([`resources`]). Each operation
+//! has a request builder ([`requests`]); what has been set in one is checked when it is sent. What the document does not allow, or what would lead out of the path of its
 //! operation, is an [`ErrorKind::InvalidRequest`], and nothing is sent.
 #![allow(dead_code, unused_imports, unused_macros)]
 // Names and texts are the document's.
@@ -12,12 +12,15 @@
 
 mod api;
 mod client;
+mod entries;
 mod enums;
 mod error;
 #[allow(clippy::all)]
 pub mod operations;
 #[allow(clippy::all)]
 pub mod requests;
+#[allow(clippy::all)]
+pub mod resources;
 /// What operations take, and what they answer with.
 #[allow(clippy::all, unreachable_patterns)]
 pub mod types;

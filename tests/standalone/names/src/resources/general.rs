@@ -1,0 +1,397 @@
+// @generated from names.yaml by `cargo xtask generate`; do not edit.
+
+//! general.
+use super::prelude::*;
+
+/// general. Made by `Client::general`.
+#[derive(Clone, Debug)]
+pub struct General {
+    scope: Scope,
+}
+
+impl General {
+    /// The group, whose requests go out in this scope.
+    #[inline]
+    pub fn new(scope: Scope) -> Self {
+        Self { scope }
+    }
+
+    /// POST /all: `POST /all` (`all`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// let answer = client.general().all().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn all(&self) -> All {
+        All::new(&self.scope)
+    }
+
+    /// GET /arguments: `GET /arguments` (`arguments`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().arguments().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn arguments(&self) -> Arguments {
+        Arguments::new(&self.scope)
+    }
+
+    /// GET /bounds: `GET /bounds` (`bounds`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// let answer = client.general().bounds(1).send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn bounds(&self, x_depth: i64) -> Bounds {
+        Bounds::new(&self.scope, x_depth)
+    }
+
+    /// GET /files/{id}.{type}: `GET /files/{id}.{type}` (`file`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().file("…", "…").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn file(&self, id: impl Into<String>, type_: impl Into<String>) -> File {
+        File::new(&self.scope, id, type_)
+    }
+
+    /// DELETE /methods: `DELETE /methods` (`by_delete`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().by_delete().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn by_delete(&self) -> ByDelete {
+        ByDelete::new(&self.scope)
+    }
+
+    /// GET /methods: `GET /methods` (`by_get`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().by_get().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn by_get(&self) -> ByGet {
+        ByGet::new(&self.scope)
+    }
+
+    /// HEAD /methods: `HEAD /methods` (`by_head`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().by_head().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn by_head(&self) -> ByHead {
+        ByHead::new(&self.scope)
+    }
+
+    /// OPTIONS /methods: `OPTIONS /methods` (`by_options`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().by_options().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn by_options(&self) -> ByOptions {
+        ByOptions::new(&self.scope)
+    }
+
+    /// PATCH /methods: `PATCH /methods` (`by_patch`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().by_patch().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn by_patch(&self) -> ByPatch {
+        ByPatch::new(&self.scope)
+    }
+
+    /// POST /methods: `POST /methods` (`by_post`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().by_post().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn by_post(&self) -> ByPost {
+        ByPost::new(&self.scope)
+    }
+
+    /// PUT /methods: `PUT /methods` (`by_put`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().by_put().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn by_put(&self) -> ByPut {
+        ByPut::new(&self.scope)
+    }
+
+    /// TRACE /methods: `TRACE /methods` (`by_trace`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().by_trace().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn by_trace(&self) -> ByTrace {
+        ByTrace::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/0` (`call_new`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().call_new().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn call_new(&self) -> CallNew {
+        CallNew::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/1` (`call_post`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().call_post().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn call_post(&self) -> CallPost {
+        CallPost::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/10` (`call_2nd`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().call_2nd().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn call_2nd(&self) -> Call2nd {
+        Call2nd::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/11` (`get_operations_11`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().operations_11().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn operations_11(&self) -> GetOperations11 {
+        GetOperations11::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/12` (`get_operations_12`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().operations_12().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn operations_12(&self) -> GetOperations12 {
+        GetOperations12::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/13` (`café`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().café().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn café(&self) -> Café {
+        Café::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/14` (`call_unnamed`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().call_unnamed().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn call_unnamed(&self) -> CallUnnamed {
+        CallUnnamed::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/2` (`call_pre`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().call_pre().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn call_pre(&self) -> CallPre {
+        CallPre::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/3` (`call_exec`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().call_exec().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn call_exec(&self) -> CallExec {
+        CallExec::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/4` (`call_client`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().call_client().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn call_client(&self) -> CallClient {
+        CallClient::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/5` (`move_`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().move_().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn move_(&self) -> Move {
+        Move::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/6` (`call_self`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().call_self().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn call_self(&self) -> CallSelf {
+        CallSelf::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/7` (`type_`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().type_().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn type_(&self) -> Type {
+        Type::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/8` (`clone`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().clone().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn clone(&self) -> CloneRequest {
+        CloneRequest::new(&self.scope)
+    }
+
+    /// a \*/\u{202e}: `GET /operations/9` (`fmt`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().fmt().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn fmt(&self) -> Fmt {
+        Fmt::new(&self.scope)
+    }
+
+    /// GET /quotes/"\\*/❤: `GET /quotes/"\*/❤` (`get_quotes`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().quotes().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn quotes(&self) -> GetQuotes {
+        GetQuotes::new(&self.scope)
+    }
+
+    /// GET /segments/{id}: `GET /segments/{id}` (`segment`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: names::Client) -> names::Result<()> {
+    /// client.general().segment("…").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn segment(&self, id: impl Into<String>) -> Segment {
+        Segment::new(&self.scope, id)
+    }
+}

@@ -1,0 +1,11 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+
+//! What leads to the groups of operations.
+use crate::resources::General;
+use crate::Client;
+impl Client {
+    /// general.
+    pub fn general(&self) -> General {
+        General::new(self.scope().clone())
+    }
+}

@@ -1,0 +1,145 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+
+//! general.
+use super::prelude::*;
+
+/// general. Made by `Client::general`.
+#[derive(Clone, Debug)]
+pub struct General {
+    scope: Scope,
+}
+
+impl General {
+    /// The group, whose requests go out in this scope.
+    #[inline]
+    pub fn new(scope: Scope) -> Self {
+        Self { scope }
+    }
+
+    /// POST /login: `POST /login` (`log_in`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: parts::Client) -> parts::Result<()> {
+    /// client.general().log_in("…").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn log_in(&self, user: impl Into<String>) -> LogIn {
+        LogIn::new(&self.scope, user)
+    }
+
+    /// GET /parts: `GET /parts` (`list_parts`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: parts::Client) -> parts::Result<()> {
+    /// let answer = client.general().parts().send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn parts(&self) -> ListParts {
+        ListParts::new(&self.scope)
+    }
+
+    /// POST /parts: `POST /parts` (`list_parts_new`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: parts::Client) -> parts::Result<()> {
+    /// let answer = client.general().parts_new("…").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn parts_new(&self, name: impl Into<String>) -> ListPartsNew {
+        ListPartsNew::new(&self.scope, name)
+    }
+
+    /// GET /parts/{part-id}: `GET /parts/{part-id}` (`get_part`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: parts::Client) -> parts::Result<()> {
+    /// let answer = client.general().part("…").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn part(&self, part_id: impl Into<String>) -> GetPart {
+        GetPart::new(&self.scope, part_id)
+    }
+
+    /// PATCH /parts/{part-id}: `PATCH /parts/{part-id}` (`change_part`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: parts::Client) -> parts::Result<()> {
+    /// let answer = client.general().change_part("…", "…").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn change_part(
+        &self,
+        part_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> ChangePart {
+        ChangePart::new(&self.scope, part_id, name)
+    }
+
+    /// GET /parts/{part-id}/picture: `GET /parts/{part-id}/picture` (`get_parts_by_part_id_picture`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: parts::Client) -> parts::Result<()> {
+    /// let answer = client.general().parts_by_part_id_picture("…").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn parts_by_part_id_picture(
+        &self,
+        part_id: impl Into<String>,
+    ) -> GetPartsByPartIdPicture {
+        GetPartsByPartIdPicture::new(&self.scope, part_id)
+    }
+
+    /// POST /parts/{part-id}/picture: `POST /parts/{part-id}/picture` (`post_parts_by_part_id_picture`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: parts::Client) -> parts::Result<()> {
+    /// client.general().post_parts_by_part_id_picture("…").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn post_parts_by_part_id_picture(
+        &self,
+        part_id: impl Into<String>,
+    ) -> PostPartsByPartIdPicture {
+        PostPartsByPartIdPicture::new(&self.scope, part_id)
+    }
+
+    /// PUT /parts/{part-id}/picture: `PUT /parts/{part-id}/picture` (`put_parts_by_part_id_picture`).
+    ///
+    /// ```no_run
+    /// # async fn example(client: parts::Client) -> parts::Result<()> {
+    /// client
+    ///     .general()
+    ///     .put_parts_by_part_id_picture("…", b"bytes".to_vec())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn put_parts_by_part_id_picture(
+        &self,
+        part_id: impl Into<String>,
+        bytes: impl Into<Bytes>,
+    ) -> PutPartsByPartIdPicture {
+        PutPartsByPartIdPicture::new(&self.scope, part_id, bytes)
+    }
+}

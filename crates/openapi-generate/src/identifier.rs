@@ -73,7 +73,12 @@ pub(crate) fn function(name: &str) -> String {
 
 /// The name of a type.
 pub(crate) fn structure(name: &str) -> String {
-    name.to_upper_camel_case()
+    let name = name.to_upper_camel_case();
+    match syn::parse_str::<syn::Ident>(&name) {
+        Ok(_) => name,
+        // `Self`.
+        Err(_) => format!("{name}_"),
+    }
 }
 
 /// The name of an argument or a method that no other has.

@@ -102,7 +102,7 @@ fn drift_is_found_and_mended() {
     let orphan = tree.path().join("out/src/orphan.rs");
     fs::copy(tree.path().join("out/src/enums.rs"), &orphan).unwrap();
     fs::write(tree.path().join("out/src/own.rs"), "// Written by hand.\n").unwrap();
-    edit(&tree, "out/src/types.rs", |code| code.replacen(';', "; ", 1));
+    edit(&tree, "out/src/types/mod.rs", |code| code.replacen(';', "; ", 1));
     let (code, shown, said) = generate(&tree, &["--check"]);
     assert_eq!(code, Some(4));
     assert!(

@@ -10,8 +10,13 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Item, parse_quote};
 
-/// Modules that are no group, and names of files that Windows keeps for itself.
-const TAKEN: &[&str] = &["aux", "builder", "con", "defaults", "error", "nul", "prelude", "prn"];
+/// Modules that are no group, names of files that Windows keeps for itself, and what code of types names: primitive types
+/// and crates.
+const TAKEN: &[&str] = &[
+    "alloc", "aux", "bool", "builder", "char", "con", "core", "defaults", "error", "f32", "f64", "i128", "i16", "i32",
+    "i64", "i8", "isize", "nul", "prelude", "prn", "schemars", "serde", "std", "str", "u128", "u16", "u32", "u64",
+    "u8", "usize",
+];
 
 /// Items, by the name of the type that they are about.
 pub(super) type ByType = BTreeMap<String, Vec<Item>>;
@@ -112,6 +117,8 @@ mod tests {
             ("TypeOk", "type_"),
             ("ErrorBody", "error_"),
             ("Aux", "aux_"),
+            ("I64", "i64_"),
+            ("StdError", "std_"),
             ("SelfPage", "self_"),
             ("Caf\u{e9}", "other"),
             ("Other", "other"),

@@ -89,6 +89,19 @@ impl Types {
         matches!(self.surroundings, Surroundings::Standalone)
     }
 
+    /// Whether they need the crate `name`, which may be one of those that stand for formats of texts.
+    pub(super) fn need(&self, name: &str) -> bool {
+        let space = self.space();
+        let generated = match name {
+            "chrono" => space.uses_chrono(),
+            "regress" => space.uses_regress(),
+            "uuid" => space.uses_uuid(),
+            _ => false,
+        };
+        let root = format!("::{name}::");
+        generated || self.replacements.values().any(|path| path.contains(&root))
+    }
+
     /// The schemas that could not be typed.
     pub(super) fn untyped(&self) -> &[Untyped] {
         &self.untyped

@@ -14,7 +14,7 @@ use super::rust_types::RustTypes;
 use super::sources::Sources;
 use super::stamp::{self, Stamp};
 use super::types::{Surroundings, Types};
-use super::{enums, operations, orphans, resources, unions};
+use super::{decoding, enums, operations, orphans, resources, schema_groups, unions};
 use crate::document::Document;
 use crate::output::Output;
 
@@ -56,7 +56,14 @@ pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyho
     let outputs = outputs(&stamp, &document, &taken, &out, report)?;
     refuse_foreign(&outputs)?;
     let mut orphans = Vec::new();
-    for folder in ["src", "src/operations", "src/requests", "src/resources"] {
+    for folder in [
+        "src",
+        "src/decoding",
+        "src/operations",
+        "src/requests",
+        "src/resources",
+        "src/types",
+    ] {
         orphans.extend(orphans::find(&out.join(folder), &outputs)?);
     }
     Ok(Generated {
@@ -183,8 +190,7 @@ fn outputs(
         ));
     }
     let first = stamp.comment("//");
-    let types = prettyplease::unparse(&types.code());
-    let manifest = package::manifest(document.value(), out, &types);
+    let manifest = package::manifest(document.value(), out, types);
     let source = out.join("src");
     let file = |name: &str, code: &str| Output::new(&source, name, format!("{first}\n{code}"));
     let readme = package::readme(&contract, out, &security);
@@ -196,10 +202,12 @@ fn outputs(
         file("api.rs", &client::api()?),
         file("client.rs", &client::client(&contract, &security)?),
         file("error.rs", &client::error()?),
-        file("types.rs", &types),
         file("enums.rs", &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?),
         file("unions.rs", &unions::generate(lowered)?),
     ];
+    let mut code = types.code();
+    let decoding = schema_groups::files_of_decoding(&decoding::prelude(), decoding::take(&mut code)?)?;
+    let types = schema_groups::files_of_types(code)?;
     let requests = Requests::read(&contract, lowered, &taken.types)?;
     let builders = requests.files(&contract)?;
     let settings = resources::Settings {
@@ -214,8 +222,9 @@ fn outputs(
     })?;
     outputs.push(file("entries.rs", &resources.entries));
     let operations = operations::generate(&contract)?;
-    let named = builders.iter().chain(&resources.files).chain(&operations);
-    outputs.extend(named.map(|(name, code)| file(name, code)));
+    let of_types = types.iter().chain(&decoding);
+    let of_operations = operations.iter().chain(&builders).chain(&resources.files);
+    outputs.extend(of_types.chain(of_operations).map(|(name, code)| file(name, code)));
     Ok(outputs)
 }
 

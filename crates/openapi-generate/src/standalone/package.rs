@@ -10,6 +10,7 @@ use super::client;
 use super::security::Security;
 use crate::document::Document;
 use crate::quoting;
+use crate::types::Types;
 
 /// Dependencies that every such crate has, besides the runtime.
 const ALWAYS: &[(&str, &str)] = &[
@@ -18,7 +19,7 @@ const ALWAYS: &[(&str, &str)] = &[
     ("serde_json", r#""1.0""#),
 ];
 
-/// Dependencies of code that says so.
+/// Dependencies of types that need them.
 const SOMETIMES: &[(&str, &str)] = &[
     (
         "chrono",
@@ -33,8 +34,7 @@ const RUNTIME: &str = "openapi-runtime";
 /// Names that a package would share with a crate that the compiler brings along; dependencies are no names either.
 const TAKEN: &[&str] = &["alloc", "core", "openapi-runtime", "proc-macro", "std", "test"];
 
-/// `code` is that of the types.
-pub(super) fn manifest(document: &Value, out: &Path, code: &str) -> String {
+pub(super) fn manifest(document: &Value, out: &Path, types: &Types) -> String {
     let (name, description) = (quoting::toml(&name(out)), quoting::toml(&description(document)));
     let mut manifest = format!(
         "\n[package]\nname = {name}\ndescription = {description}\nreadme = \"README.md\"\nversion = \"0.1.0\"\n\
@@ -47,8 +47,7 @@ pub(super) fn manifest(document: &Value, out: &Path, code: &str) -> String {
          [dependencies]\n"
     );
     let runtime = runtime(out);
-    let used = |name: &str| code.contains(&format!("::{name}::")) || code.contains(&format!(" {name}::"));
-    let sometimes = SOMETIMES.iter().filter(|(name, _)| used(name));
+    let sometimes = SOMETIMES.iter().filter(|(name, _)| types.need(name));
     let mut dependencies: Vec<_> = ALWAYS.iter().chain(sometimes).copied().collect();
     dependencies.push((RUNTIME, &runtime));
     dependencies.sort_unstable();
@@ -128,6 +127,7 @@ pub(super) fn library(document: &Value) -> String {
          \n\
          mod api;\n\
          mod client;\n\
+         mod decoding;\n\
          mod entries;\n\
          mod enums;\n\
          mod error;\n\

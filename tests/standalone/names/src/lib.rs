@@ -12,6 +12,7 @@
 
 mod api;
 mod client;
+mod decoding;
 mod entries;
 mod enums;
 mod error;

@@ -1,0 +1,27 @@
+// @generated from names.yaml by `cargo xtask generate`; do not edit.
+
+mod all;
+mod box_;
+mod client;
+mod d;
+mod debug;
+mod one;
+mod option;
+mod other;
+mod phantom;
+mod serialize;
+mod two;
+mod types;
+mod vec;
+/// What they have in common.
+#[allow(unused_imports)]
+mod prelude {
+    pub(super) use serde::de::{Deserialize, Deserializer, MapAccess};
+    pub(super) use openapi_runtime::generated::object::{
+        Members, Object, decode, required,
+    };
+    pub(super) use openapi_runtime::generated::seeds::{
+        Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present,
+    };
+    pub(super) use crate::types;
+}

@@ -1,0 +1,19 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+
+mod flat;
+mod log;
+mod part;
+mod range;
+mod round;
+/// What they have in common.
+#[allow(unused_imports)]
+mod prelude {
+    pub(super) use serde::de::{Deserialize, Deserializer, MapAccess};
+    pub(super) use openapi_runtime::generated::object::{
+        Members, Object, decode, required,
+    };
+    pub(super) use openapi_runtime::generated::seeds::{
+        Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present,
+    };
+    pub(super) use crate::types;
+}

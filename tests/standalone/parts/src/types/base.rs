@@ -1,0 +1,13 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///`Base`
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Base {
+    pub id: i64,
+    ///What it is
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub kind: ::std::option::Option<crate::open::KindOfPart>,
+}

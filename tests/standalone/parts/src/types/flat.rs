@@ -1,0 +1,14 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///`Flat`
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Flat {
+    pub form: ::std::string::String,
+    ///How it looks
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub within: ::std::option::Option<crate::open::Shape>,
+}

@@ -1,0 +1,12 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///`LogInBody`
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct LogInBody {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub stay: ::std::option::Option<bool>,
+    pub user: ::std::string::String,
+}

@@ -1,0 +1,54 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///`Part`
+#[non_exhaustive]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Part {
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "::openapi_runtime::generated::untyped::present"
+    )]
+    pub anything: ::std::option::Option<::serde_json::Value>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub holes: ::std::option::Option<::std::vec::Vec<Part>>,
+    pub id: i64,
+    ///What it is
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub kind: ::std::option::Option<crate::open::KindOfPart>,
+    ///Known values: 1,2,3
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<i64>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub owner: ::std::option::Option<PartOwner>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pair: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+    #[serde(deserialize_with = "::std::option::Option::deserialize")]
+    pub parent: ::std::option::Option<::std::boxed::Box<Part>>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub price: ::std::option::Option<crate::open::PartPrice>,
+    ///How it looks
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub shape: ::std::option::Option<crate::open::Shape>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub unit: ::std::option::Option<crate::open::PartUnit>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub weight: ::std::option::Option<f64>,
+    ///What comes besides, by its names.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+///`PartOwner`
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct PartOwner {
+    pub id: i64,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub view: ::std::option::Option<::std::string::String>,
+}

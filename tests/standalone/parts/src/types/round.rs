@@ -1,0 +1,12 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+
+#[allow(unused_imports)]
+use super::*;
+///`Round`
+#[non_exhaustive]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub struct Round {
+    pub form: ::std::string::String,
+    pub radius: f64,
+}

@@ -85,7 +85,7 @@ impl fmt::Display for Contradiction {
 
 impl std::error::Error for Contradiction {}
 
-impl Conjunction<'_> {
+impl<'a> Conjunction<'a> {
     /// Why no value fits, as far as types, values and bounds say; `None` where one may.
     ///
     /// ```
@@ -194,11 +194,7 @@ impl Conjunction<'_> {
     /// The keywords that say nothing of values, the most specific of each.
     fn annotations(&self) -> Map<String, Value> {
         let mut annotations = Map::new();
-        let (own, others) = match self.parts.split_first() {
-            Some((own, others)) if self.starts.len() == 1 => (Some(own), others),
-            _ => (None, self.parts.as_slice()),
-        };
-        for part in own.into_iter().chain(others.iter().rev()) {
+        for part in self.most_specific_first() {
             for (keyword, value) in part.value.as_object().into_iter().flatten() {
                 if is_annotation(keyword) && keyword != "nullable" {
                     let flag = ["readOnly", "writeOnly", "deprecated"].contains(&keyword.as_str());
@@ -212,6 +208,28 @@ impl Conjunction<'_> {
             }
         }
         annotations
+    }
+
+    /// What the schemas say with an annotation, a description for instance: that which [`merge`](Self::merge) keeps.
+    ///
+    /// ```
+    /// use openapi_model::{Conjunction, Pointer};
+    /// use serde_json::json;
+    ///
+    /// let document = json!({"a": {"$ref": "#/b", "description": "A."}, "b": {"description": "B.", "title": "T"}});
+    /// let schema = Conjunction::of(&document, [Pointer::root().join("a")]);
+    /// assert_eq!(schema.annotation("description"), Some(&json!("A.")));
+    /// assert_eq!(schema.annotation("title"), Some(&json!("T")));
+    /// ```
+    #[must_use]
+    pub fn annotation(&self, keyword: &str) -> Option<&'a Value> {
+        self.most_specific_first().find_map(|part| part.value.get(keyword))
+    }
+
+    fn most_specific_first(&self) -> impl Iterator<Item = &Part<'a>> {
+        let own = usize::from(self.starts.len() == 1);
+        let (own, others) = self.parts.split_at(own.min(self.parts.len()));
+        own.iter().chain(others.iter().rev())
     }
 
     fn merge_types(&self, merged: &mut Merged) -> Result<(), Contradiction> {

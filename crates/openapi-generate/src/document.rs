@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use anyhow::Context;
-use openapi_model::{Folder, Pointer, Problem, ProblemKind};
+use openapi_model::{Folder, Operation, Pointer, Problem, ProblemKind};
 use serde_json::Value;
 
 /// A document and the bytes that it was read from.
@@ -81,6 +81,14 @@ impl Document {
     /// The document as JSON.
     pub fn value(&self) -> &Value {
         self.model.value()
+    }
+
+    /// The operations that have an id, by their paths and the names of their methods.
+    pub(crate) fn operations(&self) -> Vec<Operation<'_>> {
+        let mut operations = self.model.operations();
+        operations.retain(|operation| operation.id().is_some());
+        operations.sort_by(|left, right| (&left.path, left.method).cmp(&(&right.path, right.method)));
+        operations
     }
 
     /// All that is wrong with it, in the order of its text.

@@ -1,6 +1,7 @@
 //! Fields of the document, and what they are in code.
 
 use anyhow::Context;
+use openapi_model::{MediaType, Node};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -16,4 +17,10 @@ pub(super) fn optional<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
         Some(value) => quote!(Some(#value)),
         None => quote!(None),
     }
+}
+
+/// The schema of what is JSON, where there is some.
+pub(super) fn json_schema<'a>(mut content: impl Iterator<Item = (MediaType, Node<'a>)>) -> Option<Node<'a>> {
+    let (_, json) = content.find(|(media_type, _)| media_type.essence == "application/json")?;
+    json.member("schema")
 }

@@ -3,43 +3,31 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Context;
-use openapi_model::{Holds, Keyword};
+use openapi_model::{Holds, Keyword, Node, Operation, Pointer, is_annotation};
 use serde_json::{Map, Value, json};
 
 use crate::document::Document;
 
 const COMPONENTS: &str = "#/components/schemas/";
 
-/// Keywords that allow and refuse nothing.
-const ANNOTATIONS: [&str; 10] = [
-    "default",
-    "deprecated",
-    "description",
-    "discriminator",
-    "example",
-    "examples",
-    "externalDocs",
-    "readOnly",
-    "title",
-    "writeOnly",
-];
-
 /// The file: an operation or a schema a line, so that people can read what has changed.
 pub(super) fn generate(contract: &Document, stamp: &str) -> anyhow::Result<String> {
     let mut operations = BTreeMap::new();
     let mut reached = Reached::default();
-    for (path, item) in contract.value()["paths"].as_object().into_iter().flatten() {
-        for operation in item.as_object().into_iter().flatten().map(|(_, operation)| operation) {
-            let Some(id) = operation["operationId"].as_str() else {
-                continue;
-            };
-            let kept = kept(contract, item, operation, &mut reached).with_context(|| format!("{id} ({path})"))?;
-            operations.insert(id.to_owned(), kept);
-        }
+    for operation in contract.operations() {
+        let Some(id) = operation.id() else {
+            continue;
+        };
+        let kept = kept(contract.model(), &operation, &mut reached);
+        operations.insert(
+            id.to_owned(),
+            kept.with_context(|| format!("{id} ({})", operation.path))?,
+        );
     }
     let mut schemas = BTreeMap::new();
     while let Some(next) = reached.waiting.pop() {
-        let schema = &contract.value()["components"]["schemas"][&next];
+        let place: Pointer = ["components", "schemas", &next].into_iter().collect();
+        let schema = contract.model().get(&place).unwrap_or(&Value::Null);
         let schema = reached.schema(schema).with_context(|| format!("schema {next}"))?;
         schemas.insert(next, schema);
     }
@@ -57,36 +45,34 @@ fn lines(entries: &BTreeMap<String, Value>) -> String {
 }
 
 /// Parameters, body and the answers of success of an operation.
-fn kept(contract: &Document, item: &Value, operation: &Value, reached: &mut Reached) -> anyhow::Result<Value> {
+fn kept(contract: &openapi_model::Document, operation: &Operation<'_>, reached: &mut Reached) -> anyhow::Result<Value> {
     let mut kept = Map::new();
-    let listed = [item, operation].map(|holder| holder["parameters"].as_array());
-    let parameters = listed.into_iter().flatten().flatten().map(|parameter| {
-        let parameter = contract.resolve(parameter);
+    let parameters = operation.parameters(contract).into_iter().map(|parameter| {
         let mut kept = Map::new();
         for field in ["name", "in", "required", "style"] {
-            kept.extend(parameter.get(field).map(|value| (field.to_owned(), value.clone())));
+            let said = parameter.node.get(field);
+            kept.extend(said.map(|value| (field.to_owned(), value.clone())));
         }
-        kept.insert("schema".to_owned(), reached.schema(&parameter["schema"])?);
+        kept.insert("schema".to_owned(), reached.schema_of(&parameter.node)?);
         Ok(Value::Object(kept))
     });
     let parameters = parameters.collect::<anyhow::Result<Vec<_>>>()?;
     if !parameters.is_empty() {
         kept.insert("parameters".to_owned(), json!(parameters));
     }
-    if let Some(body) = operation.get("requestBody") {
-        let body = contract.resolve(body);
-        let required = body["required"].as_bool().unwrap_or(false);
-        let content = reached.content(body)?;
+    if let Some(body) = operation.request_body(contract) {
+        let content = reached.content(&body)?;
         kept.insert(
             "requestBody".to_owned(),
-            json!({"required": required, "content": content}),
+            json!({"required": body.flag("required"), "content": content}),
         );
     }
-    let responses = operation["responses"].as_object().context("needs `responses`")?;
+    anyhow::ensure!(operation.node.has("responses"), "needs `responses`");
     let mut succeeding = Map::new();
-    for (status, response) in responses.iter().filter(|(status, _)| status.starts_with('2')) {
-        let content = reached.content(contract.resolve(response))?;
-        succeeding.insert(status.clone(), json!({"content": content}));
+    let responses = operation.responses(contract).into_iter();
+    for (status, response) in responses.filter(|(status, _)| status.starts_with('2')) {
+        let content = reached.content(&response)?;
+        succeeding.insert(status.to_owned(), json!({"content": content}));
     }
     kept.insert("responses".to_owned(), Value::Object(succeeding));
     Ok(Value::Object(kept))
@@ -100,13 +86,18 @@ struct Reached {
 }
 
 impl Reached {
-    fn content(&mut self, holder: &Value) -> anyhow::Result<Value> {
-        let mut content = Map::new();
-        for (media_type, entry) in holder["content"].as_object().into_iter().flatten() {
-            let schema = self.schema(&entry["schema"])?;
-            content.insert(media_type.clone(), json!({"schema": schema}));
-        }
-        Ok(Value::Object(content))
+    fn content(&mut self, holder: &Node<'_>) -> anyhow::Result<Value> {
+        let content = holder.entries("content").map(|(name, media_type)| {
+            let schema = self.schema_of(&media_type)?;
+            Ok((name.to_owned(), json!({"schema": schema})))
+        });
+        content.collect()
+    }
+
+    /// The schema of a parameter or of a media type.
+    fn schema_of(&mut self, holder: &Node<'_>) -> anyhow::Result<Value> {
+        let schema = holder.member("schema");
+        self.schema(schema.map_or(&Value::Null, |schema| schema.value))
     }
 
     /// The schema without its annotations.
@@ -116,7 +107,8 @@ impl Reached {
         };
         let mut kept = BTreeMap::new();
         for (name, value) in keywords {
-            if ANNOTATIONS.contains(&name.as_str()) || name.starts_with("x-") {
+            let says_nothing = is_annotation(name) && name != "nullable" || name == "discriminator";
+            if says_nothing {
                 continue;
             }
             if name == "$ref" {

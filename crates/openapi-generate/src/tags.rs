@@ -19,18 +19,13 @@ pub(super) fn module(group: &str) -> String {
 
 /// What the document says about the tag of a module's operations, as documentation.
 pub(super) fn description(contract: &Document, module: &str) -> String {
-    let paths = contract.value()["paths"].as_object().into_iter().flatten();
-    let mut operations = paths.flat_map(|(_, item)| item.as_object().into_iter().flatten());
-    let first = operations.find_map(|(_, operation)| {
-        let group = facts::group(operation).ok()?;
-        (self::module(&group) == module).then(|| operation["tags"][0].as_str())
-    });
-    let tags = contract.value()["tags"].as_array();
-    let tag = tags
-        .into_iter()
-        .flatten()
-        .find(|tag| tag["name"].as_str() == first.flatten());
-    let text = tag.and_then(|tag| tag["description"].as_str()).unwrap_or(module);
+    let operations = contract.operations().into_iter().map(|operation| operation.node);
+    let mut grouped =
+        operations.filter(|operation| facts::group(operation.value).is_ok_and(|group| self::module(&group) == module));
+    let name = grouped.next().and_then(|operation| operation.texts("tags").next());
+    let mut tags = contract.model().root().elements("tags");
+    let tag = name.and_then(|name| tags.find(|tag| tag.text("name") == Some(name)));
+    let text = tag.and_then(|tag| tag.text("description")).unwrap_or(module);
     format!(" {}", prose::line(text))
 }
 

@@ -5,9 +5,12 @@ use std::path::Path;
 
 use anyhow::{Context, bail};
 use heck::ToUpperCamelCase;
-use openapi_lower::{Lowered, Pointer, Settings, lower};
+use openapi_lower::{Lowered, Settings, lower};
+use openapi_model::edit::Object;
+use openapi_model::{Kind, Node, Pointer};
 use serde_json::{Map, Value, json};
 
+use super::fields::json_schema;
 use super::quoting::{code_span, documentation, line, string};
 use super::rust_types::RustTypes;
 use super::stamp::Stamp;
@@ -19,11 +22,11 @@ use crate::output::Output;
 /// An event of the contract.
 struct Event<'a> {
     /// What deliveries call it.
-    name: &'a str,
-    operation: &'a str,
+    name: String,
+    operation: String,
     summary: &'a str,
     /// The schema of what it holds.
-    data: &'a str,
+    data: String,
 }
 
 /// The files of the crate with this `src`.
@@ -34,7 +37,7 @@ pub(super) fn outputs(
     stamp: &Stamp,
     report: &mut dyn FnMut(&str),
 ) -> anyhow::Result<Vec<Output>> {
-    let events = events(contract.value())?;
+    let events = events(contract.model())?;
     let lowered = lowered(types.close(contract), &events)?;
     let types = Types::of(&lowered, types, Surroundings::Webhooks)?;
     for untyped in types.untyped() {
@@ -52,29 +55,25 @@ pub(super) fn outputs(
     Ok(outputs)
 }
 
-fn events(contract: &Value) -> anyhow::Result<Vec<Event<'_>>> {
-    let webhooks = contract["webhooks"].as_object().into_iter().flatten();
-    webhooks
-        .map(|(name, item)| {
-            let post = &item["post"];
-            let envelope = target(contract, &post["requestBody"]["content"]["application/json"]["schema"]);
-            let data =
-                &envelope.with_context(|| format!("the webhook {name} refers to no schema"))?["properties"]["data"];
-            let data = data["$ref"]
-                .as_str()
-                .and_then(|it| it.strip_prefix("#/components/schemas/"));
-            Ok(Event {
-                name,
-                operation: post["operationId"].as_str().unwrap_or(name),
-                summary: post["summary"].as_str().unwrap_or_default(),
-                data: data.with_context(|| format!("`data` of the webhook {name} refers to no schema"))?,
-            })
+fn events(contract: &openapi_model::Document) -> anyhow::Result<Vec<Event<'_>>> {
+    let events = contract.webhooks().into_iter().map(|webhook| {
+        let name = webhook.path.clone();
+        let body = webhook.request_body(contract);
+        let content = body.iter().flat_map(Node::content);
+        let schema = json_schema(content).and_then(|schema| contract.target(&schema));
+        let schema = schema.with_context(|| format!("the webhook {name} refers to no schema"))?;
+        let data = schema.entry("properties", "data");
+        let data = data.and_then(|data| Pointer::from_reference(data.reference()?));
+        let data = data.as_ref().and_then(Pointer::component_schema);
+        let data = data.with_context(|| format!("`data` of the webhook {name} refers to no schema"))?;
+        Ok(Event {
+            operation: webhook.id().unwrap_or(&name).to_owned(),
+            summary: webhook.node.text("summary").unwrap_or_default(),
+            data: data.into_owned(),
+            name,
         })
-        .collect()
-}
-
-fn target<'a>(document: &'a Value, schema: &Value) -> Option<&'a Value> {
-    Pointer::from_reference(schema["$ref"].as_str()?)?.get(document)
+    });
+    events.collect()
 }
 
 /// The generator reads no webhooks: hand it operations that answer with what the events hold.
@@ -86,10 +85,9 @@ fn lowered(mut document: Value, events: &[Event<'_>]) -> anyhow::Result<Lowered>
         let operation = json!({"operationId": event.operation, "responses": {"200": answer}});
         paths.insert(format!("/{}", event.name), json!({ "get": operation }));
     }
-    document["paths"] = paths.into();
-    if let Some(members) = document.as_object_mut() {
-        members.remove("webhooks");
-        members.remove("security");
+    if let Some(mut root) = Object::of(Pointer::root(), Kind::Document, &mut document) {
+        root.set("paths", paths);
+        root.remove_all(&["webhooks", "security"]);
     }
     lower(document, &Settings::default().unreached_schemas(false)).or_else(|refusals| {
         let said: Vec<_> = refusals.iter().map(ToString::to_string).collect();
@@ -101,9 +99,9 @@ fn list(events: &[Event<'_>]) -> anyhow::Result<String> {
     let mut code = String::from("use crate::payload::payload;\nuse crate::types;\n\npayload! {\n");
     for event in events {
         let variant = event.operation.to_upper_camel_case();
-        let description = format!("{}: {}.", code_span(event.name), line(event.summary));
+        let description = format!("{}: {}.", code_span(&event.name), line(event.summary));
         code.push_str(&documentation(&description, "    "));
-        writeln!(code, "    {variant}(types::{}) = {},", event.data, string(event.name))?;
+        writeln!(code, "    {variant}(types::{}) = {},", event.data, string(&event.name))?;
     }
     code.push_str("}\n");
     Ok(code)

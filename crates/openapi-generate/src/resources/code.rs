@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::example;
 use super::group::{Group, Method};
-use super::{Settings, example};
+use super::settings::Settings;
 use crate::layout::{compile_where_called, unparse};
 use crate::prose;
 use crate::quoting;

@@ -4,8 +4,8 @@ use anyhow::Context;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Settings;
 use super::group::{CLIENT, Group, Method};
+use super::settings::Settings;
 use crate::identifier::function;
 use crate::requests::Requests;
 

@@ -2,19 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use anyhow::{Context, bail};
+
 use super::names;
 use crate::document::Document;
 use crate::identifier::structure;
 use crate::requests::{Operation, Requests};
 use crate::{facts, tags};
-use anyhow::{Context, bail};
 
 /// What operations are called on that need no handle of their own.
 pub(super) const CLIENT: &str = "Client";
 
 /// Operations that are methods of one struct.
 pub(super) struct Group<'a> {
-    /// The way to it from the handle: `["promotions", "trial_links"]`.
+    /// The way to it from the handle: `["shop", "orders"]`.
     pub(super) path: Vec<String>,
     pub(super) description: String,
     /// The handle that leads to it.
@@ -69,8 +70,12 @@ pub(super) fn read<'a>(contract: &'a Document, requests: &'a Requests) -> anyhow
         let name = String::new();
         group.methods.push(Method { name, operation });
     }
-    for (path, group) in &mut groups {
-        names::give(&mut group.methods, path.last().map_or("", String::as_str))?;
+    for group in groups.values_mut() {
+        let operations: Vec<_> = group.methods.iter().map(|method| method.operation).collect();
+        let names = names::of(group.name(), &operations)?;
+        for (method, name) in group.methods.iter_mut().zip(names) {
+            method.name = name;
+        }
     }
     check(&groups)?;
     Ok(groups.into_values().collect())

@@ -10,6 +10,9 @@ mod code;
 mod example;
 mod group;
 mod names;
+mod settings;
+
+pub(super) use settings::Settings;
 
 /// The code of all groups.
 pub(super) struct Resources {
@@ -17,14 +20,6 @@ pub(super) struct Resources {
     pub(super) files: BTreeMap<String, String>,
     /// The methods of the handles, for the crate that defines these.
     pub(super) entries: String,
-}
-
-/// What differs between the crates that are generated.
-pub(super) struct Settings {
-    /// The crate that defines the handles, as examples name it.
-    pub(super) sdk: String,
-    /// The path of the groups, as that crate names it.
-    pub(super) groups: String,
 }
 
 pub(super) fn generate(contract: &Document, requests: &Requests, settings: &Settings) -> anyhow::Result<Resources> {

@@ -5,44 +5,44 @@ use std::collections::BTreeSet;
 use anyhow::bail;
 use heck::ToSnakeCase;
 
-use super::group::Method;
 use crate::facts;
 use crate::identifier::function;
+use crate::requests::Operation;
 
-/// Names the methods of a group: as `x-method` says, or by convention. Of two that would be called the same, each keeps all
-/// of its `operationId`.
+/// The names of methods of a group: as `x-method` says, or by convention. Of two that would be called the same, each keeps
+/// all of its `operationId`.
 ///
 /// # Errors
 ///
 /// If two are called the same all the same.
-pub(super) fn give(methods: &mut [Method<'_>], group: &str) -> anyhow::Result<()> {
-    let mut seen = BTreeSet::new();
-    let mut twice = BTreeSet::new();
-    for method in &mut *methods {
-        let operation = method.operation;
-        method.name = match &operation.made_by {
-            facts::Method::Named(name) => function(name),
-            _ => function(&conventional(&operation.id, group)),
-        };
-        // What makes a group is called so.
-        if method.name == "new" || !seen.insert(method.name.clone()) {
-            twice.insert(method.name.clone());
-        }
-    }
+pub(super) fn of(group: &str, operations: &[&Operation]) -> anyhow::Result<Vec<String>> {
+    let wanted = operations.iter().map(|operation| match &operation.made_by {
+        facts::Method::Named(name) => function(name),
+        _ => function(&conventional(&operation.id, group)),
+    });
+    let wanted: Vec<String> = wanted.collect();
+    // What makes a group is called so.
+    let mut seen = BTreeSet::from(["new"]);
+    let twice: BTreeSet<&str> = wanted
+        .iter()
+        .map(String::as_str)
+        .filter(|name| !seen.insert(name))
+        .collect();
     let mut given = BTreeSet::new();
-    for method in methods {
-        let id = &method.operation.id;
-        if twice.contains(&method.name) {
-            method.name = function(id);
+    let mut names = Vec::new();
+    for (name, operation) in wanted.iter().zip(operations) {
+        let id = &operation.id;
+        let name = if twice.contains(name.as_str()) {
+            function(id)
+        } else {
+            name.clone()
+        };
+        if !given.insert(name.clone()) {
+            bail!("operation {id}: the group {group} has a method `{name}` already; give it an `x-method`");
         }
-        if !given.insert(method.name.clone()) {
-            bail!(
-                "operation {id}: the group {group} has a method `{}` already; give it an `x-method`",
-                method.name
-            );
-        }
+        names.push(name);
     }
-    Ok(())
+    Ok(names)
 }
 
 /// `list` for `listPosts` in the group `posts`: the name of the group is left out, and what only reads is called for what

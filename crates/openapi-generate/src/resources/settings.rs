@@ -1,0 +1,8 @@
+//! What differs between the crates that have groups.
+
+pub(crate) struct Settings {
+    /// The crate that defines the handles, as examples name it.
+    pub(crate) sdk: String,
+    /// The path of the groups, as that crate names it.
+    pub(crate) groups: String,
+}

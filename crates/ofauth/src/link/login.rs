@@ -9,16 +9,17 @@ use futures_core::Stream;
 use futures_core::stream::BoxStream;
 use futures_util::stream::{self, StreamExt, TryStreamExt};
 use ofauth_client::{Secret, operations};
+use openapi_runtime::Scope;
 
 use super::LoginState;
 use crate::requests::{CancelLink, GetLink};
-use crate::{CallOptions, Client, Error};
+use crate::{CallOptions, Error};
 
 /// A user's login in a Link session. Made by [`Link::follow`](crate::resources::Link::follow) and
 /// [`Link::resume`](crate::resources::Link::resume).
 #[derive(Clone, Debug)]
 pub struct Login {
-    client: Client,
+    scope: Scope,
     client_secret: Secret,
     interval: Duration,
     longest: Duration,
@@ -26,9 +27,9 @@ pub struct Login {
 }
 
 impl Login {
-    pub(crate) fn new(client: Client, client_secret: Secret) -> Self {
+    pub(crate) fn new(scope: Scope, client_secret: Secret) -> Self {
         Self {
-            client,
+            scope,
             client_secret,
             interval: Duration::from_secs(2),
             longest: Duration::from_secs(15),
@@ -76,7 +77,7 @@ impl Login {
     pub async fn state(&self) -> Result<LoginState, Error> {
         // It is asked again and again anyway.
         let options = CallOptions::new().persistent();
-        let request = GetLink::new(self.client.scope(), self.client_secret.as_str()).options(options);
+        let request = GetLink::new(&self.scope, self.client_secret.as_str()).options(options);
         Ok(LoginState::new(request.send().await?.into_inner()))
     }
 
@@ -100,7 +101,7 @@ impl Login {
     #[inline]
     pub fn watch(&self) -> LoginStates {
         let watching = Watching {
-            started: self.client.scope().timer().now(),
+            started: self.scope.timer().now(),
             interval: self.interval,
             login: self.clone(),
             last: None,
@@ -143,7 +144,7 @@ impl Login {
     /// # }
     /// ```
     pub fn cancel(&self) -> CancelLink {
-        CancelLink::new(self.client.scope(), self.client_secret.as_str())
+        CancelLink::new(&self.scope, self.client_secret.as_str())
     }
 
     fn out_of_patience(&self) -> Error {
@@ -181,7 +182,7 @@ impl Watching {
     }
 
     async fn pause(&self) -> Result<(), Error> {
-        let timer = self.login.client.scope().timer();
+        let timer = self.login.scope.timer();
         let waited = timer.now().saturating_duration_since(self.started);
         let left = self.login.patience.saturating_sub(waited);
         if left.is_zero() {

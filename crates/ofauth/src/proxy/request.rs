@@ -6,13 +6,14 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderValue, Method};
 use ofauth_client::{Operation, proxy};
+use openapi_runtime::Scope;
 use openapi_runtime::generated::{Answer, Call};
 use reqwest::Url;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::path;
-use crate::{CallOptions, Connection, Error, Response};
+use crate::{CallOptions, Error, Response};
 
 /// A request by the proxy. Made by the methods of [`Proxy`](crate::resources::Proxy).
 ///
@@ -21,7 +22,7 @@ use crate::{CallOptions, Connection, Error, Response};
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProxyRequest {
-    connection: Connection,
+    scope: Scope,
     method: Method,
     path: String,
     query: Vec<(String, String)>,
@@ -31,9 +32,9 @@ pub struct ProxyRequest {
 }
 
 impl ProxyRequest {
-    pub(crate) fn new(connection: Connection, method: Method, path: String) -> Self {
+    pub(crate) fn new(scope: Scope, method: Method, path: String) -> Self {
         Self {
-            connection,
+            scope,
             method,
             path,
             query: Vec::new(),
@@ -95,7 +96,7 @@ impl ProxyRequest {
             );
             Error::invalid_request(&proxy::GET, message)
         })?;
-        let call = Call::new(self.connection.scope().clone(), operation, self.options);
+        let call = Call::new(self.scope.clone(), operation, self.options);
         let request = self.write(operation, call.base_url())?;
         Ok(call.send(request).await?)
     }

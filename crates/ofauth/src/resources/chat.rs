@@ -1,6 +1,7 @@
 //! The chat with one user.
 
 use ofauth_client::{MessageRef, UserRef};
+use openapi_runtime::Scope;
 
 use crate::connection::Connection;
 use crate::requests::{ListChatMedia, ListChatMessages, SendChatMessage, UnsendChatMessage};
@@ -15,20 +16,20 @@ impl Connection {
     /// # }
     /// ```
     pub fn chat(&self, user_id: impl Into<UserRef>) -> Chat {
-        Chat::new(self.clone(), user_id.into())
+        Chat::new(self.scope().clone(), user_id.into())
     }
 }
 
 /// The chat with one user. Made by [`Connection::chat`].
 #[derive(Clone, Debug)]
 pub struct Chat {
-    connection: Connection,
+    scope: Scope,
     user_id: UserRef,
 }
 
 impl Chat {
-    pub(crate) fn new(connection: Connection, user_id: UserRef) -> Self {
-        Self { connection, user_id }
+    pub(crate) fn new(scope: Scope, user_id: UserRef) -> Self {
+        Self { scope, user_id }
     }
 
     /// Lists the messages, newest first: `GET /v2/access/chats/{userId}/messages` (`listChatMessages`).
@@ -45,7 +46,7 @@ impl Chat {
     /// # }
     /// ```
     pub fn messages(&self) -> ListChatMessages {
-        ListChatMessages::new(self.connection.scope(), self.user_id.clone())
+        ListChatMessages::new(&self.scope, self.user_id.clone())
     }
 
     /// Sends a message, Markdown as a rule: `POST /v2/access/chats/{userId}/messages` (`sendChatMessage`).
@@ -61,7 +62,7 @@ impl Chat {
     /// # }
     /// ```
     pub fn send_message(&self, text: impl Into<String>) -> SendChatMessage {
-        SendChatMessage::new(self.connection.scope(), self.user_id.clone()).text(text)
+        SendChatMessage::new(&self.scope, self.user_id.clone()).text(text)
     }
 
     /// Lists the messages that have media: `GET /v2/access/chats/{userId}/media` (`listChatMedia`).
@@ -78,7 +79,7 @@ impl Chat {
     /// # }
     /// ```
     pub fn media(&self) -> ListChatMedia {
-        ListChatMedia::new(self.connection.scope(), self.user_id.clone())
+        ListChatMedia::new(&self.scope, self.user_id.clone())
     }
 
     /// Takes a message back: `DELETE /v2/access/chats/{userId}/messages/{messageId}` (`unsendChatMessage`).
@@ -93,11 +94,6 @@ impl Chat {
     /// ```
     pub fn unsend_message(&self, message_id: impl Into<MessageRef>) -> UnsendChatMessage {
         // The body repeats what the path says.
-        UnsendChatMessage::new(
-            self.connection.scope(),
-            self.user_id.clone(),
-            message_id,
-            self.user_id.clone(),
-        )
+        UnsendChatMessage::new(&self.scope, self.user_id.clone(), message_id, self.user_id.clone())
     }
 }

@@ -3,6 +3,7 @@
 use std::ops::Deref;
 
 use ofauth_client::{UserRef, resources};
+use openapi_runtime::Scope;
 
 use crate::connection::Connection;
 use crate::paging::Merged;
@@ -13,7 +14,7 @@ impl Connection {
     pub fn chats(&self) -> Chats {
         Chats {
             group: resources::Chats::new(self.scope().clone()),
-            connection: self.clone(),
+            scope: self.scope().clone(),
         }
     }
 }
@@ -22,7 +23,7 @@ impl Connection {
 #[derive(Clone, Debug)]
 pub struct Chats {
     group: resources::Chats,
-    connection: Connection,
+    scope: Scope,
 }
 
 /// The operations of the group.
@@ -60,7 +61,7 @@ impl Chats {
     ) -> Merged<UserRef, ListChatMessages> {
         let requests = user_ids.into_iter().map(|id| {
             let id = id.into();
-            (id.clone(), self.connection.chat(id).messages())
+            (id.clone(), ListChatMessages::new(&self.scope, id))
         });
         Merged::new(requests, concurrency)
     }

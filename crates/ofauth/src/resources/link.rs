@@ -4,6 +4,7 @@ use std::ops::Deref;
 
 use ofauth_client::types::LinkSession;
 use ofauth_client::{Error, operations, resources};
+use openapi_runtime::Scope;
 
 use crate::client::Client;
 use crate::link::{Login, secret_of};
@@ -14,7 +15,7 @@ impl Client {
     pub fn link(&self) -> Link {
         Link {
             group: resources::Link::new(self.scope().clone()),
-            client: self.clone(),
+            scope: self.scope().clone(),
         }
     }
 }
@@ -23,7 +24,7 @@ impl Client {
 #[derive(Clone, Debug)]
 pub struct Link {
     group: resources::Link,
-    client: Client,
+    scope: Scope,
 }
 
 /// The operations of the group.
@@ -71,6 +72,6 @@ impl Link {
     /// # }
     /// ```
     pub fn resume(&self, client_secret: impl Into<types::Secret>) -> Login {
-        Login::new(self.client.clone(), client_secret.into())
+        Login::new(self.scope.clone(), client_secret.into())
     }
 }

@@ -1,6 +1,7 @@
 //! The platform's own API.
 
 use http::Method;
+use openapi_runtime::Scope;
 
 use crate::connection::Connection;
 use crate::proxy::ProxyRequest;
@@ -8,7 +9,7 @@ use crate::proxy::ProxyRequest;
 impl Connection {
     /// The platform's own API by the vendor's proxy, for what no other method does.
     pub fn proxy(&self) -> Proxy {
-        Proxy::new(self.clone())
+        Proxy::new(self.scope().clone())
     }
 }
 
@@ -21,12 +22,12 @@ impl Connection {
 /// change what it answers at any time, and the vendor vouches for none of it.
 #[derive(Clone, Debug)]
 pub struct Proxy {
-    connection: Connection,
+    scope: Scope,
 }
 
 impl Proxy {
-    pub(crate) fn new(connection: Connection) -> Self {
-        Self { connection }
+    pub(crate) fn new(scope: Scope) -> Self {
+        Self { scope }
     }
 
     /// `GET /v2/access/proxy/{path}`.
@@ -104,6 +105,6 @@ impl Proxy {
     /// # }
     /// ```
     pub fn request(&self, method: Method, path: impl Into<String>) -> ProxyRequest {
-        ProxyRequest::new(self.connection.clone(), method, path.into())
+        ProxyRequest::new(self.scope.clone(), method, path.into())
     }
 }

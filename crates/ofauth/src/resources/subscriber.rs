@@ -1,6 +1,7 @@
 //! One subscriber of the account.
 
 use ofauth_client::UserRef;
+use openapi_runtime::Scope;
 
 use crate::connection::Connection;
 use crate::requests::{SetSubscriberDiscount, SetSubscriberName, SetSubscriberNote};
@@ -8,20 +9,20 @@ use crate::requests::{SetSubscriberDiscount, SetSubscriberName, SetSubscriberNot
 impl Connection {
     /// One subscriber: discount, note and name.
     pub fn subscriber(&self, user_id: impl Into<UserRef>) -> Subscriber {
-        Subscriber::new(self.clone(), user_id.into())
+        Subscriber::new(self.scope().clone(), user_id.into())
     }
 }
 
 /// One subscriber of the account. Made by [`Connection::subscriber`].
 #[derive(Clone, Debug)]
 pub struct Subscriber {
-    connection: Connection,
+    scope: Scope,
     user_id: UserRef,
 }
 
 impl Subscriber {
-    pub(crate) fn new(connection: Connection, user_id: UserRef) -> Self {
-        Self { connection, user_id }
+    pub(crate) fn new(scope: Scope, user_id: UserRef) -> Self {
+        Self { scope, user_id }
     }
 
     /// Gives the subscriber a discount: `PUT /v2/access/subscribers/{userId}/discount`
@@ -36,7 +37,7 @@ impl Subscriber {
     /// # }
     /// ```
     pub fn set_discount(&self, percent: i64, months: i64) -> SetSubscriberDiscount {
-        SetSubscriberDiscount::new(self.connection.scope(), self.user_id.clone(), percent, months)
+        SetSubscriberDiscount::new(&self.scope, self.user_id.clone(), percent, months)
     }
 
     /// Writes a note about the subscriber, which the account alone sees: `PUT
@@ -51,7 +52,7 @@ impl Subscriber {
     /// # }
     /// ```
     pub fn set_note(&self, note: impl Into<String>) -> SetSubscriberNote {
-        SetSubscriberNote::new(self.connection.scope(), self.user_id.clone(), note)
+        SetSubscriberNote::new(&self.scope, self.user_id.clone(), note)
     }
 
     /// Gives the subscriber a name, which the account alone sees: `PUT
@@ -66,6 +67,6 @@ impl Subscriber {
     /// # }
     /// ```
     pub fn set_name(&self, name: impl Into<String>) -> SetSubscriberName {
-        SetSubscriberName::new(self.connection.scope(), self.user_id.clone(), name)
+        SetSubscriberName::new(&self.scope, self.user_id.clone(), name)
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use bytes::Bytes;
 use ofauth_client::resources;
+use openapi_runtime::Scope;
 use tokio::io::AsyncRead;
 
 use crate::connection::Connection;
@@ -15,7 +16,7 @@ impl Connection {
     pub fn uploads(&self) -> Uploads {
         Uploads {
             group: resources::Uploads::new(self.scope().clone()),
-            connection: self.clone(),
+            scope: self.scope().clone(),
         }
     }
 }
@@ -24,7 +25,7 @@ impl Connection {
 #[derive(Clone, Debug)]
 pub struct Uploads {
     group: resources::Uploads,
-    connection: Connection,
+    scope: Scope,
 }
 
 /// The operations of the group.
@@ -54,7 +55,7 @@ impl Uploads {
     pub fn file(&self, path: impl Into<PathBuf>) -> Upload {
         let path = path.into();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Upload::new(self.connection.clone(), name, Source::File(path))
+        Upload::new(self.scope.clone(), name, Source::File(path))
     }
 
     /// Uploads bytes that are at hand, otherwise as [`Uploads::file`].
@@ -68,7 +69,7 @@ impl Uploads {
     /// # }
     /// ```
     pub fn bytes(&self, name: impl Into<String>, bytes: impl Into<Bytes>) -> Upload {
-        Upload::new(self.connection.clone(), name.into(), Source::Bytes(bytes.into()))
+        Upload::new(self.scope.clone(), name.into(), Source::Bytes(bytes.into()))
     }
 
     /// Uploads the next `size` bytes of a reader, otherwise as [`Uploads::file`]. More than `size` is not read.
@@ -85,6 +86,6 @@ impl Uploads {
     /// ```
     pub fn reader(&self, name: impl Into<String>, reader: impl AsyncRead + Send + 'static, size: u64) -> Upload {
         let source = Source::Reader(Box::pin(reader), size);
-        Upload::new(self.connection.clone(), name.into(), source)
+        Upload::new(self.scope.clone(), name.into(), source)
     }
 }

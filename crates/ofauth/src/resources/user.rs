@@ -1,6 +1,7 @@
 //! One user of the platform.
 
 use ofauth_client::UserRef;
+use openapi_runtime::Scope;
 
 use crate::connection::Connection;
 use crate::requests::{AddUserToLists, GetUser, ListUserPosts, ListUserStories, RestrictUser, UnrestrictUser};
@@ -8,20 +9,20 @@ use crate::requests::{AddUserToLists, GetUser, ListUserPosts, ListUserStories, R
 impl Connection {
     /// One user of the platform.
     pub fn user(&self, user_id: impl Into<UserRef>) -> User {
-        User::new(self.clone(), user_id.into())
+        User::new(self.scope().clone(), user_id.into())
     }
 }
 
 /// One user of the platform. Made by [`Connection::user`].
 #[derive(Clone, Debug)]
 pub struct User {
-    connection: Connection,
+    scope: Scope,
     user_id: UserRef,
 }
 
 impl User {
-    pub(crate) fn new(connection: Connection, user_id: UserRef) -> Self {
-        Self { connection, user_id }
+    pub(crate) fn new(scope: Scope, user_id: UserRef) -> Self {
+        Self { scope, user_id }
     }
 
     /// Reads the profile of the user: `GET /v2/access/users/{userId}` (`getUser`).
@@ -36,7 +37,7 @@ impl User {
     /// # }
     /// ```
     pub fn get(&self) -> GetUser {
-        GetUser::new(self.connection.scope(), self.user_id.clone())
+        GetUser::new(&self.scope, self.user_id.clone())
     }
 
     /// Lists the posts of the user: `GET /v2/access/users/{userId}/posts` (`listUserPosts`).
@@ -53,7 +54,7 @@ impl User {
     /// # }
     /// ```
     pub fn posts(&self) -> ListUserPosts {
-        ListUserPosts::new(self.connection.scope(), self.user_id.clone())
+        ListUserPosts::new(&self.scope, self.user_id.clone())
     }
 
     /// Lists the stories of the user: `GET /v2/access/users/{userId}/stories` (`listUserStories`).
@@ -68,7 +69,7 @@ impl User {
     /// # }
     /// ```
     pub fn stories(&self) -> ListUserStories {
-        ListUserStories::new(self.connection.scope(), self.user_id.clone())
+        ListUserStories::new(&self.scope, self.user_id.clone())
     }
 
     /// Restricts the user: `POST /v2/access/users/{userId}/restrict` (`restrictUser`).
@@ -82,7 +83,7 @@ impl User {
     /// # }
     /// ```
     pub fn restrict(&self) -> RestrictUser {
-        RestrictUser::new(self.connection.scope(), self.user_id.clone())
+        RestrictUser::new(&self.scope, self.user_id.clone())
     }
 
     /// Lifts the restriction of the user: `DELETE /v2/access/users/{userId}/restrict` (`unrestrictUser`).
@@ -96,7 +97,7 @@ impl User {
     /// # }
     /// ```
     pub fn unrestrict(&self) -> UnrestrictUser {
-        UnrestrictUser::new(self.connection.scope(), self.user_id.clone())
+        UnrestrictUser::new(&self.scope, self.user_id.clone())
     }
 
     /// Puts the user on user lists: `POST /v2/access/users/{userId}/lists` (`addUserToLists`).
@@ -110,6 +111,6 @@ impl User {
     /// # }
     /// ```
     pub fn add_to_lists(&self, list_ids: impl IntoIterator<Item = i64>) -> AddUserToLists {
-        AddUserToLists::new(self.connection.scope(), self.user_id.clone(), list_ids)
+        AddUserToLists::new(&self.scope, self.user_id.clone(), list_ids)
     }
 }

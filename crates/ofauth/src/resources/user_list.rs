@@ -1,6 +1,7 @@
 //! One user list of the account.
 
 use ofauth_client::UserRef;
+use openapi_runtime::Scope;
 
 use crate::connection::Connection;
 use crate::requests::{
@@ -11,20 +12,20 @@ use crate::types;
 impl Connection {
     /// One user list of the account.
     pub fn user_list(&self, list_id: impl Into<types::UserListId>) -> UserList {
-        UserList::new(self.clone(), list_id.into())
+        UserList::new(self.scope().clone(), list_id.into())
     }
 }
 
 /// One user list of the account. Made by [`Connection::user_list`].
 #[derive(Clone, Debug)]
 pub struct UserList {
-    connection: Connection,
+    scope: Scope,
     list_id: types::UserListId,
 }
 
 impl UserList {
-    pub(crate) fn new(connection: Connection, list_id: types::UserListId) -> Self {
-        Self { connection, list_id }
+    pub(crate) fn new(scope: Scope, list_id: types::UserListId) -> Self {
+        Self { scope, list_id }
     }
 
     /// Reads the list: `GET /v2/access/users/lists/{listId}` (`getUserList`).
@@ -39,7 +40,7 @@ impl UserList {
     /// # }
     /// ```
     pub fn get(&self) -> GetUserList {
-        GetUserList::new(self.connection.scope(), self.list_id.clone())
+        GetUserList::new(&self.scope, self.list_id.clone())
     }
 
     /// Gives the list another name: `PATCH /v2/access/users/lists/{listId}` (`updateUserList`).
@@ -53,7 +54,7 @@ impl UserList {
     /// # }
     /// ```
     pub fn rename(&self, name: impl Into<String>) -> UpdateUserList {
-        UpdateUserList::new(self.connection.scope(), self.list_id.clone(), name)
+        UpdateUserList::new(&self.scope, self.list_id.clone(), name)
     }
 
     /// Deletes the list: `DELETE /v2/access/users/lists/{listId}` (`deleteUserList`).
@@ -67,7 +68,7 @@ impl UserList {
     /// # }
     /// ```
     pub fn delete(&self) -> DeleteUserList {
-        DeleteUserList::new(self.connection.scope(), self.list_id.clone())
+        DeleteUserList::new(&self.scope, self.list_id.clone())
     }
 
     /// Lists the users on it: `GET /v2/access/users/lists/{listId}/users` (`listUserListMembers`).
@@ -84,7 +85,7 @@ impl UserList {
     /// # }
     /// ```
     pub fn members(&self) -> ListUserListMembers {
-        ListUserListMembers::new(self.connection.scope(), self.list_id.clone())
+        ListUserListMembers::new(&self.scope, self.list_id.clone())
     }
 
     /// Puts a user on it: `POST /v2/access/users/lists/{listId}/users/{userId}` (`addUserListMember`).
@@ -98,7 +99,7 @@ impl UserList {
     /// # }
     /// ```
     pub fn add(&self, user_id: impl Into<UserRef>) -> AddUserListMember {
-        AddUserListMember::new(self.connection.scope(), self.list_id.clone(), user_id)
+        AddUserListMember::new(&self.scope, self.list_id.clone(), user_id)
     }
 
     /// Takes a user off it: `DELETE /v2/access/users/lists/{listId}/users/{userId}` (`removeUserListMember`).
@@ -112,6 +113,6 @@ impl UserList {
     /// # }
     /// ```
     pub fn remove(&self, user_id: impl Into<UserRef>) -> RemoveUserListMember {
-        RemoveUserListMember::new(self.connection.scope(), self.list_id.clone(), user_id)
+        RemoveUserListMember::new(&self.scope, self.list_id.clone(), user_id)
     }
 }

@@ -4,14 +4,17 @@ use std::time::Duration;
 
 use futures_util::stream::StreamExt;
 use http::HeaderMap;
+use ofauth_client::requests::CompleteUpload;
+use ofauth_client::resources::Uploads;
 use ofauth_client::types::{UploadResult, UploadedPart};
 use ofauth_client::uploads::{ArrivedPart, Standing};
 use ofauth_client::{Operation, operations};
+use openapi_runtime::Scope;
 use openapi_runtime::generated::{Content, Meter, Request};
 
 use super::parts::{self, Fault, Part, Parts};
 use super::{Progress, Source, Upload, UploadState, Uploaded, media_type};
-use crate::{CallOptions, Connection, Error, Response};
+use crate::{CallOptions, Error, Response};
 
 const TOTAL_PARTS: &str = "x-ofauth-upload-total-parts";
 const PART_SIZE: &str = "x-ofauth-upload-part-size";
@@ -45,7 +48,7 @@ async fn run(mut upload: Upload) -> Result<Uploaded, Error> {
     };
     let before = upload.resumed.as_ref().map(UploadState::arrived_parts);
     let search = Search {
-        connection: upload.connection.clone(),
+        uploads: Uploads::new(upload.scope.clone()),
         etag: upload.etag.clone(),
         options: upload.options,
     };
@@ -73,7 +76,7 @@ async fn run(mut upload: Upload) -> Result<Uploaded, Error> {
 
 /// Looks for an upload in the vault.
 struct Search {
-    connection: Connection,
+    uploads: Uploads,
     etag: Option<String>,
     options: CallOptions,
 }
@@ -84,7 +87,7 @@ impl Search {
         let etags = state.etags();
         let etag = self.etag.as_ref().or(etags.first())?;
         let size = i64::try_from(state.size()).ok()?;
-        let check = self.connection.uploads().check(etag, size).options(self.options);
+        let check = self.uploads.check(etag, size).options(self.options);
         // Where that fails, too, it stays unknown.
         let found = check.send().await.ok()?.into_inner();
         let media = found.media.filter(|_| found.exists)?;
@@ -106,7 +109,7 @@ async fn begin(upload: &mut Upload) -> Result<Begun, Error> {
         return Ok(Begun::State(state.clone()));
     }
     let number = i64::try_from(size).unwrap_or(i64::MAX);
-    let uploads = upload.connection.uploads();
+    let uploads = Uploads::new(upload.scope.clone());
     if let Some(etag) = &upload.etag {
         let known = uploads.check(etag, number).options(upload.options).send().await?;
         let known = known.into_inner();
@@ -180,7 +183,7 @@ async fn send(upload: Upload, state: &mut UploadState) -> Result<Uploaded, Failu
     let meter = Meter::new(on_progress);
     meter.add(state.arrived_bytes());
     let sender = Sender {
-        connection: upload.connection,
+        scope: upload.scope,
         id: state.media_upload_id().to_owned(),
         media_type: state.media_type().to_owned(),
         options: upload.part_options,
@@ -205,7 +208,7 @@ async fn send(upload: Upload, state: &mut UploadState) -> Result<Uploaded, Failu
         tell(state);
     }
     let options = upload.options.over(completing());
-    let complete = sender.connection.uploads().complete(&sender.id).options(options);
+    let complete = CompleteUpload::new(&sender.scope, &sender.id).options(options);
     state.set_completing(true);
     // A process that dies before it has the answer must not take the next one for the truth.
     tell(state);
@@ -245,7 +248,7 @@ fn open(
 
 /// What all parts have in common.
 struct Sender {
-    connection: Connection,
+    scope: Scope,
     id: String,
     media_type: String,
     options: CallOptions,
@@ -282,7 +285,7 @@ impl Sender {
     }
 
     fn request(&self, operation: &'static Operation, content: &Content) -> Request {
-        let mut request = Request::new(self.connection.scope(), operation);
+        let mut request = Request::new(&self.scope, operation);
         request.set("mediaUploadId", &self.id);
         request.content(content.clone(), self.media_type.clone());
         request.options(self.options.over(of_part(content.length())));

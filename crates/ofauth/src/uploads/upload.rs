@@ -3,9 +3,10 @@
 use std::fmt;
 
 use ofauth_client::types::UploadDestination;
+use openapi_runtime::Scope;
 
 use super::{Progress, Source, UploadState};
-use crate::{CallOptions, Connection};
+use crate::CallOptions;
 
 type OnState = Box<dyn FnMut(&UploadState) + Send>;
 type OnProgress = Box<dyn FnMut(Progress) + Send>;
@@ -17,7 +18,7 @@ type OnProgress = Box<dyn FnMut(Progress) + Send>;
 /// [resumed](Upload::resume).
 #[must_use = "an upload does nothing until it is sent"]
 pub struct Upload {
-    pub(super) connection: Connection,
+    pub(super) scope: Scope,
     pub(super) source: Source,
     pub(super) name: String,
     pub(super) media_type: Option<String>,
@@ -33,9 +34,9 @@ pub struct Upload {
 }
 
 impl Upload {
-    pub(crate) fn new(connection: Connection, name: String, source: Source) -> Self {
+    pub(crate) fn new(scope: Scope, name: String, source: Source) -> Self {
         Self {
-            connection,
+            scope,
             source,
             name,
             media_type: None,

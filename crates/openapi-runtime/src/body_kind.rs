@@ -15,7 +15,7 @@ pub(crate) enum BodyKind {
 impl Body {
     pub(crate) fn kind(&self) -> BodyKind {
         match self.media_type.split(';').next().unwrap_or_default().trim() {
-            "application/json" => BodyKind::Json,
+            "application/json" | "text/json" => BodyKind::Json,
             "application/x-www-form-urlencoded" => BodyKind::Form,
             "multipart/form-data" => BodyKind::Multipart,
             structured if structured.ends_with("+json") => BodyKind::Json,

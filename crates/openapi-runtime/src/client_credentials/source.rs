@@ -14,8 +14,8 @@ use secrecy::ExposeSecret;
 use tracing::debug;
 use url::{Url, form_urlencoded};
 
-use super::ClientCredentials;
 use super::answer::{Answer, TokenErrors};
+use super::settings::ClientCredentials;
 use crate::access_token::{AccessToken, TokenSource, TransportSettings};
 use crate::call::Call;
 use crate::error::ErrorFormat;

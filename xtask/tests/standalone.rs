@@ -155,3 +155,36 @@ fn a_reader_that_leaves_early_changes_nothing() {
     assert_eq!(unheard(&tree, &[]), Some(0));
     assert_eq!(generate(&tree, &["--check"]).0, Some(0));
 }
+
+#[test]
+fn what_is_neither_typed_nor_checked_is_said() {
+    let tree = tree(
+        r#"
+openapi: 3.0.3
+info: { title: T, version: "1" }
+paths:
+  /a:
+    get:
+      parameters:
+        - { name: deep, in: query, content: { application/json: { schema: { type: object } } } }
+        - { name: code, in: query, schema: { type: string, pattern: "^(?=a)b$" } }
+      responses: { "200": { description: d } }
+components:
+  securitySchemes:
+    tls: { type: mutualTLS }
+"#,
+    );
+    let (code, listed, said) = generate(&tree, &[]);
+    assert_eq!(code, Some(0), "{said}");
+    for expected in [
+        "#/paths/~1a/get: `deep` is any JSON",
+        "the pattern `^(?=a)b$` is not checked: ",
+        "the security scheme `tls` has no method of the client's builder",
+    ] {
+        assert!(said.contains(expected), "{said}");
+    }
+    assert!(
+        listed.contains("1 operations: 1 generated, 1 of them with a loss of typing; 0 refused"),
+        "{listed}"
+    );
+}

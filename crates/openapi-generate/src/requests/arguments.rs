@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::bindings::{Bindings, Kind};
+use super::plain;
 use crate::{identifier, prose, rust_types};
 
 /// Where something stands in a request.
@@ -155,6 +156,11 @@ impl Argument {
             Kind::Own(_) => (kind.code(), true),
             kind => (kind.code(), false),
         }
+    }
+
+    /// Whether callers give any JSON, although the document says more of it.
+    pub(super) fn is_untyped(&self) -> bool {
+        self.kind == Kind::Json && plain::says_something(&self.schema)
     }
 
     /// Whether it is neither a scalar nor a list of scalars.

@@ -22,6 +22,8 @@ pub(super) enum Body {
         kind: Kind,
         /// Whether there must be one.
         required: bool,
+        /// Whether the document says more of it than its type does.
+        is_untyped: bool,
     },
     /// As bytes: of this media type, or of one that the caller names.
     Bytes(Option<String>),
@@ -68,8 +70,10 @@ impl Body {
             .filter(|properties| !properties.is_empty());
         let Some(properties) = properties.filter(|_| !composed && (!open || !media_type.is_json())) else {
             let kind = typed.filter(|_| media_type.is_json()).cloned();
+            let kind = kind.unwrap_or(Kind::Json);
             return Ok(Self::Whole {
-                kind: kind.unwrap_or(Kind::Json),
+                is_untyped: kind == Kind::Json && plain::says_something(&schema),
+                kind,
                 required: body["required"].as_bool().unwrap_or(false),
             });
         };

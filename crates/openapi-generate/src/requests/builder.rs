@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use heck::ToUpperCamelCase;
+use openapi_model::Pointer;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -266,6 +267,19 @@ impl Operation {
         prose::paragraphs([head.as_str(), &description, &permission, preview, checked])
     }
 
+    /// Where it stands in the document.
+    pub(crate) fn place(&self) -> Pointer {
+        let method = self.method.to_lowercase();
+        Pointer::root().join("paths").join(&self.path).join(&method)
+    }
+
+    /// What callers give as any JSON, although the document says more of it.
+    pub(crate) fn untyped(&self) -> impl Iterator<Item = String> {
+        let arguments = self.arguments.iter().filter(|argument| argument.is_untyped());
+        let body = matches!(self.body, Body::Whole { is_untyped: true, .. }).then(|| "the body".to_owned());
+        arguments.map(|argument| format!("`{}`", argument.wire)).chain(body)
+    }
+
     /// What it does, and which operation it is.
     pub(crate) fn head(&self) -> String {
         let Self { id, method, path, .. } = self;
@@ -312,7 +326,12 @@ impl Operation {
                     given.push((format_ident!("media_type"), quote!(impl Into<String>)));
                 }
             }
-            (Body::Whole { kind, required: true }, _) => {
+            (
+                Body::Whole {
+                    kind, required: true, ..
+                },
+                _,
+            ) => {
                 let ty = kind.code();
                 given.push((format_ident!("{}", self.body_setter), quote!(impl Into<#ty>)));
             }
@@ -392,7 +411,9 @@ impl Operation {
                     }
                 };
             }
-            Body::Whole { kind, required: true } => {
+            Body::Whole {
+                kind, required: true, ..
+            } => {
                 let (ty, body) = (kind.code(), format_ident!("{}", self.body_setter));
                 return quote! {
                     /// A request in this scope.
@@ -439,7 +460,9 @@ impl Operation {
     /// The setter of a body that is given as one value, where there need not be one or fields of it can be set, too.
     fn whole_body(&self, bindings: &Bindings) -> Option<TokenStream> {
         let (kind, documentation) = match &self.body {
-            Body::Whole { kind, required: false } => (kind, " The body."),
+            Body::Whole {
+                kind, required: false, ..
+            } => (kind, " The body."),
             Body::Fields(_) if bindings.offers_whole_bodies() => {
                 let kind = self.typed_body.as_ref().filter(|kind| matches!(kind, Kind::Named(_)))?;
                 (kind, " All fields of the body that this one has.")

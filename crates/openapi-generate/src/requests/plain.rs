@@ -33,6 +33,12 @@ pub(super) fn kind(contract: &Document, schema: &Value) -> Kind {
     }
 }
 
+/// Whether a schema is not one of any value.
+pub(super) fn says_something(schema: &Value) -> bool {
+    let keywords = ["type", "properties", "allOf", "anyOf", "oneOf", "x-json"];
+    keywords.iter().any(|keyword| schema.get(*keyword).is_some())
+}
+
 /// The kind of a parameter: that of the lowered document, unless that is only a text in which callers would write a list
 /// or an object.
 pub(super) fn of_parameter(contract: &Document, typed: Option<&Kind>, schema: &Value) -> Kind {

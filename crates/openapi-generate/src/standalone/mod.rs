@@ -9,7 +9,7 @@ use openapi_lower::{Lowered, Pointer, Reach, Refusal, Settings, lower, without};
 
 use super::explanation::explanation;
 use super::generated::Generated;
-use super::requests::Requests;
+use super::requests::{Operation, Requests};
 use super::rust_types::RustTypes;
 use super::sources::Sources;
 use super::stamp::{self, Stamp};
@@ -43,6 +43,30 @@ struct Taken {
     lowered: Lowered,
     types: Types,
     skipped: BTreeSet<Pointer>,
+    contract: Document,
+    requests: Requests,
+    /// What the crate does not type or check.
+    notes: Vec<String>,
+}
+
+impl Taken {
+    fn new(document: &Document, lowered: Lowered, types: Types, skipped: BTreeSet<Pointer>) -> anyhow::Result<Self> {
+        let mut notes: Vec<String> = types.untyped().iter().map(ToString::to_string).collect();
+        let contract = contract::of(document, &lowered, &mut |note| notes.push(note.to_owned()));
+        let requests = Requests::read(&contract, &lowered, &types)?;
+        for operation in requests.operations() {
+            let place = operation.place();
+            notes.extend(operation.untyped().map(|name| format!("{place}: {name} is any JSON")));
+        }
+        Ok(Self {
+            lowered,
+            types,
+            skipped,
+            contract,
+            requests,
+            notes,
+        })
+    }
 }
 
 pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyhow::Result<Generated> {
@@ -109,12 +133,11 @@ fn attempt(document: &Document) -> anyhow::Result<Attempt> {
             Err(_) => break None,
         }
     };
-    let taken = taken.map(|(lowered, types)| Taken {
-        lowered,
-        types,
-        skipped,
-    });
-    Ok(Attempt { taken, refusals })
+    let taken = taken.map(|(lowered, types)| Taken::new(document, lowered, types, skipped));
+    Ok(Attempt {
+        taken: taken.transpose()?,
+        refusals,
+    })
 }
 
 /// What can be taken of the document; what cannot is said, and an error unless skips are allowed.
@@ -136,7 +159,10 @@ fn take(document: &Document, allow_skips: bool, report: &mut dyn FnMut(&str)) ->
             refusals.len(),
             taken.skipped.len()
         ),
-        Some(taken) => Ok(taken),
+        Some(taken) => {
+            taken.notes.iter().for_each(|note| report(note));
+            Ok(taken)
+        }
     }
 }
 
@@ -157,8 +183,17 @@ pub(crate) fn files_of(document: &Document, spec: &Path, out: &Path) -> anyhow::
 fn summary(taken: &Taken) -> String {
     let reach = Reach::of(&taken.lowered.document);
     let all = reach.operations().count();
+    // Requests are typed by the document itself.
+    let of_requests = ["parameter-styles", "request-bodies"];
     let losses = taken.lowered.changes.iter().filter(|change| change.loss);
-    let loose: BTreeSet<&Pointer> = losses.flat_map(|change| reach.to(&change.pointer)).collect();
+    let losses = losses.filter(|change| !of_requests.contains(&change.rule));
+    let mut loose: BTreeSet<Pointer> = losses.flat_map(|change| reach.to(&change.pointer)).cloned().collect();
+    let untyped = taken.requests.operations().iter();
+    loose.extend(
+        untyped
+            .filter(|operation| operation.untyped().next().is_some())
+            .map(Operation::place),
+    );
     let mut text: String = taken.skipped.iter().map(|place| format!("skipped {place}\n")).collect();
     let _ = writeln!(
         text,
@@ -178,12 +213,14 @@ fn outputs(
     out: &Path,
     report: &mut dyn FnMut(&str),
 ) -> anyhow::Result<Vec<Output>> {
-    let Taken { lowered, types, .. } = taken;
-    for untyped in types.untyped() {
-        report(&untyped.to_string());
-    }
-    let contract = contract::of(document, lowered, report);
-    let security = security::of(&contract);
+    let Taken {
+        lowered,
+        types,
+        contract,
+        requests,
+        ..
+    } = taken;
+    let security = security::of(contract);
     for scheme in &security.unknown {
         report(&format!(
             "the security scheme `{scheme}` has no method of the client's builder"
@@ -193,14 +230,14 @@ fn outputs(
     let manifest = package::manifest(document.value(), out, types);
     let source = out.join("src");
     let file = |name: &str, code: &str| Output::new(&source, name, format!("{first}\n{code}"));
-    let readme = package::readme(&contract, out, &security);
+    let readme = package::readme(contract, out, &security);
     let mut outputs = vec![
         Output::new(out, "Cargo.toml", format!("{}{manifest}", stamp.comment("#"))),
         Output::new(out, "README.md", format!("<!-- {} -->\n\n{readme}", stamp.line())),
         Output::new(&source, stamp::DIGEST, stamp.digest(document)),
         file("lib.rs", &package::library(document.value())),
         file("api.rs", &client::api()?),
-        file("client.rs", &client::client(&contract, &security)?),
+        file("client.rs", &client::client(contract, &security)?),
         file("error.rs", &client::error()?),
         file("enums.rs", &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?),
         file("unions.rs", &unions::generate(lowered)?),
@@ -208,20 +245,19 @@ fn outputs(
     let mut code = types.code();
     let decoding = schema_groups::files_of_decoding(&decoding::prelude(), decoding::take(&mut code)?)?;
     let types = schema_groups::files_of_types(code)?;
-    let requests = Requests::read(&contract, lowered, &taken.types)?;
-    let builders = requests.files(&contract)?;
+    let builders = requests.files(contract)?;
     let settings = resources::Settings {
         sdk: package::name(out).replace('-', "_"),
         groups: "crate::resources".to_owned(),
     };
-    let resources = resources::generate(&contract, &requests, &settings).or_else(|error| {
+    let resources = resources::generate(contract, requests, &settings).or_else(|error| {
         report(&format!("methods are called as their operations: {error:#}"));
-        let contract = contract::with_plain_methods(&contract);
+        let contract = contract::with_plain_methods(contract);
         let requests = Requests::read(&contract, lowered, &taken.types)?;
         resources::generate(&contract, &requests, &settings)
     })?;
     outputs.push(file("entries.rs", &resources.entries));
-    let operations = operations::generate(&contract)?;
+    let operations = operations::generate(contract)?;
     let of_types = types.iter().chain(&decoding);
     let of_operations = operations.iter().chain(&builders).chain(&resources.files);
     outputs.extend(of_types.chain(of_operations).map(|(name, code)| file(name, code)));

@@ -1,63 +1,64 @@
 //! What the fields of an answer are called, or those of the items of its list.
 
+use openapi_model::{Conjunction, Kind, Node, Pointer};
 use serde_json::Value;
 
 use super::facts::Paging;
-use super::values::flat;
+use super::fields::json_schema;
 use crate::document::Document;
 
 /// The names, each once.
 pub(super) fn names(contract: &Document, operation: &Value, paging: Option<&Paging>) -> Vec<String> {
-    let responses = operation["responses"].as_object().into_iter().flatten();
-    let success = responses
-        .filter(|(status, _)| status.starts_with('2'))
-        .min_by_key(|(status, _)| status.as_str());
-    let Some((_, response)) = success else {
+    let place = Pointer::root().join("x-operation");
+    let operation = Node::new(place, Kind::Operation, operation);
+    let responses = operation
+        .entries("responses")
+        .filter(|(status, _)| status.starts_with('2'));
+    let Some((_, response)) = responses.min_by_key(|(status, _)| *status) else {
         return Vec::new();
     };
-    let schema = &contract.resolve(response)["content"]["application/json"]["schema"];
-    let forms = forms(contract, schema);
+    let response = contract.model().target(&response).unwrap_or(response);
+    let Some(schema) = json_schema(response.content()) else {
+        return Vec::new();
+    };
+    let forms = forms(Conjunction::of_schema(contract.value(), schema.pointer, schema.value));
     let items = paging.map(|paging| paging.items.as_str());
-    let list = forms.iter().find_map(|form| list(contract, form, items));
-    let shown = list.map_or(forms, |items| self::forms(contract, &items));
+    let list = forms.iter().find_map(|form| list(form, items));
+    let shown = list.map_or(forms, self::forms);
     let mut names: Vec<String> = Vec::new();
-    for name in shown
-        .iter()
-        .filter_map(|form| form["properties"].as_object())
-        .flat_map(|all| all.keys())
-    {
-        if !names.contains(name) {
-            names.push(name.clone());
+    for name in shown.iter().flat_map(|form| form.properties().into_keys()) {
+        if !names.contains(&name) {
+            names.push(name);
         }
     }
     names
 }
 
 /// The schema, or each of its alternatives.
-fn forms(contract: &Document, schema: &Value) -> Vec<Value> {
-    let schema = flat(contract, schema);
-    let alternatives = ["anyOf", "oneOf"]
-        .iter()
-        .find_map(|keyword| schema[*keyword].as_array());
-    match alternatives {
-        Some(alternatives) => alternatives.iter().flat_map(|schema| forms(contract, schema)).collect(),
+fn forms(schema: Conjunction<'_>) -> Vec<Conjunction<'_>> {
+    match schema.alternatives().into_iter().next() {
+        Some(alternatives) => {
+            let members = alternatives.members.into_iter();
+            members.flat_map(|member| forms(schema.of_places([member]))).collect()
+        }
         None => vec![schema],
     }
 }
 
 /// The schema of the items, where this one is of a list: an array, or an object with an array in the field `named` or
 /// in its only one.
-fn list(contract: &Document, schema: &Value, named: Option<&str>) -> Option<Value> {
-    let array = |schema: &Value| {
-        let mut forms = forms(contract, schema).into_iter();
-        forms.find_map(|schema| schema.get("items").cloned())
+fn list<'a>(schema: &Conjunction<'a>, named: Option<&str>) -> Option<Conjunction<'a>> {
+    let array = |schema: Conjunction<'a>| {
+        let mut forms = forms(schema).into_iter();
+        forms.find_map(|form| {
+            let items = form.schemas("items");
+            (!items.is_empty()).then(|| form.of_places(items))
+        })
     };
-    let properties = schema["properties"].as_object();
-    let only = properties
-        .filter(|properties| properties.len() == 1)
-        .and_then(|properties| properties.values().next());
-    let field = named.and_then(|name| properties?.get(name)).or(only);
-    array(schema).or_else(|| array(field?))
+    let properties = schema.properties();
+    let only = properties.values().next().filter(|_| properties.len() == 1);
+    let field = named.and_then(|name| properties.get(name)).or(only);
+    array(schema.clone()).or_else(|| array(schema.of_places(field?.clone())))
 }
 
 #[cfg(test)]

@@ -19,17 +19,14 @@ use crate::document::Document;
 pub(super) fn generate(contract: &Document) -> anyhow::Result<BTreeMap<String, String>> {
     let mut groups: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     let mut names = Vec::new();
-    for (path, item) in contract.value()["paths"].as_object().into_iter().flatten() {
-        for (method, operation) in item.as_object().into_iter().flatten() {
-            let Some(id) = operation["operationId"].as_str() else {
-                continue;
-            };
-            let code =
-                self::operation(contract, item, path, method, operation).with_context(|| format!("operation {id}"))?;
-            let group = group(operation).with_context(|| format!("operation {id}"))?;
-            groups.entry(tags::module(&group)).or_default().push(code);
-            names.push(constant(id));
-        }
+    for read in contract.operations() {
+        let Some(id) = read.id() else {
+            continue;
+        };
+        let code = operation(contract, &read).with_context(|| format!("operation {id}"))?;
+        let group = group(read.node.value).with_context(|| format!("operation {id}"))?;
+        groups.entry(tags::module(&group)).or_default().push(code);
+        names.push(constant(id));
     }
     let modules: Vec<_> = groups.keys().map(|group| format_ident!("{group}")).collect();
     let servers = servers(contract)?;
@@ -78,18 +75,13 @@ fn written(code: TokenStream) -> anyhow::Result<String> {
     Ok(unparse(&file))
 }
 
-fn operation(
-    contract: &Document,
-    item: &Value,
-    path: &str,
-    method: &str,
-    operation: &Value,
-) -> anyhow::Result<TokenStream> {
-    let facts = Facts::of(method, operation)?;
+fn operation(contract: &Document, read: &openapi_model::Operation<'_>) -> anyhow::Result<TokenStream> {
+    let (path, operation) = (&read.path, read.node.value);
+    let facts = Facts::of(read.method, operation)?;
     let id = text(operation, "operationId")?;
     let summary = text(operation, "summary")?;
-    let tag = operation["tags"][0].as_str().context("needs a tag")?;
-    let method = method.to_uppercase();
+    let tag = read.node.texts("tags").next().context("needs a tag")?;
+    let method = read.method.to_uppercase();
     let permission = optional(facts.permission.as_deref());
     let retry = match facts.retry {
         Retry::Safe => quote!(Retry::Safe),
@@ -103,7 +95,7 @@ fn operation(
     };
     let read_only = facts.read_only;
     let scoped = handle(contract, operation).is_some();
-    let parameters = parameters(contract, item, operation);
+    let parameters = parameters(contract, read.item().value, operation);
     let answer_fields = answer_fields::names(contract, operation, facts.paging.as_ref());
     let paging = optional(facts.paging.map(|paging| self::paging(&paging, &parameters)));
     let parameters: Vec<_> = parameters
@@ -206,11 +198,16 @@ pub(super) fn parameters(contract: &Document, item: &Value, operation: &Value) -
 /// The handle that a call is made through: that of the first security scheme with an `x-handle` that the operation, or else
 /// the whole document, asks for.
 pub(super) fn handle<'a>(contract: &'a Document, operation: &'a Value) -> Option<&'a str> {
-    let demands = operation.get("security").unwrap_or(&contract.value()["security"]);
-    let demands = demands.as_array().into_iter().flatten().filter_map(Value::as_object);
+    let demands = operation
+        .get("security")
+        .or_else(|| contract.model().root().get("security"));
+    let demands = demands
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_object);
     let mut schemes = demands.flat_map(|demand| demand.keys());
-    let known = &contract.value()["components"]["securitySchemes"];
-    schemes.find_map(|scheme| contract.resolve(&known[scheme])["x-handle"].as_str())
+    schemes.find_map(|scheme| contract.model().component("securitySchemes", scheme)?.text("x-handle"))
 }
 
 fn paging(paging: &Paging, parameters: &[Value]) -> TokenStream {
@@ -335,7 +332,8 @@ fn body(contract: &Document, body: &Value) -> anyhow::Result<TokenStream> {
 fn servers(contract: &Document) -> anyhow::Result<TokenStream> {
     let mut constants = Vec::new();
     let mut names = Vec::new();
-    for server in contract.value()["servers"].as_array().into_iter().flatten() {
+    for server in contract.model().root().elements("servers") {
+        let server = server.value;
         let short = text(server, "x-name").context("every server needs an `x-name`")?;
         let name = format_ident!("{}", short.to_shouty_snake_case());
         let url = text(server, "url")?.trim_end_matches('/');

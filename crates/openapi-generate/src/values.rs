@@ -4,7 +4,7 @@ use anyhow::{Context, bail};
 use openapi_model::{Conjunction, Kind, Limit, Node, Pointer};
 use proc_macro2::TokenStream;
 use quote::quote;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::fields::optional;
 use super::patterns;
@@ -15,71 +15,66 @@ const DEEPEST: usize = 16;
 const MOST: usize = 2000;
 
 pub(super) fn of(contract: &Document, schema: &Value) -> anyhow::Result<TokenStream> {
-    let mut way = Way::default();
-    value(contract, schema, &mut way)
+    value(&conjunction(contract, schema), &mut Way::default())
 }
 
 /// The schemas around one, and how many there were in all.
 #[derive(Default)]
 struct Way {
-    references: Vec<String>,
+    parts: Vec<Pointer>,
     depth: usize,
     count: usize,
 }
 
-fn value(contract: &Document, schema: &Value, way: &mut Way) -> anyhow::Result<TokenStream> {
-    let members = schema["allOf"].as_array().into_iter().flatten();
-    let references = members.chain([schema]).filter_map(|schema| schema["$ref"].as_str());
-    let references: Vec<String> = references.map(str::to_owned).collect();
+fn value(schema: &Conjunction<'_>, way: &mut Way) -> anyhow::Result<TokenStream> {
+    let parts = schema.parts().iter().map(|part| part.pointer.clone());
+    let parts: Vec<Pointer> = parts.collect();
     way.count += 1;
-    let again = references.iter().any(|reference| way.references.contains(reference));
+    let again = parts.iter().any(|part| way.parts.contains(part));
     // A list in a list of its own kind may go on for ever: what is within is anything.
     if again || way.depth == DEEPEST || way.count > MOST {
         return Ok(quote!(Value::Any));
     }
-    let before = way.references.len();
-    way.references.extend(references);
+    let before = way.parts.len();
+    way.parts.extend(parts);
     way.depth += 1;
-    let found = inner(contract, schema, way);
+    let found = inner(schema, way);
     way.depth -= 1;
-    way.references.truncate(before);
+    way.parts.truncate(before);
     found
 }
 
-fn inner(contract: &Document, schema: &Value, way: &mut Way) -> anyhow::Result<TokenStream> {
-    if let Some(contradiction) = conjunction(contract, schema).contradiction() {
+fn inner(schema: &Conjunction<'_>, way: &mut Way) -> anyhow::Result<TokenStream> {
+    if let Some(contradiction) = schema.contradiction() {
         bail!("{contradiction}");
     }
-    let schema = &flat(contract, schema);
-    for keyword in ["anyOf", "oneOf"] {
-        if let Some(members) = schema[keyword].as_array() {
-            let is_null = |member: &&Value| Node::new(Pointer::root(), Kind::Schema, member).allows_null_alone();
-            let (null, others): (Vec<_>, Vec<_>) = members.iter().partition(is_null);
-            let others: Vec<_> = others
-                .into_iter()
-                .map(|member| value(contract, member, way))
-                .collect::<Result<_, _>>()?;
-            let inner = match others.as_slice() {
-                [only] => only.clone(),
-                others => quote!(Value::AnyOf(&[#(#others),*])),
-            };
-            return Ok(nullable(!null.is_empty() || schema["nullable"] == true, &inner));
-        }
+    if let Some(group) = schema.alternatives().into_iter().next() {
+        let is_null = |place: &Pointer| {
+            let member = schema.get(place);
+            member.is_some_and(|member| Node::new(place.clone(), Kind::Schema, member).allows_null_alone())
+        };
+        let (null, others): (Vec<_>, Vec<_>) = group.members.into_iter().partition(is_null);
+        let others: Vec<_> = others
+            .into_iter()
+            .map(|place| value(&schema.of_places([place]), way))
+            .collect::<Result<_, _>>()?;
+        let inner = match others.as_slice() {
+            [only] => only.clone(),
+            others => quote!(Value::AnyOf(&[#(#others),*])),
+        };
+        return Ok(nullable(!null.is_empty() || schema.is_nullable(), &inner));
     }
-    let named = conjunction(contract, schema)
-        .types()
-        .map(|types| types.value)
-        .unwrap_or_default();
+    let named = schema.types().map(|types| types.value).unwrap_or_default();
     let (null, types): (Vec<_>, Vec<_>) = named.iter().map(String::as_str).partition(|name| *name == "null");
     let inner = match types.as_slice() {
-        [] if is_texts(&schema["enum"]) => plain(contract, schema, "string", way)?,
-        [] if schema.get("properties").is_some() => plain(contract, schema, "object", way)?,
+        [] if lists_texts(schema) => plain(schema, "string", way)?,
+        [] if schema.keywords().contains("properties") => plain(schema, "object", way)?,
         [] => quote!(Value::Any),
-        [only] => plain(contract, schema, only, way)?,
+        [only] => plain(schema, only, way)?,
         several => {
             let values: Vec<_> = several
                 .iter()
-                .map(|name| plain(contract, schema, name, way))
+                .map(|name| plain(schema, name, way))
                 .collect::<Result<_, _>>()?;
             quote!(Value::AnyOf(&[#(#values),*]))
         }
@@ -116,10 +111,10 @@ fn nullable(null: bool, value: &TokenStream) -> TokenStream {
     }
 }
 
-/// Whether all that is listed are texts, or null.
-fn is_texts(listed: &Value) -> bool {
-    let mut values = listed.as_array().into_iter().flatten();
-    listed.is_array() && values.all(|value| value.is_string() || value.is_null())
+/// Whether all values that are listed are texts, or null.
+fn lists_texts(schema: &Conjunction<'_>) -> bool {
+    let listed = schema.values();
+    listed.is_some_and(|values| values.iter().all(|fact| fact.value.is_string() || fact.value.is_null()))
 }
 
 /// The value with bounds that the type has no words for.
@@ -131,20 +126,19 @@ fn limited(value: TokenStream, limits: &[TokenStream]) -> TokenStream {
 }
 
 /// A schema of one type.
-fn plain(contract: &Document, schema: &Value, name: &str, way: &mut Way) -> anyhow::Result<TokenStream> {
-    let bounds = conjunction(contract, schema).bounds();
+fn plain(schema: &Conjunction<'_>, name: &str, way: &mut Way) -> anyhow::Result<TokenStream> {
+    let bounds = schema.bounds();
     let bound = |limit: Limit| bounds.get(&limit).map(|fact| &fact.value);
     let length = |limit: Limit| {
         let bound = bound(limit).and_then(|bound| bound.number.as_u64());
         optional(bound.and_then(|bound| usize::try_from(bound).ok()))
     };
+    let stated = |keyword: &str| schema.facts(keyword).into_iter().next()?.value.as_str();
+    let listed = schema.values().into_iter().flatten().map(|fact| fact.value);
+    let listed: Vec<&Value> = listed.collect();
     Ok(match name {
         "integer" => {
-            let listed = schema["enum"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_i64);
+            let listed = listed.iter().filter_map(|value| value.as_i64());
             let whole = |limit: Limit| bound(limit).cloned()?.among_whole_numbers(limit).number.as_i64();
             let (minimum, maximum) = (whole(Limit::Minimum), whole(Limit::Maximum));
             let minimum = optional(minimum.or(listed.clone().min()));
@@ -168,7 +162,7 @@ fn plain(contract: &Document, schema: &Value, name: &str, way: &mut Way) -> anyh
         "boolean" => quote!(Value::Boolean),
         "string" => {
             let (min_length, max_length) = (length(Limit::MinLength), length(Limit::MaxLength));
-            let pattern = match schema["pattern"].as_str() {
+            let pattern = match stated("pattern") {
                 Some(source) => {
                     let table = patterns::compile(source).with_context(|| format!("pattern `{source}`"))?;
                     let states = table.code();
@@ -176,19 +170,13 @@ fn plain(contract: &Document, schema: &Value, name: &str, way: &mut Way) -> anyh
                 }
                 None => quote!(None),
             };
-            let format = match schema["format"].as_str() {
+            let format = match stated("format") {
                 Some("date") => quote!(Some(Format::Date)),
                 Some("date-time") => quote!(Some(Format::DateTime)),
                 Some("password") => quote!(Some(Format::Password)),
                 _ => quote!(None),
             };
-            let one_of = schema["enum"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str);
-            let constant = schema["const"].as_str();
-            let one_of = one_of.chain(constant);
+            let one_of = listed.iter().filter_map(|value| value.as_str());
             quote! {
                 Value::String {
                     min_length: #min_length,
@@ -200,22 +188,27 @@ fn plain(contract: &Document, schema: &Value, name: &str, way: &mut Way) -> anyh
             }
         }
         "array" => {
-            let items = value(contract, &schema["items"], way).context("the elements of the list")?;
+            let items = schema.of_places(schema.schemas("items"));
+            let items = value(&items, way).context("the elements of the list")?;
             let (min_items, max_items) = (length(Limit::MinItems), length(Limit::MaxItems));
             let value = quote!(Value::Array { items: &#items, min_items: #min_items, max_items: #max_items });
-            let unique = (schema["uniqueItems"] == true).then(|| quote!(openapi_runtime::Limit::UniqueItems));
+            let mut unique = schema.facts("uniqueItems").into_iter();
+            let unique = unique.find(|fact| *fact.value == true);
+            let unique = unique.map(|_| quote!(openapi_runtime::Limit::UniqueItems));
             limited(value, unique.as_slice())
         }
         "object" => {
-            let required: Vec<_> = schema["required"].as_array().into_iter().flatten().collect();
-            let empty = Map::new();
-            let properties = schema["properties"].as_object().unwrap_or(&empty);
+            let required = schema.required();
             let mut fields = Vec::new();
-            for (name, property) in properties {
-                let required = required.iter().any(|required| *required == name);
-                let value = value(contract, property, way).with_context(|| format!("field `{name}`"))?;
-                let property = flat(contract, property);
-                let description = property["description"].as_str().unwrap_or_default().trim_end();
+            for (name, mut places) in schema.properties() {
+                // Of what takes no other properties, those are not meant that others name.
+                let open = |place: &Pointer| schema.get(place).is_some_and(|schema| *schema != false);
+                places.extend(schema.additional_for(&name).into_iter().filter(open));
+                let property = schema.of_places(places);
+                let required = required.contains_key(&name);
+                let value = value(&property, way).with_context(|| format!("field `{name}`"))?;
+                let description = property.annotation("description").and_then(Value::as_str);
+                let description = description.unwrap_or_default().trim_end();
                 fields.push(quote! {
                     Field { name: #name, required: #required, description: #description, value: #value, ..Field::EMPTY }
                 });
@@ -227,11 +220,11 @@ fn plain(contract: &Document, schema: &Value, name: &str, way: &mut Way) -> anyh
 }
 
 /// Of what a number must be a multiple.
-fn multiple(schema: &Value) -> Vec<TokenStream> {
-    let factor = schema["multipleOf"].as_f64().filter(|factor| *factor > 0.0);
-    factor
+fn multiple(schema: &Conjunction<'_>) -> Vec<TokenStream> {
+    let factors = schema.facts("multipleOf").into_iter();
+    let factors = factors.filter_map(|fact| fact.value.as_f64().filter(|factor| *factor > 0.0));
+    factors
         .map(|factor| quote!(openapi_runtime::Limit::MultipleOf(#factor)))
-        .into_iter()
         .collect()
 }
 

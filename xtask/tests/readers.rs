@@ -336,7 +336,7 @@ fn cases() -> Vec<Case> {
 fn lowered(document: &Value) -> String {
     match lower(document.clone(), &Settings::default()) {
         Ok(lowered) => {
-            let beside = (lowered.open_enums, lowered.open_unions, lowered.wires, lowered.bounds);
+            let beside = (lowered.open_enums, lowered.open_unions);
             format!("{beside:#?}")
         }
         Err(refusals) => format!("{refusals:#?}"),

@@ -1,6 +1,5 @@
 #![doc = include_str!("../README.md")]
 
-mod bound;
 mod expansion;
 mod kind;
 mod lowering;
@@ -14,11 +13,9 @@ mod schema;
 mod settings;
 mod side;
 mod skip;
-mod wire;
 
 use serde_json::Value;
 
-pub use bound::{Bound, Limit};
 pub use lowering::Rule;
 pub use names::field as field_name;
 pub use open_enum::OpenEnum;
@@ -29,7 +26,6 @@ pub use report::{Change, Refusal};
 pub use settings::Settings;
 pub use side::{Side, answered};
 pub use skip::without;
-pub use wire::{Correction, Wire};
 
 /// A document that the generator takes, and what was done to make it so.
 #[derive(Clone, Debug)]
@@ -42,12 +38,6 @@ pub struct Lowered {
     pub open_enums: Vec<OpenEnum>,
     /// Alternatives that were made open: the caller supplies the Rust type of each, as for the enums.
     pub open_unions: Vec<OpenUnion>,
-    /// What the caller has to put right in a request before it goes out, for instance in the generated client's
-    /// `ClientHooks::pre`.
-    pub wires: Vec<Wire>,
-    /// What the caller has to check before a request goes out. Patterns are kept by the generated
-    /// types alone.
-    pub bounds: Vec<Bound>,
     /// Every place that a rule has changed, in the order of the rules.
     pub changes: Vec<Change>,
 }
@@ -92,8 +82,6 @@ fn attempt(document: Value, settings: &Settings) -> Result<Lowered, Vec<Refusal>
         document: lowering.document,
         open_enums: lowering.open_enums,
         open_unions: lowering.open_unions,
-        wires: lowering.wires,
-        bounds: lowering.bounds,
         changes: lowering.changes,
     })
 }

@@ -5,8 +5,7 @@ use openapi_model::{Kind, METHODS};
 use serde_json::{Map, Value};
 
 use crate::side::Sides;
-use crate::wire::{Correction, Wire};
-use crate::{Bound, Change, OpenEnum, OpenUnion, Pointer, Refusal, Settings, Side};
+use crate::{Change, OpenEnum, OpenUnion, Pointer, Refusal, Settings, Side};
 
 /// One step of the lowering.
 #[derive(Debug)]
@@ -27,8 +26,6 @@ pub(crate) struct Lowering<'a> {
     pub(crate) openapi_3_0: bool,
     pub(crate) open_enums: Vec<OpenEnum>,
     pub(crate) open_unions: Vec<OpenUnion>,
-    pub(crate) wires: Vec<Wire>,
-    pub(crate) bounds: Vec<Bound>,
     pub(crate) changes: Vec<Change>,
     pub(crate) refusals: Vec<Refusal>,
     /// Whether the document is none that rules could look at.
@@ -47,8 +44,6 @@ impl<'a> Lowering<'a> {
             settings,
             open_enums: Vec::new(),
             open_unions: Vec::new(),
-            wires: Vec::new(),
-            bounds: Vec::new(),
             changes: Vec::new(),
             refusals: Vec::new(),
             hopeless: false,
@@ -88,14 +83,6 @@ impl<'a> Lowering<'a> {
             pointer: pointer.clone(),
             found: found.into(),
             remedy: remedy.into(),
-        });
-    }
-
-    /// Notes what the caller has to put right in the requests of `operation`.
-    pub(crate) fn correct(&mut self, operation: &str, correction: Correction) {
-        self.wires.push(Wire {
-            operation: operation.to_owned(),
-            correction,
         });
     }
 

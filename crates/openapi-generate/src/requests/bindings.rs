@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, bail};
 use heck::ToSnakeCase;
-use openapi_lower::{Correction, Lowered, field_name};
+use openapi_lower::{Lowered, field_name};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -100,7 +100,7 @@ impl Bindings {
             let Some(id) = operation["operationId"].as_str() else {
                 continue;
             };
-            let signature = signature(types, lowered, id, operation).with_context(|| format!("operation {id}"))?;
+            let signature = signature(types, operation).with_context(|| format!("operation {id}"))?;
             bindings.signatures.insert(id.to_owned(), signature);
         }
         Ok(bindings)
@@ -267,14 +267,14 @@ impl Kind {
     }
 }
 
-fn signature(types: &Types, lowered: &Lowered, id: &str, operation: &Value) -> anyhow::Result<Signature> {
+fn signature(types: &Types, operation: &Value) -> anyhow::Result<Signature> {
     let mut parameters = BTreeMap::new();
     for parameter in operation["parameters"].as_array().into_iter().flatten() {
         let (Some(location), Some(name)) = (parameter["in"].as_str(), parameter["name"].as_str()) else {
             continue;
         };
         let kind = of_schema(types, &parameter["schema"]).with_context(|| format!("parameter `{name}`"))?;
-        parameters.insert(on_the_wire(lowered, id, location, name), kind);
+        parameters.insert((location.to_owned(), name.to_owned()), kind);
     }
     let body = operation["requestBody"]["content"].as_object();
     let body = body.and_then(|content| content.iter().next());
@@ -291,23 +291,6 @@ fn signature(types: &Types, lowered: &Lowered, id: &str, operation: &Value) -> a
         // Of bytes nothing is said.
         answer: answer.map_or(Ok(Kind::Nothing), |schema| of_schema(types, schema))?,
     })
-}
-
-/// Location and name of a parameter before it was lowered.
-fn on_the_wire(lowered: &Lowered, operation: &str, location: &str, parameter: &str) -> (String, String) {
-    let wires = lowered.wires.iter().filter(|wire| wire.operation == operation);
-    let found = wires
-        .filter_map(|wire| match (&wire.correction, location) {
-            (Correction::Query { lowered, name }, "query") => Some((lowered, "query", name)),
-            (Correction::Header { lowered, name }, "header") => Some((lowered, "header", name)),
-            (Correction::Cookie { lowered, name }, "header") => Some((lowered, "cookie", name)),
-            _ => None,
-        })
-        .find(|(lowered, ..)| *lowered == parameter);
-    match found {
-        Some((_, location, name)) => (location.to_owned(), name.clone()),
-        None => (location.to_owned(), parameter.to_owned()),
-    }
 }
 
 /// The kind of a lowered schema.

@@ -3,8 +3,6 @@
 use crate::lowering::Rule;
 
 mod all_of;
-mod argument_bounds;
-mod argument_names;
 mod boolean_schemas;
 mod closed_values;
 mod const_values;
@@ -64,7 +62,6 @@ pub const ALL: &[Rule] = &[
     parameter_styles::RULE,
     request_bodies::RULE,
     response_bodies::RULE,
-    argument_names::RULE,
     unread_members::RULE,
     boolean_schemas::RULE,
     json_schema::RULE,
@@ -79,7 +76,6 @@ pub const ALL: &[Rule] = &[
     unions::RULE,
     open_enums::RULE,
     closed_values::RULE,
-    argument_bounds::RULE,
     inferred_types::RULE,
     defaults::RULE,
     property_names::RULE,

@@ -60,7 +60,6 @@ fn apply(lowering: &mut Lowering<'_>) {
 fn method_name(id: &str) -> String {
     let name = snake(id);
     match name.chars().next() {
-        // Corrections and bounds find the operation by this name: it is the one that the generator would make of it.
         Some(first) if is_xid_start(first) && !RESERVED.contains(&name.as_str()) => keyword(name),
         Some(_) => format!("call_{name}"),
         None => "call_unnamed".to_owned(),

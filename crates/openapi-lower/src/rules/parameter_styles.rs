@@ -1,7 +1,5 @@
 //! Parameters are written in the styles that the generator knows.
 
-use std::collections::BTreeSet;
-
 use openapi_model::Conjunction;
 use serde_json::{Value, json};
 
@@ -9,28 +7,25 @@ use crate::Pointer;
 use crate::kind::{self, Kind};
 use crate::lowering::{Lowering, Rule};
 use crate::schema::is_null;
-use crate::wire::Correction;
 
 pub(super) const RULE: Rule = Rule {
     name: "parameter-styles",
     why: "progenitor writes scalars in paths and headers, and `a=1&a=2` in queries, whatever the document says; it \
-          knows no cookies, no `deepObject` and no media types",
+          knows no `deepObject` and no media types",
     apply,
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     lowering.each_operation(|lowering, operation| {
-        let id = operation.text("operationId").unwrap_or_default().to_owned();
         let place = operation.pointer.join("parameters");
         let Some(Value::Array(parameters)) = operation.remove("parameters") else {
             return;
         };
         let mut lowered = Vec::new();
-        let mut cookies = BTreeSet::new();
         for (index, mut parameter) in parameters.into_iter().enumerate() {
             let place = place.join(index);
-            let name = parameter["name"].as_str().unwrap_or_default().to_owned();
+            let name = parameter["name"].as_str().unwrap_or_default();
             if parameter["in"] == "header" && name.eq_ignore_ascii_case("content-type") {
                 lowering.changed(&place, "left out: the body says what it is");
                 continue;
@@ -45,24 +40,6 @@ fn apply(lowering: &mut Lowering<'_>) {
             }
             match parameter["in"].as_str() {
                 Some("query") => lowered.extend(query(lowering, &whole, &place, parameter)),
-                Some("cookie") => {
-                    scalar(lowering, &whole, &place, &mut parameter);
-                    let mut header = format!("cookie.{}", name.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
-                    while !cookies.insert(header.to_ascii_lowercase()) {
-                        header.push_str("-2");
-                    }
-                    lowering.correct(
-                        &id,
-                        Correction::Cookie {
-                            lowered: header.clone(),
-                            name,
-                        },
-                    );
-                    parameter["in"] = "header".into();
-                    parameter["name"] = header.into();
-                    lowering.changed(&place, "a header, to be sent as a cookie");
-                    lowered.push(plain(parameter));
-                }
                 _ => {
                     scalar(lowering, &whole, &place, &mut parameter);
                     lowered.push(plain(parameter));
@@ -264,18 +241,13 @@ mod tests {
     use crate::Settings;
 
     #[allow(clippy::needless_pass_by_value)]
-    fn lowered(parameter: Value) -> (Value, Vec<Correction>, usize) {
+    fn lowered(parameter: Value) -> (Value, usize) {
         let document = json!({"paths": {"/a": {"get": {"operationId": "a", "parameters": [parameter]}}}});
         let settings = Settings::default();
         let mut lowering = Lowering::new(document, &settings);
         lowering.apply(&RULE);
         let losses = lowering.changes.iter().filter(|change| change.loss).count();
-        let wires = lowering.wires.into_iter().map(|wire| wire.correction).collect();
-        (
-            lowering.document["paths"]["/a"]["get"]["parameters"].take(),
-            wires,
-            losses,
-        )
+        (lowering.document["paths"]["/a"]["get"]["parameters"].take(), losses)
     }
 
     #[test]
@@ -283,7 +255,7 @@ mod tests {
         let schema = json!({"type": "object", "required": ["a"], "properties": {
             "a": {"type": "string"}, "b": {"type": "object", "properties": {"c": {"type": "integer"}}}
         }});
-        let (parameters, _, losses) =
+        let (parameters, losses) =
             lowered(json!({"name": "f", "in": "query", "required": true, "style": "deepObject", "schema": schema}));
         assert_eq!(
             parameters,
@@ -299,7 +271,7 @@ mod tests {
     fn a_deep_object_may_also_be_a_scalar_or_open() {
         let schema =
             json!({"anyOf": [{"type": "object", "properties": {"gt": {"type": "integer"}}}, {"type": "integer"}]});
-        let (parameters, ..) = lowered(json!({"name": "at", "in": "query", "style": "deepObject", "schema": schema}));
+        let (parameters, _) = lowered(json!({"name": "at", "in": "query", "style": "deepObject", "schema": schema}));
         let names: Vec<_> = parameters
             .as_array()
             .expect("a list")
@@ -307,7 +279,7 @@ mod tests {
             .map(|one| &one["name"])
             .collect();
         assert_eq!(names, ["at", "at[gt]"]);
-        let (parameters, _, losses) =
+        let (parameters, losses) =
             lowered(json!({"name": "f", "in": "query", "style": "deepObject", "schema": {"type": "object"}}));
         assert_eq!(
             parameters[0]["schema"]["additionalProperties"],
@@ -327,27 +299,11 @@ mod tests {
             json!({"name": "a", "in": "header", "schema": list}),
             json!({"name": "a", "in": "path", "style": "matrix", "schema": {"type": "integer"}}),
         ] {
-            let (parameters, _, losses) = lowered(parameter.clone());
+            let (parameters, losses) = lowered(parameter.clone());
             assert_eq!((&parameters[0]["schema"], losses), (&text, 1), "{parameter}");
             assert_eq!(parameters[0].get("style"), None);
         }
         let kept = json!([{"name": "a", "in": "query", "schema": list}]);
-        assert_eq!(lowered(kept[0].clone()), (kept, Vec::new(), 0));
-    }
-
-    #[test]
-    fn cookies_travel_as_headers() {
-        let (parameters, wires, _) = lowered(json!({"name": "sid", "in": "cookie", "schema": {"type": "string"}}));
-        assert_eq!(
-            parameters,
-            json!([{"name": "cookie.sid", "in": "header", "schema": {"type": "string"}}])
-        );
-        assert_eq!(
-            wires,
-            [Correction::Cookie {
-                lowered: "cookie.sid".to_owned(),
-                name: "sid".to_owned()
-            }]
-        );
+        assert_eq!(lowered(kept[0].clone()), (kept, 0));
     }
 }

@@ -6,7 +6,6 @@ use serde_json::{Map, Value, json};
 use crate::Pointer;
 use crate::kind::{self, Kind};
 use crate::lowering::{Lowering, Rule};
-use crate::wire::Correction;
 
 pub(super) const RULE: Rule = Rule {
     name: "request-bodies",
@@ -21,7 +20,6 @@ const BYTES: &str = "application/octet-stream";
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     lowering.each_operation(|lowering, operation| {
-        let id = operation.text("operationId").unwrap_or_default().to_owned();
         let Some(mut body) = operation.member("requestBody") else {
             return;
         };
@@ -38,7 +36,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             lowering.changed(&body.pointer, "optional, but always sent");
         }
         let place = body.pointer.join("content");
-        let (lowered, parameter) = one(lowering, &whole, &place, &id, &content);
+        let (lowered, parameter) = one(lowering, &whole, &place, &content);
         body.set("content", lowered);
         if let Some(parameter) = parameter {
             operation.set_if_absent("parameters", json!([]));
@@ -54,7 +52,6 @@ fn one(
     lowering: &mut Lowering<'_>,
     whole: &Value,
     place: &Pointer,
-    id: &str,
     content: &Map<String, Value>,
 ) -> (Map<String, Value>, Option<Value>) {
     let several = content.len() > 1;
@@ -79,10 +76,6 @@ fn one(
     let mut lowered = Map::new();
     let mut parameter = None;
     if rank(&chosen) <= 1 {
-        // What is named JSON by another name goes out under that name.
-        if chosen.essence != JSON && !chosen.is_range() {
-            lowering.correct(id, Correction::ContentType(best.clone()));
-        }
         lowered.insert(JSON.to_owned(), json!({"schema": schema}));
     } else if chosen.essence == FORM
         && is_flat(whole, &schema)
@@ -102,8 +95,6 @@ fn one(
                 "name": "content-type", "in": "header", "required": true, "schema": {"type": "string"},
                 "description": format!("Media type of the body: {}", names.join(", "))
             }));
-        } else if chosen.essence != BYTES {
-            lowering.correct(id, Correction::ContentType(best.clone()));
         }
         match (open, chosen.essence.as_str()) {
             (_, BYTES) => {}
@@ -140,17 +131,16 @@ mod tests {
     use super::*;
     use crate::Settings;
 
-    /// The operation, the corrections, and how often typing was lost.
+    /// The operation, and how often typing was lost.
     #[allow(clippy::needless_pass_by_value)]
-    fn lowered(content: Value) -> (Value, Vec<Correction>, usize) {
+    fn lowered(content: Value) -> (Value, usize) {
         let body = json!({"required": true, "content": content});
         let document = json!({"paths": {"/a": {"post": {"operationId": "a", "requestBody": body}}}});
         let settings = Settings::default();
         let mut lowering = Lowering::new(document, &settings);
         lowering.apply(&RULE);
         let losses = lowering.changes.iter().filter(|change| change.loss).count();
-        let wires = lowering.wires.into_iter().map(|wire| wire.correction).collect();
-        (lowering.document["paths"]["/a"]["post"].take(), wires, losses)
+        (lowering.document["paths"]["/a"]["post"].take(), losses)
     }
 
     #[allow(clippy::needless_pass_by_value)]
@@ -161,56 +151,52 @@ mod tests {
     #[test]
     fn json_comes_first() {
         let schema = object(json!({}));
-        let (operation, wires, losses) = lowered(json!({
+        let (operation, losses) = lowered(json!({
             "application/xml": {"schema": {}}, "application/json": {"schema": schema, "example": {}}
         }));
         assert_eq!(
             operation["requestBody"]["content"],
             json!({"application/json": {"schema": schema}})
         );
-        assert_eq!((wires, losses), (Vec::new(), 0));
+        assert_eq!(losses, 0);
     }
 
     #[test]
-    fn other_names_of_json_are_kept() {
+    fn other_names_of_json_are_json() {
         let name = "application/merge-patch+json";
-        let (operation, wires, _) = lowered(json!({name: {"schema": {}}}));
+        let (operation, _) = lowered(json!({name: {"schema": {}}}));
         assert_eq!(
             operation["requestBody"]["content"],
             json!({"application/json": {"schema": {}}})
         );
-        assert_eq!(wires, [Correction::ContentType(name.to_owned())]);
     }
 
     #[test]
     fn forms_are_typed_while_they_are_flat() {
         let flat = object(json!({"type": "string"}));
-        let (operation, _, losses) = lowered(json!({FORM: {"schema": flat}}));
+        let (operation, losses) = lowered(json!({FORM: {"schema": flat}}));
         assert_eq!(
             (operation["requestBody"]["content"][FORM]["schema"].clone(), losses),
             (flat, 0)
         );
-        let (operation, wires, losses) = lowered(json!({FORM: {"schema": object(json!({"type": "array"}))}}));
+        let (operation, losses) = lowered(json!({FORM: {"schema": object(json!({"type": "array"}))}}));
         assert!(operation["requestBody"]["content"].get(BYTES).is_some());
-        assert_eq!((wires, losses), (vec![Correction::ContentType(FORM.to_owned())], 1));
+        assert_eq!(losses, 1);
     }
 
     #[test]
     fn all_else_is_bytes() {
-        let (operation, wires, losses) = lowered(json!({"image/png": {}}));
+        let (operation, losses) = lowered(json!({"image/png": {}}));
         assert!(operation["requestBody"]["content"].get(BYTES).is_some());
-        assert_eq!(
-            (wires, losses),
-            (vec![Correction::ContentType("image/png".to_owned())], 0)
-        );
+        assert_eq!(losses, 0);
         for open in [
             json!({"multipart/form-data": {}}),
             json!({"image/*": {}}),
             json!({"image/png": {}, "image/gif": {}}),
         ] {
-            let (operation, wires, losses) = lowered(open);
+            let (operation, losses) = lowered(open);
             assert_eq!(operation["parameters"][0]["name"], "content-type");
-            assert_eq!((wires, losses), (Vec::new(), 1));
+            assert_eq!(losses, 1);
         }
     }
 }

@@ -5,7 +5,6 @@ use serde_json::{Map, Value, json};
 
 use crate::Pointer;
 use crate::lowering::{Lowering, Rule};
-use crate::wire::Correction;
 
 pub(super) const RULE: Rule = Rule {
     name: "response-bodies",
@@ -25,11 +24,9 @@ enum Body {
 
 fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_operation(|lowering, operation| {
-        let id = operation.text("operationId").unwrap_or_default().to_owned();
         let head = operation.pointer.last().is_some_and(|method| method == "head");
         let place = operation.pointer.join("responses");
         let mut bodies = Vec::new();
-        let mut accepted = None;
         for (_, response) in operation.entries("responses") {
             let content = response.get("content").and_then(Value::as_object);
             let body = match content {
@@ -39,7 +36,6 @@ fn apply(lowering: &mut Lowering<'_>) {
             if !bodies.contains(&body) {
                 bodies.push(body);
             }
-            accepted = accepted.or_else(|| content.and_then(unusual_json));
         }
         let common = match bodies.as_slice() {
             [only] => only.clone(),
@@ -52,9 +48,6 @@ fn apply(lowering: &mut Lowering<'_>) {
                 Body::Bytes
             }
         };
-        if let (Body::Json(_), Some(media_type)) = (&common, accepted) {
-            lowering.correct(&id, Correction::Accept(media_type));
-        }
         for (_, mut response) in operation.entries("responses") {
             match &common {
                 Body::Nothing => drop(response.remove("content")),
@@ -63,14 +56,6 @@ fn apply(lowering: &mut Lowering<'_>) {
             }
         }
     });
-}
-
-/// The name that the server gives its JSON, where that is not the usual one.
-fn unusual_json(content: &Map<String, Value>) -> Option<String> {
-    let name = content.keys().find(|name| MediaType::parse(name).is_json())?;
-    let media_type = MediaType::parse(name);
-    let unusual = media_type.essence != JSON && !media_type.is_range();
-    (unusual && !content.contains_key(JSON)).then(|| name.clone())
 }
 
 fn body(lowering: &mut Lowering<'_>, place: &Pointer, content: &Map<String, Value>) -> Body {

@@ -63,6 +63,17 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     let mut skipped = Vec::new();
     skipped.extend(licences()?);
     tests()?;
+    // Compiles a copy of the workspace.
+    cargo(&[
+        "test",
+        "--package",
+        "xtask",
+        "--test",
+        "new_operation",
+        "--locked",
+        "--",
+        "--ignored",
+    ])?;
     skipped.extend(
         browser::find()
             .err()

@@ -33,7 +33,7 @@ pub(crate) fn generated() -> Workspace {
         sdk: root.join("crates/ofauth"),
         events: root.join("crates/ofauth-webhooks"),
         schemas: root.join("crates/ofauth-mock/src/contract"),
-        shapes: root.join("tests/shapes"),
+        tests: root.join("tests"),
         root,
     }
 }

@@ -10,9 +10,7 @@ use tempfile::TempDir;
 
 mod support;
 
-use support::{
-    CONTRACT, DECODING, EVENT_TYPES, GENERATED, OPERATIONS, OVERLAY, REQUESTS, TYPES, edit, workspace, xtask,
-};
+use support::{CONTRACT, GENERATED, OPERATIONS, OVERLAY, REQUESTS, TYPES, edit, generated_in, workspace, xtask};
 
 /// The exit code, and what was said on stdout and stderr.
 fn generate(tree: &TempDir, arguments: &[&str]) -> (Option<i32>, String, String) {
@@ -21,26 +19,12 @@ fn generate(tree: &TempDir, arguments: &[&str]) -> (Option<i32>, String, String)
 
 /// Bytes and time of the last change, by name.
 fn generated(tree: &TempDir) -> BTreeMap<String, (Vec<u8>, SystemTime)> {
-    let folders = [
-        GENERATED,
-        OPERATIONS,
-        TYPES,
-        DECODING,
-        "crates/ofauth/src",
-        REQUESTS,
-        "crates/ofauth-mock/src/contract",
-        "crates/ofauth-webhooks/src",
-        EVENT_TYPES,
-        "tests/shapes",
-    ];
-    let entries = folders.map(|folder| fs::read_dir(tree.path().join(folder)).unwrap());
-    let file = |entry: fs::DirEntry| {
-        let changed = entry.metadata().unwrap().modified().unwrap();
-        let bytes = fs::read(entry.path()).unwrap();
-        (entry.path().display().to_string(), (bytes, changed))
+    let file = |name: String| {
+        let path = tree.path().join(&name);
+        let changed = fs::metadata(&path).unwrap().modified().unwrap();
+        (name, (fs::read(path).unwrap(), changed))
     };
-    let files = entries.into_iter().flatten().map(Result::unwrap);
-    files.filter(|entry| entry.path().is_file()).map(file).collect()
+    generated_in(tree.path()).into_iter().map(file).collect()
 }
 
 /// The files that the command says it wrote, in order of their names.

@@ -34,7 +34,10 @@ impl Client {
         Scope::http_client_builder()
     }
 
-    pub(crate) fn scope(&self) -> &Scope {
+    /// What generated code makes requests in.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn scope(&self) -> &Scope {
         &self.scope
     }
 }

@@ -74,7 +74,10 @@ impl Connection {
         &self.client
     }
 
-    pub(crate) fn scope(&self) -> &Scope {
+    /// What generated code makes requests in.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn scope(&self) -> &Scope {
         &self.scope
     }
 }

@@ -13,6 +13,7 @@ pub const OPERATION_NAMES: &[&str] = &[
     "x-example",
     "x-group",
     "x-method",
+    "x-needs",
     "x-paging",
     "x-permission",
     "x-rate-limit",
@@ -36,6 +37,8 @@ pub(super) struct Facts {
     pub(super) method: Method,
     /// Statements of Rust that show a call.
     pub(super) example: Option<String>,
+    /// Fields of the body without which a request is refused, although none of them is required.
+    pub(super) needs: Vec<String>,
 }
 
 /// The method that makes a request.
@@ -141,6 +144,10 @@ impl Facts {
             paging: Paging::of(operation)?,
             method: self::method(operation)?,
             example: text(operation, "x-example")?.map(str::to_owned),
+            needs: match operation.get("x-needs") {
+                None => Vec::new(),
+                Some(stated) => Vec::deserialize(stated).context("`x-needs`")?,
+            },
         })
     }
 }
@@ -278,6 +285,10 @@ mod tests {
                 "`x-paging`: unknown field `depth`, expected one of",
             ),
             (json!({"x-method": true}), "`x-method` is true, expected a text"),
+            (
+                json!({"x-needs": "text"}),
+                "`x-needs`: invalid type: string \"text\", expected a sequence",
+            ),
             (
                 json!({"x-paging": {"style": "lastId", "items": "b"}}),
                 "`x-paging`: missing field `cursor`",

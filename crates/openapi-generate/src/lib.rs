@@ -28,6 +28,7 @@ mod quoting;
 mod requests;
 mod resources;
 mod rust_types;
+mod samples;
 mod schema_groups;
 mod schemas;
 mod sources;

@@ -33,8 +33,9 @@ pub struct Workspace {
     pub events: PathBuf,
     /// The folder of `contract.json`: the schemas of the document, for who checks by them.
     pub schemas: PathBuf,
-    /// The folder of `roots.rs`: a list of the types that operations take and answer with, for tests of their shape.
-    pub shapes: PathBuf,
+    /// The folder of tests: `shapes/roots.rs` lists the types that operations take and answer with, `requests/calls.rs` calls
+    /// every operation.
+    pub tests: PathBuf,
 }
 
 impl Workspace {
@@ -97,6 +98,7 @@ impl Workspace {
         let file = |folder: &Path, name: &str, code: &str| Output::new(folder, name, format!("{first}\n{code}"));
         let requests = Requests::read(contract, lowered, &types)?;
         let roots = requests::roots(&requests, &library)?;
+        let calls = requests::calls(contract, &requests, &library, &self::library(&self.sdk))?;
         let mut types = types.code();
         let decoding = decoding::take(&mut types)?;
         let mut outputs = vec![
@@ -105,7 +107,8 @@ impl Workspace {
                 "enums.rs",
                 &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?,
             ),
-            file(&self.shapes, "roots.rs", &roots),
+            file(&self.tests, "shapes/roots.rs", &roots),
+            file(&self.tests, "requests/calls.rs", &calls),
             Output::new(&client, stamp::DIGEST, stamp.digest(contract)),
         ];
         let types = schema_groups::files_of_types(types)?;

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "every test binary uses some of it")]
 
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -13,32 +14,48 @@ pub(crate) const GENERATED: &str = "crates/ofauth-client/src";
 pub(crate) const OPERATIONS: &str = "crates/ofauth-client/src/operations";
 pub(crate) const REQUESTS: &str = "crates/ofauth-client/src/requests";
 pub(crate) const TYPES: &str = "crates/ofauth-client/src/types";
-pub(crate) const DECODING: &str = "crates/ofauth-client/src/decoding";
-pub(crate) const EVENT_TYPES: &str = "crates/ofauth-webhooks/src/types";
 
 /// A workspace with the contract and the generated files, and nothing else.
 pub(crate) fn workspace() -> TempDir {
     let tree = TempDir::new().unwrap();
     fs::create_dir(tree.path().join("xtask")).unwrap();
-    for file in [
-        CONTRACT,
-        OVERLAY,
-        DECODING,
-        "crates/ofauth-client/src/enums.rs",
-        "crates/ofauth-client/src/generated.toml",
-        OPERATIONS,
-        TYPES,
-        "crates/ofauth-mock/src/contract/contract.json",
-        "crates/ofauth-webhooks/src/enums.rs",
-        "crates/ofauth-webhooks/src/events.rs",
-        EVENT_TYPES,
-        "crates/ofauth/src/types.rs",
-        "tests/shapes/roots.rs",
-        REQUESTS,
-    ] {
+    for file in [CONTRACT, OVERLAY] {
         copy(&tree, file);
     }
+    for file in generated_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")) {
+        copy(&tree, &file);
+    }
     tree
+}
+
+/// The files below `root` that are generated from the contract, by their first line.
+pub(crate) fn generated_in(root: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec!["crates".to_owned(), "tests".to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(root.join(&folder)).into_iter().flatten() {
+            let entry = entry.unwrap();
+            let path = format!("{folder}/{}", entry.file_name().to_str().unwrap());
+            let is_source = [".rs", ".toml", ".json"].iter().any(|end| path.ends_with(end));
+            if entry.file_type().unwrap().is_dir() {
+                folders.push(path);
+            } else if is_source && is_generated(&entry.path()) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn is_generated(file: &Path) -> bool {
+    let mut beginning = Vec::new();
+    fs::File::open(file)
+        .unwrap()
+        .take(200)
+        .read_to_end(&mut beginning)
+        .unwrap();
+    String::from_utf8_lossy(&beginning).contains("@generated from openapi/")
 }
 
 /// Copies a file or a folder of the workspace to the same place in the tree.

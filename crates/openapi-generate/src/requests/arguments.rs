@@ -190,12 +190,12 @@ impl Argument {
         values.is_some_and(flags) && has("true") && has("false")
     }
 
-    fn is_secret(&self) -> bool {
+    pub(super) fn is_secret(&self) -> bool {
         matches!(self.kind, Kind::Text) && self.rust_type_is("Secret")
     }
 
     /// Whether the document names this type of the runtime.
-    fn rust_type_is(&self, name: &str) -> bool {
+    pub(super) fn rust_type_is(&self, name: &str) -> bool {
         let last = self.rust_type.clone().into_iter().flatten().last();
         last.is_some_and(|last| last.to_string() == name)
     }

@@ -41,10 +41,12 @@ pub(crate) struct Operation {
     permission: Option<String>,
     once: bool,
     preview: bool,
-    arguments: Vec<Argument>,
+    pub(super) arguments: Vec<Argument>,
     /// The type of the body, where that is how it is given.
-    draft: Option<Kind>,
-    body: Body,
+    pub(super) draft: Option<Kind>,
+    /// Fields without which a request is refused, although none of them is required.
+    pub(super) needs: Vec<String>,
+    pub(super) body: Body,
     /// An example of the body.
     body_example: Value,
     /// The type of the body in the lowered document.
@@ -70,7 +72,7 @@ fn example(contract: &Document, body: &Value) -> Value {
 }
 
 /// The name of an operation's request builder.
-fn name(id: &str) -> String {
+pub(super) fn name(id: &str) -> String {
     id.to_upper_camel_case()
 }
 
@@ -167,6 +169,7 @@ impl Operation {
             once: facts.retry == Retry::Unsafe,
             preview: facts.preview,
             arguments,
+            needs: facts.needs,
             body,
             body_example,
             tag: operation["tags"][0].as_str().map(str::to_owned),

@@ -17,6 +17,7 @@ mod arguments;
 mod bindings;
 mod body;
 mod builder;
+mod calls;
 mod pages;
 mod plain;
 mod sample;
@@ -94,6 +95,22 @@ impl Requests {
         }
         Ok(unparse(&syn::parse2(met_types(&met, library))?))
     }
+}
+
+/// For tests, a call of every operation. `library` is the crate of the types, `sdk` the one that users depend on.
+pub(super) fn calls(contract: &Document, requests: &Requests, library: &str, sdk: &str) -> anyhow::Result<String> {
+    let names = calls::Names {
+        sdk: format_ident!("{sdk}"),
+        library: format_ident!("{library}"),
+    };
+    let mut groups: BTreeMap<String, Vec<&Operation>> = BTreeMap::new();
+    for operation in &requests.operations {
+        groups
+            .entry(tags::module(&operation.group))
+            .or_default()
+            .push(operation);
+    }
+    calls::file(contract, &groups, &requests.bindings, &names)
 }
 
 fn index<'a>(groups: impl Iterator<Item = &'a String>) -> anyhow::Result<String> {

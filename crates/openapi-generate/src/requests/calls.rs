@@ -1,0 +1,215 @@
+//! `requests/calls.rs`: for tests, a call of every operation with nothing but what is required, and one with all that can
+//! be set.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, bail};
+use heck::ToSnakeCase;
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::{Map, Value};
+
+use super::arguments::{Argument, Place};
+use super::bindings::{Bindings, Kind};
+use super::body::Body;
+use super::builder::Operation;
+use crate::document::Document;
+use crate::samples;
+
+/// What calls are written with.
+pub(super) struct Names {
+    /// The crate that users depend on.
+    pub(super) sdk: syn::Ident,
+    /// That of the types.
+    pub(super) library: syn::Ident,
+}
+
+/// The file, from the operations of each group.
+pub(super) fn file(
+    contract: &Document,
+    groups: &BTreeMap<String, Vec<&Operation>>,
+    bindings: &Bindings,
+    names: &Names,
+) -> anyhow::Result<String> {
+    let handles = handles(contract);
+    let sdk = &names.sdk;
+    let modules: Vec<_> = groups.keys().map(|group| format_ident!("{group}")).collect();
+    let variables = handles.iter().map(|name| format_ident!("{}", name.to_snake_case()));
+    let types: Vec<_> = handles.iter().map(|name| format_ident!("{name}")).collect();
+    let parameters: Vec<_> = variables.zip(&types).map(|(name, ty)| quote!(#name: &#ty)).collect();
+    let mut functions = Vec::new();
+    for (module, operations) in modules.iter().zip(groups.values()) {
+        let mut calls = Vec::new();
+        for operation in operations {
+            let code = both(contract, operation, bindings, names);
+            calls.push(code.with_context(|| format!("operation {}", operation.id))?);
+        }
+        functions.push(quote! {
+            pub(crate) async fn #module(caller: &mut impl Caller, #(#parameters),*) {
+                #(#calls)*
+            }
+        });
+    }
+    let code = quote! {
+        //! A call of every operation with nothing but what is required, and one with all that can be set.
+        #![allow(unused_variables)]
+
+        use #sdk::{#(#types,)* requests};
+        use serde_json::json;
+
+        use super::{Caller, made};
+
+        /// Does something with the name of every group.
+        macro_rules! each_group {
+            ($act:ident) => {
+                $act! { #(#modules)* }
+            };
+        }
+
+        pub(crate) use each_group;
+
+        #(#functions)*
+    };
+    Ok(prettyplease::unparse(&syn::parse2(code)?))
+}
+
+/// The types that calls are made through: the client, and the handles of the document.
+fn handles(contract: &Document) -> Vec<String> {
+    let mut handles = vec!["Client".to_owned()];
+    let schemes = contract.value()["components"]["securitySchemes"].as_object();
+    for (_, scheme) in schemes.into_iter().flatten() {
+        handles.extend(contract.resolve(scheme)["x-handle"].as_str().map(str::to_owned));
+    }
+    handles.dedup();
+    handles
+}
+
+fn both(contract: &Document, operation: &Operation, bindings: &Bindings, names: &Names) -> anyhow::Result<TokenStream> {
+    let builder = operation.builder();
+    let through = operation.handle.as_deref().unwrap_or("Client").to_snake_case();
+    let through = format_ident!("{through}");
+    let value = |argument: &&Argument| {
+        let value = value(contract, argument, bindings, names);
+        value.with_context(|| format!("`{}`", argument.wire))
+    };
+    let given =
+        |argument: &&Argument| argument.required && (argument.place != Place::Body || operation.draft.is_none());
+    let arguments: Vec<_> = operation
+        .arguments
+        .iter()
+        .filter(given)
+        .map(|it| value(&it))
+        .collect::<Result<_, _>>()?;
+    let mut arguments = arguments;
+    if operation.draft.is_some() {
+        let required = |argument: &&Argument| argument.required && argument.place == Place::Body;
+        let mut draft = Map::new();
+        for argument in operation.arguments.iter().filter(required) {
+            draft.insert(argument.wire.clone(), sample(contract, argument)?);
+        }
+        arguments.push(made(&Value::Object(draft))?);
+    }
+    match &operation.body {
+        Body::Bytes(media_type) => {
+            arguments.push(quote!(&b"an invoice"[..]));
+            arguments.extend(media_type.is_none().then(|| quote!("image/jpeg")));
+        }
+        Body::Whole { required: true, .. } => bail!("no value is known for a body that is no object"),
+        Body::Nothing | Body::Fields(_) | Body::Whole { .. } => {}
+    }
+    let least = quote!(requests::#builder::new(#through.scope(), #(#arguments),*));
+    let (mut setters, mut needed) = (Vec::new(), Vec::new());
+    for argument in operation.arguments.iter().filter(|argument| !argument.required) {
+        let (setter, value) = (argument.ident(), value(&argument)?);
+        setters.push(quote!(.#setter(#value)));
+        if operation.needs.contains(&argument.wire) {
+            needed.push(quote!(.#setter(#value)));
+        }
+    }
+    let all = (!setters.is_empty()).then(|| quote!(caller.call(#least #(#setters)*.send()).await;));
+    Ok(quote! {
+        caller.call(#least #(#needed)*.send()).await;
+        #all
+    })
+}
+
+/// A value of the argument as JSON.
+fn sample(contract: &Document, argument: &Argument) -> anyhow::Result<Value> {
+    samples::of(contract, &argument.wire, &argument.schema)
+}
+
+fn value(contract: &Document, argument: &Argument, bindings: &Bindings, names: &Names) -> anyhow::Result<TokenStream> {
+    let sample = sample(contract, argument)?;
+    if let (Kind::List(inner), Value::Array(elements)) = (&argument.kind, &sample) {
+        let elements = elements
+            .iter()
+            .map(|element| one(argument, inner, element, bindings, names));
+        let elements: Vec<_> = elements.collect::<Result<_, _>>()?;
+        return Ok(quote!([#(#elements),*]));
+    }
+    one(argument, &argument.kind, &sample, bindings, names)
+}
+
+fn one(
+    argument: &Argument,
+    kind: &Kind,
+    sample: &Value,
+    bindings: &Bindings,
+    names: &Names,
+) -> anyhow::Result<TokenStream> {
+    Ok(match (kind, sample) {
+        (Kind::Own(_), _) if argument.is_flag() => quote!(true),
+        (Kind::Own(name), _) if name == "Timestamp" => quote!("2026-04-02T10:15:00Z"),
+        (Kind::Text | Kind::Integer, _) if argument.rust_type.is_some() => of_own_type(argument, sample)?,
+        (Kind::Text | Kind::Own(_), Value::String(text)) => quote!(#text),
+        (Kind::Boolean, Value::Bool(flag)) => quote!(#flag),
+        (Kind::Number, Value::Number(number)) => {
+            let literal = Literal::f64_unsuffixed(number.as_f64().context("a number out of range")?);
+            quote!(#literal)
+        }
+        (Kind::Integer | Kind::Own(_), Value::Number(number)) => whole(number)?,
+        (Kind::Named(_), Value::Number(number)) if bindings.wrapped(kind).is_some() => whole(number)?,
+        (Kind::Named(_), Value::String(text)) if bindings.wrapped(kind).is_some() => quote!(#text),
+        (Kind::Around(..), _) => {
+            let (path, json) = (kind.path(&names.library), json(sample)?);
+            quote!(made::<#path>(#json))
+        }
+        (Kind::Named(_) | Kind::Map(_), _) => made(sample)?,
+        (Kind::Json, _) => json(sample)?,
+        _ => bail!("no expression is known for {sample} as {}", kind.code()),
+    })
+}
+
+/// A text or a number that becomes a type by hand: a timestamp, or an id in any form.
+fn of_own_type(argument: &Argument, sample: &Value) -> anyhow::Result<TokenStream> {
+    if argument.rust_type_is("Timestamp") {
+        let day = sample
+            .as_str()
+            .filter(|text| text.starts_with("20"))
+            .unwrap_or("2026-04-02");
+        return Ok(quote!(#day));
+    }
+    if argument.is_secret() {
+        let text = sample.as_str().context("a secret is a text")?;
+        return Ok(quote!(#text));
+    }
+    let text = sample.as_str().map_or_else(|| sample.to_string(), str::to_owned);
+    let id = text.parse().unwrap_or(4102_i64);
+    let literal = Literal::i64_unsuffixed(id);
+    Ok(quote!(#literal))
+}
+
+fn whole(number: &serde_json::Number) -> anyhow::Result<TokenStream> {
+    let literal = Literal::i64_unsuffixed(number.as_i64().context("a number out of range")?);
+    Ok(quote!(#literal))
+}
+
+fn made(value: &Value) -> anyhow::Result<TokenStream> {
+    let json = json(value)?;
+    Ok(quote!(made(#json)))
+}
+
+fn json(value: &Value) -> anyhow::Result<TokenStream> {
+    let tokens: TokenStream = value.to_string().parse().map_err(|error| anyhow::anyhow!("{error}"))?;
+    Ok(quote!(json!(#tokens)))
+}

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 mod support;
 
-use support::{CONTRACT, GENERATED, OPERATIONS, OVERLAY, REQUESTS, copy, edit, workspace, xtask};
+use support::{CONTRACT, GENERATED, OPERATIONS, OVERLAY, REQUESTS, TYPES, copy, edit, workspace, xtask};
 
 const PATH: &str = "  /v2/access/gadgets:
     get:
@@ -85,6 +85,7 @@ const SCHEMAS: &str = "    GadgetKind:
 ";
 
 const EXAMPLE: &str = "    GadgetPage:
+      description: A page of one gadget.
       value:
         list:
           - {id: 4401, label: A small one, kind: gears}
@@ -133,9 +134,11 @@ fn it_is_in_all_that_is_generated() {
         (OPERATIONS, "gadgets.rs", "style: PagingStyle::Offset"),
         (REQUESTS, "gadgets.rs", "pub struct ListGadgets(Request);"),
         (REQUESTS, "gadgets.rs", "impl PageRequest for ListGadgets"),
-        (GENERATED, "types.rs", "pub struct GadgetPage"),
+        (TYPES, "gadget.rs", "pub struct GadgetPage"),
         (GENERATED, "enums.rs", "GadgetKind"),
         ("crates/ofauth/src", "types.rs", "GadgetPage"),
+        ("crates/ofauth-client/src/resources", "gadgets.rs", "pub fn list(&self)"),
+        ("crates/ofauth/src/resources", "entries.rs", "fn gadgets(&self)"),
         ("crates/ofauth-mock/src/contract", "contract.json", "\"listGadgets\""),
         ("tests/shapes", "roots.rs", "GadgetPage"),
         (

@@ -38,7 +38,7 @@ mod selection;
 mod server;
 mod state;
 mod success;
-mod things;
+mod synthetic;
 mod upload;
 mod wall_clock;
 mod webhooks;

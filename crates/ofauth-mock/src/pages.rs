@@ -12,7 +12,7 @@ use crate::sample::Chance;
 use crate::selection;
 use crate::state::{List, State};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 /// Page size where none is asked for and none is the greatest.
 const USUAL_LIMIT: usize = 10;
@@ -23,8 +23,10 @@ const FIRST_MARKER: usize = 1_700_000;
 /// The schema of the items of a list, where the operation pages.
 pub(crate) fn items(call: &Call<'_>) -> Option<Schema> {
     let paging = call.operation.paging.as_ref()?;
-    let (object, bare) = things::forms(call.shape.answer.schema?);
-    object.and_then(|object| things::items(object, paging.items)).or(bare)
+    let (object, bare) = synthetic::forms(call.shape.answer.schema?);
+    object
+        .and_then(|object| synthetic::items(object, paging.items))
+        .or(bare)
 }
 
 /// The page that is asked for, of the things of these ids that the parameters select.
@@ -92,7 +94,7 @@ fn cut(
     let end = start.saturating_add(limit).min(count);
     let list: Vec<Value> = (start..end).map(item).collect();
     let more = end < count;
-    let (object, bare) = call.shape.answer.schema.map_or((None, None), things::forms);
+    let (object, bare) = call.shape.answer.schema.map_or((None, None), synthetic::forms);
     let Some(schema) = object.filter(|_| bare.is_none() || !state.bare_lists) else {
         return Ok(succeed(call, &Value::from(list)));
     };
@@ -106,7 +108,7 @@ fn cut(
     whole.extend(fields);
     if let Some(known) = call.operation.parameter("includePostCounts") {
         whole.remove("counters");
-        let counts = things::property(schema, "counters").filter(|_| call.arguments.flag(known.name));
+        let counts = synthetic::property(schema, "counters").filter(|_| call.arguments.flag(known.name));
         whole.extend(counts.map(|counts| ("counters".to_owned(), state.sampler().field(counts, "counters", 0))));
     }
     if let Some(name) = paging.next {
@@ -116,7 +118,7 @@ fn cut(
         let next = Some(next(call, paging, mark, last.as_ref())).filter(|_| more);
         // `nextLastId` is a choice; null says the end where the contract has it.
         let next = next.filter(|_| paging.style != PagingStyle::LastId || state.next_last_id);
-        let property = things::property(schema, name);
+        let property = synthetic::property(schema, name);
         let nullable = property.is_some_and(|schema| fits(schema, &Value::Null));
         let text_or_number = next
             .into_iter()
@@ -131,7 +133,7 @@ fn cut(
 /// An item that has what the next page starts after, which need not be there otherwise.
 fn with_key(state: &State, call: &Call<'_>, paging: &Paging, position: usize, mut item: Value) -> Value {
     if let (Some(key), Some(items), Value::Object(fields)) = (paging.key, items(call), &mut item)
-        && let Some(property) = things::property(items, key)
+        && let Some(property) = synthetic::property(items, key)
         && fields.get(key).is_none_or(Value::is_null)
     {
         let value = state.sampler().field(property, key, position as i64);

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, ToSpan};
 use serde_json::{Map, Value, json};
 
-use super::drawn;
+use super::generated;
 use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal};
@@ -11,7 +11,7 @@ use crate::sample::{Chance, newest};
 use crate::selection::Range;
 use crate::state::{Fields, State};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 /// Days of a chart where none are asked for.
 const USUAL_DAYS: i64 = 30;
@@ -53,7 +53,7 @@ pub(super) fn chart(_: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
         return Ok(succeed(call, &()));
     };
     let asked = call.arguments.text("by");
-    if things::property(schema, "chart").is_some() {
+    if synthetic::property(schema, "chart").is_some() {
         return Ok(succeed(call, &one(call, &days, figure.of(asked.unwrap_or("total")))));
     }
     let properties: Vec<&str> = schema.resolve().properties().map(|(name, _)| name).collect();
@@ -130,9 +130,9 @@ pub(super) fn countries(state: &State, call: &Call<'_>) -> Result<Answer, Refusa
         .shape
         .answer
         .schema
-        .and_then(|schema| things::property(schema, "topCountries"));
-    let mut body = drawn::body(state, call);
-    if let Some((schema, items)) = rows.and_then(|schema| Some((schema, things::items(schema, "rows")?))) {
+        .and_then(|schema| synthetic::property(schema, "topCountries"));
+    let mut body = generated::body(state, call);
+    if let Some((schema, items)) = rows.and_then(|schema| Some((schema, synthetic::items(schema, "rows")?))) {
         let mut rows = [("CH", "Switzerland"), ("NO", "Norway"), ("NZ", "New Zealand")].map(|(code, name)| {
             let visits: u64 = days.points(figure.of(code)).iter().map(|(_, count)| count).sum();
             (visits, row(state, items, code, name, visits))
@@ -141,12 +141,12 @@ pub(super) fn countries(state: &State, call: &Call<'_>) -> Result<Answer, Refusa
         let rows: Vec<_> = (1..)
             .zip(rows)
             .map(|(rank, (_, mut row))| {
-                things::put(&mut row, items, &Fields::from_iter([("rank".to_owned(), json!(rank))]));
+                synthetic::put(&mut row, items, &Fields::from_iter([("rank".to_owned(), json!(rank))]));
                 row
             })
             .collect();
         let mut top = state.sampler().value(schema, figure, 0);
-        things::put(&mut top, schema, &Fields::from_iter([("rows".to_owned(), json!(rows))]));
+        synthetic::put(&mut top, schema, &Fields::from_iter([("rows".to_owned(), json!(rows))]));
         body["topCountries"] = top;
     }
     Ok(succeed(call, &body))
@@ -158,25 +158,25 @@ fn row(state: &State, schema: Schema, code: &str, name: &str, visits: u64) -> Va
         ("countryCode".to_owned(), json!(code)),
         ("countryName".to_owned(), json!(name)),
     ]);
-    if let Some(counts) = things::property(schema, "viewsCount") {
+    if let Some(counts) = synthetic::property(schema, "viewsCount") {
         let mut views = state.sampler().value(counts, Chance::SEED.of(code), 0);
         for count in ["guests", "users", "total"] {
             let forms = [json!(visits), json!(visits.to_string())];
             for form in forms {
-                things::put(&mut views, counts, &Fields::from_iter([(count.to_owned(), form)]));
+                synthetic::put(&mut views, counts, &Fields::from_iter([(count.to_owned(), form)]));
             }
         }
         fields.insert("viewsCount".to_owned(), views);
     }
-    things::put(&mut row, schema, &fields);
+    synthetic::put(&mut row, schema, &fields);
     row
 }
 
 fn answer<const N: usize>(state: &State, call: &Call<'_>, fields: [(&str, Value); N]) -> Answer {
-    let mut body = drawn::body(state, call);
+    let mut body = generated::body(state, call);
     if let Some(schema) = call.shape.answer.schema {
         let fields = fields.map(|(name, value)| (name.to_owned(), value));
-        things::put(&mut body, schema, &fields.into_iter().collect());
+        synthetic::put(&mut body, schema, &fields.into_iter().collect());
     }
     succeed(call, &body)
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{drawn, messages, users};
+use super::{generated, messages, users};
 use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal};
@@ -13,12 +13,12 @@ use crate::seed::{Chat, Page, Selection};
 use crate::selection;
 use crate::state::{Fields, State};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 /// The chats, the one of the latest message first.
 pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let Some(items) = pages::items(call) else {
-        return drawn::answer(state, call);
+        return generated::answer(state, call);
     };
     let list = call.arguments.integer("userListId");
     let members = list.map(|list| users::of_list(state, list));
@@ -43,12 +43,12 @@ fn shown(state: &State, schema: Schema, chat: &Chat) -> Value {
             json!(unread > 0 && selection::has_tipped(chat.user())),
         ),
     ]);
-    things::put(&mut shown, schema, &fields);
-    if let Some(property) = things::property(schema, "withUser") {
+    synthetic::put(&mut shown, schema, &fields);
+    if let Some(property) = synthetic::property(schema, "withUser") {
         let mut user = state.sampler().value(property, chance, 0);
-        things::name_it(&mut user, property, "id", &chat.user().to_string());
+        synthetic::name_it(&mut user, property, "id", &chat.user().to_string());
         let name = Fields::from_iter([("name".to_owned(), json!(chat.name()))]);
-        things::put(&mut user, property, &name);
+        synthetic::put(&mut user, property, &name);
         shown["withUser"] = user;
     }
     let last = chat.last_message();

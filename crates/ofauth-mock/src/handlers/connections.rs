@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::drawn;
+use super::generated;
 use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal};
@@ -11,12 +11,12 @@ use crate::sample::Chance;
 use crate::seed::Connection;
 use crate::state::{Fields, State};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 /// The connections.
 pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let Some(items) = pages::items(call) else {
-        return drawn::answer(state, call);
+        return generated::answer(state, call);
     };
     let connections = state.connections.all();
     pages::answer(state, call, connections.len(), |index| {
@@ -51,7 +51,7 @@ pub(super) fn renew(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
 pub(super) fn invalidate(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let changed = state.connections.change(id(call), Connection::expire);
     changed.ok_or_else(|| Refusal::no_such("connection"))?;
-    Ok(succeed(call, &drawn::body(state, call)))
+    Ok(succeed(call, &generated::body(state, call)))
 }
 
 /// Disconnects an account.
@@ -59,7 +59,7 @@ pub(super) fn disconnect(state: &State, call: &Call<'_>) -> Result<Answer, Refus
     if !state.connections.remove(id(call)) {
         return Err(Refusal::no_such("connection"));
     }
-    Ok(succeed(call, &drawn::body(state, call)))
+    Ok(succeed(call, &generated::body(state, call)))
 }
 
 /// The connection in the path.
@@ -75,7 +75,7 @@ fn answer(state: &State, call: &Call<'_>, connection: &Connection) -> Result<Ans
 fn shown(state: &State, schema: Schema, connection: &Connection) -> Value {
     let chance = Chance::SEED.of("connection").of(connection.id());
     let mut shown = state.sampler().value(schema, chance, 0);
-    things::put(&mut shown, schema, &fields(state, schema, connection));
+    synthetic::put(&mut shown, schema, &fields(state, schema, connection));
     shown
 }
 
@@ -91,11 +91,11 @@ pub(super) fn fields(state: &State, schema: Schema, connection: &Connection) -> 
     if !connection.is_expired() {
         fields.insert("expiredAt".to_owned(), Value::Null);
     }
-    if let Some(schema) = things::property(schema, "userData") {
+    if let Some(schema) = synthetic::property(schema, "userData") {
         let mut user = state.sampler().value(schema, Chance::SEED.of(connection.id()), 0);
         let account = Fields::from_iter([("name".to_owned(), json!("Casey Example"))]);
-        things::put(&mut user, schema, &account);
-        things::name_it(&mut user, schema, "id", "4000");
+        synthetic::put(&mut user, schema, &account);
+        synthetic::name_it(&mut user, schema, "id", "4000");
         fields.insert("userData".to_owned(), user);
     }
     fields

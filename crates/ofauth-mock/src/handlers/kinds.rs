@@ -3,7 +3,7 @@
 use crate::seed::BUSY_CHAT;
 use crate::selection::PINNED;
 use crate::state::Seeded;
-use crate::things;
+use crate::synthetic;
 
 pub(super) const fn seeded(kind: &'static str, first: i64, count: usize) -> Seeded {
     Seeded { kind, first, count }
@@ -11,7 +11,7 @@ pub(super) const fn seeded(kind: &'static str, first: i64, count: usize) -> Seed
 
 pub(super) const USER_LISTS: Seeded = seeded("user lists", 2101, 5);
 pub(super) const VAULT_LISTS: Seeded = seeded("vault lists", 2201, 6);
-pub(super) const POSTS: Seeded = seeded("posts", 1_500_000_000_001, things::USUAL_COUNT + PINNED);
+pub(super) const POSTS: Seeded = seeded("posts", 1_500_000_000_001, synthetic::USUAL_COUNT + PINNED);
 
 /// The media that there are; uploads add to them.
 pub(super) const MEDIA: Seeded = Seeded {

@@ -11,7 +11,7 @@ use crate::sample::{Chance, uuid};
 use crate::seed::Connection;
 use crate::state::{Fields, State};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 /// How long a session can be used.
 const LIFETIME: SignedDuration = SignedDuration::from_mins(45);
@@ -36,7 +36,7 @@ pub(super) fn init(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
         ("mode".to_owned(), json!("hosted")),
     ]);
     if let Some(schema) = call.shape.answer.schema {
-        things::put(&mut body, schema, &fields);
+        synthetic::put(&mut body, schema, &fields);
     }
     Ok(succeed(call, &body))
 }
@@ -66,7 +66,7 @@ pub(super) fn poll(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
             });
             if let (Some(schema), Some(connection)) = (alternative("session"), state.connections.find(&id)) {
                 let mut data = state.sampler().value(schema, Chance::SEED.of(secret), 0);
-                things::put(&mut data, schema, &connections::fields(state, schema, &connection));
+                synthetic::put(&mut data, schema, &connections::fields(state, schema, &connection));
                 body["data"] = data;
             }
         }
@@ -86,7 +86,7 @@ pub(super) fn cancel(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> 
 
 /// The form of the data that has this field.
 fn alternative(call: &Call<'_>, field: &str) -> Option<Schema> {
-    let data = things::property(call.shape.answer.schema?, "data")?.resolve();
-    let has = |schema: &Schema| things::property(*schema, field).is_some();
+    let data = synthetic::property(call.shape.answer.schema?, "data")?.resolve();
+    let has = |schema: &Schema| synthetic::property(*schema, field).is_some();
     data.alternatives().find(has).or_else(|| Some(data).filter(has))
 }

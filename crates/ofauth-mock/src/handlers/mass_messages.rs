@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::kinds::USERS;
 use super::stored::{body, existing, show};
 use super::users;
-use super::{attachments, drawn, messages, vault};
+use super::{attachments, generated, messages, vault};
 use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal};
@@ -15,7 +15,7 @@ use crate::seed::as_html;
 use crate::selection;
 use crate::state::{Fields, Seeded, State};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 const MASS_MESSAGES: Seeded = Seeded {
     kind: "mass messages",
@@ -56,12 +56,12 @@ pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
 /// Takes a message back, out of every chat that it has reached.
 pub(super) fn delete(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let id = existing(state, call, MASS_MESSAGES, "mass message")?;
-    let mut body = drawn::body(state, call);
+    let mut body = generated::body(state, call);
     let queue = call
         .shape
         .answer
         .schema
-        .and_then(|schema| things::property(schema, "queue"));
+        .and_then(|schema| synthetic::property(schema, "queue"));
     if let Some(schema) = queue {
         body["queue"] = message(state, schema, id);
     }
@@ -84,7 +84,7 @@ pub(super) fn delete_scheduled(state: &State, call: &Call<'_>) -> Result<Answer,
 /// The messages that have gone out, the latest first.
 pub(super) fn sent(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let schema = call.shape.answer.schema;
-    let items = schema.and_then(|schema| things::items(schema, "items"));
+    let items = schema.and_then(|schema| synthetic::items(schema, "items"));
     let mut ids = state.collections.ids(MASS_MESSAGES);
     ids.retain(|&id| !is_scheduled(state, id));
     let limit = call
@@ -109,7 +109,7 @@ fn report(state: &State, schema: Schema, id: i64) -> Value {
             ("rawText".to_owned(), text.clone()),
             ("sentCount".to_owned(), json!(count)),
         ];
-        things::put(&mut report, schema, &Fields::from_iter(fields));
+        synthetic::put(&mut report, schema, &Fields::from_iter(fields));
     }
     report
 }
@@ -215,7 +215,7 @@ fn message(state: &State, schema: Schema, id: i64) -> Value {
         fields.insert("lockedText".to_owned(), json!(locked));
     }
     if set.contains_key("mediaItems") {
-        let items = things::items(schema, "media");
+        let items = synthetic::items(schema, "media");
         let media: Vec<_> = numbers(&set, "mediaItems")
             .filter_map(|id| Some(vault::shown(state, items?, id)))
             .collect();

@@ -1,12 +1,12 @@
 //! The connected account itself.
 
-use super::drawn;
+use super::generated;
 use super::stored::body;
 use crate::call::Call;
 use crate::error_body::{Answer, Refusal};
 use crate::state::{Seeded, State};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 const SELF: Seeded = Seeded {
     kind: "self",
@@ -15,11 +15,11 @@ const SELF: Seeded = Seeded {
 };
 
 pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let mut body = drawn::body(state, call);
+    let mut body = generated::body(state, call);
     if let Some(schema) = call.shape.answer.schema {
-        things::name_it(&mut body, schema, "id", &SELF.first.to_string());
+        synthetic::name_it(&mut body, schema, "id", &SELF.first.to_string());
         let set = state.collections.get(SELF, SELF.first).unwrap_or_default();
-        things::put(&mut body, schema, &set);
+        synthetic::put(&mut body, schema, &set);
     }
     Ok(succeed(call, &body))
 }

@@ -4,8 +4,8 @@ mod attachments;
 mod charts;
 mod chats;
 mod connections;
-mod drawn;
 mod dynamic_rules;
+mod generated;
 mod handler;
 mod kinds;
 mod link;
@@ -37,7 +37,7 @@ pub(crate) fn find(operation: &Operation) -> Handler {
     let listed = listed.map(|(_, _, handler)| *handler);
     listed
         .or_else(|| resources::find(operation.method, operation.path))
-        .unwrap_or(drawn::answer)
+        .unwrap_or(generated::answer)
 }
 
 /// What keeps state in a way of its own.

@@ -9,7 +9,7 @@ use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::Refusal;
 use crate::state::{Fields, State};
-use crate::things;
+use crate::synthetic;
 
 /// What is set on a post by a body.
 pub(super) fn written(state: &State, call: &Call<'_>, _: Option<i64>) -> Result<Fields, Refusal> {
@@ -29,7 +29,7 @@ pub(super) fn derived(state: &State, schema: Schema, id: i64) -> Fields {
     let Some(ids) = set.get("mediaItems").and_then(Value::as_array) else {
         return Fields::new();
     };
-    let items = things::items(schema, "media");
+    let items = synthetic::items(schema, "media");
     let shown = ids
         .iter()
         .filter_map(|id| Some(vault::shown(state, items?, id.as_i64()?)));

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::handler::Handler;
 use super::kinds::{POSTS, USER_LISTS, VAULT_LISTS, seeded};
 use super::stored::{body, existing, show};
-use super::{drawn, posts, user_lists, vault};
+use super::{generated, posts, user_lists, vault};
 use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal};
@@ -14,7 +14,7 @@ use crate::sample::Chance;
 use crate::selection;
 use crate::state::{Fields, Seeded, State};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 /// One kind of them.
 struct Resource {
@@ -94,7 +94,7 @@ fn resource(call: &Call<'_>) -> Result<&'static Resource, Refusal> {
 fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let resource = resource(call)?;
     let Some(items) = pages::items(call) else {
-        return drawn::answer(state, call);
+        return generated::answer(state, call);
     };
     let ids = selection::ids(state, call, resource.seeded);
     pages::of_things(state, call, &ids, |id| resource.show(state, items, id))
@@ -127,14 +127,14 @@ pub(super) fn stop(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let id = resource.existing(state, call)?;
     let finished = Fields::from_iter([("isFinished".to_owned(), Value::Bool(true))]);
     state.collections.update(resource.seeded, id, finished);
-    Ok(succeed(call, &drawn::body(state, call)))
+    Ok(succeed(call, &generated::body(state, call)))
 }
 
 fn delete(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let resource = resource(call)?;
     let id = resource.existing(state, call)?;
     state.collections.remove(resource.seeded, id);
-    Ok(succeed(call, &drawn::body(state, call)))
+    Ok(succeed(call, &generated::body(state, call)))
 }
 
 impl Resource {
@@ -149,8 +149,8 @@ impl Resource {
             return Ok(succeed(call, &()));
         };
         let mut alternatives = schema.resolve().alternatives();
-        let one = alternatives.find(|schema| things::property(*schema, "id").is_some());
-        let (page, items) = things::forms(schema);
+        let one = alternatives.find(|schema| synthetic::property(*schema, "id").is_some());
+        let (page, items) = synthetic::forms(schema);
         let Some(items) = items.filter(|_| one.is_none()) else {
             return Ok(succeed(call, &self.show(state, one.unwrap_or(schema), id)));
         };

@@ -3,14 +3,14 @@
 use serde_json::{Value, json};
 
 use super::connections;
-use super::drawn;
+use super::generated;
 use crate::call::Call;
 use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal};
 use crate::sample::Chance;
 use crate::state::State;
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 /// The settings of the organisation.
 const ORGANISATION: &str = "";
@@ -31,12 +31,12 @@ pub(super) fn update(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> 
         part.insert("settingsOverrides".to_owned(), settings);
     }
     state.settings.write(of, &written);
-    let mut body = drawn::body(state, call);
+    let mut body = generated::body(state, call);
     let settings = call
         .shape
         .answer
         .schema
-        .and_then(|schema| things::property(schema, "settings"));
+        .and_then(|schema| synthetic::property(schema, "settings"));
     if let Some(schema) = settings {
         body["settings"] = shown(state, schema, of);
     }
@@ -67,7 +67,7 @@ fn shown(state: &State, schema: Schema, of: &str) -> Value {
 /// Sets what the schema has and fits, field by field.
 fn merge(value: &mut Value, schema: Schema, written: &Value) {
     for (name, inner) in written.as_object().into_iter().flatten() {
-        let Some(property) = things::property(schema, name) else {
+        let Some(property) = synthetic::property(schema, name) else {
             continue;
         };
         match value.get_mut(name) {

@@ -6,7 +6,7 @@ use crate::call::{Call, Content};
 use crate::contract::Schema;
 use crate::error_body::Refusal;
 use crate::state::{Fields, Seeded, State};
-use crate::things;
+use crate::synthetic;
 
 /// The first id in the path, of a thing that is there.
 pub(super) fn existing(state: &State, call: &Call<'_>, of: Seeded, name: &str) -> Result<i64, Refusal> {
@@ -19,7 +19,7 @@ pub(super) fn existing(state: &State, call: &Call<'_>, of: Seeded, name: &str) -
 pub(super) fn show(state: &State, schema: Schema, of: Seeded, id: i64, derived: Fields) -> Value {
     let mut fields = state.collections.get(of, id).unwrap_or_default();
     fields.extend(derived);
-    things::thing(state.sampler(), schema, of, id, &fields)
+    synthetic::thing(state.sampler(), schema, of, id, &fields)
 }
 
 /// The fields of the body.

@@ -2,14 +2,14 @@
 
 use serde_json::json;
 
-use super::drawn;
+use super::generated;
 use super::kinds::USERS;
 use crate::call::Call;
 use crate::error_body::{Answer, Refusal};
 use crate::sample::Chance;
 use crate::state::{Fields, State};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 /// How many periods of a subscription are shown where not all are asked for.
 const RECENT: usize = 3;
@@ -19,9 +19,9 @@ const PERIODS: i64 = 6;
 
 /// The periods of a subscription, the latest first.
 pub(super) fn history(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let mut body = drawn::body(state, call);
+    let mut body = generated::body(state, call);
     let schema = call.shape.answer.schema;
-    let Some((schema, items)) = schema.and_then(|schema| Some((schema, things::items(schema, "list")?))) else {
+    let Some((schema, items)) = schema.and_then(|schema| Some((schema, synthetic::items(schema, "list")?))) else {
         return Ok(succeed(call, &body));
     };
     let whole = matches!(call.arguments.text("all"), Some("1" | "true"));
@@ -33,7 +33,7 @@ pub(super) fn history(state: &State, call: &Call<'_>) -> Result<Answer, Refusal>
         periods.truncate(RECENT);
     }
     let fields = [("list", json!(periods)), ("hasMore", json!(!whole))];
-    things::put(
+    synthetic::put(
         &mut body,
         schema,
         &fields
@@ -46,13 +46,13 @@ pub(super) fn history(state: &State, call: &Call<'_>) -> Result<Answer, Refusal>
 
 /// As many as the lists have.
 pub(super) fn counts(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let mut counts = drawn::body(state, call);
+    let mut counts = generated::body(state, call);
     let subscribers = state.collections.ids(USERS).len();
-    for (name, count) in [("subscribers", subscribers), ("subscriptions", things::USUAL_COUNT)] {
+    for (name, count) in [("subscribers", subscribers), ("subscriptions", synthetic::USUAL_COUNT)] {
         let schema = call.shape.answer.schema;
-        if let Some(schema) = schema.and_then(|schema| things::property(schema, name)) {
+        if let Some(schema) = schema.and_then(|schema| synthetic::property(schema, name)) {
             let all = Fields::from_iter([("all".to_owned(), json!(count))]);
-            things::put(&mut counts[name], schema, &all);
+            synthetic::put(&mut counts[name], schema, &all);
         }
     }
     Ok(succeed(call, &counts))

@@ -11,7 +11,7 @@ use crate::payload::{Measure, hexadecimal};
 use crate::sample::{Chance, uuid};
 use crate::state::{Fields, MOST_PARTS, State, Upload};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 /// Whether a file is there already, by etag and size.
 pub(super) fn check(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -142,7 +142,7 @@ fn show_media(state: &State, call: &Call<'_>, media: i64, body: &mut Value) {
         .shape
         .answer
         .schema
-        .and_then(|schema| things::property(schema, "media"));
+        .and_then(|schema| synthetic::property(schema, "media"));
     if let Some(schema) = schema {
         let shown = vault::shown(state, schema, media);
         body["media"] = shown;

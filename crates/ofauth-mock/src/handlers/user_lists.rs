@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::drawn;
+use super::generated;
 use super::kinds::{USER_LISTS, USERS};
 use super::stored::{existing, show};
 use super::users;
@@ -11,7 +11,7 @@ use crate::contract::Schema;
 use crate::error_body::{Answer, Refusal};
 use crate::state::{Fields, State};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 /// How many of its users a list shows by itself.
 const SHOWN: usize = 3;
@@ -19,7 +19,7 @@ const SHOWN: usize = 3;
 /// What a list says of its users.
 pub(super) fn derived(state: &State, schema: Schema, id: i64) -> Fields {
     let members = state.members.all(USER_LISTS, id, USERS);
-    let items = things::items(schema, "users");
+    let items = synthetic::items(schema, "users");
     let shown = members
         .iter()
         .take(SHOWN)
@@ -44,15 +44,15 @@ pub(super) fn add_user(state: &State, call: &Call<'_>) -> Result<Answer, Refusal
     let Some(schema) = call.shape.answer.schema else {
         return Ok(succeed(call, &()));
     };
-    let mut body = drawn::body(state, call);
+    let mut body = generated::body(state, call);
     let view = |name| {
-        let schema = things::property(schema, name)?;
+        let schema = synthetic::property(schema, name)?;
         let mut fields = derived(state, schema, list);
         fields.insert("hasUser".to_owned(), json!(true));
         Some((name.to_owned(), show(state, schema, USER_LISTS, list, fields)))
     };
     let fields = [view("list"), view("userState")];
-    things::put(&mut body, schema, &Fields::from_iter(fields.into_iter().flatten()));
+    synthetic::put(&mut body, schema, &Fields::from_iter(fields.into_iter().flatten()));
     Ok(succeed(call, &body))
 }
 
@@ -67,8 +67,8 @@ pub(super) fn remove_user(state: &State, call: &Call<'_>) -> Result<Answer, Refu
     let Some(schema) = call.shape.answer.schema else {
         return Ok(succeed(call, &()));
     };
-    let mut body = drawn::body(state, call);
-    let items = things::items(schema, "list");
+    let mut body = generated::body(state, call);
+    let items = synthetic::items(schema, "list");
     let shown = left
         .iter()
         .take(10)
@@ -79,7 +79,7 @@ pub(super) fn remove_user(state: &State, call: &Call<'_>) -> Result<Answer, Refu
         ("hasMore".to_owned(), json!(left.len() > 10)),
         ("nextOffset".to_owned(), json!(10)),
     ];
-    things::put(&mut body, schema, &Fields::from_iter(fields));
+    synthetic::put(&mut body, schema, &Fields::from_iter(fields));
     Ok(succeed(call, &body))
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::drawn;
+use super::generated;
 use super::kinds::{USER_LISTS, USERS};
 use super::stored::show;
 use crate::call::Call;
@@ -12,7 +12,7 @@ use crate::pages;
 use crate::sample::Chance;
 use crate::state::{Fields, State};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 /// Those who are in a list, which has nobody where it does not exist.
 pub(super) fn of_list(state: &State, list: i64) -> Vec<i64> {
@@ -37,12 +37,14 @@ pub(super) fn shown(state: &State, schema: Schema, id: i64) -> Value {
     let mut user = show(state, schema, USERS, id, Fields::new());
     if let Some(chat) = state.chat(id) {
         let name = Fields::from_iter([("name".to_owned(), json!(chat.name()))]);
-        things::put(&mut user, schema, &name);
+        synthetic::put(&mut user, schema, &name);
     }
     // A discount is of the subscription, where there is one.
-    if let (Some(subscription), Some(fields)) = (things::property(schema, "subscription"), user.get_mut("subscription"))
-    {
-        things::put(fields, subscription, &set);
+    if let (Some(subscription), Some(fields)) = (
+        synthetic::property(schema, "subscription"),
+        user.get_mut("subscription"),
+    ) {
+        synthetic::put(fields, subscription, &set);
     }
     user
 }
@@ -68,13 +70,13 @@ pub(super) fn several(state: &State, call: &Call<'_>) -> Result<Answer, Refusal>
         .filter_map(|id| id.parse().ok())
         .collect();
     let Some(schema) = call.shape.answer.schema else {
-        return drawn::answer(state, call);
+        return generated::answer(state, call);
     };
     let mut body = state.sampler().value(schema, Chance::SEED.of(call.operation.id), 0);
     let there = ids.into_iter().filter(|&id| state.collections.get(USERS, id).is_some());
-    let items = things::items(schema, "users");
+    let items = synthetic::items(schema, "users");
     let users = there.filter_map(|id| Some(shown(state, items?, id))).collect();
-    things::put(
+    synthetic::put(
         &mut body,
         schema,
         &Fields::from_iter([("users".to_owned(), Value::Array(users))]),
@@ -125,13 +127,13 @@ fn set<const N: usize>(state: &State, call: &Call<'_>, fields: [(&str, Value); N
     let id = named(state, call)?;
     let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value));
     state.collections.update(USERS, id, fields.collect());
-    Ok(succeed(call, &drawn::body(state, call)))
+    Ok(succeed(call, &generated::body(state, call)))
 }
 
 /// A page of these users.
 pub(super) fn page(state: &State, call: &Call<'_>, ids: &[i64]) -> Result<Answer, Refusal> {
     let Some(items) = pages::items(call) else {
-        return drawn::answer(state, call);
+        return generated::answer(state, call);
     };
     pages::of_things(state, call, ids, |id| shown(state, items, id))
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::drawn;
+use super::generated;
 use super::kinds::{MEDIA, VAULT_LISTS};
 use super::stored::{body, existing, show};
 use crate::call::Call;
@@ -12,7 +12,7 @@ use crate::pages;
 use crate::seed::Attachment;
 use crate::state::{Fields, State};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 const KINDS: [&str; 4] = ["photo", "video", "gif", "audio"];
 
@@ -49,7 +49,7 @@ pub(super) fn written(state: &State, call: &Call<'_>, list: Option<i64>) -> Resu
 /// What a list says of its media.
 pub(super) fn derived(state: &State, schema: Schema, list: i64) -> Fields {
     let members = state.members.all(VAULT_LISTS, list, MEDIA);
-    let items = things::items(schema, "medias");
+    let items = synthetic::items(schema, "medias");
     let medias = members
         .iter()
         .take(3)
@@ -119,7 +119,7 @@ pub(super) fn add_media(state: &State, call: &Call<'_>) -> Result<Answer, Refusa
 
 fn page(state: &State, call: &Call<'_>, ids: &[i64]) -> Result<Answer, Refusal> {
     let Some(items) = pages::items(call) else {
-        return drawn::answer(state, call);
+        return generated::answer(state, call);
     };
     pages::of_things(state, call, ids, |id| shown(state, items, id))
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::drawn;
+use super::generated;
 use super::kinds::{MEDIA, VAULT_LISTS};
 use super::stored::{existing, show};
 use super::vault;
@@ -12,7 +12,7 @@ use crate::error_body::{Answer, Refusal};
 use crate::pages;
 use crate::state::{Fields, Seeded, State};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 /// What is stored is one list of media, which has all that were there at first.
 const STORED: Seeded = Seeded {
@@ -30,7 +30,7 @@ const BYTES: usize = 40_960;
 /// What is stored.
 pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let Some(items) = pages::items(call) else {
-        return drawn::answer(state, call);
+        return generated::answer(state, call);
     };
     pages::of_things(state, call, &stored(state), |id| shown(state, items, id))
 }
@@ -46,7 +46,7 @@ pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
 pub(super) fn several(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     let ids = call.texts("mediaIds").into_iter().filter_map(|id| id.parse().ok());
     let schema = call.shape.answer.schema;
-    let items = schema.and_then(|schema| things::items(schema, "items"));
+    let items = schema.and_then(|schema| synthetic::items(schema, "items"));
     let there = ids.filter(|id| stored(state).contains(id));
     let shown: Vec<_> = there.filter_map(|id| Some(shown(state, items?, id))).collect();
     answer(state, call, [("items", json!(shown))])
@@ -110,10 +110,10 @@ pub(super) fn figures(state: &State, call: &Call<'_>) -> Result<Answer, Refusal>
 }
 
 fn answer<const N: usize>(state: &State, call: &Call<'_>, fields: [(&str, Value); N]) -> Result<Answer, Refusal> {
-    let mut body = drawn::body(state, call);
+    let mut body = generated::body(state, call);
     if let Some(schema) = call.shape.answer.schema {
         let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value));
-        things::put(&mut body, schema, &fields.collect());
+        synthetic::put(&mut body, schema, &fields.collect());
     }
     Ok(succeed(call, &body))
 }

@@ -1,18 +1,18 @@
 //! Values made up by the contract: valid, varied, and the same every time.
 
-mod chance;
 mod clock;
+mod context;
 mod meaning;
 mod number;
-mod spot;
+mod seeded_rng;
 mod text;
 
 use serde_json::{Map, Value, json};
 
-pub(crate) use chance::Chance;
 pub(crate) use clock::newest;
+use context::{Around, Spot};
 use meaning::Meaning;
-use spot::{Around, Spot};
+pub(crate) use seeded_rng::Chance;
 
 use crate::contract::{Kind, Schema};
 

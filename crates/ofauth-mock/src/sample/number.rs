@@ -2,10 +2,10 @@
 
 use serde_json::{Number, Value};
 
-use super::chance::Chance;
 use super::clock::NEWEST;
+use super::context::Spot;
 use super::meaning::Meaning;
-use super::spot::Spot;
+use super::seeded_rng::Chance;
 use crate::contract::Schema;
 
 /// Seconds between a thing and the next of its like: three days, so that a list covers half a year.

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use super::chance::Chance;
+use super::context::Spot;
 use super::meaning::Meaning;
 use super::number;
-use super::spot::Spot;
+use super::seeded_rng::Chance;
 use crate::contract::{Schema, fits};
 
 const FIRST_NAMES: [&str; 10] = [

@@ -6,8 +6,8 @@ use serde_json::{Number, Value};
 use super::clock::Moment;
 use super::media::Media;
 use super::partner::Partner;
-use super::scatter::scatter;
 use super::sender::{CREATOR, Sender};
+use super::split_mix::scatter;
 use super::text;
 
 /// A message of a page.

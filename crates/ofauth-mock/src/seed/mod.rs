@@ -8,8 +8,8 @@ mod ids;
 mod media;
 mod message;
 mod partner;
-mod scatter;
 mod sender;
+mod split_mix;
 mod text;
 
 pub(crate) use chat::{Chat, Page, Selection, UnknownMessage, chats};

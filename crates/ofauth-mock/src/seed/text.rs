@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::scatter::scatter;
+use super::split_mix::scatter;
 
 /// Sentences as they are seen, each around a number.
 const SENTENCES: [(&str, &str); 12] = [

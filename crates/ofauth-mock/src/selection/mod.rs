@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::call::{Call, as_text};
 use crate::error_body::Refusal;
 use crate::state::{Seeded, State};
-use crate::things;
+use crate::synthetic;
 
 pub(crate) use attributes::{has_tipped, seeded as seeded_fields, source_of_tip};
 pub(crate) use range::Range;
@@ -45,7 +45,7 @@ pub(crate) fn ids(state: &State, call: &Call<'_>, of: Seeded) -> Vec<i64> {
 }
 
 fn is_pinned(of: Seeded, id: i64) -> bool {
-    usize::try_from(of.index(id)).is_ok_and(|index| (things::USUAL_COUNT..of.count).contains(&index))
+    usize::try_from(of.index(id)).is_ok_and(|index| (synthetic::USUAL_COUNT..of.count).contains(&index))
 }
 
 /// Whether anything but a page is asked for.
@@ -84,7 +84,7 @@ fn keeps(state: &State, call: &Call<'_>, name: &str, value: &str, item: &Value) 
     let is = |field: &Value| field.as_str() == Some(value);
     let yes = matches!(value, "1" | "true");
     match (call.operation.id, name) {
-        ("listChats", "query") => things::says(&item["withUser"], value),
+        ("listChats", "query") => synthetic::says(&item["withUser"], value),
         ("listChats", "filter") => match (value, item["withUser"]["id"].as_i64().unwrap_or_default()) {
             ("unread", _) => item["unreadMessagesCount"].as_u64() > Some(0),
             ("who_tipped", user) => attributes::has_tipped(user),
@@ -93,11 +93,11 @@ fn keeps(state: &State, call: &Call<'_>, name: &str, value: &str, item: &Value) 
         },
         ("listConnections", "status") => is(&item["status"]),
         ("listConnections", "imported") => item["imported"].as_bool() == Some(yes),
-        (_, "query" | "search") => things::says(item, value),
+        (_, "query" | "search") => synthetic::says(item, value),
         ("listNotifications", "type") => is(&item["type"]),
         ("listNotifications", "relatedUsername") => {
             let user = item["userId"].as_i64();
-            user.and_then(|user| things::username(state, user)).as_deref() == Some(value)
+            user.and_then(|user| synthetic::username(state, user)).as_deref() == Some(value)
         }
         ("listReleaseForms", "filter") => value == "all" || is(&item["status"]),
         ("listTaggedFriends", "filter") => value == "all" || attributes::is_pending(id(item)),

@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod answers;
 mod codings;
 mod connections;
 mod heads;
@@ -10,6 +9,7 @@ mod http2;
 mod json;
 mod lengths;
 mod raw;
+mod responses;
 mod scope;
 #[path = "../support/mod.rs"]
 mod support;

@@ -2,10 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-mod answers;
 mod bounds;
 mod contract;
 mod paging;
 mod parameters;
 mod refusals;
 mod requests;
+mod responses;

@@ -1,6 +1,6 @@
 //! Where a value stands that is being made up.
 
-use super::chance::Chance;
+use super::seeded_rng::Chance;
 
 /// A place in a value that is being made up.
 #[derive(Clone, Copy, Debug)]

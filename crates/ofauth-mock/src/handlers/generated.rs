@@ -9,18 +9,18 @@ use crate::sample::Chance;
 use crate::selection::{self, PINNED};
 use crate::state::{Fields, State};
 use crate::success::succeed;
-use crate::things;
+use crate::synthetic;
 
 /// Any operation.
 pub(super) fn answer(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     if let Some(items) = pages::items(call) {
-        let mut usual = things::usual(items);
+        let mut usual = synthetic::usual(items);
         if call.operation.parameter("pinned").is_some() {
             usual.count += PINNED;
         }
         let all = selection::ids(state, call, usual);
         return pages::of_things(state, call, &all, |id| {
-            things::thing(state.sampler(), items, usual, id, &Fields::new())
+            synthetic::thing(state.sampler(), items, usual, id, &Fields::new())
         });
     }
     Ok(succeed(call, &body(state, call)))
@@ -33,8 +33,8 @@ pub(super) fn body(state: &State, call: &Call<'_>) -> Value {
     };
     let id = call.last_in_path();
     let mut body = match id.and_then(|(_, id)| id.parse().ok()) {
-        Some(id) if things::property(schema, "id").is_some() => {
-            things::thing(state.sampler(), schema, things::usual(schema), id, &Fields::new())
+        Some(id) if synthetic::property(schema, "id").is_some() => {
+            synthetic::thing(state.sampler(), schema, synthetic::usual(schema), id, &Fields::new())
         }
         _ => {
             let start = Chance::SEED.of(call.operation.id);
@@ -43,14 +43,14 @@ pub(super) fn body(state: &State, call: &Call<'_>) -> Value {
         }
     };
     if let Some((_, id)) = id {
-        things::name_it(&mut body, schema, "id", id);
+        synthetic::name_it(&mut body, schema, "id", id);
     }
     for (name, value) in call.path() {
-        things::name_it(&mut body, schema, name, value);
+        synthetic::name_it(&mut body, schema, name, value);
     }
     // What is written is what is there.
     if let Content::Json(Value::Object(written)) = &call.body {
-        things::put(&mut body, schema, written);
+        synthetic::put(&mut body, schema, written);
     }
     body
 }

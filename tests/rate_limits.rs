@@ -13,7 +13,7 @@ use ofauth::rate_limit::{
     RateLimiter, RateLimiting, Ticket,
 };
 use ofauth::{ErrorKind, TimeLimit};
-use ofauth_mock::{Fault, Figure, MockServer, MockServerBuilder, RateLimit};
+use ofauth_mock::{Fault, MockServer, MockServerBuilder, RateLimit, RateLimitHeader};
 
 use crate::support::{CHAT, Clock, ManualClock, builder, connection, mock};
 
@@ -547,19 +547,26 @@ async fn a_quota_that_is_not_announced_is_used_and_not_overrun() {
 async fn each_figure_is_learned_from_alone() {
     let limit = RateLimit::per_minute(60, 20);
     for (figures, most) in [
-        (vec![Figure::Limit], 1),
-        (vec![Figure::Remaining], 0),
-        (vec![Figure::Limit, Figure::Remaining], 0),
-        (vec![Figure::Limit, Figure::Reset], 0),
-        (vec![Figure::Remaining, Figure::Reset], 0),
-        (vec![Figure::Limit, Figure::Remaining, Figure::Reset], 0),
+        (vec![RateLimitHeader::Limit], 1),
+        (vec![RateLimitHeader::Remaining], 0),
+        (vec![RateLimitHeader::Limit, RateLimitHeader::Remaining], 0),
+        (vec![RateLimitHeader::Limit, RateLimitHeader::Reset], 0),
+        (vec![RateLimitHeader::Remaining, RateLimitHeader::Reset], 0),
+        (
+            vec![
+                RateLimitHeader::Limit,
+                RateLimitHeader::Remaining,
+                RateLimitHeader::Reset,
+            ],
+            0,
+        ),
     ] {
         let (refused, taken) = at_once(50, limit.announces(&figures)).await;
         assert!(refused <= most, "{figures:?}: {refused} met a 429");
         assert!((30..=31).contains(&taken.as_secs()), "{figures:?}: {taken:?}");
     }
     // By the time until it is full alone, no one can tell a bucket of 20 from one of 90; one of 90 is expected.
-    let (refused, taken) = at_once(120, RateLimit::per_minute(60, 90).announces(&[Figure::Reset])).await;
+    let (refused, taken) = at_once(120, RateLimit::per_minute(60, 90).announces(&[RateLimitHeader::Reset])).await;
     assert!(
         refused == 0 && (30..=31).contains(&taken.as_secs()),
         "{refused}, {taken:?}"

@@ -79,7 +79,7 @@ fn connections() -> Vec<Row> {
 
 fn time() -> Vec<Row> {
     vec![
-        slow("connected, but never read", Fault::deaf()),
+        slow("connected, but never read", Fault::freeze_on_accept()),
         slow("read, but never answered", Fault::silence()),
         slow("a head of a byte an hour", Fault::slow_head()),
         slow("a body of a byte an hour", Fault::slow_body()),
@@ -307,7 +307,7 @@ fn http2_faults() -> Vec<Row> {
         http2("GOAWAY", Fault::goaway(0)),
         http2("GOAWAY with ENHANCE_YOUR_CALM", Fault::goaway(11)),
         http2("GOAWAY within the body", Fault::goaway_mid_body(0)),
-        http2("GOAWAY, and the answer all the same", Fault::goaway_then_answer()),
+        http2("GOAWAY, and the answer all the same", Fault::goaway_then_response()),
         http2("TCP reset within the body", Fault::reset_mid_body()),
         Row {
             setting: Setting::ReusedHttp2,

@@ -1,4 +1,4 @@
-//! Choices before the start.
+//! Configuration of a server before it starts.
 
 use std::fmt;
 use std::io;
@@ -14,7 +14,7 @@ use crate::server::MockServer;
 use crate::state::{Collections, Connections, Links, Lists, Log, Members, Settings, State, Uploads};
 use crate::wall_clock::{ReadWallClock, WallClock};
 
-/// Makes a [`MockServer`].
+/// Configures and starts a [`MockServer`].
 #[derive(Clone)]
 pub struct MockServerBuilder {
     port: u16,
@@ -34,16 +34,16 @@ pub struct MockServerBuilder {
 }
 
 impl MockServer {
-    /// Starts a server with the usual choices, on a free port.
+    /// Starts a server with the default configuration, on a free port.
     ///
     /// # Errors
     ///
-    /// When the system gives no port.
+    /// When no port can be bound.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
 
-    /// Starts with other choices.
+    /// A builder, to configure the server first.
     #[must_use]
     pub fn builder() -> MockServerBuilder {
         MockServerBuilder::new()
@@ -70,28 +70,28 @@ impl MockServerBuilder {
         }
     }
 
-    /// Port on loopback. 0, which is what it is without this, takes one that is free.
+    /// Port on loopback. The default, 0, picks a free port.
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// The key that the server takes, in place of [`API_KEY`](crate::API_KEY).
+    /// The API key that the server accepts, instead of [`API_KEY`](crate::API_KEY).
     #[must_use]
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = api_key.into();
         self
     }
 
-    /// Id of the connection that may do everything, in place of [`CONNECTION`](crate::CONNECTION).
+    /// Id of the connection with all permissions, instead of [`CONNECTION`](crate::CONNECTION).
     #[must_use]
     pub fn connection_id(mut self, connection_id: impl Into<String>) -> Self {
         self.connection_id = connection_id.into();
         self
     }
 
-    /// So many connections more that may do everything, each with a rate limit of its own: `conn_0001`, `conn_0002` and
+    /// Adds this many connections with all permissions, each with its own rate limit: `conn_0001`, `conn_0002` and
     /// so on.
     #[must_use]
     pub fn connections(mut self, count: usize) -> Self {
@@ -99,22 +99,22 @@ impl MockServerBuilder {
         self
     }
 
-    /// Limits the requests of each connection. Without this there is no limit, and no `X-RateLimit` header; with
-    /// [`RateLimit::unannounced`] there is a limit, and none either.
+    /// Limits the requests of each connection. By default there is no limit and no `X-RateLimit` header; with
+    /// [`RateLimit::unannounced`] there is a limit and still no header.
     #[must_use]
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = Some(limit);
         self
     }
 
-    /// Lets this many messages arrive in a chat before each of its pages is answered.
+    /// Adds this many new messages to a chat before each of its pages is served.
     #[must_use]
     pub fn arrivals(mut self, count_per_page: usize) -> Self {
         self.arrivals = count_per_page;
         self
     }
 
-    /// Whether pages that are not the last carry `nextLastId`, as on the stable host. Without this they do not, as on
+    /// Whether all pages but the last carry `nextLastId`, as on the stable host. By default they do not, as on
     /// the preview host.
     #[must_use]
     pub fn next_last_id(mut self, present: bool) -> Self {
@@ -122,50 +122,50 @@ impl MockServerBuilder {
         self
     }
 
-    /// Whether the lists that may be answered as a bare array, without `list` around it, are. Without this none is.
+    /// Whether lists that may be returned as a bare array, without an object around it, are. Off by default.
     #[must_use]
     pub fn bare_lists(mut self, bare: bool) -> Self {
         self.bare_lists = bare;
         self
     }
 
-    /// Bytes of each part of an upload but the last, in place of 8 MiB. A file that is no longer comes in one.
+    /// Size in bytes of each upload part but the last, instead of 8 MiB. A file up to that size has one part.
     #[must_use]
     pub fn upload_part_size(mut self, bytes: u64) -> Self {
         self.upload_part_size = bytes;
         self
     }
 
-    /// Where the rate limit reads the time.
+    /// The clock of the rate limit.
     #[must_use]
     pub fn clock(mut self, clock: impl Fn() -> Instant + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Where `Date`, and every other date in a header, is read.
+    /// The clock of `Date` and of every other date in a header.
     #[must_use]
     pub fn wall_clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.wall_clock = Arc::new(clock);
         self
     }
 
-    /// How long each answer waits, on the timer of Tokio.
+    /// Delay of each response, on Tokio's timer.
     #[must_use]
     pub fn latency(mut self, latency: Duration) -> Self {
         self.latency = latency;
         self
     }
 
-    /// How many requests [`MockServer::requests`] remembers, in place of 1024.
+    /// How many requests [`MockServer::requests`] keeps, instead of 1024.
     #[must_use]
     pub fn keep_requests(mut self, count: usize) -> Self {
         self.keep_requests = count;
         self
     }
 
-    /// Takes a line for each request: method, path and status, or the name of the fault where there was no status. No
-    /// header and no query is in it.
+    /// Receives a line per request: method, path and status, or the name of the fault if no status was sent. It
+    /// contains no header and no query.
     #[must_use]
     pub fn log(mut self, log: impl Fn(&str) + Send + Sync + 'static) -> Self {
         self.log = Some(Arc::new(log));
@@ -176,11 +176,11 @@ impl MockServerBuilder {
     ///
     /// # Errors
     ///
-    /// When the port is taken.
+    /// When the port is in use.
     pub async fn start(self) -> io::Result<MockServer> {
         let mut connections = seed::connections(&self.connection_id);
         for number in 1..=self.more_connections {
-            // The first of those that are seeded may do everything.
+            // The first seeded connection has all permissions.
             connections.extend(seed::connections(&format!("conn_{number:04}")).into_iter().take(1));
         }
         let state = State {

@@ -7,7 +7,7 @@ use crate::contract::{self, Shape};
 use crate::error_body::Refusal;
 use crate::payload::Measure;
 
-/// What a handler is asked.
+/// The input of a handler.
 #[derive(Debug)]
 pub(crate) struct Call<'a> {
     pub(crate) operation: &'static Operation,
@@ -26,7 +26,7 @@ impl Arguments {
         found.map(|(_, value)| value.as_str())
     }
 
-    /// The values of a parameter that may stand several times.
+    /// The values of a repeatable parameter.
     pub(crate) fn texts(&self, name: &str) -> Vec<&str> {
         let found = self.0.iter().filter(|(known, _)| *known == name);
         found.map(|(_, value)| value.as_str()).collect()
@@ -59,7 +59,7 @@ impl Arguments {
     }
 }
 
-/// A body that fits the contract.
+/// A body that is valid by the contract.
 #[derive(Debug)]
 pub(crate) enum Content {
     Nothing,
@@ -68,7 +68,7 @@ pub(crate) enum Content {
 }
 
 impl Call<'_> {
-    /// A field of the body; null where there is none.
+    /// A field of the body; null if absent.
     pub(crate) fn field(&self, name: &str) -> &Value {
         match &self.body {
             Content::Json(body) => &body[name],
@@ -76,12 +76,12 @@ impl Call<'_> {
         }
     }
 
-    /// A field of the body that holds a text, or an id in either form.
+    /// A field of the body that is a string, or an id as string or number.
     pub(crate) fn text(&self, name: &str) -> Option<String> {
         as_text(self.field(name))
     }
 
-    /// The values of a field of the body that is an array, as texts.
+    /// The values of an array field of the body, as strings.
     pub(crate) fn texts(&self, name: &str) -> Vec<String> {
         self.field(name)
             .as_array()
@@ -100,14 +100,14 @@ impl Call<'_> {
         names.filter_map(|name| Some((name, self.arguments.text(name)?)))
     }
 
-    /// The parameter that the path ends with, if it does.
+    /// The parameter at the end of the path, if any.
     pub(crate) fn last_in_path(&self) -> Option<(&'static str, &str)> {
         self.path()
             .find(|(name, _)| self.operation.path.ends_with(&format!("/{{{name}}}")))
     }
 }
 
-/// A text, or a number as a text: the API writes ids either way.
+/// A string, or a number as a string: the API uses both for ids.
 pub(crate) fn as_text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),

@@ -1,4 +1,4 @@
-//! What every request must pass, whatever its operation.
+//! The checks that every request must pass.
 
 use http::{HeaderMap, StatusCode, header};
 use ofauth_client::{ErrorCode, Operation};
@@ -11,7 +11,7 @@ use crate::payload::Payload;
 use crate::seed::Connection;
 use crate::state::State;
 
-/// The key must be the seeded one.
+/// The API key must be the seeded one.
 pub(crate) fn key(state: &State, headers: &HeaderMap) -> Result<(), Refusal> {
     let given = headers.get("apikey").map(http::HeaderValue::as_bytes);
     if given == Some(state.api_key.as_bytes()) {
@@ -25,12 +25,12 @@ pub(crate) fn key(state: &State, headers: &HeaderMap) -> Result<(), Refusal> {
     Err(Refusal::unauthorized(ErrorCode::Unauthorized, message))
 }
 
-/// The connection that a request names, known or not to be usable.
+/// The connection that a request names, usable or not.
 pub(crate) fn named_connection(state: &State, headers: &HeaderMap) -> Option<Connection> {
     state.connections.find(headers.get("x-connection-id")?.to_str().ok()?)
 }
 
-/// The connection must be named, known and linked, and permit the operation.
+/// The connection must be given, known and linked, and have the permission of the operation.
 pub(crate) fn connection(state: &State, operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
     if !operation.scoped {
         return Ok(());
@@ -45,7 +45,7 @@ pub(crate) fn connection(state: &State, operation: &Operation, headers: &HeaderM
     Ok(())
 }
 
-/// The connection must be named, known and linked.
+/// The connection must be given, known and linked.
 pub(crate) fn session(state: &State, headers: &HeaderMap) -> Result<Connection, Refusal> {
     if !headers.contains_key("x-connection-id") {
         return Err(Refusal::unauthorized(
@@ -68,7 +68,7 @@ pub(crate) fn session(state: &State, headers: &HeaderMap) -> Result<Connection, 
     Ok(connection)
 }
 
-/// Every parameter must be known, stand once and keep to its schema; none that is required may be absent.
+/// Every parameter must be known, given once and valid by its schema; required ones must be present.
 pub(crate) fn parameters<'a>(
     shape: &'static Shape,
     path: impl IntoIterator<Item = (&'a str, &'a str)>,
@@ -95,7 +95,7 @@ pub(crate) fn parameters<'a>(
     Ok(arguments)
 }
 
-/// The body must be what the contract says, under a content type that it names.
+/// The body must be valid by the contract, with a documented content type.
 pub(crate) fn body(shape: &Shape, headers: &HeaderMap, payload: &Payload) -> Result<Content, Refusal> {
     let Some(body) = &shape.body else {
         if payload.length() > 0 {

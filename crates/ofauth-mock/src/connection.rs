@@ -18,24 +18,24 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::script::{self, Script};
 
-/// What a request can tell the connection that it came over.
+/// Commands of a request to its connection.
 #[derive(Debug)]
 enum Order {
-    /// Play this, and speak no more HTTP.
+    /// Run this script and stop serving HTTP.
     Play(Script),
-    /// Say when everything answered so far has gone out.
+    /// Report when all responses so far have been sent.
     Flush(oneshot::Sender<()>),
-    /// Answer what has been asked, and take nothing more.
+    /// Finish the current requests, and accept no more.
     Finish,
 }
 
-/// The connection as its requests see it; each of them carries it.
+/// Handle to the connection, attached to each of its requests.
 #[derive(Clone, Debug)]
 pub(crate) struct Peer {
-    /// Counted from one, in the order in which connections were accepted.
+    /// Counted from one, in the order of acceptance.
     pub(crate) number: u64,
     orders: mpsc::UnboundedSender<Order>,
-    /// The fault since which it answers nothing.
+    /// The fault that silenced the connection.
     silenced_by: Arc<OnceLock<&'static str>>,
 }
 
@@ -44,16 +44,16 @@ impl Peer {
         self.send(Order::Play(script));
     }
 
-    /// Completes when everything answered so far has gone out.
+    /// Completes when all responses so far have been sent.
     pub(crate) fn flush(&self) -> oneshot::Receiver<()> {
         let (done, flushed) = oneshot::channel();
         self.send(Order::Flush(done));
         flushed
     }
 
-    /// Lets every request that comes from now on go unanswered.
+    /// Sends no response to later requests.
     pub(crate) fn fall_silent(&self, fault: &'static str) {
-        // It does not matter which of two faults it was.
+        // The first of several faults is kept.
         let _ = self.silenced_by.set(fault);
     }
 
@@ -66,18 +66,18 @@ impl Peer {
     }
 
     fn send(&self, order: Order) {
-        // Where the connection is gone there is nobody left to hear of it.
+        // The connection may already be closed.
         let _ = self.orders.send(order);
     }
 }
 
-/// Marks an answer in place of which its HTTP/2 stream is reset.
+/// Marks a response that is replaced by a reset of its HTTP/2 stream.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct StreamReset(pub(crate) h2::Reason);
 
-/// Serves one connection to its end.
+/// Serves one connection until it closes.
 pub(crate) async fn converse(stream: TcpStream, number: u64, router: Router) {
-    // Without it small answers wait for acknowledgements; with an error they merely do that.
+    // Nagle's algorithm would delay small responses; failure is harmless.
     let _ = stream.set_nodelay(true);
     let stream = Arc::new(Mutex::new(stream));
     let script = speak_http(Socket(Arc::clone(&stream)), number, router).await;
@@ -87,7 +87,7 @@ pub(crate) async fn converse(stream: TcpStream, number: u64, router: Router) {
     }
 }
 
-/// Speaks HTTP until the connection ends or a script is to be played.
+/// Serves HTTP until the connection closes or a script takes over.
 async fn speak_http(socket: Socket, number: u64, router: Router) -> Option<Script> {
     let (orders, mut received) = mpsc::unbounded_channel();
     let silenced_by = Arc::default();
@@ -99,17 +99,17 @@ async fn speak_http(socket: Socket, number: u64, router: Router) -> Option<Scrip
     let router = TowerToHyperService::new(router);
     let service = service_fn(move |mut request: hyper::Request<Incoming>| {
         request.extensions_mut().insert(peer.clone());
-        let answer = router.call(request);
+        let response = router.call(request);
         async {
-            let Ok(answer) = answer.await;
-            match answer.extensions().get() {
+            let Ok(response) = response.await;
+            match response.extensions().get() {
                 Some(&StreamReset(reason)) => Err(h2::Error::from(reason)),
-                None => Ok(answer),
+                None => Ok(response),
             }
         }
     });
     let mut builder = auto::Builder::new(TokioExecutor::new());
-    // Answers carry the date of the server's own clock.
+    // The server sets `Date` from its own clock.
     builder.http1().auto_date_header(false);
     builder.http2().auto_date_header(false);
     let mut http = pin!(builder.serve_connection(TokioIo::new(socket), service));
@@ -117,7 +117,7 @@ async fn speak_http(socket: Socket, number: u64, router: Router) -> Option<Scrip
         let order = tokio::select! {
             biased;
             order = received.recv() => order?,
-            // An error here is the client's to see; injected faults end this way, too.
+            // The client sees the error; injected faults end this way, too.
             _ = http.as_mut() => return None,
         };
         match order {
@@ -126,7 +126,7 @@ async fn speak_http(socket: Socket, number: u64, router: Router) -> Option<Scrip
                 if flush(http.as_mut()).await {
                     return None;
                 }
-                // Where the body is gone there is nobody left to hear of it.
+                // The body may already be dropped.
                 let _ = done.send(());
             }
             Order::Play(script) => {
@@ -137,12 +137,12 @@ async fn speak_http(socket: Socket, number: u64, router: Router) -> Option<Scrip
     }
 }
 
-/// Polls a connection, which lets it write what it holds; answers whether that was the end of it.
+/// Polls a connection once, so that it flushes its buffer; returns whether it has ended.
 async fn flush(mut connection: Pin<&mut impl Future>) -> bool {
     poll_fn(|cx| Poll::Ready(connection.as_mut().poll(cx).is_ready())).await
 }
 
-/// A socket that is lent to HTTP, and can be had back.
+/// A socket that is lent to the HTTP server and can be taken back.
 #[derive(Debug)]
 struct Socket(Arc<Mutex<TcpStream>>);
 

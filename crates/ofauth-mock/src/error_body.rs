@@ -5,20 +5,20 @@ use http::{HeaderValue, Response, StatusCode, header};
 use ofauth_client::ErrorCode;
 use serde::Serialize;
 
-/// A whole answer, before a fault may have its way with it.
-pub(crate) type Answer = Response<Bytes>;
+/// A complete response, before a fault may alter it.
+pub(crate) type ApiResponse = Response<Bytes>;
 
-/// An answer of JSON.
-pub(crate) fn json(status: StatusCode, body: Vec<u8>) -> Answer {
-    let mut answer = Response::new(Bytes::from(body));
-    *answer.status_mut() = status;
-    answer
+/// A JSON response.
+pub(crate) fn json(status: StatusCode, body: Vec<u8>) -> ApiResponse {
+    let mut response = Response::new(Bytes::from(body));
+    *response.status_mut() = status;
+    response
         .headers_mut()
         .insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    answer
+    response
 }
 
-/// Why a request is not granted.
+/// Why a request is rejected.
 #[derive(Debug)]
 pub(crate) struct Refusal {
     status: StatusCode,
@@ -49,7 +49,7 @@ impl Refusal {
         Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, ErrorCode::BadRequest, message)
     }
 
-    /// There is no such thing.
+    /// 404 for a resource that does not exist.
     pub(crate) fn no_such(what: &str) -> Self {
         let message = format!("There is no such {what}.");
         Self::not_found(ErrorCode::ResourceNotFound, message)
@@ -74,7 +74,7 @@ impl Refusal {
         }
     }
 
-    pub(crate) fn into_answer(self, request_id: &str) -> Answer {
+    pub(crate) fn into_response(self, request_id: &str) -> ApiResponse {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
         struct Body<'a> {
@@ -90,11 +90,11 @@ impl Refusal {
             request_id,
             action_required: self.action_required,
         };
-        // A structure of texts always serialises.
-        let mut answer = json(self.status, serde_json::to_vec(&body).unwrap_or_default());
+        // A structure of strings always serializes.
+        let mut response = json(self.status, serde_json::to_vec(&body).unwrap_or_default());
         if let Some(seconds) = self.retry_after {
-            answer.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
         }
-        answer
+        response
     }
 }

@@ -1,17 +1,17 @@
-//! Answers as HTTP/1.1 writes them, for faults that write them wrong.
+//! HTTP/1.1 serialization of responses, for faults that alter it.
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
 
-use crate::error_body::Answer;
+use crate::error_body::ApiResponse;
 
-/// `HTTP/1.1 200 OK` and the end of the line.
+/// `HTTP/1.1 200 OK` and the line end.
 pub(crate) fn status_line(status: StatusCode) -> String {
     let reason = status.canonical_reason().unwrap_or_default();
     format!("HTTP/1.1 {} {reason}\r\n", status.as_u16())
 }
 
-/// The lines of the headers, without those that say where the body ends.
+/// The header lines, without the framing headers.
 pub(crate) fn fields(headers: &HeaderMap) -> Vec<u8> {
     let mut lines = Vec::new();
     for (name, value) in headers {
@@ -23,20 +23,20 @@ pub(crate) fn fields(headers: &HeaderMap) -> Vec<u8> {
 }
 
 /// Status line and headers, `framing` among them, and the empty line.
-pub(crate) fn head(answer: &Answer, framing: &str) -> Bytes {
-    let line = status_line(answer.status());
-    let fields = fields(answer.headers());
+pub(crate) fn head(response: &ApiResponse, framing: &str) -> Bytes {
+    let line = status_line(response.status());
+    let fields = fields(response.headers());
     [line.as_bytes(), &fields, framing.as_bytes(), b"\r\n"].concat().into()
 }
 
 /// The header of a body that is not chunked.
-pub(crate) fn content_length(answer: &Answer) -> String {
-    format!("content-length: {}\r\n", answer.body().len())
+pub(crate) fn content_length(response: &ApiResponse) -> String {
+    format!("content-length: {}\r\n", response.body().len())
 }
 
-/// A whole answer, as it should be.
-pub(crate) fn whole(answer: &Answer) -> Bytes {
-    [head(answer, &content_length(answer)), answer.body().clone()]
+/// A complete, valid response.
+pub(crate) fn whole(response: &ApiResponse) -> Bytes {
+    [head(response, &content_length(response)), response.body().clone()]
         .concat()
         .into()
 }

@@ -1,10 +1,10 @@
-//! Dates as HTTP writes them.
+//! HTTP dates.
 
 use std::time::SystemTime;
 
 use jiff::{SignedDuration, Timestamp};
 
-/// The three ways to write a date in HTTP (RFC 9110, section 5.6.7).
+/// The three date formats of HTTP (RFC 9110, section 5.6.7).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DateForm {
@@ -17,7 +17,7 @@ pub enum DateForm {
 }
 
 impl DateForm {
-    /// The date so many seconds after `now`.
+    /// The date this many seconds after `now`.
     pub(crate) fn write(self, now: SystemTime, seconds: i64) -> Result<String, jiff::Error> {
         let date = Timestamp::try_from(now)?.checked_add(SignedDuration::from_secs(seconds))?;
         let format = match self {

@@ -1,7 +1,7 @@
 #![cfg_attr(feature = "faults", doc = include_str!("../README.md"))]
 #![cfg_attr(
     not(feature = "faults"),
-    doc = "A server on loopback that behaves as the OFAuth API does. Its README needs the feature `faults`, which is off."
+    doc = "A mock server of the OFAuth API on loopback. The README is shown with the feature `faults`, which is off."
 )]
 
 mod builder;
@@ -48,7 +48,7 @@ pub use builder::MockServerBuilder;
 pub use fault::{Coding, ErrorShape, Fault};
 pub use http_date::DateForm;
 pub use list::MockList;
-pub use rate_limit::{Figure, RateLimit};
+pub use rate_limit::{RateLimit, RateLimitHeader};
 pub use record::RecordedRequest;
 pub use seed::{
     API_KEY, BUSY_CHAT, CONNECTION, EMPTY_CHAT, EXPIRED_CONNECTION, GALLERY_CHAT, LONG_CHAT, READLESS_CONNECTION,

@@ -1,4 +1,4 @@
-//! The port, and the connections that come in by it.
+//! The listening port and its connections.
 
 use std::io;
 use std::mem;
@@ -15,10 +15,10 @@ use crate::connection::converse;
 use crate::router::router;
 use crate::state::State;
 
-/// Connections that may wait to be accepted.
+/// Backlog of connections that are not yet accepted.
 const BACKLOG: u32 = 1024;
 
-/// Listens on a port, or keeps it.
+/// Listens on a port, or reserves it.
 #[derive(Debug)]
 pub(crate) struct Listener {
     address: SocketAddr,
@@ -29,13 +29,13 @@ pub(crate) struct Listener {
 #[derive(Debug)]
 enum Phase {
     Listening(Accepting),
-    /// Bound and not listening: connections are refused, and nobody else gets the port.
+    /// Bound and not listening: connections are refused, and no other process gets the port.
     Stopped(TcpSocket),
-    /// Neither, because the system would not have it.
+    /// Neither, because binding failed.
     Lost,
 }
 
-/// The accept loop. With it go all connections.
+/// The accept loop, which owns all connections.
 #[derive(Debug)]
 struct Accepting {
     task: JoinHandle<()>,
@@ -66,7 +66,7 @@ impl Listener {
         let mut phase = self.phase.lock().await;
         if let Phase::Listening(accepting) = &mut *phase {
             accepting.stop.notify_one();
-            // Once it has ended, everything that it held is closed. An error says that the runtime ends as well.
+            // Once it has ended, all connections are closed. An error means that the runtime is shutting down.
             let _ = (&mut accepting.task).await;
             *phase = Phase::Lost;
         }
@@ -102,7 +102,7 @@ impl Phase {
     }
 }
 
-/// Accepts connections until it is stopped, and closes them all then.
+/// Accepts connections until it is stopped, then closes them all.
 async fn accept(listener: TcpListener, state: Arc<State>, stop: Arc<Notify>) {
     let router = router(&state);
     let mut connections = JoinSet::new();
@@ -119,10 +119,10 @@ async fn accept(listener: TcpListener, state: Arc<State>, stop: Arc<Notify>) {
                     Err(stream) => connections.spawn(converse(stream, number, router.clone())),
                 };
             }
-            // The system is short of something, file descriptors as a rule: give it time.
+            // Out of a resource, usually file descriptors: wait.
             Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
         }
-        // Forget connections that have ended.
+        // Drop closed connections.
         while connections.try_join_next().is_some() {}
     }
     drop(listener);

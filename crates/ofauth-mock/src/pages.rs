@@ -1,4 +1,4 @@
-//! Lists, cut into pages in each of the ways in which the API pages.
+//! Pagination of lists, in every paging style of the API.
 
 use std::sync::Arc;
 
@@ -7,48 +7,48 @@ use serde_json::{Map, Value, json};
 
 use crate::call::{Call, as_text};
 use crate::contract::{Schema, fits};
-use crate::error_body::{Answer, Refusal};
-use crate::sample::Chance;
+use crate::error_body::{ApiResponse, Refusal};
+use crate::sample::SeededRng;
 use crate::selection;
 use crate::state::{List, State};
 use crate::success::succeed;
 use crate::synthetic;
 
-/// Page size where none is asked for and none is the greatest.
+/// Default page size.
 const USUAL_LIMIT: usize = 10;
 
-/// Markers and cursors are as opaque as the API's: they count from here.
+/// Markers and cursors are opaque, as the API's: they count from here.
 const FIRST_MARKER: usize = 1_700_000;
 
-/// The schema of the items of a list, where the operation pages.
+/// The schema of the items, if the operation is paginated.
 pub(crate) fn items(call: &Call<'_>) -> Option<Schema> {
     let paging = call.operation.paging.as_ref()?;
-    let (object, bare) = synthetic::forms(call.shape.answer.schema?);
+    let (object, bare) = synthetic::forms(call.shape.response.schema?);
     object
         .and_then(|object| synthetic::items(object, paging.items))
         .or(bare)
 }
 
-/// The page that is asked for, of the things of these ids that the parameters select.
-pub(crate) fn of_things(
+/// The requested page of the resources with these ids, filtered by the parameters.
+pub(crate) fn of_resources(
     state: &State,
     call: &Call<'_>,
     ids: &[i64],
-    thing: impl Fn(i64) -> Value,
-) -> Result<Answer, Refusal> {
-    answer(state, call, ids.len(), |index| {
-        ids.get(index).map_or(Value::Null, |&id| thing(id))
+    resource: impl Fn(i64) -> Value,
+) -> Result<ApiResponse, Refusal> {
+    page(state, call, ids.len(), |index| {
+        ids.get(index).map_or(Value::Null, |&id| resource(id))
     })
 }
 
-/// The page that is asked for, of what the parameters select in a list of this many; or in another, where a test has
-/// chosen one.
-pub(crate) fn answer(
+/// The requested page of a list with `count` items, filtered by the parameters; or of the list that a test has
+/// set.
+pub(crate) fn page(
     state: &State,
     call: &Call<'_>,
     count: usize,
     item: impl Fn(usize) -> Value,
-) -> Result<Answer, Refusal> {
+) -> Result<ApiResponse, Refusal> {
     let Some(chosen) = state.lists.get(call.operation.id) else {
         if !selection::is_asked(call) {
             return cut(state, call, None, count, item);
@@ -72,7 +72,7 @@ fn cut(
     chosen: Option<&List>,
     count: usize,
     item: impl Fn(usize) -> Value,
-) -> Result<Answer, Refusal> {
+) -> Result<ApiResponse, Refusal> {
     let Some(paging) = &call.operation.paging else {
         let list: Vec<Value> = (0..count).map(item).collect();
         return Ok(succeed(call, &list));
@@ -94,14 +94,14 @@ fn cut(
     let end = start.saturating_add(limit).min(count);
     let list: Vec<Value> = (start..end).map(item).collect();
     let more = end < count;
-    let (object, bare) = call.shape.answer.schema.map_or((None, None), synthetic::forms);
+    let (object, bare) = call.shape.response.schema.map_or((None, None), synthetic::forms);
     let Some(schema) = object.filter(|_| bare.is_none() || !state.bare_lists) else {
         return Ok(succeed(call, &Value::from(list)));
     };
     let last = list.last().cloned();
     let mut fields = Map::from_iter([(paging.items.to_owned(), Value::from(list))]);
     fields.extend(paging.more.map(|name| (name.to_owned(), json!(more))));
-    let mut page = state.sampler().value(schema, Chance::SEED.of(call.operation.id), 0);
+    let mut page = state.sampler().value(schema, SeededRng::SEED.of(call.operation.id), 0);
     let Value::Object(whole) = &mut page else {
         return Ok(succeed(call, &page));
     };
@@ -116,7 +116,7 @@ fn cut(
         let mark = chosen.filter(|_| paging.style != PagingStyle::Offset);
         let mark = mark.map_or(end, |list| list.mark(end));
         let next = Some(next(call, paging, mark, last.as_ref())).filter(|_| more);
-        // `nextLastId` is a choice; null says the end where the contract has it.
+        // `nextLastId` is an option of the server; null means the end, if the contract allows it.
         let next = next.filter(|_| paging.style != PagingStyle::LastId || state.next_last_id);
         let property = synthetic::property(schema, name);
         let nullable = property.is_some_and(|schema| fits(schema, &Value::Null));
@@ -130,7 +130,7 @@ fn cut(
     Ok(succeed(call, &page))
 }
 
-/// An item that has what the next page starts after, which need not be there otherwise.
+/// The item with the key that the next page starts after, which is optional otherwise.
 fn with_key(state: &State, call: &Call<'_>, paging: &Paging, position: usize, mut item: Value) -> Value {
     if let (Some(key), Some(items), Value::Object(fields)) = (paging.key, items(call), &mut item)
         && let Some(property) = synthetic::property(items, key)
@@ -142,7 +142,7 @@ fn with_key(state: &State, call: &Call<'_>, paging: &Paging, position: usize, mu
     item
 }
 
-/// Where the next page begins, in the forms that the answer may have for it.
+/// The cursor of the next page, in the forms that the response may have.
 fn next(call: &Call<'_>, paging: &Paging, end: usize, last: Option<&Value>) -> [Value; 2] {
     match paging.style {
         PagingStyle::Offset => [json!(end), json!(end.to_string())],
@@ -156,10 +156,13 @@ fn next(call: &Call<'_>, paging: &Paging, end: usize, last: Option<&Value>) -> [
 }
 
 fn cursor(call: &Call<'_>, position: usize) -> String {
-    format!("{:08x}.{position}", Chance::SEED.of(call.operation.id).number() >> 32)
+    format!(
+        "{:08x}.{position}",
+        SeededRng::SEED.of(call.operation.id).number() >> 32
+    )
 }
 
-/// Number of items before the page.
+/// The index of the first item of the page.
 fn start(
     call: &Call<'_>,
     paging: &Paging,

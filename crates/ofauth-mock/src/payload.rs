@@ -1,4 +1,4 @@
-//! Request bodies: kept, or measured as they pass.
+//! Request bodies: kept, or hashed as they stream.
 
 use std::fmt::Write as _;
 use std::pin::{Pin, pin};
@@ -8,14 +8,14 @@ use bytes::Bytes;
 use http_body::Body as _;
 use md5::{Digest as _, Md5};
 
-/// Longest request body that is kept, in bytes.
+/// Size limit of a request body that is kept, in bytes.
 const LONGEST: usize = 16 * 1024 * 1024;
 
 /// A request body.
 #[derive(Debug)]
 pub(crate) enum Payload {
     Kept(Bytes),
-    /// Of a file, however long, only this is left.
+    /// Of a file, only this is kept.
     Measured(Measure),
 }
 
@@ -26,7 +26,7 @@ pub(crate) struct Measure {
     pub(crate) md5: [u8; 16],
 }
 
-/// The body broke off or is too long.
+/// The body is truncated or too long.
 #[derive(Debug)]
 pub(crate) struct Unreadable;
 
@@ -73,7 +73,7 @@ impl Payload {
     }
 }
 
-/// The MD5 of these bytes, one after the other.
+/// The MD5 of these parts, concatenated.
 pub(crate) fn md5<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> [u8; 16] {
     let mut md5 = Md5::new();
     for part in parts {

@@ -10,34 +10,34 @@ use http::{HeaderMap, HeaderName};
 use crate::error_body::Refusal;
 use crate::seed::Connection;
 
-/// Name of the bucket that all connections share.
+/// Key of the bucket that all connections share.
 const ORGANISATION: &str = "";
-/// The bucket of the operation table that each connection has its own of.
+/// The bucket name in the operation table that means one bucket per connection.
 pub(crate) const CONNECTION: &str = "connection";
 
 /// A token bucket that refills continuously. Each connection has its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
-    /// Time in which one token comes back.
+    /// Time to refill one token.
     interval: Duration,
     burst: u32,
-    /// Which of [`Figure::ALL`] answers announce.
+    /// Which of [`RateLimitHeader::ALL`] responses include.
     announced: [bool; 3],
     retry_after: bool,
 }
 
-/// A figure of the rate limit that answers announce.
+/// A rate-limit header of responses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Figure {
-    /// `X-RateLimit-Limit`: requests that the bucket holds when it is full.
+pub enum RateLimitHeader {
+    /// `X-RateLimit-Limit`: capacity of the bucket in requests.
     Limit,
-    /// `X-RateLimit-Remaining`: requests left in it.
+    /// `X-RateLimit-Remaining`: requests left in the bucket.
     Remaining,
-    /// `X-RateLimit-Reset`: seconds until it is full again.
+    /// `X-RateLimit-Reset`: seconds until the bucket is full again.
     Reset,
 }
 
-impl Figure {
+impl RateLimitHeader {
     const ALL: [Self; 3] = [Self::Limit, Self::Remaining, Self::Reset];
 
     fn header(self) -> HeaderName {
@@ -50,7 +50,7 @@ impl Figure {
 }
 
 impl RateLimit {
-    /// A bucket that holds `burst` requests and gets `rate` of them back in a minute. Neither can be less than one.
+    /// A bucket with capacity `burst` that refills `rate` requests per minute. Both are at least one.
     #[must_use]
     pub fn per_minute(rate: u32, burst: u32) -> Self {
         Self {
@@ -61,22 +61,22 @@ impl RateLimit {
         }
     }
 
-    /// Announces these figures in its answers and no others, in place of all.
+    /// Sends only these headers, instead of all.
     #[must_use]
-    pub fn announces(self, figures: &[Figure]) -> Self {
+    pub fn announces(self, figures: &[RateLimitHeader]) -> Self {
         Self {
-            announced: Figure::ALL.map(|figure| figures.contains(&figure)),
+            announced: RateLimitHeader::ALL.map(|figure| figures.contains(&figure)),
             ..self
         }
     }
 
-    /// Keeps the limit without a word of it in any `X-RateLimit` header.
+    /// Enforces the limit without any `X-RateLimit` header.
     #[must_use]
     pub fn unannounced(self) -> Self {
         self.announces(&[])
     }
 
-    /// Refuses with 429 and no `Retry-After`.
+    /// Rejects with 429 and without `Retry-After`.
     #[must_use]
     pub fn without_retry_after(self) -> Self {
         Self {
@@ -85,20 +85,20 @@ impl RateLimit {
         }
     }
 
-    /// Time in which an empty bucket fills.
+    /// Time to fill an empty bucket.
     fn capacity(self) -> Duration {
         self.interval * self.burst
     }
 }
 
-/// Where the limiter reads the time.
+/// The clock of the limiter.
 pub(crate) type Clock = Arc<dyn Fn() -> Instant + Send + Sync>;
 
 /// The buckets of all connections.
 pub(crate) struct Limiter {
     limit: Option<RateLimit>,
     clock: Clock,
-    /// When each bucket will be full again; one that is not listed is full.
+    /// When each bucket will be full again; a missing one is full.
     full_at: Mutex<HashMap<String, Instant>>,
 }
 
@@ -111,7 +111,7 @@ impl Limiter {
         }
     }
 
-    /// The bucket that a call takes from, if any.
+    /// The bucket of a call, if any.
     pub(crate) fn bucket<'a>(&self, name: Option<&str>, connection: Option<&'a Connection>) -> Option<&'a str> {
         self.limit?;
         match name {
@@ -137,7 +137,7 @@ impl Limiter {
         Ok(())
     }
 
-    /// Puts the state of a bucket into the headers of an answer, where a fault has not set them.
+    /// Sets the headers for the state of a bucket, unless a fault has set them.
     pub(crate) fn describe(&self, bucket: &str, headers: &mut HeaderMap) {
         let Some(limit) = self.limit else { return };
         let now = (self.clock)();
@@ -147,11 +147,11 @@ impl Limiter {
             .copied()
             .unwrap_or(now)
             .saturating_duration_since(now);
-        let held = limit.capacity().saturating_sub(missing);
-        // No more than the burst, which is a u32.
-        let remaining = (held.as_nanos() / limit.interval.as_nanos().max(1)) as u64;
+        let tokens = limit.capacity().saturating_sub(missing);
+        // At most the burst, which is a u32.
+        let remaining = (tokens.as_nanos() / limit.interval.as_nanos().max(1)) as u64;
         let values = [u64::from(limit.burst), remaining, whole_seconds(missing)];
-        for ((figure, value), announced) in Figure::ALL.into_iter().zip(values).zip(limit.announced) {
+        for ((figure, value), announced) in RateLimitHeader::ALL.into_iter().zip(values).zip(limit.announced) {
             if announced {
                 headers.entry(figure.header()).or_insert_with(|| value.into());
             }
@@ -167,7 +167,7 @@ impl fmt::Debug for Limiter {
     }
 }
 
-/// Rounded up: to come back a second late is safe, a moment early is not.
+/// Rounded up: retrying a second late is safe, retrying early is not.
 fn whole_seconds(duration: Duration) -> u64 {
     duration.as_secs() + u64::from(duration.subsec_nanos() > 0)
 }

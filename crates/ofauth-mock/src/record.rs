@@ -1,4 +1,4 @@
-//! What the server has been asked.
+//! Recorded requests.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -7,43 +7,43 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use http::request::Parts;
 use url::form_urlencoded;
 
-/// Requests that are kept, unless the builder says otherwise.
+/// Default number of requests that are kept.
 pub(crate) const CAPACITY: usize = 1024;
 
-/// Headers that `Debug` hides.
+/// Headers that `Debug` redacts.
 const SECRET_HEADERS: [&str; 4] = ["apikey", "authorization", "cookie", "x-connection-id"];
 
-/// A request that the server has received, and what became of it. Its `Debug` form hides the headers that are secret
+/// A received request and its outcome. `Debug` redacts secret headers
 /// and shows only the length of the body.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RecordedRequest {
-    /// Method, in capitals.
+    /// Method, in upper case.
     pub method: String,
-    /// Path, as it came.
+    /// Path as received.
     pub path: String,
-    /// Query, as it came, without the question mark; empty when there is none.
+    /// Query as received, without the question mark; empty if absent.
     pub query: String,
-    /// Headers in the order in which they came, names in lower case.
+    /// Headers in the order received, names in lower case.
     pub headers: Vec<(String, String)>,
-    /// Body; empty until it has been received whole. Of a file, which may be large, it is not kept.
+    /// Body; empty until it is complete. The body of a file is not kept.
     pub body: Vec<u8>,
     /// Length of the body in bytes, kept or not.
     pub body_length: u64,
     /// `HTTP/1.1` or `HTTP/2.0`.
     pub version: String,
-    /// The TCP connection that it came over, counted from one in the order in which they were accepted.
+    /// Number of the TCP connection, counted from one in the order of acceptance.
     pub connection: u64,
-    /// Id of the operation, where the route is known.
+    /// Id of the operation, if the route is known.
     pub operation: Option<&'static str>,
-    /// Whether all of it was received, body included.
+    /// Whether the request was received completely, including the body.
     pub whole: bool,
-    /// Whether it passed every check and its operation was carried out, whatever became of the answer.
+    /// Whether it passed every check and its operation was performed, even if the response was not delivered.
     pub granted: bool,
-    /// The fault that it met: the name of its constructor, `reset_mid_body`.
+    /// The fault that applied: the name of its constructor, `reset_mid_body`.
     pub fault: Option<&'static str>,
-    /// The status that was answered, once it was. A fault may have broken the answer off after it; where no status went
-    /// out at all, there is none.
+    /// The status that was sent, once it was. A fault may have cut the response off after it; if no status was sent
+    /// at all, it is `None`.
     pub status: Option<u16>,
 }
 
@@ -63,14 +63,14 @@ impl RecordedRequest {
         }
     }
 
-    /// The first value of a header; letter case of the name does not matter.
+    /// The first value of a header; the name is case-insensitive.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
     }
 
-    /// The query's names and values, decoded, in order.
+    /// Names and values of the query, decoded, in order.
     #[must_use]
     pub fn query_pairs(&self) -> Vec<(String, String)> {
         form_urlencoded::parse(self.query.as_bytes()).into_owned().collect()
@@ -100,7 +100,7 @@ impl fmt::Debug for RecordedRequest {
     }
 }
 
-/// The latest requests, and the number of all.
+/// The latest requests, and the total number.
 #[derive(Debug)]
 pub(crate) struct Recorder {
     capacity: usize,
@@ -121,7 +121,7 @@ impl Recorder {
         }
     }
 
-    /// Keeps a request and answers its number, counted from one.
+    /// Records a request and returns its number, counted from one.
     pub(crate) fn push(&self, request: RecordedRequest) -> u64 {
         let mut records = self.records();
         records.latest.push_back(request);
@@ -132,7 +132,7 @@ impl Recorder {
         records.count
     }
 
-    /// Says more about a request, unless it has been forgotten.
+    /// Updates a recorded request, unless it was evicted.
     pub(crate) fn amend(&self, number: u64, amend: impl FnOnce(&mut RecordedRequest)) {
         let mut records = self.records();
         let age = usize::try_from(records.count - number).unwrap_or(usize::MAX);

@@ -1,4 +1,4 @@
-//! The way of a request: from the operation table to a handler and back.
+//! Routing of requests: from the operation table to a handler and back.
 
 #[cfg(feature = "faults")]
 use std::cell::OnceCell;
@@ -19,7 +19,7 @@ use crate::call::Call;
 use crate::checks;
 use crate::connection::Peer;
 use crate::contract::{self, Shape};
-use crate::error_body::{Answer, Refusal};
+use crate::error_body::{ApiResponse, Refusal};
 #[cfg(feature = "faults")]
 use crate::fault::Exchange;
 use crate::fault::{Fault, Reply};
@@ -28,13 +28,13 @@ use crate::payload::Payload;
 use crate::record::RecordedRequest;
 use crate::state::State;
 
-/// Requests below this path are handed on to the platform. No operation of the contract is, and any may be.
+/// Prefix of the proxy: any request below it is forwarded to the platform. No operation of the contract uses it.
 const PROXY: &str = "/v2/access/proxy/{*path}";
 
-/// What requests for the proxy are recorded as, and what faults call it.
+/// Operation id of the proxy in records and faults.
 const PROXY_ID: &str = "proxy";
 
-/// An operation and what its path parameters hold; or the proxy.
+/// An operation with its path parameters; or the proxy.
 enum Route {
     Operation {
         operation: &'static Operation,
@@ -101,10 +101,10 @@ fn method_filter(operation: &Operation) -> Option<MethodFilter> {
     MethodFilter::try_from(method).ok()
 }
 
-/// Records a request, answers it and logs it.
+/// Records a request, responds to it and logs it.
 async fn serve(state: &State, route: Option<Route>, request: Request) -> Response<Body> {
     let (head, body) = request.into_parts();
-    // Every connection puts itself into its requests.
+    // Every connection attaches its handle to its requests.
     let Some(peer) = head.extensions.get::<Peer>() else {
         return Response::default();
     };
@@ -147,7 +147,7 @@ async fn serve(state: &State, route: Option<Route>, request: Request) -> Respons
                 head: &head,
                 payload: &payload,
             };
-            answer(state, &asked, number, peer, fault.as_deref()).await
+            respond(state, &asked, number, peer, fault.as_deref()).await
         }
     };
     state.wait().await;
@@ -163,11 +163,11 @@ async fn serve(state: &State, route: Option<Route>, request: Request) -> Respons
     reply.deliver(peer).await
 }
 
-/// The answer to a request that no operation is called by.
+/// The response to a request that calls no operation.
 fn refuse(state: &State, number: u64, refusal: Refusal) -> Reply {
-    let mut answer = refusal.into_answer(&request_id(number));
-    state.wall_clock.date(answer.headers_mut());
-    Reply::from(answer.map(Body::from))
+    let mut response = refusal.into_response(&request_id(number));
+    state.wall_clock.date(response.headers_mut());
+    Reply::from(response.map(Body::from))
 }
 
 fn next_fault(state: &State, route: &Route, head: &Parts) -> Option<Arc<Fault>> {
@@ -175,19 +175,19 @@ fn next_fault(state: &State, route: &Route, head: &Parts) -> Option<Arc<Fault>> 
     state.faults.next(route.id(), connection)
 }
 
-/// A whole request for an operation.
+/// A complete request for an operation.
 struct Asked<'a> {
     route: &'a Route,
     head: &'a Parts,
     payload: &'a Payload,
 }
 
-/// The genuine answer, or what a fault makes of it.
+/// The genuine response, or the one that a fault makes of it.
 #[cfg_attr(
     not(feature = "faults"),
     expect(unused_variables, reason = "only a fault does something to the peer")
 )]
-async fn answer(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, fault: Option<&Fault>) -> Reply {
+async fn respond(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, fault: Option<&Fault>) -> Reply {
     let head = asked.head;
     if let Some(fault) = fault {
         state
@@ -200,7 +200,7 @@ async fn answer(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, faul
     }
     let connection = checks::named_connection(state, &head.headers);
     let bucket = state.limiter.bucket(asked.route.rate_limit(), connection.as_ref());
-    let grant = || -> Answer {
+    let grant = || -> ApiResponse {
         let granted = match fault {
             None => state
                 .repeats
@@ -211,7 +211,7 @@ async fn answer(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, faul
         state
             .recorder
             .amend(number, |request| request.granted = granted.is_ok());
-        granted.unwrap_or_else(|refusal| refusal.into_answer(&request_id(number)))
+        granted.unwrap_or_else(|refusal| refusal.into_response(&request_id(number)))
     };
     let finish = |headers: &mut HeaderMap| {
         state.wall_clock.date(headers);
@@ -220,9 +220,9 @@ async fn answer(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, faul
         }
     };
     let Some(fault) = fault else {
-        let mut answer = grant();
-        finish(answer.headers_mut());
-        return Reply::from(answer.map(Body::from));
+        let mut response = grant();
+        finish(response.headers_mut());
+        return Reply::from(response.map(Body::from));
     };
     #[cfg(not(feature = "faults"))]
     let reply = fault.meet();
@@ -244,8 +244,8 @@ fn request_id(number: u64) -> String {
     format!("req_{number:06}")
 }
 
-/// Checks a request and hands it to its handler.
-fn grant(state: &State, asked: &Asked<'_>, bucket: Option<&str>) -> Result<Answer, Refusal> {
+/// Checks a request and calls its handler.
+fn grant(state: &State, asked: &Asked<'_>, bucket: Option<&str>) -> Result<ApiResponse, Refusal> {
     let &Asked { route, head, payload } = asked;
     checks::key(state, &head.headers)?;
     let Route::Operation {

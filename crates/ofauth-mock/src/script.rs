@@ -1,4 +1,4 @@
-//! What a connection does in place of speaking HTTP.
+//! Scripts that a connection runs instead of serving HTTP.
 
 use std::io;
 use std::time::Duration;
@@ -7,16 +7,16 @@ use bytes::Bytes;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// Steps, played in order on the bare socket. What follows the last of them is an orderly close.
+/// Steps that run in order on the raw socket, followed by an orderly close.
 pub(crate) type Script = Vec<Step>;
 
-/// One thing that a connection does.
+/// One step of a script.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
     Write(Bytes),
-    /// Writes the same so many times; `u64::MAX` is for ever.
+    /// Writes the same bytes repeatedly; `u64::MAX` means endlessly.
     Repeat(Bytes, u64),
-    /// Writes one byte at a time, this far apart.
+    /// Writes one byte at a time, at this interval.
     Trickle(Bytes, Duration),
     /// Waits until the client sends something.
     Listen,
@@ -24,14 +24,14 @@ pub(crate) enum Step {
     Freeze,
     /// Closes with a TCP reset.
     Reset,
-    /// Closes in good order.
+    /// Closes orderly.
     Close,
 }
 
-/// Most bytes of a repetition that are written at once.
+/// Most bytes of a repetition per write.
 const BATCH: usize = 64 * 1024;
 
-/// Plays a script to its end, or until the client is gone.
+/// Runs a script to its end, or until the client disconnects.
 pub(crate) async fn play(mut stream: TcpStream, script: Script) {
     for step in script {
         let Ok(true) = take(&mut stream, step).await else {
@@ -41,12 +41,12 @@ pub(crate) async fn play(mut stream: TcpStream, script: Script) {
     close(&mut stream).await;
 }
 
-/// Whether there is more to do.
+/// Whether the script continues.
 async fn take(stream: &mut TcpStream, step: Step) -> io::Result<bool> {
     match step {
         Step::Write(bytes) => stream.write_all(&bytes).await?,
         Step::Repeat(bytes, times) => {
-            // Many at a time: a call for each of a million headers would take long.
+            // In batches: a call per header would be slow for a million headers.
             let batch = (BATCH / bytes.len().max(1)).max(1);
             let batched = bytes.repeat(batch);
             let mut left = times;
@@ -69,7 +69,7 @@ async fn take(stream: &mut TcpStream, step: Step) -> io::Result<bool> {
         Step::Listen => return Ok(stream.read_u8().await.is_ok()),
         Step::Freeze => std::future::pending().await,
         Step::Reset => {
-            // Without lingering, closing sends a reset in place of an orderly end.
+            // With SO_LINGER 0, closing sends RST instead of FIN.
             stream.set_zero_linger()?;
             return Ok(false);
         }
@@ -82,13 +82,13 @@ async fn take(stream: &mut TcpStream, step: Step) -> io::Result<bool> {
 }
 
 async fn close(stream: &mut TcpStream) {
-    // A socket with unread bytes in it closes with a reset, which could overtake what was written last.
+    // A socket with unread bytes closes with RST, which could overtake the last bytes sent.
     if stream.shutdown().await.is_ok() {
         drain(stream).await;
     }
 }
 
-/// Reads to the client's end of the connection.
+/// Reads until the client closes its side.
 async fn drain(stream: &mut TcpStream) {
     let mut buffer = [0; 1024];
     while stream.read(&mut buffer).await.is_ok_and(|count| count > 0) {}

@@ -1,19 +1,19 @@
-//! Answers of operations that went well.
+//! Success responses.
 
 use http::StatusCode;
 use serde::Serialize;
 
 use crate::call::Call;
-use crate::error_body::{Answer, json};
+use crate::error_body::{ApiResponse, json};
 
-/// The answer of an operation that went well: 204 where the contract has no body for it.
-pub(crate) fn succeed(call: &Call<'_>, body: &impl Serialize) -> Answer {
-    let status = StatusCode::from_u16(call.shape.answer.status).unwrap_or_default();
-    if call.shape.answer.schema.is_none() {
-        let mut answer = Answer::default();
-        *answer.status_mut() = status;
-        return answer;
+/// The success response of an operation: 204 if the contract has no body.
+pub(crate) fn succeed(call: &Call<'_>, body: &impl Serialize) -> ApiResponse {
+    let status = StatusCode::from_u16(call.shape.response.status).unwrap_or_default();
+    if call.shape.response.schema.is_none() {
+        let mut response = ApiResponse::default();
+        *response.status_mut() = status;
+        return response;
     }
-    // What handlers answer always serialises.
+    // Bodies of handlers always serialize.
     json(status, serde_json::to_vec(body).unwrap_or_default())
 }

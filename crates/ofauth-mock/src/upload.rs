@@ -1,21 +1,21 @@
-//! What has been uploaded.
+//! Received uploads.
 
 use crate::payload::hexadecimal;
 use crate::state::Upload;
 
-/// A file that is being uploaded to the server, or has been. Its bytes are not kept; length and MD5 of each part are.
+/// An upload, in progress or complete. Only the length and the MD5 of each part are kept, not the bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReceivedUpload {
-    /// What the API calls the upload: `upload:` and a UUID.
+    /// Id of the upload in the API: `upload:` and a UUID.
     pub id: String,
-    /// Name of the file, as it was announced.
+    /// Announced name of the file.
     pub filename: String,
-    /// Media type of the file, as it was announced.
+    /// Announced media type of the file.
     pub content_type: String,
-    /// Bytes of the file, as they were announced.
+    /// Announced size of the file in bytes.
     pub size: u64,
-    /// The parts that have arrived, by number.
+    /// The received parts, by number.
     pub parts: Vec<ReceivedPart>,
     /// Id in the vault, once the upload is complete.
     pub media_id: Option<i64>,
@@ -29,9 +29,9 @@ pub struct ReceivedUpload {
 pub struct ReceivedPart {
     /// Counted from one.
     pub number: u64,
-    /// Bytes.
+    /// Size in bytes.
     pub length: u64,
-    /// MD5 of the bytes in hexadecimal, which is the etag of the part as well.
+    /// MD5 of the bytes in hexadecimal, also the etag of the part.
     pub md5: String,
 }
 

@@ -1,4 +1,4 @@
-//! What the server takes for the time of day.
+//! The server's wall clock.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,13 +9,13 @@ use http::{HeaderMap, HeaderValue, header};
 
 use crate::http_date::DateForm;
 
-/// Where the time is read.
+/// The source of the time.
 pub(crate) type ReadWallClock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
-/// A clock that can be set wrong.
+/// A clock with an adjustable offset.
 pub(crate) struct WallClock {
     read: ReadWallClock,
-    /// Seconds that it is ahead.
+    /// Offset in seconds.
     offset: AtomicI64,
 }
 
@@ -31,7 +31,7 @@ impl WallClock {
         self.offset.store(seconds, Ordering::Relaxed);
     }
 
-    /// What it shows; where that is no time at all, the time without the offset.
+    /// The time with the offset, or without it if that is out of range.
     pub(crate) fn now(&self) -> SystemTime {
         let (now, offset) = ((self.read)(), self.offset.load(Ordering::Relaxed));
         let distance = Duration::from_secs(offset.unsigned_abs());
@@ -43,7 +43,7 @@ impl WallClock {
         moved.unwrap_or(now)
     }
 
-    /// Puts `Date` among the headers of an answer, unless it is there or no date can say what the clock shows.
+    /// Sets the `Date` header, unless it is present or the time cannot be expressed as a date.
     pub(crate) fn date(&self, headers: &mut HeaderMap) {
         let date = DateForm::ImfFixdate.write(self.now(), 0).ok();
         if let Some(date) = date.and_then(|date| HeaderValue::try_from(date).ok()) {

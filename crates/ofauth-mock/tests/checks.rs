@@ -1,4 +1,4 @@
-//! What a request must pass.
+//! The checks that a request must pass.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -35,9 +35,9 @@ async fn key_connection_and_permission_in_this_order() {
         (&[key, ("x-connection-id", READLESS_CONNECTION)], 403, "FORBIDDEN"),
     ];
     for (headers, status, code) in cases {
-        // The parameters are wrong as well, but that comes later.
-        let answer = ask(&server, headers, &path(BUSY_CHAT, "limit=99")).await;
-        assert_eq!((answer.0, &answer.1["type"]), (status, &json!(code)));
+        // The parameters are invalid as well, but they are checked later.
+        let response = ask(&server, headers, &path(BUSY_CHAT, "limit=99")).await;
+        assert_eq!((response.0, &response.1["type"]), (status, &json!(code)));
     }
 }
 

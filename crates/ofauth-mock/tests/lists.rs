@@ -1,4 +1,4 @@
-//! Lists of a test's own.
+//! Lists whose items the test sets.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -58,7 +58,7 @@ async fn a_mark_stays_with_its_item() {
     assert_eq!(page(&server, &next).await.0, (10..20).collect::<Vec<_>>());
     list.insert(0, json!({"id": 99}));
     assert_eq!(page(&server, &next).await.0, (10..20).collect::<Vec<_>>());
-    // Also when that item goes, and those before it.
+    // Also when that item and those before it are removed.
     for _ in 0..3 {
         list.remove(8);
     }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use ofauth_mock::{BUSY_CHAT, EMPTY_CHAT, LONG_CHAT, MockServer};
 use support::{get, ids, page, path};
 
-/// Every id of a chat, as a reader who pages by `last_id` sees them.
+/// All ids of a chat, read by `last_id`.
 async fn read_through(server: &MockServer, chat: i64) -> Vec<i64> {
     let mut seen = Vec::new();
     loop {
@@ -36,7 +36,7 @@ async fn reads_every_message_once_newest_first() {
 async fn arrivals_neither_repeat_nor_hide_messages() {
     let server = MockServer::builder().arrivals(3).start().await.unwrap();
     let seen = read_through(&server, BUSY_CHAT).await;
-    // The first page's arrivals are read, later ones are newer than where the reader is.
+    // Arrivals before the first page are read; later ones are newer than the cursor.
     assert_eq!(seen.iter().collect::<BTreeSet<_>>().len(), 253);
     assert_eq!(seen.len(), 253);
     assert_eq!(server.message_count(BUSY_CHAT), Some(250 + 3 * 26));
@@ -70,7 +70,7 @@ async fn cursors() {
     let server = MockServer::start().await.unwrap();
     let newest = ids(&server, BUSY_CHAT, "").await;
     let (third, fourth) = (newest[2], newest[3]);
-    // The message itself, and ids that no message has.
+    // The message itself, and unknown ids.
     for cursor in [third, third - 1, fourth + 1] {
         assert_eq!(ids(&server, BUSY_CHAT, &format!("last_id={cursor}")).await[0], fourth);
     }
@@ -105,7 +105,7 @@ async fn finds_what_is_seen_regardless_of_case() {
         assert!(message.text.contains("Order "), "{}", message.text);
         assert!(message.text.contains("&amp;"), "{}", message.text);
     }
-    // Markup and entities are not seen.
+    // Markup and entities do not count.
     for query in ["%3Cp%3E", "amp%3B", "zebra"] {
         assert!(
             ids(&server, BUSY_CHAT, &format!("query={query}")).await.is_empty(),

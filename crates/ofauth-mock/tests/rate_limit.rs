@@ -1,4 +1,4 @@
-//! The token bucket, on a clock that the test turns.
+//! The token bucket, with a clock that the test advances.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use ofauth_mock::{Fault, Figure, MockServer, RateLimit};
+use ofauth_mock::{Fault, MockServer, RateLimit, RateLimitHeader};
 use reqwest::Response;
 use support::{error, get_messages};
 
@@ -85,7 +85,7 @@ async fn no_limit_no_headers() {
 #[tokio::test]
 async fn a_limit_may_be_kept_in_silence() {
     let quiet = RateLimit::per_minute(60, 1).unannounced().without_retry_after();
-    let some = RateLimit::per_minute(60, 1).announces(&[Figure::Remaining, Figure::Reset]);
+    let some = RateLimit::per_minute(60, 1).announces(&[RateLimitHeader::Remaining, RateLimitHeader::Reset]);
     for (limit, announced, retry_after) in [(quiet, vec![], None), (some, vec!["remaining", "reset"], Some("1"))] {
         let (server, _clock) = limited(limit).await;
         for status in [200, 429] {

@@ -1,4 +1,4 @@
-//! What the server remembers, says and hides.
+//! Recorded requests, the log, and redaction.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -98,7 +98,7 @@ async fn what_became_of_a_request() {
             (request.operation, request.version.as_str()),
             (Some("listChatMessages"), "HTTP/1.1")
         );
-        // Each came with a client of its own.
+        // Each was sent by its own client.
         assert_eq!((request.whole, request.connection), (true, index as u64 + 1));
     }
     for _ in 0..2 {
@@ -131,8 +131,8 @@ async fn a_request_that_does_not_come_whole() {
         tokio::task::yield_now().await;
     }
     stream.shutdown().await.unwrap();
-    let mut answer = Vec::new();
-    let _ = stream.read_to_end(&mut answer).await;
+    let mut response = Vec::new();
+    let _ = stream.read_to_end(&mut response).await;
     let request = &server.requests()[0];
     assert_eq!(
         (request.method.as_str(), request.whole, request.granted),
@@ -166,7 +166,7 @@ async fn a_dropped_server_is_gone() {
     let server = MockServer::start().await.unwrap();
     let url = server.base_url().to_owned();
     let client = support::client();
-    // This leaves a connection open.
+    // This keeps a connection open.
     client.get(&url).send().await.unwrap().bytes().await.unwrap();
     drop(server);
     tokio::task::yield_now().await;

@@ -1,4 +1,4 @@
-//! A server that goes away and comes back, is slow, or takes the time for another.
+//! Stop and restart, delays, and the wall clock.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -32,7 +32,7 @@ async fn a_stopped_server_refuses_and_comes_back() {
         server.restart().await.unwrap();
         server.restart().await.unwrap();
     }
-    // Nothing is forgotten.
+    // The state is kept.
     assert_eq!(server.message_count(BUSY_CHAT), Some(251));
     assert_eq!(get_messages(&server, "").await.unwrap().status(), 503);
     assert_eq!(get_messages(&server, "").await.unwrap().status(), 200);
@@ -42,13 +42,13 @@ async fn a_stopped_server_refuses_and_comes_back() {
 async fn stopping_cuts_off_what_is_under_way() {
     let server = MockServer::start().await.unwrap();
     server.inject(Fault::silence());
-    let (answer, ()) = tokio::join!(get_messages(&server, ""), async {
+    let (response, ()) = tokio::join!(get_messages(&server, ""), async {
         while server.request_count() == 0 {
             tokio::task::yield_now().await;
         }
         server.stop().await.unwrap();
     });
-    answer.unwrap_err();
+    response.unwrap_err();
 }
 
 #[tokio::test(start_paused = true)]
@@ -65,20 +65,20 @@ async fn latency() {
 
 #[tokio::test]
 async fn the_wall_clock_jumps() {
-    let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
-    let server = MockServer::builder().wall_clock(move || moment).start().await.unwrap();
+    let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+    let server = MockServer::builder().wall_clock(move || now).start().await.unwrap();
     for (ahead, expected) in [
         (0, "Sun, 06 Nov 1994 08:49:37 GMT"),
         (86_400, "Mon, 07 Nov 1994 08:49:37 GMT"),
         (-86_400, "Sat, 05 Nov 1994 08:49:37 GMT"),
-        // No date can say when that is.
+        // This time cannot be expressed as a date.
         (i64::MIN, ""),
     ] {
         server.set_clock_ahead(ahead);
         let response = get_messages(&server, "").await.unwrap();
         let unknown = client().get(server.base_url()).send().await.unwrap();
-        for answer in [response, unknown] {
-            let date = answer.headers().get("date");
+        for response in [response, unknown] {
+            let date = response.headers().get("date");
             assert_eq!(date.map_or("", |date| date.to_str().unwrap()), expected);
         }
     }

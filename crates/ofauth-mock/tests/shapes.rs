@@ -1,4 +1,4 @@
-//! What is seeded: the same every time, and all that the contract allows.
+//! The seed data: deterministic, and covering all that the contract allows.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -27,7 +27,7 @@ async fn gallery(server: &MockServer) -> Value {
 }
 
 #[tokio::test]
-async fn two_servers_answer_the_same() {
+async fn two_servers_respond_identically() {
     let servers = [MockServer::start().await.unwrap(), MockServer::start().await.unwrap()];
     for chat in [BUSY_CHAT, EMPTY_CHAT, LONG_CHAT, GALLERY_CHAT] {
         let first = json(&servers[0], chat, "offset=1").await;
@@ -36,18 +36,18 @@ async fn two_servers_answer_the_same() {
 }
 
 #[tokio::test]
-async fn every_answer_fits_the_bindings() {
+async fn every_response_deserializes_into_the_bindings() {
     let server = MockServer::start().await.unwrap();
     let mut kinds = BTreeSet::new();
     let mut media_ids = BTreeSet::new();
     for chat in [BUSY_CHAT, LONG_CHAT, GALLERY_CHAT] {
         for offset in (0..250).step_by(10) {
             let value = json(&server, chat, &format!("offset={offset}")).await;
-            // Decoding fails where a required field is absent.
+            // Deserialization fails if a required field is absent.
             let page: MessagePage = serde_json::from_value(value).unwrap();
             for message in &page.list {
                 let created = message.created_at.as_ref();
-                assert!(created.is_none_or(|moment| moment.parse().is_ok()));
+                assert!(created.is_none_or(|timestamp| timestamp.parse().is_ok()));
                 for media in &message.media {
                     kinds.extend(media.type_.as_ref().map(ToString::to_string));
                     assert!(media_ids.insert(media.id));
@@ -106,7 +106,7 @@ async fn the_gallery_has_every_field_and_every_null() {
     let mut lacking = Vec::new();
     for (name, definition) in definitions {
         for (field, _) in definition["properties"].as_object().into_iter().flatten() {
-            let place = format!("{name}.{field}");
+            let path = format!("{name}.{field}");
             let required = definition["required"].as_array();
             let required = required.is_some_and(|list| list.contains(&Value::from(field.as_str())));
             for (seen, how) in [
@@ -114,8 +114,8 @@ async fn the_gallery_has_every_field_and_every_null() {
                 (&seen.null, "null"),
                 (&seen.absent, "absent"),
             ] {
-                if !(seen.contains(&place) || required && how != "filled in") {
-                    lacking.push(format!("{place} is nowhere {how}"));
+                if !(seen.contains(&path) || required && how != "filled in") {
+                    lacking.push(format!("{path} is never {how}"));
                 }
             }
         }
@@ -123,7 +123,7 @@ async fn the_gallery_has_every_field_and_every_null() {
     assert!(lacking.is_empty(), "{lacking:#?}");
 }
 
-/// Fields by what has been seen of them.
+/// Fields by the values observed.
 #[derive(Default)]
 struct Seen {
     filled: BTreeSet<String>,
@@ -147,13 +147,13 @@ impl Seen {
             if !value.is_object() {
                 continue;
             }
-            let place = format!("{name}.{field}");
+            let path = format!("{name}.{field}");
             match value.get(field) {
-                None => self.absent.insert(place),
-                Some(Value::Null) => self.null.insert(place),
+                None => self.absent.insert(path),
+                Some(Value::Null) => self.null.insert(path),
                 Some(filled) => {
                     self.walk(root, inner, name, filled);
-                    self.filled.insert(place)
+                    self.filled.insert(path)
                 }
             };
         }

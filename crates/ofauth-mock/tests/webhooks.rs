@@ -1,4 +1,4 @@
-//! Events that the mock delivers.
+//! Webhooks that the mock delivers.
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::net::SocketAddr;
@@ -32,7 +32,7 @@ async fn serve(app: Router) -> SocketAddr {
     address
 }
 
-/// A sender whose clock shows a second more each time, and whose waits between attempts are noted and over at once.
+/// A sender whose clock advances a second per reading, and whose delays are recorded and skipped.
 fn sender(url: &str) -> (WebhookSender, Arc<Mutex<Vec<u64>>>) {
     let waits = Arc::new(Mutex::new(Vec::new()));
     let (noted, seconds) = (Arc::clone(&waits), AtomicU64::new(NOW));
@@ -75,7 +75,7 @@ async fn an_event_is_sent_until_it_is_taken() {
         outcomes,
         [Outcome::Status(502), Outcome::Status(302), Outcome::Status(204)]
     );
-    // The id stays and each attempt is signed anew; the first second went into the body.
+    // The id stays and each attempt is signed again; the first timestamp is in the body.
     let seen = seen.lock().expect("no panic");
     let expected = (1..=3).map(|second| ("msg_mock_000001".to_owned(), NOW + second));
     assert!(seen.iter().map(|(id, time, _)| (id.clone(), *time)).eq(expected));
@@ -97,7 +97,7 @@ async fn after_five_attempts_it_is_given_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_does_not_answer_or_listen_has_not_taken_it() {
+async fn a_receiver_that_times_out_or_refuses_is_a_failure() {
     let silent = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = silent.local_addr().expect("it is bound");
     let (sender, _) = sender(&format!("http://{address}"));
@@ -145,7 +145,7 @@ async fn every_scheme_and_envelope_is_understood() {
                 .await
                 .expect("it signs");
             assert!(sent.is_delivered() && sent.attempts.len() == 1, "{sent:?}");
-            // A second time it is not handled, and taken.
+            // A duplicate is acknowledged and not handled.
             let again = sender
                 .send_as(&id, "connection.expired", &data)
                 .await
@@ -153,7 +153,7 @@ async fn every_scheme_and_envelope_is_understood() {
             assert!(again.is_delivered());
         }
     }
-    // Where the scheme has no id, what happens at another time is another event.
+    // Without an id in the scheme, another timestamp means another event.
     let repeated_without_id = 4;
     assert_eq!(handled.load(Ordering::Relaxed), 8 + repeated_without_id);
 }

@@ -1,21 +1,21 @@
-//! The contract as the generator wrote it down.
+//! The generated contract document.
 
 use std::sync::LazyLock;
 
 use serde_json::Value;
 
-/// Where schemas have their names.
+/// JSON pointer prefix of the named schemas.
 const COMPONENTS: &str = "#/components/schemas/";
 
-/// A document of OpenAPI with schemas that refer to one another.
+/// An OpenAPI document with schemas that refer to one another.
 #[derive(Debug)]
 pub(super) struct Document {
-    /// What its references begin with, so that a schema can be used away from its document.
+    /// Base URI of its references, so that a schema can be used outside its document.
     pub(super) uri: &'static str,
     pub(super) value: Value,
 }
 
-/// The contract. A test holds the file to its form.
+/// The contract. A test checks the form of the file.
 pub(super) static CONTRACT: LazyLock<Document> = LazyLock::new(|| {
     let value = serde_json::from_str(include_str!("contract.json")).unwrap_or_default();
     Document::new("urn:ofauth:contract", value)
@@ -35,7 +35,7 @@ pub(super) fn name_in(reference: &str) -> Option<&str> {
     reference.split_once(COMPONENTS).map(|(_, name)| name)
 }
 
-/// Lets references begin with this URI.
+/// Makes references absolute with this base URI.
 fn anchor(value: &mut Value, uri: &str) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| anchor(item, uri)),

@@ -1,4 +1,4 @@
-//! The contract: its operations and schemas as they are, and whether values fit them.
+//! The contract: operations, schemas, and validation of values.
 
 mod document;
 mod operation;

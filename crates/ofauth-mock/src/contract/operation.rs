@@ -1,4 +1,4 @@
-//! What an operation takes and gives.
+//! Parameters, body and response of an operation.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -19,12 +19,12 @@ static SHAPES: LazyLock<BTreeMap<&'static str, Shape>> = LazyLock::new(|| {
         .collect()
 });
 
-/// What an operation takes and gives.
+/// Parameters, body and response of an operation.
 #[derive(Debug)]
 pub(crate) struct Shape {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    pub(crate) answer: Answer,
+    pub(crate) response: SuccessResponse,
 }
 
 /// A request body.
@@ -32,15 +32,15 @@ pub(crate) struct Shape {
 pub(crate) struct Body {
     operation: &'static str,
     pub(crate) required: bool,
-    /// Whether it is bytes of any kind, not JSON.
+    /// Whether it is raw bytes, not JSON.
     pub(crate) is_raw: bool,
 }
 
-/// The answer where all goes well.
+/// The success response.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub(crate) struct SuccessResponse {
     pub(crate) status: u16,
-    /// Nothing where there is no body.
+    /// `None` if there is no body.
     pub(crate) schema: Option<Schema>,
 }
 
@@ -59,13 +59,13 @@ impl Shape {
                 required: body["required"] == true,
                 is_raw: body["content"].get(JSON).is_none(),
             }),
-            answer: Answer::of(&operation["responses"]),
+            response: SuccessResponse::of(&operation["responses"]),
         }
     }
 }
 
-impl Answer {
-    /// Of several, that of the least status.
+impl SuccessResponse {
+    /// The documented response with the lowest status.
     fn of(responses: &'static Value) -> Self {
         let responses = responses.as_object().into_iter().flatten();
         let numbered = responses.filter_map(|(status, response)| Some((status.parse().ok()?, response)));
@@ -80,10 +80,10 @@ impl Answer {
 }
 
 impl Body {
-    /// Checks a body of JSON, and says what is wrong with it.
+    /// Validates a JSON body; the error text says what is wrong.
     pub(crate) fn check(&self, value: &Value) -> Result<(), String> {
         self.schema().map_or(Ok(()), |schema| {
-            check(schema, value).map_err(|violation| violation.said(Subject::Body))
+            check(schema, value).map_err(|violation| violation.message(Subject::Body))
         })
     }
 

@@ -1,4 +1,4 @@
-//! Parameters: texts that stand for values.
+//! Parameters and their values as text.
 
 use serde_json::{Number, Value};
 
@@ -6,7 +6,7 @@ use super::schema::{Kind, Schema};
 use super::validation::{check, fits};
 use super::violation::Subject;
 
-/// A parameter of an operation, as it stands in a request.
+/// A parameter of an operation, as it appears in a request.
 #[derive(Debug)]
 pub(crate) struct Parameter {
     /// `filter[online]` for a property of an object in the style `deepObject`.
@@ -16,7 +16,7 @@ pub(crate) struct Parameter {
     schema: Schema,
 }
 
-/// Where a parameter stands.
+/// Location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Location {
     Path,
@@ -25,7 +25,7 @@ pub(crate) enum Location {
 }
 
 impl Parameter {
-    /// The parameters on the wire by one that the contract lists. Cookies are none of the API's.
+    /// The parameters on the wire for one that the contract lists. The API has none in cookies.
     pub(super) fn listed(parameter: &'static Value) -> Vec<Self> {
         let location = match parameter["in"].as_str() {
             Some("path") => Location::Path,
@@ -59,12 +59,12 @@ impl Parameter {
         self.schema
     }
 
-    /// Whether it may stand several times, once for each element.
+    /// Whether it is repeatable, once per element.
     pub(crate) fn is_array(&self) -> bool {
         self.schema.resolve().kinds().contains(&Kind::Array)
     }
 
-    /// Checks what stands in a request, and says what is wrong with it.
+    /// Validates the texts of a request; the error text says what is wrong.
     pub(crate) fn check(&self, texts: &[&str]) -> Result<(), String> {
         let value = match (self.is_array(), texts) {
             (_, []) if self.required => return Err(format!("The parameter `{}` is missing.", self.name)),
@@ -83,11 +83,11 @@ impl Parameter {
                 .map(|schema| schema.text("format"))
                 .contains(&Some("password")),
         };
-        check(self.schema, &value).map_err(|violation| violation.said(subject))
+        check(self.schema, &value).map_err(|violation| violation.message(subject))
     }
 }
 
-/// The value that a text stands for: of those that it can be, the first that fits.
+/// The value of a text: the first of its possible types that fits the schema.
 fn read(schema: Schema, text: &str) -> Value {
     let mut kinds = Vec::new();
     gather(schema, &mut kinds);
@@ -112,7 +112,7 @@ fn as_kind(kind: Kind, text: &str) -> Option<Value> {
     }
 }
 
-/// The types that a schema and those that hold with it allow.
+/// The types that a schema and its `allOf` parts allow.
 fn gather(schema: Schema, kinds: &mut Vec<Kind>) {
     let schema = schema.resolve();
     kinds.extend(schema.kinds());

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::document::{CONTRACT, name_in};
 
-/// A schema; any value fits one without keywords.
+/// A schema; one without keywords accepts any value.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Schema(&'static Value);
 
@@ -25,28 +25,28 @@ impl Schema {
         Self(value)
     }
 
-    /// The schema of the contract by this name; any value fits one that is not there.
+    /// The schema of the contract with this name; an unknown one accepts any value.
     pub(crate) fn named(name: &str) -> Self {
         static ANY: Value = Value::Bool(true);
         Self(CONTRACT.value["components"]["schemas"].get(name).unwrap_or(&ANY))
     }
 
-    /// As JSON Schema has it.
+    /// The JSON Schema itself.
     pub(super) fn value(self) -> &'static Value {
         self.0
     }
 
-    /// Name of a schema that holds as well.
+    /// Name of the referenced schema.
     pub(crate) fn reference(self) -> Option<&'static str> {
         self.text("$ref").and_then(name_in)
     }
 
-    /// A schema that is more than a reference.
+    /// Follows references to the schema itself.
     pub(crate) fn resolve(self) -> Self {
         self.reference().map_or(self, |name| Self::named(name).resolve())
     }
 
-    /// The types that it allows, where it says.
+    /// The types that it allows, if restricted.
     pub(crate) fn kinds(self) -> Vec<Kind> {
         match &self.0["type"] {
             Value::String(name) => Kind::named(name).into_iter().collect(),
@@ -68,12 +68,12 @@ impl Schema {
         self.0["properties"].get(name).map(Self)
     }
 
-    /// Whether an object must have this field.
+    /// Whether this field is required.
     pub(crate) fn requires(self, name: &str) -> bool {
         self.list("required").iter().any(|required| required == name)
     }
 
-    /// The schema of the fields beyond the properties, where there is one.
+    /// The schema of additional properties, if any.
     pub(crate) fn additional_properties(self) -> Option<Self> {
         let additional = self.0.get("additionalProperties")?;
         additional.is_object().then_some(Self(additional))
@@ -84,39 +84,39 @@ impl Schema {
         self.0.get("items").map(Self)
     }
 
-    /// The schemas that hold all of them.
+    /// The parts of `allOf`.
     pub(crate) fn all_of(self) -> impl Iterator<Item = Self> {
         self.list("allOf").iter().map(Self)
     }
 
-    /// The alternatives, whichever keyword lists them.
+    /// The alternatives of `anyOf` or `oneOf`.
     pub(crate) fn alternatives(self) -> impl Iterator<Item = Self> {
         let listed = self.list("anyOf").iter().chain(self.list("oneOf"));
         listed.map(Self)
     }
 
-    /// The values that are listed, one or several.
+    /// The values of `const` or `enum`.
     pub(crate) fn values(self) -> Option<&'static [Value]> {
         let constant = self.0.get("const").map(std::slice::from_ref);
         constant.or_else(|| self.0.get("enum")?.as_array().map(Vec::as_slice))
     }
 
-    /// A keyword that is a text.
+    /// A keyword with a string value.
     pub(crate) fn text(self, keyword: &str) -> Option<&'static str> {
         self.0.get(keyword)?.as_str()
     }
 
-    /// A keyword that is a number.
+    /// A keyword with a numeric value.
     pub(crate) fn number(self, keyword: &str) -> Option<f64> {
         self.0.get(keyword)?.as_f64()
     }
 
-    /// A keyword that counts.
+    /// A keyword with a count.
     pub(crate) fn count(self, keyword: &str) -> Option<usize> {
         usize::try_from(self.0.get(keyword)?.as_u64()?).ok()
     }
 
-    /// A keyword that is set.
+    /// A keyword that is `true`.
     pub(crate) fn flag(self, keyword: &str) -> bool {
         self.0[keyword] == true
     }
@@ -125,7 +125,7 @@ impl Schema {
         self.0[keyword].as_array().map_or(&[], Vec::as_slice)
     }
 
-    /// The schema that `step` leads to from this one: a keyword, or a name or an index within one.
+    /// The subschema at `step`: a keyword, or a name or an index within one.
     pub(super) fn step(value: &'static Value, step: &str) -> Option<&'static Value> {
         match value {
             Value::Array(items) => items.get(step.parse::<usize>().ok()?),

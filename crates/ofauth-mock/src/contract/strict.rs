@@ -1,4 +1,4 @@
-//! The contract for what a client sends: a field that no schema names is refused, at any depth.
+//! The contract for requests: unknown fields are rejected at any depth.
 
 use std::sync::LazyLock;
 
@@ -6,20 +6,20 @@ use serde_json::{Map, Value};
 
 use super::document::{CONTRACT, Document, name_in};
 
-/// References from one schema to the next, before they are taken for a circle.
+/// Longest chain of references before it is taken for a loop.
 const DEEPEST: usize = 16;
 
-/// The contract, strictly.
+/// The strict contract.
 pub(super) static REQUESTS: LazyLock<Document> =
     LazyLock::new(|| Document::new("urn:ofauth:requests", strict(&CONTRACT.value)));
 
-/// The contract with `unevaluatedProperties` where its schemas name fields.
+/// The contract with `unevaluatedProperties: false` wherever its schemas name fields.
 pub(super) fn strict(contract: &Value) -> Value {
     let mut value = contract.clone();
     let schemas = contract["components"]["schemas"].as_object();
     let strict = Strict { schemas };
     for schema in members(&mut value["components"]["schemas"]) {
-        // Whatever refers to it closes it, with what stands beside the reference.
+        // The referring schema closes it, together with the keywords beside the reference.
         strict.within(schema);
     }
     for operation in members(&mut value["operations"]) {
@@ -35,7 +35,7 @@ struct Strict<'a> {
 }
 
 impl Strict<'_> {
-    /// Closes the schema of a value, and the schemas of the values in it.
+    /// Closes the schema of a value and of the values within it.
     fn close(&self, schema: &mut Value) {
         self.within(schema);
         if self.names_fields(schema, DEEPEST)
@@ -47,7 +47,7 @@ impl Strict<'_> {
         }
     }
 
-    /// Closes the schemas of the values in it.
+    /// Closes the schemas of the values within it.
     fn within(&self, schema: &mut Value) {
         let Value::Object(keywords) = schema else { return };
         for (keyword, value) in keywords {
@@ -63,7 +63,7 @@ impl Strict<'_> {
         }
     }
 
-    /// Whether the schema, or one that holds for the same value, names fields.
+    /// Whether the schema, or another for the same value, names fields.
     fn names_fields(&self, schema: &Value, depth: usize) -> bool {
         let Some(depth) = depth.checked_sub(1) else {
             return false;

@@ -1,4 +1,4 @@
-//! The file keeps to its form, and what is said of values that do not fit.
+//! The form of the file, and the messages for invalid values.
 
 use serde_json::{Value, json};
 
@@ -13,11 +13,11 @@ fn kept(value: Value) -> &'static Value {
     Box::leak(Box::new(value))
 }
 
-fn said(schema: Value, value: &Value) -> String {
+fn message(schema: Value, value: &Value) -> String {
     let checked = check(Schema::new(kept(schema)), value);
     checked
         .err()
-        .map_or(String::new(), |violation| violation.said(Subject::Body))
+        .map_or(String::new(), |violation| violation.message(Subject::Body))
 }
 
 #[test]
@@ -26,7 +26,7 @@ fn every_schema_of_the_contract_makes_a_validator() {
         let shape = shape(operation.id).unwrap();
         let body = shape.body.as_ref().and_then(super::operation::Body::schema);
         let parameters = shape.parameters.iter().map(Parameter::schema);
-        for schema in parameters.chain(body).chain(shape.answer.schema) {
+        for schema in parameters.chain(body).chain(shape.response.schema) {
             assert!(
                 validator(schema).is_ok(),
                 "{}: {:?}",
@@ -57,9 +57,9 @@ fn a_parameter_is_read_as_its_type() {
         "The parameter `a` is 11, expected an integer from 0 to 10."
     );
     for (text, shown) in [("ten", "\"ten\""), ("+1", "\"+1\""), ("1.5", "\"1.5\""), ("", "\"\"")] {
-        let said = integer(&[text]);
+        let message = integer(&[text]);
         assert_eq!(
-            said,
+            message,
             format!("The parameter `a` is {shown}, expected an integer from 0 to 10.")
         );
     }
@@ -72,7 +72,7 @@ fn a_parameter_is_read_as_its_type() {
     );
     assert_eq!(parameter(json!({"type": "boolean"}))(&["true"]), "");
     assert_ne!(parameter(json!({"type": "boolean"}))(&["1"]), "");
-    // A text may look like a number.
+    // A string may look like a number.
     assert_eq!(parameter(json!({"type": "string"}))(&["5"]), "");
     let either = parameter(json!({"anyOf": [{"type": "integer", "minimum": 1}, {"type": "string", "pattern": "^u:"}]}));
     assert_eq!((either(&["1"]), either(&["u:1"])), (String::new(), String::new()));
@@ -170,7 +170,7 @@ fn names_the_field_the_value_and_what_was_expected() {
             "The field `item` is true, expected an integer from 1 or a text of at least 1.",
         ),
     ] {
-        assert_eq!(said(schema(), &value), expected);
+        assert_eq!(message(schema(), &value), expected);
     }
 }
 
@@ -204,6 +204,6 @@ fn fields_may_be_named_by_any_schema_that_holds() {
             "The body is an object, expected a value or a value or a value.",
         ),
     ] {
-        assert_eq!(said(schema(), &value), expected);
+        assert_eq!(message(schema(), &value), expected);
     }
 }

@@ -1,4 +1,4 @@
-//! Whether values fit schemas, by JSON Schema.
+//! Validation by JSON Schema.
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
@@ -11,7 +11,7 @@ use super::schema::Schema;
 use super::strict::REQUESTS;
 use super::violation::Violation;
 
-/// The documents that schemas refer to. A test holds them to be sound.
+/// The documents that schemas refer to. A test checks that they are valid.
 static REGISTRY: LazyLock<Option<Registry<'static>>> = LazyLock::new(|| {
     let documents = [&*CONTRACT, &*REQUESTS];
     let named = documents.map(|document| (document.uri, &document.value));
@@ -19,15 +19,15 @@ static REGISTRY: LazyLock<Option<Registry<'static>>> = LazyLock::new(|| {
     registry.and_then(jsonschema::RegistryBuilder::prepare).ok()
 });
 
-/// Validators by the address of their schema; each is made when it is first needed.
+/// Validators by the address of their schema, compiled on first use.
 static VALIDATORS: LazyLock<RwLock<HashMap<usize, Arc<Validator>>>> = LazyLock::new(RwLock::default);
 
-/// Whether a value fits, whatever other fields it has. A schema that no validator can be made of fits nothing.
+/// Whether a value is valid; additional fields are ignored. A schema that cannot be compiled rejects everything.
 pub(crate) fn fits(schema: Schema, value: &Value) -> bool {
     validator(schema).is_ok_and(|validator| validator.is_valid(value))
 }
 
-/// Where a value does not fit, and why.
+/// Path and reason of the first violation.
 pub(super) fn check(schema: Schema, value: &Value) -> Result<(), Violation> {
     match validator(schema) {
         Ok(validator) => Violation::first(schema, validator.iter_errors(value)).map_or(Ok(()), Err),

@@ -1,4 +1,4 @@
-//! Where a value does not fit a schema, and why, in words.
+//! Path, reason and message of a schema violation.
 
 use std::fmt::Write as _;
 
@@ -9,10 +9,10 @@ use serde_json::Value;
 
 use super::schema::{Kind, Schema};
 
-/// Where a value does not fit, and why.
+/// A schema violation.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Violation {
-    /// Path of the field, `releaseForms.users[0]`; empty for the whole.
+    /// JSON path of the field, `releaseForms.users[0]`; empty for the whole value.
     path: String,
     fault: Fault,
 }
@@ -25,15 +25,15 @@ enum Fault {
         found: Value,
         expected: String,
     },
-    /// The schema is at fault.
+    /// The schema itself is invalid.
     Schema(String),
 }
 
-/// What is checked, in words.
+/// The subject of the check, for messages.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Subject<'a> {
     Body,
-    /// Of a parameter, a text is shown, unless it is a secret.
+    /// A parameter's value is shown, unless it is a secret.
     Parameter {
         name: &'a str,
         secret: bool,
@@ -41,8 +41,8 @@ pub(super) enum Subject<'a> {
 }
 
 impl Violation {
-    /// The first of the errors; fields that are not known come after all others, because fields count as not known, too,
-    /// where the object that names them does not fit.
+    /// The first error; unknown fields come last, because fields also count as unknown
+    /// when the object that names them is invalid.
     pub(super) fn first<'e>(root: Schema, errors: impl IntoIterator<Item = ValidationError<'e>>) -> Option<Self> {
         let errors: Vec<_> = errors.into_iter().collect();
         Some(Self::of(root, first(&errors)?))
@@ -68,7 +68,7 @@ impl Violation {
                 Fault::Unknown
             }
             Error::AnyOf { context } | Error::OneOfNotValid { context } => {
-                // Where only one alternative is of the value's type, that one was meant.
+                // If only one alternative has the value's type, it is the intended one.
                 let of_type = |errors: &&Vec<ValidationError<'static>>| {
                     let other = |inner: &ValidationError<'_>| {
                         matches!(inner.kind(), Error::Type { .. }) && inner.instance_path() == error.instance_path()
@@ -86,8 +86,8 @@ impl Violation {
         Self { path, fault }
     }
 
-    /// In a sentence.
-    pub(super) fn said(&self, of: Subject<'_>) -> String {
+    /// The message, as a sentence.
+    pub(super) fn message(&self, of: Subject<'_>) -> String {
         let Self { path, fault } = self;
         let subject = match of {
             Subject::Parameter { name, .. } => format!("The parameter `{name}{path}`"),
@@ -113,9 +113,9 @@ impl Fault {
 }
 
 impl Subject<'_> {
-    /// A value in words.
+    /// A value, for messages.
     fn shown(self, value: &Value) -> String {
-        /// Longest text that is shown, in characters.
+        /// Longest value in a message, in characters.
         const LONGEST: usize = 40;
         match value {
             Value::Null | Value::Bool(_) | Value::Number(_) => value.to_string(),
@@ -160,7 +160,7 @@ fn step(path: &mut String, name: &str) {
     path.push_str(name);
 }
 
-/// The schema of the keyword that was not kept to.
+/// The schema of the violated keyword.
 fn around(root: Schema, keyword: &Location) -> Schema {
     let mut schema = root.value();
     let mut steps: Vec<_> = keyword.iter().collect();
@@ -174,7 +174,7 @@ fn around(root: Schema, keyword: &Location) -> Schema {
     Schema::new(schema)
 }
 
-/// What a value must be, in words.
+/// What was expected, for messages.
 fn expected(schema: Schema) -> String {
     if let Some(values) = schema.values() {
         let values: Vec<_> = values.iter().map(Value::to_string).collect();

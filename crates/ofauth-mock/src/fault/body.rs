@@ -1,4 +1,4 @@
-//! Bodies that do not end as they should, or not when.
+//! Bodies that are truncated, slow or endless.
 
 use std::convert::Infallible;
 use std::io;
@@ -17,7 +17,7 @@ use crate::script::Script;
 /// How a broken body ends.
 #[derive(Debug)]
 pub(crate) enum End {
-    /// As if it were whole.
+    /// As if it were complete.
     Orderly,
     Never,
     /// The connection is taken over.
@@ -26,12 +26,12 @@ pub(crate) enum End {
     StreamReset(h2::Reason),
 }
 
-/// A body that breaks off.
+/// A truncated body.
 #[derive(Debug)]
 pub(crate) struct BrokenBody {
     beginning: Bytes,
     peer: Peer,
-    /// Completes when the beginning has gone out.
+    /// Completes when the first bytes have been sent.
     flushed: Option<oneshot::Receiver<()>>,
     end: Option<End>,
 }
@@ -61,7 +61,7 @@ impl Body for BrokenBody {
             return Poll::Pending;
         }
         let flushed = this.flushed.get_or_insert_with(|| this.peer.flush());
-        // An error says that the connection is gone, which is as good.
+        // An error means that the connection is closed, which is just as good.
         let _ = ready!(Pin::new(flushed).poll(cx));
         match this.end.take() {
             Some(End::Orderly) => Poll::Ready(None),
@@ -75,7 +75,7 @@ impl Body for BrokenBody {
     }
 }
 
-/// A whole body, after which the connection is taken over.
+/// A complete body, after which the connection is taken over.
 #[derive(Debug)]
 pub(crate) struct LastBody {
     body: Bytes,
@@ -107,14 +107,14 @@ impl Body for LastBody {
     }
 }
 
-/// By then the connection has all of it, and writes it before it does anything else.
+/// By then the connection has buffered all of it, and writes it first.
 impl Drop for LastBody {
     fn drop(&mut self) {
         self.peer.play(std::mem::take(&mut self.script));
     }
 }
 
-/// A body that comes byte by byte.
+/// A body sent byte by byte.
 #[derive(Debug)]
 pub(crate) struct SlowBody {
     rest: Bytes,
@@ -143,7 +143,7 @@ impl Body for SlowBody {
         if let Some(pause) = &mut self.pause {
             ready!(pause.as_mut().poll(cx));
         }
-        // The timer would make a millisecond of nothing.
+        // The timer would round a zero delay up to a millisecond.
         if !self.interval.is_zero() {
             self.pause = Some(Box::pin(tokio::time::sleep(self.interval)));
         }
@@ -151,12 +151,12 @@ impl Body for SlowBody {
     }
 }
 
-/// The same bytes over and over, between a beginning and an end.
+/// Repeated bytes between a prefix and a suffix.
 #[derive(Debug)]
 pub(crate) struct RepeatedBody {
     pub(crate) beginning: Bytes,
     pub(crate) repeated: Bytes,
-    /// `u64::MAX` is for ever.
+    /// `u64::MAX` means endless.
     pub(crate) times: u64,
     pub(crate) end: Bytes,
 }

@@ -1,4 +1,4 @@
-//! Compression bombs, of which one piece is held and sent over and over.
+//! Compression bombs: one block is kept in memory and sent repeatedly.
 
 use std::io::{self, Write};
 
@@ -8,11 +8,11 @@ use flate2::{Compress, Compression, Crc, FlushCompress};
 use super::body::RepeatedBody;
 use super::coding::Coding;
 
-/// What a piece expands to.
+/// Decompressed size of a block.
 const PIECE: usize = 1024 * 1024;
 const SPACES: &[u8] = &[b' '; PIECE];
 
-/// A body that expands to at least so many spaces.
+/// A body that decompresses to at least this many spaces.
 pub(super) fn body(coding: Coding, bytes: u64) -> io::Result<RepeatedBody> {
     let pieces = bytes.div_ceil(PIECE as u64).max(1);
     match coding {
@@ -23,7 +23,7 @@ pub(super) fn body(coding: Coding, bytes: u64) -> io::Result<RepeatedBody> {
     }
 }
 
-/// A piece that ends on a byte, and in which nothing refers to what came before it.
+/// A block that ends on a byte boundary and has no back-references before its start.
 fn deflated() -> io::Result<Bytes> {
     let mut piece = Vec::with_capacity(PIECE);
     let mut encoder = Compress::new(Compression::best(), false);
@@ -51,7 +51,7 @@ fn gzip(pieces: u64) -> io::Result<RepeatedBody> {
 }
 
 fn zlib(pieces: u64) -> io::Result<RepeatedBody> {
-    // Adler-32 of nothing but spaces: one sum that grows by 32 with each, and the sum of those sums.
+    // Adler-32 of spaces only: one sum that grows by 32 with each, and the sum of those sums.
     let modulo = 65_521;
     let count = u128::from(pieces) * PIECE as u128;
     let low = (1 + 32 * count) % modulo;
@@ -72,7 +72,7 @@ fn brotli(pieces: u64) -> io::Result<RepeatedBody> {
         encoder.flush()?;
         Ok(std::mem::take(encoder.get_mut()).into())
     };
-    // The first begins the stream; from the second on all are the same.
+    // The first block starts the stream; the later ones are identical.
     let (beginning, repeated) = (piece()?, piece()?);
     Ok(RepeatedBody {
         beginning,
@@ -82,14 +82,14 @@ fn brotli(pieces: u64) -> io::Result<RepeatedBody> {
     })
 }
 
-/// By hand: blocks of one byte and how often it comes (RFC 8878, section 3.1.1.2).
+/// Hand-made RLE blocks: one byte and its count (RFC 8878, section 3.1.1.2).
 fn zstd(pieces: u64) -> RepeatedBody {
     const BLOCK: usize = 128 * 1024;
-    // Not the last, of the type that repeats, and its size.
+    // Not the last block, type RLE, and its size.
     let [low, middle, high, _] = (1 << 1 | (BLOCK as u32) << 3).to_le_bytes();
     let block = [low, middle, high, b' '];
     RepeatedBody {
-        // Magic number, no flags, a window of a mebibyte.
+        // Magic number, no flags, a window of 1 MiB.
         beginning: Bytes::from_static(&[0x28, 0xb5, 0x2f, 0xfd, 0, 0x50]),
         repeated: block.repeat(PIECE / BLOCK).into(),
         times: pieces,

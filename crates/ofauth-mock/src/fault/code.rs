@@ -1,20 +1,20 @@
-//! Statuses of answers, and the codes of errors that go with them.
+//! Response statuses and their error codes.
 
 use http::StatusCode;
 use ofauth_client::ErrorCode;
 
 use super::impossible::Impossible;
 
-/// A status with which an answer can end; those of 1xx come before one.
+/// A final status: 200 or above.
 pub(super) fn final_status(status: u16) -> Result<StatusCode, Impossible> {
     let status = StatusCode::from_u16(status)?;
     if status.is_informational() {
-        return Err(Impossible(format!("{status} is not the status of an answer")));
+        return Err(Impossible(format!("{status} is not a final status")));
     }
     Ok(status)
 }
 
-/// The `type` that goes with a status.
+/// The usual `type` of an error with this status.
 pub(super) fn usual_code(status: StatusCode) -> ErrorCode {
     match status.as_u16() {
         401 => ErrorCode::Unauthorized,

@@ -1,17 +1,17 @@
-//! Ways to compress a body.
+//! Content codings.
 
 use std::io::{self, Write};
 
 use flate2::write::{GzEncoder, ZlibEncoder};
 use ruzstd::encoding::{CompressionLevel, compress_to_vec};
 
-/// A way to compress a body.
+/// A content coding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Coding {
     /// `gzip`
     Gzip,
-    /// `deflate`, which is the zlib format
+    /// `deflate`, the zlib format
     Deflate,
     /// `br`
     Brotli,

@@ -1,4 +1,4 @@
-//! Content codings, right and wrong.
+//! Compressed bodies, valid and invalid.
 
 use std::io;
 
@@ -15,9 +15,9 @@ use super::reply::Reply;
 
 /// # Content codings
 ///
-/// Whether or not the client asked for one.
+/// They apply even if the client did not ask for a coding.
 impl Fault {
-    /// The genuine answer, compressed as it should be.
+    /// The genuine response, correctly compressed.
     #[must_use]
     pub fn encoded(coding: Coding) -> Self {
         Self::new("encoded", move |exchange| {
@@ -25,8 +25,8 @@ impl Fault {
         })
     }
 
-    /// The genuine answer, compressed, with every bit of its second half flipped: brotli has no checksum, and one bit may
-    /// make another answer of it.
+    /// The genuine response, compressed, with every bit of its second half flipped: brotli has no checksum, and one bit
+    /// may turn it into another valid response.
     #[must_use]
     pub fn encoded_corrupt(coding: Coding) -> Self {
         Self::new("encoded_corrupt", move |exchange| {
@@ -39,7 +39,7 @@ impl Fault {
         })
     }
 
-    /// The genuine answer, compressed and cut to its half; its length is announced right.
+    /// The genuine response, compressed and truncated to half; `Content-Length` matches.
     #[must_use]
     pub fn encoded_half(coding: Coding) -> Self {
         Self::new("encoded_half", move |exchange| {
@@ -51,7 +51,7 @@ impl Fault {
         })
     }
 
-    /// The genuine answer, compressed by one coding and then by another, as `Content-Encoding` says.
+    /// The genuine response, compressed with one coding and then another, as `Content-Encoding` says.
     #[must_use]
     pub fn encoded_twice(first: Coding, second: Coding) -> Self {
         let name = format!("{}, {}", first.name(), second.name());
@@ -60,7 +60,7 @@ impl Fault {
         })
     }
 
-    /// The genuine answer as it is, under a `Content-Encoding` that lies: `gzip`, or one that nobody knows.
+    /// The uncompressed genuine response with a wrong `Content-Encoding`: `gzip`, or an unknown one.
     #[must_use]
     pub fn content_encoding(name: &str) -> Self {
         let name = name.to_owned();
@@ -69,8 +69,8 @@ impl Fault {
         })
     }
 
-    /// A small body that becomes spaces when it is decompressed: at least so many, and at most a mebibyte more. The
-    /// server holds no more than a fraction of it.
+    /// A small body that decompresses to spaces: at least this many, and at most 1 MiB more. The
+    /// server keeps only a fraction of it in memory.
     #[must_use]
     pub fn bomb(coding: Coding, bytes: u64) -> Self {
         Self::new("bomb", move |_| {
@@ -85,9 +85,9 @@ impl Fault {
 
 fn encoded(exchange: &Exchange<'_>, name: &str, encode: impl FnOnce(&Bytes) -> io::Result<Vec<u8>>) -> Made {
     let name = HeaderValue::try_from(name)?;
-    let mut answer = exchange.genuine()?;
-    let body = encode(answer.body()).map_err(Impossible::from)?;
-    *answer.body_mut() = body.into();
-    answer.headers_mut().insert(header::CONTENT_ENCODING, name);
-    Ok(Reply::Response(answer.map(Body::from)))
+    let mut response = exchange.genuine()?;
+    let body = encode(response.body()).map_err(Impossible::from)?;
+    *response.body_mut() = body.into();
+    response.headers_mut().insert(header::CONTENT_ENCODING, name);
+    Ok(Reply::Response(response.map(Body::from)))
 }

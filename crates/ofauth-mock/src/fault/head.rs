@@ -1,4 +1,4 @@
-//! Heads that are not what they should be.
+//! Invalid response heads.
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -11,9 +11,9 @@ use crate::script::Step;
 
 /// # Heads
 ///
-/// All of these are of HTTP/1.1 alone.
+/// All of these are HTTP/1.1 only.
 impl Fault {
-    /// Any bytes in place of an answer, then an orderly close.
+    /// These bytes instead of a response, then an orderly close.
     #[must_use]
     pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         let bytes = Bytes::from(bytes.into());
@@ -23,20 +23,20 @@ impl Fault {
         })
     }
 
-    /// The genuine answer under another status line: `HTTP/1.1 2OO OK`, or none at all.
+    /// The genuine response with another status line: `HTTP/1.1 2OO OK`, or an empty one.
     #[must_use]
     pub fn status_line(line: &str) -> Self {
         let line = Bytes::from(format!("{line}\r\n"));
         Self::new("status_line", move |exchange| {
-            exchange.written(|answer| {
-                let whole = http1::whole(answer);
-                let rest = whole.slice(http1::status_line(answer.status()).len()..);
+            exchange.scripted(|response| {
+                let whole = http1::whole(response);
+                let rest = whole.slice(http1::status_line(response.status()).len()..);
                 vec![Step::Write(line.clone()), Step::Write(rest)]
             })
         })
     }
 
-    /// Interim answers of these statuses, each from 100 to 199, before the genuine one: `[103, 103]`.
+    /// Interim responses with these statuses, each from 100 to 199, before the genuine one: `[103, 103]`.
     #[must_use]
     pub fn informational(statuses: &[u16]) -> Self {
         let statuses = statuses.to_vec();
@@ -45,14 +45,14 @@ impl Fault {
             for &status in &statuses {
                 steps.push(Step::Write(interim(status)?));
             }
-            exchange.written(|answer| {
-                steps.push(Step::Write(http1::whole(answer)));
+            exchange.scripted(|response| {
+                steps.push(Step::Write(http1::whole(response)));
                 steps
             })
         })
     }
 
-    /// Interim answers of this status for ever.
+    /// Endless interim responses with this status.
     #[must_use]
     pub fn endless_informational(status: u16) -> Self {
         Self::new("endless_informational", move |exchange| {
@@ -62,29 +62,29 @@ impl Fault {
         })
     }
 
-    /// The genuine answer with so many headers more than it has.
+    /// The genuine response with this many additional headers.
     #[must_use]
     pub fn many_headers(count: u64) -> Self {
         Self::new("many_headers", move |exchange| {
-            exchange.written(|answer| headers(answer, Step::Repeat(FILLER, count)))
+            exchange.scripted(|response| headers(response, Step::Repeat(FILLER, count)))
         })
     }
 
-    /// A head of headers without end.
+    /// An endless head.
     #[must_use]
     pub fn endless_head() -> Self {
         Self::new("endless_head", |exchange| {
-            exchange.written(|answer| headers(answer, Step::Repeat(FILLER, u64::MAX)))
+            exchange.scripted(|response| headers(response, Step::Repeat(FILLER, u64::MAX)))
         })
     }
 
-    /// The genuine answer with a header more, whose value has so many bytes.
+    /// The genuine response with an additional header, whose value has this many bytes.
     #[must_use]
     pub fn large_header(bytes: usize) -> Self {
         Self::new("large_header", move |exchange| {
-            exchange.written(|answer| {
+            exchange.scripted(|response| {
                 let header = format!("x-filler: {}\r\n", "x".repeat(bytes));
-                headers(answer, Step::Write(header.into()))
+                headers(response, Step::Write(header.into()))
             })
         })
     }
@@ -92,18 +92,18 @@ impl Fault {
 
 const FILLER: Bytes = Bytes::from_static(b"x-filler: x\r\n");
 
-/// An answer with something between its status line and its own headers.
-fn headers(answer: &crate::error_body::Answer, more: Step) -> Vec<Step> {
-    let line = http1::status_line(answer.status());
-    let rest = http1::whole(answer).slice(line.len()..);
+/// A response with a step between its status line and its headers.
+fn headers(response: &crate::error_body::ApiResponse, more: Step) -> Vec<Step> {
+    let line = http1::status_line(response.status());
+    let rest = http1::whole(response).slice(line.len()..);
     vec![Step::Write(line.into()), more, Step::Write(rest)]
 }
 
-/// The head of an answer that is not the last.
+/// The head of an interim response.
 fn interim(status: u16) -> Result<Bytes, Impossible> {
     let status = StatusCode::from_u16(status)?;
     if !status.is_informational() {
-        return Err(Impossible(format!("{status} is not the status of an interim answer")));
+        return Err(Impossible(format!("{status} is not an interim status")));
     }
     Ok(format!("{}\r\n", http1::status_line(status)).into())
 }

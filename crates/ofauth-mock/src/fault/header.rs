@@ -1,19 +1,19 @@
-//! Headers of faulty answers.
+//! Headers that faults set or remove.
 
 use super::Fault;
 
 /// # Headers
 ///
-/// They come on top of whatever the fault is, the genuine answer included.
+/// They apply to every fault, including those that keep the genuine response.
 impl Fault {
-    /// Adds a header, in place of the server's own of that name. To add it twice sends it twice.
+    /// Adds a header, which replaces the server's own of that name. Call it twice to send the header twice.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.settings.headers.push((name.to_owned(), value.to_owned()));
         self
     }
 
-    /// Leaves a header out.
+    /// Removes a header.
     #[must_use]
     pub fn without_header(mut self, name: &str) -> Self {
         self.settings.absent_headers.push(name.to_owned());

@@ -1,4 +1,4 @@
-//! Frames of HTTP/2 that end things.
+//! HTTP/2 frames that end a stream or the connection.
 
 use bytes::Bytes;
 
@@ -10,10 +10,10 @@ use crate::script::{Script, Step};
 
 /// # HTTP/2
 ///
-/// The server speaks it to clients that begin with its preface. Codes are those of RFC 9113, section 7: 0 is `NO_ERROR`,
+/// The server uses it with clients that send its preface. Codes are those of RFC 9113, section 7: 0 is `NO_ERROR`,
 /// 2 `INTERNAL_ERROR`, 7 `REFUSED_STREAM`, 8 `CANCEL`, 11 `ENHANCE_YOUR_CALM`.
 impl Fault {
-    /// RST_STREAM in place of an answer.
+    /// RST_STREAM instead of a response.
     #[must_use]
     pub fn reset_stream(code: u32) -> Self {
         Self::new("reset_stream", move |exchange| {
@@ -22,7 +22,7 @@ impl Fault {
         })
     }
 
-    /// The head and half of the body of the genuine answer, then RST_STREAM.
+    /// The head and half of the body of the genuine response, then RST_STREAM.
     #[must_use]
     pub fn reset_stream_mid_body(code: u32) -> Self {
         Self::new("reset_stream_mid_body", move |exchange| {
@@ -31,7 +31,7 @@ impl Fault {
         })
     }
 
-    /// GOAWAY in place of an answer, which says that no request has been processed; then the connection closes.
+    /// GOAWAY instead of a response, which says that no request was processed; then the connection closes.
     #[must_use]
     pub fn goaway(code: u32) -> Self {
         Self::new("goaway", move |exchange| {
@@ -40,7 +40,7 @@ impl Fault {
         })
     }
 
-    /// The head and half of the body of the genuine answer, then GOAWAY, then the connection closes.
+    /// The head and half of the body of the genuine response, then GOAWAY, then the connection closes.
     #[must_use]
     pub fn goaway_mid_body(code: u32) -> Self {
         Self::new("goaway_mid_body", move |exchange| {
@@ -49,10 +49,10 @@ impl Fault {
         })
     }
 
-    /// GOAWAY, then the genuine answer all the same: the connection takes no new request, and closes.
+    /// GOAWAY, then the genuine response: the connection accepts no new request, and closes.
     #[must_use]
-    pub fn goaway_then_answer() -> Self {
-        Self::new("goaway_then_answer", |exchange| {
+    pub fn goaway_then_response() -> Self {
+        Self::new("goaway_then_response", |exchange| {
             exchange.http2_only()?;
             exchange.peer.finish();
             exchange.altered(|_| {})
@@ -60,7 +60,7 @@ impl Fault {
     }
 }
 
-/// The highest stream there can be, which leaves open how many have been processed.
+/// The highest possible stream id, which does not tell how many requests were processed.
 const LAST_STREAM: u32 = u32::MAX >> 1;
 
 fn goaway(last_stream: u32, code: u32) -> Script {

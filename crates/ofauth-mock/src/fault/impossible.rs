@@ -1,6 +1,6 @@
-//! Faults that cannot be.
+//! Faults that are not possible.
 
-/// Why a fault cannot be.
+/// Why a fault is not possible.
 #[derive(Debug)]
 pub(crate) struct Impossible(pub(crate) String);
 
@@ -11,8 +11,8 @@ impl<E: std::error::Error> From<E> for Impossible {
 }
 
 impl Impossible {
-    /// What is answered in its place.
-    pub(super) fn said(&self) -> String {
+    /// The message of the response that replaces it.
+    pub(super) fn message(&self) -> String {
         format!("The injected fault cannot be: {}.", self.0)
     }
 }

@@ -1,4 +1,4 @@
-//! JSON that is not what it should be.
+//! Invalid or unexpected JSON.
 
 use std::ops::Range;
 
@@ -9,15 +9,15 @@ use super::tokens::{Kind, find, replace, value_length};
 
 /// # JSON
 ///
-/// The genuine answer with something done to its text; its length is always announced right.
+/// The genuine response with altered JSON text; `Content-Length` always matches.
 impl Fault {
-    /// One address is spoilt, so that it is no JSON any more: `"url":""""`.
+    /// One URL is replaced so that the text is no longer JSON: `"url":""""`.
     #[must_use]
     pub fn malformed_json() -> Self {
         Self::rewritten("malformed_json", spoil)
     }
 
-    /// The text stops halfway.
+    /// The text is truncated to half.
     #[must_use]
     pub fn half_json() -> Self {
         Self::rewritten("half_json", |json| {
@@ -25,7 +25,7 @@ impl Fault {
         })
     }
 
-    /// The first value of the first object becomes an array in an array, so many deep.
+    /// The first value of the first object becomes nested arrays of this depth.
     #[must_use]
     pub fn nested_json(depth: usize) -> Self {
         Self::rewritten("nested_json", move |json| {
@@ -37,7 +37,7 @@ impl Fault {
         })
     }
 
-    /// The first key of the first object stands there twice.
+    /// The first key of the first object is duplicated.
     #[must_use]
     pub fn duplicate_key() -> Self {
         Self::rewritten("duplicate_key", |json| match first_member(json) {
@@ -49,7 +49,7 @@ impl Fault {
         })
     }
 
-    /// Every number has so many digits.
+    /// Every number has this many digits.
     #[must_use]
     pub fn huge_numbers(digits: usize) -> Self {
         Self::rewritten("huge_numbers", move |json| {
@@ -57,7 +57,7 @@ impl Fault {
         })
     }
 
-    /// The first object within another is null; where there is none, the whole answer.
+    /// The first nested object becomes null; without one, the whole response does.
     #[must_use]
     pub fn null_object() -> Self {
         Self::rewritten("null_object", |json| {
@@ -68,14 +68,14 @@ impl Fault {
         })
     }
 
-    /// The item at `position`, counted from 0, of the list that is the answer or is in it keeps its id; each of its other
-    /// members becomes an array around what it was, so that it is no such item any more. Answers without a list, or with
-    /// a shorter one, stay as they are.
+    /// The item at `position`, counted from 0, of the list in the response keeps its id; each of its other
+    /// members is wrapped in an array, so that the item cannot be deserialized. Responses without a list, or with
+    /// a shorter one, are unchanged.
     #[must_use]
     pub fn undecodable_item(position: usize) -> Self {
         Self::rewritten("undecodable_item", move |json| {
-            let mut answer = serde_json::from_slice(json).unwrap_or(Value::Null);
-            let list = match &mut answer {
+            let mut response = serde_json::from_slice(json).unwrap_or(Value::Null);
+            let list = match &mut response {
                 Value::Object(fields) => fields.values_mut().find(|field| field.is_array()),
                 list => Some(list),
             };
@@ -85,11 +85,11 @@ impl Fault {
             for (name, member) in item.iter_mut().filter(|(name, _)| *name != "id") {
                 *member = json!([{name: member.take()}]);
             }
-            answer.to_string().into_bytes()
+            response.to_string().into_bytes()
         })
     }
 
-    /// Every text that is a value begins with a byte that is never UTF-8.
+    /// Every string value starts with a byte that is never valid UTF-8.
     #[must_use]
     pub fn invalid_utf8() -> Self {
         Self::rewritten("invalid_utf8", |json| {
@@ -99,13 +99,13 @@ impl Fault {
         })
     }
 
-    /// The text comes after a byte order mark.
+    /// The text starts with a byte order mark.
     #[must_use]
     pub fn byte_order_mark() -> Self {
         Self::rewritten("byte_order_mark", |json| [b"\xef\xbb\xbf", json].concat())
     }
 
-    /// Every text that is a value begins with half of a surrogate pair, as where a server has cut an emoji in two.
+    /// Every string value starts with half of a surrogate pair, as when a server cuts an emoji in two.
     #[must_use]
     pub fn lone_surrogates() -> Self {
         Self::rewritten("lone_surrogates", |json| {
@@ -115,7 +115,7 @@ impl Fault {
         })
     }
 
-    /// Something else comes after the text.
+    /// Extra bytes follow the text.
     #[must_use]
     pub fn trailing_rubbish() -> Self {
         Self::rewritten("trailing_rubbish", |json| {
@@ -123,12 +123,12 @@ impl Fault {
         })
     }
 
-    /// The genuine answer with another body.
+    /// The genuine response with another body.
     pub(super) fn rewritten(name: &'static str, rewrite: impl Fn(&[u8]) -> Vec<u8> + Send + Sync + 'static) -> Self {
         Self::new(name, move |exchange| {
-            exchange.altered(|answer| {
-                let body = rewrite(answer.body());
-                *answer.body_mut() = body.into();
+            exchange.altered(|response| {
+                let body = rewrite(response.body());
+                *response.body_mut() = body.into();
             })
         })
     }
@@ -148,7 +148,7 @@ fn first_member(json: &[u8]) -> Option<Member> {
     Some(Member { key, value })
 }
 
-/// Replaces the first address in a JSON text by two empty texts in a row.
+/// Replaces the first URL in a JSON text by two adjacent empty strings.
 fn spoil(json: &[u8]) -> Vec<u8> {
     const ADDRESS: &[u8] = br#""url":""#;
     const SPOILT: &[u8] = br#""url":"""""#;
@@ -159,7 +159,7 @@ fn spoil(json: &[u8]) -> Vec<u8> {
             let end = start + ADDRESS.len() + value.next().map_or(0, <[u8]>::len) + 1;
             (&json[..start], json.get(end..).unwrap_or_default())
         }
-        // No address to spoil: put a spoilt one at the beginning.
+        // Without a URL, invalid text is put at the start.
         None => json.split_at(json.len().min(1)),
     };
     [before, SPOILT, after].concat()

@@ -45,11 +45,11 @@ pub use shape::ErrorShape;
 use crate::error_body::Refusal;
 use crate::script::Script;
 
-/// Something that goes wrong with one request, or with several.
+/// A fault injected into one request, or into several.
 ///
-/// A fault comes before key, connection and parameters are checked, and takes nothing from the rate limit unless the
-/// genuine answer is part of it. One that cannot be (a status of 99, a header name with a space in it, a frame of HTTP/2
-/// on a connection of HTTP/1.1) is answered with 500 and the reason.
+/// A fault applies before key, connection and parameters are checked, and uses no rate-limit token unless the
+/// genuine response is part of it. An impossible one (a status of 99, a header name with a space, a frame of HTTP/2
+/// on a connection of HTTP/1.1) becomes a 500 with the reason.
 #[derive(Clone)]
 pub struct Fault {
     settings: Settings,
@@ -82,60 +82,60 @@ impl Fault {
         }
     }
 
-    /// How many requests it applies to; one, if this is not called. `usize::MAX` is all there ever are.
+    /// How many requests it applies to; the default is one. `usize::MAX` means all.
     #[must_use]
     pub fn times(mut self, times: usize) -> Self {
         self.times = times;
         self
     }
 
-    /// Applies to requests for this operation alone: `.operation("listChatMessages")`.
+    /// Applies only to requests for this operation: `.operation("listChatMessages")`.
     #[must_use]
     pub fn operation(mut self, operation_id: &str) -> Self {
         self.operation = Some(operation_id.to_owned());
         self
     }
 
-    /// Applies to requests that name this connected account alone, in `x-connection-id`.
+    /// Applies only to requests with this connection in `x-connection-id`.
     #[must_use]
     pub fn connection(mut self, connection_id: &str) -> Self {
         self.connection = Some(connection_id.to_owned());
         self
     }
 
-    /// Carries the operation out all the same, and lets the fault hide it: the client cannot know that it took effect.
-    /// Faults that are made of the genuine answer do so anyway.
+    /// Performs the operation before the fault: the client cannot know that it took effect.
+    /// Faults that alter the genuine response always do so.
     #[must_use]
     pub fn carried_out(mut self) -> Self {
         self.settings.carried_out = true;
         self
     }
 
-    /// Carries the operation out, lets the fault hide it, and from then on refuses the same request with this status, as an
-    /// API does that is asked for what is done already: `Fault::reset().then_refused(409)`.
+    /// Performs the operation before the fault, and from then on rejects the same request with this status, as an
+    /// API does for an operation that is already done: `Fault::reset().then_refused(409)`.
     ///
-    /// The same are requests of one method, path, query, body and `x-connection-id`. Those that meet a fault of their own
-    /// are not refused; [`MockServer::clear_faults`](crate::MockServer::clear_faults) ends it. Without this the server
-    /// answers a repeat by its own state: the deletion of what is gone with 404, for instance.
+    /// Requests are the same if method, path, query, body and `x-connection-id` are. Those that meet another fault
+    /// are not rejected; [`MockServer::clear_faults`](crate::MockServer::clear_faults) ends it. Without this the server
+    /// handles a repeat by its own state: a second deletion gets 404, for instance.
     #[must_use]
     pub fn then_refused(mut self, status: u16) -> Self {
         self.settings.repeats = Some(status);
         self.carried_out()
     }
 
-    /// The status of the same request when it comes again, where the fault has one.
+    /// The status for a repeat of the same request, if the fault sets one.
     pub(crate) fn repeats(&self) -> Option<u16> {
         self.settings.repeats
     }
 
-    /// Time from one byte to the next, where the fault is a slow one; a second, if this is not called.
+    /// Time between two bytes of a slow fault; the default is a second.
     #[must_use]
     pub fn interval(mut self, interval: Duration) -> Self {
         self.settings.interval = interval;
         self
     }
 
-    /// What this fault is called: the name of its constructor.
+    /// The name of the fault: that of its constructor.
     pub(crate) fn name(&self) -> &'static str {
         self.settings.name
     }
@@ -144,17 +144,17 @@ impl Fault {
         &self.settings
     }
 
-    /// What becomes of a request that meets the fault; 500 where the fault cannot be.
+    /// The reply to a request that meets the fault; 500 if the fault is not possible.
     pub(crate) fn meet(&self, exchange: &Exchange<'_>) -> Reply {
         if self.settings.carried_out {
             exchange.carry_out();
         }
         self.make(exchange).unwrap_or_else(|impossible| {
             let status = StatusCode::INTERNAL_SERVER_ERROR;
-            let refusal = Refusal::new(status, usual_code(status), impossible.said());
-            let mut answer = refusal.into_answer(exchange.request_id);
-            (exchange.finish)(answer.headers_mut());
-            Reply::Response(answer.map(Body::from))
+            let refusal = Refusal::new(status, usual_code(status), impossible.message());
+            let mut response = refusal.into_response(exchange.request_id);
+            (exchange.finish)(response.headers_mut());
+            Reply::Response(response.map(Body::from))
         })
     }
 
@@ -169,7 +169,7 @@ impl Fault {
         Ok(reply)
     }
 
-    /// Waits for as long as the fault delays its answer.
+    /// Waits for the delay of the fault.
     pub(crate) async fn wait(&self) {
         if !self.settings.delay.is_zero() {
             tokio::time::sleep(self.settings.delay).await;

@@ -1,4 +1,4 @@
-//! The faults to come.
+//! The queue of injected faults.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -43,7 +43,7 @@ impl FaultQueue {
         })
     }
 
-    /// Plays on a connection that has just been accepted what it is to meet in place of HTTP, if anything.
+    /// The script that a newly accepted connection runs instead of HTTP, if any.
     pub(crate) fn take_over(&self, stream: TcpStream) -> Result<impl Future<Output = ()> + Send + use<>, TcpStream> {
         let fault = self.take(|fault| matches!(fault.kind, Kind::Accept(_)));
         match fault.as_deref().map(|fault| &fault.kind) {

@@ -1,4 +1,4 @@
-//! Answers that point elsewhere.
+//! Redirects.
 
 use axum::body::Body;
 use http::{Response, header};
@@ -9,8 +9,8 @@ use super::reply::Reply;
 
 /// # Redirects
 impl Fault {
-    /// A redirect. The location may be absolute, relative, empty or no address at all; `.without_header("Location")`
-    /// leaves it out.
+    /// A redirect. The location may be absolute, relative, empty or an invalid URL; `.without_header("Location")`
+    /// removes it.
     #[must_use]
     pub fn redirect(status: u16, location: &str) -> Self {
         let location = location.to_owned();

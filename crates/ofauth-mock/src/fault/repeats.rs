@@ -1,4 +1,4 @@
-//! Requests that are refused when they come again.
+//! Requests whose repeats are rejected.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,17 +10,17 @@ use super::code::{final_status, usual_code};
 use crate::error_body::Refusal;
 use crate::payload::{Payload, md5};
 
-/// The statuses of requests that have been carried out, by what tells a request from another.
+/// The status for repeats of a performed request, by the identity of the request.
 #[derive(Debug, Default)]
 pub(crate) struct Repeats(Mutex<HashMap<[u8; 16], u16>>);
 
 impl Repeats {
-    /// Refuses this request when it comes again.
+    /// Rejects repeats of this request from now on.
     pub(crate) fn refuse(&self, head: &Parts, payload: &Payload, status: u16) {
         self.statuses().insert(digest(head, payload), status);
     }
 
-    /// Why a request is refused, where it is one that came before.
+    /// Rejects a request if it is a repeat.
     pub(crate) fn check(&self, head: &Parts, payload: &Payload) -> Result<(), Refusal> {
         let statuses = self.statuses();
         if statuses.is_empty() {
@@ -31,7 +31,7 @@ impl Repeats {
         };
         let (status, message) = match final_status(status) {
             Ok(status) => (status, "It has been done already.".to_owned()),
-            Err(impossible) => (StatusCode::INTERNAL_SERVER_ERROR, impossible.said()),
+            Err(impossible) => (StatusCode::INTERNAL_SERVER_ERROR, impossible.message()),
         };
         Err(Refusal::new(status, usual_code(status), message))
     }
@@ -55,6 +55,6 @@ fn digest(head: &Parts, payload: &Payload) -> [u8; 16] {
         connection.map(http::HeaderValue::as_bytes).unwrap_or_default(),
         &payload.md5(),
     ];
-    // A zero stands in none of them but the last.
+    // Only the last part can contain a zero byte.
     md5(parts.into_iter().flat_map(|part| [part, b"\0"]))
 }

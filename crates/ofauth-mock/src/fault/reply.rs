@@ -1,4 +1,4 @@
-//! What becomes of a request.
+//! The reply to a request.
 
 use axum::body::Body;
 use http::Response;
@@ -6,19 +6,19 @@ use http::Response;
 use crate::connection::{Peer, StreamReset};
 use crate::script::Script;
 
-/// What becomes of a request.
+/// The reply to a request.
 #[derive(Debug)]
 pub(crate) enum Reply {
     Response(Response<Body>),
-    /// In place of HTTP, with the status that stands in it, if any.
+    /// A script instead of HTTP, with the status that it sends, if any.
     Script(Option<u16>, Script),
     Silence,
-    /// HTTP/2 only: the stream is reset in place of an answer.
+    /// HTTP/2 only: the stream is reset instead of a response.
     StreamReset(h2::Reason),
 }
 
 impl Reply {
-    /// The status that goes out, where one does.
+    /// The status that is sent, if any.
     pub(crate) fn status(&self) -> Option<u16> {
         match self {
             Self::Response(response) => Some(response.status().as_u16()),
@@ -27,7 +27,7 @@ impl Reply {
         }
     }
 
-    /// Hands it to the connection.
+    /// Sends it over the connection.
     pub(crate) async fn deliver(self, peer: &Peer) -> Response<Body> {
         match self {
             Self::Response(response) => return response,

@@ -1,4 +1,4 @@
-//! What has been said of a fault besides what it is.
+//! The settings that all faults share.
 
 use std::time::{Duration, SystemTime};
 
@@ -9,7 +9,7 @@ use super::impossible::Impossible;
 use super::shape::ErrorShape;
 use crate::http_date::DateForm;
 
-/// What has been said of a fault besides what it is.
+/// The settings that all faults share.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     /// The name of its constructor.
@@ -23,7 +23,7 @@ pub(crate) struct Settings {
     pub(super) delay: Duration,
     pub(super) interval: Duration,
     pub(super) carried_out: bool,
-    /// The status of the same request when it comes again.
+    /// The status for a repeat of the same request.
     pub(super) repeats: Option<u16>,
 }
 

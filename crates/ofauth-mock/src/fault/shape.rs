@@ -1,15 +1,15 @@
-//! Shapes of errors.
+//! Shapes of error bodies.
 
-/// The shapes that errors of the API have had.
+/// The shapes of error bodies that the API has used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorShape {
-    /// `error`, `type`, `requestId`, and `actionRequired` where there is something to do: the current one.
+    /// `error`, `type`, `requestId`, and `actionRequired` if the user must act: the current one.
     Type,
-    /// `error`, `code` and `details`: the one before.
+    /// `error`, `code` and `details`: the previous one.
     Code,
     /// `message`, `code` and `details`: the one that the vendor's own SDKs read.
     Message,
-    /// `error` alone.
+    /// Only `error`.
     Bare,
 }

@@ -1,4 +1,4 @@
-//! Answers that are errors, and any other answer.
+//! Error responses and other fixed responses.
 
 use axum::body::Body;
 use bytes::Bytes;
@@ -12,75 +12,75 @@ use super::reply::Reply;
 use super::shape::ErrorShape;
 use crate::error_body;
 
-/// # Answers
+/// # Responses
 impl Fault {
-    /// An error in the API's shape, with the `type` that goes with the status. Those of 500, 502, 503 and 504 are not
-    /// documented; the mock has its own for them. Any status will do: 200 makes a success that holds an error.
+    /// An error in the API's shape, with the usual `type` of the status. Those of 500, 502, 503 and 504 are not
+    /// documented; the mock defines its own. Any status is allowed: 200 makes a success with an error body.
     #[must_use]
     pub fn status(status: u16) -> Self {
         Self::new("status", move |exchange| error(exchange, final_status(status)?))
     }
 
-    /// Text of the error, where the fault is a status.
+    /// Text of the error of a status fault.
     #[must_use]
     pub fn message(mut self, message: &str) -> Self {
         self.settings.message = Some(message.to_owned());
         self
     }
 
-    /// `type` of the error, where the fault is a status: `Fault::status(401).code("RULES_OUTDATED")`.
+    /// `type` of the error of a status fault: `Fault::status(401).code("RULES_OUTDATED")`.
     #[must_use]
     pub fn code(mut self, code: &str) -> Self {
         self.settings.code = Some(code.into());
         self
     }
 
-    /// Shape of the error, where the fault is a status; the current one, if this is not called.
+    /// Shape of the error of a status fault; the default is the current one.
     #[must_use]
     pub fn shape(mut self, shape: ErrorShape) -> Self {
         self.settings.shape = shape;
         self
     }
 
-    /// Any answer. An empty content type sends none.
+    /// Any response. An empty content type sends no `Content-Type`.
     #[must_use]
     pub fn body(status: u16, content_type: &str, bytes: impl Into<Vec<u8>>) -> Self {
-        Self::answer("body", status, content_type, bytes.into())
+        Self::response("body", status, content_type, bytes.into())
     }
 
-    /// A page of HTML, such as a proxy sends in the API's place.
+    /// An HTML page, as a proxy sends instead of the API.
     #[must_use]
     pub fn html(status: u16) -> Self {
         let page = format!("<!DOCTYPE html>\n<html><body><h1>{status}</h1></body></html>\n");
-        Self::answer("html", status, "text/html; charset=utf-8", page.into())
+        Self::response("html", status, "text/html; charset=utf-8", page.into())
     }
 
-    /// No body and no content type, whatever the status: 204, 200 or 500.
+    /// No body and no content type, with any status: 204, 200 or 500.
     #[must_use]
     pub fn empty(status: u16) -> Self {
-        Self::answer("empty", status, "", Vec::new())
+        Self::response("empty", status, "", Vec::new())
     }
 
     /// An error whose text is not UTF-8.
     #[must_use]
     pub fn not_utf8(status: u16) -> Self {
         let body = b"{\"error\":\"\xff\xfe\",\"type\":\"UNKNOWN_ERROR\"}";
-        Self::answer("not_utf8", status, "application/json", body.to_vec())
+        Self::response("not_utf8", status, "application/json", body.to_vec())
     }
 
-    /// The genuine answer under another content type.
+    /// The genuine response with another content type.
     #[must_use]
     pub fn content_type(content_type: &str) -> Self {
         let content_type = content_type.to_owned();
         Self::new("content_type", move |exchange| {
             let content_type = HeaderValue::try_from(&content_type)?;
-            exchange.altered(|answer| {
-                answer.headers_mut().insert(header::CONTENT_TYPE, content_type);
+            exchange.altered(|response| {
+                response.headers_mut().insert(header::CONTENT_TYPE, content_type);
             })
         })
     }
 
-    pub(super) fn answer(name: &'static str, status: u16, content_type: &str, bytes: Vec<u8>) -> Self {
+    pub(super) fn response(name: &'static str, status: u16, content_type: &str, bytes: Vec<u8>) -> Self {
         let (content_type, bytes) = (content_type.to_owned(), Bytes::from(bytes));
         Self::new(name, move |_| {
             let mut response = Response::builder().status(final_status(status)?);
@@ -101,13 +101,13 @@ fn error(exchange: &Exchange<'_>, status: StatusCode) -> Made {
         ErrorShape::Type => {
             let refusal = error_body::Refusal::new(status, code, message);
             return Ok(Reply::Response(
-                refusal.into_answer(exchange.request_id).map(Body::from),
+                refusal.into_response(exchange.request_id).map(Body::from),
             ));
         }
         ErrorShape::Code => json!({"error": message, "code": code.as_str(), "details": {}}),
         ErrorShape::Message => json!({"message": message, "code": code.as_str(), "details": Value::Null}),
         ErrorShape::Bare => json!({"error": message}),
     };
-    let answer = error_body::json(status, body.to_string().into_bytes());
-    Ok(Reply::Response(answer.map(Body::from)))
+    let response = error_body::json(status, body.to_string().into_bytes());
+    Ok(Reply::Response(response.map(Body::from)))
 }

@@ -1,4 +1,4 @@
-//! Connections that break.
+//! Connections that are reset, closed or frozen.
 
 use axum::body::Body;
 use bytes::Bytes;
@@ -11,46 +11,46 @@ use crate::script::Step;
 
 /// # Connections
 ///
-/// For a server that is not there at all, see [`MockServer::stop`](crate::MockServer::stop).
+/// For a server that refuses connections, see [`MockServer::stop`](crate::MockServer::stop).
 impl Fault {
     /// The next connection is reset as soon as it is accepted, before any byte of a request is read. `times` counts
-    /// connections; the fault belongs to no operation.
+    /// connections; the fault has no operation.
     #[must_use]
     pub fn reset_on_accept() -> Self {
         Self::of("reset_on_accept", Kind::Accept(vec![Step::Reset]))
     }
 
-    /// Nothing is read from the next connection, and nothing written to it, until the server stops. `times` counts
-    /// connections; the fault belongs to no operation.
+    /// The next connection is accepted, but nothing is read from it or sent to it until the server stops. `times`
+    /// counts connections; the fault has no operation.
     #[must_use]
-    pub fn deaf() -> Self {
-        Self::of("deaf", Kind::Accept(vec![Step::Freeze]))
+    pub fn freeze_on_accept() -> Self {
+        Self::of("freeze_on_accept", Kind::Accept(vec![Step::Freeze]))
     }
 
-    /// A TCP reset before any answer.
+    /// A TCP reset before any response.
     #[must_use]
     pub fn reset() -> Self {
         Self::new("reset", |_| Ok(Reply::Script(None, vec![Step::Reset])))
     }
 
-    /// The connection closes in good order before any answer.
+    /// The connection closes orderly before any response.
     #[must_use]
     pub fn close() -> Self {
         Self::new("close", |_| Ok(Reply::Script(None, vec![Step::Close])))
     }
 
-    /// Half of the head of the genuine answer, then a TCP reset. HTTP/1.1 alone.
+    /// Half of the head of the genuine response, then a TCP reset. HTTP/1.1 only.
     #[must_use]
     pub fn reset_mid_head() -> Self {
         Self::new("reset_mid_head", |exchange| {
-            exchange.written(|answer| {
-                let head = http1::head(answer, &http1::content_length(answer));
+            exchange.scripted(|response| {
+                let head = http1::head(response, &http1::content_length(response));
                 vec![Step::Write(head.slice(..head.len() / 2)), Step::Reset]
             })
         })
     }
 
-    /// The head of the genuine answer, then a TCP reset.
+    /// The head of the genuine response, then a TCP reset.
     #[must_use]
     pub fn reset_after_head() -> Self {
         Self::new("reset_after_head", |exchange| {
@@ -58,7 +58,7 @@ impl Fault {
         })
     }
 
-    /// The head and half of the body of the genuine answer, then a TCP reset.
+    /// The head and half of the body of the genuine response, then a TCP reset.
     #[must_use]
     pub fn reset_mid_body() -> Self {
         Self::new("reset_mid_body", |exchange| {
@@ -66,26 +66,26 @@ impl Fault {
         })
     }
 
-    /// The genuine answer, after which the connection closes without having said so: the next request over it meets a
-    /// dead connection. HTTP/1.1 alone.
+    /// The genuine response, then the connection closes without `Connection: close`: the next request over it meets a
+    /// dead connection. HTTP/1.1 only.
     #[must_use]
     pub fn stale() -> Self {
         Self::new("stale", |exchange| {
-            exchange.written(|answer| vec![Step::Write(http1::whole(answer)), Step::Close])
+            exchange.scripted(|response| vec![Step::Write(http1::whole(response)), Step::Close])
         })
     }
 
-    /// The genuine answer, after which the connection stays open, but is reset when the next request comes in over it.
-    /// That request is not recorded: the server reads no more than its first byte. HTTP/1.1 alone.
+    /// The genuine response, then the connection stays open, but is reset when the next request arrives over it.
+    /// That request is not recorded: the server reads no more than its first byte. HTTP/1.1 only.
     #[must_use]
     pub fn reset_when_reused() -> Self {
         Self::new("reset_when_reused", |exchange| {
-            exchange.written(|answer| vec![Step::Write(http1::whole(answer)), Step::Listen, Step::Reset])
+            exchange.scripted(|response| vec![Step::Write(http1::whole(response)), Step::Listen, Step::Reset])
         })
     }
 
-    /// The genuine answer, after which the connection stays open and takes every request, but answers none: a proxy whose
-    /// worker hangs. PINGs of HTTP/2 are answered.
+    /// The genuine response, then the connection stays open and reads every request, but sends no response: a proxy
+    /// whose worker hangs. HTTP/2 PINGs are acknowledged.
     #[must_use]
     pub fn silent_when_reused() -> Self {
         Self::new("silent_when_reused", |exchange| {
@@ -94,14 +94,14 @@ impl Fault {
         })
     }
 
-    /// The genuine answer, after which the connection stays open, but nothing is read from it and nothing written to it:
-    /// a balancer that has forgotten it. PINGs of HTTP/2 are not answered either.
+    /// The genuine response, then the connection stays open, but nothing is read from it or sent to it:
+    /// a load balancer that has dropped its state. HTTP/2 PINGs are not acknowledged either.
     #[must_use]
     pub fn frozen_when_reused() -> Self {
         Self::new("frozen_when_reused", |exchange| {
-            let answer = exchange.genuine()?;
+            let response = exchange.genuine()?;
             let last = |body| LastBody::new(body, exchange.peer.clone(), vec![Step::Freeze]);
-            Ok(Reply::Response(answer.map(|body| Body::new(last(body)))))
+            Ok(Reply::Response(response.map(|body| Body::new(last(body)))))
         })
     }
 }

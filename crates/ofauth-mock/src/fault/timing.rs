@@ -1,4 +1,4 @@
-//! Answers that are late, slow or never whole.
+//! Delayed, slow and stalled responses.
 
 use std::time::Duration;
 
@@ -14,58 +14,58 @@ use crate::script::Step;
 
 /// # Time
 ///
-/// Of the Tokio runtime that the server runs on.
+/// By the timer of the Tokio runtime that the server runs on.
 impl Fault {
-    /// The genuine answer, late.
+    /// The genuine response, delayed.
     #[must_use]
     pub fn delay(duration: Duration) -> Self {
         Self::new("delay", |exchange| exchange.altered(|_| {})).after(duration)
     }
 
-    /// Any fault, late: `Fault::status(503).after(…)`.
+    /// Delays any fault: `Fault::status(503).after(…)`.
     #[must_use]
     pub fn after(mut self, duration: Duration) -> Self {
         self.settings.delay = duration;
         self
     }
 
-    /// The request is read and never answered; the connection stays open.
+    /// The request is read and gets no response; the connection stays open.
     #[must_use]
     pub fn silence() -> Self {
         Self::new("silence", |_| Ok(Reply::Silence))
     }
 
-    /// The genuine answer, of whose head a byte comes at each [`interval`](Self::interval). HTTP/1.1 alone.
+    /// The genuine response, whose head is sent one byte per [`interval`](Self::interval). HTTP/1.1 only.
     #[must_use]
     pub fn slow_head() -> Self {
         Self::new("slow_head", |exchange| {
-            exchange.written(|answer| {
-                let head = http1::head(answer, &http1::content_length(answer));
+            exchange.scripted(|response| {
+                let head = http1::head(response, &http1::content_length(response));
                 let slow = Step::Trickle(head, exchange.settings.interval);
-                vec![slow, Step::Write(answer.body().clone())]
+                vec![slow, Step::Write(response.body().clone())]
             })
         })
     }
 
-    /// The genuine answer, of whose body a byte comes at each [`interval`](Self::interval).
+    /// The genuine response, whose body is sent one byte per [`interval`](Self::interval).
     #[must_use]
     pub fn slow_body() -> Self {
         Self::new("slow_body", |exchange| {
-            let mut answer = exchange.genuine()?;
-            let length = answer.body().len();
-            answer.headers_mut().insert(header::CONTENT_LENGTH, length.into());
+            let mut response = exchange.genuine()?;
+            let length = response.body().len();
+            response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
             let slow = |body| Body::new(SlowBody::new(body, exchange.settings.interval));
-            Ok(Reply::Response(answer.map(slow)))
+            Ok(Reply::Response(response.map(slow)))
         })
     }
 
-    /// The genuine answer, but after so many bytes of its body nothing more comes, and the connection stays open.
+    /// The genuine response, but the body stalls after this many bytes, and the connection stays open.
     #[must_use]
     pub fn stall(bytes: usize) -> Self {
         Self::new("stall", move |exchange| exchange.broken_off(|_| bytes, End::Never))
     }
 
-    /// An answer whose body never ends.
+    /// A response with an endless body.
     #[must_use]
     pub fn endless_body() -> Self {
         Self::new("endless_body", |_| {

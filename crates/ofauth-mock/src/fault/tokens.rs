@@ -1,4 +1,4 @@
-//! Where the parts of a JSON text are.
+//! Positions of the tokens of a JSON text.
 
 use std::ops::Range;
 
@@ -9,11 +9,11 @@ pub(super) enum Kind {
     Key,
     Text,
     Number,
-    /// The brace with which an object begins.
+    /// The opening brace of an object.
     Object,
 }
 
-/// The parts of these kinds, in order.
+/// The tokens of these kinds, in order.
 pub(super) fn find(json: &[u8], kind: Kind) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut position = 0;
@@ -37,21 +37,21 @@ pub(super) fn find(json: &[u8], kind: Kind) -> Vec<Range<usize>> {
     found
 }
 
-/// The value that begins here, without what follows it.
+/// The length of the value at the start of the text.
 pub(super) fn value_length(json: &[u8]) -> usize {
     let mut values = serde_json::Deserializer::from_slice(json).into_iter::<IgnoredAny>();
     values.next();
     values.byte_offset()
 }
 
-/// The text with something else in these places.
-pub(super) fn replace(json: &[u8], places: impl IntoIterator<Item = Range<usize>>, with: &[u8]) -> Vec<u8> {
+/// The text with these ranges replaced.
+pub(super) fn replace(json: &[u8], ranges: impl IntoIterator<Item = Range<usize>>, with: &[u8]) -> Vec<u8> {
     let mut replaced = Vec::with_capacity(json.len());
     let mut position = 0;
-    for place in places {
-        replaced.extend_from_slice(json.get(position..place.start).unwrap_or_default());
+    for range in ranges {
+        replaced.extend_from_slice(json.get(position..range.start).unwrap_or_default());
         replaced.extend_from_slice(with);
-        position = place.end;
+        position = range.end;
     }
     replaced.extend_from_slice(json.get(position..).unwrap_or_default());
     replaced

@@ -1,4 +1,4 @@
-//! What is attached to messages and posts.
+//! Attachments of messages and posts.
 
 use super::kinds::MEDIA;
 use super::vault;
@@ -7,10 +7,10 @@ use crate::error_body::Refusal;
 use crate::seed::Attachment;
 use crate::state::{Fields, State};
 
-/// Takes what the body attaches, in order. An upload can be taken once.
+/// The attachments that the body names, in order. An upload can be attached once.
 pub(super) fn take(state: &State, call: &Call<'_>) -> Result<Vec<Attachment>, Refusal> {
     let items = call.texts("mediaItems");
-    // First whether all can be had, so that a refusal uses nothing up.
+    // Check all first, so that a rejected request uses up no upload.
     for (position, item) in items.iter().enumerate() {
         let twice = || items.iter().take(position).any(|other| other == item);
         let ready = || {

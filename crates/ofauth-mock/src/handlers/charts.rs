@@ -1,4 +1,4 @@
-//! Figures over time: a point for each day of the range that is asked for.
+//! Time series: a point per day of the requested range.
 
 use jiff::{Timestamp, ToSpan};
 use serde_json::{Map, Value, json};
@@ -6,20 +6,20 @@ use serde_json::{Map, Value, json};
 use super::generated;
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal};
-use crate::sample::{Chance, newest};
+use crate::error_body::{ApiResponse, Refusal};
+use crate::sample::{SeededRng, newest};
 use crate::selection::Range;
 use crate::state::{Fields, State};
 use crate::success::succeed;
 use crate::synthetic;
 
-/// Days of a chart where none are asked for.
+/// Days of a chart without a requested range.
 const USUAL_DAYS: i64 = 30;
 
-/// Most days of a chart, however long the range is.
+/// Maximum number of days of a chart.
 const MOST_DAYS: usize = 366;
 
-/// The days that are asked for, from the first on.
+/// The requested days, in order.
 struct Days(Vec<Timestamp>);
 
 impl Days {
@@ -35,8 +35,8 @@ impl Days {
         Ok(Self(days.collect()))
     }
 
-    /// A figure for each, of what is called so.
-    fn points(&self, figure: Chance) -> Vec<(String, u64)> {
+    /// The values of a series, one per day.
+    fn points(&self, figure: SeededRng) -> Vec<(String, u64)> {
         let count = |day: &Timestamp| figure.at(day.as_second().unsigned_abs()).number() % 100;
         self.0
             .iter()
@@ -45,11 +45,11 @@ impl Days {
     }
 }
 
-/// One chart, or one for each figure.
-pub(super) fn chart(_: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// One chart, or one per series.
+pub(super) fn chart(_: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let days = Days::of(call)?;
-    let figure = Chance::SEED.of(call.operation.id);
-    let Some(schema) = call.shape.answer.schema else {
+    let figure = SeededRng::SEED.of(call.operation.id);
+    let Some(schema) = call.shape.response.schema else {
         return Ok(succeed(call, &()));
     };
     let asked = call.arguments.text("by");
@@ -74,7 +74,7 @@ pub(super) fn chart(_: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(succeed(call, &Value::Object(charts.collect())))
 }
 
-fn one(call: &Call<'_>, days: &Days, figure: Chance) -> Value {
+fn one(call: &Call<'_>, days: &Days, figure: SeededRng) -> Value {
     let points = days.points(figure);
     let sum: u64 = points.iter().map(|(_, count)| count).sum();
     let chart: Vec<_> = points
@@ -92,10 +92,10 @@ fn one(call: &Call<'_>, days: &Days, figure: Chance) -> Value {
     Value::Object(fields)
 }
 
-/// Visitors of the profile, and how long they stay.
-pub(super) fn visitors(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Profile visitors, and the duration of their visits.
+pub(super) fn visitors(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let days = Days::of(call)?;
-    let figure = Chance::SEED
+    let figure = SeededRng::SEED
         .of(call.operation.id)
         .of(call.arguments.text("by").unwrap_or("total"));
     let series = |name| {
@@ -117,18 +117,18 @@ pub(super) fn visitors(state: &State, call: &Call<'_>) -> Result<Answer, Refusal
             json!({"current": visitors.to_string(), "delta": figure.number() % 50}),
         ),
     ];
-    Ok(answer(state, call, fields))
+    Ok(respond(state, call, fields))
 }
 
-/// Where visitors are from, the most first.
-pub(super) fn countries(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Countries of visitors, most frequent first.
+pub(super) fn countries(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let days = Days::of(call)?;
-    let figure = Chance::SEED
+    let figure = SeededRng::SEED
         .of(call.operation.id)
         .of(call.arguments.text("by").unwrap_or("total"));
     let rows = call
         .shape
-        .answer
+        .response
         .schema
         .and_then(|schema| synthetic::property(schema, "topCountries"));
     let mut body = generated::body(state, call);
@@ -153,13 +153,13 @@ pub(super) fn countries(state: &State, call: &Call<'_>) -> Result<Answer, Refusa
 }
 
 fn row(state: &State, schema: Schema, code: &str, name: &str, visits: u64) -> Value {
-    let mut row = state.sampler().value(schema, Chance::SEED.of(code), 0);
+    let mut row = state.sampler().value(schema, SeededRng::SEED.of(code), 0);
     let mut fields = Fields::from_iter([
         ("countryCode".to_owned(), json!(code)),
         ("countryName".to_owned(), json!(name)),
     ]);
     if let Some(counts) = synthetic::property(schema, "viewsCount") {
-        let mut views = state.sampler().value(counts, Chance::SEED.of(code), 0);
+        let mut views = state.sampler().value(counts, SeededRng::SEED.of(code), 0);
         for count in ["guests", "users", "total"] {
             let forms = [json!(visits), json!(visits.to_string())];
             for form in forms {
@@ -172,9 +172,9 @@ fn row(state: &State, schema: Schema, code: &str, name: &str, visits: u64) -> Va
     row
 }
 
-fn answer<const N: usize>(state: &State, call: &Call<'_>, fields: [(&str, Value); N]) -> Answer {
+fn respond<const N: usize>(state: &State, call: &Call<'_>, fields: [(&str, Value); N]) -> ApiResponse {
     let mut body = generated::body(state, call);
-    if let Some(schema) = call.shape.answer.schema {
+    if let Some(schema) = call.shape.response.schema {
         let fields = fields.map(|(name, value)| (name.to_owned(), value));
         synthetic::put(&mut body, schema, &fields.into_iter().collect());
     }

@@ -6,33 +6,33 @@ use serde_json::{Value, json};
 use super::{generated, messages, users};
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal};
+use crate::error_body::{ApiResponse, Refusal};
 use crate::pages;
-use crate::sample::Chance;
+use crate::sample::SeededRng;
 use crate::seed::{Chat, Page, Selection};
 use crate::selection;
 use crate::state::{Fields, State};
 use crate::success::succeed;
 use crate::synthetic;
 
-/// The chats, the one of the latest message first.
-pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// The chats, ordered by latest message.
+pub(super) fn list(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let Some(items) = pages::items(call) else {
-        return generated::answer(state, call);
+        return generated::respond(state, call);
     };
     let list = call.arguments.integer("userListId");
     let members = list.map(|list| users::of_list(state, list));
     let mut chats: Vec<&Chat> = state.chats.iter().collect();
     chats.retain(|chat| members.as_ref().is_none_or(|members| members.contains(&chat.user())));
     chats.sort_by_key(|chat| std::cmp::Reverse(chat.recency()));
-    pages::answer(state, call, chats.len(), |index| {
+    pages::page(state, call, chats.len(), |index| {
         chats.get(index).map_or(Value::Null, |chat| shown(state, items, chat))
     })
 }
 
 fn shown(state: &State, schema: Schema, chat: &Chat) -> Value {
-    let chance = Chance::SEED.of("chat").at(chat.user().unsigned_abs());
-    let mut shown = state.sampler().value(schema, chance, 0);
+    let rng = SeededRng::SEED.of("chat").at(chat.user().unsigned_abs());
+    let mut shown = state.sampler().value(schema, rng, 0);
     let unread = chat.unread_count();
     let fields = Fields::from_iter([
         ("unreadMessagesCount".to_owned(), json!(unread)),
@@ -45,15 +45,15 @@ fn shown(state: &State, schema: Schema, chat: &Chat) -> Value {
     ]);
     synthetic::put(&mut shown, schema, &fields);
     if let Some(property) = synthetic::property(schema, "withUser") {
-        let mut user = state.sampler().value(property, chance, 0);
-        synthetic::name_it(&mut user, property, "id", &chat.user().to_string());
+        let mut user = state.sampler().value(property, rng, 0);
+        synthetic::set_id(&mut user, property, "id", &chat.user().to_string());
         let name = Fields::from_iter([("name".to_owned(), json!(chat.name()))]);
         synthetic::put(&mut user, property, &name);
         shown["withUser"] = user;
     }
     let last = chat.last_message();
     if let Value::Object(fields) = &mut shown {
-        // Set whatever the schema says, since messages show every null there can be.
+        // Set without a schema check, because messages may be null where the schema allows none.
         match last {
             Some(last) => fields.insert("lastMessage".to_owned(), json!(last)),
             None => fields.remove("lastMessage"),
@@ -66,8 +66,8 @@ fn shown(state: &State, schema: Schema, chat: &Chat) -> Value {
     shown
 }
 
-/// The messages of a chat that carry media, of one kind if that is asked for.
-pub(super) fn media(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// The messages of a chat with media, filtered by kind on request.
+pub(super) fn media(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     #[derive(Serialize)]
     #[serde(rename_all = "camelCase")]
     struct Body<T> {

@@ -1,8 +1,8 @@
-//! What answers a call.
+//! The type of a handler.
 
 use crate::call::Call;
-use crate::error_body::{Answer, Refusal};
+use crate::error_body::{ApiResponse, Refusal};
 use crate::state::State;
 
-/// Answers a call of one operation, which fits the contract.
-pub(crate) type Handler = fn(&State, &Call<'_>) -> Result<Answer, Refusal>;
+/// Handles a validated call of one operation.
+pub(crate) type Handler = fn(&State, &Call<'_>) -> Result<ApiResponse, Refusal>;

@@ -6,19 +6,19 @@ use serde_json::{Value, json};
 use super::connections;
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal};
-use crate::sample::{Chance, uuid};
+use crate::error_body::{ApiResponse, Refusal};
+use crate::sample::{SeededRng, uuid};
 use crate::seed::Connection;
 use crate::state::{Fields, State};
 use crate::success::succeed;
 use crate::synthetic;
 
-/// How long a session can be used.
+/// Lifetime of a session.
 const LIFETIME: SignedDuration = SignedDuration::from_mins(45);
 
-/// Begins a session.
-pub(super) fn init(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let secret = |number| format!("cs_{}", uuid(Chance::SEED.of("link").at(number)).replace('-', ""));
+/// Starts a session.
+pub(super) fn init(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
+    let secret = |number| format!("cs_{}", uuid(SeededRng::SEED.of("link").at(number)).replace('-', ""));
     let secret = state.links.begin(call.text("clientReferenceId"), secret);
     let now = Timestamp::try_from(state.wall_clock.now()).unwrap_or(Timestamp::UNIX_EPOCH);
     let expires_at = now.saturating_add(LIFETIME).unwrap_or(now);
@@ -35,14 +35,14 @@ pub(super) fn init(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
         ("clientSecret".to_owned(), json!(secret)),
         ("mode".to_owned(), json!("hosted")),
     ]);
-    if let Some(schema) = call.shape.answer.schema {
+    if let Some(schema) = call.shape.response.schema {
         synthetic::put(&mut body, schema, &fields);
     }
     Ok(succeed(call, &body))
 }
 
-/// The state of a session, which is the next one at every poll.
-pub(super) fn poll(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// The state of a session, which advances at every poll.
+pub(super) fn poll(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let secret = call.path().next().map_or("", |(_, secret)| secret);
     let Some((status, session)) = state.links.poll(secret) else {
         return Ok(succeed(call, &json!({"status": "not_found"})));
@@ -52,7 +52,7 @@ pub(super) fn poll(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     match status.as_str() {
         "awaiting_2fa" => {
             if let Some(schema) = alternative("twoFactorState") {
-                body["data"] = state.sampler().value(schema, Chance::SEED.of(secret), 0);
+                body["data"] = state.sampler().value(schema, SeededRng::SEED.of(secret), 0);
             }
         }
         "completed" => {
@@ -65,7 +65,7 @@ pub(super) fn poll(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
                 id
             });
             if let (Some(schema), Some(connection)) = (alternative("session"), state.connections.find(&id)) {
-                let mut data = state.sampler().value(schema, Chance::SEED.of(secret), 0);
+                let mut data = state.sampler().value(schema, SeededRng::SEED.of(secret), 0);
                 synthetic::put(&mut data, schema, &connections::fields(state, schema, &connection));
                 body["data"] = data;
             }
@@ -76,7 +76,7 @@ pub(super) fn poll(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 /// Ends a session.
-pub(super) fn cancel(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn cancel(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let secret = call.path().next().map_or("", |(_, secret)| secret);
     if !state.links.cancel(secret) {
         return Err(Refusal::no_such("link session"));
@@ -84,9 +84,9 @@ pub(super) fn cancel(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> 
     Ok(succeed(call, &()))
 }
 
-/// The form of the data that has this field.
+/// The variant of the data that has this field.
 fn alternative(call: &Call<'_>, field: &str) -> Option<Schema> {
-    let data = synthetic::property(call.shape.answer.schema?, "data")?.resolve();
+    let data = synthetic::property(call.shape.response.schema?, "data")?.resolve();
     let has = |schema: &Schema| synthetic::property(*schema, field).is_some();
     data.alternatives().find(has).or_else(|| Some(data).filter(has))
 }

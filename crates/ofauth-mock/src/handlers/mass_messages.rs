@@ -1,4 +1,4 @@
-//! Messages to many at once. One without a date goes out at once and can be read in every chat that it reaches.
+//! Mass messages. One without a date is sent immediately and appears in the chat of every recipient.
 
 use std::collections::BTreeSet;
 
@@ -10,56 +10,56 @@ use super::users;
 use super::{attachments, generated, messages, vault};
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal};
+use crate::error_body::{ApiResponse, Refusal};
 use crate::seed::as_html;
 use crate::selection;
-use crate::state::{Fields, Seeded, State};
+use crate::state::{Fields, SeededRange, State};
 use crate::success::succeed;
 use crate::synthetic;
 
-const MASS_MESSAGES: Seeded = Seeded {
+const MASS_MESSAGES: SeededRange = SeededRange {
     kind: "mass messages",
     first: 2701,
     count: 3,
 };
 
-pub(super) fn create(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let fields = written(state, call)?;
+pub(super) fn create(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
+    let fields = from_body(state, call)?;
     let id = state.collections.create(MASS_MESSAGES, fields);
     deliver(state, call, id);
-    answer(state, call, id)
+    respond(state, call, id)
 }
 
-/// Changes a message that has not gone out yet.
-pub(super) fn update(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Changes a message that is still queued.
+pub(super) fn update(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let id = existing(state, call, MASS_MESSAGES, "mass message")?;
     if !is_scheduled(state, id) {
         return Err(Refusal::bad_request("The mass message has been sent already."));
     }
-    let fields = written(state, call)?;
-    // What the body leaves out is as it would be in a new message.
+    let fields = from_body(state, call)?;
+    // Absent fields get the defaults of a new message.
     let was = state.collections.get(MASS_MESSAGES, id).unwrap_or_default();
     let cleared = was.into_iter().map(|(name, _)| (name, Value::Null));
     let fields = cleared.chain(fields).collect();
     state.collections.update(MASS_MESSAGES, id, fields);
     deliver(state, call, id);
-    answer(state, call, id)
+    respond(state, call, id)
 }
 
-/// The message itself.
-pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// The message.
+pub(super) fn get(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let id = existing(state, call, MASS_MESSAGES, "mass message")?;
-    let body = call.shape.answer.schema.map(|schema| message(state, schema, id));
+    let body = call.shape.response.schema.map(|schema| message(state, schema, id));
     Ok(succeed(call, &body))
 }
 
-/// Takes a message back, out of every chat that it has reached.
-pub(super) fn delete(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Unsends a message in every chat.
+pub(super) fn delete(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let id = existing(state, call, MASS_MESSAGES, "mass message")?;
     let mut body = generated::body(state, call);
     let queue = call
         .shape
-        .answer
+        .response
         .schema
         .and_then(|schema| synthetic::property(schema, "queue"));
     if let Some(schema) = queue {
@@ -72,8 +72,8 @@ pub(super) fn delete(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> 
     Ok(succeed(call, &body))
 }
 
-/// Takes a message back that has not gone out yet.
-pub(super) fn delete_scheduled(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Deletes a queued message.
+pub(super) fn delete_scheduled(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let id = existing(state, call, MASS_MESSAGES, "mass message")?;
     if !is_scheduled(state, id) {
         return Err(Refusal::no_such("mass message that waits"));
@@ -81,9 +81,9 @@ pub(super) fn delete_scheduled(state: &State, call: &Call<'_>) -> Result<Answer,
     delete(state, call)
 }
 
-/// The messages that have gone out, the latest first.
-pub(super) fn sent(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let schema = call.shape.answer.schema;
+/// The sent messages, latest first.
+pub(super) fn sent(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
+    let schema = call.shape.response.schema;
     let items = schema.and_then(|schema| synthetic::items(schema, "items"));
     let mut ids = state.collections.ids(MASS_MESSAGES);
     ids.retain(|&id| !is_scheduled(state, id));
@@ -99,7 +99,7 @@ pub(super) fn sent(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(succeed(call, &json!({"items": shown, "hasMore": more})))
 }
 
-/// A message to many, and how many it has reached.
+/// A mass message with its recipient counts.
 fn report(state: &State, schema: Schema, id: i64) -> Value {
     let set = set(state, id);
     let mut report = message(state, schema, id);
@@ -114,8 +114,8 @@ fn report(state: &State, schema: Schema, id: i64) -> Value {
     report
 }
 
-/// What is set on a message by a body.
-fn written(state: &State, call: &Call<'_>) -> Result<Fields, Refusal> {
+/// The fields of a message from a request body.
+fn from_body(state: &State, call: &Call<'_>) -> Result<Fields, Refusal> {
     if call.text("text").unwrap_or_default().is_empty() && call.texts("mediaItems").is_empty() {
         return Err(Refusal::bad_request("The message has neither text nor media."));
     }
@@ -130,7 +130,7 @@ fn written(state: &State, call: &Call<'_>) -> Result<Fields, Refusal> {
     Ok(fields)
 }
 
-/// Those whom the body names, directly and by lists; all, where it names nobody.
+/// The recipients that the body names, directly and by lists; all users if it names none.
 fn recipients(state: &State, call: &Call<'_>) -> BTreeSet<i64> {
     let ids = |name: &str| call.texts(name).into_iter().filter_map(|id| id.parse::<i64>().ok());
     let of_lists = |name| {
@@ -157,7 +157,7 @@ fn is_scheduled(state: &State, id: i64) -> bool {
     set(state, id).get("scheduledDate").is_some_and(Value::is_string)
 }
 
-/// Sends a message that waits for no date.
+/// Sends a message without a date.
 fn deliver(state: &State, call: &Call<'_>, id: i64) {
     if is_scheduled(state, id) {
         return;
@@ -179,8 +179,8 @@ fn numbers<'a>(fields: &'a Fields, name: &str) -> impl Iterator<Item = i64> + 'a
     numbers.into_iter().flatten().filter_map(Value::as_i64)
 }
 
-/// What becomes of a message.
-fn answer(state: &State, call: &Call<'_>, id: i64) -> Result<Answer, Refusal> {
+/// The state of a message.
+fn respond(state: &State, call: &Call<'_>, id: i64) -> Result<ApiResponse, Refusal> {
     let (set, scheduled) = (set(state, id), is_scheduled(state, id));
     let total = numbers(&set, "recipients").count();
     let mut fields = Fields::from_iter([
@@ -193,14 +193,14 @@ fn answer(state: &State, call: &Call<'_>, id: i64) -> Result<Answer, Refusal> {
         ("pending".to_owned(), json!(if scheduled { total } else { 0 })),
     ]);
     fields.extend(set.get("scheduledDate").map(|date| ("date".to_owned(), date.clone())));
-    let schema = call.shape.answer.schema;
+    let schema = call.shape.response.schema;
     Ok(succeed(
         call,
         &schema.map(|schema| show(state, schema, MASS_MESSAGES, id, fields)),
     ))
 }
 
-/// A message to many, as a message.
+/// A mass message as a chat message.
 fn message(state: &State, schema: Schema, id: i64) -> Value {
     let set = set(state, id);
     let mut fields = Fields::from_iter([

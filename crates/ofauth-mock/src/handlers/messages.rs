@@ -6,15 +6,15 @@ use serde_json::{Number, json};
 
 use super::attachments;
 use crate::call::{Arguments, Call};
-use crate::error_body::{Answer, Refusal};
+use crate::error_body::{ApiResponse, Refusal};
 use crate::seed::{Attachment, Chat, Draft, Item, Page, Selection, UnknownMessage};
 use crate::state::State;
 use crate::success::succeed;
 
-/// Page size where none is asked for. The API has one, too, but does not say which.
+/// Default page size. The API's own is not documented.
 const DEFAULT_LIMIT: usize = 10;
 
-/// A page as it stands on the wire.
+/// A page in its wire form.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Body {
@@ -25,7 +25,7 @@ struct Body {
 }
 
 /// `listChatMessages`
-pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn list(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let arguments = call.arguments;
     let chat = chat(state, arguments)?;
     let size = |name| arguments.integer(name).and_then(|number| usize::try_from(number).ok());
@@ -58,7 +58,7 @@ pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 /// `sendChatMessage`
-pub(super) fn send(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn send(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let chat = chat(state, call.arguments)?;
     if call.text("text").unwrap_or_default().is_empty() && call.texts("mediaItems").is_empty() {
         return Err(Refusal::bad_request("The message has neither text nor media."));
@@ -68,7 +68,7 @@ pub(super) fn send(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(succeed(call, &sent))
 }
 
-/// What the body says of a message.
+/// The options of a message in the body.
 pub(super) fn draft(call: &Call<'_>, media: Vec<Attachment>) -> Draft {
     let price = call.field("price").as_f64().unwrap_or(0.0);
     let previews = call.field("previewMediaCount").as_u64().unwrap_or_default();
@@ -84,7 +84,7 @@ pub(super) fn draft(call: &Call<'_>, media: Vec<Attachment>) -> Draft {
 }
 
 /// `unsendChatMessage`
-pub(super) fn unsend(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn unsend(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let chat = chat(state, call.arguments)?;
     if call.text("withUserId") != Some(chat.user().to_string()) {
         return Err(Refusal::bad_request(
@@ -107,7 +107,7 @@ pub(super) fn chat<'a>(state: &'a State, arguments: &Arguments) -> Result<&'a Ch
     chat.ok_or_else(missing)
 }
 
-/// The contract lets these be any text; the API, one can assume, wants ids.
+/// The contract allows any string here; presumably the API requires ids.
 pub(super) fn message_id(arguments: &Arguments, name: &str) -> Result<Option<i64>, Refusal> {
     let Some(text) = arguments.text(name) else {
         return Ok(None);

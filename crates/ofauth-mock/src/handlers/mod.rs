@@ -1,4 +1,4 @@
-//! What operations do once a request has passed the checks.
+//! Handlers: perform an operation once a request has passed the checks.
 
 mod attachments;
 mod charts;
@@ -37,10 +37,10 @@ pub(crate) fn find(operation: &Operation) -> Handler {
     let listed = listed.map(|(_, _, handler)| *handler);
     listed
         .or_else(|| resources::find(operation.method, operation.path))
-        .unwrap_or(generated::answer)
+        .unwrap_or(generated::respond)
 }
 
-/// What keeps state in a way of its own.
+/// Operations with hand-written state.
 static HANDLERS: &[(&str, &str, Handler)] = &[
     ("GET", "/v2/access/analytics/campaigns/chart", charts::chart),
     ("GET", "/v2/access/analytics/mass-messages/chart", charts::chart),

@@ -11,8 +11,8 @@ use crate::error_body::Refusal;
 use crate::state::{Fields, State};
 use crate::synthetic;
 
-/// What is set on a post by a body.
-pub(super) fn written(state: &State, call: &Call<'_>, _: Option<i64>) -> Result<Fields, Refusal> {
+/// The fields of a post from a request body.
+pub(super) fn from_body(state: &State, call: &Call<'_>, _: Option<i64>) -> Result<Fields, Refusal> {
     let media = attachments::take(state, call)?;
     let ids: Vec<i64> = media.iter().map(|attachment| attachment.id).collect();
     let mut fields = body(call);
@@ -23,7 +23,7 @@ pub(super) fn written(state: &State, call: &Call<'_>, _: Option<i64>) -> Result<
     Ok(fields)
 }
 
-/// What a post that was written shows of its media.
+/// The media that a created post shows.
 pub(super) fn derived(state: &State, schema: Schema, id: i64) -> Fields {
     let set = state.collections.get(POSTS, id).unwrap_or_default();
     let Some(ids) = set.get("mediaItems").and_then(Value::as_array) else {

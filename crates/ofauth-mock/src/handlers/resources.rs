@@ -1,4 +1,4 @@
-//! Things that are made, changed and deleted by operations of their own, all in the same way.
+//! Resources with uniform create, update and delete operations.
 
 use serde_json::Value;
 
@@ -8,40 +8,40 @@ use super::stored::{body, existing, show};
 use super::{generated, posts, user_lists, vault};
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal};
+use crate::error_body::{ApiResponse, Refusal};
 use crate::pages;
-use crate::sample::Chance;
+use crate::sample::SeededRng;
 use crate::selection;
-use crate::state::{Fields, Seeded, State};
+use crate::state::{Fields, SeededRange, State};
 use crate::success::succeed;
 use crate::synthetic;
 
-/// One kind of them.
+/// One kind of resource.
 struct Resource {
-    seeded: Seeded,
-    /// What one is called.
+    seeded: SeededRange,
+    /// Name of the resource, for error texts.
     name: &'static str,
-    /// Path of all; that of one has the id behind it.
+    /// Path of the collection; a single resource appends its id.
     path: &'static str,
-    /// What is set on one by a body.
-    written: fn(&State, &Call<'_>, Option<i64>) -> Result<Fields, Refusal>,
-    /// What else is set on the one of this id.
+    /// The fields from a request body.
+    from_body: fn(&State, &Call<'_>, Option<i64>) -> Result<Fields, Refusal>,
+    /// Derived fields of the resource with this id.
     derived: fn(&State, Schema, i64) -> Fields,
 }
 
 static RESOURCES: [Resource; 7] = [
     Resource {
-        written: |_, call, _| Ok(body(call)),
+        from_body: |_, call, _| Ok(body(call)),
         derived: user_lists::derived,
         ..plain(USER_LISTS, "user list", "/v2/access/users/lists")
     },
     Resource {
-        written: vault::written,
+        from_body: vault::from_body,
         derived: vault::derived,
         ..plain(VAULT_LISTS, "vault list", "/v2/access/vault/lists")
     },
     Resource {
-        written: posts::written,
+        from_body: posts::from_body,
         derived: posts::derived,
         ..plain(POSTS, "post", "/v2/access/posts")
     },
@@ -59,17 +59,17 @@ static RESOURCES: [Resource; 7] = [
     plain(seeded("promotions", 2501, 57), "promotion", "/v2/access/promotions"),
 ];
 
-const fn plain(seeded: Seeded, name: &'static str, path: &'static str) -> Resource {
+const fn plain(seeded: SeededRange, name: &'static str, path: &'static str) -> Resource {
     Resource {
         seeded,
         name,
         path,
-        written: |_, call, _| Ok(body(call)),
+        from_body: |_, call, _| Ok(body(call)),
         derived: |_, _, _| Fields::new(),
     }
 }
 
-/// The handler of an operation on all of a kind or on one of them.
+/// The handler of an operation on a collection or a single resource.
 pub(super) fn find(method: &str, path: &str) -> Option<Handler> {
     let one = |path: &str| path.starts_with("/{") && path.matches('/').count() == 1;
     let rest = RESOURCES.iter().find_map(|resource| path.strip_prefix(resource.path))?;
@@ -83,7 +83,7 @@ pub(super) fn find(method: &str, path: &str) -> Option<Handler> {
     })
 }
 
-/// The kind that an operation is on.
+/// The kind of resource of an operation.
 fn resource(call: &Call<'_>) -> Result<&'static Resource, Refusal> {
     let found = RESOURCES
         .iter()
@@ -91,38 +91,38 @@ fn resource(call: &Call<'_>) -> Result<&'static Resource, Refusal> {
     found.ok_or_else(|| Refusal::no_such("resource"))
 }
 
-fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn list(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let resource = resource(call)?;
     let Some(items) = pages::items(call) else {
-        return generated::answer(state, call);
+        return generated::respond(state, call);
     };
     let ids = selection::ids(state, call, resource.seeded);
-    pages::of_things(state, call, &ids, |id| resource.show(state, items, id))
+    pages::of_resources(state, call, &ids, |id| resource.show(state, items, id))
 }
 
-fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn get(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let resource = resource(call)?;
     let id = resource.existing(state, call)?;
-    resource.answer(state, call, id)
+    resource.respond(state, call, id)
 }
 
-fn create(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn create(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let resource = resource(call)?;
-    let fields = (resource.written)(state, call, None)?;
+    let fields = (resource.from_body)(state, call, None)?;
     let id = state.collections.create(resource.seeded, fields);
-    resource.answer(state, call, id)
+    resource.respond(state, call, id)
 }
 
-fn update(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn update(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let resource = resource(call)?;
     let id = resource.existing(state, call)?;
-    let fields = (resource.written)(state, call, Some(id))?;
+    let fields = (resource.from_body)(state, call, Some(id))?;
     state.collections.update(resource.seeded, id, fields);
-    resource.answer(state, call, id)
+    resource.respond(state, call, id)
 }
 
-/// Ends one before its time.
-pub(super) fn stop(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Ends a promotion early.
+pub(super) fn stop(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let resource = resource(call)?;
     let id = resource.existing(state, call)?;
     let finished = Fields::from_iter([("isFinished".to_owned(), Value::Bool(true))]);
@@ -130,7 +130,7 @@ pub(super) fn stop(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(succeed(call, &generated::body(state, call)))
 }
 
-fn delete(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+fn delete(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let resource = resource(call)?;
     let id = resource.existing(state, call)?;
     state.collections.remove(resource.seeded, id);
@@ -138,14 +138,14 @@ fn delete(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 impl Resource {
-    /// The id in the path, of a thing that is there.
+    /// The id in the path, if the resource exists.
     fn existing(&self, state: &State, call: &Call<'_>) -> Result<i64, Refusal> {
         existing(state, call, self.seeded, self.name)
     }
 
-    /// The thing; or all there are, where the contract has a list for an answer.
-    fn answer(&self, state: &State, call: &Call<'_>, id: i64) -> Result<Answer, Refusal> {
-        let Some(schema) = call.shape.answer.schema else {
+    /// The resource; or the whole list, if the contract returns one.
+    fn respond(&self, state: &State, call: &Call<'_>, id: i64) -> Result<ApiResponse, Refusal> {
+        let Some(schema) = call.shape.response.schema else {
             return Ok(succeed(call, &()));
         };
         let mut alternatives = schema.resolve().alternatives();
@@ -159,7 +159,7 @@ impl Resource {
         let Some(page) = page.filter(|_| !state.bare_lists) else {
             return Ok(succeed(call, &list));
         };
-        let mut body = state.sampler().value(page, Chance::SEED.of(call.operation.id), 0);
+        let mut body = state.sampler().value(page, SeededRng::SEED.of(call.operation.id), 0);
         body["list"] = list;
         Ok(succeed(call, &body))
     }

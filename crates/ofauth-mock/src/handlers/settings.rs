@@ -1,4 +1,4 @@
-//! Settings, of the organisation and of its connections.
+//! Settings of the organisation and of its connections.
 
 use serde_json::{Value, json};
 
@@ -6,8 +6,8 @@ use super::connections;
 use super::generated;
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal};
-use crate::sample::Chance;
+use crate::error_body::{ApiResponse, Refusal};
+use crate::sample::SeededRng;
 use crate::state::State;
 use crate::success::succeed;
 use crate::synthetic;
@@ -15,26 +15,26 @@ use crate::synthetic;
 /// The settings of the organisation.
 const ORGANISATION: &str = "";
 
-pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn get(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let of = of(state, call)?;
-    let body = call.shape.answer.schema.map(|schema| shown(state, schema, of));
+    let body = call.shape.response.schema.map(|schema| shown(state, schema, of));
     Ok(succeed(call, &body))
 }
 
-pub(super) fn update(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn update(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let of = of(state, call)?;
-    let mut written = Value::Object(super::stored::body(call));
-    // A connection shows as overrides what is written as settings.
-    if let Some(part) = written.get_mut("vaultPlus").and_then(Value::as_object_mut)
+    let mut changes = Value::Object(super::stored::body(call));
+    // Settings of a connection appear as its overrides.
+    if let Some(part) = changes.get_mut("vaultPlus").and_then(Value::as_object_mut)
         && let Some(settings) = part.remove("settings")
     {
         part.insert("settingsOverrides".to_owned(), settings);
     }
-    state.settings.write(of, &written);
+    state.settings.write(of, &changes);
     let mut body = generated::body(state, call);
     let settings = call
         .shape
-        .answer
+        .response
         .schema
         .and_then(|schema| synthetic::property(schema, "settings"));
     if let Some(schema) = settings {
@@ -56,17 +56,17 @@ fn of<'a>(state: &State, call: &'a Call<'_>) -> Result<&'a str, Refusal> {
 }
 
 fn shown(state: &State, schema: Schema, of: &str) -> Value {
-    let mut settings = state.sampler().value(schema, Chance::SEED.of("settings").of(of), 0);
+    let mut settings = state.sampler().value(schema, SeededRng::SEED.of("settings").of(of), 0);
     if of != ORGANISATION {
         settings["connectionId"] = json!(of);
     }
-    merge(&mut settings, schema, &state.settings.written(of));
+    merge(&mut settings, schema, &state.settings.get(of));
     settings
 }
 
-/// Sets what the schema has and fits, field by field.
-fn merge(value: &mut Value, schema: Schema, written: &Value) {
-    for (name, inner) in written.as_object().into_iter().flatten() {
+/// Sets the fields that the schema has and accepts.
+fn merge(value: &mut Value, schema: Schema, changes: &Value) {
+    for (name, inner) in changes.as_object().into_iter().flatten() {
         let Some(property) = synthetic::property(schema, name) else {
             continue;
         };

@@ -1,25 +1,25 @@
-//! Things by their ids, with what has been set on them.
+//! Resources by id, with their stored fields.
 
 use serde_json::Value;
 
 use crate::call::{Call, Content};
 use crate::contract::Schema;
 use crate::error_body::Refusal;
-use crate::state::{Fields, Seeded, State};
+use crate::state::{Fields, SeededRange, State};
 use crate::synthetic;
 
-/// The first id in the path, of a thing that is there.
-pub(super) fn existing(state: &State, call: &Call<'_>, of: Seeded, name: &str) -> Result<i64, Refusal> {
+/// The first id in the path, if the resource exists.
+pub(super) fn existing(state: &State, call: &Call<'_>, of: SeededRange, name: &str) -> Result<i64, Refusal> {
     let id = call.path().next().and_then(|(_, id)| id.parse().ok());
     let id = id.filter(|&id| state.collections.get(of, id).is_some());
     id.ok_or_else(|| Refusal::no_such(name))
 }
 
-/// A thing with what has been set on it, and with these fields besides.
-pub(super) fn show(state: &State, schema: Schema, of: Seeded, id: i64, derived: Fields) -> Value {
+/// A resource with its stored fields and these derived fields.
+pub(super) fn show(state: &State, schema: Schema, of: SeededRange, id: i64, derived: Fields) -> Value {
     let mut fields = state.collections.get(of, id).unwrap_or_default();
     fields.extend(derived);
-    synthetic::thing(state.sampler(), schema, of, id, &fields)
+    synthetic::resource(state.sampler(), schema, of, id, &fields)
 }
 
 /// The fields of the body.

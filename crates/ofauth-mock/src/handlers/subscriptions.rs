@@ -5,29 +5,29 @@ use serde_json::json;
 use super::generated;
 use super::kinds::USERS;
 use crate::call::Call;
-use crate::error_body::{Answer, Refusal};
-use crate::sample::Chance;
+use crate::error_body::{ApiResponse, Refusal};
+use crate::sample::SeededRng;
 use crate::state::{Fields, State};
 use crate::success::succeed;
 use crate::synthetic;
 
-/// How many periods of a subscription are shown where not all are asked for.
+/// Default number of periods of a subscription.
 const RECENT: usize = 3;
 
-/// How many periods there are.
+/// Number of all periods.
 const PERIODS: i64 = 6;
 
-/// The periods of a subscription, the latest first.
-pub(super) fn history(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// The periods of a subscription, latest first.
+pub(super) fn history(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let mut body = generated::body(state, call);
-    let schema = call.shape.answer.schema;
+    let schema = call.shape.response.schema;
     let Some((schema, items)) = schema.and_then(|schema| Some((schema, synthetic::items(schema, "list")?))) else {
         return Ok(succeed(call, &body));
     };
     let whole = matches!(call.arguments.text("all"), Some("1" | "true"));
-    let chance = call.path().fold(Chance::SEED, |chance, (_, id)| chance.of(id));
+    let rng = call.path().fold(SeededRng::SEED, |rng, (_, id)| rng.of(id));
     let mut periods: Vec<_> = (0..PERIODS)
-        .map(|period| state.sampler().value(items, chance.at(period.unsigned_abs()), period))
+        .map(|period| state.sampler().value(items, rng.at(period.unsigned_abs()), period))
         .collect();
     if !whole {
         periods.truncate(RECENT);
@@ -44,12 +44,12 @@ pub(super) fn history(state: &State, call: &Call<'_>) -> Result<Answer, Refusal>
     Ok(succeed(call, &body))
 }
 
-/// As many as the lists have.
-pub(super) fn counts(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// The counts, consistent with the lists.
+pub(super) fn counts(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let mut counts = generated::body(state, call);
     let subscribers = state.collections.ids(USERS).len();
     for (name, count) in [("subscribers", subscribers), ("subscriptions", synthetic::USUAL_COUNT)] {
-        let schema = call.shape.answer.schema;
+        let schema = call.shape.response.schema;
         if let Some(schema) = schema.and_then(|schema| synthetic::property(schema, name)) {
             let all = Fields::from_iter([("all".to_owned(), json!(count))]);
             synthetic::put(&mut counts[name], schema, &all);

@@ -1,4 +1,4 @@
-//! Uploads, in one piece or in parts that come in any order.
+//! Uploads, in one part or in several in any order.
 
 use http::HeaderName;
 use serde_json::{Value, json};
@@ -6,15 +6,15 @@ use serde_json::{Value, json};
 use super::kinds::MEDIA;
 use super::vault::{self, kind_of_type};
 use crate::call::{Call, Content};
-use crate::error_body::{Answer, Refusal};
+use crate::error_body::{ApiResponse, Refusal};
 use crate::payload::{Measure, hexadecimal};
-use crate::sample::{Chance, uuid};
+use crate::sample::{SeededRng, uuid};
 use crate::state::{Fields, MOST_PARTS, State, Upload};
 use crate::success::succeed;
 use crate::synthetic;
 
-/// Whether a file is there already, by etag and size.
-pub(super) fn check(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Whether a file was already uploaded, by etag and size.
+pub(super) fn check(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let etag = call.text("etag").unwrap_or_default();
     let etag = etag.trim_matches('"').to_lowercase();
     let size = call.field("size").as_u64();
@@ -29,8 +29,8 @@ pub(super) fn check(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(succeed(call, &body))
 }
 
-/// Begins an upload; the headers say in how many parts it is to come.
-pub(super) fn init(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Starts an upload; the response headers say how many parts to send.
+pub(super) fn init(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let size = call.field("size").as_u64().unwrap_or_default();
     let upload = Upload {
         id: String::new(),
@@ -47,20 +47,22 @@ pub(super) fn init(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
         let message = format!("The field `size` is {size}, which makes more than {MOST_PARTS} parts.");
         return Err(Refusal::bad_request(message));
     }
-    let id = |number| format!("upload:{}", uuid(Chance::SEED.of("upload").at(number)));
+    let id = |number| format!("upload:{}", uuid(SeededRng::SEED.of("upload").at(number)));
     let upload = state.uploads.begin(upload, id);
-    let mut answer = succeed(call, &json!({"mediaUploadId": upload.id}));
+    let mut response = succeed(call, &json!({"mediaUploadId": upload.id}));
     for (name, value) in [
         ("x-ofauth-upload-total-parts", count),
         ("x-ofauth-upload-part-size", part_size),
     ] {
-        answer.headers_mut().insert(HeaderName::from_static(name), value.into());
+        response
+            .headers_mut()
+            .insert(HeaderName::from_static(name), value.into());
     }
-    Ok(answer)
+    Ok(response)
 }
 
-/// Takes a part in; one that comes again replaces what came before.
-pub(super) fn part(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Stores a part; a repeated part replaces the previous one.
+pub(super) fn part(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let number = call
         .arguments
         .integer("partNumber")
@@ -72,14 +74,14 @@ pub(super) fn part(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
     Ok(succeed(call, &body))
 }
 
-/// Takes a file of a single part in, which completes it.
-pub(super) fn whole(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Stores a file of a single part, which completes the upload.
+pub(super) fn whole(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     store(state, call, 1, true)?;
     finish(state, call, &upload_id(call))
 }
 
 /// Completes an upload of several parts.
-pub(super) fn complete(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn complete(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     finish(state, call, &call.text("mediaUploadId").unwrap_or_default())
 }
 
@@ -115,8 +117,8 @@ fn store(state: &State, call: &Call<'_>, number: u64, only: bool) -> Result<Meas
         .map_err(Refusal::bad_request)
 }
 
-/// Puts the file into the vault; asked for twice it does no more than once.
-fn finish(state: &State, call: &Call<'_>, id: &str) -> Result<Answer, Refusal> {
+/// Puts the file into the vault; idempotent.
+fn finish(state: &State, call: &Call<'_>, id: &str) -> Result<ApiResponse, Refusal> {
     let finished = state.uploads.with(id, |upload| {
         if let Some(number) = upload.missing() {
             return Err(format!("The part {number} of the upload is missing."));
@@ -140,7 +142,7 @@ fn finish(state: &State, call: &Call<'_>, id: &str) -> Result<Answer, Refusal> {
 fn show_media(state: &State, call: &Call<'_>, media: i64, body: &mut Value) {
     let schema = call
         .shape
-        .answer
+        .response
         .schema
         .and_then(|schema| synthetic::property(schema, "media"));
     if let Some(schema) = schema {

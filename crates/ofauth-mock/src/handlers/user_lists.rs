@@ -1,4 +1,4 @@
-//! Lists of users, and who is in them.
+//! User lists and their members.
 
 use serde_json::{Value, json};
 
@@ -8,15 +8,15 @@ use super::stored::{existing, show};
 use super::users;
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal};
+use crate::error_body::{ApiResponse, Refusal};
 use crate::state::{Fields, State};
 use crate::success::succeed;
 use crate::synthetic;
 
-/// How many of its users a list shows by itself.
+/// How many of its users a list shows.
 const SHOWN: usize = 3;
 
-/// What a list says of its users.
+/// The derived fields of a list: its users.
 pub(super) fn derived(state: &State, schema: Schema, id: i64) -> Fields {
     let members = state.members.all(USER_LISTS, id, USERS);
     let items = synthetic::items(schema, "users");
@@ -31,17 +31,17 @@ pub(super) fn derived(state: &State, schema: Schema, id: i64) -> Fields {
 }
 
 /// The users of a list.
-pub(super) fn list_users(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn list_users(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let list = existing(state, call, USER_LISTS, "user list")?;
     users::page(state, call, &state.members.all(USER_LISTS, list, USERS))
 }
 
-/// Puts a user into a list.
-pub(super) fn add_user(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Adds a user to a list.
+pub(super) fn add_user(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let list = existing(state, call, USER_LISTS, "user list")?;
     let user = users::named(state, call)?;
     add(state, list, user);
-    let Some(schema) = call.shape.answer.schema else {
+    let Some(schema) = call.shape.response.schema else {
         return Ok(succeed(call, &()));
     };
     let mut body = generated::body(state, call);
@@ -56,15 +56,15 @@ pub(super) fn add_user(state: &State, call: &Call<'_>) -> Result<Answer, Refusal
     Ok(succeed(call, &body))
 }
 
-/// Takes a user out of a list, and shows who is left.
-pub(super) fn remove_user(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Removes a user from a list, and returns the remaining ones.
+pub(super) fn remove_user(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let list = existing(state, call, USER_LISTS, "user list")?;
     let user = users::named(state, call)?;
     let left = state.members.with(USER_LISTS, list, USERS, |members| {
         members.retain(|&member| member != user);
         members.clone()
     });
-    let Some(schema) = call.shape.answer.schema else {
+    let Some(schema) = call.shape.response.schema else {
         return Ok(succeed(call, &()));
     };
     let mut body = generated::body(state, call);
@@ -83,8 +83,8 @@ pub(super) fn remove_user(state: &State, call: &Call<'_>) -> Result<Answer, Refu
     Ok(succeed(call, &body))
 }
 
-/// Puts a user into several lists; those that do not exist are among the errors.
-pub(super) fn add_to_lists(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Adds a user to several lists; unknown lists are reported as errors.
+pub(super) fn add_to_lists(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let user = users::named(state, call)?;
     let lists = call
         .texts("listIds")

@@ -7,14 +7,14 @@ use super::kinds::{USER_LISTS, USERS};
 use super::stored::show;
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal};
+use crate::error_body::{ApiResponse, Refusal};
 use crate::pages;
-use crate::sample::Chance;
+use crate::sample::SeededRng;
 use crate::state::{Fields, State};
 use crate::success::succeed;
 use crate::synthetic;
 
-/// Those who are in a list, which has nobody where it does not exist.
+/// The members of a list; none if it does not exist.
 pub(super) fn of_list(state: &State, list: i64) -> Vec<i64> {
     let there = state.collections.get(USER_LISTS, list).is_some();
     if there {
@@ -24,14 +24,14 @@ pub(super) fn of_list(state: &State, list: i64) -> Vec<i64> {
     }
 }
 
-/// The user in the path, who must be one of those.
+/// The user in the path, who must be one of the seeded users.
 pub(super) fn named(state: &State, call: &Call<'_>) -> Result<i64, Refusal> {
     let id = call.arguments.integer("userId");
     let id = id.filter(|&id| state.collections.get(USERS, id).is_some());
     id.ok_or_else(|| Refusal::no_such("user"))
 }
 
-/// A user, with what has been set on them.
+/// A user with their stored fields.
 pub(super) fn shown(state: &State, schema: Schema, id: i64) -> Value {
     let set = state.collections.get(USERS, id).unwrap_or_default();
     let mut user = show(state, schema, USERS, id, Fields::new());
@@ -39,7 +39,7 @@ pub(super) fn shown(state: &State, schema: Schema, id: i64) -> Value {
         let name = Fields::from_iter([("name".to_owned(), json!(chat.name()))]);
         synthetic::put(&mut user, schema, &name);
     }
-    // A discount is of the subscription, where there is one.
+    // The discount belongs to the subscription, if any.
     if let (Some(subscription), Some(fields)) = (
         synthetic::property(schema, "subscription"),
         user.get_mut("subscription"),
@@ -50,16 +50,16 @@ pub(super) fn shown(state: &State, schema: Schema, id: i64) -> Value {
 }
 
 /// A user by id.
-pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn get(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let id = named(state, call)?;
     Ok(succeed(
         call,
-        &call.shape.answer.schema.map(|schema| shown(state, schema, id)),
+        &call.shape.response.schema.map(|schema| shown(state, schema, id)),
     ))
 }
 
-/// Several users by their ids; those that do not exist are left out.
-pub(super) fn several(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Several users by id; unknown ids are skipped.
+pub(super) fn several(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let asked = call
         .operation
         .parameters
@@ -69,10 +69,10 @@ pub(super) fn several(state: &State, call: &Call<'_>) -> Result<Answer, Refusal>
         .flat_map(|ids| ids.split(','))
         .filter_map(|id| id.parse().ok())
         .collect();
-    let Some(schema) = call.shape.answer.schema else {
-        return generated::answer(state, call);
+    let Some(schema) = call.shape.response.schema else {
+        return generated::respond(state, call);
     };
-    let mut body = state.sampler().value(schema, Chance::SEED.of(call.operation.id), 0);
+    let mut body = state.sampler().value(schema, SeededRng::SEED.of(call.operation.id), 0);
     let there = ids.into_iter().filter(|&id| state.collections.get(USERS, id).is_some());
     let items = synthetic::items(schema, "users");
     let users = there.filter_map(|id| Some(shown(state, items?, id))).collect();
@@ -84,16 +84,16 @@ pub(super) fn several(state: &State, call: &Call<'_>) -> Result<Answer, Refusal>
     Ok(succeed(call, &body))
 }
 
-/// Every user; those who subscribe are the same.
-pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// All users; the subscribers are the same ones.
+pub(super) fn list(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     page(state, call, &state.collections.ids(USERS))
 }
 
-/// The users who are restricted.
-pub(super) fn restricted(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// The restricted users.
+pub(super) fn restricted(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let is_restricted = |id: &i64| {
         let set = state.collections.get(USERS, *id).unwrap_or_default();
-        // Some are from the start.
+        // Some are restricted from the start.
         set.get("isRestricted")
             .map_or(id % 5 == 0, |restricted| restricted == true)
     };
@@ -101,29 +101,29 @@ pub(super) fn restricted(state: &State, call: &Call<'_>) -> Result<Answer, Refus
     page(state, call, &ids)
 }
 
-/// Restricts a user, or no longer does.
-pub(super) fn restrict(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Restricts or unrestricts a user.
+pub(super) fn restrict(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let restricted = call.operation.method == "POST";
     set(state, call, [("isRestricted", json!(restricted))])
 }
 
-/// Writes a note about a subscriber.
-pub(super) fn note(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Sets the note of a subscriber.
+pub(super) fn note(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     set(state, call, [("notice", call.field("notice").clone())])
 }
 
-/// Calls a subscriber by another name.
-pub(super) fn custom_name(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Sets the custom name of a subscriber.
+pub(super) fn custom_name(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     set(state, call, [("displayName", call.field("displayName").clone())])
 }
 
-/// Gives a subscriber a discount.
-pub(super) fn discount(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Sets the discount of a subscriber.
+pub(super) fn discount(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let (percent, period) = (call.field("discount").clone(), call.field("period").clone());
     set(state, call, [("discountPercent", percent), ("discountPeriod", period)])
 }
 
-fn set<const N: usize>(state: &State, call: &Call<'_>, fields: [(&str, Value); N]) -> Result<Answer, Refusal> {
+fn set<const N: usize>(state: &State, call: &Call<'_>, fields: [(&str, Value); N]) -> Result<ApiResponse, Refusal> {
     let id = named(state, call)?;
     let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value));
     state.collections.update(USERS, id, fields.collect());
@@ -131,9 +131,9 @@ fn set<const N: usize>(state: &State, call: &Call<'_>, fields: [(&str, Value); N
 }
 
 /// A page of these users.
-pub(super) fn page(state: &State, call: &Call<'_>, ids: &[i64]) -> Result<Answer, Refusal> {
+pub(super) fn page(state: &State, call: &Call<'_>, ids: &[i64]) -> Result<ApiResponse, Refusal> {
     let Some(items) = pages::items(call) else {
-        return generated::answer(state, call);
+        return generated::respond(state, call);
     };
-    pages::of_things(state, call, ids, |id| shown(state, items, id))
+    pages::of_resources(state, call, ids, |id| shown(state, items, id))
 }

@@ -1,4 +1,4 @@
-//! The vault: media, and the lists that they are in.
+//! The vault: media and vault lists.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use super::kinds::{MEDIA, VAULT_LISTS};
 use super::stored::{body, existing, show};
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal};
+use crate::error_body::{ApiResponse, Refusal};
 use crate::pages;
 use crate::seed::Attachment;
 use crate::state::{Fields, State};
@@ -16,7 +16,7 @@ use crate::synthetic;
 
 const KINDS: [&str; 4] = ["photo", "video", "gif", "audio"];
 
-/// The kind of media that files of this type are.
+/// The kind of media of a content type.
 pub(super) fn kind_of_type(content_type: &str) -> &'static str {
     match content_type.split('/').next() {
         Some("video") => "video",
@@ -26,14 +26,14 @@ pub(super) fn kind_of_type(content_type: &str) -> &'static str {
     }
 }
 
-/// One of the media, attached to something.
+/// A medium as an attachment.
 pub(super) fn attachment(state: &State, id: i64) -> Attachment {
     let kind = kind_of(state, id);
     Attachment { id, kind }
 }
 
-/// What is set on a list by a body. Where it asks for that, the list is emptied.
-pub(super) fn written(state: &State, call: &Call<'_>, list: Option<i64>) -> Result<Fields, Refusal> {
+/// The fields of a list from a request body. Clears the list if the body asks for it.
+pub(super) fn from_body(state: &State, call: &Call<'_>, list: Option<i64>) -> Result<Fields, Refusal> {
     if let Some(list) = list.filter(|_| call.field("clearMedia") == true) {
         state.members.with(VAULT_LISTS, list, MEDIA, Vec::clear);
     }
@@ -46,7 +46,7 @@ pub(super) fn written(state: &State, call: &Call<'_>, list: Option<i64>) -> Resu
     Ok(fields)
 }
 
-/// What a list says of its media.
+/// The derived fields of a list: its media.
 pub(super) fn derived(state: &State, schema: Schema, list: i64) -> Fields {
     let members = state.members.all(VAULT_LISTS, list, MEDIA);
     let items = synthetic::items(schema, "medias");
@@ -66,7 +66,7 @@ pub(super) fn derived(state: &State, schema: Schema, list: i64) -> Fields {
     ])
 }
 
-/// One of the media.
+/// A single medium.
 pub(super) fn shown(state: &State, schema: Schema, id: i64) -> Value {
     let kind = Fields::from_iter([("type".to_owned(), json!(kind_of(state, id)))]);
     show(state, schema, MEDIA, id, kind)
@@ -80,7 +80,7 @@ fn kind_of(state: &State, id: i64) -> &'static str {
 }
 
 /// All media, or those of the list that the query names.
-pub(super) fn media(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn media(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     match call.arguments.integer("listId") {
         None => page(state, call, &state.collections.ids(MEDIA)),
         Some(list) if state.collections.get(VAULT_LISTS, list).is_some() => {
@@ -91,13 +91,13 @@ pub(super) fn media(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
 }
 
 /// The media of a list.
-pub(super) fn list_media(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+pub(super) fn list_media(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let list = existing(state, call, VAULT_LISTS, "vault list")?;
     page(state, call, &state.members.all(VAULT_LISTS, list, MEDIA))
 }
 
-/// Puts media into a list.
-pub(super) fn add_media(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Adds media to a list.
+pub(super) fn add_media(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let list = existing(state, call, VAULT_LISTS, "vault list")?;
     let ids: Vec<i64> = call.texts("mediaIds").iter().filter_map(|id| id.parse().ok()).collect();
     if let Some(id) = ids.iter().find(|&&id| state.collections.get(MEDIA, id).is_none()) {
@@ -112,14 +112,14 @@ pub(super) fn add_media(state: &State, call: &Call<'_>) -> Result<Answer, Refusa
             }
         }
     });
-    let schema = call.shape.answer.schema;
+    let schema = call.shape.response.schema;
     let body = schema.map(|schema| show(state, schema, VAULT_LISTS, list, derived(state, schema, list)));
     Ok(succeed(call, &body))
 }
 
-fn page(state: &State, call: &Call<'_>, ids: &[i64]) -> Result<Answer, Refusal> {
+fn page(state: &State, call: &Call<'_>, ids: &[i64]) -> Result<ApiResponse, Refusal> {
     let Some(items) = pages::items(call) else {
-        return generated::answer(state, call);
+        return generated::respond(state, call);
     };
-    pages::of_things(state, call, ids, |id| shown(state, items, id))
+    pages::of_resources(state, call, ids, |id| shown(state, items, id))
 }

@@ -1,4 +1,4 @@
-//! Vault+: which media of the vault are stored for good.
+//! Vault+: the vault media that are stored permanently.
 
 use serde_json::{Value, json};
 
@@ -8,52 +8,52 @@ use super::stored::{existing, show};
 use super::vault;
 use crate::call::Call;
 use crate::contract::Schema;
-use crate::error_body::{Answer, Refusal};
+use crate::error_body::{ApiResponse, Refusal};
 use crate::pages;
-use crate::state::{Fields, Seeded, State};
+use crate::state::{Fields, SeededRange, State};
 use crate::success::succeed;
 use crate::synthetic;
 
-/// What is stored is one list of media, which has all that were there at first.
-const STORED: Seeded = Seeded {
+/// The stored media are one list, which starts with all seeded media.
+const STORED: SeededRange = SeededRange {
     kind: "stored media",
     first: 0,
     count: 1,
 };
 
-/// The number of a list that is so long.
+/// The id of the list with this many media.
 const ALL: i64 = 4;
 
-/// What each of the media takes up.
+/// Size of each medium in bytes.
 const BYTES: usize = 40_960;
 
-/// What is stored.
-pub(super) fn list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// The ids of the stored media.
+pub(super) fn list(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let Some(items) = pages::items(call) else {
-        return generated::answer(state, call);
+        return generated::respond(state, call);
     };
-    pages::of_things(state, call, &stored(state), |id| shown(state, items, id))
+    pages::of_resources(state, call, &stored(state), |id| shown(state, items, id))
 }
 
-/// One of the media that are stored.
-pub(super) fn get(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// A single stored medium.
+pub(super) fn get(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let id = named(state, call)?;
-    let schema = call.shape.answer.schema;
+    let schema = call.shape.response.schema;
     Ok(succeed(call, &schema.map(|schema| shown(state, schema, id))))
 }
 
-/// Several by their ids; those that are not stored are left out.
-pub(super) fn several(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Several stored media by id; others are skipped.
+pub(super) fn several(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let ids = call.texts("mediaIds").into_iter().filter_map(|id| id.parse().ok());
-    let schema = call.shape.answer.schema;
+    let schema = call.shape.response.schema;
     let items = schema.and_then(|schema| synthetic::items(schema, "items"));
     let there = ids.filter(|id| stored(state).contains(id));
     let shown: Vec<_> = there.filter_map(|id| Some(shown(state, items?, id))).collect();
-    answer(state, call, [("items", json!(shown))])
+    respond(state, call, [("items", json!(shown))])
 }
 
-/// Stores one no longer.
-pub(super) fn delete(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Deletes a medium from storage.
+pub(super) fn delete(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let id = named(state, call)?;
     with(state, |stored| stored.retain(|&other| other != id));
     let fields = [
@@ -61,11 +61,11 @@ pub(super) fn delete(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> 
         ("mediaId", json!(id.to_string())),
         ("freedBytes", json!(BYTES)),
     ];
-    answer(state, call, fields)
+    respond(state, call, fields)
 }
 
-/// Stores nothing any more.
-pub(super) fn purge(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Deletes all media from storage.
+pub(super) fn purge(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let purged = with(state, std::mem::take).len();
     let fields = [
         ("success", json!(true)),
@@ -73,11 +73,11 @@ pub(super) fn purge(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
         ("purgedCount", json!(purged)),
         ("freedBytes", json!(purged * BYTES)),
     ];
-    answer(state, call, fields)
+    respond(state, call, fields)
 }
 
-/// Stores what is in a list of the vault.
-pub(super) fn store_list(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Stores the media of a vault list.
+pub(super) fn store_list(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let list = existing(state, call, VAULT_LISTS, "vault list")?;
     let mut missing = state.members.all(VAULT_LISTS, list, MEDIA);
     with(state, |stored| {
@@ -89,11 +89,11 @@ pub(super) fn store_list(state: &State, call: &Call<'_>) -> Result<Answer, Refus
         ("listId", json!(list.to_string())),
         ("estimatedItems", json!(missing.len())),
     ];
-    answer(state, call, fields)
+    respond(state, call, fields)
 }
 
-/// How much is stored, of the connection or of all.
-pub(super) fn figures(state: &State, call: &Call<'_>) -> Result<Answer, Refusal> {
+/// Storage used, by the connection or in total.
+pub(super) fn figures(state: &State, call: &Call<'_>) -> Result<ApiResponse, Refusal> {
     let count = stored(state).len();
     let fields = [
         ("connectionId", json!(state.connection_id)),
@@ -106,12 +106,12 @@ pub(super) fn figures(state: &State, call: &Call<'_>) -> Result<Answer, Refusal>
         ("totalMediaCount", json!(count)),
         ("totalStorageBytes", json!(count * BYTES)),
     ];
-    answer(state, call, fields)
+    respond(state, call, fields)
 }
 
-fn answer<const N: usize>(state: &State, call: &Call<'_>, fields: [(&str, Value); N]) -> Result<Answer, Refusal> {
+fn respond<const N: usize>(state: &State, call: &Call<'_>, fields: [(&str, Value); N]) -> Result<ApiResponse, Refusal> {
     let mut body = generated::body(state, call);
-    if let Some(schema) = call.shape.answer.schema {
+    if let Some(schema) = call.shape.response.schema {
         let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value));
         synthetic::put(&mut body, schema, &fields.collect());
     }
@@ -126,7 +126,7 @@ fn stored(state: &State) -> Vec<i64> {
     with(state, |stored| stored.clone())
 }
 
-/// The one in the path, which must be stored.
+/// The medium in the path, which must be stored.
 fn named(state: &State, call: &Call<'_>) -> Result<i64, Refusal> {
     let id = call.path().next().and_then(|(_, id)| id.parse().ok());
     let id = id.filter(|id| stored(state).contains(id));
@@ -138,7 +138,7 @@ fn shown(state: &State, schema: Schema, id: i64) -> Value {
     show(state, schema, MEDIA, id, kind)
 }
 
-/// Vault+ has other words than the vault.
+/// Kinds of media have other names in Vault+ than in the vault.
 fn kind_of(state: &State, id: i64) -> &'static str {
     match vault::attachment(state, id).kind {
         "photo" | "gif" => "image",

@@ -1,12 +1,12 @@
-//! Where a value stands that is being made up.
+//! The context in which a value is generated.
 
-use super::seeded_rng::Chance;
+use super::seeded_rng::SeededRng;
 
-/// A place in a value that is being made up.
+/// The context of a generated value.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Spot<'a> {
-    pub(super) chance: Chance,
-    /// Number of the thing among its like.
+pub(super) struct Context<'a> {
+    pub(super) rng: SeededRng,
+    /// Index of the resource in its list.
     pub(super) index: i64,
     /// Name of the field.
     pub(super) name: &'a str,
@@ -44,8 +44,8 @@ impl<'a> Around<'a> {
     }
 }
 
-impl Spot<'_> {
-    /// Whose turn it is, of so many.
+impl Context<'_> {
+    /// The index of the next of `count` alternatives, in turn.
     pub(super) fn turn(&self, count: usize) -> usize {
         self.index.rem_euclid(count.max(1) as i64) as usize
     }

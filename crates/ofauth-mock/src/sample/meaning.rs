@@ -1,10 +1,10 @@
-//! What a field means, as far as its name says.
+//! The meaning of a field, guessed from its name.
 
-/// What a field means.
+/// The meaning of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
     Id,
-    Moment,
+    Timestamp,
     Amount,
     Percent,
     Days,
@@ -24,7 +24,7 @@ pub(super) enum Meaning {
 }
 
 impl Meaning {
-    /// Reads a name in camelCase or snake_case.
+    /// Guesses from a name in camelCase or snake_case.
     pub(super) fn of(name: &str) -> Self {
         let words = words(name);
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
@@ -32,7 +32,7 @@ impl Meaning {
         let last = words.last().copied().unwrap_or_default();
         match last {
             "id" | "ids" => return Self::Id,
-            "at" | "date" | "time" | "until" | "precise" | "seen" | "revision" => return Self::Moment,
+            "at" | "date" | "time" | "until" | "precise" | "seen" | "revision" => return Self::Timestamp,
             "username" => return Self::UserName,
             "email" => return Self::Email,
             "currency" => return Self::Currency,
@@ -96,9 +96,9 @@ mod tests {
             ("id", Meaning::Id),
             ("mediaUploadId", Meaning::Id),
             ("user-id", Meaning::Id),
-            ("createdAt", Meaning::Moment),
-            ("postedAtPrecise", Meaning::Moment),
-            ("subscribedByExpireDate", Meaning::Moment),
+            ("createdAt", Meaning::Timestamp),
+            ("postedAtPrecise", Meaning::Timestamp),
+            ("subscribedByExpireDate", Meaning::Timestamp),
             ("regularPrice", Meaning::Amount),
             ("tipsCount", Meaning::Count),
             ("tips", Meaning::Amount),

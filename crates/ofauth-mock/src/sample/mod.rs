@@ -1,4 +1,4 @@
-//! Values made up by the contract: valid, varied, and the same every time.
+//! Values generated from the contract: valid, varied and deterministic.
 
 mod clock;
 mod context;
@@ -10,92 +10,92 @@ mod text;
 use serde_json::{Map, Value, json};
 
 pub(crate) use clock::newest;
-use context::{Around, Spot};
+use context::{Around, Context};
 use meaning::Meaning;
-pub(crate) use seeded_rng::Chance;
+pub(crate) use seeded_rng::SeededRng;
 
 use crate::contract::{Kind, Schema};
 
-/// Deeper than this, only what must be there is.
+/// Below this depth, only required fields are generated.
 const DEEPEST: usize = 7;
 
-/// Keys of an object whose fields have no names of their own.
+/// Keys of an object without named fields.
 const KEYS: [&str; 3] = ["preview", "thumb", "full"];
 
-/// Makes values up.
+/// Generates values.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sampler<'a> {
-    /// Where made-up addresses lead: `http://127.0.0.1:PORT`.
+    /// Base of generated URLs: `http://127.0.0.1:PORT`.
     pub(crate) base_url: &'a str,
 }
 
-/// A UUID by chance.
-pub(crate) fn uuid(chance: Chance) -> String {
-    text::uuid(chance)
+/// A pseudo-random UUID.
+pub(crate) fn uuid(rng: SeededRng) -> String {
+    text::uuid(rng)
 }
 
 impl Sampler<'_> {
-    /// The value of this number among those by the same schema and chance.
-    pub(crate) fn value(self, schema: Schema, chance: Chance, index: i64) -> Value {
-        let spot = Spot {
-            chance,
+    /// The value with this index for a schema and a generator state.
+    pub(crate) fn value(self, schema: Schema, rng: SeededRng, index: i64) -> Value {
+        let context = Context {
+            rng,
             index,
             name: "",
             around: Around::Nothing,
         };
-        self.make(schema, &spot).unwrap_or_default()
+        self.make(schema, &context).unwrap_or_default()
     }
 
-    /// A field of this name that is there.
+    /// The value of a field with this name.
     pub(crate) fn field(self, schema: Schema, name: &str, index: i64) -> Value {
-        let spot = Spot {
-            chance: Chance::SEED.of(name).at(index.unsigned_abs()),
+        let context = Context {
+            rng: SeededRng::SEED.of(name).at(index.unsigned_abs()),
             index,
             name,
             around: Around::Nothing,
         };
-        self.make(schema, &spot).unwrap_or_default()
+        self.make(schema, &context).unwrap_or_default()
     }
 
-    /// A value, unless none can be made without going round in a circle.
-    fn make(self, schema: Schema, spot: &Spot<'_>) -> Option<Value> {
+    /// A value, unless the schema only allows infinite recursion.
+    fn make(self, schema: Schema, context: &Context<'_>) -> Option<Value> {
         if let Some(values) = schema.values() {
-            // Each has its turn.
+            // Values are used in turn.
             let values: Vec<_> = values.iter().filter(|value| !value.is_null()).collect();
-            let shift = Chance::SEED.of(spot.name).number() as usize % 7;
-            let turn = (spot.turn(values.len()) + shift) % values.len().max(1);
+            let shift = SeededRng::SEED.of(context.name).number() as usize % 7;
+            let turn = (context.turn(values.len()) + shift) % values.len().max(1);
             return Some(values.get(turn).map_or(Value::Null, |&value| value.clone()));
         }
         if let Some(name) = schema.reference() {
             let inner = Schema::named(name);
-            if spot.around.has(name) || spot.around.depth() >= DEEPEST {
+            if context.around.has(name) || context.around.depth() >= DEEPEST {
                 return None;
             }
-            let around = Around::Schema(name, &spot.around, spot.around.depth() + 1);
-            return self.make(inner, &Spot { around, ..*spot });
+            let around = Around::Schema(name, &context.around, context.around.depth() + 1);
+            return self.make(inner, &Context { around, ..*context });
         }
         let nullable = schema.kinds().contains(&Kind::Null) || schema.alternatives().any(is_null);
-        if nullable && spot.chance.of("null").number().is_multiple_of(6) {
+        if nullable && context.rng.of("null").number().is_multiple_of(6) {
             return Some(Value::Null);
         }
-        let made = self.present(schema, spot);
+        let made = self.present(schema, context);
         made.or_else(|| nullable.then_some(Value::Null))
     }
 
     /// A value that is not null.
-    fn present(self, schema: Schema, spot: &Spot<'_>) -> Option<Value> {
+    fn present(self, schema: Schema, context: &Context<'_>) -> Option<Value> {
         let alternatives: Vec<_> = schema.alternatives().filter(|schema| !is_null(*schema)).collect();
         if !alternatives.is_empty() {
-            // Of a list that may grow, the values that are known.
+            // Of an open enum, the known values.
             let open = alternatives.iter().any(|schema| schema.values().is_some());
-            let first = if open { 0 } else { spot.turn(alternatives.len()) };
+            let first = if open { 0 } else { context.turn(alternatives.len()) };
             let mut turns = (0..alternatives.len()).map(|turn| (first + turn) % alternatives.len());
-            return turns.find_map(|turn| self.make(*alternatives.get(turn)?, spot));
+            return turns.find_map(|turn| self.make(*alternatives.get(turn)?, context));
         }
         if schema.all_of().next().is_some() {
-            let mut whole = self.object(schema, spot);
+            let mut whole = self.object(schema, context);
             for member in schema.all_of() {
-                if let Some(Value::Object(fields)) = self.make(member, spot) {
+                if let Some(Value::Object(fields)) = self.make(member, context) {
                     whole.extend(fields);
                 }
             }
@@ -103,31 +103,31 @@ impl Sampler<'_> {
         }
         let mut kinds = schema.kinds();
         kinds.retain(|kind| *kind != Kind::Null);
-        match kinds.get(spot.turn(kinds.len())) {
-            Some(Kind::Boolean) => Some(Value::Bool(self.flag(spot))),
-            Some(Kind::Integer) => Some(number::make(schema, Meaning::of(spot.name), spot, true)),
-            Some(Kind::Number) => Some(number::make(schema, Meaning::of(spot.name), spot, false)),
-            Some(Kind::String) => Some(Value::String(text::make(self.base_url, schema, spot))),
-            Some(Kind::Array) => self.array(schema, spot),
-            Some(Kind::Object) => Some(Value::Object(self.object(schema, spot))),
-            None if schema.properties().next().is_some() => Some(Value::Object(self.object(schema, spot))),
-            // Anything fits, and what is nothing fits best.
+        match kinds.get(context.turn(kinds.len())) {
+            Some(Kind::Boolean) => Some(Value::Bool(self.flag(context))),
+            Some(Kind::Integer) => Some(number::make(schema, Meaning::of(context.name), context, true)),
+            Some(Kind::Number) => Some(number::make(schema, Meaning::of(context.name), context, false)),
+            Some(Kind::String) => Some(Value::String(text::make(self.base_url, schema, context))),
+            Some(Kind::Array) => self.array(schema, context),
+            Some(Kind::Object) => Some(Value::Object(self.object(schema, context))),
+            None if schema.properties().next().is_some() => Some(Value::Object(self.object(schema, context))),
+            // Any value is valid; null is the simplest.
             _ => Some(Value::Null),
         }
     }
 
-    fn array(self, schema: Schema, spot: &Spot<'_>) -> Option<Value> {
+    fn array(self, schema: Schema, context: &Context<'_>) -> Option<Value> {
         let least = schema.count("minItems").unwrap_or(0);
         let most = schema.count("maxItems").unwrap_or(usize::MAX).min(least + 3);
-        let count = least.max((1 + spot.chance.number() as usize % 3).min(most));
+        let count = least.max((1 + context.rng.number() as usize % 3).min(most));
         let Some(items) = schema.items() else {
             return Some(json!([]));
         };
         let mut list = Vec::new();
         for index in 0..count {
-            let chance = spot.chance.of("item").at(index as u64);
-            let index = spot.index + index as i64;
-            match self.make(items, &Spot { chance, index, ..*spot }) {
+            let rng = context.rng.of("item").at(index as u64);
+            let index = context.index + index as i64;
+            match self.make(items, &Context { rng, index, ..*context }) {
                 Some(item) if !(schema.flag("uniqueItems") && list.contains(&item)) => list.push(item),
                 Some(_) => {}
                 None if list.len() >= least => break,
@@ -137,16 +137,16 @@ impl Sampler<'_> {
         Some(Value::Array(list))
     }
 
-    fn object(self, schema: Schema, spot: &Spot<'_>) -> Map<String, Value> {
+    fn object(self, schema: Schema, context: &Context<'_>) -> Map<String, Value> {
         let mut fields = Map::new();
         for (name, property) in schema.properties() {
-            let chance = spot.chance.of(name);
+            let rng = context.rng.of(name);
             let required = schema.requires(name);
-            // Now and then a field that need not be there is not.
-            if !required && chance.of("absent").number().is_multiple_of(8) {
+            // Optional fields are sometimes absent.
+            if !required && rng.of("absent").number().is_multiple_of(8) {
                 continue;
             }
-            let inner = Spot { chance, name, ..*spot };
+            let inner = Context { rng, name, ..*context };
             match self.make(property, &inner) {
                 Some(value) => fields.insert(name.to_owned(), value),
                 None if required => fields.insert(name.to_owned(), Value::Null),
@@ -156,10 +156,10 @@ impl Sampler<'_> {
         if let Some(property) = schema.additional_properties()
             && schema.properties().next().is_none()
         {
-            let count = 1 + spot.chance.number() as usize % KEYS.len();
+            let count = 1 + context.rng.number() as usize % KEYS.len();
             for name in KEYS.iter().take(count) {
-                let chance = spot.chance.of(name);
-                if let Some(value) = self.make(property, &Spot { chance, name, ..*spot }) {
+                let rng = context.rng.of(name);
+                if let Some(value) = self.make(property, &Context { rng, name, ..*context }) {
                     fields.insert((*name).to_owned(), value);
                 }
             }
@@ -167,11 +167,11 @@ impl Sampler<'_> {
         fields
     }
 
-    fn flag(self, spot: &Spot<'_>) -> bool {
-        match spot.name {
+    fn flag(self, context: &Context<'_>) -> bool {
+        match context.name {
             "success" | "isReady" | "isMediaReady" | "isAuth" => true,
             "hasError" | "isCanceled" => false,
-            _ => spot.chance.number() & 1 == 1,
+            _ => context.rng.number() & 1 == 1,
         }
     }
 }

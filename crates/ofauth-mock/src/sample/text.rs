@@ -1,13 +1,13 @@
-//! Texts by their format, pattern and meaning.
+//! Strings by their format, pattern and meaning.
 
 use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use super::context::Spot;
+use super::context::Context;
 use super::meaning::Meaning;
 use super::number;
-use super::seeded_rng::Chance;
+use super::seeded_rng::SeededRng;
 use crate::contract::{Schema, fits};
 
 const FIRST_NAMES: [&str; 10] = [
@@ -25,24 +25,24 @@ const SENTENCES: [&str; 6] = [
 
 const WORDS: [&str; 6] = ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot"];
 
-/// A text that fits its schema.
-pub(super) fn make(base_url: &str, schema: Schema, spot: &Spot<'_>) -> String {
-    let mut text = plausible(base_url, schema, spot);
+/// A string that is valid by its schema.
+pub(super) fn make(base_url: &str, schema: Schema, context: &Context<'_>) -> String {
+    let mut text = plausible(base_url, schema, context);
     let matches = |text: &String| fits(schema, &Value::from(text.as_str()));
     if schema.text("pattern").is_some() && !matches(&text) {
-        // Of the forms that texts of the API take, the one that is meant.
-        let hexadecimal = format!("{:016x}", spot.chance.number());
+        // Of the string forms of the API, the intended one.
+        let hexadecimal = format!("{:016x}", context.rng.number());
         let candidates = [
-            number::id(spot).to_string(),
-            format!("upload:{}", uuid(spot.chance)),
-            uuid(spot.chance),
+            number::id(context).to_string(),
+            format!("upload:{}", uuid(context.rng)),
+            uuid(context.rng),
             format!("app_{hexadecimal}"),
             format!("conn_{hexadecimal}"),
             format!("cs_{hexadecimal}"),
-            iso(spot),
-            iso(spot).chars().take(10).collect(),
+            iso(context),
+            iso(context).chars().take(10).collect(),
             hexadecimal,
-            address(base_url, spot),
+            address(base_url, context),
         ];
         if let Some(fitting) = candidates.into_iter().find(matches) {
             text = fitting;
@@ -57,69 +57,69 @@ pub(super) fn make(base_url: &str, schema: Schema, spot: &Spot<'_>) -> String {
     text
 }
 
-fn plausible(base_url: &str, schema: Schema, spot: &Spot<'_>) -> String {
+fn plausible(base_url: &str, schema: Schema, context: &Context<'_>) -> String {
     match schema.text("format") {
-        Some("date-time") => return iso(spot),
-        Some("date") => return iso(spot).chars().take(10).collect(),
-        Some("uri" | "url") => return address(base_url, spot),
-        Some("email") => return email(spot),
-        Some("uuid") => return uuid(spot.chance),
+        Some("date-time") => return iso(context),
+        Some("date") => return iso(context).chars().take(10).collect(),
+        Some("uri" | "url") => return address(base_url, context),
+        Some("email") => return email(context),
+        Some("uuid") => return uuid(context.rng),
         _ => {}
     }
-    match spot.around.name() {
-        "Timestamp" | "DateTime" => return moment(spot),
-        "SignedUrl" | "Url" => return address(base_url, spot),
+    match context.around.name() {
+        "Timestamp" | "DateTime" => return timestamp(context),
+        "SignedUrl" | "Url" => return address(base_url, context),
         _ => {}
     }
-    let chance = spot.chance.number();
-    let pick = |from: &'static [&'static str]| from.get(chance as usize % from.len()).copied().unwrap_or_default();
-    match Meaning::of(spot.name) {
-        Meaning::Id if spot.name == "mediaUploadId" => format!("upload:{}", uuid(spot.chance)),
-        Meaning::Id => number::id(spot).to_string(),
-        Meaning::Moment => moment(spot),
-        Meaning::Address => address(base_url, spot),
+    let random = context.rng.number();
+    let pick = |from: &'static [&'static str]| from.get(random as usize % from.len()).copied().unwrap_or_default();
+    match Meaning::of(context.name) {
+        Meaning::Id if context.name == "mediaUploadId" => format!("upload:{}", uuid(context.rng)),
+        Meaning::Id => number::id(context).to_string(),
+        Meaning::Timestamp => timestamp(context),
+        Meaning::Address => address(base_url, context),
         Meaning::PersonName => format!("{} Example", pick(&FIRST_NAMES)),
-        Meaning::UserName => format!("{}_example_{}", pick(&FIRST_NAMES).to_lowercase(), chance % 1000),
-        Meaning::Email => email(spot),
+        Meaning::UserName => format!("{}_example_{}", pick(&FIRST_NAMES).to_lowercase(), random % 1000),
+        Meaning::Email => email(context),
         Meaning::Currency => "USD".to_owned(),
         Meaning::Country => "CH".to_owned(),
         Meaning::Sentence => pick(&SENTENCES).to_owned(),
-        // A number that is written as a text.
+        // A number as a string.
         Meaning::Amount | Meaning::Count | Meaning::Percent | Meaning::Bytes | Meaning::Pixels | Meaning::Days => {
-            (chance % 200).to_string()
+            (random % 200).to_string()
         }
         Meaning::Seconds | Meaning::Word | Meaning::Unclear => pick(&WORDS).to_owned(),
     }
 }
 
-/// A moment as the platform writes it: ISO 8601, or seconds with decimals where the name says that it is precise.
-fn moment(spot: &Spot<'_>) -> String {
-    if spot.name.ends_with("Precise") {
-        return format!("{}.000000", number::moment(spot));
+/// A timestamp in the platform's format: ISO 8601, or seconds with decimals if the name says that it is precise.
+fn timestamp(context: &Context<'_>) -> String {
+    if context.name.ends_with("Precise") {
+        return format!("{}.000000", number::timestamp(context));
     }
-    iso(spot)
+    iso(context)
 }
 
-fn iso(spot: &Spot<'_>) -> String {
-    let moment = jiff::Timestamp::from_second(number::moment(spot)).unwrap_or(jiff::Timestamp::MAX);
-    moment.display_with_offset(jiff::tz::Offset::UTC).to_string()
+fn iso(context: &Context<'_>) -> String {
+    let timestamp = jiff::Timestamp::from_second(number::timestamp(context)).unwrap_or(jiff::Timestamp::MAX);
+    timestamp.display_with_offset(jiff::tz::Offset::UTC).to_string()
 }
 
-/// An address that looks signed, on the server's own.
-fn address(base_url: &str, spot: &Spot<'_>) -> String {
-    let chance = spot.chance.number();
+/// A URL that looks signed, on this server.
+fn address(base_url: &str, context: &Context<'_>) -> String {
+    let random = context.rng.number();
     format!(
-        "{base_url}/files/{:08x}?expires=1798761600&signature={chance:016x}",
-        chance >> 32
+        "{base_url}/files/{:08x}?expires=1798761600&signature={random:016x}",
+        random >> 32
     )
 }
 
-fn email(spot: &Spot<'_>) -> String {
-    format!("user{}@mail.example", spot.chance.number() % 1000)
+fn email(context: &Context<'_>) -> String {
+    format!("user{}@mail.example", context.rng.number() % 1000)
 }
 
-pub(super) fn uuid(chance: Chance) -> String {
-    let (first, second) = (chance.number(), chance.of("uuid").number());
+pub(super) fn uuid(rng: SeededRng) -> String {
+    let (first, second) = (rng.number(), rng.of("uuid").number());
     let hexadecimal = format!("{first:016x}{second:016x}");
     let mut uuid = String::with_capacity(36);
     for (index, digit) in hexadecimal.chars().enumerate() {

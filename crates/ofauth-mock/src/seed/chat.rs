@@ -1,4 +1,4 @@
-//! Chats: of the seeded messages nothing is stored but their number; what is sent and taken back is.
+//! Chats: only the number of seeded messages is stored, together with the messages that were sent or unsent.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -10,13 +10,13 @@ use super::message::{self, Draft, Item, Message};
 use super::partner::Partner;
 use super::text::{self, Needle};
 
-/// More messages than this no chat takes, so that ids stay within their range.
+/// Maximum number of messages of a chat, so that ids stay within their range.
 const MOST: usize = 1_000_000_000;
 
-/// Chats of a few messages, after those of the ids above.
+/// Number of small chats, after the ones with constants.
 const QUIET_CHATS: usize = 53;
 
-/// Who is at the other end of them.
+/// Names of the users of these chats.
 const NAMES: [&str; 6] = [
     "Alex Example",
     "Kim Example",
@@ -31,12 +31,12 @@ const NAMES: [&str; 6] = [
 pub(crate) struct Chat {
     partner: Partner,
     count: AtomicUsize,
-    /// Number of the latest message that was sent to the server; none has been where it is 0.
+    /// Number of the latest message sent by the client; 0 if none.
     latest: AtomicU64,
     changes: RwLock<Changes>,
 }
 
-/// What has been done to a chat, by the number of the message.
+/// Changes to a chat, by message number.
 #[derive(Debug, Default)]
 struct Changes {
     sent: BTreeMap<usize, Draft>,
@@ -62,24 +62,24 @@ pub(crate) fn chats() -> Vec<Chat> {
     chats
 }
 
-/// Which messages of a chat are asked for.
+/// Selection of messages of a chat.
 #[derive(Debug)]
 pub(crate) struct Selection<'a> {
-    /// Only messages with smaller ids.
+    /// Only messages with smaller ids than this.
     pub(crate) before: Option<i64>,
-    /// Begin with this message.
+    /// Start with this message.
     pub(crate) from: Option<i64>,
     pub(crate) offset: usize,
     pub(crate) limit: usize,
     pub(crate) query: Option<&'a str>,
-    /// Only messages with something of one of these kinds attached.
+    /// Only messages with an attachment of one of these kinds.
     pub(crate) media: Option<&'a [&'a str]>,
-    /// Only messages that have been opened, or only those that have not.
+    /// Only opened messages, or only unopened ones.
     pub(crate) opened: Option<bool>,
     pub(crate) include_users: bool,
 }
 
-/// The answer to it.
+/// The selected messages.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) items: Vec<Item>,
@@ -88,34 +88,34 @@ pub(crate) struct Page {
     pub(crate) has_more: bool,
 }
 
-/// There is no such message in the chat.
+/// The message is not in the chat.
 #[derive(Debug)]
 pub(crate) struct UnknownMessage;
 
 impl Chat {
-    /// Id of the user at the other end.
+    /// Id of the other user.
     pub(crate) fn user(&self) -> i64 {
         self.partner.user
     }
 
-    /// Name of the user at the other end.
+    /// Name of the other user.
     pub(crate) fn name(&self) -> &'static str {
         self.partner.name
     }
 
-    /// What chats are ordered by; greater is later.
+    /// Sort key of chats; greater is later.
     pub(crate) fn recency(&self) -> (u64, usize) {
         (self.latest.load(Ordering::Relaxed), self.count())
     }
 
-    /// The newest message that is there.
+    /// The newest existing message.
     pub(crate) fn last_message(&self) -> Option<Item> {
         let changes = self.changes();
         let newest = self.newest_first(&changes).next()?;
         Some(self.item(&changes, newest, true))
     }
 
-    /// How many messages have come in since the creator's last.
+    /// How many messages were received since the creator's last one.
     pub(crate) fn unread_count(&self) -> usize {
         let changes = self.changes();
         let by_creator = |index: &usize| match changes.sent.contains_key(index) {
@@ -136,7 +136,7 @@ impl Chat {
         self.count.load(Ordering::Relaxed)
     }
 
-    /// Ids of the messages that are there, newest first.
+    /// Ids of the existing messages, newest first.
     pub(crate) fn ids(&self) -> Vec<i64> {
         let changes = self.changes();
         self.newest_first(&changes)
@@ -147,11 +147,11 @@ impl Chat {
     /// New messages arrive.
     pub(crate) fn arrive(&self, count: usize) {
         let more = |present: usize| Some(present.saturating_add(count).min(MOST));
-        // The update always has a value to set.
+        // The update always returns a value.
         let _ = self.count.fetch_update(Ordering::Relaxed, Ordering::Relaxed, more);
     }
 
-    /// Takes in a message of the creator's, which has this number among all that are sent.
+    /// Adds a message of the creator with this number among all sent messages.
     pub(crate) fn send(&self, draft: Draft, number: u64) -> Item {
         self.latest.store(number, Ordering::Relaxed);
         let mut changes = self.changes_mut();
@@ -161,14 +161,14 @@ impl Chat {
         self.item(&changes, index, false)
     }
 
-    /// Takes a message away, and says whether it was there.
+    /// Removes a message; returns whether it existed.
     pub(crate) fn remove(&self, id: i64) -> bool {
         let index = self.partner.older_than(id);
         let there = index < self.count() && self.partner.message_id(index) == id;
         there && self.changes_mut().removed.insert(index)
     }
 
-    /// Takes away the messages that are of this mass message.
+    /// Removes the messages of this mass message.
     pub(crate) fn remove_queue(&self, queue: i64) {
         let mut changes = self.changes_mut();
         let Changes { sent, removed } = &mut *changes;
@@ -184,7 +184,7 @@ impl Chat {
         self.changes.write().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Answers the messages selected, newest first.
+    /// Returns the selected messages, newest first.
     pub(crate) fn page(&self, selection: &Selection<'_>) -> Result<Page, UnknownMessage> {
         let changes = self.changes();
         let count = self.count();
@@ -199,7 +199,7 @@ impl Chat {
             }
             end = end.min(index + 1);
         }
-        // One more than fits says whether there are more.
+        // One more than the limit tells whether there are more.
         let wanted = selection.limit + 1;
         let newest_first = (0..end).rev().filter(|index| {
             let wanted = selection
@@ -247,7 +247,7 @@ impl Chat {
         }
     }
 
-    /// Whether something of these kinds is attached to a message.
+    /// Whether a message has an attachment of these kinds.
     fn carries(&self, changes: &Changes, index: usize, kinds: &[&str]) -> bool {
         match changes.sent.get(&index) {
             Some(draft) => draft.media.iter().any(|media| kinds.contains(&media.kind)),
@@ -256,7 +256,7 @@ impl Chat {
         }
     }
 
-    /// Whether the text of a message holds another. `buffer` saves an allocation a message.
+    /// Whether the text of a message contains another. `buffer` saves an allocation per message.
     fn says(&self, changes: &Changes, index: usize, needle: &Needle, buffer: &mut String) -> bool {
         buffer.clear();
         if let Some(draft) = changes.sent.get(&index) {

@@ -1,4 +1,4 @@
-//! When seeded messages were sent.
+//! Timestamps of seeded messages.
 
 use std::fmt;
 
@@ -7,19 +7,19 @@ use serde::{Serialize, Serializer};
 /// 2026-01-01T00:00:00+00:00, in seconds.
 const EPOCH: i64 = 1_767_225_600;
 
-/// When the message of this number was sent: one a minute.
+/// The timestamp of the message with this number: one per minute.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Moment(pub(super) usize);
+pub(super) struct SentAt(pub(super) usize);
 
-impl fmt::Display for Moment {
+impl fmt::Display for SentAt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let second = EPOCH + 60 * self.0 as i64;
-        let moment = jiff::Timestamp::from_second(second).unwrap_or(jiff::Timestamp::MAX);
-        moment.display_with_offset(jiff::tz::Offset::UTC).fmt(f)
+        let timestamp = jiff::Timestamp::from_second(second).unwrap_or(jiff::Timestamp::MAX);
+        timestamp.display_with_offset(jiff::tz::Offset::UTC).fmt(f)
     }
 }
 
-impl Serialize for Moment {
+impl Serialize for SentAt {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }

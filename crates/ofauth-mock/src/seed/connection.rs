@@ -11,13 +11,13 @@ pub(crate) struct Connection {
     expired: bool,
     imported: bool,
     client_reference_id: Option<String>,
-    /// What it permits; everything, where nothing is listed.
+    /// Its permissions; all, if none is listed.
     permissions: Option<Vec<String>>,
-    /// The permission that it has not been given, if any.
+    /// The permission that it lacks, if any.
     lacks: Option<&'static str>,
 }
 
-/// The seeded connections; the first of them may do everything.
+/// The seeded connections; the first one has all permissions.
 pub(crate) fn connections(first: &str) -> Vec<Connection> {
     let expired = Connection::new(EXPIRED_CONNECTION);
     let readless = Connection::new(READLESS_CONNECTION);
@@ -46,7 +46,7 @@ impl Connection {
         }
     }
 
-    /// One that a link session has made.
+    /// A connection that a link session has created.
     pub(crate) fn linked(id: &str, client_reference_id: Option<String>) -> Self {
         Self {
             client_reference_id,
@@ -54,7 +54,7 @@ impl Connection {
         }
     }
 
-    /// One whose session was imported.
+    /// A connection whose session was imported.
     pub(crate) fn imported(id: &str, client_reference_id: Option<String>, permissions: Option<Vec<String>>) -> Self {
         Self {
             imported: true,
@@ -88,12 +88,12 @@ impl Connection {
         self.expired = false;
     }
 
-    /// Its state, as the API calls it.
+    /// Its state, in the API's spelling.
     pub(crate) fn status(&self) -> &'static str {
         if self.expired { "expired" } else { "active" }
     }
 
-    /// What it permits, in alphabetical order.
+    /// Its permissions, in alphabetical order.
     pub(crate) fn permissions(&self) -> Vec<String> {
         let permitted = |operation: &&Operation| self.misses(operation).is_none();
         let operations = operations::ALL.iter().copied().filter(permitted);
@@ -102,7 +102,7 @@ impl Connection {
         all.into_iter().map(str::to_owned).collect()
     }
 
-    /// The permission that an operation needs and the connection does not have.
+    /// The permission that an operation needs and the connection lacks.
     pub(crate) fn misses(&self, operation: &Operation) -> Option<&'static str> {
         let listed = |needed: &&str| {
             let permissions = self.permissions.as_ref();

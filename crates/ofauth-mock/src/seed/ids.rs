@@ -1,12 +1,12 @@
-//! Names and ids of what is seeded.
+//! Names and ids of the seeded resources.
 
-/// The key that the server takes, unless the builder names another.
+/// The API key that the server accepts, unless the builder sets another.
 pub const API_KEY: &str = "sk_sandbox_mock";
 
-/// A connection that may do everything, unless the builder names another.
+/// The connection with all permissions, unless the builder sets another.
 pub const CONNECTION: &str = "conn_demo";
 
-/// A connection that must be linked again: 401, `SESSION_EXPIRED`.
+/// A connection that must be relinked: 401, `SESSION_EXPIRED`.
 pub const EXPIRED_CONNECTION: &str = "conn_expired";
 
 /// A connection without `messages:read`: 403, `FORBIDDEN`.
@@ -21,5 +21,5 @@ pub const EMPTY_CHAT: i64 = 4102;
 /// User id of a chat of 100,000 messages.
 pub const LONG_CHAT: i64 = 4103;
 
-/// User id of a small chat in which every field of the contract appears, and every null.
+/// User id of a small chat that covers every field of the contract, and every null.
 pub const GALLERY_CHAT: i64 = 4104;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::clock::Moment;
+use super::clock::SentAt;
 
 /// A photo, video, gif or audio.
 #[derive(Debug, Serialize)]
@@ -15,7 +15,7 @@ pub(super) struct Media {
     converted_to_video: bool,
     can_view: bool,
     has_error: bool,
-    created_at: Moment,
+    created_at: SentAt,
     is_ready: bool,
     release_forms: [(); 0],
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,7 +67,7 @@ struct PreviewFile {
     options: [(); 0],
 }
 
-/// An invented address that looks signed.
+/// An invented URL that looks signed.
 #[derive(Clone, Copy, Debug)]
 struct Address {
     media: i64,
@@ -92,8 +92,8 @@ impl Serialize for Address {
 }
 
 impl Media {
-    /// A photo, video, gif or audio, as `kind` says.
-    pub(super) fn new(kind: &'static str, id: i64, created_at: Moment, can_view: bool) -> Self {
+    /// A photo, video, gif or audio, by `kind`.
+    pub(super) fn new(kind: &'static str, id: i64, created_at: SentAt, can_view: bool) -> Self {
         let moves = kind == "video" || kind == "gif";
         let full = match kind {
             "photo" => "full.jpg",

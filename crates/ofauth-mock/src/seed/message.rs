@@ -1,13 +1,13 @@
-//! Ordinary messages: each is a function of its chat and its number.
+//! Ordinary messages: each is computed from its chat and its number.
 
 use serde::Serialize;
 use serde_json::{Number, Value};
 
-use super::clock::Moment;
+use super::clock::SentAt;
 use super::media::Media;
 use super::partner::Partner;
 use super::sender::{CREATOR, Sender};
-use super::split_mix::scatter;
+use super::split_mix::split_mix;
 use super::text;
 
 /// A message of a page.
@@ -19,7 +19,7 @@ pub(crate) enum Item {
 }
 
 impl Item {
-    /// Whether what is attached can be seen.
+    /// Whether the attachments can be viewed.
     pub(super) fn is_opened(&self) -> bool {
         match self {
             Self::Ordinary(message) => message.is_opened,
@@ -28,7 +28,7 @@ impl Item {
     }
 }
 
-/// What a sender decides about a message.
+/// The options of a sent message.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Draft {
     pub(crate) text: String,
@@ -36,20 +36,20 @@ pub(crate) struct Draft {
     pub(crate) locked_text: bool,
     pub(crate) plain: bool,
     pub(crate) media: Vec<Attachment>,
-    /// How many of the media can be seen without paying.
+    /// How many of the media can be viewed without paying.
     pub(crate) previews: usize,
-    /// The mass message that it is of.
+    /// The mass message that it belongs to.
     pub(crate) queue: Option<i64>,
 }
 
-/// Something out of the vault that is attached.
+/// An attached medium of the vault.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Attachment {
     pub(crate) id: i64,
     pub(crate) kind: &'static str,
 }
 
-/// A message as it stands on the wire.
+/// A message in its wire form.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Message {
@@ -77,8 +77,8 @@ pub(crate) struct Message {
     from_user: Sender,
     is_opened: bool,
     is_new: bool,
-    created_at: Moment,
-    changed_at: Moment,
+    created_at: SentAt,
+    changed_at: SentAt,
     cancel_seconds: u64,
     is_liked: bool,
     can_purchase: bool,
@@ -88,7 +88,7 @@ pub(crate) struct Message {
     is_pinned: bool,
 }
 
-/// What is attached to a message: of every ten in a row, five carry something.
+/// The kinds of the attachments of a message: five of every ten messages have some.
 fn attachments(index: usize) -> &'static [&'static str] {
     match index % 20 {
         2 | 12 => &["photo"],
@@ -102,40 +102,40 @@ fn attachments(index: usize) -> &'static [&'static str] {
     }
 }
 
-/// Whether something of these kinds is attached to a message.
+/// Whether a message has an attachment of these kinds.
 pub(super) fn carries(index: usize, kinds: &[&str]) -> bool {
     attachments(index).iter().any(|kind| kinds.contains(kind))
 }
 
-/// Whether a message is of the creator, unless it is hand-written.
+/// Whether the creator sent a message, unless it is hand-written.
 pub(super) fn is_by_creator(user: i64, index: usize) -> bool {
-    scatter(user, index) & 1 == 0
+    split_mix(user, index) & 1 == 0
 }
 
-/// Whether a message is nothing but what is attached to it.
+/// Whether a message has attachments and no text.
 pub(super) fn is_textless(index: usize) -> bool {
     index % 10 == 8
 }
 
 impl Message {
     pub(super) fn new(partner: Partner, index: usize, include_users: bool) -> Self {
-        let chance = scatter(partner.user, index);
+        let bits = split_mix(partner.user, index);
         let by_creator = is_by_creator(partner.user, index);
         let kinds = attachments(index);
-        let price = match (by_creator && !kinds.is_empty(), chance >> 1 & 3) {
+        let price = match (by_creator && !kinds.is_empty(), bits >> 1 & 3) {
             (true, 1) => Number::from(5),
             (true, 2) => Number::from_f64(4.99).unwrap_or(Number::from(5)),
             _ => Number::from(0),
         };
         let free = price.as_u64() == Some(0);
-        // The creator sees what the creator sells; now and then a file of the other side is not ready to be seen.
-        let can_view = by_creator || chance >> 3 & 15 != 0;
+        // The creator can view their own media; some files of the other user are not ready yet.
+        let can_view = by_creator || bits >> 3 & 15 != 0;
         let media: Vec<Media> = kinds
             .iter()
             .enumerate()
-            .map(|(position, kind)| Media::new(kind, partner.media_id(index, position), Moment(index), can_view))
+            .map(|(position, kind)| Media::new(kind, partner.media_id(index, position), SentAt(index), can_view))
             .collect();
-        let bit = |position: u32| chance >> position & 1 == 1;
+        let bit = |position: u32| bits >> position & 1 == 1;
         Self {
             response_type: "message",
             id: partner.message_id(index),
@@ -168,8 +168,8 @@ impl Message {
             },
             is_opened: free || bit(9),
             is_new: !by_creator && bit(10),
-            created_at: Moment(index),
-            changed_at: Moment(index),
+            created_at: SentAt(index),
+            changed_at: SentAt(index),
             cancel_seconds: 86_400,
             is_liked: bit(11) && bit(12),
             can_purchase: false,
@@ -182,7 +182,7 @@ impl Message {
 }
 
 impl Message {
-    /// A message that was sent to the server.
+    /// A message that the client sent.
     pub(super) fn sent(partner: Partner, index: usize, draft: &Draft) -> Self {
         let price = draft.price.clone().unwrap_or(Number::from(0));
         Self {
@@ -194,7 +194,7 @@ impl Message {
             media: draft
                 .media
                 .iter()
-                .map(|media| Media::new(media.kind, media.id, Moment(index), true))
+                .map(|media| Media::new(media.kind, media.id, SentAt(index), true))
                 .collect(),
             previews: draft.media.iter().take(draft.previews).map(|media| media.id).collect(),
             is_markdown_disabled: draft.plain,

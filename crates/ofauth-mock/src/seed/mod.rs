@@ -1,4 +1,4 @@
-//! What the server holds when it starts: the same every time.
+//! The deterministic seed data of the server.
 
 mod chat;
 mod clock;

@@ -1,15 +1,15 @@
-//! Who sends messages.
+//! Senders of messages.
 
 use serde::Serialize;
 use serde_json::Value;
 
-/// The account that is connected.
+/// The connected account.
 pub(super) const CREATOR: Sender = Sender::Full {
     id: 4000,
     name: "Casey Example",
 };
 
-/// Who sent it.
+/// The sender of a message.
 #[derive(Clone, Copy, Debug, Serialize)]
 #[serde(untagged)]
 pub(super) enum Sender {

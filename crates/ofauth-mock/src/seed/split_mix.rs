@@ -1,7 +1,7 @@
-//! Numbers that look random.
+//! Deterministic pseudo-random numbers.
 
-/// A number that looks random and depends on nothing but its arguments (SplitMix64).
-pub(super) fn scatter(user: i64, index: usize) -> u64 {
+/// A pseudo-random number that depends only on its arguments (SplitMix64).
+pub(super) fn split_mix(user: i64, index: usize) -> u64 {
     let mut z = (user as u64)
         .wrapping_mul(0x9E37_79B9_7F4A_7C15)
         .wrapping_add(index as u64);

@@ -1,10 +1,10 @@
-//! What messages say.
+//! Texts of messages.
 
 use std::fmt::Write;
 
-use super::split_mix::scatter;
+use super::split_mix::split_mix;
 
-/// Sentences as they are seen, each around a number.
+/// Visible sentences, each with a number in the middle.
 const SENTENCES: [(&str, &str); 12] = [
     ("Invoice ", " is attached, payable within 14 days."),
     ("Thank you, the payment for invoice ", " has arrived 👍"),
@@ -20,10 +20,10 @@ const SENTENCES: [(&str, &str); 12] = [
     ("Thanks! I will look at page ", " tonight."),
 ];
 
-/// Writes what a message says as it is seen.
+/// Writes the visible text of a message.
 pub(super) fn write_visible(user: i64, index: usize, text: &mut String) {
-    // Bits that nothing else in a message is decided by.
-    let choice = (scatter(user, index) >> 32) as usize % SENTENCES.len();
+    // Bits that decide nothing else of the message.
+    let choice = (split_mix(user, index) >> 32) as usize % SENTENCES.len();
     let (before, after) = SENTENCES[choice];
     text.push_str(before);
     // Writing to a String cannot fail.
@@ -38,7 +38,7 @@ pub(super) fn html(user: i64, index: usize) -> String {
     as_html(&visible)
 }
 
-/// A text as HTML.
+/// Escapes a text as HTML.
 pub(crate) fn as_html(visible: &str) -> String {
     let mut html = String::with_capacity(visible.len() + 16);
     html.push_str("<p>");
@@ -57,7 +57,7 @@ pub(crate) fn as_html(visible: &str) -> String {
     html
 }
 
-/// What is seen of HTML; knows as much of it as the seeded messages need.
+/// The visible text of HTML; supports only what the seeded messages use.
 pub(super) fn visible_part(html: &str) -> String {
     let mut visible = String::with_capacity(html.len());
     let mut in_tag = false;
@@ -81,7 +81,7 @@ pub(super) fn visible_part(html: &str) -> String {
         .fold(visible, |text, (entity, character)| text.replace(entity, character))
 }
 
-/// Finds a text regardless of letter case.
+/// Case-insensitive search for a text.
 pub(super) struct Needle {
     lower: String,
 }
@@ -93,7 +93,7 @@ impl Needle {
         }
     }
 
-    /// Whether `text` holds it. Leaves `text` in lower case.
+    /// Whether `text` contains it. Converts `text` to lower case.
     pub(super) fn is_in(&self, text: &mut String) -> bool {
         if text.is_ascii() {
             text.make_ascii_lowercase();

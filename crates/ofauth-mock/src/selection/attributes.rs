@@ -1,15 +1,16 @@
-//! What is known of seeded things besides their schema: fields that parameters select by, and facts that no answer shows.
+//! Attributes of seeded resources beyond their schema: fields that parameters filter by, and facts that no response
+//! shows.
 
 use serde_json::{Value, json};
 
-use crate::sample::Chance;
+use crate::sample::SeededRng;
 use crate::seed::BUSY_CHAT;
 use crate::state::Fields;
 
 /// Kinds of payments.
 const PAYMENTS: [&str; 5] = ["tips", "subscribes", "chat_messages", "post", "stream"];
 
-/// Where tips are made, and what payments say of it.
+/// Sources of tips, and their descriptions in payments.
 const TIPS: [(&str, &str); 5] = [
     ("chat", "Tip in a chat"),
     ("post_all", "Tip for a post"),
@@ -18,7 +19,7 @@ const TIPS: [(&str, &str); 5] = [
     ("stream", "Tip in a stream"),
 ];
 
-/// Fields that a thing of this schema and number has, whichever operation shows it.
+/// Fields of the resource with this schema and index, in all operations.
 pub(crate) fn seeded(schema: &str, index: i64) -> Fields {
     let turn = |count: usize| usize::try_from(index.rem_euclid(count as i64)).unwrap_or_default();
     let fields = match schema {
@@ -48,19 +49,20 @@ pub(crate) fn seeded(schema: &str, index: i64) -> Fields {
     }
 }
 
-/// Where a tip was made.
+/// The source of a tip.
 pub(crate) fn source_of_tip(transaction: &Value) -> Option<&'static str> {
     let description = transaction["description"].as_str()?;
     let mut tips = TIPS.iter();
-    tips.find(|(_, said)| *said == description).map(|(source, _)| *source)
+    tips.find(|(_, message)| *message == description)
+        .map(|(source, _)| *source)
 }
 
-/// Whether a person is tagged and has not agreed yet.
+/// Whether a person is tagged and has not consented yet.
 pub(super) fn is_pending(id: i64) -> bool {
-    by_chance("pending", id, 3) == 0
+    pseudo_random("pending", id, 3) == 0
 }
 
-/// Whether the user at the other end of a chat has given a tip.
+/// Whether the other user of a chat has given a tip.
 pub(crate) fn has_tipped(user: i64) -> bool {
     user % 3 == 0
 }
@@ -71,19 +73,19 @@ pub(super) fn is_of_priority(user: i64) -> bool {
 }
 
 pub(super) fn is_online(user: i64) -> bool {
-    by_chance("online", user, 2) == 0
+    pseudo_random("online", user, 2) == 0
 }
 
-/// The promotion that a subscriber came by.
+/// The promotion that a subscriber used.
 pub(super) fn promotion(user: i64) -> i64 {
     2501 + (user - BUSY_CHAT).rem_euclid(5)
 }
 
-/// The trial link that a subscriber came by.
+/// The trial link that a subscriber used.
 pub(super) fn trial_link(user: i64) -> i64 {
     2401 + (user - BUSY_CHAT).rem_euclid(7)
 }
 
-fn by_chance(name: &str, id: i64, of: u64) -> u64 {
-    Chance::SEED.of(name).at(id.unsigned_abs()).number() % of
+fn pseudo_random(name: &str, id: i64, of: u64) -> u64 {
+    SeededRng::SEED.of(name).at(id.unsigned_abs()).number() % of
 }

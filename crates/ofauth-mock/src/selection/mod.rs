@@ -1,4 +1,4 @@
-//! What the parameters of a list select and how they order it, operation by operation.
+//! Filters and sort orders of lists, by operation and parameter.
 
 mod attributes;
 mod order;
@@ -9,21 +9,21 @@ use serde_json::Value;
 
 use crate::call::{Call, as_text};
 use crate::error_body::Refusal;
-use crate::state::{Seeded, State};
+use crate::state::{SeededRange, State};
 use crate::synthetic;
 
 pub(crate) use attributes::{has_tipped, seeded as seeded_fields, source_of_tip};
 pub(crate) use range::Range;
 use variants::variants;
 
-/// Posts that are listed where pinned ones are asked for; of those that are seeded, the last.
+/// Number of pinned posts; the last of the seeded ones.
 pub(crate) const PINNED: usize = 2;
 
-/// Parameters that say which page is wanted, not what is on it.
+/// Parameters that select a page and do not filter.
 const PAGING: [&str; 6] = ["limit", "offset", "cursor", "first_id", "last_id", "marker"];
 
-/// The ids of things of a kind that the operation lists.
-pub(crate) fn ids(state: &State, call: &Call<'_>, of: Seeded) -> Vec<i64> {
+/// The ids of the resources of a kind that the operation lists.
+pub(crate) fn ids(state: &State, call: &Call<'_>, of: SeededRange) -> Vec<i64> {
     let with_deleted = call.arguments.integer("with_deleted") == Some(1);
     let mut ids = if with_deleted {
         state.collections.ids_with_removed(of)
@@ -33,7 +33,7 @@ pub(crate) fn ids(state: &State, call: &Call<'_>, of: Seeded) -> Vec<i64> {
     if call.operation.parameter("pinned").is_some() {
         let (pinned, others) = ids.into_iter().partition(|&id| is_pinned(of, id));
         let pinned: Vec<i64> = pinned;
-        // They stand above all others.
+        // They come before all others.
         ids = if call.arguments.flag("pinned") {
             pinned
         } else {
@@ -44,16 +44,16 @@ pub(crate) fn ids(state: &State, call: &Call<'_>, of: Seeded) -> Vec<i64> {
     ids
 }
 
-fn is_pinned(of: Seeded, id: i64) -> bool {
+fn is_pinned(of: SeededRange, id: i64) -> bool {
     usize::try_from(of.index(id)).is_ok_and(|index| (synthetic::USUAL_COUNT..of.count).contains(&index))
 }
 
-/// Whether anything but a page is asked for.
+/// Whether the request filters or sorts.
 pub(crate) fn is_asked(call: &Call<'_>) -> bool {
     asked(call).next().is_some()
 }
 
-/// The parameters that select or order, and their values.
+/// The parameters that filter or sort, and their values.
 fn asked<'a>(call: &'a Call<'_>) -> impl Iterator<Item = (&'static str, &'a str)> {
     let cursor = call.operation.paging.map(|paging| paging.cursor);
     let path: Vec<_> = call.path().map(|(name, _)| name).collect();
@@ -64,7 +64,7 @@ fn asked<'a>(call: &'a Call<'_>) -> impl Iterator<Item = (&'static str, &'a str)
         .filter(|(_, value)| !value.is_empty())
 }
 
-/// Those of the items that are asked for, in the order that is asked for.
+/// The filtered items in the requested order.
 pub(crate) fn apply<T>(
     state: &State,
     call: &Call<'_>,
@@ -74,17 +74,17 @@ pub(crate) fn apply<T>(
     let range = Range::of(call)?;
     let selected = items.into_iter().filter(|item| {
         let item = value_of(item);
-        range.holds(call, item) && asked(call).all(|(name, value)| keeps(state, call, name, value, item))
+        range.contains(call, item) && asked(call).all(|(name, value)| keeps(state, call, name, value, item))
     });
     Ok(order::sorted(call, selected.collect(), value_of))
 }
 
-/// Whether an item is among those that a parameter leaves.
+/// Whether an item passes the filter of a parameter.
 fn keeps(state: &State, call: &Call<'_>, name: &str, value: &str, item: &Value) -> bool {
     let is = |field: &Value| field.as_str() == Some(value);
     let yes = matches!(value, "1" | "true");
     match (call.operation.id, name) {
-        ("listChats", "query") => synthetic::says(&item["withUser"], value),
+        ("listChats", "query") => synthetic::contains_text(&item["withUser"], value),
         ("listChats", "filter") => match (value, item["withUser"]["id"].as_i64().unwrap_or_default()) {
             ("unread", _) => item["unreadMessagesCount"].as_u64() > Some(0),
             ("who_tipped", user) => attributes::has_tipped(user),
@@ -93,7 +93,7 @@ fn keeps(state: &State, call: &Call<'_>, name: &str, value: &str, item: &Value) 
         },
         ("listConnections", "status") => is(&item["status"]),
         ("listConnections", "imported") => item["imported"].as_bool() == Some(yes),
-        (_, "query" | "search") => synthetic::says(item, value),
+        (_, "query" | "search") => synthetic::contains_text(item, value),
         ("listNotifications", "type") => is(&item["type"]),
         ("listNotifications", "relatedUsername") => {
             let user = item["userId"].as_i64();
@@ -120,7 +120,7 @@ fn keeps(state: &State, call: &Call<'_>, name: &str, value: &str, item: &Value) 
         },
         ("listTransactions", "type") => is(&item["type"]),
         ("listTransactions", "tipsSource") => {
-            // It counts with `type=tips` alone.
+            // It applies only with `type=tips`.
             call.arguments.text("type") != Some("tips") || source_of_tip(item) == Some(value)
         }
         ("listVaultMedia" | "listVaultListMedia", "mediaType") => is(&item["type"]),
@@ -137,7 +137,7 @@ fn keeps(state: &State, call: &Call<'_>, name: &str, value: &str, item: &Value) 
     }
 }
 
-/// Whether a subscriber is one of those who came or came back, as far as it counts.
+/// Whether a subscriber is new or has renewed, if the parameter applies.
 fn is_latest(kind: Option<&str>, subscriber: &Value) -> bool {
     let renewed = subscriber["subscription"]["renewedAt"].is_string();
     match kind {

@@ -1,4 +1,4 @@
-//! In which order a list is.
+//! Sort orders of lists.
 
 use std::cmp::Ordering;
 
@@ -6,17 +6,17 @@ use serde_json::Value;
 
 use crate::call::Call;
 
-/// What items are put in order by.
+/// The sort key of an item.
 enum By {
-    /// A number; what has none is the least.
+    /// A number; a missing one sorts first.
     Number(fn(&Value) -> Option<f64>),
-    /// A text, whatever the letter case.
+    /// A string, compared case-insensitively.
     Text(fn(&Value) -> Option<&str>),
-    /// Where they stand when nothing is asked: the newest first.
+    /// The default order: newest first.
     Recency,
 }
 
-/// The items in the order that is asked for; those that are alike stay as they are.
+/// The items in the requested order; the sort is stable.
 pub(super) fn sorted<T>(call: &Call<'_>, mut items: Vec<T>, value_of: impl Fn(&T) -> &Value) -> Vec<T> {
     let direction = call.arguments.text("sortDirection").map(|direction| direction == "asc");
     let ascending = direction.or(call.arguments.text("order").map(|order| order == "old"));

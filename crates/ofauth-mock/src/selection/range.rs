@@ -9,7 +9,7 @@ use super::variants::variants;
 use crate::call::Call;
 use crate::error_body::Refusal;
 
-/// The moments that an operation is asked for, both ends included.
+/// The requested time range, inclusive at both ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Range {
     pub(crate) start: Option<Timestamp>,
@@ -17,7 +17,7 @@ pub(crate) struct Range {
 }
 
 impl Range {
-    /// What the parameters say, which must be ISO 8601.
+    /// The range in the parameters, which must be ISO 8601.
     pub(crate) fn of(call: &Call<'_>) -> Result<Self, Refusal> {
         let read = |name: &str, end: bool| {
             let Some(text) = call.arguments.text(name).filter(|text| !text.is_empty()) else {
@@ -36,31 +36,31 @@ impl Range {
         })
     }
 
-    /// Whether an item of a list falls in it; one without a moment does so only when nothing is asked.
-    pub(super) fn holds(self, call: &Call<'_>, item: &Value) -> bool {
+    /// Whether it contains an item; one without a timestamp is included only if no range is requested.
+    pub(super) fn contains(self, call: &Call<'_>, item: &Value) -> bool {
         if self == Self::default() {
             return true;
         }
-        let moment = match call.operation.id {
+        let timestamp = match call.operation.id {
             "listSubscribers" => subscribed(call, item),
             "queryStoredMedia" => stored(item),
-            _ => moment(item),
+            _ => timestamp(item),
         };
-        moment.is_some_and(|moment| self.has(moment))
+        timestamp.is_some_and(|timestamp| self.contains_timestamp(timestamp))
     }
 
-    pub(crate) fn has(self, moment: Timestamp) -> bool {
-        self.start.is_none_or(|start| moment >= start) && self.end.is_none_or(|end| moment <= end)
+    pub(crate) fn contains_timestamp(self, timestamp: Timestamp) -> bool {
+        self.start.is_none_or(|start| timestamp >= start) && self.end.is_none_or(|end| timestamp <= end)
     }
 }
 
-/// When a thing came to be.
-fn moment(item: &Value) -> Option<Timestamp> {
+/// When a resource was created.
+fn timestamp(item: &Value) -> Option<Timestamp> {
     let fields = ["createdAt", "postedAt", "date"];
     fields.iter().find_map(|name| item[*name].as_str()?.parse().ok())
 }
 
-/// When somebody subscribed, or renewed where renewals are asked for.
+/// When a user subscribed, or renewed if renewals are requested.
 fn subscribed(call: &Call<'_>, subscriber: &Value) -> Option<Timestamp> {
     let renewals =
         call.arguments.text("type") == Some("latest") && call.arguments.text("latestType") == Some("renewals");
@@ -68,13 +68,14 @@ fn subscribed(call: &Call<'_>, subscriber: &Value) -> Option<Timestamp> {
     subscriber["subscription"][name].as_str()?.parse().ok()
 }
 
-/// When the first variant of a thing was stored.
+/// When the first variant of a medium was stored.
 fn stored(item: &Value) -> Option<Timestamp> {
-    let moments = variants(item).filter_map(|variant| variant["storedAt"].as_i64().or(variant["createdAt"].as_i64()));
-    moments.min().and_then(|at| Timestamp::from_millisecond(at).ok())
+    let timestamps =
+        variants(item).filter_map(|variant| variant["storedAt"].as_i64().or(variant["createdAt"].as_i64()));
+    timestamps.min().and_then(|at| Timestamp::from_millisecond(at).ok())
 }
 
-/// A moment, or the start or the end of a day, in UTC where nothing else is said.
+/// A timestamp, or the start or end of a day; UTC by default.
 fn parse(text: &str, end: bool) -> Option<Timestamp> {
     let utc = |at: DateTime| Offset::UTC.to_timestamp(at).ok();
     if let Ok(day) = text.parse::<Date>()

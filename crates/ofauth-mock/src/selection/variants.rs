@@ -1,4 +1,4 @@
-//! What of one stored thing there is.
+//! Variants of a stored medium.
 
 use serde_json::Value;
 

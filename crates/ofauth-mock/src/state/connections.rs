@@ -4,7 +4,7 @@ use std::sync::{PoisonError, RwLock};
 
 use crate::seed::Connection;
 
-/// Every connection that has not been disconnected.
+/// Every connection that is not disconnected.
 #[derive(Debug)]
 pub(crate) struct Connections(RwLock<Vec<Connection>>);
 
@@ -26,12 +26,12 @@ impl Connections {
         self.0.write().unwrap_or_else(PoisonError::into_inner).push(connection);
     }
 
-    /// How many of them were imported.
+    /// Number of imported connections.
     pub(crate) fn imported(&self) -> usize {
         self.all().iter().filter(|connection| connection.is_imported()).count()
     }
 
-    /// Changes a connection and answers what it is then, if it is there.
+    /// Changes a connection and returns it, if it exists.
     pub(crate) fn change(&self, id: &str, change: impl FnOnce(&mut Connection)) -> Option<Connection> {
         let mut connections = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let connection = connections.iter_mut().find(|connection| connection.id() == id)?;
@@ -39,7 +39,7 @@ impl Connections {
         Some(connection.clone())
     }
 
-    /// Takes a connection away, and says whether it was there.
+    /// Removes a connection; returns whether it existed.
     pub(crate) fn remove(&self, id: &str) -> bool {
         let mut connections = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let count = connections.len();

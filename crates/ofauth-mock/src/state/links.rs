@@ -1,4 +1,4 @@
-//! Sessions in which accounts are linked.
+//! Link sessions.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -11,20 +11,20 @@ pub(crate) struct Links(Mutex<Known>);
 struct Known {
     sessions: BTreeMap<String, Session>,
     count: u64,
-    /// The states that sessions begun from now on go through, one a poll.
+    /// The states of sessions that start from now on, one per poll.
     course: Vec<String>,
 }
 
-/// A session in which an account is linked.
+/// A link session.
 #[derive(Clone, Debug)]
 pub(crate) struct Session {
     /// Counted from one.
     pub(crate) number: u64,
     pub(crate) client_reference_id: Option<String>,
-    /// The states to come; the last of them stays.
+    /// The remaining states; the last one stays.
     course: Vec<String>,
     polls: usize,
-    /// The connection that came of it.
+    /// The connection that it created.
     pub(crate) connection: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Links {
         self.known().course = course;
     }
 
-    /// Begins a session; its secret follows from how many there have been.
+    /// Starts a session; its secret is derived from its number.
     pub(crate) fn begin(&self, client_reference_id: Option<String>, secret: impl FnOnce(u64) -> String) -> String {
         let mut known = self.known();
         known.count += 1;
@@ -60,7 +60,7 @@ impl Links {
         secret
     }
 
-    /// The state that a session is in at this poll, if it is known.
+    /// The state of a session at this poll, if it exists.
     pub(crate) fn poll(&self, secret: &str) -> Option<(String, Session)> {
         let mut known = self.known();
         let session = known.sessions.get_mut(secret)?;
@@ -75,7 +75,7 @@ impl Links {
         }
     }
 
-    /// Ends a session, and says whether it was there.
+    /// Ends a session; returns whether it existed.
     pub(crate) fn cancel(&self, secret: &str) -> bool {
         self.known().sessions.remove(secret).is_some()
     }

@@ -1,4 +1,4 @@
-//! Lists whose items somebody else has chosen.
+//! Lists whose items a test has set.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -7,15 +7,15 @@ use serde_json::Value;
 
 use crate::call::as_text;
 
-/// By operation.
+/// Lists by operation.
 #[derive(Debug, Default)]
 pub(crate) struct Lists(Mutex<HashMap<String, Arc<List>>>);
 
-/// Items in order, each with a number that it keeps.
+/// Items in order, each with a fixed number.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct List {
     items: Vec<(usize, Value)>,
-    /// Items that have gone, each with the number of the one in front of it.
+    /// Removed items, each with the number of the item before it.
     gone: HashMap<usize, (Option<usize>, Value)>,
     numbers: usize,
 }
@@ -25,7 +25,7 @@ impl Lists {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The list as it is now, if there is one for this operation.
+    /// The current list of this operation, if one was set.
     pub(crate) fn get(&self, operation: &str) -> Option<Arc<List>> {
         self.all().get(operation).cloned()
     }
@@ -54,7 +54,7 @@ impl List {
         known.map(|known| known.1 = item).is_some()
     }
 
-    /// Those of the items that are selected, and their order. The others are as if they had gone.
+    /// The list with only the selected items, in their order. The others count as removed.
     pub(crate) fn selected<E>(
         &self,
         select: impl FnOnce(Vec<(usize, Value)>) -> Result<Vec<(usize, Value)>, E>,
@@ -82,14 +82,14 @@ impl List {
         self.items.iter().map(|(_, item)| item.clone()).collect()
     }
 
-    /// What marks the place in front of the item at `index`: 0 for the first, and else one more than the number of the
-    /// item before it.
+    /// The cursor before the item at `index`: 0 for the first, otherwise one more than the number of the
+    /// preceding item.
     pub(crate) fn mark(&self, index: usize) -> usize {
         let before = index.checked_sub(1).and_then(|before| self.items.get(before));
         before.map_or(0, |(number, _)| number + 1)
     }
 
-    /// The index of the item behind a mark, also where the item in front of it has gone.
+    /// The index of the item after a cursor, even if the item before it was removed.
     pub(crate) fn index(&self, mark: usize) -> Option<usize> {
         let Some(mut number) = mark.checked_sub(1) else {
             return Some(0);
@@ -105,7 +105,7 @@ impl List {
         }
     }
 
-    /// The index of the item behind the one whose field says this.
+    /// The index of the item after the one whose field has this value.
     pub(crate) fn index_after(&self, field: &str, says: &str) -> Option<usize> {
         let is_it = |item: &Value| as_text(&item[field]).as_deref() == Some(says);
         let here = self

@@ -1,4 +1,4 @@
-//! What all requests share.
+//! State that all requests share.
 
 mod collection;
 mod connections;
@@ -20,7 +20,7 @@ use crate::sample::Sampler;
 use crate::seed::{Chat, Draft, Item};
 use crate::wall_clock::WallClock;
 
-pub(crate) use collection::{Collections, Fields, Seeded};
+pub(crate) use collection::{Collections, Fields, SeededRange};
 pub(crate) use connections::Connections;
 pub(crate) use links::Links;
 pub(crate) use lists::{List, Lists};
@@ -28,15 +28,15 @@ pub(crate) use members::Members;
 pub(crate) use settings::Settings;
 pub(crate) use uploads::{MOST_PARTS, Upload, Uploads};
 
-/// Takes a line a request.
+/// Receives a line per request.
 pub(crate) type Log = Arc<dyn Fn(&str) + Send + Sync>;
 
-/// Everything that a running server holds.
+/// The state of a running server.
 pub(crate) struct State {
     pub(crate) api_key: String,
-    /// Id of the connection that may do everything.
+    /// Id of the connection with all permissions.
     pub(crate) connection_id: String,
-    /// Where the server listens, once it does.
+    /// Base URL, once the server listens.
     pub(crate) base_url: OnceLock<String>,
     pub(crate) connections: Connections,
     pub(crate) collections: Collections,
@@ -45,7 +45,7 @@ pub(crate) struct State {
     pub(crate) settings: Settings,
     pub(crate) links: Links,
     pub(crate) uploads: Uploads,
-    /// Bytes of a part of an upload.
+    /// Size of an upload part in bytes.
     pub(crate) upload_part_size: u64,
     /// Messages sent so far.
     pub(crate) sent: AtomicU64,
@@ -57,17 +57,17 @@ pub(crate) struct State {
     pub(crate) recorder: Recorder,
     /// TCP connections accepted so far.
     pub(crate) accepted: AtomicU64,
-    /// How long each answer waits.
+    /// Delay of each response.
     pub(crate) latency: Mutex<Duration>,
     pub(crate) arrivals: usize,
     pub(crate) next_last_id: bool,
-    /// Whether lists that may be bare arrays are.
+    /// Whether lists that may be bare arrays are bare.
     pub(crate) bare_lists: bool,
     pub(crate) log: Option<Log>,
 }
 
 impl State {
-    /// Waits for as long as answers take.
+    /// Waits for the delay of a response.
     pub(crate) async fn wait(&self) {
         let latency = *self.latency.lock().unwrap_or_else(PoisonError::into_inner);
         if !latency.is_zero() {
@@ -79,13 +79,13 @@ impl State {
         self.chats.iter().find(|chat| chat.user() == user)
     }
 
-    /// Sends a message, after which its chat is the latest.
+    /// Sends a message, which makes its chat the latest one.
     pub(crate) fn send(&self, chat: &Chat, draft: Draft) -> Item {
         let number = self.sent.fetch_add(1, Ordering::Relaxed) + 1;
         chat.send(draft, number)
     }
 
-    /// Makes values up, with addresses on this server.
+    /// Generates values, with URLs on this server.
     pub(crate) fn sampler(&self) -> Sampler<'_> {
         Sampler {
             base_url: self.base_url.get().map_or("http://127.0.0.1", String::as_str),

@@ -1,14 +1,14 @@
-//! Uploads: of every part, length and MD5 are kept, and nothing else.
+//! Uploads: only the length and the MD5 of every part are kept.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::payload::{Measure, hexadecimal, md5};
 
-/// Uploads that are remembered.
+/// Number of uploads that are kept.
 const CAPACITY: usize = 1024;
 
-/// More parts than this no upload has.
+/// Maximum number of parts of an upload.
 pub(crate) const MOST_PARTS: u64 = 10_000;
 
 /// Every upload, by its id.
@@ -21,25 +21,25 @@ struct Known {
     count: u64,
 }
 
-/// A file that is being uploaded, or has been.
+/// An upload, in progress or complete.
 #[derive(Clone, Debug)]
 pub(crate) struct Upload {
     pub(crate) id: String,
     pub(crate) filename: String,
     pub(crate) content_type: String,
-    /// Bytes of the whole file, as they were announced.
+    /// Announced size of the file in bytes.
     pub(crate) size: u64,
-    /// Bytes of each part but the last.
+    /// Size of each part but the last, in bytes.
     pub(crate) part_size: u64,
     pub(crate) parts: BTreeMap<u64, Measure>,
-    /// What it has become in the vault, once it is complete.
+    /// Its medium in the vault, once complete.
     pub(crate) media: Option<i64>,
-    /// Whether it has been attached to something, which can be done once.
+    /// Whether it has been attached, which is possible once.
     pub(crate) used: bool,
 }
 
 impl Uploads {
-    /// Takes a new upload in. The id that it is given follows from how many there have been.
+    /// Adds a new upload. Its id is derived from its number.
     pub(crate) fn begin(&self, mut upload: Upload, id: impl FnOnce(u64) -> String) -> Upload {
         let mut known = self.known();
         known.count += 1;
@@ -52,7 +52,7 @@ impl Uploads {
         upload
     }
 
-    /// Does something with the upload of this id, if it is known.
+    /// Accesses the upload with this id, if it exists.
     pub(crate) fn with<T>(&self, id: &str, act: impl FnOnce(&mut Upload) -> T) -> Option<T> {
         let mut known = self.known();
         known.by_number.values_mut().find(|upload| upload.id == id).map(act)
@@ -72,24 +72,24 @@ impl Upload {
         self.size.div_ceil(self.part_size.max(1)).max(1)
     }
 
-    /// Bytes that the part of this number has, if there is one; they count from one.
+    /// Size in bytes of the part with this number, counted from one, if there is one.
     pub(crate) fn part_length(&self, number: u64) -> Option<u64> {
         let before = number.checked_sub(1)?.checked_mul(self.part_size)?;
         let rest = self.size.checked_sub(before).filter(|rest| *rest > 0)?;
         Some(rest.min(self.part_size))
     }
 
-    /// The first part that has not arrived.
+    /// The first missing part.
     pub(crate) fn missing(&self) -> Option<u64> {
         (1..=self.part_count()).find(|number| !self.parts.contains_key(number))
     }
 
-    /// Whether this is the etag of the whole or of one of its parts.
+    /// Whether this is the etag of the file or of one of its parts.
     pub(crate) fn has_etag(&self, etag: &str) -> bool {
         self.etag() == etag || self.parts.values().any(|part| hexadecimal(&part.md5) == etag)
     }
 
-    /// The etag of the whole: MD5 of the only part, or of the MD5s of all parts and how many they are.
+    /// The etag of the file: MD5 of the only part, or of the MD5s of all parts, with their number.
     pub(crate) fn etag(&self) -> String {
         match self.parts.get(&1) {
             Some(only) if self.part_count() == 1 => hexadecimal(&only.md5),

@@ -1,22 +1,22 @@
-//! What stands around the data of an event.
+//! The envelope around the data of an event.
 
 use std::time::SystemTime;
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-/// The form of a body.
+/// The envelope of an event.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Envelope {
-    /// `{type, timestamp, data}`, as documented.
+    /// `{type, timestamp, data}`, the documented form.
     #[default]
     Documented,
-    /// `{eventType, live, data}`, as the vendor's SDKs parse it.
+    /// `{eventType, live, data}`, the form that the vendor's SDKs parse.
     Sdk,
 }
 
 impl Envelope {
-    /// The body of an event that happens now. It is of the sandbox.
+    /// The body of an event that happens now, in the sandbox.
     pub(super) fn body(self, event_type: &str, now: SystemTime, data: &Value) -> Vec<u8> {
         let body = match self {
             Self::Documented => {

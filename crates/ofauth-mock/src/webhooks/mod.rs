@@ -1,4 +1,4 @@
-//! Deliveries of events, as OFAuth makes them.
+//! Delivery of events, as OFAuth does it.
 
 mod envelope;
 mod post;
@@ -13,18 +13,18 @@ pub use envelope::Envelope;
 pub use sample::sample_event;
 pub use sender::WebhookSender;
 
-/// What became of an event.
+/// The outcome of sending an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Sent {
-    /// The id that each attempt had.
+    /// The id, the same in each attempt.
     pub id: String,
-    /// The attempts, in their order. All but the last have failed.
+    /// The attempts, in order. All but the last have failed.
     pub attempts: Vec<Attempt>,
 }
 
 impl Sent {
-    /// Whether the last attempt was answered with 2xx.
+    /// Whether the last attempt got a 2xx response.
     #[must_use]
     pub fn is_delivered(&self) -> bool {
         self.attempts.last().is_some_and(|attempt| attempt.outcome.is_success())
@@ -37,24 +37,24 @@ impl Sent {
 pub struct Attempt {
     /// When it was signed, in seconds since 1970.
     pub signed_at: u64,
-    /// What came of it.
+    /// Its outcome.
     pub outcome: Outcome,
 }
 
-/// What came of an attempt.
+/// The outcome of an attempt.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// The status that it was answered with.
+    /// The status of the response.
     Status(u16),
-    /// There was no answer in time.
+    /// The response timed out.
     TimedOut,
-    /// There was no answer, and this is why.
+    /// The request failed, for this reason.
     Failed(String),
 }
 
 impl Outcome {
-    /// Whether it was answered with 2xx. A redirect is a failure.
+    /// Whether the status is 2xx. A redirect is a failure.
     #[must_use]
     pub fn is_success(&self) -> bool {
         matches!(self, Self::Status(200..=299))
@@ -65,17 +65,17 @@ impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Status(status) => write!(f, "status {status}"),
-            Self::TimedOut => f.write_str("no answer in time"),
+            Self::TimedOut => f.write_str("no response in time"),
             Self::Failed(why) => f.write_str(why),
         }
     }
 }
 
-/// Why an event cannot be sent at all.
+/// Why an event cannot be sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SendError {
-    /// The address is none, or none that begins with `http://`.
+    /// The URL is invalid, or its scheme is not `http`.
     Url,
     /// The event cannot be signed.
     Sign(SignError),

@@ -1,4 +1,4 @@
-//! One request.
+//! A single POST request.
 
 use std::io;
 
@@ -10,10 +10,10 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use url::Url;
 
-/// Posts `body` by a connection of its own, and gives the status of the answer.
+/// Posts `body` over a new connection, and returns the status of the response.
 pub(super) async fn post(url: &Url, headers: &[(&'static str, String)], body: Bytes) -> io::Result<u16> {
     let host = url.host_str().unwrap_or_default();
-    // A v6 address stands in brackets, and is looked up without.
+    // An IPv6 address has brackets in the URL, and none in the lookup.
     let name = host.trim_start_matches('[').trim_end_matches(']');
     let stream = TcpStream::connect((name, url.port_or_known_default().unwrap_or(80))).await?;
     let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(io::Error::other)?;
@@ -29,7 +29,7 @@ pub(super) async fn post(url: &Url, headers: &[(&'static str, String)], body: By
     }
     let request = request.body(Full::new(body)).map_err(io::Error::other)?;
     tokio::select! {
-        answer = sender.send_request(request) => Ok(answer.map_err(io::Error::other)?.status().as_u16()),
+        response = sender.send_request(request) => Ok(response.map_err(io::Error::other)?.status().as_u16()),
         ended = connection => Err(match ended {
             Ok(()) => io::ErrorKind::ConnectionAborted.into(),
             Err(error) => io::Error::other(error),

@@ -1,10 +1,10 @@
-//! Events made up.
+//! Sample events.
 
 use serde_json::{Value, json};
 
 use crate::seed::CONNECTION;
 
-/// Data for an event of this type; nothing for a type that is not known.
+/// Sample data for an event of this type; `None` for an unknown type.
 #[must_use]
 pub fn sample_event(event_type: &str) -> Option<Value> {
     Some(match event_type {
@@ -32,7 +32,7 @@ pub fn sample_event(event_type: &str) -> Option<Value> {
         "realtime.chat_typing.updated" | "realtime.chat_message.received" => json!({
             "connection": {"id": CONNECTION, "clientReferenceId": "account-1"},
             "environment": "sandbox",
-            // What the platform sends is not documented.
+            // The platform's own data is not documented.
             "eventBody": {"sample": event_type},
         }),
         "of.websocket.event.received" => json!({

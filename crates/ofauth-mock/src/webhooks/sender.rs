@@ -1,4 +1,4 @@
-//! Who delivers events.
+//! The sender of webhooks.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -19,10 +19,10 @@ use crate::wall_clock::ReadWallClock;
 
 type Pause = Arc<dyn Fn(Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
 
-/// Delivers events to an address, as OFAuth does: signed, and up to five times until one attempt is answered with 2xx
-/// within 10 s. Events of one connection go out in their order, those of `realtime.*` as they come.
+/// Delivers events to a URL, as OFAuth does: signed, in up to five attempts until one gets a 2xx response
+/// within 10 s. Events of one connection are sent in order, those of `realtime.*` independently.
 ///
-/// The wait after a failed attempt is 5 s, and twice as long after each that follows; the API's own schedule is not
+/// The delay after the first failed attempt is 5 s and doubles with each attempt; the API's own schedule is not
 /// documented.
 ///
 /// ```
@@ -48,23 +48,23 @@ pub struct WebhookSender {
     wall_clock: ReadWallClock,
     pause: Pause,
     sent: AtomicU64,
-    /// For each connection, its turn.
+    /// A lock per connection, to keep the order.
     turns: Mutex<HashMap<String, Arc<tokio::sync::Mutex<()>>>>,
 }
 
 impl WebhookSender {
-    /// How often an event is sent at most, unless set otherwise.
+    /// Default maximum number of attempts.
     pub const ATTEMPTS: u32 = 5;
-    /// How long an answer may take, on the timer of Tokio.
+    /// Timeout of a response, on Tokio's timer.
     pub const TIME_LIMIT: Duration = Duration::from_secs(10);
-    /// The wait after the first attempt.
+    /// The delay after the first attempt.
     pub const FIRST_WAIT: Duration = Duration::from_secs(5);
 
-    /// Delivers to this address, `http://HOST[:PORT][/PATH]`, what is signed with this secret in the Svix scheme.
+    /// A sender to this URL, `http://HOST[:PORT][/PATH]`, that signs with this secret in the Svix scheme.
     ///
     /// # Errors
     ///
-    /// [`SendError::Url`] when it is no such address. There is no TLS: this is for tests.
+    /// [`SendError::Url`] when it is not such a URL. There is no TLS: this is for tests.
     pub fn new(url: &str, secret: Secret) -> Result<Self, SendError> {
         let url = Url::parse(url)
             .ok()
@@ -82,35 +82,35 @@ impl WebhookSender {
         })
     }
 
-    /// How deliveries are signed.
+    /// Sets the signature scheme.
     #[must_use]
     pub fn scheme(mut self, scheme: Scheme) -> Self {
         self.scheme = scheme;
         self
     }
 
-    /// The form of the bodies.
+    /// Sets the envelope of the events.
     #[must_use]
     pub fn envelope(mut self, envelope: Envelope) -> Self {
         self.envelope = envelope;
         self
     }
 
-    /// How often an event is sent at most, at least once.
+    /// Sets the maximum number of attempts, at least one.
     #[must_use]
     pub fn attempts(mut self, count: u32) -> Self {
         self.attempts = count.max(1);
         self
     }
 
-    /// Where the time of an attempt is read.
+    /// Replaces the clock of the signed timestamps.
     #[must_use]
     pub fn wall_clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.wall_clock = Arc::new(clock);
         self
     }
 
-    /// What waits between attempts, in place of the timer of Tokio.
+    /// Replaces Tokio's timer for the delay between attempts.
     #[must_use]
     pub fn pause<F>(mut self, pause: impl Fn(Duration) -> F + Send + Sync + 'static) -> Self
     where
@@ -120,21 +120,21 @@ impl WebhookSender {
         self
     }
 
-    /// Delivers an event under an id of its own, `msg_mock_000001` and so on, and says what came of it.
+    /// Delivers an event with a new id, `msg_mock_000001` and so on, and returns the outcome.
     ///
     /// # Errors
     ///
-    /// When it cannot be signed. That nobody takes it is no error.
+    /// When it cannot be signed. A failed delivery is not an error.
     pub async fn send(&self, event_type: &str, data: &Value) -> Result<Sent, SendError> {
         let number = self.sent.fetch_add(1, Ordering::Relaxed) + 1;
         self.send_as(&format!("msg_mock_{number:06}"), event_type, data).await
     }
 
-    /// Delivers an event under this id.
+    /// Delivers an event with this id.
     ///
     /// # Errors
     ///
-    /// When no header can hold the id, or it cannot be signed. That nobody takes it is no error.
+    /// When the id is not a valid header value, or it cannot be signed. A failed delivery is not an error.
     pub async fn send_as(&self, id: &str, event_type: &str, data: &Value) -> Result<Sent, SendError> {
         let turn = self.turn(event_type, data);
         let _turn = match &turn {
@@ -165,8 +165,8 @@ impl WebhookSender {
         let now = (self.wall_clock)();
         let signed_at = now.duration_since(UNIX_EPOCH).map_or(0, |age| age.as_secs());
         let headers = self.signer.sign(self.scheme, id, signed_at, body)?;
-        let answer = post(&self.url, &headers, body.clone());
-        let outcome = match tokio::time::timeout(Self::TIME_LIMIT, answer).await {
+        let response = post(&self.url, &headers, body.clone());
+        let outcome = match tokio::time::timeout(Self::TIME_LIMIT, response).await {
             Ok(Ok(status)) => Outcome::Status(status),
             Ok(Err(error)) => Outcome::Failed(error.to_string()),
             Err(_) => Outcome::TimedOut,
@@ -174,7 +174,7 @@ impl WebhookSender {
         Ok(Attempt { signed_at, outcome })
     }
 
-    /// The turn of the connection that an event is about; nothing where order is not promised.
+    /// The lock of the event's connection; `None` if order is not guaranteed.
     fn turn(&self, event_type: &str, data: &Value) -> Option<Arc<tokio::sync::Mutex<()>>> {
         let connection = data["connection"]["id"].as_str()?;
         if event_type.starts_with("realtime.") {

@@ -8,16 +8,16 @@ use hyper_util::server::conn::auto;
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpStream;
 
-/// The connection as its requests see it; each of them carries it.
+/// Handle to the connection, attached to each of its requests.
 #[derive(Clone, Debug)]
 pub(crate) struct Peer {
-    /// Counted from one, in the order in which connections were accepted.
+    /// Counted from one, in the order of acceptance.
     pub(crate) number: u64,
 }
 
-/// Serves one connection to its end.
+/// Serves one connection until it closes.
 pub(crate) async fn converse(stream: TcpStream, number: u64, router: Router) {
-    // Without it small answers wait for acknowledgements; with an error they merely do that.
+    // Nagle's algorithm would delay small responses; failure is harmless.
     let _ = stream.set_nodelay(true);
     let router = TowerToHyperService::new(router);
     let service = service_fn(move |mut request: hyper::Request<Incoming>| {
@@ -25,9 +25,9 @@ pub(crate) async fn converse(stream: TcpStream, number: u64, router: Router) {
         router.call(request)
     });
     let mut builder = auto::Builder::new(TokioExecutor::new());
-    // Answers carry the date of the server's own clock.
+    // The server sets `Date` from its own clock.
     builder.http1().auto_date_header(false);
     builder.http2().auto_date_header(false);
-    // An error here is the client's to see.
+    // The client sees the error.
     let _ = builder.serve_connection(TokioIo::new(stream), service).await;
 }

@@ -1,4 +1,4 @@
-//! In place of faults, where the feature `faults` is off: there are none.
+//! Stub of faults for builds without the feature `faults`.
 
 use std::future::Ready;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use crate::connection::Peer;
 use crate::error_body::Refusal;
 use crate::payload::Payload;
 
-/// There is none.
+/// No fault is possible.
 #[derive(Debug)]
 pub(crate) enum Fault {}
 
@@ -58,17 +58,17 @@ impl Repeats {
     }
 }
 
-/// What becomes of a request.
+/// The reply to a request.
 #[derive(Debug)]
 pub(crate) struct Reply(Response<Body>);
 
 impl Reply {
-    /// The status that goes out.
+    /// The status that is sent.
     pub(crate) fn status(&self) -> Option<u16> {
         Some(self.0.status().as_u16())
     }
 
-    /// Hands it to the connection.
+    /// Sends it over the connection.
     pub(crate) async fn deliver(self, _: &Peer) -> Response<Body> {
         self.0
     }

@@ -1,4 +1,4 @@
-//! Content codings, right and wrong.
+//! Compressed bodies, valid and invalid.
 
 use std::io::{self, Read};
 
@@ -16,7 +16,7 @@ const CODINGS: [(Coding, &str); 4] = [
     (Coding::Zstd, "zstd"),
 ];
 
-/// `Content-Encoding` and the body as it came.
+/// `Content-Encoding` and the body as received.
 async fn coded(fault: Fault) -> (String, Vec<u8>) {
     let server = faulty(fault).await;
     let response = get_messages(&server, "").await.unwrap();
@@ -95,7 +95,7 @@ async fn lies() {
 async fn bombs() {
     const MEBIBYTE: u64 = 1024 * 1024;
     for (coding, name) in CODINGS {
-        // These are checked to the end, checksums included.
+        // These are verified to the end, checksums included.
         for size in [1, 2 * MEBIBYTE] {
             let (named, body) = coded(Fault::bomb(coding, size)).await;
             assert_eq!(named, name);

@@ -1,4 +1,4 @@
-//! Connections that break.
+//! Connections that are reset, closed or frozen.
 
 use std::io::{Error, ErrorKind};
 
@@ -16,16 +16,16 @@ fn is_reset(end: &Result<usize, Error>) -> bool {
 #[tokio::test]
 async fn reset() {
     let server = faulty(Fault::reset()).await;
-    let (answer, end) = raw::answer(&server).await;
-    assert!(answer.is_empty() && is_reset(&end), "{answer} {end:?}");
+    let (response, end) = raw::response(&server).await;
+    assert!(response.is_empty() && is_reset(&end), "{response} {end:?}");
     assert_eq!(get_messages(&server, "").await.unwrap().status(), 200);
 }
 
 #[tokio::test]
 async fn close() {
     let server = faulty(Fault::close()).await;
-    let (answer, end) = raw::answer(&server).await;
-    assert_eq!((answer.as_str(), end.unwrap()), ("", 0));
+    let (response, end) = raw::response(&server).await;
+    assert_eq!((response.as_str(), end.unwrap()), ("", 0));
 }
 
 #[tokio::test]
@@ -39,10 +39,10 @@ async fn reset_on_accept() {
 }
 
 #[tokio::test]
-async fn deaf() {
-    let server = faulty(Fault::deaf()).await;
+async fn freeze_on_accept() {
+    let server = faulty(Fault::freeze_on_accept()).await;
     let mut stream = raw::ask(&server).await;
-    // The one after it is heard.
+    // The next connection works.
     assert_eq!(get_messages(&server, "").await.unwrap().status(), 200);
     assert_eq!(server.request_count(), 1);
     assert_eq!(stream.try_read(&mut [0]).unwrap_err().kind(), ErrorKind::WouldBlock);
@@ -53,24 +53,24 @@ async fn deaf() {
 #[tokio::test]
 async fn reset_mid_head() {
     let server = faulty(Fault::reset_mid_head()).await;
-    let (answer, end) = raw::answer(&server).await;
-    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
-    assert!(!answer.contains("\r\n\r\n") && is_reset(&end), "{answer} {end:?}");
+    let (response, end) = raw::response(&server).await;
+    assert!(response.starts_with("HTTP/1.1 200 OK\r\n"), "{response}");
+    assert!(!response.contains("\r\n\r\n") && is_reset(&end), "{response} {end:?}");
 }
 
 #[tokio::test]
 async fn reset_after_head() {
     let server = faulty(Fault::reset_after_head()).await;
-    let (answer, end) = raw::answer(&server).await;
-    assert!(answer.ends_with("\r\n\r\n") && is_reset(&end), "{answer} {end:?}");
-    assert!(raw::announced(&answer) > 0);
+    let (response, end) = raw::response(&server).await;
+    assert!(response.ends_with("\r\n\r\n") && is_reset(&end), "{response} {end:?}");
+    assert!(raw::announced(&response) > 0);
 }
 
 #[tokio::test]
 async fn reset_mid_body() {
     let server = faulty(Fault::reset_mid_body()).await;
-    let (answer, end) = raw::answer(&server).await;
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let (response, end) = raw::response(&server).await;
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
     assert_eq!(body.len(), raw::announced(head) / 2);
     assert!(is_reset(&end), "{end:?}");
 }

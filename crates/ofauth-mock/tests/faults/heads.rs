@@ -1,4 +1,4 @@
-//! Heads that are not what they should be.
+//! Invalid response heads.
 
 use ofauth_mock::Fault;
 use serde_json::Value;
@@ -10,19 +10,19 @@ use crate::{faulty, raw};
 #[tokio::test]
 async fn any_bytes() {
     let server = faulty(Fault::raw("rubbish")).await;
-    let (answer, end) = raw::answer(&server).await;
+    let (response, end) = raw::response(&server).await;
     end.unwrap();
-    assert_eq!(answer, "rubbish");
+    assert_eq!(response, "rubbish");
 }
 
 #[tokio::test]
 async fn status_lines() {
     for line in ["HTTP/1.1 2OO OK", "HTTP/9.9 200 OK", "", "HTTP/1.1 200"] {
         let server = faulty(Fault::status_line(line)).await;
-        let (answer, _) = raw::answer(&server).await;
-        assert!(answer.starts_with(&format!("{line}\r\n")), "{answer}");
-        assert!(answer.contains("\r\ncontent-type: application/json\r\n"));
-        // The last of them is right.
+        let (response, _) = raw::response(&server).await;
+        assert!(response.starts_with(&format!("{line}\r\n")), "{response}");
+        assert!(response.contains("\r\ncontent-type: application/json\r\n"));
+        // The last one is valid.
         server.inject(Fault::status_line(line));
         assert_eq!(
             get_messages(&server, "").await.is_ok(),
@@ -33,10 +33,10 @@ async fn status_lines() {
 }
 
 #[tokio::test]
-async fn interim_answers() {
+async fn interim_responses() {
     let server = faulty(Fault::informational(&[103, 102, 199])).await;
-    let (answer, _) = raw::answer(&server).await;
-    let heads: Vec<_> = answer
+    let (response, _) = raw::response(&server).await;
+    let heads: Vec<_> = response
         .split("\r\n\r\n")
         .map(|head| head.lines().next().unwrap())
         .collect();

@@ -1,4 +1,4 @@
-//! HTTP/2 with prior knowledge, and the frames that end things.
+//! HTTP/2 with prior knowledge, and the frames that end a stream or the connection.
 
 use bytes::Bytes;
 use h2::Reason;
@@ -60,8 +60,8 @@ async fn requests_share_a_connection() {
     let server = MockServer::start().await.unwrap();
     let mut client = connect(&server).await;
     let (one, other) = (client.ask(&server).await, client.ask(&server).await);
-    for answer in [one, other] {
-        assert_eq!(answer.await.unwrap().status(), 200);
+    for response in [one, other] {
+        assert_eq!(response.await.unwrap().status(), 200);
     }
     for request in server.requests() {
         assert_eq!((request.version.as_str(), request.connection), ("HTTP/2.0", 1));
@@ -81,7 +81,7 @@ async fn streams_are_reset() {
         let error = client.get(&server).await.unwrap_err();
         assert!(error.is_reset() && error.is_remote(), "{error}");
         assert_eq!(error.reason(), Some(code));
-        // The connection lives on.
+        // The connection stays open.
         assert_eq!(client.get(&server).await.unwrap().0, 200);
     }
 }
@@ -121,8 +121,8 @@ async fn goaway_in_the_middle() {
 }
 
 #[tokio::test]
-async fn goaway_that_lets_the_answer_pass() {
-    let server = faulty(Fault::goaway_then_answer()).await;
+async fn goaway_followed_by_the_response() {
+    let server = faulty(Fault::goaway_then_response()).await;
     let mut client = connect(&server).await;
     let (status, length, error) = client.get(&server).await.unwrap();
     assert!(status == 200 && length > 0 && error.is_none());
@@ -138,15 +138,15 @@ async fn connections_over_which_nothing_comes_any_more() {
         let server = faulty(fault).await;
         let mut client = connect(&server).await;
         assert_eq!(client.get(&server).await.unwrap().0, 200);
-        let mut unanswered = client.ask(&server).await;
-        // By the time that another connection has had an answer, this one would have.
+        let mut pending = client.ask(&server).await;
+        // Once another connection has a response, this one would have had one, too.
         assert_eq!(connect(&server).await.get(&server).await.unwrap().0, 200);
         while heard && server.request_count() < 3 {
             tokio::task::yield_now().await;
         }
         tokio::select! {
             biased;
-            answer = &mut unanswered => panic!("{answer:?}"),
+            response = &mut pending => panic!("{response:?}"),
             () = std::future::ready(()) => assert!(!client.connection.is_finished()),
         }
         assert_eq!(server.request_count(), if heard { 3 } else { 2 });
@@ -161,7 +161,7 @@ async fn connections_over_which_nothing_comes_any_more() {
 
 #[tokio::test]
 async fn faults_of_both_versions() {
-    for (fault, answered) in [
+    for (fault, received) in [
         (Fault::status(503), Some((503, true))),
         (Fault::trailing_rubbish(), Some((200, true))),
         (Fault::truncate(10), Some((200, false))),
@@ -169,14 +169,14 @@ async fn faults_of_both_versions() {
         (Fault::reset_after_head(), Some((200, false))),
         (Fault::reset(), None),
         (Fault::close(), None),
-        // It is of HTTP/1.1 alone, and says so.
+        // It is HTTP/1.1 only, and the response says so.
         (Fault::chunk_size("zz"), Some((500, true))),
         (Fault::raw("rubbish"), Some((500, true))),
     ] {
         let shown = format!("{fault:?}");
         let server = faulty(fault).await;
-        let answer = connect(&server).await.get(&server).await.ok();
-        let answer = answer.map(|(status, _, error)| (status.as_u16(), error.is_none()));
-        assert_eq!(answer, answered, "{shown}");
+        let response = connect(&server).await.get(&server).await.ok();
+        let response = response.map(|(status, _, error)| (status.as_u16(), error.is_none()));
+        assert_eq!(response, received, "{shown}");
     }
 }

@@ -1,4 +1,4 @@
-//! JSON that is not what it should be.
+//! Invalid or unexpected JSON.
 
 use ofauth_mock::Fault;
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::faulty;
 use crate::support::get_messages;
 
-/// The body of a page under a fault; everything around it is right.
+/// The body of a page under a fault; status and headers are valid.
 async fn body(fault: Fault, query: &str) -> Vec<u8> {
     let server = faulty(fault).await;
     let response = get_messages(&server, query).await.unwrap();
@@ -30,7 +30,7 @@ async fn malformed() {
         let text = String::from_utf8(body(Fault::malformed_json(), query).await).unwrap();
         assert_eq!(text.matches(r#""url":"""""#).count(), 1);
         parse(text.as_bytes()).unwrap_err();
-        // Nothing else is wrong with it.
+        // The rest is valid.
         if query.is_empty() {
             parse(text.replace(r#""url":"""""#, r#""url":"""#).as_bytes()).unwrap();
         }
@@ -54,7 +54,7 @@ async fn nested() {
         let text = String::from_utf8(body(Fault::nested_json(depth), "").await).unwrap();
         let expected = format!(r#"{{"list":{}{},"#, "[".repeat(depth), "]".repeat(depth));
         assert!(text.starts_with(&expected));
-        // serde_json goes no deeper than 128.
+        // The recursion limit of serde_json is 128.
         assert_eq!(parse(text.as_bytes()).is_ok(), depth <= 100);
     }
 }

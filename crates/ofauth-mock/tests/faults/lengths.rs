@@ -1,4 +1,4 @@
-//! Bodies that do not end where the head says.
+//! Bodies with wrong framing.
 
 use ofauth_mock::Fault;
 use serde_json::Value;
@@ -47,7 +47,7 @@ async fn no_length_at_all() {
         assert!(head.contains("connection: close\r\n"));
         assert!(!head.contains("content-length") && !head.contains("chunked"));
         assert_eq!(is_whole(&body), whole);
-        // Nobody can tell that it has not ended.
+        // The client cannot detect the truncation.
         server.inject(Fault::close_delimited(bytes));
         let received = get_messages(&server, "").await.unwrap().text().await.unwrap();
         assert_eq!(received, body);

@@ -1,4 +1,4 @@
-//! Every fault, as a client meets it.
+//! Every fault, observed by a client.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

@@ -1,10 +1,10 @@
-//! A client that sees every byte.
+//! A client on the raw socket.
 
 use ofauth_mock::MockServer;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// Connects and asks for a page of messages.
+/// Connects and requests a page of messages.
 pub(crate) async fn ask(server: &MockServer) -> TcpStream {
     let address = server.base_url().trim_start_matches("http://");
     let mut stream = TcpStream::connect(address).await.unwrap();
@@ -21,27 +21,27 @@ pub(crate) async fn ask_again(server: &MockServer, stream: &mut TcpStream) -> st
     stream.write_all(request.as_bytes()).await
 }
 
-/// What comes to the end of the connection, and how that ends.
+/// The bytes until the connection ends, and how it ends.
 pub(crate) async fn read(mut stream: TcpStream) -> (String, std::io::Result<usize>) {
     let mut bytes = Vec::new();
     let end = stream.read_to_end(&mut bytes).await;
     (String::from_utf8_lossy(&bytes).into_owned(), end)
 }
 
-/// An answer that ends with its connection.
-pub(crate) async fn answer(server: &MockServer) -> (String, std::io::Result<usize>) {
+/// A response that ends with its connection.
+pub(crate) async fn response(server: &MockServer) -> (String, std::io::Result<usize>) {
     read(ask(server).await).await
 }
 
-/// An answer that ends well, head and body.
+/// The head and body of a response that ends orderly.
 pub(crate) async fn parts(server: &MockServer) -> (String, String) {
-    let (answer, end) = answer(server).await;
+    let (response, end) = response(server).await;
     end.unwrap();
-    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
     (format!("{head}\r\n"), body.to_owned())
 }
 
-/// What Content-Length announces.
+/// The value of `Content-Length`.
 pub(crate) fn announced(head: &str) -> usize {
     let mut lines = head.lines();
     let length = lines.find_map(|line| line.strip_prefix("content-length: "));

@@ -1,4 +1,4 @@
-//! Answers that are errors, redirects or something else altogether.
+//! Errors, redirects and other fixed responses.
 
 use std::time::{Duration, SystemTime};
 
@@ -24,8 +24,8 @@ async fn statuses_have_bodies_of_the_api() {
         (504, "GATEWAY_TIMEOUT"),
     ] {
         let server = faulty(Fault::status(status)).await;
-        let (answered, body) = error(get_messages(&server, "").await.unwrap()).await;
-        assert_eq!((answered, &body["type"]), (status, &json!(code)));
+        let (received, body) = error(get_messages(&server, "").await.unwrap()).await;
+        assert_eq!((received, &body["type"]), (status, &json!(code)));
         assert_eq!(body["requestId"], "req_000001");
         assert_eq!(get_messages(&server, "").await.unwrap().status(), 200);
     }
@@ -164,8 +164,8 @@ async fn retry_after_of_every_form() {
 #[tokio::test]
 async fn retry_after_as_a_date() {
     // Sun, 06 Nov 1994 08:49:37 GMT
-    let moment = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
-    let server = MockServer::builder().wall_clock(move || moment).start().await.unwrap();
+    let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+    let server = MockServer::builder().wall_clock(move || now).start().await.unwrap();
     for (form, seconds, date) in [
         (DateForm::ImfFixdate, 0, "Sun, 06 Nov 1994 08:49:37 GMT"),
         (DateForm::Rfc850, 0, "Sunday, 06-Nov-94 08:49:37 GMT"),

@@ -1,4 +1,4 @@
-//! Which requests a fault applies to, and what can be said of it besides.
+//! Which requests a fault applies to, and its settings.
 
 use ofauth_mock::{BUSY_CHAT, Coding, Fault, MockServer};
 use serde_json::json;
@@ -133,7 +133,7 @@ async fn a_request_that_was_carried_out_is_refused_when_it_comes_again() {
         (false, None, Some(409))
     );
     assert_eq!(server.message_count(BUSY_CHAT), Some(before + 1));
-    // Others are not concerned.
+    // Other requests are not affected.
     assert_eq!(send(ours, "b").await.unwrap(), 200);
     assert_ne!(send("conn_expired", "a").await.unwrap(), 409);
     assert_eq!(get_messages(&server, "").await.unwrap().status(), 200);

@@ -1,4 +1,4 @@
-//! Answers that are late, slow or never whole. The runtime's clock runs by itself when there is nothing else to do.
+//! Delayed, slow and stalled responses. The runtime's paused clock advances when all tasks are idle.
 
 use std::time::Duration;
 
@@ -72,7 +72,7 @@ async fn slow_body() {
         let body = response.text().await.unwrap();
         assert_eq!(body.len() as u64, announced);
         assert!(start.elapsed() >= interval * (body.len() as u32 - 1));
-        // The connection is as good as before.
+        // The connection is still usable.
         assert_eq!(get_messages(&server, "").await.unwrap().status(), 200);
     }
 }

@@ -1,5 +1,5 @@
-//! Client and server agree on every bound: the operation table that the SDK checks by is held against the contract's own
-//! schemas, which the server checks by, at each bound, below it and above it.
+//! Client and server agree on every bound: the SDK checks by the operation table, the server by the contract's own
+//! schemas; both are compared at each bound, below it and above it.
 
 use std::time::Instant;
 
@@ -11,9 +11,9 @@ use serde_json::{Map, Value, json};
 use super::contract;
 use super::requests::Asker;
 
-/// A server whose buckets are empty: what passes all checks is not carried out.
+/// A server with empty rate-limit buckets: requests that pass all checks are not performed.
 async fn asker() -> Asker {
-    /// More than it takes to get the server ready.
+    /// More requests than the setup needs.
     const BURST: u32 = 40;
     let start = Instant::now();
     let limit = RateLimit::per_minute(1, BURST);
@@ -28,32 +28,32 @@ async fn asker() -> Asker {
     asker
 }
 
-/// Whether the server refuses a request for what its parameters or its body hold, and the reason.
+/// Whether the server rejects the parameters or the body of a request, and the reason.
 async fn refusal(request: RequestBuilder) -> Option<String> {
     let response = request.send().await.unwrap();
     let status = response.status().as_u16();
-    let answer: Value = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap_or_default();
-    let said = answer["error"].as_str().unwrap_or_default();
-    // Operations without a bucket are carried out, and may find what they are asked for wanting.
-    let by_checks = said.starts_with("The ") && !said.contains("is from no page");
-    (status == 400 && by_checks).then(|| said.to_owned())
+    let body: Value = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap_or_default();
+    let message = body["error"].as_str().unwrap_or_default();
+    // Operations without a bucket are performed, and may fail for other reasons.
+    let by_checks = message.starts_with("The ") && !message.contains("is from no page");
+    (status == 400 && by_checks).then(|| message.to_owned())
 }
 
-/// Whether one of the two refuses what the other allows.
+/// Whether one of the two rejects what the other accepts.
 fn differ(client: Option<&String>, server: Option<&String>) -> bool {
-    // The client leaves it to the server what an address looks like.
-    let address = server.is_some_and(|said| said.ends_with("in the form uri."));
+    // The client does not validate URLs.
+    let address = server.is_some_and(|message| message.ends_with("in the form uri."));
     client.is_some() != server.is_some() && !address
 }
 
-/// What the contract and the table say of one value, both of them.
+/// The schema and the table entry of one value.
 struct Bounds<'a> {
     schema: &'a Value,
     table: Option<&'a Allowed>,
 }
 
 impl Bounds<'_> {
-    /// Values at each bound that either of them has, and on both sides of it; and values of other types.
+    /// Values at, below and above each bound of either; and values of other types.
     fn values(&self) -> Vec<Value> {
         let mut values = vec![
             json!("unheardOf"),
@@ -151,14 +151,14 @@ fn of_table(table: &Allowed, values: &mut Vec<Value>) {
 
 fn around(bound: f64, values: &mut Vec<Value>) {
     for number in [bound - 1.0, bound, bound + 1.0] {
-        // Integers stand without decimals.
+        // Integers have no decimals.
         values.push(json!(number as i64));
     }
 }
 
 fn lengths(length: usize, values: &mut Vec<Value>) {
     for length in [length.saturating_sub(1), length, length + 1] {
-        // Characters count, not bytes.
+        // Lengths are in characters, not bytes.
         values.extend([json!("1".repeat(length)), json!("é".repeat(length))]);
     }
 }
@@ -169,7 +169,7 @@ fn counts(count: usize, item: &Value, values: &mut Vec<Value>) {
     }
 }
 
-/// A text that fits a pattern, and some around it.
+/// A string that matches a pattern, and some that nearly do.
 fn patterned(fitting: &Value, values: &mut Vec<Value>) {
     let text = fitting.as_str().unwrap();
     let variants = [
@@ -197,7 +197,7 @@ fn example(allowed: &Allowed) -> Value {
     }
 }
 
-/// How a value stands in a path or a query: a list as several texts. What has no such form is no value of a parameter.
+/// The form of a value in a path or a query: a list as several strings; `None` if it has no such form.
 fn texts(value: &Value) -> Option<Vec<String>> {
     match value {
         Value::String(text) => Some(vec![text.clone()]),
@@ -213,12 +213,12 @@ fn sdk_refuses(parameter: &Parameter, texts: &[String]) -> Option<String> {
     checked.err().map(|violation| violation.to_string())
 }
 
-/// The path of an operation, with these texts for a parameter.
+/// The path of an operation, with these values of a parameter.
 fn path(asker: &Asker, operation: &Operation, parameter: &Parameter, texts: &[String]) -> Option<String> {
     let encode = |text: &String| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
     if parameter.location == Location::Path {
         let [text] = texts else { return None };
-        // A path that lacks a segment is another path.
+        // A path without a segment is another path.
         let text = Some(text).filter(|text| !text.is_empty())?;
         return Some(asker.path_with(operation, parameter.name, &encode(text).replace('+', "%20")));
     }
@@ -270,8 +270,8 @@ async fn client_and_server_agree_on_every_parameter() {
     assert!(tried > 2500 && refused > 900, "{tried}, {refused}");
 }
 
-/// A value within a body, and what is said of it.
-struct Spot<'a> {
+/// A position within a body, with its schema and table entry.
+struct Position<'a> {
     /// JSON pointer.
     pointer: String,
     schema: &'a Value,
@@ -279,9 +279,9 @@ struct Spot<'a> {
 }
 
 /// Every value within a body.
-fn spots<'a>(pointer: &str, schema: &'a Value, table: Option<&'a Allowed>, found: &mut Vec<Spot<'a>>) {
+fn positions<'a>(pointer: &str, schema: &'a Value, table: Option<&'a Allowed>, found: &mut Vec<Position<'a>>) {
     let resolved = contract::resolve(schema);
-    found.push(Spot {
+    found.push(Position {
         pointer: pointer.to_owned(),
         schema,
         table,
@@ -302,15 +302,15 @@ fn spots<'a>(pointer: &str, schema: &'a Value, table: Option<&'a Allowed>, found
             let field = fields.iter().find(|field| field.name == name);
             let inner = format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
             let table = field.map(|field| &field.value);
-            spots(&inner, property, table, found);
+            positions(&inner, property, table, found);
         }
         if let (Some(items), Some(Allowed::Array { items: known, .. })) = (object.get("items"), table) {
-            spots(&format!("{pointer}/0"), items, Some(known), found);
+            positions(&format!("{pointer}/0"), items, Some(known), found);
         }
     }
 }
 
-/// The body with a value at the pointer, and whatever has to be around it; or without a value there.
+/// The body with a value at the pointer, including its required parents; or without a value there.
 fn with(body: &Value, schema: &Value, steps: &[&str], value: Option<&Value>) -> Value {
     let Some((step, rest)) = steps.split_first() else {
         return value.cloned().unwrap_or_default();
@@ -350,19 +350,19 @@ async fn client_and_server_agree_on_every_field() {
         };
         let table = operation.body.as_ref().map(|body| &body.value);
         let mut found = Vec::new();
-        spots("", schema, table, &mut found);
-        for spot in &found {
-            let steps: Vec<&str> = spot.pointer.split('/').skip(1).collect();
+        positions("", schema, table, &mut found);
+        for position in &found {
+            let steps: Vec<&str> = position.pointer.split('/').skip(1).collect();
             let bounds = Bounds {
-                schema: spot.schema,
-                table: spot.table,
+                schema: position.schema,
+                table: position.table,
             };
             let mut bodies: Vec<_> = bounds
                 .values()
                 .iter()
                 .map(|value| with(&body, schema, &steps, Some(value)))
                 .collect();
-            if spot
+            if position
                 .pointer
                 .split('/')
                 .next_back()
@@ -376,7 +376,7 @@ async fn client_and_server_agree_on_every_field() {
                 let request = asker.request(operation.method, &asker.path(operation)).json(&body);
                 let server = refusal(request).await;
                 if differ(client.as_ref(), server.as_ref()) {
-                    differences.push(format!("{} {}: {client:?}, {server:?}", operation.id, spot.pointer));
+                    differences.push(format!("{} {}: {client:?}, {server:?}", operation.id, position.pointer));
                 }
                 tried += 1;
                 refused += usize::from(server.is_some());

@@ -1,4 +1,4 @@
-//! The contract as it is written down, read by other means than the server's.
+//! The contract document, read independently of the server's code.
 
 use std::sync::LazyLock;
 
@@ -13,7 +13,7 @@ static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
     serde_saphyr::from_str_with_options(&text, options).unwrap()
 });
 
-/// The contract's components, in which every field of an answer that need not be there may be null.
+/// The contract's components; in responses, every optional field may be null.
 static LENIENT: LazyLock<Value> = LazyLock::new(|| lenient(&CONTRACT["components"]["schemas"]));
 
 /// Follows a reference.
@@ -52,30 +52,30 @@ pub(crate) fn parameters(operation: &Operation) -> Vec<(String, &'static Value)>
     parameters
 }
 
-/// The media type and the schema of the body that an operation takes.
+/// The media type and the schema of the request body of an operation.
 pub(crate) fn body(operation: &Operation) -> Option<(&'static str, &'static Value)> {
     let body = resolve(described(operation).get("requestBody")?);
     let (media_type, content) = body["content"].as_object().unwrap().iter().next().unwrap();
     Some((media_type, &content["schema"]))
 }
 
-/// The status and the schema of the answer where all goes well.
-pub(crate) fn answer(operation: &Operation) -> (u16, Option<&'static Value>) {
+/// The status and the schema of the success response.
+pub(crate) fn success_response(operation: &Operation) -> (u16, Option<&'static Value>) {
     let responses = described(operation)["responses"].as_object().unwrap();
     let mut succeeding: Vec<_> = responses.iter().filter(|(status, _)| status.starts_with('2')).collect();
     succeeding.sort_by_key(|(status, _)| status.as_str());
-    let (status, answer) = succeeding[0];
-    let schema = resolve(answer)["content"]["application/json"].get("schema");
+    let (status, response) = succeeding[0];
+    let schema = resolve(response)["content"]["application/json"].get("schema");
     (status.parse().unwrap(), schema)
 }
 
-/// Checks what is sent.
+/// A validator of requests.
 pub(crate) fn exact(schema: &Value) -> Validator {
     validator(schema, &CONTRACT["components"]["schemas"])
 }
 
-/// Checks what is answered.
-pub(crate) fn answered(schema: &Value) -> Validator {
+/// A validator of responses.
+pub(crate) fn response_validator(schema: &Value) -> Validator {
     validator(&lenient(schema), &LENIENT)
 }
 
@@ -110,7 +110,7 @@ fn lenient(schema: &Value) -> Value {
     }
 }
 
-/// The smallest value that fits: of an object, the fields that must be there.
+/// The smallest valid value: of an object, only the required fields.
 pub(crate) fn smallest(schema: &Value) -> Value {
     let schema = resolve(schema);
     if let Some(value) = schema.get("const") {

@@ -1,4 +1,4 @@
-//! Every operation of the contract, asked rightly and wrongly.
+//! Every operation of the contract, with valid and invalid requests.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

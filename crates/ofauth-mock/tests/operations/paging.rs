@@ -1,4 +1,4 @@
-//! Every list, read through in its own way.
+//! Every list, read to the end in its paging style.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::requests::Asker;
 
-/// Every item of a list, and how many pages they were on.
+/// All items of a list, and the number of pages.
 async fn read(asker: &Asker, operation: &Operation, paging: &Paging, limit: usize) -> (Vec<String>, usize) {
     let limited = operation.parameter("limit").is_some();
     let (mut seen, mut pages, mut cursor) = (Vec::new(), 0, None);

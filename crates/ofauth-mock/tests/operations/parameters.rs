@@ -1,4 +1,4 @@
-//! Every parameter of a query that the contract gives a meaning does something.
+//! Every query parameter with a documented meaning has an effect.
 
 use ofauth_client::{Location, Operation, Parameter, Value as Allowed, operations};
 use ofauth_mock::MockServer;
@@ -26,7 +26,7 @@ const WITHOUT: [(&str, &str, &str); 8] = [
     ),
 ];
 
-/// What a parameter counts with alone.
+/// The parameters that another one requires.
 fn beside(operation: &Operation, parameter: &Parameter) -> &'static str {
     match (operation.id, parameter.name) {
         ("listSubscribers", "latestType") => "&type=latest",
@@ -35,9 +35,9 @@ fn beside(operation: &Operation, parameter: &Parameter) -> &'static str {
     }
 }
 
-/// Values to try, of which one at least must make a difference.
-fn values(parameter: &Parameter, answer: &Value) -> Vec<String> {
-    let found = |field: &str| texts(answer, field);
+/// Values to try; at least one must have an effect.
+fn values(parameter: &Parameter, response: &Value) -> Vec<String> {
+    let found = |field: &str| texts(response, field);
     match (parameter.name, &parameter.value) {
         ("startDate" | "endDate" | "createdAtFrom", _) => vec!["2026-04-01".to_owned(), "2026-06-26".to_owned()],
         ("query" | "search", _) => found("name")
@@ -52,7 +52,7 @@ fn values(parameter: &Parameter, answer: &Value) -> Vec<String> {
         ("userListId", _) => vec!["2101".to_owned()],
         ("listId", _) => vec!["2201".to_owned()],
         ("with_deleted", _) => vec!["1".to_owned()],
-        ("first_id", _) => items(answer)
+        ("first_id", _) => items(response)
             .iter()
             .skip(2)
             .map(|item| item["id"].to_string())
@@ -63,7 +63,7 @@ fn values(parameter: &Parameter, answer: &Value) -> Vec<String> {
     }
 }
 
-/// The texts and numbers that stand in a field of this name, anywhere.
+/// The strings and numbers in all fields with this name, at any depth.
 fn texts(value: &Value, field: &str) -> Vec<String> {
     match value {
         Value::Object(fields) => {
@@ -89,7 +89,7 @@ async fn get(asker: &Asker, path: &str) -> Value {
 #[tokio::test]
 async fn every_parameter_does_something() {
     let asker = Asker::new(MockServer::start().await.unwrap()).await;
-    // There has to be something that is asked for.
+    // The filters need a match.
     for (method, path, body) in [
         ("DELETE", "/v2/access/promotions/tracking-links/2302", None),
         ("POST", "/v2/access/users/lists/2101/users/4101", None),
@@ -113,7 +113,7 @@ async fn every_parameter_does_something() {
             .iter()
             .filter(|parameter| parameter.location == Location::Query);
         for parameter in queries {
-            // Those that page are tried by reading through; those that must be there have no answer without them.
+            // Paging parameters are tested by reading all pages; required ones have no response without them.
             if (Some(parameter.name) == cursor && parameter.name != "offset") || parameter.name == "userIds" {
                 continue;
             }
@@ -142,7 +142,7 @@ async fn every_parameter_does_something() {
     assert!(tried > 120, "{tried}");
 }
 
-/// The items of a list, whatever it is called.
+/// The items of a list under any field name.
 fn items(page: &Value) -> &Vec<Value> {
     page["list"].as_array().or(page["items"].as_array()).unwrap()
 }
@@ -160,7 +160,7 @@ async fn ranges_hold_for_every_list_and_chart() {
             None => "&startDate=2026-04-01",
         };
         let page = get(&asker, &format!("{path}{range}")).await;
-        let moments: Vec<String> = match operation.id {
+        let timestamps: Vec<String> = match operation.id {
             "listSubscribers" => texts(&page, "subscribedAt"),
             "listTopPosts" | "listTopStreams" => texts(&page, "postedAt"),
             "listChargebacks" | "listTopStories" | "listTopPromotions" | "listTopTrials" | "listTopCampaigns"
@@ -168,19 +168,19 @@ async fn ranges_hold_for_every_list_and_chart() {
                 .iter()
                 .flat_map(|item| item["createdAt"].as_str().map(str::to_owned))
                 .collect(),
-            // Its answer has no moments.
+            // Its responses have no timestamps.
             "getTopCountries" => continue,
             _ => texts(&page, "date"),
         };
         assert!(
-            operation.id == "listSentMassMessages" || !moments.is_empty(),
+            operation.id == "listSentMassMessages" || !timestamps.is_empty(),
             "{}: {page}",
             operation.id
         );
-        for moment in &moments {
-            assert!(moment.as_str() >= "2026-04-01", "{}: {moment}", operation.id);
-            let end = operation.parameter("endDate").is_none() || moment.as_str() < "2026-05-02";
-            assert!(end, "{}: {moment}", operation.id);
+        for timestamp in &timestamps {
+            assert!(timestamp.as_str() >= "2026-04-01", "{}: {timestamp}", operation.id);
+            let end = operation.parameter("endDate").is_none() || timestamp.as_str() < "2026-05-02";
+            assert!(end, "{}: {timestamp}", operation.id);
         }
         let nothing = get(&asker, &format!("{path}&startDate=2099-01-01")).await;
         assert!(nothing["list"].as_array().is_none_or(Vec::is_empty), "{}", operation.id);
@@ -196,8 +196,8 @@ async fn ranges_hold_for_every_list_and_chart() {
 #[tokio::test]
 async fn selections_hold_for_every_item() {
     let asker = Asker::new(MockServer::start().await.unwrap()).await;
-    type Holds = fn(&Value) -> bool;
-    let cases: [(&str, Holds); 13] = [
+    type Check = fn(&Value) -> bool;
+    let cases: [(&str, Check); 13] = [
         ("earnings/transactions?type=tips", |item| item["type"] == "tips"),
         ("earnings/transactions?type=tips&tipsSource=story", |item| {
             item["description"] == "Tip for a story"
@@ -226,10 +226,10 @@ async fn selections_hold_for_every_item() {
         ("chats/4101/media?opened=0", |item| item["isOpened"] == false),
         ("vault/media?mediaType=gif", |item| item["type"] == "gif"),
     ];
-    for (path, holds) in cases {
+    for (path, check) in cases {
         let page = get(&asker, &format!("/v2/access/{path}")).await;
         assert!(!items(&page).is_empty(), "{path}");
-        assert!(items(&page).iter().all(holds), "{path}: {page}");
+        assert!(items(&page).iter().all(check), "{path}: {page}");
     }
     for status in ["stored", "pending"] {
         let page = get(&asker, &format!("/v2/vault-plus/list?status={status}")).await;
@@ -308,7 +308,7 @@ async fn lists_of_a_test_are_selected_from_as_well() {
     let liked = get(&asker, "/v2/access/vault/media?sortBy=most-liked&limit=6").await;
     assert_eq!(ids(&liked), [4, 9, 14, 19, 24, 29]);
 
-    // A mark stays with its place among those that are selected.
+    // A cursor keeps its position among the selected items.
     let payments = asker.server.list("listTransactions");
     let kinds = ["tips", "post", "tips", "stream"];
     payments.set(

@@ -1,4 +1,4 @@
-//! Bodies that do not fit the contract.
+//! Bodies that are invalid by the contract.
 
 use ofauth_client::{Operation, operations};
 use ofauth_mock::MockServer;
@@ -11,8 +11,8 @@ async fn refusal(asker: &Asker, operation: &Operation, body: &Value) -> (u16, St
     let request = asker.request(operation.method, &asker.path(operation)).json(body);
     let response = request.send().await.unwrap();
     let status = response.status().as_u16();
-    let answer: Value = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap_or_default();
-    (status, answer["error"].as_str().unwrap_or_default().to_owned())
+    let body: Value = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap_or_default();
+    (status, body["error"].as_str().unwrap_or_default().to_owned())
 }
 
 #[tokio::test]
@@ -56,14 +56,14 @@ async fn a_wrong_body_is_refused_and_the_field_named() {
             }
         }
         for (name, body) in wrong {
-            let (status, said) = refusal(&asker, operation, &body).await;
-            let named = said.contains(&format!("`{name}"));
-            assert!(status == 400 && named, "{} {name}: {status} {said}", operation.id);
+            let (status, message) = refusal(&asker, operation, &body).await;
+            let named = message.contains(&format!("`{name}"));
+            assert!(status == 400 && named, "{} {name}: {status} {message}", operation.id);
             cases += 1;
         }
     }
     assert!(cases > 3, "{cases}");
-    assert_eq!(granted(), before, "nothing was carried out");
+    assert_eq!(granted(), before, "nothing was performed");
 }
 
 fn with(body: &Value, name: &str, value: Value) -> Value {
@@ -91,9 +91,9 @@ async fn other_content_than_json_is_refused() {
             }
             let response = request.send().await.unwrap();
             assert_eq!(response.status(), expected, "{} {content_type:?}", operation.id);
-            let answer: Value = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap();
-            assert_eq!(answer["type"], "BAD_REQUEST");
-            assert!(answer["requestId"].is_string());
+            let body: Value = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap();
+            assert_eq!(body["type"], "BAD_REQUEST");
+            assert!(body["requestId"].is_string());
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Requests that fit the contract, for every operation.
+//! Valid requests for every operation.
 
 use std::sync::Once;
 
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::contract;
 
-/// A server in which everything is that the paths name, and how to ask it.
+/// A server with all resources that the paths name, and a client for it.
 pub(crate) struct Asker {
     pub(crate) server: MockServer,
     client: Client,
@@ -22,7 +22,7 @@ pub(crate) struct Asker {
 impl Asker {
     pub(crate) async fn new(server: MockServer) -> Self {
         static TLS: Once = Once::new();
-        // reqwest asks for a TLS provider, even where there is no TLS on loopback.
+        // reqwest requires a TLS provider, even without TLS on loopback.
         TLS.call_once(|| rustls::crypto::ring::default_provider().install_default().unwrap());
         let mut asker = Self {
             server,
@@ -73,7 +73,7 @@ impl Asker {
         self.path_with(operation, "", "")
     }
 
-    /// The same, with this value for one of the parameters in the path.
+    /// The same, with this value of a path parameter.
     pub(crate) fn path_with(&self, operation: &Operation, name: &str, value: &str) -> String {
         let mut path = operation.path.to_owned();
         for parameter in operation.parameters {
@@ -146,13 +146,13 @@ impl Asker {
         Some(body)
     }
 
-    /// Asks as the contract wants it.
+    /// A request as the contract requires it.
     pub(crate) async fn ask(&self, operation: &Operation) -> Response {
         let request = self.request(operation.method, &self.path(operation));
         self.with_body(operation, request).send().await.unwrap()
     }
 
-    /// Gives a request the body that the contract wants.
+    /// Adds the body that the contract requires.
     pub(crate) fn with_body(&self, operation: &Operation, request: RequestBuilder) -> RequestBuilder {
         match (contract::body(operation), self.body(operation)) {
             (_, Some(body)) => request.json(&body),

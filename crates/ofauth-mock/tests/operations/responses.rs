@@ -1,4 +1,4 @@
-//! Every operation answers, and as the contract says.
+//! Every operation has a response that is valid by the contract.
 
 use std::collections::BTreeSet;
 
@@ -9,33 +9,33 @@ use serde_json::Value;
 use super::contract;
 use super::requests::Asker;
 
-/// What an operation answers when it is the first to be asked: status and body.
-async fn first_answers(server: MockServer) -> Vec<(&'static str, u16, String)> {
+/// Status and body of the first response of each operation.
+async fn first_responses(server: MockServer) -> Vec<(&'static str, u16, String)> {
     let asker = Asker::new(server).await;
-    let mut answers = Vec::new();
+    let mut responses = Vec::new();
     let mut operations = operations::ALL.to_vec();
-    // What deletes comes last, and what holds something else after that, so that all is there until then.
+    // Deletions come last, children before parents, so that all resources exist until then.
     operations.sort_by_key(|operation| (operation.method == "DELETE").then(|| usize::MAX - operation.path.len()));
     for operation in operations {
         let response = asker.ask(operation).await;
         let status = response.status().as_u16();
         let body = response.text().await.unwrap();
-        answers.push((
+        responses.push((
             operation.id,
             status,
             body.replace(asker.server.base_url(), "http://server"),
         ));
     }
-    answers
+    responses
 }
 
 #[tokio::test]
-async fn every_answer_fits_the_contract() {
-    let answers = first_answers(MockServer::start().await.unwrap()).await;
+async fn every_response_is_valid_by_the_contract() {
+    let responses = first_responses(MockServer::start().await.unwrap()).await;
     let mut wrong = Vec::new();
-    for (id, status, body) in &answers {
+    for (id, status, body) in &responses {
         let operation = operations::ALL.iter().find(|operation| operation.id == *id).unwrap();
-        let (expected, schema) = contract::answer(operation);
+        let (expected, schema) = contract::success_response(operation);
         if *status != expected {
             wrong.push(format!("{id}: {status}, expected {expected}: {body}"));
             continue;
@@ -45,7 +45,7 @@ async fn every_answer_fits_the_contract() {
             continue;
         };
         let value: Value = serde_json::from_str(body).unwrap();
-        let validator = contract::answered(schema);
+        let validator = contract::response_validator(schema);
         wrong.extend(
             validator
                 .iter_errors(&value)
@@ -53,13 +53,13 @@ async fn every_answer_fits_the_contract() {
         );
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
-    assert_eq!(answers.len(), operations::ALL.len());
+    assert_eq!(responses.len(), operations::ALL.len());
 }
 
 #[tokio::test]
-async fn two_servers_answer_the_same() {
+async fn two_servers_respond_identically() {
     let servers = [MockServer::start().await.unwrap(), MockServer::start().await.unwrap()];
-    let [first, second] = servers.map(first_answers);
+    let [first, second] = servers.map(first_responses);
     for (first, second) in first.await.iter().zip(second.await) {
         // When a link session ends depends on when it began, and nothing else does on the time.
         if first.0 != "startLink" {
@@ -77,7 +77,7 @@ async fn addresses_lead_to_the_server_itself() {
         let addresses = body.split('"').filter(|text| text.starts_with("http"));
         hosts.extend(addresses.map(|address| url::Url::parse(address).unwrap().authority().to_owned()));
     }
-    // Those of the messages are not signed for anybody.
+    // The URLs of messages carry no signature.
     hosts.remove("media.example");
     let own = asker.server.base_url().trim_start_matches("http://").to_owned();
     assert_eq!(hosts, BTreeSet::from([own]));

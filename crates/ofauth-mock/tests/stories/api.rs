@@ -1,4 +1,4 @@
-//! The server, asked by method and path.
+//! A client by method and path.
 
 use ofauth_mock::{MockServer, MockServerBuilder};
 use reqwest::{Client, Method, RequestBuilder, Response};
@@ -15,7 +15,7 @@ impl Api {
     }
 
     pub(crate) async fn of(builder: MockServerBuilder) -> Self {
-        // reqwest asks for a TLS provider, even where there is no TLS on loopback.
+        // reqwest requires a TLS provider, even without TLS on loopback.
         let _ = rustls::crypto::ring::default_provider().install_default();
         Self {
             server: builder.start().await.unwrap(),
@@ -30,7 +30,7 @@ impl Api {
         request.header("x-connection-id", self.server.connection_id())
     }
 
-    /// What is answered where all goes well; null where there is no body.
+    /// The body of a success response; null if there is none.
     pub(crate) async fn get(&self, path: &str) -> Value {
         granted(self.request("GET", path).send().await.unwrap()).await
     }
@@ -46,7 +46,7 @@ impl Api {
         request.body(bytes.to_vec()).send().await.unwrap()
     }
 
-    /// Status and text of a refusal.
+    /// Status and text of an error response.
     pub(crate) async fn refused(&self, method: &str, path: &str, body: Value) -> (u16, String) {
         let request = self.request(method, path);
         let request = if body.is_null() { request } else { request.json(&body) };
@@ -68,7 +68,7 @@ pub(crate) async fn refusal(response: Response) -> (u16, String) {
     (status.as_u16(), body["error"].as_str().unwrap().to_owned())
 }
 
-/// One field of everything in a list.
+/// One field of all items of a list.
 pub(crate) fn each(list: &Value, field: &str) -> Vec<Value> {
     list.as_array()
         .unwrap()

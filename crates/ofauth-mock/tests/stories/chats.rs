@@ -4,14 +4,14 @@ use serde_json::{Value, json};
 use super::api::Api;
 
 async fn chat(api: &Api, user: i64) -> (usize, Value) {
-    let mut place = 0;
+    let mut index = 0;
     loop {
-        let page = api.get(&format!("/v2/access/chats?limit=20&offset={place}")).await;
+        let page = api.get(&format!("/v2/access/chats?limit=20&offset={index}")).await;
         for chat in page["list"].as_array().unwrap() {
             if chat["withUser"]["id"] == user {
-                return (place, chat.clone());
+                return (index, chat.clone());
             }
-            place += 1;
+            index += 1;
         }
         assert_eq!(page["hasMore"], true);
     }
@@ -21,15 +21,15 @@ async fn chat(api: &Api, user: i64) -> (usize, Value) {
 async fn what_is_sent_is_in_the_chat_list_until_it_is_unsent() {
     let api = Api::start().await;
     let messages = format!("/v2/access/chats/{EMPTY_CHAT}/messages");
-    let (place, before) = chat(&api, EMPTY_CHAT).await;
-    assert!(place > 0 && before.get("lastMessage").is_none(), "{before}");
+    let (index, before) = chat(&api, EMPTY_CHAT).await;
+    assert!(index > 0 && before.get("lastMessage").is_none(), "{before}");
     assert_eq!(before["unreadMessagesCount"], 0);
 
     let sent = api
         .send("POST", &messages, json!({"text": "Thank you.", "price": 5}))
         .await;
-    let (place, with) = chat(&api, EMPTY_CHAT).await;
-    assert_eq!((place, &with["lastMessage"]["id"]), (0, &sent["id"]));
+    let (index, with) = chat(&api, EMPTY_CHAT).await;
+    assert_eq!((index, &with["lastMessage"]["id"]), (0, &sent["id"]));
     assert_eq!(api.get(&messages).await["list"][0], sent);
 
     let body = json!({"withUserId": EMPTY_CHAT.to_string()});
@@ -45,7 +45,7 @@ async fn what_is_sent_is_in_the_chat_list_until_it_is_unsent() {
 async fn a_message_of_the_creator_reads_what_came_before() {
     let api = Api::start().await;
     let mut unread = 0;
-    // Among those that arrive are some of the creator's; wait for one that is not.
+    // Some arriving messages are the creator's; wait for one that is not.
     while unread == 0 {
         api.server.arrive(BUSY_CHAT, 1);
         unread = chat(&api, BUSY_CHAT).await.1["unreadMessagesCount"].as_u64().unwrap();

@@ -5,7 +5,7 @@ use super::api::{Api, each};
 
 const PATH: &str = "/v2/account/connections";
 
-/// The status of a request in the name of this connection.
+/// The status of a request for this connection.
 async fn asked_as(api: &Api, connection: &str) -> u16 {
     let path = format!("/v2/access/chats/{BUSY_CHAT}/messages");
     let url = format!("{}{path}", api.server.base_url());
@@ -69,7 +69,7 @@ async fn settings_are_what_was_written() {
     let api = Api::start().await;
     let path = format!("{PATH}/{CONNECTION}/settings");
     let body = json!({"vaultPlus": {"enabled": true, "settings": {"cacheVideos": false, "retentionDays": 30}}});
-    let written = api.send("PATCH", &path, body).await;
+    let updated = api.send("PATCH", &path, body).await;
     api.send(
         "PATCH",
         &path,
@@ -78,7 +78,7 @@ async fn settings_are_what_was_written() {
     .await;
     let read = api.get(&path).await;
     assert_eq!(
-        written["settings"]["vaultPlus"]["settingsOverrides"]["retentionDays"],
+        updated["settings"]["vaultPlus"]["settingsOverrides"]["retentionDays"],
         30
     );
     let overrides = &read["vaultPlus"]["settingsOverrides"];

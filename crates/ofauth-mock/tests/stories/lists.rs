@@ -74,11 +74,11 @@ async fn a_vault_list_holds_what_is_put_into_it() {
         .await;
     assert_eq!(each(&by_query["list"], "id"), [ids[1].clone()]);
 
-    let (status, said) = api
+    let (status, message) = api
         .refused("POST", &format!("{one}/media"), json!({"mediaIds": [5]}))
         .await;
     assert_eq!(
-        (status, said.as_str()),
+        (status, message.as_str()),
         (400, "The field `mediaIds` names 5, which is not in the vault.")
     );
     let cleared = api
@@ -113,10 +113,10 @@ async fn what_is_noted_of_a_subscriber_is_in_the_list() {
     assert_eq!(shown["subscription"]["discountPercent"], 25);
     assert_eq!(shown["subscription"]["discountPeriod"], 3);
     assert_eq!(api.get("/v2/access/users/4105").await["notice"], "Pays on time.");
-    let nobody = api
+    let unknown = api
         .refused("PUT", "/v2/access/subscribers/9/note", json!({"notice": ""}))
         .await;
-    assert_eq!(nobody, (404, "There is no such user.".to_owned()));
+    assert_eq!(unknown, (404, "There is no such user.".to_owned()));
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! What one operation does, others show.
+//! The effects of one operation appear in others.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

@@ -20,9 +20,9 @@ async fn one_without_a_date_reaches_every_recipient() {
             (&json!("<p>New opening hours.</p>"), id)
         );
     }
-    let (status, said) = api.refused("PUT", &one, json!({"text": "Too late."})).await;
+    let (status, message) = api.refused("PUT", &one, json!({"text": "Too late."})).await;
     assert_eq!(
-        (status, said.as_str()),
+        (status, message.as_str()),
         (400, "The mass message has been sent already.")
     );
 
@@ -53,7 +53,7 @@ async fn one_with_a_date_waits_and_can_be_changed() {
     assert_eq!((&changed["id"], &changed["date"]), (&made["id"], &json!(date)));
     assert_eq!(api.get(&one).await["text"], "<p>Sooner.</p>");
 
-    // Without a date it goes out.
+    // Without a date it is sent.
     api.send(
         "PUT",
         &one,
@@ -67,7 +67,7 @@ async fn one_with_a_date_waits_and_can_be_changed() {
 #[tokio::test]
 async fn lists_and_exclusions_say_who_is_reached() {
     let api = Api::start().await;
-    // The second list holds the users of the first and a dozen more.
+    // The second list contains the users of the first and a dozen more.
     api.send(
         "POST",
         PATH,
@@ -88,9 +88,9 @@ async fn lists_and_exclusions_say_who_is_reached() {
         })
         .collect();
     assert_eq!(reached, (4113..=4124).collect::<Vec<_>>());
-    let (status, said) = api.refused("POST", PATH, json!({"userLists": ["2101"]})).await;
+    let (status, message) = api.refused("POST", PATH, json!({"userLists": ["2101"]})).await;
     assert_eq!(
-        (status, said.as_str()),
+        (status, message.as_str()),
         (400, "The message has neither text nor media.")
     );
 }

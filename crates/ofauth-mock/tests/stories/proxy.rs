@@ -6,9 +6,9 @@ use super::api::Api;
 async fn what_is_handed_on_comes_back() {
     let api = Api::start().await;
     let path = "/v2/access/proxy/users/me?view=full";
-    let answer = api.send("PATCH", path, json!({"name": "Robin"})).await;
+    let response = api.send("PATCH", path, json!({"name": "Robin"})).await;
     assert_eq!(
-        answer,
+        response,
         json!({"method": "PATCH", "path": "/users/me", "query": "view=full", "body": {"name": "Robin"}})
     );
     assert_eq!(api.get("/v2/access/proxy/a/b").await["body"], Value::Null);

@@ -2,7 +2,7 @@ use serde_json::{Value, json};
 
 use super::api::{Api, each};
 
-/// Makes, changes and deletes one of a kind, and looks at the list in between.
+/// Creates, updates and deletes a resource, and reads the list in between.
 async fn story(path: &str, body: Value, changed: Value, field: &str) {
     let api = Api::start().await;
     let first = async || {
@@ -78,11 +78,11 @@ async fn a_post_shows_what_is_attached() {
         [json!(1_600_000_000_002_i64), json!(1_600_000_000_001_i64)]
     );
     assert_eq!(made["mediaCount"], 2);
-    let (status, said) = api
+    let (status, message) = api
         .refused("POST", "/v2/access/posts", json!({"mediaItems": ["nonsense"]}))
         .await;
     assert_eq!(status, 400);
-    assert!(said.contains("`mediaItems[0]`"), "{said}");
+    assert!(message.contains("`mediaItems[0]`"), "{message}");
 }
 
 #[tokio::test]

@@ -39,7 +39,7 @@ async fn parts_come_in_any_order_and_the_whole_can_be_sent_once() {
         .refused("POST", "/v2/access/uploads/complete", json!({"mediaUploadId": id}))
         .await;
     assert_eq!(missing, (400, "The part 2 of the upload is missing.".to_owned()));
-    // What is there twice is what came last.
+    // A repeated part replaces the previous one.
     granted(api.put_file(&part(2), b"xxxx").await).await;
     granted(api.put_file(&part(2), b"efgh").await).await;
     let send = json!({"mediaItems": [id]});
@@ -132,7 +132,7 @@ async fn what_does_not_fit_the_upload_is_refused() {
 
 #[tokio::test]
 async fn files_are_measured_and_not_kept() {
-    // Longer than any other body may be.
+    // Above the limit of other bodies.
     let size = 40 * 1024 * 1024;
     let api = Api::of(MockServer::builder().upload_part_size(size as u64)).await;
     let (id, ..) = init(&api, size).await;

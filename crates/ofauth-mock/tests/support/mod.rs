@@ -1,4 +1,4 @@
-//! What the tests ask the server with.
+//! Requests of the tests.
 
 #![allow(dead_code, reason = "each test binary takes what it needs")]
 
@@ -7,7 +7,7 @@ use ofauth_mock::{BUSY_CHAT, MockServer};
 use reqwest::{Client, Response};
 use serde_json::Value;
 
-/// A client that follows no redirect. reqwest asks for a TLS provider, even where there is no TLS on loopback.
+/// A client that follows no redirect. reqwest requires a TLS provider, even without TLS on loopback.
 pub(crate) fn client() -> Client {
     let _ = rustls::crypto::ring::default_provider().install_default();
     let builder = Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy();
@@ -18,7 +18,7 @@ pub(crate) fn path(chat: i64, query: &str) -> String {
     format!("/v2/access/chats/{chat}/messages?{query}")
 }
 
-/// Asks with the seeded key and connection.
+/// A request with the seeded key and connection.
 pub(crate) async fn get(server: &MockServer, path: &str) -> reqwest::Result<Response> {
     let request = client()
         .get(format!("{}{path}", server.base_url()))
@@ -31,7 +31,7 @@ pub(crate) async fn get_messages(server: &MockServer, query: &str) -> reqwest::R
     get(server, &path(BUSY_CHAT, query)).await
 }
 
-/// A page in the types of the bindings.
+/// A page, deserialized into the types of the bindings.
 pub(crate) async fn page(server: &MockServer, chat: i64, query: &str) -> MessagePage {
     let response = get(server, &path(chat, query)).await.unwrap();
     assert_eq!(response.status(), 200);

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::context::Context;
 use super::listing::{List, Rows, show};
 use super::query::Query;
-use super::{answer, standard_input};
+use super::{response, standard_input};
 use crate::args::Call;
 use crate::consent;
 use crate::exit::Exit;
@@ -98,9 +98,9 @@ async fn send<T>(
     context: &Context,
 ) -> Result<Response<T>, Failure> {
     if operation.method == "GET" {
-        answer::read(answer, context).await
+        response::read(answer, context).await
     } else {
-        answer::write(answer, context).await
+        response::write(answer, context).await
     }
 }
 

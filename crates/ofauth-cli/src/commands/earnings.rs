@@ -3,10 +3,10 @@
 use ofauth::operations::{GET_EARNINGS_CHART, LIST_CHARGEBACKS, LIST_TRANSACTIONS};
 use ofauth::types::{Chargeback, Chart, Transaction};
 
-use super::answer;
 use super::context::Context;
 use super::listing::list;
 use super::query::Query;
+use super::response;
 use crate::args::{Earnings, EarningsKind, GetChart, ListChargebacks, ListTransactions};
 use crate::failure::Failure;
 use crate::notice;
@@ -45,7 +45,7 @@ async fn chart(args: GetChart, context: &Context) -> Result<(), Failure> {
         .with("startDate", args.range.since)
         .with("endDate", args.range.until)
         .with("by", args.by);
-    let answer = answer::read(query.request(&session).send(), context).await?;
+    let answer = response::read(query.request(&session).send(), context).await?;
     if style.format == Format::Json {
         return write_json(&answer);
     }

@@ -1,6 +1,5 @@
 //! What the command does.
 
-mod answer;
 mod call;
 mod chats;
 mod completions;
@@ -14,6 +13,7 @@ mod mock;
 mod operations;
 mod posts;
 mod query;
+mod response;
 mod send;
 mod standard_input;
 mod subscribers;

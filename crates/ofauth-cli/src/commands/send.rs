@@ -5,7 +5,7 @@ use ofauth::types::Message;
 use serde_json::{Map, Value, json};
 
 use super::context::Context;
-use super::{answer, standard_input};
+use super::{response, standard_input};
 use crate::args::Send;
 use crate::consent;
 use crate::exit::Exit;
@@ -28,7 +28,7 @@ pub(super) async fn send(mut args: Send, context: &Context) -> Result<(), Failur
     request.check()?;
     consent::ask(question(&args), args.consent, &context.signals).await?;
     let look = format!("`ofauth messages list {} --limit 3` shows what is there", args.user_id);
-    let sent = answer::write(request.send(), context)
+    let sent = response::write(request.send(), context)
         .await
         .map_err(|failure| failure.hint_if_unknown(&look))?;
     match style {

@@ -3,8 +3,8 @@
 use ofauth::operations::{GET_SELF, GET_WHOAMI};
 use ofauth::types;
 
-use super::answer;
 use super::context::Context;
+use super::response;
 use crate::args::Whoami;
 use crate::failure::Failure;
 use crate::output::write_one;
@@ -14,7 +14,7 @@ pub(super) async fn show(args: &Whoami, context: &Context) -> Result<(), Failure
     let style = args.written.style()?;
     let operation = if args.account { &GET_SELF } else { &GET_WHOAMI };
     let session = Session::open(&context.global, operation).await?;
-    let found = answer::read(session.call(operation).send(), context).await?;
+    let found = response::read(session.call(operation).send(), context).await?;
     if args.account {
         write_one::<types::CurrentUser>(&found, &style)
     } else {

@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use tokio::sync::Semaphore;
 
-/// Runs work after the response has been sent, for handlers that need longer than the sender's timeout of 10 s. Cheap to
-/// clone; all clones share one backlog.
+/// Runs work after the response has been sent, for handlers that need longer than the sender's timeout of 10 s. Cheap
+/// to clone; all clones share one backlog.
 ///
-/// **This can lose events.** An acknowledged delivery is never sent again: work that fails, panics, or is in progress when
-/// the process ends is lost, and only the work itself can report it. Where that matters, store the event before you
-/// acknowledge it, and work from the store. Call [`drain`](Self::drain) before the process ends, to finish the work in
-/// progress.
+/// **This can lose events.** An acknowledged delivery is never sent again: work that fails, panics, or is in progress
+/// when the process ends is lost, and only the work itself can report it. Where that matters, store the event before
+/// you acknowledge it, and work from the store. Call [`drain`](Self::drain) before the process ends, to finish the work
+/// in progress.
 #[derive(Clone)]
 pub struct Backlog {
     permits: Arc<Semaphore>,

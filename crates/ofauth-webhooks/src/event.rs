@@ -77,8 +77,8 @@ impl Event {
     }
 }
 
-/// Deserializes the event, and reports its type even on failure. Invalid characters become U+FFFD in a second pass, which
-/// only such a body needs.
+/// Deserializes the event, and reports its type even on failure. Invalid characters become U+FFFD in a second pass,
+/// which only such a body needs.
 fn read(delivery: &Delivery<'_>, event_type: &mut Option<String>) -> Result<Event, String> {
     // UTF-8 is checked once for the body, not once per string.
     let text = std::str::from_utf8(delivery.body).map_err(|error| not_text(&error));
@@ -123,8 +123,8 @@ fn not_text(error: &std::str::Utf8Error) -> String {
     format!("invalid UTF-8 at byte {}", error.valid_up_to() + 1)
 }
 
-/// The id of a delivery that has none. A body with a timestamp is unique; without one, the time of signing distinguishes
-/// it from later events with the same content.
+/// The id of a delivery that has none. A body with a timestamp is unique; without one, the time of signing
+/// distinguishes it from later events with the same content.
 fn derived_id(delivery: &Delivery<'_>, envelope: &Envelope<'_>) -> String {
     let mut digest = Sha256::new();
     if envelope.timestamp.is_none() {

@@ -10,8 +10,8 @@ use crate::verifier::Verifier;
 
 /// Extracts the event of a request that passed a [`WebhookLayer`](crate::WebhookLayer).
 ///
-/// The status of the handler's response decides whether the event is delivered again: return a `Result`, and propagate each
-/// error.
+/// The status of the handler's response decides whether the event is delivered again: return a `Result`, and propagate
+/// each error.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Webhook(
     /// The event.
@@ -30,8 +30,8 @@ impl<S: Sync> FromRequestParts<S> for Webhook {
     }
 }
 
-/// Extracts the event of a request without a layer, verified by the [`Verifier`] in the router's state. The body is limited
-/// to 1 MiB.
+/// Extracts the event of a request without a layer, verified by the [`Verifier`] in the router's state. The body is
+/// limited to 1 MiB.
 ///
 /// **Duplicates are not detected.** Use it in a handler that deduplicates by [`Event::id`] itself, for instance in the
 /// transaction that stores its result.

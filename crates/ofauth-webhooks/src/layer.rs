@@ -22,8 +22,8 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Verifies and deserializes deliveries, and passes each event to the inner service once. Cheap to clone.
 ///
-/// The inner service finds the [`Event`] in the extensions of the request, and the body as received. Its response decides:
-/// with 2xx the event is done; after any other status or a panic it is delivered again.
+/// The inner service finds the [`Event`] in the extensions of the request, and the body as received. Its response
+/// decides: with 2xx the event is done; after any other status or a panic it is delivered again.
 ///
 /// | the layer itself returns | when |
 /// | --- | --- |

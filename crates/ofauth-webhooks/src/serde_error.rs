@@ -2,7 +2,8 @@
 
 use serde_json::error::Category;
 
-/// What serde found, what it expected, and the position. The values that serde quotes are left out: they may be secrets.
+/// What serde found, what it expected, and the position. The values that serde quotes are left out: they may be
+/// secrets.
 pub(crate) fn describe(error: &serde_json::Error) -> String {
     let position = format!("at line {} column {}", error.line(), error.column());
     match error.classify() {

@@ -52,7 +52,8 @@ impl Verifier {
         self
     }
 
-    /// Sets the tolerance between the timestamp of a delivery and the local clock, in both directions, in whole seconds.
+    /// Sets the tolerance between the timestamp of a delivery and the local clock, in both directions, in whole
+    /// seconds.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;

@@ -295,8 +295,8 @@ fn an_id_that_no_header_can_hold_is_not_signed() {
 }
 
 proptest! {
-    /// In the body, id, timestamp or signature. A flip that only changes the case of a hexadecimal digit is skipped: the
-    /// signature stays the same.
+    /// In the body, id, timestamp or signature. A flip that only changes the case of a hexadecimal digit is skipped:
+    /// the signature stays the same.
     #[test]
     fn any_flipped_bit_is_refused(
         scheme in prop::sample::select(SCHEMES.to_vec()),

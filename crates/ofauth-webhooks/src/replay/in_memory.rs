@@ -12,11 +12,11 @@ use std::time::{Duration, Instant};
 
 use super::{Claim, ReplayGuard};
 
-/// Remembers events in memory: up to 65,536 events for up to a day by default. A claim on an event that another caller is
-/// handling waits for the outcome. Cheap to clone; all clones share their memory.
+/// Remembers events in memory: up to 65,536 events for up to a day by default. A claim on an event that another caller
+/// is handling waits for the outcome. Cheap to clone; all clones share their memory.
 ///
-/// At capacity it evicts the events that were handled first. An evicted event would be handled again, so let the capacity
-/// hold all events of one [tolerance](crate::Verifier::tolerance). It takes some 150 bytes per event.
+/// At capacity it evicts the events that were handled first. An evicted event would be handled again, so let the
+/// capacity hold all events of one [tolerance](crate::Verifier::tolerance). It takes some 150 bytes per event.
 #[derive(Clone)]
 pub struct InMemory {
     ids: Arc<Mutex<Ids>>,

@@ -13,15 +13,15 @@ pub use in_memory::InMemory;
 ///
 /// # A guard shared by several processes
 ///
-/// A claim in a shared store is a *lease*, which expires, because a process that crashes cannot release it. Its length has a
-/// lower and an upper bound:
+/// A claim in a shared store is a *lease*, which expires, because a process that crashes cannot release it. Its length
+/// has a lower and an upper bound:
 ///
-/// - It must be longer than a handler runs. If it expires earlier, the next delivery of the event is handled while the first
-///   one still is. The sender waits 10 s for a response, so limit the handler to that (with a timeout or a `Backlog`), and
-///   let the lease be 15 s.
-/// - It must be shorter than the sender's retry window, up to five attempts with growing delays. After a crash, deliveries
-///   get 503 until the lease expires; the first one after that is handled. If all five attempts fell into the lease, the
-///   event would be lost.
+/// - It must be longer than a handler runs. If it expires earlier, the next delivery of the event is handled while the
+///   first one still is. The sender waits 10 s for a response, so limit the handler to that (with a timeout or a
+///   `Backlog`), and let the lease be 15 s.
+/// - It must be shorter than the sender's retry window, up to five attempts with growing delays. After a crash,
+///   deliveries get 503 until the lease expires; the first one after that is handled. If all five attempts fell into
+///   the lease, the event would be lost.
 ///
 /// After the lease has expired, [`done`](Self::done) still counts, because the event was handled;
 /// [`release`](Self::release) must not end the lease of another process, so a lease names its owner. Remember a handled
@@ -83,15 +83,15 @@ pub trait ReplayGuard: Send + Sync + 'static {
     /// The error of the store.
     type Error: Error + Send + Sync + 'static;
 
-    /// Claims the event for the caller, unless it is already claimed or handled. While another caller is handling it, this
-    /// may wait for the outcome.
+    /// Claims the event for the caller, unless it is already claimed or handled. While another caller is handling it,
+    /// this may wait for the outcome.
     fn claim(&self, id: &str) -> impl Future<Output = Result<Claim, Self::Error>> + Send;
 
     /// Marks the claimed event as handled: from now on it is [`Claim::Done`].
     fn done(&self, id: &str) -> impl Future<Output = ()> + Send;
 
-    /// Gives up the claim, because the handler failed: the next caller may claim it. It is not async because it also runs
-    /// on drop, when the sender disconnects or the handler panics.
+    /// Gives up the claim, because the handler failed: the next caller may claim it. It is not async because it also
+    /// runs on drop, when the sender disconnects or the handler panics.
     fn release(&self, id: &str);
 }
 

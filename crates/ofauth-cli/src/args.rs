@@ -23,7 +23,7 @@ pub(crate) mod webhooks;
 
 pub(crate) use call::{Call, Operations};
 pub(crate) use consent::Consent;
-pub(crate) use listing::{Extent, Listing, Written};
+pub(crate) use listing::{Extent, Listing, SingleOutput};
 pub(crate) use lists::{
     Connections, Earnings, EarningsKind, GetChart, ListChargebacks, ListChats, ListMedia, ListPosts, ListSubscribers,
     ListTransactions, ListVaultLists, Vault, VaultKind, Whoami,
@@ -34,7 +34,7 @@ pub(crate) use webhooks::Webhooks;
 
 /// Read and write OFAuth data in a terminal or a pipe.
 ///
-/// To look around without an account, add --demo: it brings a server of its own, with three chats (4101, 4102, 4103).
+/// To try it without an account, add --demo: it starts a mock server with three chats (4101, 4102, 4103).
 #[derive(Debug, Parser)]
 #[command(name = "ofauth", version, verbatim_doc_comment, after_long_help = overview(), after_help = "More with --help.")]
 pub(crate) struct Args {
@@ -47,15 +47,15 @@ pub(crate) struct Args {
 #[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = "Everywhere")]
 pub(crate) struct Global {
-    /// Use a server of the command's own, with data made up; needs no credentials and ignores any.
+    /// Use a built-in mock server with synthetic data; credentials are not needed and are ignored.
     #[arg(long, global = true)]
     pub(crate) demo: bool,
 
-    /// Take the credentials from this file of `NAME=value` lines; what it sets wins over the environment.
+    /// Read the credentials from this file of `NAME=value` lines; it takes precedence over the environment.
     ///
-    /// `export NAME=value` is allowed, so is quoting the value, and a line may be a `#` comment. The names are
-    /// OFAUTH_API_KEY, OFAUTH_CONNECTION_ID, OFAUTH_BASE_URL and OFAUTH_WEBHOOK_SECRET; the environment supplies those
-    /// that the file leaves out.
+    /// `export NAME=value`, quoted values and `#` comments are allowed. The names are
+    /// OFAUTH_API_KEY, OFAUTH_CONNECTION_ID, OFAUTH_BASE_URL and OFAUTH_WEBHOOK_SECRET; those that the file does not
+    /// set are read from the environment.
     #[arg(
         long,
         global = true,
@@ -65,15 +65,15 @@ pub(crate) struct Global {
     )]
     pub(crate) credentials: Option<PathBuf>,
 
-    /// Give up a call after so many seconds, with all its attempts. For a list it holds for each page. Default: 120.
+    /// Timeout of a call in seconds, including all retries; for a list, of each page. Default: 120.
     #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds, allow_hyphen_values = true)]
     pub(crate) timeout: Option<Duration>,
 
-    /// Retry a call that failed in passing at most so often. Default: 2; for lists as often as there is time.
+    /// Maximum number of retries after transient errors. Default: 2; for lists, as many as the timeout allows.
     #[arg(long, global = true, value_name = "N", value_parser = whole_number, allow_hyphen_values = true)]
     pub(crate) retries: Option<u32>,
 
-    /// Say nothing on stderr but errors.
+    /// Print only errors on stderr.
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
 
@@ -83,7 +83,7 @@ pub(crate) struct Global {
 }
 
 impl Global {
-    /// Time limit and retries of every call.
+    /// Timeout and retries of every call.
     pub(crate) fn options(&self) -> CallOptions {
         let mut options = CallOptions::new();
         if let Some(timeout) = self.timeout {
@@ -96,7 +96,7 @@ impl Global {
     }
 }
 
-#[allow(clippy::large_enum_variant, reason = "there is one of it")]
+#[allow(clippy::large_enum_variant, reason = "there is only one instance")]
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Messages in the chats of an account.
@@ -115,15 +115,15 @@ pub(crate) enum Command {
     #[command(after_help = lists::POSTS_EXAMPLES)]
     Posts(ListPosts),
 
-    /// List the users who subscribe to an account, or did.
+    /// List the current and former subscribers of an account.
     #[command(after_help = lists::SUBSCRIBERS_EXAMPLES)]
     Subscribers(ListSubscribers),
 
-    /// List what an account earns: payments, or chargebacks, or a chart.
+    /// List the earnings of an account: payments, chargebacks, or a chart.
     #[command(after_help = lists::EARNINGS_EXAMPLES)]
     Earnings(Earnings),
 
-    /// List what is in the vault of an account: media, or the lists that they are in.
+    /// List the vault of an account: media, or vault lists.
     #[command(after_help = lists::VAULT_EXAMPLES)]
     Vault(Vault),
 
@@ -135,7 +135,7 @@ pub(crate) enum Command {
     #[command(after_help = lists::CONNECTIONS_EXAMPLES)]
     Connections(Connections),
 
-    /// Show what the API key belongs to, or the account of the connection.
+    /// Show the organisation of the API key, or the account of the connection.
     Whoami(Whoami),
 
     /// Call any operation of the API.
@@ -145,14 +145,14 @@ pub(crate) enum Command {
     /// List the operations that can be called, or describe one.
     #[command(after_help = call::OPERATIONS_EXAMPLES)]
     Operations(Operations),
-    /// Receive events, or send some.
+    /// Receive or send webhook events.
     #[command(subcommand)]
     Webhooks(Webhooks),
 
-    /// Start a server that behaves as the API does, on loopback and with data made up.
+    /// Start a mock server of the API on loopback, with synthetic data.
     ///
-    /// Prints three lines that set the environment for this command and for the SDK, then logs requests to stderr
-    /// until it is stopped.
+    /// Prints three lines that set the environment for this command and the SDK, then logs requests to stderr until it
+    /// is stopped.
     #[command(after_help = MOCK_EXAMPLES)]
     Mock(Mock),
 
@@ -173,7 +173,7 @@ pub(crate) enum Messages {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct ListChatMessages {
-    /// The user at the other end of the chat, by id.
+    /// Id of the other user of the chat.
     #[arg(value_parser = user_id, allow_negative_numbers = true)]
     pub(crate) user_id: String,
 
@@ -201,15 +201,15 @@ pub(crate) struct ListChatMessages {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Mock {
-    /// Port on loopback; a free one if left out.
+    /// Port on loopback; default: a free one.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     pub(crate) port: u16,
 
-    /// Let a message arrive before each page is answered.
+    /// Add a new message before each page is served.
     #[arg(long)]
     pub(crate) arrivals: bool,
 
-    /// Limit each connection to 60 requests a minute, 90 at once.
+    /// Limit each connection to 60 requests per minute, with bursts of 90.
     #[arg(long)]
     pub(crate) rate_limit: bool,
 }
@@ -225,28 +225,28 @@ fn list_help() -> String {
 const EXAMPLES: &str = "\
 Examples:
   ofauth --demo messages list 4101
-      the ten newest messages of a chat made up
+      the ten newest messages of a synthetic chat
   ofauth messages list 4101 --query invoice --all
-      every message of a chat that speaks of an invoice
+      every message of a chat that mentions an invoice
   ofauth messages list 4101 --all --output ndjson | jq -r .text
-      texts alone, as they come
+      only the texts, one per line
   ofauth earnings --since 2026-04-01 --all --output csv > payments.csv
-      what an account has earned since a day
+      the earnings of an account since a date
   ofauth send 4101 'Thank you for the invoice.'
-      a message, after a question
+      a message, after confirmation
   ofauth call getPost --param postId=7001
       any other operation; `ofauth operations` lists them
   ofauth mock
-      a server to try your own program against";
+      a mock server to test your own program";
 
 const ENVIRONMENT: &str = "\
 Environment:
   OFAUTH_API_KEY        the organisation's API key; required
-  OFAUTH_CONNECTION_ID  id of the connected account; required for what is of one account
-  OFAUTH_BASE_URL       another server than the API's own
-  OFAUTH_WEBHOOK_SECRET the signing secret of webhooks, whsec_…; for webhooks alone
-  OFAUTH_CREDENTIALS    file that sets these, as --credentials
-  COLUMNS               width of a table that does not go to a terminal; 80 if not set";
+  OFAUTH_CONNECTION_ID  id of the connected account; required for operations on an account
+  OFAUTH_BASE_URL       base URL of another server
+  OFAUTH_WEBHOOK_SECRET the signing secret of webhooks, whsec_…; only for webhooks
+  OFAUTH_CREDENTIALS    file that sets these, like --credentials
+  COLUMNS               width of a table if stdout is not a terminal; default: 80";
 
 const LIST_EXAMPLES: &str = "\
 Examples:
@@ -260,9 +260,9 @@ Examples:
   ofauth messages list 4101 --after-cursor 1002003004005";
 
 const LIST_NOTES: &str = "\
-A run that stops before the end names a cursor on stderr, to go on from with --after-cursor. --append keeps it by itself.
-Formats other than the table take the same memory for any number of messages, and write each page as it comes.
-A JSON array that was cut short is left open, so that no reader takes it for the whole.";
+An interrupted run prints a cursor on stderr, to continue with --after-cursor. --append stores the cursor itself.
+All formats need constant memory and print each page as it arrives.
+An interrupted JSON array is not closed, so that it does not parse as complete.";
 
 const MOCK_EXAMPLES: &str = "\
 Examples:
@@ -281,7 +281,7 @@ mod tests {
     use clap::CommandFactory;
 
     #[test]
-    fn command_line_holds_together() {
+    fn command_line_is_valid() {
         super::Args::command().debug_assert();
     }
 }

@@ -1,4 +1,4 @@
-//! Asks before something is written.
+//! Asks for confirmation before a write.
 
 use std::io::{self, IsTerminal, Write};
 
@@ -9,44 +9,41 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::signals::Signals;
 
-/// Asks on stderr, unless `consent` has been given already; goes on with a yes alone.
+/// Asks on stderr, unless `--yes` is given; continues only with a yes.
 pub(crate) async fn ask(question: String, consent: Consent, signals: &Signals) -> Result<(), Failure> {
     if consent.yes {
         return Ok(());
     }
     if !io::stdin().is_terminal() {
-        let message = "this writes, and there is nobody to ask: stdin is not a terminal";
-        return Err(Failure::new(Exit::Usage, message).hint("add --yes to do it without a question"));
+        let message = "a write needs confirmation, and stdin is not a terminal";
+        return Err(Failure::new(Exit::Usage, message).hint("add --yes to confirm it"));
     }
-    // Who waits for an answer must not keep a signal waiting.
-    let answer = tokio::task::spawn_blocking(move || answer(&question));
-    let answer = select! {
+    // Reading the reply must not delay a signal.
+    let reply = tokio::task::spawn_blocking(move || reply(&question));
+    let reply = select! {
         biased;
         stop = signals.raised() => return Err(Failure::stopped(stop, "; nothing was done")),
-        answer = answer => answer,
+        reply = reply => reply,
     };
-    match answer {
-        Ok(Ok(answer)) if is_yes(&answer) => Ok(()),
+    match reply {
+        Ok(Ok(reply)) if is_yes(&reply) => Ok(()),
         Ok(Ok(_)) => Err(Failure::new(Exit::Failure, "nothing was done")),
-        Ok(Err(error)) => Err(Failure::new(
-            Exit::Failure,
-            format!("the answer cannot be read: {error}"),
-        )),
+        Ok(Err(error)) => Err(Failure::new(Exit::Failure, format!("cannot read the reply: {error}"))),
         Err(_) => Err(Failure::new(Exit::Failure, "this is a bug: a task has panicked")),
     }
 }
 
-fn answer(question: &str) -> io::Result<String> {
-    // Not locked while the answer is waited for: an interrupt has something to say, too.
+fn reply(question: &str) -> io::Result<String> {
+    // Not locked while waiting: a signal prints a message, too.
     write!(io::stderr(), "{question} [y/N] ")?;
     io::stderr().flush()?;
-    let mut answer = String::new();
-    io::stdin().read_line(&mut answer)?;
-    Ok(answer)
+    let mut reply = String::new();
+    io::stdin().read_line(&mut reply)?;
+    Ok(reply)
 }
 
-fn is_yes(answer: &str) -> bool {
-    ["y", "yes"].iter().any(|yes| answer.trim().eq_ignore_ascii_case(yes))
+fn is_yes(reply: &str) -> bool {
+    ["y", "yes"].iter().any(|yes| reply.trim().eq_ignore_ascii_case(yes))
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The key, the connection and the server to use: from a file, from the environment, never from an argument.
+//! API key, connection and server: from a file or the environment, never from an argument.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -28,18 +28,18 @@ pub(crate) fn webhook_secret(file: Option<&Path>, quiet: bool) -> Result<SecretS
     found.ok_or_else(|| missing(WEBHOOK_SECRET, "the signing secret of webhooks", file))
 }
 
-/// What a call is made with.
+/// The credentials of a call.
 #[derive(Debug)]
 pub(crate) struct Credentials {
     pub(crate) api_key: SecretString,
-    /// Left out where it is not needed.
+    /// `None` if not needed.
     pub(crate) connection_id: Option<SecretString>,
     pub(crate) base_url: Option<SecretString>,
 }
 
 impl Credentials {
-    /// Takes each from `file`, where there is one that has it, and else from the environment. The connection is needed
-    /// where calls are `for_account`.
+    /// Reads each value from `file` if it is set there, otherwise from the environment. The connection is required if
+    /// calls are `for_account`.
     pub(crate) fn find(file: Option<&Path>, for_account: bool, quiet: bool) -> Result<Self, Failure> {
         let mut found = match file {
             Some(path) => read(path, quiet)?,
@@ -64,7 +64,7 @@ impl Credentials {
 fn missing(name: &str, what: &str, file: Option<&Path>) -> Failure {
     let message = match file {
         Some(file) => format!(
-            "{name} is neither in {} nor in the environment, expected {what}",
+            "{name} is set neither in {} nor in the environment, expected {what}",
             file.display()
         ),
         None => format!("{name} is not set, expected {what}"),
@@ -73,10 +73,10 @@ fn missing(name: &str, what: &str, file: Option<&Path>) -> Failure {
         .hint(format!(
             "set {name} in the environment or in a file given to --credentials"
         ))
-        .hint("to look around without an account, use --demo")
+        .hint("to try it without an account, use --demo")
 }
 
-/// A variable of the environment; empty counts as unset.
+/// An environment variable; empty counts as unset.
 fn variable(name: &str) -> Result<Option<SecretString>, Failure> {
     match std::env::var(name) {
         Ok(value) => Ok((!value.is_empty()).then(|| value.into())),
@@ -87,7 +87,7 @@ fn variable(name: &str) -> Result<Option<SecretString>, Failure> {
 
 fn read(path: &Path, quiet: bool) -> Result<Settings, Failure> {
     let refused = |why: String| {
-        let message = format!("the credentials in {} cannot be read: {why}", path.display());
+        let message = format!("cannot read the credentials in {}: {why}", path.display());
         Failure::new(Exit::Unauthorised, message)
     };
     let mut file = File::open(path).map_err(|error| refused(error.to_string()))?;
@@ -121,7 +121,7 @@ fn is_read_by_others(_: &File) -> io::Result<bool> {
     Ok(false)
 }
 
-/// What a file says.
+/// The settings of a file.
 #[derive(Debug, Default)]
 struct Settings {
     api_key: Option<SecretString>,
@@ -130,7 +130,7 @@ struct Settings {
     webhook_secret: Option<SecretString>,
 }
 
-/// A line that is not as it should be. What it holds may be secret, and is not kept.
+/// A malformed line. Its content may be secret, and is not kept.
 #[derive(Debug, PartialEq, Eq)]
 struct WrongLine {
     line: usize,
@@ -150,7 +150,7 @@ impl Settings {
         Ok(settings)
     }
 
-    /// Takes in a line, or says what was expected in its place.
+    /// Parses a line; the error says what was expected.
     fn take(&mut self, line: &str) -> Result<(), &'static str> {
         if line.is_empty() || line.starts_with('#') {
             return Ok(());
@@ -166,7 +166,7 @@ impl Settings {
         let value = unquoted(value.trim())?;
         match self.slot(name) {
             Some(slot) => *slot = (!value.is_empty()).then(|| value.into()),
-            // The file may serve other programs, too; a name that looks like ours is a slip of the pen.
+            // The file may serve other programs, too; an unknown name with our prefix is a typo.
             None if name.starts_with("OFAUTH_") => {
                 return Err(
                     "OFAUTH_API_KEY, OFAUTH_CONNECTION_ID, OFAUTH_BASE_URL or OFAUTH_WEBHOOK_SECRET as the name",
@@ -198,7 +198,7 @@ fn unquoted(value: &str) -> Result<&str, &'static str> {
     if rest.is_empty() || rest.starts_with('#') {
         Ok(value)
     } else {
-        Err("nothing but a comment after the value; quote a value that holds spaces")
+        Err("nothing but a comment after the value; quote a value that contains spaces")
     }
 }
 

@@ -5,7 +5,7 @@ use ofauth_mock::MockServer;
 use crate::exit::Exit;
 use crate::failure::Failure;
 
-/// A server of the command's own, for as long as it is held.
+/// The built-in mock server; it stops on drop.
 #[derive(Debug)]
 pub(crate) struct Demo(MockServer);
 
@@ -14,7 +14,7 @@ impl Demo {
         MockServer::start()
             .await
             .map(Self)
-            .map_err(|error| Failure::new(Exit::Failure, format!("the demo's server cannot be started: {error}")))
+            .map_err(|error| Failure::new(Exit::Failure, format!("cannot start the demo server: {error}")))
     }
 
     pub(crate) fn base_url(&self) -> &str {

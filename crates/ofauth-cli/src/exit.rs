@@ -1,4 +1,4 @@
-//! What the exit status says.
+//! Exit statuses.
 
 use std::fmt::Write;
 use std::process::ExitCode;
@@ -52,24 +52,24 @@ impl Exit {
 
     fn meaning(self) -> &'static str {
         match self {
-            Self::Success => "all went well, or the reader of a pipe had enough",
-            Self::Failure => "something else went wrong, or a question was answered with no",
-            Self::Usage => "wrong usage, or input that the API does not take",
-            Self::Unauthorised => "credentials missing or not accepted, or a permission is lacking",
+            Self::Success => "success, or the reader closed the pipe",
+            Self::Failure => "any other error, or confirmation was denied",
+            Self::Usage => "wrong usage, or input that the API rejects",
+            Self::Unauthorised => "credentials missing or rejected, or a missing permission",
             Self::RateLimited => "rate limited",
             Self::NotFound => "not found",
             Self::Unavailable => "no network, or the server is not available",
-            Self::NotUnderstood => "the server's answer was not understood",
-            Self::OutcomeUnknown => "the repeat of a write was refused, and an earlier attempt may have succeeded",
+            Self::NotUnderstood => "the response could not be understood",
+            Self::OutcomeUnknown => "the retry of a write was rejected, and an earlier attempt may have succeeded",
             Self::Interrupted => "interrupted by Ctrl-C",
             Self::Terminated => "ended by SIGTERM",
         }
     }
 
-    /// All of them, for the help.
+    /// The table of exit codes, for the help.
     pub(crate) fn table() -> String {
         Self::ALL.iter().fold("Exit codes:\n".to_owned(), |mut text, exit| {
-            // Writing to a text cannot fail.
+            // Writing to a String cannot fail.
             let _ = writeln!(text, "  {:>3}  {}", exit.code(), exit.meaning());
             text
         })

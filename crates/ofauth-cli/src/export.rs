@@ -1,8 +1,7 @@
-//! A file that rows are appended to by one run after another, and the file beside it that knows where the last has
-//! stopped.
+//! A file that several runs append rows to, and its checkpoint file.
 //!
-//! Rows are written first, and then, in one step, how many bytes of them count and where to go on after those. A run that
-//! was killed in between leaves rows that do not count: the next one cuts them off and asks for them again.
+//! Rows are written first, then the checkpoint, atomically: the number of valid bytes and the next cursor. A run that
+//! is killed in between leaves extra rows: the next run truncates them and requests them again.
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Seek, SeekFrom, Write};
@@ -15,54 +14,54 @@ use serde::{Deserialize, Serialize};
 use crate::exit::Exit;
 use crate::failure::Failure;
 
-/// What the rows of a file are, which every run must have in common.
+/// The contents of a file, which must be the same in every run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Contents {
     pub(crate) operation: String,
-    /// By name; what is a list has several.
+    /// By name; a list has several entries.
     pub(crate) parameters: Vec<(String, String)>,
-    /// A digest of the id of the connection, which is a secret.
+    /// A digest of the connection id, which is a secret.
     pub(crate) account: Option<String>,
     pub(crate) format: String,
     pub(crate) columns: Vec<String>,
     pub(crate) for_spreadsheets: bool,
 }
 
-/// What stands beside the file.
+/// The checkpoint, in the file beside the rows.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Checkpoint {
     #[serde(flatten)]
     contents: Contents,
-    /// Bytes of the file that count.
+    /// Number of valid bytes of the file.
     bytes: u64,
-    /// Where to go on after them; where nothing has come, from the start.
+    /// The next cursor; `None` to start from the beginning.
     cursor: Option<Cursor>,
-    /// Whether nothing follows.
+    /// Whether the list is complete.
     complete: bool,
-    /// Whether a run is at work, or was killed.
+    /// Whether a run is in progress, or was killed.
     running: bool,
 }
 
-/// The file, for one run.
+/// The file during a run.
 #[derive(Debug)]
 pub(crate) struct Export {
     path: PathBuf,
     file: File,
     checkpoint: Checkpoint,
-    /// When the checkpoint was last kept in this run.
+    /// When the checkpoint was last saved in this run.
     kept: Option<Instant>,
 }
 
 impl Export {
-    /// Keeping a checkpoint waits for the disk, and a run that was killed loses no more than the requests since.
+    /// Saving a checkpoint syncs the disk; a killed run loses only the requests since the last one.
     const BETWEEN: Duration = Duration::from_secs(1);
 
-    /// Opens the file and cuts off what does not count. One that holds anything must have been written by such a run.
+    /// Opens the file and truncates it to the valid bytes. A non-empty file must have a checkpoint.
     pub(crate) fn open(path: &Path, contents: Contents) -> Result<Self, Failure> {
         let unopened = |error: &io::Error| {
-            let message = format!("{} cannot be opened: {error}", path.display());
+            let message = format!("cannot open {}: {error}", path.display());
             Failure::new(Exit::Usage, message)
         };
         let mut options = OpenOptions::new();
@@ -71,7 +70,7 @@ impl Export {
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                let message = format!("{} is being written by another run", path.display());
+                let message = format!("{} is in use by another run", path.display());
                 return Err(Failure::new(Exit::Failure, message));
             }
             // Some file systems have no locks.
@@ -84,13 +83,13 @@ impl Export {
         }
         let length = metadata.len();
         let checkpoint = match found(path)? {
-            // Nothing has ever come.
+            // No row was ever received.
             Some(found) if length == 0 && found.bytes == 0 && !found.complete => Checkpoint::new(contents),
             Some(found) => found.checked(&contents, path, length)?,
             None if length == 0 => Checkpoint::new(contents),
             None => {
                 let message = format!(
-                    "{} is not empty, and there is no {} that says where it stopped",
+                    "{} is not empty, and its checkpoint {} is missing",
                     path.display(),
                     beside(path).display()
                 );
@@ -114,30 +113,30 @@ impl Export {
         Ok(export)
     }
 
-    /// Whether nothing follows on what is there.
+    /// Whether the list is complete.
     pub(crate) fn is_complete(&self) -> bool {
         self.checkpoint.complete
     }
 
-    /// Whether there is nothing yet.
+    /// Whether there is no row yet.
     pub(crate) fn is_empty(&self) -> bool {
         self.checkpoint.bytes == 0
     }
 
-    /// Where to go on.
+    /// The cursor to continue from.
     pub(crate) fn cursor(&self) -> Option<Cursor> {
         self.checkpoint.cursor.clone()
     }
 
-    /// What rows are written to.
+    /// The writer for rows.
     pub(crate) fn writer(&self) -> Result<impl io::Write + Send + 'static, Failure> {
         let file = self.file.try_clone().map_err(|error| self.unwritable(&error))?;
         Ok(io::BufWriter::new(file))
     }
 
-    /// Lets all rows that have been written count, and go on at the cursor after them; now and then, not each time.
+    /// Saves a checkpoint after the rows so far, at most once per interval.
     pub(crate) fn advance(&mut self, cursor: Option<Cursor>) -> Result<(), Failure> {
-        // Without a cursor the next run would begin anew, below the rows that there are.
+        // Without a cursor the next run would start over, after the existing rows.
         let nowhere = cursor.is_none() || cursor == self.checkpoint.cursor;
         if nowhere || self.kept.is_some_and(|kept| kept.elapsed() < Self::BETWEEN) {
             return Ok(());
@@ -146,7 +145,7 @@ impl Export {
         self.keep(cursor, true).map_err(|error| self.unwritable(&error))
     }
 
-    /// The same at the end of a run; `complete` where nothing follows.
+    /// Saves the checkpoint at the end of a run; `complete` if the list has ended.
     pub(crate) fn finish(&mut self, cursor: Option<Cursor>, complete: bool) -> Result<(), Failure> {
         if cursor.is_none() && !complete {
             return Ok(());
@@ -155,28 +154,28 @@ impl Export {
         self.keep(cursor, false).map_err(|error| self.unwritable(&error))
     }
 
-    /// That nothing follows, for people.
+    /// The message that the list is complete.
     pub(crate) fn completeness(&self) -> String {
         let (path, beside) = (self.path.display(), beside(&self.path));
-        format!("{path} is complete; remove it and {} to begin anew", beside.display())
+        format!("{path} is complete; remove it and {} to start over", beside.display())
     }
 
-    /// How to go on with it, for people.
+    /// The hint how to continue.
     pub(crate) fn continuation(&self) -> String {
         let beside = beside(&self.path);
-        format!("run it again to go on; {} has where it stands", beside.display())
+        format!("run it again to continue; {} has the position", beside.display())
     }
 
     fn keep(&mut self, cursor: Option<Cursor>, running: bool) -> io::Result<()> {
         let bytes = self.file.metadata()?.len();
-        // Not before the rows are on the disk.
+        // Only after the rows are synced to disk.
         self.file.sync_data()?;
         self.checkpoint.bytes = bytes;
         self.checkpoint.cursor = cursor;
         self.save(running)
     }
 
-    /// Puts the new checkpoint in the place of the old one, so that a crash leaves one of them whole.
+    /// Replaces the checkpoint atomically, so that a crash keeps one complete version.
     fn save(&mut self, running: bool) -> io::Result<()> {
         self.checkpoint.running = running;
         let beside = beside(&self.path);
@@ -190,7 +189,7 @@ impl Export {
     }
 
     fn unwritable(&self, error: &io::Error) -> Failure {
-        let message = format!("{} cannot be written: {error}", self.path.display());
+        let message = format!("cannot write {}: {error}", self.path.display());
         Failure::new(Exit::Failure, message)
     }
 }
@@ -206,7 +205,7 @@ impl Checkpoint {
         }
     }
 
-    /// The checkpoint, if it is of these contents and of a file of this length.
+    /// The checkpoint, if it matches the contents and the length of the file.
     fn checked(self, contents: &Contents, path: &Path, length: u64) -> Result<Self, Failure> {
         if let Some(difference) = self.contents.difference(contents) {
             let message = format!("{} has other contents: {difference}", path.display());
@@ -225,7 +224,7 @@ impl Checkpoint {
 }
 
 impl Contents {
-    /// What is not the same in the other: what the file has, and what was asked for.
+    /// The difference between the file's contents and the requested ones.
     fn difference(&self, other: &Self) -> Option<String> {
         let listed = |parameters: &[(String, String)]| {
             let pairs: Vec<_> = parameters
@@ -259,21 +258,21 @@ impl Contents {
     }
 }
 
-/// What an earlier run has left beside the file.
+/// Reads the checkpoint of an earlier run.
 fn found(path: &Path) -> Result<Option<Checkpoint>, Failure> {
     let beside = beside(path);
     let unread = |why: &str| anew(format!("{} cannot be read: {why}", beside.display()), path);
     match std::fs::read(&beside) {
         Ok(bytes) => match serde_json::from_slice(&bytes) {
             Ok(checkpoint) => Ok(Some(checkpoint)),
-            Err(_) => Err(unread("it does not say where a file stopped")),
+            Err(_) => Err(unread("it is not a checkpoint")),
         },
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(unread(&error.to_string())),
     }
 }
 
-/// The file that knows where the other has stopped.
+/// The path of the checkpoint file.
 fn beside(path: &Path) -> PathBuf {
     let mut beside = path.to_owned().into_os_string();
     beside.push(".cursor");
@@ -281,6 +280,6 @@ fn beside(path: &Path) -> PathBuf {
 }
 
 fn anew(message: String, path: &Path) -> Failure {
-    let hint = format!("remove {} and {} to begin anew", path.display(), beside(path).display());
+    let hint = format!("remove {} and {} to start over", path.display(), beside(path).display());
     Failure::new(Exit::Usage, message).hint(hint)
 }

@@ -1,4 +1,4 @@
-//! What ends the command early, and how it is told.
+//! Errors of the command, and how they are reported.
 
 use std::io;
 
@@ -10,11 +10,11 @@ use crate::notice;
 use crate::signals::Stop;
 use crate::text::printable;
 
-/// Why the command ends early.
+/// Why the command fails.
 #[derive(Debug)]
 pub(crate) struct Failure {
     exit: Exit,
-    /// Nothing where there is nothing to say.
+    /// `None` if nothing is printed.
     message: Option<String>,
     notes: Vec<String>,
 }
@@ -28,7 +28,7 @@ impl Failure {
         }
     }
 
-    /// The reader of stdout has seen enough, which is no error.
+    /// The reader of stdout closed the pipe, which is not an error.
     pub(crate) fn closed_pipe() -> Self {
         Self {
             exit: Exit::Success,
@@ -37,36 +37,36 @@ impl Failure {
         }
     }
 
-    /// From writing to stdout.
+    /// An error of writing to stdout.
     pub(crate) fn output(error: &io::Error) -> Self {
         if error.kind() == io::ErrorKind::BrokenPipe {
             return Self::closed_pipe();
         }
-        Self::new(Exit::Failure, format!("the output cannot be written: {error}"))
+        Self::new(Exit::Failure, format!("cannot write the output: {error}"))
     }
 
-    /// From a signal; `rest` is what follows on the word for it.
+    /// Stopped by a signal; `rest` follows the name of the signal in the message.
     pub(crate) fn stopped(stop: Stop, rest: &str) -> Self {
         Self::new(stop.exit(), format!("{stop}{rest}"))
     }
 
-    /// From listening for signals.
-    pub(crate) fn deaf(error: &io::Error) -> Self {
-        Self::new(Exit::Failure, format!("signals cannot be listened for: {error}"))
+    /// An error of installing the signal handlers.
+    pub(crate) fn signal_setup(error: &io::Error) -> Self {
+        Self::new(Exit::Failure, format!("cannot install signal handlers: {error}"))
     }
 
-    /// Adds what would help.
+    /// Adds a hint.
     pub(crate) fn hint(self, hint: impl AsRef<str>) -> Self {
         self.note(format!("hint: {}", hint.as_ref()))
     }
 
-    /// Adds a line.
+    /// Adds a note.
     pub(crate) fn note(mut self, note: impl Into<String>) -> Self {
         self.notes.push(note.into());
         self
     }
 
-    /// Tells on stderr what happened.
+    /// Prints the error on stderr.
     pub(crate) fn report(self) -> Exit {
         if let Some(message) = self.message {
             notice::say(format_args!("error: {message}"));
@@ -78,14 +78,14 @@ impl Failure {
     }
 }
 
-/// What is known about a write that has failed.
+/// Outcomes of a failed write.
 const NOT_SENT: &str = "note: nothing was sent";
-const REFUSED: &str = "note: the server has refused it; nothing was done";
-const DONE: &str = "note: it was done, although the answer was not understood";
-const UNKNOWN: &str = "note: it is not known whether it was done; look before you do it again";
+const REFUSED: &str = "note: the server rejected it; nothing was done";
+const DONE: &str = "note: it succeeded, but the response could not be deserialized";
+const UNKNOWN: &str = "note: it is not known whether it succeeded; check before you retry";
 
 impl Failure {
-    /// From a write: says what is known about whether it was done.
+    /// An error of a write, with a note on its outcome.
     pub(crate) fn of_write(error: Error) -> Self {
         let known = match error.kind() {
             ErrorKind::InvalidRequest | ErrorKind::Configuration => None,
@@ -101,12 +101,12 @@ impl Failure {
         }
     }
 
-    /// From a signal while a write was on its way.
+    /// Stopped by a signal during a write.
     pub(crate) fn stopped_write(stop: Stop) -> Self {
         Self::stopped(stop, "").note(UNKNOWN)
     }
 
-    /// Adds what would help to find out, where it is not known whether a write was done.
+    /// Adds a hint if the outcome of a write is not known.
     pub(crate) fn hint_if_unknown(self, hint: &str) -> Self {
         if self.notes.iter().any(|note| note == UNKNOWN) {
             return self.hint(hint);
@@ -143,7 +143,7 @@ fn exit(kind: ErrorKind) -> Exit {
     }
 }
 
-/// The operating system's word, for instance, below what the libraries say.
+/// The innermost cause, for instance the operating system's error.
 fn deepest_cause(error: &Error) -> Option<String> {
     let first = std::error::Error::source(error)?;
     let last = std::iter::successors(Some(first), |cause| cause.source()).last()?;
@@ -164,7 +164,7 @@ fn hint(error: &Error) -> Option<String> {
             None => "try again in a minute",
         },
         ErrorKind::NotFound if error.code() == Some(&ErrorCode::RouteNotFound) => {
-            "OFAUTH_BASE_URL may point to a server of another kind"
+            "OFAUTH_BASE_URL may point to a server that is not the OFAuth API"
         }
         ErrorKind::NotFound if !error.operation()?.scoped => "check the id",
         ErrorKind::NotFound => "check the id, and that OFAUTH_CONNECTION_ID names the account that it belongs to",
@@ -172,9 +172,9 @@ fn hint(error: &Error) -> Option<String> {
             "check OFAUTH_BASE_URL if it is set, and the certificates and proxies of the system"
         }
         ErrorKind::Connect => "check the network, and OFAUTH_BASE_URL if it is set",
-        ErrorKind::Redirect => "check OFAUTH_BASE_URL; redirects are not followed, so that the key stays where it is",
+        ErrorKind::Redirect => "check OFAUTH_BASE_URL; redirects are not followed, to protect the key",
         ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Server => "try again later",
-        ErrorKind::Decode => "the API may have changed; a newer version of this command may know how",
+        ErrorKind::Decode => "the API may have changed; try a newer version of this command",
         _ => return None,
     };
     Some(hint.to_owned())
@@ -184,7 +184,7 @@ fn unauthorised(error: &Error) -> Option<String> {
     let hint = match error.code() {
         Some(ErrorCode::SessionExpired) => return error.remedy(),
         Some(ErrorCode::SessionNotProvided) => "check OFAUTH_CONNECTION_ID",
-        Some(ErrorCode::RulesOutdated) => "the vendor is about to renew its rules; try again in some minutes",
+        Some(ErrorCode::RulesOutdated) => "the vendor is updating its rules; try again in a few minutes",
         _ if error.action_required() == Some("refresh_session") => return error.remedy(),
         _ => "check OFAUTH_API_KEY and OFAUTH_CONNECTION_ID, and that both belong to the server in OFAUTH_BASE_URL",
     };

@@ -36,15 +36,15 @@ fn run(args: Args) -> Result<(), Failure> {
     if args.global.verbose {
         notice::log_to_stderr();
     }
-    // Two workers: one may be held up by a slow reader of stdout while the other minds signals and the demo's server.
+    // Two workers: one may block on a slow reader of stdout while the other handles signals and the demo server.
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
-        .map_err(|error| Failure::new(Exit::Failure, format!("the runtime cannot be started: {error}")))?;
+        .map_err(|error| Failure::new(Exit::Failure, format!("cannot start the runtime: {error}")))?;
     let task = runtime.spawn(commands::run(args));
     let outcome = runtime.block_on(task);
-    // A name that is still being looked up must not hold up the end.
+    // A pending DNS lookup must not delay the exit.
     runtime.shutdown_background();
     outcome.unwrap_or_else(|_| Err(Failure::new(Exit::Failure, "this is a bug: a task has panicked")))
 }

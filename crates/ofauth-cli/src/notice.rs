@@ -1,4 +1,4 @@
-//! What is said on stderr.
+//! Output on stderr.
 
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
@@ -8,9 +8,9 @@ use tracing_subscriber::fmt::format::FmtSpan;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
-/// Says a line.
+/// Prints a line.
 pub(crate) fn say(line: impl Display) {
-    // With stderr gone there is nobody left to tell.
+    // If stderr is closed, the message is lost.
     let _ = writeln!(io::stderr(), "{line}");
 }
 
@@ -19,11 +19,11 @@ pub(crate) fn is_read_by_a_person() -> bool {
     io::stderr().is_terminal()
 }
 
-/// Shows what the SDK logs; other crates' logs may hold addresses with what was searched for.
+/// Logs only the SDK's events; those of other crates may contain URLs with search texts.
 pub(crate) fn log_to_stderr() {
     let lines = tracing_subscriber::fmt::layer()
         .with_writer(io::stderr)
-        // A call has its status and duration when it is over.
+        // The span of a call has its status and duration when it closes.
         .with_span_events(FmtSpan::CLOSE)
         .with_ansi(is_read_by_a_person());
     let ours = Targets::new()

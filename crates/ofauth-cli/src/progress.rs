@@ -1,4 +1,4 @@
-//! What is shown on stderr of work that takes long.
+//! Progress on stderr.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use tokio::task::AbortHandle;
 
 use crate::notice;
 
-/// A bar for the bytes of a file, shown to a person alone.
+/// A progress bar for the bytes of a file, only on a terminal.
 #[derive(Debug)]
 pub(crate) struct Transfer(ProgressBar);
 
@@ -25,7 +25,7 @@ impl Transfer {
         Self(bar)
     }
 
-    /// The same bar, for who moves it.
+    /// A handle to advance the bar.
     pub(crate) fn bar(&self) -> ProgressBar {
         self.0.clone()
     }
@@ -37,7 +37,7 @@ impl Drop for Transfer {
     }
 }
 
-/// A counter that shows itself after a second, and only to a person.
+/// A counter that appears after a second, only on a terminal.
 #[derive(Debug)]
 pub(crate) struct Progress {
     bar: ProgressBar,
@@ -45,17 +45,17 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// Work shorter than this needs no counter.
+    /// Shorter work shows no counter.
     const PATIENCE: Duration = Duration::from_secs(1);
     const TICK: Duration = Duration::from_millis(100);
 
-    /// Starts to count; `things` are what is counted.
-    pub(crate) fn start(things: &'static str, quiet: bool) -> Self {
+    /// Starts a counter; `item_name` is the plural name of the items.
+    pub(crate) fn start(item_name: &'static str, quiet: bool) -> Self {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
         if quiet || !notice::is_read_by_a_person() {
             return Self { bar, appearing: None };
         }
-        bar.set_message(things);
+        bar.set_message(item_name);
         if let Ok(style) = indicatif::ProgressStyle::with_template("{spinner} {human_pos} {msg}, {elapsed}") {
             bar.set_style(style);
         }
@@ -75,7 +75,7 @@ impl Progress {
         self.bar.inc(1);
     }
 
-    /// The same counter, for who writes to the same terminal: `ProgressBar::suspend` takes it off meanwhile.
+    /// A handle for writers to the same terminal: `ProgressBar::suspend` hides the counter meanwhile.
     pub(crate) fn bar(&self) -> ProgressBar {
         self.bar.clone()
     }

@@ -1,4 +1,4 @@
-//! How a command gets at an account, or at the organisation.
+//! The session of a command: with an account or the organisation.
 
 use ofauth::{Client, Connection, Operation, dynamic};
 use secrecy::ExposeSecret;
@@ -10,7 +10,7 @@ use crate::demo::Demo;
 use crate::exit::Exit;
 use crate::failure::Failure;
 
-/// Where calls go, and in a demo the server that answers them.
+/// The client, and with `--demo` the mock server.
 #[derive(Debug)]
 pub(crate) struct Session {
     client: Client,
@@ -20,7 +20,7 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// Opens it for calls of an operation. The connection is needed for one that is for an account.
+    /// Opens a session for an operation. The connection is required for an operation on an account.
     pub(crate) async fn open(global: &Global, operation: &Operation) -> Result<Self, Failure> {
         if global.demo {
             return Self::demo(global).await;
@@ -43,7 +43,7 @@ impl Session {
         })
     }
 
-    /// A call of an operation that the session is open for.
+    /// A call of an operation.
     pub(crate) fn call(&self, operation: &'static Operation) -> dynamic::Request {
         match &self.connection {
             Some(connection) => connection.call(operation),
@@ -51,13 +51,13 @@ impl Session {
         }
     }
 
-    /// The account, in a session that is open for an operation on one.
+    /// The account, in a session for an operation on an account.
     pub(crate) fn connection(&self) -> Result<&Connection, Failure> {
         let missing = || Failure::new(Exit::Failure, "this is a bug: the session is for no account");
         self.connection.as_ref().ok_or_else(missing)
     }
 
-    /// What tells the account from others, and does not say the id of its connection.
+    /// Identifies the account without disclosing its connection id.
     pub(crate) fn account(&self) -> Option<&str> {
         self.account.as_deref()
     }
@@ -79,7 +79,7 @@ impl Session {
     }
 }
 
-/// The start of a digest: enough to tell a few accounts apart.
+/// The prefix of a digest: enough to distinguish a few accounts.
 fn digest(connection_id: &str) -> String {
     let bytes = Sha256::digest(connection_id);
     bytes.iter().take(4).map(|byte| format!("{byte:02x}")).collect()

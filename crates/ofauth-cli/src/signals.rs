@@ -1,4 +1,4 @@
-//! Being asked to stop. Whoever listens does so from the start, not from the first time it waits.
+//! Signals that stop the command. Handlers are installed at the start, not at the first wait.
 
 use std::fmt;
 use std::future::pending;
@@ -39,7 +39,7 @@ mod system {
     }
 }
 
-/// What has asked the command to stop.
+/// The reason to stop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stop {
     /// Ctrl-C.
@@ -66,12 +66,12 @@ impl fmt::Display for Stop {
     }
 }
 
-/// Knows whether the command has been asked to stop.
+/// Whether the command was asked to stop.
 #[derive(Clone, Debug)]
 pub(crate) struct Signals(watch::Receiver<Option<Stop>>);
 
 impl Signals {
-    /// How long the command may take to end by itself.
+    /// How long the command may take to stop orderly.
     const GRACE: Duration = Duration::from_secs(2);
 
     pub(crate) fn listen() -> io::Result<Self> {
@@ -86,9 +86,9 @@ impl Signals {
                 }
             };
             let first = asked().await;
-            // Nobody listens when the command is at its end already.
+            // The receiver is gone if the command has already finished.
             let _ = sender.send(Some(first));
-            // A reader that does not read can hold the command up for ever, and a second signal means now.
+            // A blocked reader of stdout could delay the exit forever; a second signal exits at once.
             let last = timeout(Self::GRACE, asked()).await.unwrap_or(first);
             notice::say(format_args!("error: {last}"));
             std::process::exit(last.exit().code().into());
@@ -96,7 +96,7 @@ impl Signals {
         Ok(Self(receiver))
     }
 
-    /// Ends when the command has been asked to stop.
+    /// Completes when the command is asked to stop.
     pub(crate) async fn raised(&self) -> Stop {
         let mut receiver = self.0.clone();
         match receiver.wait_for(Option::is_some).await.map(|stop| *stop) {

@@ -1,10 +1,10 @@
-//! Texts from the server, made fit for one line of a terminal.
+//! Sanitizes texts from the server for one line of a terminal.
 
 use html2text::render::TrivialDecorator;
 
 /// HTML as one line of plain text.
 pub(crate) fn line(html: &str) -> String {
-    // Most messages are plain already, and parsing costs: tags in tags take time that grows with the square.
+    // Most messages are plain text, and parsing is costly: quadratic for nested tags.
     if !html.contains(['<', '&']) || html.len() > LONGEST {
         return printable(html);
     }
@@ -17,14 +17,14 @@ pub(crate) fn line(html: &str) -> String {
     }
 }
 
-/// Bytes to parse; longer ones are shown with their tags. No message of people is as long.
+/// Maximum number of bytes to parse; longer texts are shown with their tags. Real messages are shorter.
 const LONGEST: usize = 50_000;
 
-/// Wide enough for lines to stay whole, and no wider: a ruler is drawn this wide.
+/// Wide enough to avoid wrapping, and no wider: a ruler is drawn this wide.
 const WIDTH: usize = 1000;
 
-/// One line without anything that a terminal acts on: white space is one space, and what controls the terminal or
-/// the direction of writing is left out.
+/// One line without control characters: white space becomes one space; terminal and text direction controls are
+/// removed.
 pub(crate) fn printable(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -36,7 +36,7 @@ pub(crate) fn printable(text: &str) -> String {
     shown
 }
 
-/// A text as a word of a shell's command line.
+/// Quotes a text for a shell.
 pub(crate) fn quoted(text: &str) -> String {
     let plain = |char: char| char.is_ascii_alphanumeric() || "@%+=:,./_-".contains(char);
     let text = shown_by_a_terminal(text);
@@ -46,7 +46,7 @@ pub(crate) fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
 
-/// All lines and tabs without anything else that a terminal acts on.
+/// Keeps lines and tabs, and removes all other control characters.
 pub(crate) fn shown_by_a_terminal(text: &str) -> String {
     text.chars()
         .filter(|char| matches!(char, '\n' | '\t') || !acts_on_terminal(*char))
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn terminals_have_nothing_to_act_on() {
+    fn control_characters_are_removed() {
         for (given, shown) in [
             ("\u{1b}[31mred\u{1b}[0m", "[31mred[0m"),
             ("<p>&#27;]0;title&#7;</p>", "]0;title"),

@@ -1,9 +1,9 @@
-//! In place of the server of `--demo`, where the command is built without the feature `demo`.
+//! Stub of the mock server for builds without the feature `demo`.
 
 use crate::exit::Exit;
 use crate::failure::Failure;
 
-/// There is none.
+/// No mock server is available.
 #[derive(Debug)]
 pub(crate) enum Demo {}
 
@@ -25,8 +25,8 @@ impl Demo {
     }
 }
 
-/// Why something cannot be done that takes the mock server.
+/// The error of a command that needs the mock server.
 pub(crate) fn missing(what: &str) -> Failure {
-    let message = format!("`{what}` needs the feature `demo`, which this command was built without");
+    let message = format!("`{what}` needs the feature `demo`, which is not enabled in this build");
     Failure::new(Exit::Usage, message).hint("install it again with: cargo install ofauth-cli --features demo")
 }

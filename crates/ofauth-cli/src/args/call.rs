@@ -20,18 +20,18 @@ pub(crate) struct Call {
     #[arg(value_parser = OperationParser, hide_possible_values = true)]
     pub(crate) operation: &'static Operation,
 
-    /// A parameter of the path or the query. One that is a list can be given several times.
+    /// A path or query parameter. Repeat it to give a list.
     #[arg(short, long = "param", value_name = "NAME=VALUE", value_parser = pair, allow_hyphen_values = true)]
     pub(crate) parameters: Vec<(String, String)>,
 
-    /// The body: JSON, `@` and the name of a file, or `-` for stdin.
+    /// The body: JSON, `@FILE` to read a file, or `-` for stdin.
     #[arg(short, long, value_name = "BODY", allow_hyphen_values = true)]
     pub(crate) body: Option<String>,
 
     #[command(flatten)]
     pub(crate) extent: Extent,
 
-    /// How to write the answer: JSON, or what the name of the file of --append says.
+    /// Output format. Default: json, or the extension of the --append file.
     #[arg(short, long, value_name = "FORMAT", value_enum)]
     output: Option<CallFormat>,
 
@@ -43,13 +43,13 @@ pub(crate) struct Call {
 }
 
 impl Call {
-    /// The style, or none for the bytes as they came.
+    /// The output style, or `None` for raw bytes.
     pub(crate) fn style(&self) -> Result<Option<Style>, Failure> {
         let named = self.extent.format().map(CallFormat::Of);
         match self.output.or(named).unwrap_or(CallFormat::Of(Format::Json)) {
             CallFormat::Of(format) => self.extent.style(format, self.form).map(Some),
             CallFormat::Raw if self.extent.is_given() => {
-                let message = "the items of pages have no bytes as they came, expected another --output than raw";
+                let message = "--output raw is not possible for the items of pages, expected another --output than raw";
                 Err(Failure::new(Exit::Usage, message))
             }
             CallFormat::Raw => self.form.style_if(None),
@@ -57,7 +57,7 @@ impl Call {
     }
 }
 
-/// How an answer is written: as a list is, or as it came.
+/// Output format of a response: formatted, or raw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum CallFormat {
     Of(Format),
@@ -77,20 +77,17 @@ impl ValueEnum for CallFormat {
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
         let (name, help) = match self {
-            Self::Of(Format::Json) => ("json", "The answer with indents; of several pages, one array of items"),
+            Self::Of(Format::Json) => ("json", "Indented JSON; for several pages, one array of items"),
             Self::Of(Format::Ndjson) => (
                 "ndjson",
-                "An item a line where the answer is a list, and the answer on one line where it is not",
+                "One item per line if the response is a list, otherwise the response on one line",
             ),
-            Self::Of(Format::Table) => (
-                "table",
-                "For people: a line for each item, with as many of its fields as fit",
-            ),
+            Self::Of(Format::Table) => ("table", "For people: one line per item, with as many fields as fit"),
             Self::Of(Format::Csv) => (
                 "csv",
-                "A record for each item: the fields of the contract, and a last one for any others, as JSON",
+                "One record per item: the fields of the contract, and all others as JSON in the last column",
             ),
-            Self::Raw => ("raw", "The bytes as they came"),
+            Self::Raw => ("raw", "The bytes of the response body"),
         };
         let aliases = (name == "ndjson").then_some("jsonl");
         Some(PossibleValue::new(name).aliases(aliases).help(help))
@@ -99,12 +96,12 @@ impl ValueEnum for CallFormat {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Operations {
-    /// Describe this one.
+    /// Describe this operation.
     #[arg(value_parser = OperationParser, hide_possible_values = true)]
     pub(crate) operation: Option<&'static Operation>,
 }
 
-/// Takes the id of an operation, and does not answer a wrong one with the ids of all.
+/// Parses the id of an operation; the error does not list all ids.
 #[derive(Clone, Debug)]
 struct OperationParser;
 
@@ -147,11 +144,11 @@ Examples:
   ofauth call createPost --body @post.json --yes";
 
 const NOTES: &str = "\
-What the contract does not allow is refused before anything is sent. All but GET asks first, unless there is --yes.
-A table and CSV show the items of a list, or the answer itself as the only one. The columns of CSV are the fields of the
-contract, in all runs the same; `other_fields` has those that the contract does not name, as JSON.
---limit, --all, --after-cursor and --append show the items of pages, as many as asked for; without them, one answer is shown.
-Keep secrets out of arguments, where other users of the machine see them: give them in a body from a file or stdin.";
+Arguments that the contract does not allow are rejected before a request is sent. All methods but GET ask for
+confirmation, unless --yes is given. A table and CSV show the items of a list, or the response itself as a single item.
+The columns of CSV are the fields of the contract, the same in all runs; `other_fields` has all other fields, as JSON.
+--limit, --all, --after-cursor and --append show the items of several pages; without them, one response is shown.
+Keep secrets out of arguments, where other users of the machine can see them: read the body from a file or stdin.";
 
 pub(super) const OPERATIONS_EXAMPLES: &str = "\
 Examples:

@@ -1,9 +1,9 @@
-//! Leave to write.
+//! Confirmation of writes.
 
-/// Whether what writes asks first.
+/// Whether a write asks for confirmation.
 #[derive(Clone, Copy, Debug, clap::Args)]
 pub(crate) struct Consent {
-    /// Do it without asking.
+    /// Do not ask for confirmation.
     #[arg(short, long)]
     pub(crate) yes: bool,
 }

@@ -1,4 +1,4 @@
-//! How much of a list to show, where, and in which form; the same wherever a list is shown.
+//! Options of all lists: range, output file and format.
 
 use std::path::{Path, PathBuf};
 
@@ -9,14 +9,14 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::output::{Format, Style};
 
-/// A list, and how to write it.
+/// The options of a list.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Listing {
     #[command(flatten)]
     pub(crate) extent: Extent,
 
-    /// How to write it: a table, or what the name of the file of --append says. It never depends on whether the output
-    /// goes to a terminal.
+    /// Output format. Default: table, or the extension of the --append file. It does not depend on whether stdout is a
+    /// terminal.
     #[arg(short, long, value_name = "FORMAT", value_enum)]
     output: Option<Format>,
 
@@ -31,18 +31,18 @@ impl Listing {
     }
 }
 
-/// How much of a list, and where from and where to.
+/// The range of a list, and the file to append to.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Extent {
-    /// Show at most this many, in as many requests as it takes. Default: 10.
+    /// Maximum number of items, in as many requests as needed. Default: 10.
     #[arg(long, value_name = "N", value_parser = at_least_one, allow_hyphen_values = true, conflicts_with = "all")]
     limit: Option<u64>,
 
-    /// Show all of them.
+    /// Show all items.
     #[arg(long)]
     all: bool,
 
-    /// Go on after this cursor, which an earlier run has named. CSV then has no header.
+    /// Continue after this cursor of an earlier run. CSV then has no header.
     #[arg(
         long,
         value_name = "CURSOR",
@@ -52,11 +52,11 @@ pub(crate) struct Extent {
     )]
     pub(crate) after_cursor: Option<String>,
 
-    /// Append to this file, as CSV or NDJSON, and go on where the last run stopped.
+    /// Append to this file, as CSV or NDJSON, and continue where the last run stopped.
     ///
-    /// FILE.cursor beside it keeps where that is. It is written after the rows that it covers, so that a run that was cut
-    /// off, even killed, neither loses nor repeats any: run the same command again until the file is complete. The header
-    /// of CSV is written once.
+    /// The cursor is stored in FILE.cursor. It is saved after the rows that it covers, so that an interrupted run, even
+    /// a killed one, neither loses nor repeats rows: run the same command again until the file is complete. A CSV file
+    /// has one header.
     #[arg(long, value_name = "FILE")]
     pub(crate) append: Option<PathBuf>,
 }
@@ -64,17 +64,17 @@ pub(crate) struct Extent {
 impl Extent {
     const USUAL_LIMIT: u64 = 10;
 
-    /// Whether any of it has been given.
+    /// Whether any of these options is given.
     pub(crate) fn is_given(&self) -> bool {
         self.all || self.limit.is_some() || self.after_cursor.is_some() || self.append.is_some()
     }
 
-    /// The most to show, if there is such a number.
+    /// The maximum number of items, if any.
     pub(crate) fn limit(&self) -> Option<u64> {
         (!self.all).then_some(self.limit.unwrap_or(Self::USUAL_LIMIT))
     }
 
-    /// The format that the name of the file says.
+    /// The format by the extension of the file.
     pub(crate) fn format(&self) -> Option<Format> {
         let extension = self.append.as_deref().and_then(Path::extension)?;
         match extension.to_str()?.to_ascii_lowercase().as_str() {
@@ -87,20 +87,20 @@ impl Extent {
     /// The style of a list in this format.
     pub(crate) fn style(&self, format: Format, form: Form) -> Result<Style, Failure> {
         if self.append.is_some() && !matches!(format, Format::Csv | Format::Ndjson) {
-            let message = "a file that grows cannot be a table or a JSON array, expected --output csv or ndjson";
+            let message = "a table or a JSON array cannot be appended to, expected --output csv or ndjson";
             return Err(Failure::new(Exit::Usage, message));
         }
         let mut style = form.style(format)?;
-        // What came before it has one.
+        // The earlier run has written the header.
         style.header &= format != Format::Csv || self.after_cursor.is_none();
         Ok(style)
     }
 }
 
-/// How to write what is no list.
+/// The output options of a single item.
 #[derive(Clone, Copy, Debug, clap::Args)]
-pub(crate) struct Written {
-    /// How to write it.
+pub(crate) struct SingleOutput {
+    /// Output format.
     #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t)]
     output: Format,
 
@@ -108,33 +108,33 @@ pub(crate) struct Written {
     form: Form,
 }
 
-impl Written {
+impl SingleOutput {
     pub(crate) fn style(self) -> Result<Style, Failure> {
         self.form.style(self.output)
     }
 }
 
-/// The particulars of a format.
+/// Options of the output formats.
 #[derive(Clone, Copy, Debug, clap::Args)]
 pub(crate) struct Form {
-    /// Leave out the header of a table or of CSV.
+    /// Omit the header of a table or of CSV.
     #[arg(long)]
     no_header: bool,
 
-    /// In CSV, put an apostrophe before each text that a spreadsheet would take for a formula.
+    /// In CSV, put an apostrophe before each text that a spreadsheet would run as a formula.
     ///
-    /// Such a text starts with =, +, -, @ or a tab; users of the platform can write one. Without this option CSV has all
-    /// texts exactly as they are: right for programs, but not for Excel, LibreOffice or Google Sheets.
+    /// Such a text starts with =, +, -, @ or a tab, and may come from users of the platform. Without this option CSV
+    /// has all texts unchanged, which suits programs, but not Excel, LibreOffice or Google Sheets.
     #[arg(long)]
     csv_for_spreadsheets: bool,
 }
 
 impl Form {
-    /// The style of what is shown in a format, if there is one.
+    /// The style of a format, if there is one.
     pub(crate) fn style_if(self, format: Option<Format>) -> Result<Option<Style>, Failure> {
         match format {
             Some(format) => self.style(format).map(Some),
-            // What is shown then is no CSV either.
+            // Raw output is not CSV.
             None => self.style(Format::Json).map(|_| None),
         }
     }

@@ -1,11 +1,11 @@
-//! Arguments of the commands that list.
+//! Arguments of the list commands.
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand};
 use ofauth::{Operation, operations};
 
 use super::values::{date, user_list_id, vault_list_id};
-use super::{Listing, Written};
+use super::{Listing, SingleOutput};
 
 #[derive(Debug, Args)]
 pub(crate) struct ListChats {
@@ -17,7 +17,7 @@ pub(crate) struct ListChats {
     #[arg(long, value_parser = values(&operations::LIST_CHATS, "filter"))]
     pub(crate) filter: Option<String>,
 
-    /// Which come first.
+    /// Sort order.
     #[arg(long, value_parser = values(&operations::LIST_CHATS, "order"))]
     pub(crate) order: Option<String>,
 
@@ -31,15 +31,15 @@ pub(crate) struct ListChats {
 
 #[derive(Debug, Args)]
 pub(crate) struct ListPosts {
-    /// What the order goes by.
+    /// Sort key.
     #[arg(long, value_parser = values(&operations::LIST_POSTS, "sortBy"))]
     pub(crate) sort_by: Option<String>,
 
-    /// Which end comes first.
+    /// Sort direction.
     #[arg(long, value_parser = values(&operations::LIST_POSTS, "sortDirection"))]
     pub(crate) sort_direction: Option<String>,
 
-    /// Pinned posts as well.
+    /// Include pinned posts.
     #[arg(long)]
     pub(crate) pinned: bool,
 
@@ -49,15 +49,15 @@ pub(crate) struct ListPosts {
 
 #[derive(Debug, Args)]
 pub(crate) struct ListSubscribers {
-    /// Only those that contain this text.
+    /// Only subscribers that contain this text.
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub(crate) query: Option<String>,
 
-    /// Only those of this kind.
+    /// Only subscribers of this kind.
     #[arg(long = "type", value_parser = values(&operations::LIST_SUBSCRIBERS, "type"))]
     pub(crate) kind: Option<String>,
 
-    /// With `--type latest`: which events count.
+    /// With `--type latest`: the kind of event.
     #[arg(long, value_parser = values(&operations::LIST_SUBSCRIBERS, "latestType"))]
     pub(crate) latest_type: Option<String>,
 
@@ -68,14 +68,14 @@ pub(crate) struct ListSubscribers {
     pub(crate) listing: Listing,
 }
 
-/// A range of time.
+/// A time range.
 #[derive(Debug, Args)]
 pub(crate) struct Range {
-    /// From this day or moment on, as in 2026-04-01 or 2026-04-01T12:00:00Z.
+    /// From this date or timestamp on: 2026-04-01 or 2026-04-01T12:00:00Z.
     #[arg(long, value_name = "DATE", value_parser = date, allow_hyphen_values = true)]
     pub(crate) since: Option<String>,
 
-    /// Up to this day or moment.
+    /// Up to this date or timestamp.
     #[arg(long, value_name = "DATE", value_parser = date, allow_hyphen_values = true)]
     pub(crate) until: Option<String>,
 }
@@ -92,17 +92,17 @@ pub(crate) struct Earnings {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum EarningsKind {
-    /// List payments, newest first; what `ofauth earnings` does alone.
+    /// List payments, newest first; the default of `ofauth earnings`.
     Transactions(ListTransactions),
-    /// List payments that were taken back.
+    /// List chargebacks: payments that were reversed.
     Chargebacks(ListChargebacks),
-    /// Show what was earned at each point in time.
+    /// Show a chart of earnings over time.
     Chart(GetChart),
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct ListTransactions {
-    /// From this day or moment on, as in 2026-04-01 or 2026-04-01T12:00:00Z.
+    /// From this date or timestamp on: 2026-04-01 or 2026-04-01T12:00:00Z.
     #[arg(long, value_name = "DATE", value_parser = date, allow_hyphen_values = true)]
     pub(crate) since: Option<String>,
 
@@ -110,7 +110,7 @@ pub(crate) struct ListTransactions {
     #[arg(long = "type", value_parser = values(&operations::LIST_TRANSACTIONS, "type"))]
     pub(crate) kind: Option<String>,
 
-    /// With `--type tips`: only those made there.
+    /// With `--type tips`: only tips from this source.
     #[arg(long, value_parser = values(&operations::LIST_TRANSACTIONS, "tipsSource"))]
     pub(crate) tips_source: Option<String>,
 
@@ -136,9 +136,9 @@ pub(crate) struct GetChart {
     #[command(flatten)]
     pub(crate) range: Range,
 
-    /// JSON has the totals, too.
+    /// JSON also has the totals.
     #[command(flatten)]
-    pub(crate) written: Written,
+    pub(crate) output: SingleOutput,
 }
 
 #[derive(Debug, Args)]
@@ -153,15 +153,15 @@ pub(crate) struct Vault {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum VaultKind {
-    /// List media; what `ofauth vault` does alone.
+    /// List media; the default of `ofauth vault`.
     Media(ListMedia),
-    /// List the lists of the vault.
+    /// List the vault lists.
     Lists(ListVaultLists),
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct ListMedia {
-    /// Only the media in this list of the vault.
+    /// Only the media in this vault list.
     #[arg(long, value_name = "ID", value_parser = vault_list_id, allow_hyphen_values = true)]
     pub(crate) list: Option<String>,
 
@@ -173,11 +173,11 @@ pub(crate) struct ListMedia {
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub(crate) query: Option<String>,
 
-    /// What the order goes by.
+    /// Sort key.
     #[arg(long, value_parser = values(&operations::LIST_VAULT_MEDIA, "sortBy"))]
     pub(crate) sort_by: Option<String>,
 
-    /// Which end comes first.
+    /// Sort direction.
     #[arg(long, value_parser = values(&operations::LIST_VAULT_MEDIA, "sortDirection"))]
     pub(crate) sort_direction: Option<String>,
 
@@ -201,7 +201,7 @@ pub(crate) struct Connections {
     #[arg(long, value_parser = values(&operations::LIST_CONNECTIONS, "status"))]
     pub(crate) status: Option<String>,
 
-    /// Only those that were imported (true), or only those made by Link (false).
+    /// Only imported connections (true), or only those created by Link (false).
     #[arg(long, value_parser = values(&operations::LIST_CONNECTIONS, "imported"))]
     pub(crate) imported: Option<String>,
 
@@ -216,7 +216,7 @@ pub(crate) struct Whoami {
     pub(crate) account: bool,
 
     #[command(flatten)]
-    pub(crate) written: Written,
+    pub(crate) output: SingleOutput,
 }
 
 /// The values that the operation table lists for a parameter.

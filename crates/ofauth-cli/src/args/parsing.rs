@@ -8,14 +8,14 @@ use clap::{CommandFactory, Parser};
 use super::{Args, Command, Send, send, suggestions};
 
 impl Args {
-    /// The arguments of the process. What is wrong with them is said, and ends it.
+    /// Parses the arguments of the process; an error is printed and ends it.
     pub(crate) fn of_process() -> Self {
         let line: Vec<_> = std::env::args_os().collect();
         let parsed = Self::try_parse_from(&line).and_then(|args| args.checked(&line));
         parsed.unwrap_or_else(|error| suggestions::with(error).exit())
     }
 
-    /// A mistyped option must not go out as a message.
+    /// A mistyped option must not be sent as a message.
     fn checked(self, line: &[OsString]) -> Result<Self, clap::Error> {
         if let Command::Send(Send { text: Some(text), .. }) = &self.command
             && send::looks_like_an_option(text)

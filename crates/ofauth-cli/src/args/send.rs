@@ -8,15 +8,15 @@ use crate::output::Format;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Send {
-    /// The user to send to, by id.
+    /// Id of the recipient.
     #[arg(value_parser = user_id, allow_negative_numbers = true)]
     pub(crate) user_id: String,
 
-    /// The text, as Markdown; `-` reads it from stdin. It can be left out where there are media.
+    /// The text, as Markdown; `-` reads it from stdin. Optional with --media.
     #[arg(allow_hyphen_values = true)]
     pub(crate) text: Option<String>,
 
-    /// Attach this: the id of media in the vault, `upload:` and the id of an upload, or an http or https address.
+    /// Attach media: the id of vault media, `upload:` and the id of an upload, or an http or https URL.
     #[arg(long, value_name = "MEDIA", allow_hyphen_values = true)]
     pub(crate) media: Vec<String>,
 
@@ -24,23 +24,23 @@ pub(crate) struct Send {
     #[arg(long, value_name = "DOLLARS", value_parser = dollars, allow_hyphen_values = true)]
     pub(crate) price: Option<f64>,
 
-    /// How many of the media, counted from the first, can be seen without paying.
+    /// How many of the first media can be viewed without paying.
     #[arg(long, value_name = "N", value_parser = whole_number, allow_hyphen_values = true)]
     pub(crate) previews: Option<u32>,
 
-    /// Let the text, too, be seen only after paying.
+    /// Lock the text, too, until the price is paid.
     #[arg(long)]
     pub(crate) lock_text: bool,
 
-    /// Take the text as it is, not as Markdown.
+    /// Send the text unchanged, not as Markdown.
     #[arg(long)]
     pub(crate) plain: bool,
 
-    /// Answer this message.
+    /// Reply to this message.
     #[arg(long, value_name = "ID", value_parser = message_id, allow_hyphen_values = true)]
     pub(crate) reply_to: Option<String>,
 
-    /// Show the message that was sent, in place of its id alone.
+    /// Print the sent message instead of only its id.
     #[arg(short, long, value_name = "FORMAT", value_enum)]
     pub(crate) output: Option<Format>,
 
@@ -51,7 +51,7 @@ pub(crate) struct Send {
     pub(crate) consent: Consent,
 }
 
-/// Whether a text is like `--plain`, mistyped perhaps.
+/// Whether a text looks like an option, perhaps a mistyped `--plain`.
 pub(super) fn looks_like_an_option(text: &str) -> bool {
     let name = text.strip_prefix("--").unwrap_or_default();
     name.starts_with(|char: char| char.is_ascii_alphabetic()) && !text.contains(char::is_whitespace)
@@ -69,5 +69,5 @@ Examples:
   ofauth send 4101 - --yes < letter.md";
 
 const NOTES: &str = "\
-The message is sent once. When it is not known whether the server has it, it is not sent again, and a note says so.
-Prints the id of the message; take it back with: ofauth call unsendChatMessage";
+The message is sent once. When it is not known whether the server received it, it is not retried, and a note says so.
+Prints the id of the message; unsend it with: ofauth call unsendChatMessage";

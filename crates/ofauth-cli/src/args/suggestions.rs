@@ -1,11 +1,11 @@
-//! What somebody may have meant who gives an option by the name that it has elsewhere.
+//! Suggestions for options that have another name here than in other commands.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, CommandFactory};
 
 use super::Args;
 
-/// Names of options in other commands, and what they are called here.
+/// Names of options in other commands, and their names here.
 const KNOWN: &[(&[&str], &str)] = &[
     (
         &["format", "fmt", "output-format", "out-format", "as", "style", "f"],
@@ -142,7 +142,7 @@ const KNOWN: &[(&[&str], &str)] = &[
     (&["concurrency", "parallelism", "jobs", "threads", "j"], "--parallel"),
 ];
 
-/// Names of what must not be an argument, which others could read, and where it is taken from.
+/// Names of secrets, which must not be arguments, and the variable that sets them.
 const SECRETS: &[(&[&str], &str)] = &[
     (
         &[
@@ -170,7 +170,7 @@ const SECRETS: &[(&[&str], &str)] = &[
     ),
 ];
 
-/// The error with what may have been meant.
+/// The error with a suggestion.
 pub(super) fn with(mut error: clap::Error) -> clap::Error {
     let suggestion = match (
         error.kind(),
@@ -184,7 +184,7 @@ pub(super) fn with(mut error: clap::Error) -> clap::Error {
     let Some(suggestion) = suggestion else {
         return error;
     };
-    // Others, by the letters alone, would mislead.
+    // Suggestions by similar spelling would mislead.
     error.remove(ContextKind::SuggestedArg);
     error.remove(ContextKind::SuggestedSubcommand);
     error.insert(
@@ -194,17 +194,17 @@ pub(super) fn with(mut error: clap::Error) -> clap::Error {
     error
 }
 
-/// What may have been meant by a word where a subcommand is expected.
+/// A suggestion for a word instead of a subcommand.
 fn subcommand(given: &str) -> Option<String> {
     let is_id = given.bytes().all(|byte| byte.is_ascii_digit());
     let of_messages = command().get_name() == "messages";
     (is_id && of_messages).then(|| format!("did you mean messages list {given}?"))
 }
 
-/// What may have been meant by an argument.
+/// A suggestion for an unknown argument.
 fn suggestion(given: &str) -> Option<String> {
     if given == "list" {
-        return Some("leave it out: the command lists by itself".to_owned());
+        return Some("omit it: the command lists by default".to_owned());
     }
     let given = given.trim_start_matches('-').split('=').next().unwrap_or_default();
     let given = given.to_ascii_lowercase().replace('_', "-");
@@ -238,7 +238,7 @@ fn parts(meant: &str) -> (&str, Option<&str>) {
         .map_or((meant, None), |(option, value)| (option, Some(value)))
 }
 
-/// The command whose arguments are wrong, as far as its name has been given.
+/// The subcommand whose arguments are wrong.
 fn command() -> Command {
     let mut command = Args::command();
     command.build();

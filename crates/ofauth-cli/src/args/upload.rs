@@ -12,25 +12,25 @@ pub(crate) struct Upload {
     /// The file.
     pub(crate) file: PathBuf,
 
-    /// Name to give it; that of the file if left out.
+    /// Name of the upload; default: the file name.
     #[arg(long, allow_hyphen_values = true)]
     pub(crate) name: Option<String>,
 
-    /// Media type, as in video/mp4; found by the content, or else by the name, if left out.
+    /// Media type, as in video/mp4; default: detected by content, or else by name.
     #[arg(long, value_name = "TYPE", allow_hyphen_values = true)]
     pub(crate) media_type: Option<String>,
 
-    /// Most parts to send at the same time.
+    /// Maximum number of parallel parts.
     #[arg(long, value_name = "N", default_value = "4", value_parser = clap::value_parser!(u8).range(1..=32))]
     pub(crate) parallel: u8,
 
-    /// File that keeps where the upload stands; the name of the file with .upload behind it if left out.
+    /// File that stores the progress of the upload; default: the file name with .upload appended.
     ///
-    /// It is written as parts arrive and removed at the end. Where there is one, the upload goes on from there.
+    /// It is updated as parts are received and removed at the end. If it exists, the upload resumes from it.
     #[arg(long, value_name = "FILE")]
     pub(crate) state: Option<PathBuf>,
 
-    /// Show the media item, in place of what to attach alone.
+    /// Print the media item instead of only the reference to attach.
     #[arg(short, long, value_name = "FORMAT", value_enum)]
     pub(crate) output: Option<Format>,
 
@@ -51,5 +51,5 @@ Examples:
   ofauth send 4101 'As promised.' --media \"$(ofauth upload holiday.mp4 --yes)\" --yes";
 
 const NOTES: &str = "\
-Takes little memory for a file of any size. What is cut short goes on where it was when it is run again: only the parts
-that have not arrived are sent. Prints what to attach to a message, which can be used once.";
+Needs constant memory for a file of any size. An interrupted upload resumes when it is run again: only missing parts are
+sent. Prints a reference to attach to a message; it can be used once.";

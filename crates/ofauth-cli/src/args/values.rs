@@ -1,8 +1,8 @@
-//! What arguments may be.
+//! Parsers of argument values.
 
 use std::time::Duration;
 
-/// Digits, as the ids of the platform are; `what` they are the id of.
+/// An id of the platform: digits. `what` names the resource.
 fn id(text: &str, what: &str) -> Result<String, String> {
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Ok(text.to_owned());
@@ -26,13 +26,13 @@ pub(super) fn vault_list_id(text: &str) -> Result<String, String> {
     id(text, "a vault list")
 }
 
-/// A day or a timestamp, handed on as it is.
+/// A date or a timestamp, passed on unchanged.
 pub(super) fn date(text: &str) -> Result<String, String> {
     if text.parse::<jiff::civil::DateTime>().is_ok() || text.parse::<jiff::Timestamp>().is_ok() {
         return Ok(text.to_owned());
     }
     Err(format!(
-        "expected a day like 2026-04-01 or a timestamp like 2026-04-01T12:00:00Z, got {text:?}"
+        "expected a date like 2026-04-01 or a timestamp like 2026-04-01T12:00:00Z, got {text:?}"
     ))
 }
 
@@ -58,7 +58,7 @@ pub(super) fn whole_number(text: &str) -> Result<u32, String> {
         .map_err(|_| format!("expected a whole number of 0 or more, got {text:?}"))
 }
 
-/// An amount of dollars. Its bounds are the API's to say.
+/// An amount of dollars. The contract defines its bounds.
 pub(super) fn dollars(text: &str) -> Result<f64, String> {
     text.parse()
         .map_err(|_| format!("expected an amount of dollars like 12.50, got {text:?}"))
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_and_moments_are_taken() {
+    fn days_and_timestamps_are_accepted() {
         for text in [
             "2026-04-01",
             "2026-04-01T12:00:00Z",

@@ -7,25 +7,25 @@ use super::values::json;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Webhooks {
-    /// Show deliveries as they come, genuine or not, until it is stopped.
+    /// Print deliveries as they arrive, valid or not, until it is stopped.
     ///
-    /// Listens on loopback, at any path. A genuine event is answered with 200, and shown the first time that it comes;
-    /// what is no event with 400, and what is not signed with the secret with 401.
+    /// Listens on loopback, at any path. Returns 200 for a valid event, which is printed once; 400 for a body that is
+    /// not an event; 401 for an invalid signature.
     #[command(after_help = LISTEN_EXAMPLES)]
     Listen(Listen),
 
-    /// Deliver an event, signed as OFAuth signs.
+    /// Send an event, signed as OFAuth does.
     #[command(after_help = SEND_EXAMPLES)]
     Send(Send),
 }
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Listen {
-    /// Port on loopback; a free one if left out.
+    /// Port on loopback; default: a free one.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     pub(crate) port: u16,
 
-    /// How to write them.
+    /// Output format.
     #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t)]
     pub(crate) output: DeliveryFormat,
 }
@@ -35,37 +35,37 @@ pub(crate) enum DeliveryFormat {
     /// For people: status, type, id and data, one line each.
     #[default]
     Lines,
-    /// One JSON object a line.
+    /// One JSON object per line.
     Ndjson,
 }
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Send {
-    /// Where to: http://HOST[:PORT][/PATH].
+    /// The URL to send to: http://HOST[:PORT][/PATH].
     pub(crate) url: String,
 
-    /// What has happened.
+    /// The event type.
     #[arg(long, value_name = "TYPE", default_value = "connection.expired", value_parser = NonEmptyStringValueParser::new(), allow_hyphen_values = true)]
     pub(crate) event: String,
 
-    /// The data of the event, as JSON; made up if left out.
+    /// The data of the event, as JSON; default: sample data.
     #[arg(long, value_name = "JSON", value_parser = json, allow_hyphen_values = true)]
     pub(crate) data: Option<serde_json::Value>,
 
-    /// Id of the delivery; a new one if left out.
+    /// Id of the delivery; default: a new one.
     #[arg(long, value_name = "ID", allow_hyphen_values = true)]
     pub(crate) id: Option<String>,
 
-    /// How to sign it.
+    /// The signature scheme.
     #[arg(long, value_name = "SCHEME", value_enum, default_value_t)]
     pub(crate) scheme: SignatureScheme,
 
-    /// The form of the body.
+    /// The envelope of the event.
     #[arg(long, value_name = "FORM", value_enum, default_value_t)]
     pub(crate) envelope: EnvelopeForm,
 
-    /// Send it at most this many times until it is taken: after 5 s, and twice as long after each that follows. OFAuth
-    /// does so 5 times.
+    /// Maximum number of attempts until one succeeds. The delay is 5 s and doubles with each attempt. OFAuth makes 5
+    /// attempts.
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=20))]
     pub(crate) attempts: u32,
 }
@@ -75,7 +75,7 @@ pub(crate) enum SignatureScheme {
     /// svix-id, svix-timestamp, svix-signature.
     #[default]
     Svix,
-    /// The same with webhook-.
+    /// webhook-id, webhook-timestamp, webhook-signature.
     Webhook,
     /// OFAuth-Signature in hexadecimal.
     Ofauth,
@@ -97,7 +97,7 @@ Examples:
   ofauth --demo webhooks listen --port 4011
   ofauth webhooks listen --output ndjson | jq .body
 
-The secret is OFAUTH_WEBHOOK_SECRET; with --demo it is one that everybody knows.";
+The secret is OFAUTH_WEBHOOK_SECRET; with --demo it is a public one.";
 
 const SEND_EXAMPLES: &str = "\
 Examples:
@@ -105,4 +105,4 @@ Examples:
   ofauth webhooks send http://127.0.0.1:8080/webhooks --event connection.created --scheme ofauth --attempts 5
   ofauth webhooks send http://127.0.0.1:8080/webhooks --event new.event --data '{\"a\": 1}'
 
-The secret is OFAUTH_WEBHOOK_SECRET; with --demo it is one that everybody knows.";
+The secret is OFAUTH_WEBHOOK_SECRET; with --demo it is a public one.";

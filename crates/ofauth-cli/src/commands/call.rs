@@ -28,21 +28,21 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
     if let Some(body) = &args.body {
         request = with_body(request, body, context).await?;
     }
-    // Nobody is asked about what cannot be sent.
+    // Validated before the confirmation.
     request.check().map_err(|error| {
-        Failure::from(error).hint(format!("`ofauth operations {}` says what it takes", operation.id))
+        Failure::from(error).hint(format!("`ofauth operations {}` describes its parameters", operation.id))
     })?;
     if let Some(style) = style
         && args.extent.is_given()
     {
         if operation.paging.is_none() {
-            let message = format!("{} does not answer in pages", operation.id);
-            let hint = "leave out --limit, --all, --after-cursor and --append";
+            let message = format!("{} is not paginated", operation.id);
+            let hint = "omit --limit, --all, --after-cursor and --append";
             return Err(Failure::new(Exit::Usage, message).hint(hint));
         }
         let columns = Columns::known(operation.answer_fields);
         let rows = Rows {
-            things: "items",
+            item_name: "items",
             columns: columns.header().map(str::to_owned).collect(),
             sink: |style: &_, output| any_sink(style, output, columns),
         };
@@ -58,17 +58,17 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
         consent::ask(question, args.consent, &context.signals).await?;
     }
     let Some(style) = style else {
-        let answer = send(operation, request.into_raw(), context).await?;
-        return print(answer.into_raw());
+        let response = send(operation, request.into_raw(), context).await?;
+        return print(response.into_raw());
     };
-    let answer = send(operation, request.send(), context).await?;
-    if answer.raw_body().is_empty() {
+    let response = send(operation, request.send(), context).await?;
+    if response.raw_body().is_empty() {
         return Ok(());
     }
     if style.format == Format::Json {
-        return write_json(&answer);
+        return write_json(&response);
     }
-    let items = items(operation, &answer);
+    let items = items(operation, &response);
     if style.format == Format::Table && items.is_empty() && !context.global.quiet {
         notice::say("no items");
     }
@@ -79,37 +79,37 @@ pub(super) async fn call(args: Call, context: &Context) -> Result<(), Failure> {
     write_any(items, &style, columns)
 }
 
-/// The items of a page or another list, or the answer as the only one.
-fn items<'a>(operation: &Operation, answer: &'a Value) -> &'a [Value] {
-    let page = operation.paging.and_then(|paging| answer.get(paging.items));
-    // A field that the answer is known by is one of its columns.
+/// The items of a page or another list, or the response as a single item.
+fn items<'a>(operation: &Operation, response: &'a Value) -> &'a [Value] {
+    let page = operation.paging.and_then(|paging| response.get(paging.items));
+    // A documented field of the response is a column.
     let only = || {
-        let fields = answer.as_object().filter(|fields| fields.len() == 1)?;
+        let fields = response.as_object().filter(|fields| fields.len() == 1)?;
         let (name, value) = fields.iter().next()?;
         Some(value).filter(|_| !operation.answer_fields.contains(&name.as_str()))
     };
-    let list = answer.as_array().or_else(|| page.or_else(only)?.as_array());
-    list.map_or_else(|| std::slice::from_ref(answer), Vec::as_slice)
+    let list = response.as_array().or_else(|| page.or_else(only)?.as_array());
+    list.map_or_else(|| std::slice::from_ref(response), Vec::as_slice)
 }
 
 async fn send<T>(
     operation: &Operation,
-    answer: impl Future<Output = Result<Response<T>, Error>>,
+    response: impl Future<Output = Result<Response<T>, Error>>,
     context: &Context,
 ) -> Result<Response<T>, Failure> {
     if operation.method == "GET" {
-        response::read(answer, context).await
+        response::read(response, context).await
     } else {
-        response::write(answer, context).await
+        response::write(response, context).await
     }
 }
 
-/// Sets the body: what is given, what a file holds, or what comes from stdin.
+/// Sets the body: from the argument, a file or stdin.
 async fn with_body(request: Request, body: &str, context: &Context) -> Result<Request, Failure> {
     let bytes = match (body, body.strip_prefix('@')) {
         ("-", _) => standard_input::read(context).await?,
         (_, Some(path)) => std::fs::read(path)
-            .map_err(|error| Failure::new(Exit::Usage, format!("the body in {path} cannot be read: {error}")))?,
+            .map_err(|error| Failure::new(Exit::Usage, format!("cannot read the body in {path}: {error}")))?,
         (_, None) => body.as_bytes().to_vec(),
     };
     let takes_json = request
@@ -120,10 +120,10 @@ async fn with_body(request: Request, body: &str, context: &Context) -> Result<Re
     if !takes_json {
         return Ok(request.bytes(bytes, "application/octet-stream"));
     }
-    // What serde says may repeat what is in it, so that only the place is told.
+    // The message of serde may quote the body, so that only the position is reported.
     let body: Value = serde_json::from_slice(&bytes).map_err(|error| {
-        let place = format!("line {} column {}", error.line(), error.column());
-        Failure::new(Exit::Usage, format!("the body is not JSON, at {place}"))
+        let position = format!("line {} column {}", error.line(), error.column());
+        Failure::new(Exit::Usage, format!("the body is not JSON, at {position}"))
     })?;
     Ok(request.body(body))
 }

@@ -10,7 +10,7 @@ use crate::args::Args;
 use crate::failure::Failure;
 
 pub(super) fn print(shell: Shell) -> Result<(), Failure> {
-    // Into memory first: the generator panics when it cannot write.
+    // Into memory first: the generator panics when writing fails.
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Args::command(), "ofauth", &mut script);
     if shell == Shell::Fish {
@@ -23,7 +23,7 @@ pub(super) fn print(shell: Shell) -> Result<(), Failure> {
         .map_err(|error| Failure::output(&error))
 }
 
-/// The generator leaves out what stands without an option before it, for this shell.
+/// For this shell, the generator omits positional arguments.
 fn fish_operations() -> String {
     let lines = operations::ALL.iter().flat_map(|operation| {
         ["call", "operations"].map(|command| {

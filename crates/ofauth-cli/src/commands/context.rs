@@ -1,9 +1,9 @@
-//! What all commands are given.
+//! The context of all commands.
 
 use crate::args::Global;
 use crate::signals::Signals;
 
-/// What all commands are given.
+/// The context of all commands.
 #[derive(Debug)]
 pub(super) struct Context {
     pub(super) global: Global,

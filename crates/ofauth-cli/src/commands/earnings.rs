@@ -38,18 +38,18 @@ async fn chargebacks(args: ListChargebacks, context: &Context) -> Result<(), Fai
 }
 
 async fn chart(args: GetChart, context: &Context) -> Result<(), Failure> {
-    let style = args.written.style()?;
+    let style = args.output.style()?;
     let session = Session::open(&context.global, &GET_EARNINGS_CHART).await?;
     let query = Query::of(&GET_EARNINGS_CHART)
         .with("withTotal", Some(true.to_string()))
         .with("startDate", args.range.since)
         .with("endDate", args.range.until)
         .with("by", args.by);
-    let answer = response::read(query.request(&session).send(), context).await?;
+    let response = response::read(query.request(&session).send(), context).await?;
     if style.format == Format::Json {
-        return write_json(&answer);
+        return write_json(&response);
     }
-    let chart: Chart = answer.decode()?;
+    let chart: Chart = response.decode()?;
     write_rows(&chart.chart, &style)?;
     if style.format == Format::Table && !context.global.quiet {
         match &chart.total {

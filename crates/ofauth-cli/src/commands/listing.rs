@@ -1,4 +1,4 @@
-//! Shows a list, whatever it is of.
+//! Prints a list of any kind.
 
 use std::future::{pending, ready};
 use std::path::Path;
@@ -19,18 +19,18 @@ use crate::session::Session;
 use crate::signals;
 use crate::text::quoted;
 
-/// Writes the items of all pages, as many as asked for; of each, a table and CSV show what a `T` has. `things` are what
-/// they are called.
+/// Prints the requested items of all pages; a table and CSV show the columns of `T`. `item_name` is the plural name of
+/// the items.
 pub(super) async fn list<T: Tabular>(
     query: Query,
-    things: &'static str,
+    item_name: &'static str,
     args: &Listing,
     context: &Context,
 ) -> Result<(), Failure> {
     let style = args.style()?;
     let session = Session::open(&context.global, query.operation).await?;
     let rows = Rows {
-        things,
+        item_name,
         columns: T::FIELDS.iter().map(|(name, _)| (*name).to_owned()).collect(),
         sink: output::sink::<T>,
     };
@@ -42,23 +42,23 @@ pub(super) async fn list<T: Tabular>(
     show(list, &args.extent, style, rows, context).await
 }
 
-/// What is asked, of whom, and the request for it.
+/// The query, the session and the request.
 pub(super) struct List<'a> {
     pub(super) query: &'a Query,
     pub(super) session: &'a Session,
     pub(super) request: Request,
 }
 
-/// How items become rows.
+/// The output of the items.
 pub(super) struct Rows<S> {
-    /// What they are called.
-    pub(super) things: &'static str,
-    /// The columns that CSV has.
+    /// Plural name of the items.
+    pub(super) item_name: &'static str,
+    /// The columns of CSV.
     pub(super) columns: Vec<String>,
     pub(super) sink: S,
 }
 
-/// Writes the items of all pages, as many as asked for, to stdout or to a file.
+/// Prints the requested items of all pages to stdout or to a file.
 pub(super) async fn show<S>(
     List {
         query,
@@ -73,7 +73,11 @@ pub(super) async fn show<S>(
 where
     S: FnOnce(&Style, Destination) -> Box<dyn Sink<Json> + Send>,
 {
-    let Rows { things, columns, sink } = rows;
+    let Rows {
+        item_name,
+        columns,
+        sink,
+    } = rows;
     request.check()?;
     let mut export = match &extent.append {
         Some(path) => Some(open(path, query, session, style, columns)?),
@@ -93,7 +97,7 @@ where
     let mut items = items(request, start, extent.limit());
 
     let quiet = context.global.quiet;
-    let progress = Progress::start(things, quiet || context.global.verbose);
+    let progress = Progress::start(item_name, quiet || context.global.verbose);
     let destination: Destination = match &export {
         Some(export) => Box::new(export.writer()?),
         None => Box::new(Output::new(progress.bar())),
@@ -105,29 +109,29 @@ where
         progress.advance();
     })
     .await;
-    // What has come is shown in any case.
+    // The items received so far are printed in any case.
     let mut finished = sink.finish(outcome.is_ok()).map_err(|error| Failure::output(&error));
     drop(progress);
     let cursor = items.cursor();
-    // A row that could not be written whole does not count.
+    // A partially written row does not count.
     if let (Some(export), Ok(()), false) = (&mut export, &finished, matches!(outcome, Err(End::Output(_)))) {
         finished = export.finish(cursor.clone(), outcome.is_ok() && !items.has_more());
     }
     let continuation = match &export {
         Some(export) => Some(export.continuation()),
-        // Where nothing has come, the cursor is the one that was given.
+        // Without any item, the cursor is the given one.
         None if shown > 0 || outcome.is_ok() => cursor.as_ref().map(continuation),
         None => None,
     };
     if let Err(end) = outcome {
-        return Err(end.into_failure(finished, shown, things, style.format, continuation));
+        return Err(end.into_failure(finished, shown, item_name, style.format, continuation));
     }
     finished?;
     if quiet {
         return Ok(());
     }
     if shown == 0 && style.format == Format::Table {
-        notice::say(format_args!("no {things}"));
+        notice::say(format_args!("no {item_name}"));
     }
     if items.has_more()
         && notice::is_read_by_a_person()
@@ -154,7 +158,7 @@ fn open(path: &Path, query: &Query, session: &Session, style: Style, columns: Ve
     )
 }
 
-/// The items from the cursor on, as many as asked for.
+/// The requested items after the cursor.
 fn items(mut request: Request, start: Option<Cursor>, limit: Option<u64>) -> Items<Request> {
     if let Some(cursor) = start {
         request = request.resume(cursor);
@@ -163,13 +167,13 @@ fn items(mut request: Request, start: Option<Cursor>, limit: Option<u64>) -> Ite
         return request.stream();
     };
     if let Some(size) = page_size(&request, limit) {
-        // No more than are shown, where one page has them all.
+        // Request no more than needed if one page suffices.
         request = request.parameter("limit", size);
     }
     request.stream().limit(limit)
 }
 
-/// Items to ask for in a page when so many are to be shown, where the operation says how many there can be.
+/// The page size for this number of items, if the operation has a maximum page size.
 fn page_size(request: &Request, limit: u64) -> Option<u64> {
     let operation = request.operation();
     operation.parameter("limit")?;
@@ -180,12 +184,12 @@ fn page_size(request: &Request, limit: u64) -> Option<u64> {
 /// Why a list is not complete.
 enum End {
     Stopped(signals::Stop),
-    /// Nobody reads on, or an item cannot be written.
+    /// The reader is gone, or an item cannot be written.
     Output(Failure),
     Call(ofauth::Error),
 }
 
-/// Copies items until they end, handing on whole pages as they come.
+/// Copies items to the end, and flushes after each page.
 async fn copy(
     items: &mut Items<Request>,
     sink: &mut (dyn Sink<Json> + Send),
@@ -207,7 +211,7 @@ async fn copy(
         let item = select! {
             biased;
             item = items.next() => item,
-            // None is at hand: those before go out before the next page is waited for.
+            // No item is ready: flush before waiting for the next page.
             () = ready(()) => {
                 sink.flush().map_err(unwritable)?;
                 if let Some(export) = &mut export {
@@ -235,17 +239,17 @@ impl End {
         self,
         finished: Result<(), Failure>,
         shown: u64,
-        things: &str,
+        item_name: &str,
         format: Format,
         continuation: Option<String>,
     ) -> Failure {
         let mut failure = match (self, finished) {
             (Self::Output(failure), _) | (_, Err(failure)) => return failure,
-            (Self::Stopped(stop), Ok(())) => Failure::stopped(stop, &format!(" after {shown} {things}")),
+            (Self::Stopped(stop), Ok(())) => Failure::stopped(stop, &format!(" after {shown} {item_name}")),
             (Self::Call(error), Ok(())) => Failure::from(error),
         };
         if format == Format::Json && shown > 0 {
-            failure = failure.note("the JSON array is incomplete, and left open");
+            failure = failure.note("the JSON array is incomplete and not closed");
         }
         match continuation {
             Some(continuation) => failure.note(continuation),

@@ -45,10 +45,10 @@ fn announce(server: &MockServer) -> io::Result<()> {
 fn refused(port: u16, error: &io::Error) -> Failure {
     if error.kind() == io::ErrorKind::AddrInUse {
         return Failure::new(Exit::Failure, format!("port {port} is in use"))
-            .hint("choose another with --port, or leave it out for one that is free");
+            .hint("choose another with --port, or omit it to use a free one");
     }
     Failure::new(
         Exit::Failure,
-        format!("the server cannot be started on port {port}: {error}"),
+        format!("cannot start the server on port {port}: {error}"),
     )
 }

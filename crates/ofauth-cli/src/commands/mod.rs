@@ -1,4 +1,4 @@
-//! What the command does.
+//! The commands.
 
 mod call;
 mod chats;
@@ -29,11 +29,11 @@ use crate::demo;
 use crate::failure::Failure;
 use crate::signals::Signals;
 
-/// Does what was asked for.
+/// Runs the command.
 pub(crate) async fn run(args: Args) -> Result<(), Failure> {
     let context = Context {
         global: args.global,
-        signals: Signals::listen().map_err(|error| Failure::deaf(&error))?,
+        signals: Signals::listen().map_err(|error| Failure::signal_setup(&error))?,
     };
     match args.command {
         Command::Messages(Messages::List(args)) => messages::list(args, &context).await,

@@ -14,7 +14,7 @@ pub(super) fn show(operation: Option<&Operation>) -> Result<(), Failure> {
     })
 }
 
-/// All of them by group, the groups in the order of the contract.
+/// All operations by group, in the order of the contract.
 fn list() -> String {
     let mut groups: Vec<&str> = Vec::new();
     for operation in operations::ALL {
@@ -27,7 +27,7 @@ fn list() -> String {
     let mut text = String::new();
     for (index, group) in groups.into_iter().enumerate() {
         let gap = if index == 0 { "" } else { "\n" };
-        // Writing to a text cannot fail.
+        // Writing to a String cannot fail.
         let _ = writeln!(text, "{gap}{group}");
         for operation in operations::ALL.iter().filter(|operation| operation.tag == group) {
             let line = format!("  {:width$}  {}", operation.id, operation.summary);
@@ -37,7 +37,7 @@ fn list() -> String {
     text
 }
 
-/// What it does, what it needs, and what it takes.
+/// Describes an operation: effect, requirements, parameters.
 fn description(operation: &Operation) -> String {
     let mut text = format!(
         "{}: {}\n\n  {} {}\n",
@@ -59,7 +59,7 @@ fn description(operation: &Operation) -> String {
         if fields.is_empty() {
             let _ = writeln!(text, "\nBody, as --body: {} ({})", body.value, body.media_type);
         } else {
-            section(&mut text, "Fields of the body, which is JSON, as --body:", fields);
+            section(&mut text, "Fields of the JSON body, as --body:", fields);
         }
     }
     let _ = writeln!(text, "\nExample:\n  {}", example(operation));
@@ -76,16 +76,16 @@ fn facts(operation: &Operation) -> Vec<String> {
         facts.push(format!("Needs the permission `{permission}`."));
     }
     if operation.paging.is_some() {
-        facts.push("Answers in pages: --all shows the items of all.".to_owned());
+        facts.push("Paginated: --all shows the items of all pages.".to_owned());
     }
     if operation.method != "GET" {
         facts.push(match operation.retry {
-            Retry::Safe => "A write: asks first. Twice does no more than once.".to_owned(),
-            _ => "A write: asks first. Twice may do twice.".to_owned(),
+            Retry::Safe => "A write: asks for confirmation. Idempotent: safe to retry.".to_owned(),
+            _ => "A write: asks for confirmation. Not idempotent: a retry may repeat the effect.".to_owned(),
         });
     }
     if operation.stability == Stability::Preview {
-        facts.push("A preview: apt to change.".to_owned());
+        facts.push("Preview: may change.".to_owned());
     }
     facts
 }
@@ -99,9 +99,9 @@ struct Taken {
 }
 
 /// The fields, each followed by those within it.
-fn take_fields(place: &str, fields: &'static [Field], taken: &mut Vec<Taken>) {
+fn take_fields(prefix: &str, fields: &'static [Field], taken: &mut Vec<Taken>) {
     for field in fields {
-        let name = format!("{place}{}", field.name);
+        let name = format!("{prefix}{}", field.name);
         let inner = format!("{name}.");
         taken.push(Taken {
             name,
@@ -128,14 +128,14 @@ fn section(text: &mut String, title: &str, taken: Vec<Taken>) {
         let required = if required { ", required" } else { "" };
         let _ = writeln!(text, "{}", wrapped(&format!("  {name}: {value}{required}"), 6));
         if !description.is_empty() {
-            // The contract breaks its lines where it wants.
+            // Rewrap the lines of the contract.
             let description: Vec<_> = description.split_whitespace().collect();
             let _ = writeln!(text, "{}", wrapped(&format!("      {}", description.join(" ")), 6));
         }
     }
 }
 
-/// A call with all that it must have.
+/// An example with all required arguments.
 fn example(operation: &Operation) -> String {
     let mut example = format!("ofauth call {}", operation.id);
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {

@@ -1,15 +1,15 @@
-//! What is asked of an operation.
+//! An operation with its parameters.
 
 use ofauth::Operation;
 use ofauth::dynamic::Request;
 
 use crate::session::Session;
 
-/// What is asked of an operation.
+/// An operation with its parameters.
 #[derive(Debug)]
 pub(super) struct Query {
     pub(super) operation: &'static Operation,
-    /// By name; what is a list has several.
+    /// By name; a list has several entries.
     pub(super) parameters: Vec<(String, String)>,
 }
 

@@ -1,4 +1,4 @@
-//! Waits for one answer.
+//! Waits for a response.
 
 use ofauth::{Error, Response};
 use tokio::{pin, select};
@@ -8,9 +8,9 @@ use crate::failure::Failure;
 use crate::notice;
 use crate::output;
 
-/// Waits for the answer to a read.
+/// Waits for the response to a read.
 pub(super) async fn read<T>(
-    answer: impl Future<Output = Result<Response<T>, Error>>,
+    response: impl Future<Output = Result<Response<T>, Error>>,
     context: &Context,
 ) -> Result<Response<T>, Failure> {
     let closed = output::closed();
@@ -18,26 +18,26 @@ pub(super) async fn read<T>(
     select! {
         biased;
         stop = context.signals.raised() => Err(Failure::stopped(stop, "")),
-        // Nobody is left to read it.
+        // The reader of stdout is gone.
         () = &mut closed => Err(Failure::closed_pipe()),
-        answer = answer => Ok(answer?),
+        response = response => Ok(response?),
     }
 }
 
-/// Waits for the answer to a write, whether or not somebody reads it: what has been begun is told in full.
+/// Waits for the response to a write, even if stdout is closed: the outcome of a write is always reported.
 pub(super) async fn write<T>(
-    answer: impl Future<Output = Result<Response<T>, Error>>,
+    response: impl Future<Output = Result<Response<T>, Error>>,
     context: &Context,
 ) -> Result<Response<T>, Failure> {
     select! {
         biased;
         stop = context.signals.raised() => Err(Failure::stopped_write(stop)),
-        answer = answer => {
-            let answer = answer.map_err(Failure::of_write)?;
-            if answer.was_gone() && !context.global.quiet {
-                notice::say("note: it was gone when it was asked for once more; an earlier attempt may have deleted it");
+        response = response => {
+            let response = response.map_err(Failure::of_write)?;
+            if response.was_gone() && !context.global.quiet {
+                notice::say("note: it was already gone when the deletion was retried; an earlier attempt may have deleted it");
             }
-            Ok(answer)
+            Ok(response)
         }
     }
 }

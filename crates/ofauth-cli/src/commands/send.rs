@@ -24,10 +24,13 @@ pub(super) async fn send(mut args: Send, context: &Context) -> Result<(), Failur
         .call(&SEND_CHAT_MESSAGE)
         .parameter("userId", &args.user_id)
         .body(Value::Object(body(&args)));
-    // Nobody is asked about what cannot be sent.
+    // Validated before the confirmation.
     request.check()?;
     consent::ask(question(&args), args.consent, &context.signals).await?;
-    let look = format!("`ofauth messages list {} --limit 3` shows what is there", args.user_id);
+    let look = format!(
+        "`ofauth messages list {} --limit 3` shows the latest messages",
+        args.user_id
+    );
     let sent = response::write(request.send(), context)
         .await
         .map_err(|failure| failure.hint_if_unknown(&look))?;
@@ -49,7 +52,7 @@ fn body(args: &Send) -> Map<String, Value> {
     let given = [
         ("text", args.text.as_ref().map(|text| json!(text))),
         ("mediaItems", (!args.media.is_empty()).then(|| json!(args.media))),
-        // JSON has no other numbers; the check then says what is wrong with it.
+        // Not representable in JSON; validation reports it.
         (
             "price",
             args.price.map(|price| {

@@ -1,4 +1,4 @@
-//! What is read from stdin.
+//! Reads stdin.
 
 use std::io::Read;
 
@@ -6,7 +6,7 @@ use super::context::Context;
 use crate::exit::Exit;
 use crate::failure::Failure;
 
-/// All of it.
+/// Reads stdin to the end.
 pub(super) async fn read(context: &Context) -> Result<Vec<u8>, Failure> {
     let read = tokio::task::spawn_blocking(|| {
         let mut bytes = Vec::new();
@@ -19,7 +19,7 @@ pub(super) async fn read(context: &Context) -> Result<Vec<u8>, Failure> {
     };
     match read {
         Ok(Ok(bytes)) => Ok(bytes),
-        Ok(Err(error)) => Err(Failure::new(Exit::Usage, format!("stdin cannot be read: {error}"))),
+        Ok(Err(error)) => Err(Failure::new(Exit::Usage, format!("cannot read stdin: {error}"))),
         Err(_) => Err(Failure::new(Exit::Failure, "this is a bug: a task has panicked")),
     }
 }

@@ -28,7 +28,7 @@ pub(super) async fn upload(args: Upload, context: &Context) -> Result<(), Failur
     let name = printable(&args.file.display().to_string());
     let question = match &state {
         Some(state) => format!(
-            "Go on with the upload of {name}, of which {} of {size} bytes have arrived?",
+            "Resume the upload of {name}, with {} of {size} bytes received?",
             state.arrived_bytes()
         ),
         None => format!("Upload {name} ({size} bytes)?"),
@@ -51,17 +51,17 @@ pub(super) async fn upload(args: Upload, context: &Context) -> Result<(), Failur
     let transfer = Transfer::start(size, context.global.quiet || context.global.verbose);
     let (bar, writer) = (transfer.bar(), kept.clone());
     let quiet = context.global.quiet;
-    let mut unwritten = false;
+    let mut write_failed = false;
     let sending = upload
         .on_progress(move |progress| bar.set_position(progress.sent))
         .on_state(move |state| {
-            // The upload is worth more than its state: it goes on, and this is said once.
+            // The upload continues without its state file; the warning is printed once.
             if let Err(error) = writer.write(state)
-                && !unwritten
+                && !write_failed
             {
-                unwritten = true;
+                write_failed = true;
                 if !quiet {
-                    notice::say(format_args!("warning: {} cannot be written: {error}", writer.shown()));
+                    notice::say(format_args!("warning: cannot write {}: {error}", writer.shown()));
                 }
             }
         })
@@ -72,7 +72,7 @@ pub(super) async fn upload(args: Upload, context: &Context) -> Result<(), Failur
         outcome = sending => outcome.map_err(|error| failed(error, &kept)),
     };
     drop(transfer);
-    let uploaded = outcome.map_err(|failure| kept.place_in(failure))?;
+    let uploaded = outcome.map_err(|failure| kept.note_position(failure))?;
     kept.remove();
     match style {
         Some(style) => write_media(uploaded.media(), &style),
@@ -91,18 +91,18 @@ fn size(path: &Path) -> Result<u64, Failure> {
     found.map_err(|error| Failure::new(Exit::Usage, format!("{} cannot be read: {error}", path.display())))
 }
 
-/// What to attach.
+/// Prints the reference to attach.
 fn reference(uploaded: &Uploaded) -> String {
     shown(uploaded.media_ref())
 }
 
-/// A reference as `send --media` takes it.
+/// The reference for `send --media`.
 fn shown(reference: MediaRef) -> String {
     let reference = match reference {
         MediaRef::Vault(id) => id.to_string(),
         MediaRef::Upload(id) if id.starts_with("upload:") => id,
         MediaRef::Upload(id) => format!("upload:{id}"),
-        // No upload has an address, nor any other reference than these.
+        // An upload has no URL and no other reference than these.
         _ => String::new(),
     };
     printable(&reference)
@@ -110,12 +110,12 @@ fn shown(reference: MediaRef) -> String {
 
 fn failed(error: Error, kept: &Kept) -> Failure {
     if error.upload_state().is_none() {
-        // A state that leads nowhere must not stand in the way of the next run.
+        // A useless state file must not block the next run.
         kept.remove();
     }
     if let Some(reference) = error.media_ref() {
         let hint = format!(
-            "`ofauth send USER_ID --media {}` attaches it if it is complete; run this again to upload it anew",
+            "`ofauth send USER_ID --media {}` attaches it if it is complete; run this again to upload it again",
             shown(reference)
         );
         return Failure::from(error).hint(hint);
@@ -124,14 +124,14 @@ fn failed(error: Error, kept: &Kept) -> Failure {
     let failure = Failure::from(error);
     if source && kept.0.exists() {
         return failure.hint(format!(
-            "if the file has changed, remove {} to begin anew",
+            "if the file has changed, remove {} to start over",
             kept.shown()
         ));
     }
     failure
 }
 
-/// Where the state of an upload is kept.
+/// The state file of an upload.
 #[derive(Clone, Debug)]
 struct Kept(PathBuf);
 
@@ -144,23 +144,23 @@ impl Kept {
         }))
     }
 
-    /// What an earlier run has left.
+    /// The state of an earlier run.
     fn read(&self) -> Result<Option<UploadState>, Failure> {
         let unread = |why: String| {
             let message = format!("{} cannot be read: {why}", self.shown());
-            Failure::new(Exit::Usage, message).hint("remove it to begin anew")
+            Failure::new(Exit::Usage, message).hint("remove it to start over")
         };
         match std::fs::read(&self.0) {
             Ok(bytes) => match serde_json::from_slice(&bytes) {
                 Ok(state) => Ok(Some(state)),
-                Err(_) => Err(unread("it is not the state of an upload".to_owned())),
+                Err(_) => Err(unread("not an upload state file".to_owned())),
             },
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(unread(error.to_string())),
         }
     }
 
-    /// Puts the new state in the place of the old one, so that a crash leaves one of them whole.
+    /// Replaces the state atomically, so that a crash keeps one complete version.
     fn write(&self, state: &UploadState) -> io::Result<()> {
         let mut new = self.0.clone().into_os_string();
         new.push(".new");
@@ -169,15 +169,15 @@ impl Kept {
     }
 
     fn remove(&self) {
-        // Where none was written there is none.
+        // The file may not exist.
         let _ = std::fs::remove_file(&self.0);
     }
 
-    fn place_in(&self, failure: Failure) -> Failure {
+    fn note_position(&self, failure: Failure) -> Failure {
         if !self.0.exists() {
             return failure;
         }
-        failure.note(format!("run it again to go on; {} has where it stands", self.shown()))
+        failure.note(format!("run it again to continue; {} has the position", self.shown()))
     }
 
     fn shown(&self) -> impl std::fmt::Display {

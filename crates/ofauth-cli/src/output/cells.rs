@@ -1,4 +1,4 @@
-//! What stands in the cells of tables, which are cleaned, and of CSV, which are exact.
+//! Cells of tables, which are sanitized, and of CSV, which are exact.
 
 use std::fmt::Display;
 
@@ -11,16 +11,16 @@ use crate::text;
 /// A cell of CSV.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Cell {
-    /// A text, which may have been written by anybody.
+    /// A text, which may come from any user.
     Text(String),
-    /// A number, `true`, `false`, or nothing.
+    /// A number, `true`, `false`, or empty.
     Plain(String),
 }
 
 impl Cell {
     pub(crate) const EMPTY: Self = Self::Plain(String::new());
 
-    /// A value of any kind: a text as it is, nothing for null, and what has parts of its own as compact JSON.
+    /// A value of any type: a string unchanged, null as empty, nested values as compact JSON.
     pub(crate) fn of(value: &Value) -> Self {
         match value {
             Value::Null => Self::EMPTY,
@@ -31,7 +31,7 @@ impl Cell {
     }
 }
 
-/// What is a number or says yes or no.
+/// A number or a boolean.
 pub(super) trait Plain: Display {}
 
 impl Plain for bool {}
@@ -49,28 +49,28 @@ pub(super) fn value<T: Plain>(value: Option<&T>) -> Cell {
     value.map_or(Cell::EMPTY, |value| Cell::Plain(value.to_string()))
 }
 
-/// A text of the server's, as it is.
+/// A text of the server, unchanged.
 pub(super) fn exact(text: Option<&str>) -> Cell {
     text.map_or(Cell::EMPTY, |text| Cell::Text(text.to_owned()))
 }
 
-/// A moment as the server says it.
+/// A timestamp in the server's format.
 pub(super) fn verbatim(at: Option<&Timestamp>) -> Cell {
     exact(at.map(Timestamp::as_str))
 }
 
-/// A moment to the minute in UTC, or what the server says when it is none.
-pub(super) fn moment(at: Option<&Timestamp>) -> String {
+/// A timestamp in UTC to the minute, or the original text if it is invalid.
+pub(super) fn timestamp(at: Option<&Timestamp>) -> String {
     let Some(at) = at else {
         return String::new();
     };
     match at.to_jiff() {
-        Ok(moment) => moment.strftime("%Y-%m-%d %H:%M").to_string(),
+        Ok(timestamp) => timestamp.strftime("%Y-%m-%d %H:%M").to_string(),
         Err(_) => text::printable(at.as_str()).chars().take(16).collect(),
     }
 }
 
-/// An amount in US dollars; nothing where there is none.
+/// An amount in US dollars; empty if absent.
 pub(super) fn dollars(amount: Option<&Number>) -> String {
     match amount.and_then(Number::as_f64) {
         Some(amount) if amount < 0.0 => format!("-${:.2}", -amount),
@@ -79,22 +79,22 @@ pub(super) fn dollars(amount: Option<&Number>) -> String {
     }
 }
 
-/// What is there, as it is.
+/// A value unchanged; empty if absent.
 pub(super) fn plain<T: Display>(value: Option<&T>) -> String {
     value.map(ToString::to_string).unwrap_or_default()
 }
 
-/// A text of the server's, on one line.
+/// A text of the server, on one line.
 pub(super) fn line(text: Option<&str>) -> String {
     text.map(text::printable).unwrap_or_default()
 }
 
-/// A text of the server's that may be HTML, on one line.
+/// A text of the server that may be HTML, on one line.
 pub(super) fn html(text: Option<&str>) -> String {
     text.map(text::line).unwrap_or_default()
 }
 
-/// For people: something where it is so, and nothing where it is not or not known.
+/// A word if the value is true, otherwise empty.
 pub(super) fn yes(value: Option<bool>, word: &str) -> String {
     if value == Some(true) {
         word.to_owned()

@@ -12,10 +12,10 @@ use super::style::Style;
 use super::tabular::Tabular;
 use crate::failure::Failure;
 
-/// Writes records below a header.
+/// Writes a header and records.
 struct Records<W: Write> {
     writer: csv::Writer<W>,
-    /// Whether the header is still to be written: not before it is known that there is a list at all.
+    /// Whether the header is still to be written: it waits for the first response.
     header: bool,
     for_spreadsheets: bool,
 }
@@ -46,7 +46,7 @@ impl<W: Write> Records<W> {
     }
 }
 
-/// The fields of a kind of thing.
+/// The fields of a type.
 pub(super) struct Csv<W: Write>(Records<W>);
 
 impl<W: Write> Csv<W> {
@@ -81,13 +81,13 @@ impl<T: Tabular, W: Write> Sink<T> for Csv<W> {
     }
 }
 
-/// A column for each field that items of any kind are known to have, and a last one for all else that they have.
+/// A column per known field of items of any type, and a last one for all other fields.
 pub(super) struct AnyCsv<W: Write> {
     records: Records<W>,
     columns: Columns,
 }
 
-/// The columns of items of any kind.
+/// The columns of items of any type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Columns {
     names: Vec<String>,
@@ -96,7 +96,7 @@ pub(crate) struct Columns {
 }
 
 impl Columns {
-    /// Those that the contract names, the id first, and a last one for what it does not name.
+    /// The fields of the contract, the id first, and a last one for all others.
     pub(crate) fn known(names: &[&str]) -> Self {
         let (id, others): (Vec<&str>, Vec<&str>) = names.iter().partition(|name| **name == "id");
         Self {
@@ -105,7 +105,7 @@ impl Columns {
         }
     }
 
-    /// Those that these items have, in order of first appearance, ids first.
+    /// The fields of these items, in order of first appearance, ids first.
     pub(crate) fn of(items: &[Value]) -> Self {
         let mut names: Vec<String> = Vec::new();
         let objects = items.iter().filter_map(Value::as_object);
@@ -144,7 +144,7 @@ impl<W: Write> AnyCsv<W> {
     }
 }
 
-/// The fields without a column, as JSON; or an item that has no fields.
+/// The fields without a column, as JSON; or an item without fields.
 fn rest(item: &Value, named: &[String]) -> Cell {
     let Value::Object(fields) = item else {
         return Cell::of(item);

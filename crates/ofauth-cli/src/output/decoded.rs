@@ -1,4 +1,4 @@
-//! Items as they came, read as what is shown of them.
+//! Raw items, deserialized for display.
 
 use std::io;
 use std::marker::PhantomData;

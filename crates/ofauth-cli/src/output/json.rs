@@ -1,4 +1,4 @@
-//! One JSON array, written as it grows.
+//! A streamed JSON array.
 
 use std::io::{self, Write};
 
@@ -37,7 +37,7 @@ impl<T: Serialize, W: Write> Sink<T> for Json<W> {
         match (complete, self.empty) {
             (true, true) => self.writer.write_all(b"[]\n")?,
             (true, false) => self.writer.write_all(b"\n]\n")?,
-            // Left open, so that nobody takes a part for the whole.
+            // Not closed, so that an incomplete array does not parse.
             (false, false) => self.writer.write_all(b"\n")?,
             (false, true) => {}
         }
@@ -49,7 +49,7 @@ impl<T: Serialize, W: Write> Sink<T> for Json<W> {
 mod tests {
     use super::*;
 
-    fn written(items: &[i32], complete: bool) -> String {
+    fn rendered(items: &[i32], complete: bool) -> String {
         let mut bytes = Vec::new();
         let mut sink = Json::new(&mut bytes);
         for item in items {
@@ -61,14 +61,14 @@ mod tests {
 
     #[test]
     fn is_an_array_of_any_length() {
-        assert_eq!(written(&[], true), "[]\n");
-        assert_eq!(written(&[1], true), "[\n1\n]\n");
-        assert_eq!(written(&[1, 2], true), "[\n1,\n2\n]\n");
+        assert_eq!(rendered(&[], true), "[]\n");
+        assert_eq!(rendered(&[1], true), "[\n1\n]\n");
+        assert_eq!(rendered(&[1, 2], true), "[\n1,\n2\n]\n");
     }
 
     #[test]
     fn is_left_open_when_cut_short() {
-        assert_eq!(written(&[], false), "");
-        assert_eq!(written(&[1, 2], false), "[\n1,\n2\n");
+        assert_eq!(rendered(&[], false), "");
+        assert_eq!(rendered(&[1, 2], false), "[\n1,\n2\n");
     }
 }

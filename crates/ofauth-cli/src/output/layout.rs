@@ -1,31 +1,31 @@
-//! Rows laid out for the width of a terminal: side by side, or where that is too narrow, a field a line.
+//! Layout of rows for the width of a terminal: in columns, or if that is too narrow, one field per line.
 
 use std::io::{self, Write};
 
 use comfy_table::{ColumnConstraint, ContentArrangement, Row, presets};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// Characters of a cell to look at: no terminal is as wide, and laying out more costs.
+/// Maximum number of characters of a cell: no terminal is wider, and layout is costly.
 const LONGEST_CELL: usize = 500;
 
-/// Room that a column needs at least, where it has that much to show.
+/// Minimum width of a column with longer content.
 const NARROWEST: usize = 8;
 
-/// Between a column and the next.
+/// Separator of columns.
 pub(super) const GAP: u16 = 2;
 
 /// A column of a table.
 pub(super) struct Column {
     pub(super) name: String,
-    /// Whether it is shown whole, or not side by side with others.
+    /// Whether it is never cut; a field per line is used instead.
     pub(super) whole: bool,
 }
 
-/// Lays out blocks of rows, all of them alike.
+/// Lays out blocks of rows in one layout.
 pub(super) struct Layout {
     header: bool,
     width: usize,
-    /// Whether there is a field a line: once there is, for all that follow.
+    /// Whether one field per line is used: once true, for all later rows.
     stacked: bool,
     begun: bool,
 }
@@ -44,12 +44,12 @@ impl Layout {
         self.width
     }
 
-    /// Whether fields stand a line each from here on.
+    /// Whether one field per line is used from here on.
     pub(super) fn stack(&mut self) {
         self.stacked = true;
     }
 
-    /// Writes rows, and the names of their columns.
+    /// Writes rows with the names of their columns.
     pub(super) fn write(
         &mut self,
         writer: &mut impl Write,
@@ -70,7 +70,7 @@ impl Layout {
         writer.flush()
     }
 
-    /// The least width at which no column is a stump.
+    /// The minimum width at which every column is readable.
     fn needed(&self, columns: &[Column], rows: &[Vec<String>]) -> usize {
         let column = |(index, column): (usize, &Column)| {
             let name = Some(column.name.as_str()).filter(|_| self.header);
@@ -104,7 +104,7 @@ impl Layout {
         Ok(())
     }
 
-    /// A field a line, and a line between one row and the next.
+    /// One field per line, and a blank line between rows.
     fn stacked(&mut self, writer: &mut impl Write, columns: &[Column], row: &[String]) -> io::Result<()> {
         if std::mem::replace(&mut self.begun, true) {
             writeln!(writer)?;
@@ -124,7 +124,7 @@ impl Layout {
     }
 }
 
-/// The beginning of a text that is wider than this, with a sign that it goes on.
+/// Truncates a text to this width, with an ellipsis.
 pub(super) fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
@@ -142,8 +142,8 @@ pub(super) fn cut(text: &str, width: usize) -> String {
     shown
 }
 
-/// A text broken between words where a line would be wider than the terminal, if there is one; lines after the first
-/// start with so many spaces.
+/// Wraps a text between words to the width of the terminal, if there is one; later lines are indented by this many
+/// spaces.
 pub(crate) fn wrapped(text: &str, indent: usize) -> String {
     let Some(width) = terminal() else {
         return text.to_owned();
@@ -163,7 +163,7 @@ pub(crate) fn wrapped(text: &str, indent: usize) -> String {
     shown
 }
 
-/// A row that is cut where it does not fit.
+/// Truncates a row to the width.
 fn on_one_line(mut cells: Vec<String>) -> Row {
     for cell in &mut cells {
         if let Some((end, _)) = cell.char_indices().nth(LONGEST_CELL) {
@@ -179,13 +179,13 @@ fn width() -> usize {
     terminal().unwrap_or_else(width_elsewhere)
 }
 
-/// The width of the terminal, if there is one and it knows; some say 0.
+/// The width of the terminal, if known; some report 0.
 fn terminal() -> Option<usize> {
     let width = comfy_table::Table::new().width();
     width.filter(|width| *width > 0).map(usize::from)
 }
 
-/// The width of what is no terminal: as wide as its reader says.
+/// The width if stdout is not a terminal, from `COLUMNS`.
 fn width_elsewhere() -> usize {
     const USUAL: usize = 80;
     let columns = std::env::var("COLUMNS").ok().and_then(|text| text.parse().ok());

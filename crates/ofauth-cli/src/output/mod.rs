@@ -1,4 +1,4 @@
-//! The forms in which a list is written.
+//! Output formats.
 
 mod any;
 mod cells;
@@ -32,10 +32,10 @@ pub(crate) use stdout::{Output, closed, print};
 pub(crate) use style::{Format, Style};
 pub(crate) use tabular::{Column, Field, Tabular};
 
-/// Where a sink writes.
+/// The writer of a sink.
 pub(crate) type Destination = Box<dyn Write + Send>;
 
-/// The sink for a style, for items of which a table and CSV show what a `T` has.
+/// The sink for a style; a table and CSV show the columns of `T`.
 pub(crate) fn sink<T: Tabular>(style: &Style, output: Destination) -> Box<dyn Sink<Json> + Send> {
     match style.format {
         Format::Table => Box::new(decoded::Decoded::<T, _>::new(table::Table::new(output, style.header))),
@@ -45,7 +45,7 @@ pub(crate) fn sink<T: Tabular>(style: &Style, output: Destination) -> Box<dyn Si
     }
 }
 
-/// A sink for items of any kind: a table has their fields for columns, CSV has these.
+/// A sink for items of any type: the columns of a table are their fields, those of CSV are given.
 pub(crate) fn any_sink<T>(style: &Style, output: Destination, columns: Columns) -> Box<dyn Sink<T> + Send>
 where
     T: Deref<Target = Value> + Serialize,
@@ -58,14 +58,14 @@ where
     }
 }
 
-/// Writes items of any kind that are at hand.
+/// Writes items of any type.
 pub(crate) fn write_any(items: &[Value], style: &Style, columns: Columns) -> Result<(), Failure> {
     let mut sink = any_sink(style, Box::new(Output::plain()), columns);
     items.iter().try_for_each(|item| sink.push(&item))?;
     sink.finish(true).map_err(|error| Failure::output(&error))
 }
 
-/// Writes one thing: an object, a line, or a table or CSV of one row.
+/// Writes a single item: an object, a line, or a table or CSV of one row.
 pub(crate) fn write_one<T: Tabular>(one: &Json, style: &Style) -> Result<(), Failure> {
     match style.format {
         Format::Json => write_json(one),
@@ -78,7 +78,7 @@ pub(crate) fn write_one<T: Tabular>(one: &Json, style: &Style) -> Result<(), Fai
     }
 }
 
-/// Writes rows that are at hand.
+/// Writes rows.
 pub(crate) fn write_rows<T: Tabular + Serialize>(rows: &[T], style: &Style) -> Result<(), Failure> {
     let output = Output::plain();
     let mut sink: Box<dyn Sink<T>> = match style.format {
@@ -99,7 +99,7 @@ pub(crate) fn write_media(media: Option<&Media>, style: &Style) -> Result<(), Fa
     }
 }
 
-/// Writes JSON with indents.
+/// Writes indented JSON.
 pub(crate) fn write_json(value: &Value) -> Result<(), Failure> {
     print(format!("{value:#}\n"))
 }

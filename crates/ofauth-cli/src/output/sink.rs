@@ -1,17 +1,17 @@
-//! What takes a list.
+//! The receiver of a list.
 
 use std::io;
 
 use crate::failure::Failure;
 
-/// Takes a list, item by item, and writes it in one form.
+/// Receives a list item by item, and writes it in one format.
 pub(crate) trait Sink<T> {
-    /// Takes the next item.
+    /// Writes the next item.
     fn push(&mut self, item: &T) -> Result<(), Failure>;
 
-    /// Hands on what has been taken, where the form allows it: no more items are at hand for now.
+    /// Flushes the items so far, if the format allows it: no further item is ready.
     fn flush(&mut self) -> io::Result<()>;
 
-    /// Ends the list; it is not `complete` when something came in between.
+    /// Ends the list; it is not `complete` if it was interrupted.
     fn finish(&mut self, complete: bool) -> io::Result<()>;
 }

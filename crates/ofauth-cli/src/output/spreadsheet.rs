@@ -1,11 +1,11 @@
-//! Texts that a spreadsheet would take for a formula.
+//! Texts that a spreadsheet would run as a formula.
 
-/// Puts an apostrophe before a text that a spreadsheet might run, so that it shows the text instead.
+/// Puts an apostrophe before a text that a spreadsheet might run as a formula, so that it shows the text.
 pub(super) fn guarded(text: String) -> String {
     if is_formula(&text) { format!("'{text}") } else { text }
 }
 
-/// Whether it starts like a formula. Spreadsheets overlook white space, quotes and what cannot be seen before it.
+/// Whether it starts like a formula. Spreadsheets ignore leading white space, quotes and invisible characters.
 fn is_formula(text: &str) -> bool {
     if text.starts_with(['\t', '\r', '\n']) {
         return true;
@@ -22,7 +22,7 @@ fn is_quote(char: char) -> bool {
     )
 }
 
-/// Characters of no width: spaces, joiners, marks of direction and of byte order.
+/// Zero-width characters: spaces, joiners, direction and byte order marks.
 fn is_invisible(char: char) -> bool {
     matches!(char, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

@@ -1,4 +1,4 @@
-//! Stdout, in whole pieces.
+//! Buffered stdout.
 
 use std::future::pending;
 use std::io::{self, IsTerminal, Write};
@@ -8,8 +8,8 @@ use indicatif::ProgressBar;
 use crate::failure::Failure;
 use crate::text;
 
-/// Stdout. What is written waits for the flush and then goes out at once, so that no reader sees half a line, and a
-/// counter on the same terminal steps aside. A terminal is given nothing that it would act on.
+/// Stdout. Output is buffered until the flush, so that no reader sees half a line, and a progress counter on the same
+/// terminal is suspended meanwhile. Control characters are not sent to a terminal.
 #[derive(Debug)]
 pub(crate) struct Output {
     waiting: Vec<u8>,
@@ -27,17 +27,17 @@ impl Output {
         }
     }
 
-    /// Stdout with no counter about.
+    /// Stdout without a progress counter.
     pub(crate) fn plain() -> Self {
         Self::new(ProgressBar::hidden())
     }
 }
 
-/// Writes what is at hand as a whole.
+/// Writes a complete text.
 pub(crate) fn print(text: impl AsRef<[u8]>) -> Result<(), Failure> {
     let mut output = Output::plain();
-    let written = output.write_all(text.as_ref()).and_then(|()| output.flush());
-    written.map_err(|error| Failure::output(&error))
+    let result = output.write_all(text.as_ref()).and_then(|()| output.flush());
+    result.map_err(|error| Failure::output(&error))
 }
 
 impl Write for Output {
@@ -62,14 +62,14 @@ impl Write for Output {
     }
 }
 
-/// Ends when stdout is a pipe that nobody reads any more, also while there is nothing to write.
+/// Completes when stdout is a pipe whose reader is gone, even if nothing is being written.
 pub(crate) async fn closed() {
     #[cfg(unix)]
     {
         use std::os::fd::AsFd;
         use tokio::io::Interest;
         use tokio::net::unix::pipe::Sender;
-        // It is only watched, never written to by this handle. A file cannot be watched, and needs not be.
+        // This handle only polls and never writes. A file cannot be polled, and need not be.
         let watched = io::stdout()
             .as_fd()
             .try_clone_to_owned()

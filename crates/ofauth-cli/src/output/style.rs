@@ -1,27 +1,27 @@
-//! In which form something is written.
+//! Output style.
 
 use clap::ValueEnum;
 
-/// In which form something is written.
+/// The output style: format and options.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Style {
     pub(crate) format: Format,
     /// Whether a table and CSV have a header.
     pub(crate) header: bool,
-    /// Whether texts of CSV are kept from being taken for formulas.
+    /// Whether texts of CSV are escaped so that spreadsheets do not run them.
     pub(crate) for_spreadsheets: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
-    /// For people: one line each, cut to the width of the terminal; where that is narrow, one field a line.
+    /// For people: one line per item, cut to the width of the terminal; if that is narrow, one field per line.
     #[default]
     Table,
     /// One JSON array.
     Json,
-    /// One JSON object a line.
+    /// One JSON object per line.
     #[value(alias = "jsonl")]
     Ndjson,
-    /// A header and one record each, texts exactly as they are.
+    /// A header and one record per item, texts unchanged.
     Csv,
 }

@@ -7,8 +7,8 @@ use super::sink::Sink;
 use super::tabular::Tabular;
 use crate::failure::Failure;
 
-/// Rows to lay out at a time: memory stays the same however many follow. Each block has its own header, since its
-/// columns may have other widths.
+/// Number of rows per block, which keeps memory constant. Each block has its own header, since its columns may have
+/// other widths.
 pub(super) const BLOCK: usize = 500;
 
 pub(super) struct Table<W> {
@@ -48,7 +48,7 @@ impl<T: Tabular, W: Write> Sink<T> for Table<W> {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        // The block is not complete yet.
+        // The block is incomplete.
         Ok(())
     }
 

@@ -1,12 +1,12 @@
-//! What a table and CSV show of a thing.
+//! Columns of a type, for tables and CSV.
 
 use serde::de::DeserializeOwned;
 
 use super::cells::Cell;
 
-/// What can be shown to people: JSON has all that came, a table and CSV have this.
+/// A type with columns for tables and CSV. JSON has all of the data.
 pub(crate) trait Tabular: DeserializeOwned + Send + 'static {
-    /// Columns of a table, fit for a terminal.
+    /// Columns of a table, safe for a terminal.
     const COLUMNS: &'static [Column<Self>];
     /// Columns of CSV.
     const FIELDS: &'static [Field<Self>];
@@ -15,7 +15,7 @@ pub(crate) trait Tabular: DeserializeOwned + Send + 'static {
 /// A column of a table.
 pub(crate) struct Column<T> {
     pub(super) name: &'static str,
-    /// Whether it is shown whole, however narrow the terminal.
+    /// Whether it is never cut.
     pub(super) whole: bool,
     pub(super) cell: fn(&T) -> String,
 }
@@ -27,12 +27,12 @@ impl<T> Column<T> {
         Self { name, whole, cell }
     }
 
-    /// A column that is cut where the terminal is too narrow.
+    /// A column that may be cut on a narrow terminal.
     pub(crate) const fn cut(name: &'static str, cell: fn(&T) -> String) -> Self {
         let whole = false;
         Self { name, whole, cell }
     }
 }
 
-/// A column of CSV: its name and what stands in it.
+/// A column of CSV: its name and its cells.
 pub(crate) type Field<T> = (&'static str, fn(&T) -> Cell);

@@ -7,7 +7,7 @@ use std::process::Stdio;
 
 use serde_json::Value;
 
-use crate::support::{answer, code, demo, environment_of, ofauth, server_that_answers, stderr, stdout};
+use crate::support::{code, demo, environment_of, ofauth, response, server_with_response, stderr, stdout};
 
 #[test]
 fn operations_are_listed_by_group_and_described() {
@@ -57,7 +57,7 @@ fn a_description_says_what_is_needed() {
         "POST /v2/access/chats/{userId}/messages",
         "For the account of the connection.",
         "Needs the permission `messages:write`.",
-        "Twice may do twice.",
+        "Not idempotent: a retry may repeat the effect.",
         "  userId: ",
         ", required\n",
         "  price: a number from 0 to 200, or null\n",
@@ -101,8 +101,8 @@ fn all_follows_the_pages() {
     let call = |rest: &[&str]| demo(&[&["call", "listChatMessages", "--param", "userId=4101", "--all"], rest].concat());
     let json: Vec<Value> = serde_json::from_slice(&call(&[]).stdout).expect("JSON");
     assert_eq!(json.len(), 250);
-    let place = json[12]["id"].to_string();
-    let rest = stdout(&call(&["--output", "ndjson", "--after-cursor", &place]));
+    let id = json[12]["id"].to_string();
+    let rest = stdout(&call(&["--output", "ndjson", "--after-cursor", &id]));
     assert_eq!(rest.lines().count(), 237);
 
     let raw = call(&["--output", "raw"]);
@@ -110,11 +110,7 @@ fn all_follows_the_pages() {
     for extent in [&["--all"][..], &["--limit", "5"], &["--after-cursor", "7"]] {
         let whole = demo(&[&["call", "getSelf"], extent].concat());
         assert_eq!((code(&whole), stdout(&whole)), (2, String::new()), "{extent:?}");
-        assert!(
-            stderr(&whole).contains("does not answer in pages"),
-            "{}",
-            stderr(&whole)
-        );
+        assert!(stderr(&whole).contains("is not paginated"), "{}", stderr(&whole));
     }
 }
 
@@ -129,13 +125,13 @@ fn fields_become_columns() {
 
                                    odd
 ";
-    // A page, a bare array, and a list with nothing beside it. The contract names the columns of the first two.
+    // A page, a bare array, and a list as the only field. The contract defines the columns of the first two.
     for (operation, body) in [
         ("listTrackingLinks", format!(r#"{{"list": {items}, "hasMore": false}}"#)),
         ("listTrackingLinks", items.to_owned()),
         ("listUsers", format!(r#"{{"users": {items}}}"#)),
     ] {
-        let (address, _requests) = server_that_answers(answer("200 OK", &body));
+        let (address, _requests) = server_with_response(response("200 OK", &body));
         let call = |format| {
             let mut command = ofauth(&["call", operation, "--output", format]);
             if operation == "listUsers" {
@@ -199,7 +195,7 @@ fn a_table_has_what_fits_and_csv_has_all() {
 }
 
 #[test]
-fn an_answer_that_is_no_list_is_one_row() {
+fn a_response_that_is_no_list_is_one_row() {
     let csv = stdout(&demo(&["call", "getSelf", "--output", "csv"]));
     assert_eq!(csv::Reader::from_reader(csv.as_bytes()).records().count(), 1);
     let table = stdout(&demo(&["call", "getSelf", "--output", "table"]));
@@ -208,9 +204,9 @@ fn an_answer_that_is_no_list_is_one_row() {
 
 #[test]
 fn a_call_ends_when_its_time_is_up() {
-    // It takes connections, and never reads one.
-    let deaf = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    let address = format!("http://{}", deaf.local_addr().expect("it is bound"));
+    // It accepts connections, and never reads.
+    let silent = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = format!("http://{}", silent.local_addr().expect("it is bound"));
     let mut command = ofauth(&["call", "getSelf", "--timeout", "0.01"]);
     let output = command.envs(environment_of(&address)).output().expect("it runs");
     assert_eq!((code(&output), stdout(&output)), (6, String::new()));
@@ -316,7 +312,7 @@ fn completions_know_the_operations() {
         let output = ofauth(&["completions", shell]).output().expect("it runs");
         let script = stdout(&output);
         if ["powershell", "elvish"].contains(&shell) {
-            // They complete no values of arguments.
+            // They do not complete argument values.
             assert!(script.contains("operations"), "{shell}");
         } else {
             assert!(script.contains("listChatMessages"), "{shell}");
@@ -342,7 +338,7 @@ fn csv_of_all_pages_comes_page_by_page() {
     ]);
     let mut running = Running::start(command.envs(environment_of(&server_that_stalls())));
     let mut lines = BufReader::new(running.0.stdout.take().expect("stdout is piped")).lines();
-    // The first page is there, though the second never comes.
+    // The first page is printed, though the second never arrives.
     let mut next = || lines.next().expect("a line").expect("UTF-8");
     assert!(next().starts_with("id,"));
     assert!(next().starts_with("7,"));

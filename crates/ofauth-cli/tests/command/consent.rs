@@ -9,10 +9,10 @@ use std::time::Duration;
 use crate::support::{Running, ofauth, stderr, stdout};
 use crate::terminal::terminal;
 
-/// What comes of a message when the question is answered like this.
-fn answered(answer: &str) -> (i32, String, String) {
+/// The outcome of a message when the question gets this reply.
+fn replied(reply: &str) -> (i32, String, String) {
     let (mut person, end) = terminal();
-    person.write_all(answer.as_bytes()).expect("it takes what is typed");
+    person.write_all(reply.as_bytes()).expect("it takes what is typed");
     let mut command = ofauth(&[
         "--demo",
         "send",
@@ -33,7 +33,7 @@ const QUESTION: &str = "Send a message to 4101 with 1 media for $5.00? [y/N] ";
 #[test]
 fn a_yes_goes_on() {
     for yes in ["y\n", "YES\n"] {
-        let (code, said, asked) = answered(yes);
+        let (code, said, asked) = replied(yes);
         assert_eq!((code, asked.as_str()), (0, QUESTION), "{yes}");
         assert!(said.trim_end().parse::<i64>().is_ok(), "{said}");
     }
@@ -42,7 +42,7 @@ fn a_yes_goes_on() {
 #[test]
 fn all_else_does_nothing() {
     for no in ["\n", "n\n", "what?\n", "\u{4}"] {
-        let (code, said, asked) = answered(no);
+        let (code, said, asked) = replied(no);
         assert_eq!((code, said.as_str()), (1, ""), "{no:?}");
         assert!(
             asked.starts_with(QUESTION) && asked.ends_with("error: nothing was done\n"),

@@ -1,10 +1,10 @@
-//! Where the key comes from, and that it goes nowhere else.
+//! The sources of credentials, and their secrecy.
 
 use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use crate::support::{answer, code, mock, ofauth, server_that_answers, stderr, stdout};
+use crate::support::{code, mock, ofauth, response, server_with_response, stderr, stdout};
 
 const SECRET: &str = "sk_live_planted_secret";
 
@@ -99,16 +99,16 @@ fn secrets_are_never_shown() {
     let url = lines[0].rsplit('=').next().expect("a value");
     let header = format!("{SECRET}\u{1}");
     for (key, connection, url, expected) in [
-        // Not known to the server.
+        // Unknown to the server.
         (SECRET, "conn_planted", url, 3),
-        // Nobody there to ask.
+        // No server.
         (SECRET, "conn_planted", "http://127.0.0.1:1", 6),
-        // Not to be sent at all.
+        // Not a valid header value.
         (header.as_str(), "conn_planted", url, 3),
         (SECRET, "conn_planted\n", url, 3),
         (SECRET, "conn_planted", "https://user:conn_planted@127.0.0.1", 3),
     ] {
-        // A list would ask again for as long as there is time.
+        // A list would retry until the timeout.
         let mut command = ofauth(&["--verbose", "--retries", "1", "messages", "list", "4101"]);
         command
             .env("OFAUTH_API_KEY", key)
@@ -123,7 +123,7 @@ fn secrets_are_never_shown() {
 
 #[test]
 fn what_a_server_repeats_is_not_shown() {
-    // Each server repeats what such a call gives it.
+    // Each server repeats the secrets of the call in its error.
     let key = format!("no such key {SECRET} at https://cdn.example/planted");
     let connection = format!("no such key {SECRET} for conn_planted");
     let link = format!("no such key {SECRET} for cs_planted");
@@ -141,7 +141,7 @@ fn what_a_server_repeats_is_not_shown() {
         ),
     ] {
         let body = format!("{{\"error\": \"{message}\"}}");
-        let (address, _requests) = server_that_answers(answer("400 Bad Request", &body));
+        let (address, _requests) = server_with_response(response("400 Bad Request", &body));
         let mut command = ofauth(&[&["--verbose"], args].concat());
         command
             .env("OFAUTH_BASE_URL", &address)

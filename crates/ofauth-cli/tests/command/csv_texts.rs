@@ -1,10 +1,10 @@
-//! Texts in CSV: exact, or kept from being taken for formulas.
+//! Texts in CSV: exact, or escaped for spreadsheets.
 
 use serde_json::{Value, json};
 
-use crate::support::{answer, code, demo, environment_of, ofauth, server_that_answers, stderr, stdout};
+use crate::support::{code, demo, environment_of, ofauth, response, server_with_response, stderr, stdout};
 
-/// Texts as strangers write them.
+/// Texts from strangers.
 const TEXTS: [&str; 12] = [
     "two\nlines\r\nand a\ttab",
     "=HYPERLINK(\"http://a.example\")",
@@ -24,11 +24,11 @@ fn message(id: usize, text: &str) -> Value {
     json!({"id": id, "text": text, "fromUser": {"id": 4101, "name": text}, "media": [], "previews": [], "price": -1.5})
 }
 
-/// What the command writes of messages with those texts.
-fn written(args: &[&str]) -> String {
+/// The output for messages with those texts.
+fn output_of(args: &[&str]) -> String {
     let list: Vec<_> = TEXTS.iter().enumerate().map(|(id, text)| message(id, text)).collect();
     let body = json!({"list": list, "hasMore": false}).to_string();
-    let (address, _requests) = server_that_answers(answer("200 OK", &body));
+    let (address, _requests) = server_with_response(response("200 OK", &body));
     let output = ofauth(args).envs(environment_of(&address)).output().expect("it runs");
     assert_eq!((code(&output), stderr(&output)), (0, String::new()), "{args:?}");
     stdout(&output)
@@ -49,23 +49,24 @@ const CALL: [&str; 4] = ["call", "listChatMessages", "--param", "userId=4101"];
 #[test]
 fn every_format_for_programs_has_texts_as_they_are() {
     for command in [&LIST[..], &CALL, &[&CALL[..], &["--all"]].concat()] {
-        let csv = written(&[command, &["--output", "csv"]].concat());
+        let csv = output_of(&[command, &["--output", "csv"]].concat());
         assert_eq!(column(&csv, "text"), TEXTS, "{command:?}");
-        let ndjson = written(&[command, &["--output", "ndjson"]].concat());
+        let ndjson = output_of(&[command, &["--output", "ndjson"]].concat());
         let texts: Vec<Value> = ndjson
             .lines()
             .map(|line| serde_json::from_str(line).expect("JSON"))
             .collect();
         assert!(texts.iter().map(|item| &item["text"]).eq(TEXTS.iter()), "{command:?}");
     }
-    let json: Vec<Value> = serde_json::from_str(&written(&[&LIST[..], &["--output", "json"]].concat())).expect("JSON");
+    let json: Vec<Value> =
+        serde_json::from_str(&output_of(&[&LIST[..], &["--output", "json"]].concat())).expect("JSON");
     assert!(json.iter().map(|item| &item["text"]).eq(TEXTS.iter()));
     assert_eq!(
-        column(&written(&[&LIST[..], &["--output", "csv"]].concat()), "from_name"),
+        column(&output_of(&[&LIST[..], &["--output", "csv"]].concat()), "from_name"),
         TEXTS
     );
-    // A table has a line for each, with nothing of it that a terminal acts on.
-    let table = written(&LIST);
+    // A table has a line for each, without control characters.
+    let table = output_of(&LIST);
     assert_eq!(table.lines().count(), TEXTS.len() + 1);
     assert!(
         !table.contains(|char: char| char.is_control() && char != '\n'),
@@ -81,18 +82,18 @@ fn spreadsheets_run_no_text() {
         (&CALL, "price"),
         (&[&CALL[..], &["--all"]].concat(), "price"),
     ] {
-        let csv = written(&[command, &["--output", "csv", "--csv-for-spreadsheets"]].concat());
-        for (index, (text, written)) in TEXTS.iter().zip(column(&csv, "text")).enumerate() {
+        let csv = output_of(&[command, &["--output", "csv", "--csv-for-spreadsheets"]].concat());
+        for (index, (text, cell)) in TEXTS.iter().zip(column(&csv, "text")).enumerate() {
             if harmless.contains(&index) {
-                assert_eq!(written, *text, "{command:?}");
+                assert_eq!(cell, *text, "{command:?}");
             } else {
-                assert_eq!(written, format!("'{text}"), "{command:?}");
+                assert_eq!(cell, format!("'{text}"), "{command:?}");
             }
         }
-        // A number below zero is one.
+        // A negative number stays a number.
         assert!(column(&csv, price).iter().all(|price| price == "-1.5"), "{csv}");
     }
-    let named = written(&[&LIST[..], &["--output", "csv", "--csv-for-spreadsheets"]].concat());
+    let named = output_of(&[&LIST[..], &["--output", "csv", "--csv-for-spreadsheets"]].concat());
     assert_eq!(column(&named, "from_name")[1], format!("'{}", TEXTS[1]));
 }
 
@@ -134,7 +135,7 @@ fn a_header_is_written_once() {
     let ids = column(&first, "id");
     assert_eq!(list(&["--no-header"]), first.split_once('\n').expect("a header").1);
 
-    // The rows of a second run go on below those of the first.
+    // The rows of a second run follow those of the first.
     let second = list(&["--after-cursor", &ids[2]]);
     assert!(!second.contains("created_at"), "{second}");
     let whole = demo(&["messages", "list", "4101", "--limit", "6", "--output", "csv"]);
@@ -157,7 +158,7 @@ fn a_header_is_written_once() {
     assert!(!call(&["--no-header"]).contains("other_fields"));
     let table = stdout(&demo(&["chats", "--no-header"]));
     assert!(table.starts_with("41"), "{table}");
-    // It is for people, who want to know what they see.
+    // The option is rejected for other formats.
     let table = stdout(&demo(&["messages", "list", "4101", "--after-cursor", &ids[2]]));
     assert!(table.starts_with("ID "), "{table}");
 }

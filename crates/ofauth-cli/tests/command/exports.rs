@@ -113,7 +113,7 @@ fn rows_that_the_cursor_does_not_cover_are_asked_for_again() {
     let covered = read(&files.rows);
     let checkpoint = checkpoint(&files);
 
-    // Killed after rows had been written, and before the cursor had: in the middle of a row even.
+    // Killed between rows and checkpoint, even in the middle of a row.
     let mut killed = checkpoint.clone();
     killed["running"] = Value::from(true);
     fs::write(&files.cursor, killed.to_string()).expect("our own folder");
@@ -124,7 +124,7 @@ fn rows_that_the_cursor_does_not_cover_are_asked_for_again() {
 }
 
 #[test]
-fn what_somebody_else_has_changed_is_not_cut_off() {
+fn rows_changed_by_others_are_not_cut_off() {
     let (_running, lines) = mock(&[]);
     let files = files("messages.csv");
     let append = |rest: &[&str]| {
@@ -133,7 +133,7 @@ fn what_somebody_else_has_changed_is_not_cut_off() {
             &[&["messages", "list", "4101", "--append", text(&files.rows)], rest].concat(),
         )
     };
-    // It holds something that no run has written.
+    // It contains something that no run has written.
     fs::write(&files.rows, "mine\n").expect("our own folder");
     let refused = append(&["--all"]);
     assert_eq!(code(&refused), 2);
@@ -154,7 +154,7 @@ fn what_somebody_else_has_changed_is_not_cut_off() {
     fs::write(&files.cursor, "{}").expect("our own folder");
     let refused = append(&["--all"]);
     assert_eq!(code(&refused), 2);
-    assert!(stderr(&refused).contains("to begin anew"), "{}", stderr(&refused));
+    assert!(stderr(&refused).contains("to start over"), "{}", stderr(&refused));
 }
 
 #[test]
@@ -208,11 +208,11 @@ fn one_file_is_of_one_list() {
 }
 
 #[test]
-fn a_run_without_any_answer_claims_no_file() {
+fn a_run_without_a_response_creates_no_file() {
     let (_running, lines) = mock(&[]);
     let files = files("messages.csv");
     let append = |user| run(&lines, &["messages", "list", user, "--append", text(&files.rows)]);
-    // There is no such chat.
+    // The chat does not exist.
     assert_eq!(code(&append("4999")), 5);
     let output = append("4101");
     assert_eq!(code(&output), 0, "{}", stderr(&output));
@@ -240,7 +240,7 @@ fn what_cannot_grow_is_refused() {
             &["--append", path, "--output", "csv", "--first-id", "7"],
             "cannot be used with",
         ),
-        (&["--append", "/", "--output", "csv"], "cannot be opened"),
+        (&["--append", "/", "--output", "csv"], "cannot open"),
     ] {
         let refused = ofauth(&[&["--demo", "messages", "list", "4101"], args].concat()).output();
         let refused = refused.expect("it runs");
@@ -264,7 +264,7 @@ fn a_stop_says_how_to_go_on() {
         assert_eq!(running.ends_within(Duration::from_secs(5)), Some(exit));
         let said = running.stderr();
         assert!(said.starts_with(&format!("error: {word} after 1 messages\n")), "{said}");
-        assert!(said.contains("run it again to go on"), "{said}");
+        assert!(said.contains("run it again to continue"), "{said}");
         assert_eq!(read(&files.rows).lines().count(), 2);
         assert_eq!(checkpoint(&files)["cursor"], "7");
     }
@@ -285,7 +285,7 @@ fn kills_at_any_time_neither_lose_nor_repeat_a_row() {
             .stderr(Stdio::piped())
             .spawn()
             .expect("it starts");
-        // Each run may go a little further, so that the kills fall anywhere.
+        // Each run gets a little further, so that the kills happen anywhere.
         let before = fs::metadata(&files.rows).map_or(0, |found| found.len());
         let goal = before + 700 * (killed % 5 + 1);
         let ended = loop {

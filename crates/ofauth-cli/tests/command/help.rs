@@ -1,4 +1,4 @@
-//! What the command says of itself.
+//! The help.
 
 use crate::support::{code, ofauth, stdout};
 

@@ -5,10 +5,10 @@ use std::process::Output;
 use serde_json::Value;
 
 use crate::support::{
-    answer, code, demo, environment, environment_of, mock, ofauth, server_that_answers, stderr, stdout,
+    code, demo, environment, environment_of, mock, ofauth, response, server_with_response, stderr, stdout,
 };
 
-/// What lists, and the first columns of it as a table and as CSV.
+/// The list commands, and their first columns as a table and as CSV.
 const LISTS: [(&[&str], &str, &str); 9] = [
     (&["chats"], "User ", "user_id,user_name,"),
     (&["posts"], "ID ", "id,posted_at,"),
@@ -32,7 +32,7 @@ fn lines(ndjson: &str) -> Vec<Value> {
 
 #[test]
 fn every_list_has_every_format() {
-    // One server for all: signed addresses have its port.
+    // One server for all: signed URLs contain its port.
     let (_running, environment) = mock(&[]);
     for (command, table, csv) in LISTS {
         let with = |rest: &[&str]| run(&environment, &[command, rest].concat());
@@ -63,7 +63,7 @@ fn every_list_has_every_format() {
 }
 
 #[test]
-fn every_column_says_something() {
+fn every_column_is_filled() {
     for (command, ..) in LISTS {
         let shown = stdout(&demo(&[command, &["--all", "--output", "csv"]].concat()));
         let mut reader = csv::Reader::from_reader(shown.as_bytes());
@@ -79,7 +79,7 @@ fn every_column_says_something() {
 }
 
 #[test]
-fn a_limit_and_a_place_hold() {
+fn limits_and_cursors_apply() {
     let (_running, environment) = mock(&[]);
     for command in [&["subscribers"][..], &["earnings"], &["vault"], &["chats"]] {
         let list = |rest: &[&str]| {
@@ -97,7 +97,7 @@ fn a_limit_and_a_place_hold() {
 
 #[test]
 fn filters_reach_the_server() {
-    let (address, requests) = server_that_answers(answer("200 OK", r#"{"list": [], "hasMore": false}"#));
+    let (address, requests) = server_with_response(response("200 OK", r#"{"list": [], "hasMore": false}"#));
     for (args, query) in [
         (
             &["chats", "--filter", "unread", "--order", "old", "--query", "a b"][..],
@@ -138,7 +138,7 @@ fn wrong_filters_are_named() {
         (&["chats", "--filter", "unred"][..], "unread"),
         (
             &["subscribers", "--since", "yesterday"],
-            "expected a day like 2026-04-01",
+            "expected a date like 2026-04-01",
         ),
         (&["earnings", "--type", "gold"], "chat_messages"),
         (&["vault", "--list", "x"], "expected a vault list id (digits)"),
@@ -151,7 +151,7 @@ fn wrong_filters_are_named() {
 }
 
 #[test]
-fn nothing_is_said_to_be_nothing() {
+fn an_empty_list_is_reported() {
     let output = demo(&["chats", "--query", "no such words anywhere"]);
     assert_eq!(
         (code(&output), stdout(&output), stderr(&output)),

@@ -1,4 +1,4 @@
-//! What is said of a write whose repeat is refused.
+//! Notes on a write whose retry is rejected.
 
 use ofauth_mock::{Fault, MockServer};
 use serde_json::json;
@@ -16,7 +16,7 @@ async fn a_deletion_that_finds_nothing_left_has_succeeded() {
     let said = serde_json::from_str::<serde_json::Value>(&stdout(&done)).expect("JSON");
     let known = json!({"success": true, "postId": "1500000000001", "id": "1500000000001"});
     assert_eq!(said, known);
-    assert!(stderr(&done).contains("note: it was gone"), "{}", stderr(&done));
+    assert!(stderr(&done).contains("note: it was already gone"), "{}", stderr(&done));
 
     let again = run(&server, &DELETE).await;
     assert_eq!(code(&again), 5, "{}", stderr(&again));
@@ -43,7 +43,7 @@ async fn any_other_refusal_leaves_it_open() {
         "409 Conflict",
         "look whether it is done before doing it again",
         "an earlier attempt may have succeeded",
-        "note: it is not known whether it was done",
+        "note: it is not known whether it succeeded",
     ] {
         assert!(said.contains(part), "{part}: {said}");
     }

@@ -8,7 +8,7 @@ use serde_json::Value;
 #[cfg(unix)]
 use crate::support::Running;
 use crate::support::{
-    answer, code, demo, environment, environment_of, mock, ofauth, server_that_answers, stderr, stdout,
+    code, demo, environment, environment_of, mock, ofauth, response, server_with_response, stderr, stdout,
 };
 
 #[test]
@@ -76,7 +76,7 @@ fn what_cannot_be_sent_is_named() {
         let output = demo(&[&["send"], args].concat());
         assert_eq!((code(&output), stdout(&output)), (2, String::new()), "{args:?}");
         assert!(stderr(&output).contains(expected), "{args:?}: {}", stderr(&output));
-        // Nobody is asked about it.
+        // There is no confirmation.
         assert!(!stderr(&output).contains("--yes"), "{args:?}");
     }
 }
@@ -88,9 +88,9 @@ fn asks_first() {
     assert!(stderr(&refused).contains("hint: add --yes"), "{}", stderr(&refused));
 }
 
-/// What the command says against a server that answers with these bytes.
-fn against(answer: String) -> (i32, String) {
-    let (address, _requests) = server_that_answers(answer);
+/// The outcome against a server with this response.
+fn against(response: String) -> (i32, String) {
+    let (address, _requests) = server_with_response(response);
     let mut command = ofauth(&["send", "4101", "a", "--yes"]);
     let output = command.envs(environment_of(&address)).output().expect("it runs");
     assert_eq!(stdout(&output), "");
@@ -99,37 +99,37 @@ fn against(answer: String) -> (i32, String) {
 
 #[test]
 fn says_what_is_known_when_it_fails() {
-    let (exit, said) = against(answer("400 Bad Request", ""));
+    let (exit, said) = against(response("400 Bad Request", ""));
     assert_eq!(exit, 2, "{said}");
     assert!(
-        said.contains("note: the server has refused it; nothing was done"),
+        said.contains("note: the server rejected it; nothing was done"),
         "{said}"
     );
 
-    for unknown in [String::new(), answer("500 Internal Server Error", "")] {
+    for unknown in [String::new(), response("500 Internal Server Error", "")] {
         let (exit, said) = against(unknown);
         assert_eq!(exit, 6, "{said}");
-        assert!(said.contains("note: it is not known whether it was done"), "{said}");
+        assert!(said.contains("note: it is not known whether it succeeded"), "{said}");
         assert!(said.contains("hint: `ofauth messages list 4101 --limit 3`"), "{said}");
     }
 
-    let (exit, said) = against(answer("200 OK", "{"));
+    let (exit, said) = against(response("200 OK", "{"));
     assert_eq!(exit, 7, "{said}");
     assert!(
-        said.contains("note: it was done, although the answer was not understood"),
+        said.contains("note: it succeeded, but the response could not be deserialized"),
         "{said}"
     );
 
     let mut command = ofauth(&["send", "4101", "a", "--yes"]);
-    let nobody = command
+    let refused = command
         .envs(environment_of("http://127.0.0.1:1"))
         .output()
         .expect("it runs");
-    assert_eq!(code(&nobody), 6);
+    assert_eq!(code(&refused), 6);
     assert!(
-        stderr(&nobody).contains("note: nothing was sent"),
+        stderr(&refused).contains("note: nothing was sent"),
         "{}",
-        stderr(&nobody)
+        stderr(&refused)
     );
 }
 
@@ -137,7 +137,7 @@ fn says_what_is_known_when_it_fails() {
 #[cfg(unix)]
 fn a_stop_while_it_is_under_way_says_that_it_may_have_been_done() {
     for (signal, code, word) in [("INT", 130, "interrupted"), ("TERM", 143, "terminated")] {
-        // It reads the request, and never answers.
+        // It reads the request, and never responds.
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = format!("http://{}", listener.local_addr().expect("it is bound"));
         let mut command = ofauth(&["send", "4101", "a", "--yes"]);
@@ -148,6 +148,6 @@ fn a_stop_while_it_is_under_way_says_that_it_may_have_been_done() {
         assert_eq!(running.ends_within(std::time::Duration::from_secs(5)), Some(code));
         let said = running.stderr();
         assert!(said.starts_with(&format!("error: {word}\n")), "{said}");
-        assert!(said.contains("note: it is not known whether it was done"), "{said}");
+        assert!(said.contains("note: it is not known whether it succeeded"), "{said}");
     }
 }

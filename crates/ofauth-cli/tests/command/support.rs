@@ -24,7 +24,7 @@ pub(crate) fn ofauth(args: &[&str]) -> Command {
     command
 }
 
-/// What it gives against the server of its own.
+/// The output with `--demo`.
 pub(crate) fn demo(args: &[&str]) -> Output {
     ofauth(&[&["--demo"], args].concat()).output().expect("it runs")
 }
@@ -70,7 +70,7 @@ impl Running {
         None
     }
 
-    /// What it says next, a question without an end of line included.
+    /// The next output on stderr, also a question without a line end.
     #[cfg(unix)]
     pub(crate) fn next_of_stderr(&mut self) -> String {
         let mut bytes = [0; 1024];
@@ -104,7 +104,7 @@ pub(crate) fn mock(args: &[&str]) -> (Running, Vec<String>) {
     (running, lines)
 }
 
-/// What the lines set.
+/// The variables that the lines set.
 pub(crate) fn environment(lines: &[String]) -> Vec<(String, String)> {
     let pair = |line: &String| {
         let (name, value) = line.strip_prefix("export ")?.split_once('=')?;
@@ -116,8 +116,8 @@ pub(crate) fn environment(lines: &[String]) -> Vec<(String, String)> {
         .collect()
 }
 
-/// A server that answers each request with these bytes, its address, and the first line of each request.
-pub(crate) fn server_that_answers(answer: String) -> (String, Receiver<String>) {
+/// A server with a fixed response, its URL, and the first line of each request.
+pub(crate) fn server_with_response(response: String) -> (String, Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = format!("http://{}", listener.local_addr().expect("it is bound"));
     let (sender, lines) = channel();
@@ -125,23 +125,23 @@ pub(crate) fn server_that_answers(answer: String) -> (String, Receiver<String>) 
         for stream in listener.incoming() {
             let mut stream = stream.expect("a connection");
             let line = read_request(&mut stream);
-            // The test may have seen enough, and the client may have gone.
+            // The test or the client may be done.
             let _ = sender.send(line);
-            let _ = stream.write_all(answer.as_bytes());
+            let _ = stream.write_all(response.as_bytes());
         }
     });
     (address, lines)
 }
 
-/// The bytes of an answer that is not kept alive.
-pub(crate) fn answer(status: &str, body: &str) -> String {
+/// The bytes of a response that closes the connection.
+pub(crate) fn response(status: &str, body: &str) -> String {
     let length = body.len();
     format!(
         "HTTP/1.1 {status}\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}"
     )
 }
 
-/// An environment in which calls go to `address`.
+/// An environment with this base URL.
 pub(crate) fn environment_of(address: &str) -> [(&'static str, String); 3] {
     [
         ("OFAUTH_BASE_URL", address.to_owned()),
@@ -150,18 +150,18 @@ pub(crate) fn environment_of(address: &str) -> [(&'static str, String); 3] {
     ]
 }
 
-/// A server whose first page has one message, and whose second never comes. Gives its address.
+/// A server whose first page has one message, and whose second never arrives. Returns its URL.
 pub(crate) fn server_that_stalls() -> String {
     const PAGE: &str =
         r#"{"list":[{"id":7,"text":"first","fromUser":{"id":1},"media":[],"previews":[]}],"hasMore":true}"#;
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = format!("http://{}", listener.local_addr().expect("it is bound"));
     std::thread::spawn(move || {
-        let mut answered = false;
+        let mut responded = false;
         let mut open = Vec::new();
         for stream in listener.incoming() {
             let mut stream = stream.expect("a connection");
-            if !std::mem::replace(&mut answered, true) {
+            if !std::mem::replace(&mut responded, true) {
                 read_request(&mut stream);
                 let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n";
                 write!(stream, "{head}content-length: {}\r\n\r\n{PAGE}", PAGE.len()).expect("it reads");
@@ -173,7 +173,7 @@ pub(crate) fn server_that_stalls() -> String {
     address
 }
 
-/// Reads a request whole, and gives its first line.
+/// Reads a complete request, and returns its first line.
 fn read_request(stream: &mut TcpStream) -> String {
     let mut reader = BufReader::new(stream);
     let mut first = String::new();

@@ -1,4 +1,4 @@
-//! What a terminal shows.
+//! Output on a terminal.
 
 #![cfg(unix)]
 
@@ -11,9 +11,9 @@ use rustix::fs::{Mode, OFlags, open};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{Winsize, tcsetwinsize};
 
-use crate::support::{answer, environment_of, ofauth, server_that_answers};
+use crate::support::{environment_of, ofauth, response, server_with_response};
 
-/// Both ends of a terminal: the one that a person has, and the one that the command has.
+/// Both ends of a terminal: the person's and the command's.
 pub(crate) fn terminal() -> (File, File) {
     let person = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
     grantpt(&person).expect("a terminal");
@@ -23,7 +23,7 @@ pub(crate) fn terminal() -> (File, File) {
     (person.into(), command.into())
 }
 
-/// What is on a terminal of this width when the command has ended.
+/// The content of a terminal of this width after the command.
 fn shown(command: &mut Command, columns: u16) -> String {
     let (mut person, end) = terminal();
     let size = Winsize {
@@ -34,10 +34,10 @@ fn shown(command: &mut Command, columns: u16) -> String {
     };
     tcsetwinsize(end.as_fd(), size).expect("a terminal has a size");
     let mut child = command.stdout(end).spawn().expect("it starts");
-    // The command has the only other end now.
+    // Only the command has the other end now.
     command.stdout(std::process::Stdio::null());
     let mut bytes = Vec::new();
-    // The end of a terminal that nobody writes to any more is an error on Linux.
+    // Reading a terminal without a writer is an error on Linux.
     let _ = person.read_to_end(&mut bytes);
     assert!(child.wait().expect("it is a child").success());
     String::from_utf8(bytes).expect("UTF-8").replace("\r\n", "\n")
@@ -96,7 +96,7 @@ fn a_narrow_terminal_has_a_field_a_line() {
          "fromUser": {"id": 4101}, "media": [], "previews": [], "createdAt": "2026-04-02T10:15:00Z"}},
         {"withUser": {"id": 4102, "name": "Casey"}}
     ], "hasMore": false}"#;
-    let (address, _requests) = server_that_answers(answer("200 OK", chats));
+    let (address, _requests) = server_with_response(response("200 OK", chats));
     let mut command = ofauth(&["chats"]);
     command.envs(environment_of(&address));
     let expected = "\
@@ -113,10 +113,10 @@ Name          Casey
 }
 
 #[test]
-fn a_terminal_gets_nothing_that_it_would_act_on() {
+fn a_terminal_gets_no_control_characters() {
     let messages = r#"{"list": [{"id": 7, "text": "a\u001b[2J\u009bb\tc\nd\u202ee", "fromUser": {"id": 1},
         "media": [], "previews": []}], "hasMore": false}"#;
-    let (address, _requests) = server_that_answers(answer("200 OK", messages));
+    let (address, _requests) = server_with_response(response("200 OK", messages));
     for format in ["table", "csv", "json", "ndjson"] {
         let mut command = ofauth(&["messages", "list", "1", "--output", format]);
         let shown = shown(command.envs(environment_of(&address)), 80);

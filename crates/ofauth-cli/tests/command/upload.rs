@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use crate::support::demo;
 use crate::support::{code, run, stderr, stdout};
 
-/// A file of so many bytes, no two parts of which are alike, that says what it is.
+/// A file of this many bytes, with distinct parts and a recognizable type.
 fn file(size: usize) -> (TempDir, PathBuf, Vec<u8>) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("holiday.jpg");
@@ -24,7 +24,7 @@ fn file(size: usize) -> (TempDir, PathBuf, Vec<u8>) {
 
 fn received(server: &MockServer) -> Vec<u64> {
     let uploads = server.uploads();
-    assert_eq!(uploads.len(), 1, "one upload is gone on with");
+    assert_eq!(uploads.len(), 1, "one upload is resumed");
     uploads[0].parts.iter().map(|part| part.length).collect()
 }
 
@@ -65,11 +65,11 @@ async fn what_was_cut_short_goes_on() {
         .expect("a free port");
     let (folder, path, bytes) = file(10_500);
     let args = ["upload", shown(&path), "--parallel", "1", "--yes"];
-    // Too late for the first parts, and not to be tried again.
+    // Too late for the first parts, and without retries.
     server.inject(Fault::status(403).operation("completeUpload"));
     let cut = run(&server, &args).await;
     assert_eq!((code(&cut), stdout(&cut)), (3, String::new()), "{}", stderr(&cut));
-    assert!(stderr(&cut).contains("run it again to go on"), "{}", stderr(&cut));
+    assert!(stderr(&cut).contains("run it again to continue"), "{}", stderr(&cut));
     let state = folder.path().join("holiday.jpg.upload");
     assert!(state.exists());
     let before = server.request_count();
@@ -101,7 +101,7 @@ async fn a_file_that_has_changed_is_not_gone_on_with() {
         "{}",
         stderr(&refused)
     );
-    assert!(stderr(&refused).contains("to begin anew"), "{}", stderr(&refused));
+    assert!(stderr(&refused).contains("to start over"), "{}", stderr(&refused));
     assert!(folder.path().join("holiday.jpg.upload").exists());
 }
 
@@ -123,7 +123,7 @@ async fn what_may_be_complete_is_not_gone_on_with() {
     );
     let said = stderr(&unknown);
     assert!(
-        said.contains("may be complete") && !said.contains("run it again to go on"),
+        said.contains("may be complete") && !said.contains("run it again to continue"),
         "{said}"
     );
     assert!(!folder.path().join("holiday.jpg.upload").exists());
@@ -132,7 +132,7 @@ async fn what_may_be_complete_is_not_gone_on_with() {
     let sent = run(&server, &["send", "4101", "--media", &reference, "--yes"]).await;
     assert_eq!(code(&sent), 0, "{}", stderr(&sent));
 
-    // The vault may know.
+    // The vault may have it.
     server.inject(Fault::reset().operation("completeUpload").then_refused(404));
     let found = run(&server, &args).await;
     assert_eq!((code(&found), server.uploads().len()), (0, 2), "{}", stderr(&found));
@@ -154,10 +154,7 @@ fn what_cannot_be_uploaded_is_named() {
         (&["no-such-file"][..], "no-such-file cannot be read"),
         (&[shown(folder.path())], "it is not a file"),
         (&[shown(&path), "--parallel", "0"], "0 is not in 1..=32"),
-        (
-            &[shown(&path), "--state", shown(&state)],
-            "it is not the state of an upload",
-        ),
+        (&[shown(&path), "--state", shown(&state)], "not an upload state file"),
         (&[shown(&path)], "hint: add --yes"),
     ] {
         let output = demo(&[&["upload"], args].concat());

@@ -1,8 +1,8 @@
-//! What is said of arguments that are wrong, and texts that look as if they were.
+//! Errors of wrong arguments, and texts that look like options.
 
 use serde_json::Value;
 
-use crate::support::{answer, code, demo, environment_of, ofauth, server_that_answers, stderr, stdout};
+use crate::support::{code, demo, environment_of, ofauth, response, server_with_response, stderr, stdout};
 
 #[test]
 fn options_by_other_names_are_understood() {
@@ -29,7 +29,7 @@ fn options_by_other_names_are_understood() {
         (&["--debug", "chats"], "did you mean --verbose?"),
         (&["messages", "4101"], "did you mean messages list 4101?"),
         (&["webhooks", "listen", "--json"], "did you mean --output?"),
-        (&["chats", "list"], "leave it out"),
+        (&["chats", "list"], "omit it"),
         (
             &["chats", "--token", "planted"],
             "set OFAUTH_API_KEY in the environment",
@@ -49,7 +49,7 @@ fn options_by_other_names_are_understood() {
         assert!(stderr(&output).contains(expected), "{args:?}: {}", stderr(&output));
         assert!(!stderr(&output).contains("planted"), "{args:?}: {}", stderr(&output));
     }
-    // What the command does not have is not suggested.
+    // Options that the command lacks are not suggested.
     let output = ofauth(&["whoami", "--count", "5"]).output().expect("it runs");
     assert!(!stderr(&output).contains("--limit"), "{}", stderr(&output));
 }
@@ -96,7 +96,7 @@ fn ids_and_other_values_are_named() {
             &["chats", "--retries", "-1"],
             "expected a whole number of 0 or more, got \"-1\"",
         ),
-        (&["earnings", "--since", "-7d"], "expected a day like 2026-04-01"),
+        (&["earnings", "--since", "-7d"], "expected a date like 2026-04-01"),
     ] {
         let output = demo(args);
         assert_eq!((code(&output), stdout(&output)), (2, String::new()), "{args:?}");
@@ -125,7 +125,7 @@ fn texts_may_begin_with_a_hyphen() {
             "{text}: {sent}"
         );
     }
-    let (address, requests) = server_that_answers(answer("200 OK", r#"{"list": [], "hasMore": false}"#));
+    let (address, requests) = server_with_response(response("200 OK", r#"{"list": [], "hasMore": false}"#));
     for (args, sent) in [
         (&["messages", "list", "4101", "--query", "-2"][..], "query=-2"),
         (&["chats", "--query", "--all"], "query=--all"),
@@ -169,7 +169,7 @@ fn call_has_the_options_of_the_lists() {
     assert_eq!(all.len(), 250);
     assert_eq!(call(&["--limit", "5"]), all[..5]);
     assert_eq!(call(&["--limit", "25"]), all[..25]);
-    // As a list does that has no limit.
+    // Like a list without a limit.
     let cursor = all[4].to_string();
     assert_eq!(call(&["--after-cursor", &cursor]), all[5..15]);
     assert_eq!(call(&["--after-cursor", &cursor, "--limit", "3"]), all[5..8]);

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::support::{Running, code, demo, ofauth, stderr, stdout};
 
-/// `ofauth webhooks listen`, what it shows, and where it listens.
+/// `ofauth webhooks listen`, its output, and its URL.
 fn listen(args: &[&str], secret: Option<&str>) -> (Running, Lines<BufReader<ChildStdout>>, String) {
     let mut command = ofauth(&[&["webhooks", "listen"], args].concat());
     match secret {
@@ -82,7 +82,7 @@ fn a_forgery_is_shown_as_one() {
     let (mut running, mut shown, url) = listen(&[], Some(secret));
     let sent = demo(&["webhooks", "send", &url]);
     assert_eq!(code(&sent), 3);
-    assert!(stderr(&sent).contains("answered with 401"), "{}", stderr(&sent));
+    assert!(stderr(&sent).contains("the last response was 401"), "{}", stderr(&sent));
     assert_eq!(
         shown.next().expect("a line").expect("UTF-8"),
         "401  the signature does not match the body"
@@ -113,7 +113,7 @@ fn what_cannot_be_sent_says_why() {
         (&["http://127.0.0.1:1", "--event", "new.event"], 2, "--data"),
         (&["http://127.0.0.1:1", "--data", "{"], 2, "expected JSON"),
         (&["http://127.0.0.1:1", "--id", "a b"], 2, "the id of the delivery"),
-        (&["http://127.0.0.1:1"], 6, "nobody answered"),
+        (&["http://127.0.0.1:1"], 6, "no response"),
     ];
     for (args, exit, why) in cases {
         let output = demo(&[&["webhooks", "send"], args].concat());

@@ -1,4 +1,4 @@
-//! The command without the mock server in it.
+//! The command without the mock server.
 
 use ofauth_mock::MockServer;
 

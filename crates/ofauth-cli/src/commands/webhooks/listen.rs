@@ -23,14 +23,14 @@ use crate::notice;
 use crate::output::closed;
 use crate::text::printable;
 
-/// The longest body, in bytes.
+/// Size limit of a body, in bytes.
 const LONGEST_BODY: usize = 1024 * 1024;
 
 pub(crate) async fn run(args: &Listen, context: &Context) -> Result<(), Failure> {
     let verifier = Verifier::new(super::secret(&context.global)?);
     let refused = |error: io::Error| {
-        let message = format!("port {} cannot be listened on: {error}", args.port);
-        Failure::new(Exit::Failure, message).hint("choose another with --port, or leave it out for one that is free")
+        let message = format!("cannot listen on port {}: {error}", args.port);
+        Failure::new(Exit::Failure, message).hint("choose another with --port, or omit it to use a free one")
     };
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, args.port))
         .await
@@ -61,20 +61,20 @@ struct Receiver {
     format: DeliveryFormat,
 }
 
-/// A delivery, to be shown.
+/// A delivery to print.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Shown<'a> {
-    /// What it is answered with.
+    /// The status of the response.
     status: u16,
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     event_type: Option<&'a str>,
-    /// In seconds since 1970.
+    /// Seconds since 1970.
     #[serde(skip_serializing_if = "Option::is_none")]
     sent_at: Option<u64>,
-    /// Why it is not taken, or not again.
+    /// Why it is rejected or a duplicate.
     #[serde(skip_serializing_if = "Option::is_none")]
     note: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -89,7 +89,7 @@ async fn take(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body: B
                 Error::Verify(_) => StatusCode::UNAUTHORIZED,
                 _ => StatusCode::BAD_REQUEST,
             };
-            receiver.answer(Shown {
+            receiver.respond(Shown {
                 status: status.as_u16(),
                 id: None,
                 event_type: None,
@@ -105,7 +105,7 @@ impl Receiver {
     async fn genuine(&self, event: &Event) -> (StatusCode, String) {
         let claim = self.seen.claim(&event.id).await;
         let first = matches!(claim, Ok(Claim::Granted));
-        let answer = self.answer(Shown {
+        let response = self.respond(Shown {
             status: 200,
             id: Some(&event.id),
             event_type: Some(event.event_type()),
@@ -113,25 +113,22 @@ impl Receiver {
             note: (!first).then(|| "seen before".to_owned()),
             body: serde_json::from_str(&event.body_text()).ok().filter(|_| first),
         });
-        if first && answer.0.is_success() {
+        if first && response.0.is_success() {
             self.seen.done(&event.id).await;
         } else if first {
             self.seen.release(&event.id);
         }
-        answer
+        response
     }
 
-    /// Shows a delivery, and answers it. What cannot be shown should come again.
-    fn answer(&self, shown: Shown<'_>) -> (StatusCode, String) {
+    /// Prints a delivery and returns the response. If printing fails, the sender should retry.
+    fn respond(&self, shown: Shown<'_>) -> (StatusCode, String) {
         match self.show(&shown) {
             Ok(()) => {
                 let status = StatusCode::from_u16(shown.status).unwrap_or(StatusCode::OK);
                 (status, shown.note.unwrap_or_default())
             }
-            Err(_) => (
-                StatusCode::SERVICE_UNAVAILABLE,
-                "the output cannot be written".to_owned(),
-            ),
+            Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "cannot write the output".to_owned()),
         }
     }
 

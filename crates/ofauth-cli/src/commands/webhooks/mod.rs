@@ -12,7 +12,7 @@ use crate::credentials;
 use crate::exit::Exit;
 use crate::failure::Failure;
 
-/// Everybody knows it.
+/// The public secret of the demo.
 const DEMO_SECRET: &str = "whsec_b2ZhdXRoLWRlbW8tc2VjcmV0LTAwMDE=";
 
 /// The signing secret.

@@ -33,7 +33,7 @@ pub(crate) async fn run(args: &Send, context: &Context) -> Result<(), Failure> {
     match sent.attempts.last().map(|attempt| &attempt.outcome) {
         Some(outcome) if outcome.is_success() => Ok(()),
         Some(Outcome::Status(status)) => {
-            let message = format!("the event was not taken: the last attempt was answered with {status}");
+            let message = format!("the event was not delivered: the status of the last response was {status}");
             let exit = if *status == 401 {
                 Exit::Unauthorised
             } else {
@@ -43,7 +43,7 @@ pub(crate) async fn run(args: &Send, context: &Context) -> Result<(), Failure> {
         }
         _ => Err(Failure::new(
             Exit::Unavailable,
-            "the event was not taken: nobody answered",
+            "the event was not delivered: no response",
         )),
     }
 }
@@ -74,10 +74,10 @@ fn envelope(form: EnvelopeForm) -> Envelope {
 }
 
 fn unknown(event: &str) -> Failure {
-    let message = format!("the event `{}` is not known, and has no data made up", printable(event));
+    let message = format!("the event `{}` is unknown and has no sample data", printable(event));
     Failure::new(Exit::Usage, message)
         .hint("give its data with --data")
-        .hint(format!("these are known: {}", Payload::KNOWN.join(", ")))
+        .hint(format!("known events: {}", Payload::KNOWN.join(", ")))
 }
 
 fn refused(error: &SendError) -> Failure {

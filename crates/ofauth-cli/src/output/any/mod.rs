@@ -1,4 +1,4 @@
-//! Items of any kind, which have a column for each of their fields.
+//! Items of any type, with a column per field.
 
 mod rows;
 mod table;

@@ -4,11 +4,11 @@ use serde_json::Value;
 
 use crate::text::printable;
 
-/// Rows, and the columns that their items have turned out to have, in order of first appearance, ids first.
+/// Rows and their columns, in order of first appearance, ids first.
 #[derive(Default)]
 pub(super) struct Rows {
     pub(super) columns: Vec<String>,
-    /// A row is as long as there were columns when it came.
+    /// A row has as many cells as there were columns when it was added.
     pub(super) rows: Vec<Vec<String>>,
 }
 
@@ -28,17 +28,17 @@ impl Rows {
     }
 
     fn set(&mut self, row: &mut Vec<String>, name: &str, value: &Value) {
-        let place = self.columns.iter().position(|column| column == name);
-        let place = place.unwrap_or_else(|| {
+        let index = self.columns.iter().position(|column| column == name);
+        let index = index.unwrap_or_else(|| {
             self.columns.push(name.to_owned());
             row.push(String::new());
             self.columns.len() - 1
         });
-        row[place] = cell(value);
+        row[index] = cell(value);
     }
 }
 
-/// A text as one line, nothing for null, and what has parts of its own as compact JSON.
+/// A string on one line, null as empty, nested values as compact JSON.
 fn cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),

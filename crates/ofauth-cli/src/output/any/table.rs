@@ -13,10 +13,10 @@ use crate::output::sink::Sink;
 use crate::output::table::BLOCK;
 use crate::text::printable;
 
-/// Width of a cell; what is wider would leave no room for others.
+/// Maximum width of a cell.
 const WIDEST_CELL: usize = 24;
 
-/// Room for the column that says how many are left out.
+/// Width of the column with the number of omitted columns.
 const REST: usize = "+ 100 more".len();
 
 pub(in crate::output) struct Table<W> {
@@ -84,7 +84,7 @@ impl<T: Deref<Target = Value>, W: Write> Sink<T> for Table<W> {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        // The block is not complete yet.
+        // The block is incomplete.
         Ok(())
     }
 

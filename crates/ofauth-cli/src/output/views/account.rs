@@ -1,4 +1,4 @@
-//! How the organisation and the account are shown.
+//! Columns of the organisation and the account.
 
 use ofauth::types::{CurrentUser, Whoami};
 

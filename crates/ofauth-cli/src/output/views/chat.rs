@@ -1,8 +1,8 @@
-//! How a chat is shown.
+//! Columns of a chat.
 
 use ofauth::types::Chat;
 
-use super::cells::{exact, html, line, moment, plain, value, verbatim};
+use super::cells::{exact, html, line, plain, timestamp, value, verbatim};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Chat {
@@ -13,7 +13,7 @@ impl Tabular for Chat {
             plain(chat.unread_messages_count.filter(|count| *count != 0).as_ref())
         }),
         Column::whole("Last (UTC)", |chat| {
-            moment(chat.last_message.as_ref().and_then(|last| last.created_at.as_ref()))
+            timestamp(chat.last_message.as_ref().and_then(|last| last.created_at.as_ref()))
         }),
         Column::cut("Last message", |chat| {
             html(chat.last_message.as_ref().map(|last| last.text.as_str()))

@@ -1,8 +1,8 @@
-//! How a connection is shown.
+//! Columns of a connection.
 
 use ofauth::types::Connection;
 
-use super::cells::{exact, line, moment, value, verbatim, yes};
+use super::cells::{exact, line, timestamp, value, verbatim, yes};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Connection {
@@ -16,7 +16,7 @@ impl Tabular for Connection {
             line(connection.client_reference_id.as_deref())
         }),
         Column::cut("Checked (UTC)", |connection| {
-            moment(connection.last_checked_at.as_ref())
+            timestamp(connection.last_checked_at.as_ref())
         }),
         Column::cut("Imported", |connection| yes(connection.imported, "yes")),
     ];

@@ -1,14 +1,14 @@
-//! How the vault is shown.
+//! Columns of the vault.
 
 use ofauth::types::{Media, MediaType, VaultList};
 
-use super::cells::{dollars, exact, line, moment, plain, value, verbatim, yes};
+use super::cells::{dollars, exact, line, plain, timestamp, value, verbatim, yes};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Media {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::whole("ID", |media| media.id.to_string()),
-        Column::whole("Uploaded (UTC)", |media| moment(Some(&media.created_at))),
+        Column::whole("Uploaded (UTC)", |media| timestamp(Some(&media.created_at))),
         Column::whole("Kind", |media| line(media.type_.as_ref().map(MediaType::as_str))),
         Column::cut("Length", length),
         Column::cut("Likes", |media| {
@@ -66,7 +66,7 @@ impl Tabular for VaultList {
     ];
 }
 
-/// Seconds as people write them: `1:05`.
+/// Seconds as `1:05`.
 fn length(media: &Media) -> String {
     let seconds = media.duration.as_ref().and_then(serde_json::Number::as_f64);
     match seconds {

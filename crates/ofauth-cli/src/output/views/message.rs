@@ -1,15 +1,15 @@
-//! How a message is shown.
+//! Columns of a message.
 
 use ofauth::types::{Media, MediaType, Message};
 
-use super::cells::{dollars, exact, moment, plain, value, verbatim};
+use super::cells::{dollars, exact, plain, timestamp, value, verbatim};
 use super::{Column, Field, Tabular};
 use crate::text;
 
 impl Tabular for Message {
     const COLUMNS: &'static [Column<Self>] = &[
         Column::whole("ID", |message| message.id.to_string()),
-        Column::whole("Sent (UTC)", |message| moment(message.created_at.as_ref())),
+        Column::whole("Sent (UTC)", |message| timestamp(message.created_at.as_ref())),
         Column::cut("From", sender),
         Column::cut("Text", |message| text::line(&message.text)),
         Column::cut("Media", |message| media(&message.media, message.media_count)),
@@ -43,12 +43,12 @@ fn sender(message: &Message) -> String {
     }
 }
 
-/// Those behind the paywall are counted, too, where the server tells.
+/// Media behind the paywall are counted, too, if the server reports them.
 pub(super) fn media_count(media: &[Media], counted: Option<i64>) -> i64 {
     counted.unwrap_or_else(|| i64::try_from(media.len()).unwrap_or(i64::MAX))
 }
 
-/// The kinds that occur, each once.
+/// The distinct kinds.
 pub(super) fn media_types(media: &[Media]) -> Vec<&str> {
     let mut types = Vec::new();
     for kind in media
@@ -62,7 +62,7 @@ pub(super) fn media_types(media: &[Media]) -> Vec<&str> {
     types
 }
 
-/// How many there are, and of which kinds.
+/// Number and kinds of media.
 pub(super) fn media(media: &[Media], counted: Option<i64>) -> String {
     match (media_count(media, counted), media_types(media)) {
         (0, _) => String::new(),
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn leaves_empty_what_is_not_known() {
+    fn unknown_values_are_empty() {
         let message = message(serde_json::json!({
             "id": 7, "text": "", "fromUser": {"id": 4101, "_view": "s"}, "media": [], "previews": [], "price": 0,
             "createdAt": "yesterday",

@@ -1,4 +1,4 @@
-//! What is shown of each kind of thing, one file a kind.
+//! Columns of each type, one file per type.
 
 mod account;
 mod chat;

@@ -1,8 +1,8 @@
-//! How a subscriber is shown.
+//! Columns of a subscriber.
 
 use ofauth::types::Subscriber;
 
-use super::cells::{dollars, exact, line, moment, value, verbatim};
+use super::cells::{dollars, exact, line, timestamp, value, verbatim};
 use super::{Column, Field, Tabular};
 
 impl Tabular for Subscriber {
@@ -12,7 +12,7 @@ impl Tabular for Subscriber {
         Column::cut("Username", |subscriber| line(Some(&subscriber.username))),
         Column::cut("State", |subscriber| state(subscriber).to_owned()),
         Column::whole("Since (UTC)", |subscriber| {
-            moment(subscriber.subscription.subscribed_at.as_ref())
+            timestamp(subscriber.subscription.subscribed_at.as_ref())
         }),
         Column::cut("Spent", |subscriber| dollars(subscriber.spending.total.as_ref())),
     ];
@@ -48,7 +48,7 @@ impl Tabular for Subscriber {
     ];
 }
 
-/// As the account calls them, where it does.
+/// The custom name that the account gave, if any.
 fn name(subscriber: &Subscriber) -> String {
     let own = subscriber.display_name.as_deref();
     line(own.filter(|name| !name.trim().is_empty()).or(Some(&subscriber.name)))

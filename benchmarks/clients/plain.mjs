@@ -1,4 +1,4 @@
-// Reads pages as a small program in JavaScript would. Prints microseconds of processor and of time, and KiB at most.
+// Reads pages as a small JavaScript program would. Prints CPU and wall time in microseconds, and peak memory in KiB.
 const [url, key, connection, pages, atOnce] = process.argv.slice(2);
 const headers = { apikey: key, "x-connection-id": connection };
 
@@ -6,8 +6,8 @@ async function read(pages) {
   let last;
   let messages = 0;
   for (let page = 0; page < pages; page++) {
-    const answer = await fetch(`${url}?limit=10${last ? `&last_id=${last}` : ""}`, { headers });
-    const body = await answer.json();
+    const response = await fetch(`${url}?limit=10${last ? `&last_id=${last}` : ""}`, { headers });
+    const body = await response.json();
     messages += body.list.length;
     last = body.list.at(-1)?.id;
   }

@@ -1,4 +1,4 @@
-"""Reads pages as a small program in Python would. Prints microseconds of processor and of time, and KiB at most."""
+"""Reads pages as a small Python program would. Prints CPU and wall time in microseconds, and peak memory in KiB."""
 import http.client
 import json
 import resource

@@ -1,4 +1,4 @@
-//! Many at once.
+//! Concurrent readers.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::variant::{HEAD, Setup, Variant, rows};
 
 const ROUNDS: usize = 7;
 const AT_ONCE: usize = 64;
-/// For each of them.
+/// Pages per reader.
 const PAGES: usize = 15;
 
 pub(crate) async fn measure() {

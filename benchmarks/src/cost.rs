@@ -1,10 +1,10 @@
-//! What is measured.
+//! Measured costs.
 
 use std::time::{Duration, Instant};
 
 use cpu_time::ProcessTime;
 
-/// What something took of the client's processor, and of the user's time.
+/// CPU time of the client, and wall time.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cost {
     pub(crate) processor: Duration,
@@ -22,15 +22,15 @@ impl Cost {
     }
 }
 
-/// The costs of one variant, round by round.
+/// The costs of one variant, per round.
 pub(crate) type Rounds = Vec<Cost>;
 
-/// Runs `count` variants in turn, `rounds` times, after a round that does not count.
+/// Runs `count` variants in turn, `rounds` times, after a warm-up round.
 pub(crate) async fn in_turn(rounds: usize, count: usize, run: impl AsyncFn(usize) -> Cost) -> Vec<Rounds> {
     let mut costs = vec![Rounds::with_capacity(rounds); count];
     for round in 0..=rounds {
         for turn in 0..count {
-            // Nobody is always first.
+            // Rotate the order.
             let index = (turn + round) % count;
             let cost = run(index).await;
             if round > 0 {
@@ -47,18 +47,18 @@ pub(crate) fn median(figures: impl Iterator<Item = f64>) -> f64 {
     figures[figures.len() / 2]
 }
 
-/// The median of a part of the costs, in microseconds for each of `count` things.
+/// The median of a part of the costs, in microseconds per item, for `count` items.
 pub(crate) fn each(rounds: &[Cost], count: usize, part: fn(&Cost) -> Duration) -> f64 {
     median(rounds.iter().map(part).map(|part| part.as_secs_f64())) * 1e6 / count as f64
 }
 
-/// The median over the rounds of one variant's part to that of another in the same round.
+/// The median over the rounds of the ratio of one variant's part to that of another.
 pub(crate) fn ratio(rounds: &[Cost], base: &[Cost], part: fn(&Cost) -> Duration) -> f64 {
     let pairs = rounds.iter().zip(base);
     median(pairs.map(|(one, other)| part(one).as_secs_f64() / part(other).as_secs_f64()))
 }
 
-/// Most memory that the process has had at once, in KiB, where the system tells.
+/// Peak memory of the process in KiB, if the system reports it.
 pub(crate) fn peak_memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;

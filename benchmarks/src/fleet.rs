@@ -1,4 +1,4 @@
-//! A thousand accounts at the rate that the API documents.
+//! A thousand accounts at the documented rate limit.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::table::section;
 
 pub(crate) const CONNECTIONS: usize = 1000;
 const ROUNDS: usize = 5;
-/// A round asks once more than this from each connection, one a second.
+/// A round sends one more request than this per connection, one per second.
 const SECONDS: u32 = 4;
 
 pub(crate) async fn measure() {
@@ -26,7 +26,7 @@ pub(crate) async fn measure() {
         let accounts = (1..=CONNECTIONS).map(|number| {
             let creator = client.connection(format!("conn_{number:04}")).expect("a valid id");
             async move {
-                // Not all in the same moment, as in life.
+                // Spread the starts, as in real use.
                 tokio::time::sleep(Duration::from_secs(1) * number as u32 / CONNECTIONS as u32).await;
                 for _ in 0..=SECONDS {
                     let page = creator.chat(CHAT).messages().limit(PAGE as i64).send().await;

@@ -1,4 +1,4 @@
-//! Small plain clients in other languages, where their interpreters are there.
+//! Small plain clients in other languages, if their interpreters are installed.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -13,7 +13,7 @@ pub(crate) enum Foreign {
     Python,
 }
 
-/// What such a client says of itself.
+/// The figures that such a client prints.
 pub(crate) struct Run {
     pub(crate) cost: Cost,
     pub(crate) peak_kib: u64,
@@ -51,7 +51,7 @@ impl Foreign {
         PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("clients").join(file)
     }
 
-    /// Starts the client; it warms up before it measures itself.
+    /// Starts the client, which warms up before it measures itself.
     pub(crate) fn run(self, server: &Server, pages: usize, at_once: usize) -> Run {
         let url = format!("{}/v2/access/chats/{CHAT}/messages", server.base_url);
         let output = Command::new(self.interpreter())

@@ -1,4 +1,4 @@
-//! What the default rate limiter makes of a server that announces nothing.
+//! The default rate limiter against a server that announces no limit.
 
 use std::time::{Duration, Instant};
 
@@ -15,7 +15,7 @@ use crate::table::section;
 const LATENCY: Duration = Duration::from_millis(20);
 const PER_MINUTE: u32 = 60;
 const BURST: u32 = 90;
-/// So many that the last of them waits for nearly as long as a call may take.
+/// So many that the last one waits almost as long as the timeout of a call.
 const CALLS: usize = 200;
 const ROUNDS: usize = 5;
 const MANY: usize = 2000;
@@ -53,7 +53,7 @@ pub(crate) async fn quota() {
         "A quota that is not announced",
         &format!(
             "{CALLS} calls of one account at once, with the default settings, on a server that keeps {PER_MINUTE} requests a \
-             minute and bursts of {BURST}, announces nothing, and takes {} ms for an answer. The targets are two 429s, no call \
+             minute and bursts of {BURST}, announces nothing, and responds in {} ms. The targets are two 429s, no call \
              that fails, and 99 % of what the quota allows. Once each.",
             LATENCY.as_millis()
         ),
@@ -69,7 +69,7 @@ pub(crate) async fn none() {
     for at_once in AT_ONCE {
         let costs = in_turn(ROUNDS, 2, async |variant| {
             let limiting = [RateLimiting::Off, RateLimiting::Adaptive][variant].clone();
-            // A client that knows nothing yet.
+            // A client without any knowledge of the limit.
             let client = server.client().rate_limiting(limiting).build().expect("valid settings");
             let creator = client.connection(&server.connection).expect("a valid id");
             Cost::of(async { assert_eq!(calls(&creator, at_once).await, MANY) }).await
@@ -84,7 +84,7 @@ pub(crate) async fn none() {
     section(
         "No quota",
         &format!(
-            "{MANY} calls of one account, so many at once, on a server that keeps no quota and takes {} ms for an answer: the \
+            "{MANY} calls of one account, with this concurrency, on a server that has no quota and responds in {} ms: the \
              default limiter of a new client, of none. Medians of {ROUNDS} rounds. The target is 1.2 times the time.",
             LATENCY.as_millis()
         ),

@@ -1,7 +1,7 @@
-//! What the SDK costs, beside what the same costs by hand: `cargo xtask bench`.
+//! The cost of the SDK compared with hand-written code: `cargo xtask bench`.
 //!
-//! Variants run in turn, round after round, against a server in a process of its own, so that the machine's moods meet
-//! them alike. Processor time is the client's own. Quote the ratios; the rest depends on the machine.
+//! Variants run in turn, round by round, against a server in a separate process, so that noise affects all of them
+//! alike. CPU time is that of the client. Quote the ratios; absolute figures depend on the machine.
 #![allow(clippy::expect_used, clippy::print_stdout, clippy::print_stderr, clippy::panic)]
 
 mod concurrent;
@@ -30,7 +30,7 @@ fn main() {
     }
 }
 
-/// Markdown on stdout; what is going on on stderr.
+/// Prints Markdown on stdout and progress on stderr.
 fn measure(only: &[&str]) {
     let wanted = |section| only.is_empty() || only.contains(&section);
     if wanted("pages") {
@@ -57,7 +57,7 @@ fn measure(only: &[&str]) {
     }
 }
 
-/// One thread, so that nothing is hidden in another.
+/// One thread, so that all CPU time is counted.
 fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().expect("a runtime")
 }

@@ -1,4 +1,4 @@
-//! How much memory a client needs.
+//! Peak memory of a client.
 
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -37,7 +37,7 @@ pub(crate) fn measure() {
     );
 }
 
-/// Peak of a process that does nothing else, in KiB.
+/// Peak memory in KiB of a process that only reads.
 fn in_own_process(variant: Variant, server: &Server) -> Option<f64> {
     let index = Variant::RUST.iter().position(|other| *other == variant)?;
     let peak = || {
@@ -54,7 +54,7 @@ fn in_own_process(variant: Variant, server: &Server) -> Option<f64> {
     Some(median(peaks?.into_iter()))
 }
 
-/// Reads as it is told to, by [`in_own_process`] or whoever wants to look into it with a profiler, and prints the peak.
+/// Reads by the arguments from [`in_own_process`], or given by hand to run it under a profiler, and prints the peak.
 pub(crate) async fn run_here(order: &[&str]) {
     let [variant, pages, at_once, server @ ..] = order else {
         panic!("expected the number of a variant, pages, readers at once, and the server");

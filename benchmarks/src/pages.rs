@@ -1,4 +1,4 @@
-//! One page after another.
+//! Sequential pages.
 
 use std::time::Duration;
 

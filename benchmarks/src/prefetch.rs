@@ -1,4 +1,4 @@
-//! How much of the caller's own work is hidden behind the wait for the next page.
+//! How much of the caller's work overlaps with the request for the next page.
 
 use std::time::{Duration, Instant};
 
@@ -11,16 +11,16 @@ use crate::server::{CHAT, PAGE, Server};
 use crate::table::section;
 
 const ROUNDS: usize = 5;
-/// The caller has a processor of its own; server and runtime are on another.
+/// The caller runs on its own core; server and runtime on another.
 const CALLER: usize = 0;
 const OTHERS: usize = 1;
 
-/// What the caller does with each page.
+/// The caller's work on each page.
 #[derive(Clone, Copy)]
 enum Work {
-    /// Waits for something else, on a runtime of one thread.
+    /// Waits for I/O, on a single-threaded runtime.
     Waiting,
-    /// Computes, on a runtime of two threads.
+    /// Computes, on a runtime with two threads.
     Computing,
 }
 
@@ -78,7 +78,7 @@ fn row(server: &Server, work: Work, latency: u64, work_time: u64, pages: usize) 
     let [idle, plain, ahead] = times.map(|times| median(times.into_iter()) * 1e3 / pages as f64);
     let wait = idle * pages as f64;
     let worked = (plain - idle) * pages as f64;
-    // Nothing can hide behind a wait that is shorter than it.
+    // Work can overlap only with a longer wait.
     let hideable = (worked.min(wait)) * (pages - 1) as f64 / pages as f64;
     let hidden = if latency == 0 {
         "nothing to hide behind".to_owned()
@@ -98,7 +98,7 @@ fn row(server: &Server, work: Work, latency: u64, work_time: u64, pages: usize) 
     ]
 }
 
-/// Reads pages and works on each; answers the seconds that it took.
+/// Reads pages and works on each; returns the duration in seconds.
 async fn read(creator: &Connection, work: Work, work_time: Duration, prefetch: bool, pages: usize) -> f64 {
     let start = Instant::now();
     let mut stream = creator.chat(CHAT).messages().stream().limit((pages * PAGE) as u64);

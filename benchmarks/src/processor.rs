@@ -1,31 +1,31 @@
-//! Where the work is done.
+//! Pins work to processors.
 //!
-//! Otherwise the system decides time and again who shares a processor with whom. With server and client apart, a page is
-//! dearer by a third and more; with the server behind a caller that computes, it answers late. Variants that run one after
-//! another do not meet that alike.
+//! Otherwise the scheduler keeps changing which threads share a core. With server and client on different cores, a page
+//! costs a third more; with the server on the core of a computing caller, responses are late. Sequential variants would
+//! be affected differently.
 
 use std::sync::LazyLock;
 use std::thread;
 
 use core_affinity::CoreId;
 
-/// All that there are: read before the first choice, since a thread that has chosen sees its own alone.
+/// All cores: read before the first pinning, because a pinned thread only sees its own core.
 static ALL: LazyLock<Vec<CoreId>> = LazyLock::new(|| core_affinity::get_core_ids().unwrap_or_default());
 
-/// Keeps this thread, and whatever it starts from now on, to a processor; with too few of them, some share one.
+/// Pins this thread and its later children to a core; with too few cores, some are shared.
 pub(crate) fn keep_to(number: usize) {
     let processor = ALL.get(number % ALL.len().max(1));
     if !processor.is_some_and(|processor| core_affinity::set_for_current(*processor)) {
-        eprintln!("this system does not let a program choose its processor: figures waver");
+        eprintln!("this system does not support pinning to a core: figures will vary");
     }
 }
 
-/// Does `work` in a thread of its own, so that what follows is free to go anywhere.
+/// Runs `work` in a new thread, so that the caller stays unpinned.
 pub(crate) fn apart(work: impl FnOnce() + Send) {
     thread::scope(|threads| threads.spawn(work).join().expect("no variant panics"));
 }
 
-/// Does `work`, and whatever it starts, on one processor.
+/// Runs `work` and its children on one core.
 pub(crate) fn on_one(work: impl FnOnce() + Send) {
     apart(|| {
         keep_to(0);

@@ -1,4 +1,4 @@
-//! The server, in a process of its own: its work is not the client's.
+//! The server in a separate process, so that its work is not counted as the client's.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -11,7 +11,7 @@ use crate::fleet::CONNECTIONS;
 
 /// A chat of 100,000 messages.
 pub(crate) const CHAT: i64 = 4103;
-/// Messages on a page, the most that the API has.
+/// Page size: the maximum of the API.
 pub(crate) const PAGE: usize = 10;
 
 pub(crate) async fn serve(latency_ms: u64) {
@@ -22,7 +22,7 @@ pub(crate) async fn serve(latency_ms: u64) {
         .await;
     let server = server.expect("a free port on loopback");
     println!("{} {} {}", server.base_url(), server.api_key(), server.connection_id());
-    // Ends with the process that started it.
+    // Ends with its parent process.
     std::future::pending::<()>().await;
 }
 
@@ -51,10 +51,10 @@ impl Server {
         server
     }
 
-    /// One that is there: address, key and connection.
+    /// An already running one: URL, key and connection.
     pub(crate) fn at(words: &[&str]) -> Self {
         let [base_url, key, connection] = words else {
-            panic!("expected address, key and connection, got {} words", words.len());
+            panic!("expected URL, key and connection, got {} words", words.len());
         };
         Self {
             process: None,
@@ -72,7 +72,7 @@ impl Server {
         Client::builder().api_key(&self.key).base_url(&self.base_url)
     }
 
-    /// The account, by a client with the default settings.
+    /// The account, from a client with default settings.
     pub(crate) fn creator(&self) -> Connection {
         let client = self.client().build().expect("valid settings");
         client.connection(&self.connection).expect("a valid id")

@@ -1,4 +1,4 @@
-//! What each part of the stack adds.
+//! The cost of each part of the stack.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ use crate::variant::{Setup, Variant, by_send};
 const ROUNDS: usize = 9;
 const REQUESTS: usize = 500;
 
-/// What is turned on.
+/// The parts that are enabled.
 struct Parts {
     name: &'static str,
     rate_limiting: RateLimiting,
@@ -27,7 +27,7 @@ struct Parts {
 pub(crate) async fn measure() {
     eprintln!("the parts of the stack …");
     let setup = Setup::new(Server::start(Duration::ZERO));
-    // More than can be asked for, so that it only counts.
+    // Above any real rate, so that it only counts.
     let quota = RateLimiting::Fixed(Quota::every(Duration::from_nanos(1)).burst(1_000_000));
     let parts = |name, rate_limiting, retries, traced| Parts {
         name,
@@ -40,11 +40,11 @@ pub(crate) async fn measure() {
         parts("retries", RateLimiting::Off, 2, false),
         parts("adaptive rate limit", RateLimiting::Adaptive, 0, false),
         parts("fixed rate limit", quota.clone(), 0, false),
-        parts("traces, written as text", RateLimiting::Off, 0, true),
+        parts("traces, formatted as text", RateLimiting::Off, 0, true),
         parts("all of it (fixed rate limit)", quota, 2, true),
     ];
     let creators: Vec<Connection> = stacks.iter().map(|stack| connect(&setup.server, stack)).collect();
-    // The last is reqwest with types.
+    // The last one is reqwest with types.
     let typed = stacks.len();
     let costs = in_turn(ROUNDS, typed + 1, async |index| match creators.get(index) {
         Some(creator) => run(creator, stacks[index].traced).await,
@@ -98,7 +98,7 @@ async fn run(creator: &Connection, traced: bool) -> Cost {
     }
 }
 
-/// The text is made, and goes nowhere.
+/// Formats the text and discards it.
 struct Nowhere;
 
 impl<'a> MakeWriter<'a> for Nowhere {

@@ -1,6 +1,6 @@
 //! Markdown on stdout.
 
-/// Writes a section: what was measured and how, then the figures.
+/// Writes a section: a description of the measurement, then the figures.
 pub(crate) fn section(title: &str, text: &str, head: &[&str], rows: &[Vec<String>]) {
     println!("## {title}\n\n{text}\n");
     println!("| {} |", head.join(" | "));

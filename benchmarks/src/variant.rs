@@ -1,4 +1,4 @@
-//! The ways to read pages that are compared.
+//! The compared ways to read pages.
 
 use ofauth::types::MessagePage;
 use ofauth::{Client, Connection};
@@ -9,15 +9,15 @@ use crate::server::{CHAT, PAGE, Server};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Variant {
-    /// reqwest, and the body is left as it is.
+    /// reqwest, without parsing the body.
     Bytes,
-    /// reqwest and serde_json into the types that the SDK has.
+    /// reqwest and serde_json, into the SDK's types.
     Typed,
-    /// The SDK, a page at a time.
+    /// The SDK, page by page.
     Send,
     /// The SDK, message by message.
     Stream,
-    /// The same, a page ahead.
+    /// The same, with prefetch of the next page.
     Prefetch,
     /// A small plain client in another language.
     Foreign(Foreign),
@@ -37,7 +37,7 @@ impl Variant {
         }
     }
 
-    /// The variants that there are here: Rust's, and those of other languages whose interpreter is there.
+    /// The available variants: Rust, and other languages whose interpreter is installed.
     pub(crate) fn all() -> Vec<Self> {
         let rust = Self::RUST.into_iter().filter(|variant| *variant != Self::Prefetch);
         rust.chain(Foreign::installed().into_iter().map(Self::Foreign))
@@ -45,7 +45,7 @@ impl Variant {
     }
 }
 
-/// What the variants need.
+/// The context of the variants.
 pub(crate) struct Setup {
     pub(crate) server: Server,
     bare: reqwest::Client,
@@ -61,7 +61,7 @@ impl Setup {
         }
     }
 
-    /// Reads `pages` pages one after another, in each of `at_once` tasks.
+    /// Reads `pages` pages sequentially, in each of `at_once` tasks.
     pub(crate) async fn run(&self, variant: Variant, pages: usize, at_once: usize) -> Cost {
         if let Variant::Foreign(foreign) = variant {
             return foreign.run(&self.server, pages, at_once).cost;
@@ -98,7 +98,7 @@ impl Setup {
             if let Some(last) = &last {
                 request = request.query(&[("last_id", last)]);
             }
-            let body = request.send().await.expect("an answer").bytes().await.expect("a body");
+            let body = request.send().await.expect("a response").bytes().await.expect("a body");
             if variant == Variant::Typed {
                 let page: MessagePage = serde_json::from_slice(&body).expect("a page");
                 messages += page.list.len();
@@ -123,7 +123,7 @@ impl Setup {
     }
 }
 
-/// Reads pages by the SDK, asking for each.
+/// Reads pages with the SDK, one request each.
 pub(crate) async fn by_send(creator: &Connection, pages: usize) -> usize {
     let request = creator.chat(CHAT).messages().limit(PAGE as i64);
     let mut last = None;
@@ -140,7 +140,7 @@ pub(crate) async fn by_send(creator: &Connection, pages: usize) -> usize {
     messages
 }
 
-/// A row for each variant, beside reqwest with types.
+/// A row per variant, relative to reqwest with types.
 pub(crate) fn rows(variants: &[Variant], costs: &[Rounds], pages: usize) -> Vec<Vec<String>> {
     let typed = variants.iter().position(|variant| *variant == Variant::Typed);
     let typed = &costs[typed.expect("it is among them")];

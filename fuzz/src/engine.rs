@@ -1,4 +1,4 @@
-//! The fuzzer: mutates inputs and keeps those that reach code that no other has reached.
+//! The fuzzer: mutates inputs and keeps those that reach new code.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -23,13 +23,13 @@ use libafl_targets::CountersMultiMapObserver;
 
 use crate::targets::Target;
 
-/// The same in every run: what one machine finds, another finds, given the time.
+/// A fixed seed: runs are reproducible on every machine, given the time.
 const SEED: u64 = 1;
 
 /// An input that takes longer is a failure.
 const LONGEST: Duration = Duration::from_secs(5);
 
-/// What a run has come to.
+/// The result of a run.
 pub(crate) struct Report {
     executions: u64,
     kept: usize,
@@ -43,7 +43,7 @@ impl fmt::Display for Report {
     }
 }
 
-/// Runs `target` for some time, or until it fails; the input that it fails on is then in `crashes`.
+/// Runs `target` for this time, or until it fails; the failing input is then in `crashes`.
 pub(crate) fn fuzz(target: &Target, time: Duration, crashes: &Path) -> Result<Report, Error> {
     let coverage = HitcountsIterableMapObserver::new(CountersMultiMapObserver::new("coverage")).track_indices();
     let mut feedback = MaxMapFeedback::new(&coverage);

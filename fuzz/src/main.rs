@@ -1,5 +1,5 @@
-//! `fuzz SECONDS [TARGET]` runs the targets one after another; `fuzz --replay TARGET FILE` gives one input to one.
-//! `cargo xtask fuzz` builds it as it must be built.
+//! `fuzz SECONDS [TARGET]` runs the targets sequentially; `fuzz --replay TARGET FILE` runs one target with one input.
+//! `cargo xtask fuzz` builds it with the right flags.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -37,7 +37,7 @@ fn find(name: &str) -> Result<&'static Target, Box<dyn std::error::Error>> {
     found.ok_or_else(|| format!("there is no target `{name}`, expected one of {}", names.join(", ")).into())
 }
 
-/// Runs each target in a process of its own: a crash takes the process with it.
+/// Runs each target in a separate process: a crash ends the process.
 fn run_each(seconds: &str, targets: &[Target]) -> Outcome {
     let milliseconds = seconds.parse::<u64>()?.saturating_mul(1000) / targets.len().max(1) as u64;
     let folder = PathBuf::from(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()));
@@ -50,15 +50,15 @@ fn run_each(seconds: &str, targets: &[Target]) -> Outcome {
         let status = Command::new(std::env::current_exe()?)
             .args(["--run", target.name, &milliseconds.to_string()])
             .arg(&crashes)
-            // It would show the fuzzer; `--replay` shows the target.
+            // The backtrace would show the fuzzer; `--replay` shows the target.
             .env("RUST_BACKTRACE", "0")
             .status()?;
         let found = inputs(&crashes)?;
         for path in &found {
             let input = std::fs::read(path)?;
             eprintln!("{} fails on: {}", target.name, input.escape_ascii());
-            eprintln!("it is in {}", path.display());
-            eprintln!("again: cargo xtask fuzz --replay {} {}", path.display(), target.name);
+            eprintln!("stored in {}", path.display());
+            eprintln!("replay: cargo xtask fuzz --replay {} {}", path.display(), target.name);
         }
         if !status.success() || !found.is_empty() {
             failed.push(target.name);
@@ -70,7 +70,7 @@ fn run_each(seconds: &str, targets: &[Target]) -> Outcome {
     Err(format!("failed: {}", failed.join(", ")).into())
 }
 
-/// The inputs in a folder; beside each the engine keeps notes under a hidden name.
+/// The inputs in a folder; the engine stores metadata beside each in a hidden file.
 fn inputs(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     if folder.exists() {
@@ -94,6 +94,6 @@ fn run(name: &str, milliseconds: &str, crashes: &Path) -> Outcome {
 
 fn replay(name: &str, file: &str) -> Outcome {
     (find(name)?.check)(&std::fs::read(file)?);
-    println!("{name}: {file} does no harm");
+    println!("{name}: {file} passes");
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! What one connected account does.
+//! The activity of one connected account.
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -16,7 +16,7 @@ use crate::tally::{Tally, count};
 /// Difference between the ids of neighbouring messages of the server.
 const ID_STEP: i64 = 7;
 
-/// Messages that the long chat has.
+/// Number of messages in the long chat.
 const SEEDED: i64 = 100_000;
 
 pub(crate) struct Account {
@@ -29,11 +29,11 @@ pub(crate) struct Account {
     writes: u64,
 }
 
-/// Id of the newest message of the long chat, to which nobody writes.
+/// Id of the newest message of the long chat, which does not change.
 pub(crate) async fn newest_seeded(client: &Client) -> i64 {
     let connection = client.connection("conn_0001").expect("a valid id");
     loop {
-        // The server may fail from its first moment on.
+        // The server injects faults from the start.
         if let Ok(page) = connection.chat(LONG_CHAT).messages().limit(1).send().await {
             return page.list[0].id.0;
         }
@@ -64,7 +64,7 @@ impl Account {
         }
     }
 
-    /// Reads a part of the long chat, which must come without gap, repetition and disorder, whatever fails.
+    /// Reads a part of the long chat, which must be complete, in order and without duplicates despite all faults.
     async fn read(&mut self, end: Instant) {
         let mut expected = self.newest - ID_STEP * self.random.i64(0..SEEDED / 2);
         let last = expected - ID_STEP * self.random.i64(1..80);
@@ -77,9 +77,7 @@ impl Account {
                 }
                 Ok(Some(message)) => {
                     let found = message.id;
-                    return self
-                        .tally
-                        .fault(format!("message {found} comes where {expected} is expected"));
+                    return self.tally.fault(format!("expected message {expected}, got {found}"));
                 }
                 Ok(None) => return self.tally.fault(format!("the chat ends before message {expected}")),
                 Err(error) => {
@@ -114,23 +112,24 @@ impl Account {
         }
     }
 
-    /// Sends a message that nobody else sends, and takes most of them back.
+    /// Sends a unique message, and unsends most of them.
     async fn write(&mut self) {
         let text = self.text();
         let chat = self.connection.chat(EMPTY_CHAT);
         match chat.send_message(&text).send().await {
             Ok(sent) => {
                 if !sent.text.contains(&text) {
-                    self.tally.fault(format!("{text} is answered with {}", sent.text));
+                    self.tally
+                        .fault(format!("{text} was sent, the response has {}", sent.text));
                 }
                 self.tally.done(text);
                 if self.random.u32(..10) > 0 {
                     match chat.unsend_message(sent.id).send().await {
                         Ok(_) => count(&self.tally.taken_back),
-                        // The first attempt may have done it, and only its answer been lost.
+                        // The first attempt may have succeeded, and only its response was lost.
                         Err(error) if error.kind() == ErrorKind::NotFound && error.attempts() == 1 => {
                             self.tally
-                                .fault(format!("message {} of {} is not there", sent.id, self.number));
+                                .fault(format!("message {} of {} is missing", sent.id, self.number));
                         }
                         Err(_) => count(&self.tally.failed),
                     }
@@ -145,7 +144,7 @@ impl Account {
         }
     }
 
-    /// Begins something and drops it midway.
+    /// Starts a call and cancels it midway.
     async fn give_up(&mut self) {
         let time = Duration::from_micros(self.random.u64(..20_000));
         let text = self.text();

@@ -1,11 +1,11 @@
-//! What goes wrong, drawn from a seed.
+//! Random faults, by seed.
 
 use std::time::Duration;
 
 use fastrand::Rng;
 use ofauth_mock::{Fault, MockServer};
 
-/// Injects faults for as long as it is polled; now and then the server goes away for a moment.
+/// Injects faults while it is polled, and sometimes restarts the server.
 pub(crate) async fn inject(server: &MockServer, seed: u64) {
     let mut random = Rng::with_seed(seed);
     loop {
@@ -43,7 +43,7 @@ fn draw(random: &mut Rng) -> Fault {
         _ => Fault::silence(),
     };
     let fault = fault.times(random.usize(1..4));
-    // The client cannot know whether it took effect, and must not do it twice. A 429 is a refusal: it never has.
+    // The client cannot know whether it took effect, and must not repeat it. A 429 never takes effect.
     if random.bool() && !refused {
         fault.carried_out()
     } else {

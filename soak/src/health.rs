@@ -1,11 +1,11 @@
-//! What the process takes up: memory, file handles, tasks.
+//! Resource use of the process: memory, file handles, tasks.
 
 use std::fmt;
 use std::time::Duration;
 
 use tokio::runtime::Handle;
 
-/// The process at one moment. What the system does not tell is left out.
+/// A sample of the process. Values that the system does not report are absent.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sample {
     memory_kib: Option<u64>,
@@ -41,11 +41,11 @@ impl Health {
         sample
     }
 
-    /// What is more at the end than it was after warming up: the last third beside the second, and some room for chance.
+    /// Values that grew after warm-up: compares the last third with the second, with some tolerance.
     pub(crate) fn growth(&self) -> Vec<String> {
         let third = self.0.len() / 3;
         if third < 2 {
-            println!("too short a time to tell whether anything grows");
+            println!("the run is too short to detect growth");
             return Vec::new();
         }
         let (before, after) = (&self.0[third..2 * third], &self.0[2 * third..]);
@@ -66,14 +66,14 @@ impl Health {
     }
 }
 
-/// Resident memory, as Linux tells it.
+/// Resident memory, on Linux.
 fn memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
     line.trim().strip_suffix("kB")?.trim().parse().ok()
 }
 
-/// Once the client is gone, so are its tasks.
+/// After the client is dropped, its tasks must have ended.
 pub(crate) async fn tasks_left() -> Option<String> {
     let metrics = Handle::current().metrics();
     for _ in 0..100 {

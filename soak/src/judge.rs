@@ -1,22 +1,22 @@
-//! Reads the server's record: which messages it has taken, and how often.
+//! Reads the server's record: which messages it accepted, and how often.
 
 use std::collections::{HashMap, HashSet};
 
 use ofauth_mock::{EMPTY_CHAT, MockServer};
 
-/// Requests that the server remembers: those of some seconds.
+/// Number of requests that the server keeps: a few seconds' worth.
 pub(crate) const WINDOW: usize = 8192;
 
 #[derive(Debug, Default)]
 pub(crate) struct Judge {
-    /// How often a message of this text was taken.
+    /// How often a message with this text was accepted.
     taken: HashMap<String, u32>,
-    /// Requests that have been counted and may be seen once more, by their number.
+    /// Numbers of requests that are counted and may be seen again.
     counted: HashSet<u64>,
 }
 
 impl Judge {
-    /// Takes note of the latest requests. It must look before they are forgotten.
+    /// Counts the latest requests. It must run before they are evicted.
     pub(crate) fn look(&mut self, server: &MockServer) {
         let requests = server.requests();
         let count = server.request_count();
@@ -26,13 +26,13 @@ impl Judge {
             if request.operation != Some("sendChatMessage") || !request.granted || !self.counted.insert(number) {
                 continue;
             }
-            let body: serde_json::Value = serde_json::from_slice(&request.body).expect("it was taken");
+            let body: serde_json::Value = serde_json::from_slice(&request.body).expect("it was accepted");
             let text = body["text"].as_str().expect("every message has a text");
             *self.taken.entry(text.to_owned()).or_default() += 1;
         }
     }
 
-    /// Whether the record is whole, and every message was taken once.
+    /// Checks that the record is complete, and that every message was accepted once.
     pub(crate) fn verdict(&self, server: &MockServer) -> Vec<String> {
         let mut faults = Vec::new();
         let taken: u32 = self.taken.values().sum();
@@ -41,7 +41,7 @@ impl Judge {
             faults.push(format!("the chat has had {there} messages, and {taken} are on record"));
         }
         let twice = self.taken.iter().filter(|(_, times)| **times > 1);
-        faults.extend(twice.map(|(text, times)| format!("{text} was taken {times} times")));
+        faults.extend(twice.map(|(text, times)| format!("{text} was accepted {times} times")));
         faults
     }
 

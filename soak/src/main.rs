@@ -1,5 +1,5 @@
-//! Hours of use in minutes: `cargo xtask soak`. Two hundred connected accounts read, send, take back and give up, against
-//! a server in a process of its own that fails all the time, and whose record judges what was written.
+//! Hours of use in minutes: `cargo xtask soak`. Two hundred connected accounts read, send, unsend and cancel, against a
+//! server in a separate process that keeps injecting faults, and whose record is the reference for all writes.
 #![allow(clippy::expect_used, clippy::print_stdout, clippy::print_stderr, clippy::panic)]
 
 mod account;
@@ -22,10 +22,10 @@ use tokio::time::Instant;
 /// Connected accounts.
 const ACCOUNTS: usize = 200;
 
-/// Time from one line to the next.
+/// Interval of progress lines.
 const PACE: Duration = Duration::from_secs(5);
 
-/// Most time for a call; and some, for a machine that has much to do.
+/// Longest duration of a call, with some tolerance for a loaded machine.
 const TIMEOUT: Duration = Duration::from_secs(20);
 const LONGEST_CALL: Duration = Duration::from_secs(40);
 
@@ -50,9 +50,9 @@ fn main() -> ExitCode {
             println!(
                 "{}",
                 if faults.is_empty() {
-                    "all has held"
+                    "all checks passed"
                 } else {
-                    "something has not held"
+                    "some checks failed"
                 }
             );
             ExitCode::from(if faults.is_empty() { 0 } else { 100 })
@@ -64,14 +64,14 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs for so long, and answers what has not held.
+/// Runs for this time, and returns the failed checks.
 async fn soak(time: Duration, seed: u64) -> Vec<String> {
     println!("seed {seed}");
     let mut server = Server::start(seed);
     let client = Client::builder()
         .api_key(&server.key)
         .base_url(&server.base_url)
-        // What is silent is given up soon, so that there is much of it.
+        // Short timeouts, so that many silent connections are abandoned.
         .attempt_timeout(Duration::from_secs(2))
         .timeout(TIMEOUT)
         .build()
@@ -96,7 +96,7 @@ async fn soak(time: Duration, seed: u64) -> Vec<String> {
         match tokio::time::timeout_at(end + LONGEST_CALL, account).await {
             Ok(Ok(())) => {}
             Ok(Err(error)) => tally.fault(format!("an account panicked: {error}")),
-            Err(_) => tally.fault(format!("a call is under way {LONGEST_CALL:?} after the end")),
+            Err(_) => tally.fault(format!("a call is still in progress {LONGEST_CALL:?} after the end")),
         }
     }
     drop(client);

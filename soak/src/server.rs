@@ -1,4 +1,4 @@
-//! The server, in a process of its own: what it remembers is no memory of the client's.
+//! The server in a separate process, so that its memory is not counted as the client's.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -11,7 +11,7 @@ use crate::judge::{Judge, WINDOW};
 use crate::tally::Tally;
 use crate::{ACCOUNTS, faults};
 
-/// Serves, fails and takes notes until stdin says what the clients believe; answers with what is not so.
+/// Serves, injects faults and records until stdin sends the clients' view; prints the differences.
 pub(crate) async fn serve(seed: u64) {
     let server = MockServer::builder()
         .connections(ACCOUNTS)
@@ -56,7 +56,7 @@ pub(crate) async fn serve(seed: u64) {
     }
 }
 
-/// The server's process, as the clients' sees it.
+/// The server process, seen from the clients' process.
 pub(crate) struct Server {
     process: Child,
     stdin: ChildStdin,
@@ -87,9 +87,9 @@ impl Server {
         }
     }
 
-    /// What the server's record has otherwise than the clients believe.
+    /// The differences between the server's record and the clients' view.
     pub(crate) fn judge(&mut self, tally: &Tally) -> Vec<String> {
-        // The last requests are noted.
+        // The last requests are counted.
         std::thread::sleep(Duration::from_secs(1));
         let writes = tally.writes();
         for text in &writes.done {

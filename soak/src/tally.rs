@@ -1,10 +1,10 @@
-//! What all accounts have done together.
+//! Totals of all accounts.
 
 use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-/// More than these are not worth reading.
+/// Maximum number of reported faults.
 const MOST_FAULTS: usize = 20;
 
 #[derive(Debug, Default)]
@@ -21,9 +21,9 @@ pub(crate) struct Tally {
 /// Texts of messages, each of them sent once.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Writes {
-    /// The server has them, it said.
+    /// Confirmed by the server.
     pub(crate) done: Vec<String>,
-    /// It has never seen them, the client said.
+    /// Never sent, by the client's errors.
     pub(crate) never_sent: Vec<String>,
 }
 
@@ -53,7 +53,7 @@ impl Tally {
         self.writes.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Something that must not be.
+    /// A violated expectation.
     pub(crate) fn fault(&self, fault: String) {
         let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
         if faults.len() < MOST_FAULTS {
@@ -72,7 +72,7 @@ impl fmt::Display for Tally {
         let of = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
         write!(
             f,
-            "{} read, {} sent, {} taken back, {} given up, {} failed",
+            "{} read, {} sent, {} unsent, {} cancelled, {} failed",
             of(&self.read),
             of(&self.sent),
             of(&self.taken_back),

@@ -1,7 +1,7 @@
-//! A large upload, killed half-way and resumed: what arrives, and the most memory that it took.
+//! A large upload, killed half-way and resumed: checks the received bytes and measures peak memory.
 //!
-//! `cargo run --release -p ofauth-benchmarks --bin large_upload 5000` sends 5,000 MiB; without a number it is 300. The server is in this
-//! process, and the upload in others, whose memory is measured (on Linux alone).
+//! `cargo run --release -p ofauth-benchmarks --bin large_upload 5000` sends 5,000 MiB; the default is 300. The server
+//! runs in this process, the upload in others, whose memory is measured (only on Linux).
 #![allow(clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 use std::env;
@@ -34,7 +34,7 @@ fn main() {
     }
 }
 
-/// In a process of its own: uploads, goes on where the state says, and tells of its memory.
+/// In a separate process: uploads, resumes from the state file, and prints its memory use.
 async fn upload(way: &str, base_url: &str, file: &Path, state: &Path) {
     let client = Client::builder()
         .api_key(ofauth_mock::API_KEY)
@@ -51,10 +51,10 @@ async fn upload(way: &str, base_url: &str, file: &Path, state: &Path) {
     if let Ok(text) = fs::read_to_string(state) {
         upload = upload.resume(serde_json::from_str(&text).expect("a state"));
     }
-    let (written, next) = (state.to_owned(), state.with_extension("next"));
+    let (current, next) = (state.to_owned(), state.with_extension("next"));
     let upload = upload.on_state(move |state| {
-        fs::write(&next, serde_json::to_string(state).expect("JSON")).expect("written");
-        fs::rename(&next, &written).expect("in one step");
+        fs::write(&next, serde_json::to_string(state).expect("JSON")).expect("the state is saved");
+        fs::rename(&next, &current).expect("an atomic rename");
     });
     upload.send().await.expect("an upload");
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
@@ -110,7 +110,7 @@ async fn measure(size: usize) {
     }
 }
 
-/// Waits without standing in the way of the server, which is in this thread.
+/// Waits without blocking the server, which runs on this thread.
 async fn ended(mut child: Child) -> String {
     let status = loop {
         if let Some(status) = child.try_wait().expect("a child") {
@@ -129,7 +129,7 @@ async fn ended(mut child: Child) -> String {
     said.trim().to_owned()
 }
 
-/// The most memory that a process has had so far.
+/// Peak memory of a process so far.
 fn memory(process: u32) -> String {
     let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
@@ -141,7 +141,7 @@ fn arrived(state: &Path) -> u64 {
     serde_json::from_str::<UploadState>(&text).map_or(0, |state| state.arrived_parts())
 }
 
-/// Writes a file of which no two parts are the same, and gives the MD5 of each part.
+/// Writes a file with distinct parts, and returns the MD5 of each part.
 fn write(path: &Path, size: usize) -> Vec<String> {
     let mut file = File::create(path).expect("a file");
     let mut random = fastrand::Rng::with_seed(7);
@@ -151,7 +151,7 @@ fn write(path: &Path, size: usize) -> Vec<String> {
     while left > 0 {
         let part = &mut part[..left.min(PART)];
         random.fill(part);
-        file.write_all(part).expect("written");
+        file.write_all(part).expect("the file is written");
         sums.push(Md5::digest(&*part).iter().map(|byte| format!("{byte:02x}")).collect());
         left -= part.len();
     }

@@ -1,7 +1,7 @@
-//! What it costs to verify a delivery, and to verify and decode it, beside what svix takes to verify it.
+//! The cost of verifying a delivery, with and without deserialization, compared with svix.
 //!
-//! All variants run in turn, round after round, so that the machine's moods meet them alike. Quote the ratios; the rest
-//! depends on the machine.
+//! All variants run in turn, round by round, so that noise affects all of them alike. Quote the ratios; absolute
+//! figures depend on the machine.
 
 use std::fmt::Write as _;
 use std::hint::black_box;
@@ -16,7 +16,7 @@ const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 /// Deliveries of one variant in one round.
 const DELIVERIES: u32 = 5_000;
 const ROUNDS: usize = 101;
-/// As many bytes as the body has at least.
+/// Minimum size of the body in bytes.
 const BODY: usize = 2048;
 
 struct Delivery {
@@ -25,7 +25,7 @@ struct Delivery {
 }
 
 impl Delivery {
-    /// A connection with as many permissions as make it long enough.
+    /// A connection with enough permissions for this size.
     fn new() -> Outcome<Self> {
         let mut permissions = String::from("\"messages:read\"");
         let mut number = 0;
@@ -36,7 +36,7 @@ impl Delivery {
         let body = format!(
             r#"{{"type":"connection.created","timestamp":"2026-01-01T00:00:00.000Z","data":{{"clientReferenceId":"account-1","connection":{{"id":"conn_demo","status":"active","permissions":[{permissions}],"userData":{{"id":"4000","name":"Sam Example","username":"sam_example"}}}}}}}}"#
         );
-        // Where svix reads the time cannot be chosen.
+        // The clock of svix cannot be replaced.
         let now = UNIX_EPOCH.elapsed()?.as_secs();
         let signed = Signer::new(Secret::new(SECRET)?).sign(Scheme::Svix, "msg_1", now, body.as_bytes())?;
         let mut headers = HeaderMap::new();
@@ -69,7 +69,7 @@ fn main() -> Outcome<()> {
     let mut costs = variants.map(|_| Vec::with_capacity(ROUNDS));
     for round in 0..ROUNDS {
         for turn in 0..variants.len() {
-            // Nobody is always first.
+            // Rotate the order.
             let index = (turn + round) % variants.len();
             let started = Instant::now();
             for _ in 0..DELIVERIES {

@@ -1,4 +1,4 @@
-//! Cursors of any text, and the guard against circles. Each line is a cursor; the server gives them again and again.
+//! Cursors of any text, and loop detection. Each line is a cursor; the server returns them in a loop.
 
 use ofauth::fuzzing::Guard;
 use ofauth::paging::Cursor;
@@ -33,7 +33,7 @@ fn check(input: &[u8]) {
         assert_eq!(
             saved,
             serde_json::to_string(line).expect("a text"),
-            "it is saved as something else than its text"
+            "the saved cursor differs from its text"
         );
     }
     let mut guard = Guard::default();
@@ -43,8 +43,8 @@ fn check(input: &[u8]) {
         .cycle()
         .take(enough)
         .position(|cursor| guard.repeats(cursor));
-    let found = found.expect("the guard does not notice the circle");
+    let found = found.expect("the loop is not detected");
     let seen: Vec<_> = cursors.iter().cycle().take(found).collect();
-    let last = cursors.iter().cycle().nth(found).expect("a circle has no end");
-    assert!(seen.contains(&last), "the guard sees a circle before there is one");
+    let last = cursors.iter().cycle().nth(found).expect("a cycle is endless");
+    assert!(seen.contains(&last), "a loop is detected too early");
 }

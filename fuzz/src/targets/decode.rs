@@ -39,16 +39,16 @@ pub(super) const TARGET: Target = Target {
     ],
 };
 
-/// What the seeds hold as data; an error that shows it shows what may be a secret.
+/// Data of the seeds; an error that shows it could show a secret.
 const PLANTED_TEXT: &str = "planted-text";
 const PLANTED_NUMBER: &str = "31337313";
 
 fn check(body: &[u8]) {
     match fuzzing::decode(body) {
         Ok(page) => {
-            // What was read can be written, and read again.
-            let written = serde_json::to_vec(&page).expect("a page can be written");
-            assert_eq!(fuzzing::decode(&written).expect("it was written just now"), page);
+            // Serialization round-trips.
+            let bytes = serde_json::to_vec(&page).expect("a page serializes");
+            assert_eq!(fuzzing::decode(&bytes).expect("it was just serialized"), page);
         }
         Err(error) => {
             let shown = format!("{error} {error:?}");

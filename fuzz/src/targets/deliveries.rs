@@ -1,4 +1,4 @@
-//! Deliveries: a header a line, an empty line, then the body. What is taken was signed with the secret.
+//! Deliveries: one header per line, an empty line, then the body. An accepted delivery was signed with the secret.
 
 use ofauth_webhooks::{Scheme, Secret, Signer, Verifier};
 
@@ -30,7 +30,7 @@ pub(super) const TARGET: Target = Target {
 };
 
 fn check(input: &[u8]) {
-    // Everybody knows it.
+    // A public secret.
     const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     let secret = Secret::new(SECRET).expect("a secret");
     let mut headers = Vec::new();
@@ -64,11 +64,11 @@ fn check(input: &[u8]) {
     let held = headers.iter().any(|(_, value)| {
         let value = String::from_utf8_lossy(value);
         match delivery.scheme() {
-            // Its digits may be upper case.
+            // Hexadecimal is case-insensitive.
             Scheme::OfauthHex => value.to_lowercase().contains(right),
-            // Base64 needs no padding.
+            // Padding of Base64 is optional.
             _ => value.contains(right.trim_end_matches('=')),
         }
     });
-    assert!(held, "what is taken is not signed");
+    assert!(held, "an accepted delivery is not signed");
 }

@@ -44,7 +44,7 @@ fn check(input: &[u8]) {
     ];
     for text in said.into_iter().flatten() {
         assert!(!text.contains(SECRET), "a secret is shown: {text:?}");
-        assert!(!text.contains("://"), "an address is shown: {text:?}");
+        assert!(!text.contains("://"), "a URL is shown: {text:?}");
         assert!(
             !text.contains(char::is_control),
             "a control character is shown: {text:?}"

@@ -1,4 +1,4 @@
-//! Bodies of deliveries. Each is an event or says why not, and shows nothing of what it holds.
+//! Bodies of deliveries. Each is an event or an error, and neither shows its content.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -45,7 +45,7 @@ fn check(body: &[u8]) {
             let known = Payload::KNOWN.contains(&event.event_type());
             assert_eq!(known, !matches!(event.payload, Payload::Unknown(_)));
             assert!(event.id.starts_with("sha256-"));
-            // An event that is shown keeps the connection to itself.
+            // `Debug` of an event redacts the connection.
             if let Payload::RealtimeChatMessageReceived(data) = &event.payload {
                 assert!(!format!("{:?} {:?}", data.connection.id, data.event_body).contains("PLANTED"));
             }
@@ -54,6 +54,6 @@ fn check(body: &[u8]) {
             assert_eq!(error.body(), body);
             assert!(!error.to_string().contains("PLANTED"), "{error}");
         }
-        Err(error) => panic!("its signature is right: {error}"),
+        Err(error) => panic!("the signature is valid: {error}"),
     }
 }

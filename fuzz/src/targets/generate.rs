@@ -1,5 +1,5 @@
-//! Names and texts of a document, divided by U+001F, the unit separator. The crate that `cargo xtask generate` makes of it
-//! is Rust and TOML, whatever they are.
+//! Names and texts of a document, separated by U+001F. The crate that `cargo xtask generate` makes of it is always
+//! valid Rust and TOML.
 
 use openapi_generate::fuzzing;
 

@@ -1,4 +1,4 @@
-//! `Retry-After` and `X-RateLimit-*`. The first line is the time of day in seconds, each other one a header.
+//! `Retry-After` and `X-RateLimit-*`. The first line is the current time in seconds, each other one a header.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -54,7 +54,7 @@ fn check(input: &[u8]) {
     }
     let wait = fuzzing::retry_after(&headers, now);
     let limit = fuzzing::rate_limit(&headers, now);
-    assert_eq!(limit, fuzzing::rate_limit(&headers, now), "two readings differ");
+    assert_eq!(limit, fuzzing::rate_limit(&headers, now), "parsing is not deterministic");
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let whole = |name: &str| text(name).and_then(|text| text.parse::<u64>().ok());
     assert_eq!(
@@ -67,16 +67,16 @@ fn check(input: &[u8]) {
         assert_eq!(
             wait,
             Some(Duration::from_secs(seconds.into())),
-            "whole seconds are not read as they stand"
+            "whole seconds are not parsed exactly"
         );
     }
     assert!(
         wait.is_none() || headers.contains_key("retry-after"),
-        "a wait that nobody asked for"
+        "a delay without a header"
     );
     assert!(
         limit.reset_after.is_none() || headers.contains_key("x-ratelimit-reset"),
-        "a reset that nobody spoke of"
+        "a reset without a header"
     );
     let error = fuzzing::status_error(429, headers, b"", &[]);
     let _ = format!("{error} {error:?}");

@@ -1,4 +1,4 @@
-//! What is fuzzed, one file a target.
+//! The fuzz targets, one file each.
 
 mod cursors;
 mod decode;
@@ -9,14 +9,14 @@ mod generate;
 mod headers;
 mod pages;
 
-/// Something that takes any bytes and must keep its promises.
+/// A function of arbitrary bytes with properties that must hold.
 pub(crate) struct Target {
     pub(crate) name: &'static str,
-    /// Panics when a promise is broken.
+    /// Panics if a property is violated.
     pub(crate) check: fn(&[u8]),
-    /// Folders of inputs to begin with.
+    /// Folders of initial inputs.
     pub(crate) seeds: &'static [&'static str],
-    /// Words that the format is made of.
+    /// Tokens of the format.
     pub(crate) words: &'static [&'static str],
 }
 

@@ -1,5 +1,5 @@
-//! Whole sequences of pages. Each line is a page, and the server gives them again and again: numbers are ids, `more`
-//! says that more follow, `next=` names the next cursor, `fail` is an error in place of the page.
+//! Sequences of pages. Each line is a page, and the server returns them in a loop: numbers are ids, `more` means that
+//! more pages follow, `next=` is the next cursor, `fail` is an error instead of the page.
 
 use std::task::{Context, Poll, Waker};
 
@@ -31,7 +31,7 @@ fn check(input: &[u8]) {
     let mut items = script.stream();
     let mut context = Context::from_waker(Waker::noop());
     let mut asked = 0;
-    // Items of this page so far, and of the last one before it that was not empty.
+    // Items of this page so far, and of the last non-empty page before it.
     let (mut own, mut before) = (Vec::new(), Vec::new());
     loop {
         let polled = items.as_mut().poll_next(&mut context);
@@ -52,11 +52,11 @@ fn check(input: &[u8]) {
             }
             Poll::Ready(Some(Err(_))) => {
                 let next = items.as_mut().poll_next(&mut context);
-                assert!(matches!(next, Poll::Ready(None)), "it goes on after an error");
+                assert!(matches!(next, Poll::Ready(None)), "it continues after an error");
                 break;
             }
             Poll::Ready(None) => break,
-            Poll::Pending => panic!("nothing is waited for"),
+            Poll::Pending => panic!("pending without I/O"),
         }
     }
 }

@@ -1,6 +1,6 @@
-//! The items that a reviewer wants to read, one a line.
+//! The items of the public API for review, one per line.
 
-/// Traits of the compiler that no stable program can name.
+/// Unstable traits of the compiler.
 const UNNAMEABLE: &[&str] = &[
     "core::marker::Freeze",
     "core::marker::StructuralPartialEq",
@@ -18,7 +18,7 @@ pub(super) fn of(items: &[String]) -> String {
                 .map(|(_, ty)| ty.split(" where ").next().unwrap_or(ty));
         }
         let is_unnameable = item.starts_with("impl") && UNNAMEABLE.iter().any(|name| item.contains(name));
-        // The trait says what its methods are; the associated types are the implementation's own.
+        // The methods are those of the trait; associated types belong to the implementation.
         let is_trait_method = implementor.is_some_and(|ty| item.contains(&format!("fn {ty}::")));
         if !is_unnameable && !is_trait_method {
             text.push_str(item);

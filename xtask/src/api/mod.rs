@@ -1,4 +1,4 @@
-//! `cargo xtask api`: the public API of the SDK, as text that is reviewed.
+//! `cargo xtask api`: the public API of the SDK, as text for review.
 
 use std::process::ExitCode;
 
@@ -13,8 +13,8 @@ mod rustdoc;
 const CHANGED: u8 = 4;
 const FOLDER: &str = "tests/api";
 
-/// Whose API is listed, and with which features besides the default ones: the SDK, the crate whose types it hands out,
-/// and webhooks. The features for TLS change no public item.
+/// The crates whose API is listed, with their additional features: the SDK, the crate with its types, and webhooks.
+/// The features for TLS do not change the public API.
 const CRATES: &[(&str, &[&str])] = &[
     ("ofauth", &[]),
     ("ofauth-client", &[]),

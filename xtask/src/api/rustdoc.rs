@@ -1,4 +1,4 @@
-//! What rustdoc knows of a crate's public API.
+//! The public API of a crate, from rustdoc.
 
 use anyhow::{Context, bail};
 use public_api::Builder;
@@ -7,7 +7,8 @@ use serde_json::Value;
 use crate::cargo::{command, output};
 use crate::workspace;
 
-/// The form of rustdoc's JSON that `public-api` reads, and the Rust that writes it. They move together.
+/// The version of rustdoc's JSON format that `public-api` reads, and the Rust version that writes it. Update both
+/// together.
 const FORMAT: u64 = 57;
 const RUST: &str = "1.95";
 
@@ -19,13 +20,13 @@ pub(super) fn items(package: &str, features: &[&str]) -> anyhow::Result<Vec<Stri
         .args(["rustdoc", "--quiet", "--locked", "--lib", "--package", package])
         .args(["--features", &features.join(","), "--"])
         .args(["-Z", "unstable-options", "--output-format", "json"])
-        // The JSON is for those who take its changes upon them; what that switches on stays apart from other builds.
+        // The JSON format is unstable; its build has a separate target folder.
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_TARGET_DIR", root.join("target/api"));
     output(&mut rustdoc)?;
     let path = root.join(format!("target/api/doc/{}.json", package.replace('-', "_")));
     let bytes = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    let document: Value = serde_json::from_slice(&bytes).context("what rustdoc wrote is not JSON")?;
+    let document: Value = serde_json::from_slice(&bytes).context("the output of rustdoc is not JSON")?;
     expect_format(&document)?;
     let api = Builder::from_rustdoc_json(&path)
         .omit_blanket_impls(true)

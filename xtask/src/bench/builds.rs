@@ -1,4 +1,4 @@
-//! What a user waits for, and gets: builds of a small program.
+//! Build times and binary size of a small program.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -12,10 +12,10 @@ use tempfile::TempDir;
 
 use crate::workspace;
 
-/// Rounds of what is quick.
+/// Rounds of quick measurements.
 const ROUNDS: usize = 5;
 
-/// Rounds of what starts from nothing, which the two programs take in turn.
+/// Rounds of clean builds, which alternate between the two programs.
 const COLD_ROUNDS: usize = 3;
 
 /// A program that reads messages.
@@ -25,7 +25,7 @@ struct Program {
     dependencies: String,
 }
 
-/// What it takes.
+/// The figures of a program.
 struct Figures {
     cold_debug: Duration,
     cold_release: Duration,
@@ -65,7 +65,7 @@ tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
     let ofauth = figures(&sdk, sdk_folder.path(), median(sdk_cold))?;
     let check = check_of_bindings()?;
     let mut text = format!(
-        "## Builds\n\nA program that prints the messages of a chat, written with the SDK and by hand, downloads apart. Release \
+        "## Builds\n\nA program that prints the messages of a chat, with the SDK and by hand, without downloads. Release \
          builds from nothing are medians of {COLD_ROUNDS}, made in turn; the debug build from nothing was made once; the rest \
          are medians of {ROUNDS}. The target for the release build is 1.2 times that by hand.\n\n\
          | | {} | {} | ratio |\n| --- | ---: | ---: | ---: |\n",
@@ -103,11 +103,11 @@ tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 
 /// A folder to build the program in.
 fn project(program: &Program) -> anyhow::Result<TempDir> {
-    let folder = tempfile::tempdir().context("cannot make a folder to build in")?;
+    let folder = tempfile::tempdir().context("cannot create a build folder")?;
     let project = folder.path();
     write(project, "Cargo.toml", &manifest(program))?;
     write(project, "src/main.rs", program.main)?;
-    // The versions of the workspace; cargo takes out what the program does not need.
+    // The lock file of the workspace; cargo removes unused packages.
     let lock = workspace::root().join("Cargo.lock");
     fs::copy(&lock, project.join("Cargo.lock")).context("cannot copy Cargo.lock")?;
     Ok(folder)
@@ -150,10 +150,10 @@ fn figures(program: &Program, project: &Path, cold_release: Duration) -> anyhow:
         cold_debug,
         cold_release,
         incremental: median(changes),
-        // The program itself is none.
+        // The program itself does not count.
         dependencies: packages.len().saturating_sub(1),
         binary: fs::metadata(&binary)
-            .with_context(|| format!("{} is not there", binary.display()))?
+            .with_context(|| format!("{} is missing", binary.display()))?
             .len(),
     })
 }
@@ -166,10 +166,10 @@ fn manifest(program: &Program) -> String {
     )
 }
 
-/// What the bindings take once their dependencies are there.
+/// Check time of the bindings, with compiled dependencies.
 fn check_of_bindings() -> anyhow::Result<Duration> {
     let root = workspace::root();
-    let folder = tempfile::tempdir().context("cannot make a folder to build in")?;
+    let folder = tempfile::tempdir().context("cannot create a build folder")?;
     let target: PathBuf = folder.path().join("target");
     let check = |arguments: &[&str]| {
         let mut command = cargo(&root, arguments);
@@ -195,19 +195,16 @@ fn run(mut command: Command) -> anyhow::Result<Duration> {
     let output = command.output().context("cannot run cargo")?;
     let time = start.elapsed();
     if !output.status.success() {
-        bail!(
-            "cargo has failed:\n{}",
-            String::from_utf8_lossy(&output.stderr).trim_end()
-        );
+        bail!("cargo failed:\n{}", String::from_utf8_lossy(&output.stderr).trim_end());
     }
     Ok(time)
 }
 
 fn cargo(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    // All is downloaded already, for the workspace has it too.
+    // Everything is downloaded already, because the workspace uses it, too.
     command.current_dir(folder).args(arguments).arg("--offline");
-    // A target folder of the caller's would hold what a build from nothing has to make.
+    // A target folder of the caller would contain artefacts that a clean build must produce.
     command.env_remove("CARGO_TARGET_DIR").env_remove("RUSTFLAGS");
     command
 }

@@ -1,4 +1,4 @@
-//! What it takes to compare documents that grow without bounds.
+//! Time and memory to compare large documents.
 
 use std::fmt::Write as _;
 use std::process::Stdio;
@@ -8,21 +8,21 @@ use anyhow::{Context, bail};
 use crate::cargo::command;
 use crate::workspace;
 
-/// Each pair of documents is compared in a process of its own, so that the most memory it has had is its own, too.
+/// Each pair of documents is compared in a separate process, to measure its peak memory.
 pub(super) fn measure() -> anyhow::Result<String> {
     let mut text = "## Comparisons\n\nTwo documents that differ, compared by `openapi-diff`, each pair in a process of its own: \
          processor time of the comparison, and the most memory of the process, in which both documents stand. The targets \
          are 2 s and 300 MB.\n\n| documents | time | memory | changes |\n| --- | ---: | ---: | ---: |\n"
         .to_owned();
-    let count: usize = program(&[])?.trim().parse().context("there is no number of pairs")?;
+    let count: usize = program(&[])?.trim().parse().context("the number of pairs is missing")?;
     for number in 0..count {
         let line = program(&[number.to_string()])?;
         let fields: Vec<&str> = line.trim().split('\t').collect();
         let [name, milliseconds, kibibytes, changes] = fields.as_slice() else {
-            bail!("a pair gives other figures: {line}");
+            bail!("unexpected figures of a pair: {line}");
         };
-        let seconds = milliseconds.parse::<f64>().context("the time is no number")? / 1000.0;
-        let megabytes = kibibytes.parse::<f64>().context("the memory is no number")? * 1024.0 / 1e6;
+        let seconds = milliseconds.parse::<f64>().context("the time is not a number")? / 1000.0;
+        let megabytes = kibibytes.parse::<f64>().context("the memory is not a number")? * 1024.0 / 1e6;
         let _ = writeln!(text, "| {name} | {seconds:.2} s | {megabytes:.0} MB | {changes} |");
     }
     text.push('\n');
@@ -39,7 +39,7 @@ fn program(arguments: &[String]) -> anyhow::Result<String> {
         .output()
         .context("cannot run cargo")?;
     if !output.status.success() {
-        bail!("the program that measures has failed");
+        bail!("the benchmark program failed");
     }
-    String::from_utf8(output.stdout).context("the program that measures writes something other than UTF-8")
+    String::from_utf8(output.stdout).context("the output of the benchmark program is not UTF-8")
 }

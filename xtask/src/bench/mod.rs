@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: what the SDK costs, beside what the same costs by hand.
+//! `cargo xtask bench`: the cost of the SDK compared with hand-written code.
 
 mod builds;
 mod comparisons;
@@ -11,10 +11,10 @@ use crate::cargo::command;
 use crate::stdout::say;
 use crate::workspace;
 
-/// Where the figures go.
+/// The report file.
 const REPORT: &str = "BENCHMARKS.md";
 const INTRODUCTION: &str = include_str!("INTRODUCTION.md");
-/// These are measured by others than the program.
+/// Sections that other programs measure.
 const WEBHOOKS: &str = "webhooks";
 const BUILDS: &str = "builds";
 const DIFF: &str = "diff";
@@ -32,7 +32,7 @@ pub(crate) fn run(only: &[String]) -> anyhow::Result<ExitCode> {
     if wanted(WEBHOOKS) {
         match webhook() {
             Ok(section) => report.push_str(&section),
-            // The rest is worth having without it.
+            // The other sections are useful without it.
             Err(error) if only.is_empty() => eprintln!("skipped: {error:#}"),
             Err(error) => return Err(error),
         }
@@ -54,34 +54,34 @@ pub(crate) fn run(only: &[String]) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The sections of the program, which has a package of its own: this one depends on no crate of the SDK.
+/// The sections of the benchmark program, which is a separate package: this one does not depend on the SDK.
 fn speed(only: &[&String]) -> anyhow::Result<String> {
     let mut speed = command();
     speed.args(["run", "--quiet", "--release", "--package", "ofauth-benchmarks"]);
     report(speed.args(["--bin", "speed", "--"]).args(only))
 }
 
-/// The section on webhooks, of a program outside the workspace: svix brings a client and its TLS.
+/// The section on webhooks, from a program outside the workspace: svix depends on an HTTP client with TLS.
 fn webhook() -> anyhow::Result<String> {
-    // From its folder: the settings there say where to build.
+    // In its folder: the cargo configuration there sets the target folder.
     report(
         command()
             .args(["run", "--quiet", "--release", "--locked"])
             .current_dir(workspace::root().join("benchmarks/svix")),
     )
-    .context("webhooks cannot be measured beside svix, which on Linux needs the headers of OpenSSL")
+    .context("cannot measure webhooks against svix, which on Linux needs the headers of OpenSSL")
 }
 
-/// What the command writes to stdout.
+/// The stdout of a command.
 fn report(command: &mut Command) -> anyhow::Result<String> {
     let output = command.stderr(Stdio::inherit()).output().context("cannot run cargo")?;
     if !output.status.success() {
-        bail!("the program that measures has failed");
+        bail!("the benchmark program failed");
     }
-    String::from_utf8(output.stdout).context("the program that measures writes something other than UTF-8")
+    String::from_utf8(output.stdout).context("the output of the benchmark program is not UTF-8")
 }
 
-/// What the figures were made on.
+/// The machine and the compiler of the figures.
 fn machine() -> anyhow::Result<String> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let version = Command::new(rustc).arg("--version").output();

@@ -1,4 +1,4 @@
-//! `cargo xtask docs`: the contract as a reference to read, without network.
+//! `cargo xtask docs`: the contract as an HTML reference, readable offline.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -13,7 +13,7 @@ pub(crate) mod browser;
 mod page;
 mod renderer;
 
-/// Of the contract, or of another document.
+/// Writes the reference of the contract, or of another document.
 pub(crate) fn run(other: Option<Sources>, out: Option<PathBuf>) -> anyhow::Result<ExitCode> {
     let out = out.unwrap_or_else(|| workspace::root().join("target/reference"));
     let document = other.unwrap_or_else(contract::sources).read()?;

@@ -1,4 +1,4 @@
-//! The page itself, with the document in it: a page read from a file may not load one.
+//! The page, with the embedded document: a page opened from a file may not load another file.
 
 use serde_json::Value;
 
@@ -8,18 +8,18 @@ const PAGE: &str = include_str!("page.html");
 pub(super) fn render(document: &Value) -> anyhow::Result<String> {
     let title = document["info"]["title"].as_str().unwrap_or("API reference");
     let contract = serde_json::to_string(document)?;
-    // The contract goes in last: it may hold the text `{title}`.
+    // The contract is inserted last: it may contain the text `{title}`.
     Ok(PAGE
         .replace("{title}", &text(title).replace('{', "&#123;"))
         .replace("{contract}", &script(&contract)))
 }
 
-/// `text` as the content of an HTML element.
+/// Escapes `text` as the content of an HTML element.
 fn text(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// JSON as the content of a `script`: these characters occur in its strings alone, where they may be escaped.
+/// Escapes JSON as the content of a `script`: these characters occur only in strings, where they may be escaped.
 fn script(json: &str) -> String {
     json.replace('<', "\\u003c")
         .replace('>', "\\u003e")

@@ -1,4 +1,4 @@
-//! The files of Swagger UI, which draws the page.
+//! The files of Swagger UI, which renders the page.
 
 use std::io::{Cursor, Read};
 
@@ -6,7 +6,7 @@ use anyhow::Context;
 use utoipa_swagger_ui_vendored::SWAGGER_UI_VENDORED;
 use zip::ZipArchive;
 
-/// What the page loads, then what the licence asks to hand on; below the archive's one folder.
+/// The files that the page loads, then the licence files; in the top folder of the archive.
 const TAKEN: &[&str] = &[
     "dist/swagger-ui-bundle.js",
     "dist/swagger-ui.css",
@@ -16,7 +16,7 @@ const TAKEN: &[&str] = &[
 ];
 const START: &str = include_str!("start.js");
 
-/// All files that stand beside the page, by name.
+/// All files beside the page, by name.
 pub(super) fn files() -> anyhow::Result<Vec<(String, Vec<u8>)>> {
     let mut archive =
         ZipArchive::new(Cursor::new(SWAGGER_UI_VENDORED)).context("cannot open the renderer's archive")?;

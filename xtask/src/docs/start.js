@@ -1,4 +1,4 @@
-// Swagger UI looks references up by the address of the page, and knows no `file:`. No reference leaves the document.
+// Swagger UI resolves references against the page URL, and does not support `file:`. All references are local.
 const referencesFromFiles = ({ fn: { resolveSubtree } }) => ({
   fn: {
     resolveSubtree: (document, path, options) =>
@@ -6,7 +6,7 @@ const referencesFromFiles = ({ fn: { resolveSubtree } }) => ({
   },
 });
 
-// By itself, Swagger UI searches the tags alone, and shows all webhooks. Every word has to occur, in any letter case.
+// By default, Swagger UI searches only tags, and shows all webhooks. Here every word must match, case-insensitively.
 const searchOperations = ({ React }) => {
   const text = (group, method, path, operation) => {
     const parts = ["operationId", "summary", "description"].map((name) => operation.get(name));
@@ -60,11 +60,11 @@ const searchOperations = ({ React }) => {
   };
 };
 
-// A search can be part of the address: index.html?search=chat+messages.
+// The URL may contain a search: index.html?search=chat+messages.
 const search = new URLSearchParams(location.search).get("search");
 
-// There is nothing to try out: that would need the network and a key. Operations and schemas are folded, because a
-// browser takes minutes to draw the details of all of them.
+// "Try it out" is off: it would need the network and a key. Operations and schemas are collapsed, because rendering all
+// of them takes minutes.
 SwaggerUIBundle({
   spec: JSON.parse(document.getElementById("contract").textContent),
   dom_id: "#reference",

@@ -1,15 +1,15 @@
-//! The compiler as cargo calls it, which makes the crates under test count what code an input reaches. The fuzzer itself
-//! is left as it is: it would run after its own tail.
+//! A compiler wrapper that instruments the crates under test for coverage. The fuzzer itself is not instrumented: it
+//! would measure its own code.
 
 use std::ffi::OsString;
 use std::process::{Command, ExitCode};
 
 use crate::exit;
 
-/// Set for a process that is to be the compiler.
+/// Set for a process that acts as the compiler.
 pub(super) const ROLE: &str = "OFAUTH_FUZZ_COMPILER";
 
-/// Ours, and what reads the answers for us.
+/// The instrumented crates: our own, and the deserializer.
 const TESTED: [&str; 11] = [
     "httpdate",
     "ofauth",
@@ -24,7 +24,7 @@ const TESTED: [&str; 11] = [
     "serde_path_to_error",
 ];
 
-/// What makes stable Rust count.
+/// The flags for coverage counters on stable Rust.
 const COUNTING: [&str; 4] = [
     "--cfg=fuzzing",
     "-Cpasses=sancov-module",
@@ -32,7 +32,7 @@ const COUNTING: [&str; 4] = [
     "-Cllvm-args=-sanitizer-coverage-inline-8bit-counters",
 ];
 
-/// Compiles, if that is what this process is for.
+/// Runs the compiler if this process acts as it.
 pub(crate) fn compile() -> Option<ExitCode> {
     std::env::var_os(ROLE)?;
     let mut words = std::env::args_os().skip(1);
@@ -51,8 +51,8 @@ pub(crate) fn compile() -> Option<ExitCode> {
 
 fn is_tested(words: &[OsString]) -> bool {
     let name = words.iter().position(|word| word == "--crate-name");
-    let name = name.and_then(|place| words.get(place + 1)?.to_str());
-    // Build scripts and macros run in the compiler, and are told no target.
+    let name = name.and_then(|index| words.get(index + 1)?.to_str());
+    // Build scripts and macros run on the host, without `--target`.
     let to_be_run_later = words.iter().any(|word| word == "--target");
     to_be_run_later && name.is_some_and(|name| TESTED.contains(&name))
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: gives the SDK and the generator inputs that nobody thought of.
+//! `cargo xtask fuzz`: runs the fuzz targets of the SDK and the generator.
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -14,21 +14,21 @@ pub(crate) use compiler::compile;
 
 const MANIFEST: &str = "fuzz/Cargo.toml";
 
-/// What to run.
+/// The request of the command line.
 pub(crate) enum Request<'a> {
-    /// All targets, or the one of this name.
+    /// All targets, or the named one.
     Run { seconds: u64, target: Option<&'a str> },
     /// One input.
     Replay { file: &'a Path, target: &'a str },
 }
 
 pub(crate) fn fuzz(request: &Request<'_>) -> anyhow::Result<ExitCode> {
-    // A folder of its own: what is tested is compiled otherwise than elsewhere.
+    // A separate folder, because the compiler flags differ from other builds.
     let folder = workspace::root().join("target/fuzz");
     let host = host()?;
     run(command()
         .args(["build", "--locked", "--manifest-path", MANIFEST])
-        // Named, so that build scripts, which run here and now, can be told from the rest.
+        // An explicit target distinguishes build scripts, which run on the host, from the rest.
         .args(["--target", &host])
         .env("CARGO_TARGET_DIR", &folder)
         .env("RUSTC_WRAPPER", std::env::current_exe()?)
@@ -52,9 +52,9 @@ pub(crate) fn fuzz(request: &Request<'_>) -> anyhow::Result<ExitCode> {
     })
 }
 
-/// The platform that this compiler compiles for.
+/// The host platform of the compiler.
 fn host() -> anyhow::Result<String> {
     let version = String::from_utf8(output(command().args(["version", "--verbose"]))?)?;
     let host = version.lines().find_map(|line| line.strip_prefix("host: "));
-    Ok(host.context("cargo does not say which platform it is on")?.to_owned())
+    Ok(host.context("cargo does not report its host platform")?.to_owned())
 }

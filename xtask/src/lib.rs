@@ -37,7 +37,7 @@ enum Command {
     ///
     /// Exits with 0 when all is up to date, 4 when `--check` finds something stale, 100 on failure.
     Generate {
-        /// Write nothing; show what is stale and how to mend it.
+        /// Write nothing; show what is stale and how to fix it.
         #[arg(long)]
         check: bool,
         /// List what each lowering rule has changed, and why the generator needs it.
@@ -58,7 +58,7 @@ enum Command {
     },
     /// List the public API of the SDK in `tests/api/`.
     ///
-    /// Exits with 0 when the lists are up to date, 4 when `--check` finds a change that they do not have, 100 on failure.
+    /// Exits with 0 when the lists are up to date, 4 when `--check` finds an unlisted change, 100 on failure.
     Api {
         /// Write nothing; show what has changed and how to announce it.
         #[arg(long)]
@@ -68,18 +68,18 @@ enum Command {
     ///
     /// Exits with 0 when all of them do, 4 when a package lacks something or has too much, 100 on failure.
     Package,
-    /// Measure what the SDK costs, beside what the same costs by hand, and write `BENCHMARKS.md`.
+    /// Measure the cost of the SDK compared with hand-written code, and write `BENCHMARKS.md`.
     ///
-    /// Takes some minutes. Exits with 0 when all was measured, 100 on failure.
+    /// Takes some minutes. Exits with 0 when everything was measured, 100 on failure.
     Bench {
-        /// Measure this alone, and write nothing.
+        /// Measure only this section, and write nothing.
         #[arg(long, value_name = "SECTION", value_parser = ["pages", "concurrent", "prefetch", "stack", "fleet", "limits", "memory", "webhooks", "builds", "diff"])]
         only: Vec<String>,
     },
     /// Run the whole gate: format, lints, contract, drift, public API, documentation, licences, tests,
     /// a user's program, packages.
     Ci,
-    /// Write the contract as a reference in HTML, which needs no network to be read.
+    /// Write the contract as an HTML reference, readable offline.
     ///
     /// Exits with 0 when it is written, 100 on failure.
     Docs {
@@ -92,16 +92,16 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
-    /// Give the SDK and the generator inputs that nobody thought of, guided by the code that they reach.
+    /// Fuzz the SDK and the generator, guided by coverage.
     ///
-    /// Exits with 0 when all went well, 100 when one did not: it is printed, and kept in `target/fuzz/crashes/`.
+    /// Exits with 0 when all inputs pass, 100 when one fails: it is printed, and stored in `target/fuzz/crashes/`.
     Fuzz {
-        /// The target to run instead of all of them; `fuzz/src/targets/` has a file for each.
+        /// The target to run instead of all; `fuzz/src/targets/` has one file per target.
         target: Option<String>,
-        /// How long, all targets together.
+        /// Duration of all targets together.
         #[arg(long, value_name = "N", default_value_t = 60)]
         seconds: u64,
-        /// Give the target this one input.
+        /// Run the target with this input.
         #[arg(long, value_name = "FILE", requires = "target", conflicts_with = "seconds")]
         replay: Option<PathBuf>,
     },
@@ -115,15 +115,15 @@ enum Command {
         #[arg(long, value_name = "FILE", requires = "file")]
         overlay: Vec<PathBuf>,
     },
-    /// Use the SDK from two hundred connected accounts for some minutes, while the server fails.
+    /// Use the SDK with two hundred connected accounts for some minutes, while the server injects faults.
     ///
-    /// Exits with 0 when every invariant has held, 100 when one has not: no write twice, no item lost or doubled, nothing
-    /// that was never sent on the server's record, no growth of memory, file handles or tasks.
+    /// Exits with 0 when every invariant holds, 100 when one is violated: no duplicate write, no lost or duplicate item,
+    /// no request on the server's record that was never sent, no growth of memory, file handles or tasks.
     Soak {
-        /// How long.
+        /// Duration.
         #[arg(long, value_name = "N", default_value_t = 5.0)]
         minutes: f64,
-        /// What faults and accounts draw from; printed, and another every time without this.
+        /// Seed of faults and accounts. It is printed; the default is a new one each time.
         #[arg(long, value_name = "N")]
         seed: Option<u64>,
     },

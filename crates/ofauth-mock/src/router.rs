@@ -185,7 +185,7 @@ struct Asked<'a> {
 /// The genuine response, or the one that a fault makes of it.
 #[cfg_attr(
     not(feature = "faults"),
-    expect(unused_variables, reason = "only a fault does something to the peer")
+    expect(unused_variables, reason = "only faults use the peer")
 )]
 async fn respond(state: &State, asked: &Asked<'_>, number: u64, peer: &Peer, fault: Option<&Fault>) -> Reply {
     let head = asked.head;

@@ -80,7 +80,7 @@ impl Exchange<'_> {
 
     pub(crate) fn http1_only(&self) -> Result<(), Impossible> {
         if self.http2 {
-            return Err(Impossible("it is of HTTP/1.1 alone".to_owned()));
+            return Err(Impossible("it requires HTTP/1.1".to_owned()));
         }
         Ok(())
     }
@@ -89,6 +89,6 @@ impl Exchange<'_> {
         if self.http2 {
             return Ok(());
         }
-        Err(Impossible("it is of HTTP/2 alone".to_owned()))
+        Err(Impossible("it requires HTTP/2".to_owned()))
     }
 }

@@ -13,6 +13,6 @@ impl<E: std::error::Error> From<E> for Impossible {
 impl Impossible {
     /// The message of the response that replaces it.
     pub(super) fn message(&self) -> String {
-        format!("The injected fault cannot be: {}.", self.0)
+        format!("The injected fault is not possible: {}.", self.0)
     }
 }

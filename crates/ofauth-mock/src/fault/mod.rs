@@ -160,7 +160,7 @@ impl Fault {
 
     fn make(&self, exchange: &Exchange<'_>) -> Made {
         let Kind::Request(make) = &self.kind else {
-            return Err(Impossible("it is of connections, not of requests".to_owned()));
+            return Err(Impossible("it applies to connections, not to requests".to_owned()));
         };
         let mut reply = make(exchange)?;
         if let Reply::Response(response) = &mut reply {

@@ -84,7 +84,7 @@ pub enum SendError {
 impl fmt::Display for SendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Url => f.write_str("the address of the webhook does not fit: expected http://HOST[:PORT][/PATH]"),
+            Self::Url => f.write_str("the URL of the webhook is invalid: expected http://HOST[:PORT][/PATH]"),
             Self::Sign(error) => error.fmt(f),
         }
     }

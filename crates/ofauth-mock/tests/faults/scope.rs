@@ -148,7 +148,7 @@ async fn a_request_that_was_carried_out_is_refused_when_it_comes_again() {
 }
 
 #[tokio::test]
-async fn impossible_faults_say_so() {
+async fn impossible_faults_give_500_and_the_reason() {
     for fault in [
         Fault::status(99),
         Fault::status(103),
@@ -163,6 +163,6 @@ async fn impossible_faults_say_so() {
         let server = faulty(fault).await;
         let (status, body) = error(get_messages(&server, "").await.unwrap()).await;
         assert_eq!(status, 500);
-        assert!(body["error"].as_str().unwrap().contains("cannot be"), "{body}");
+        assert!(body["error"].as_str().unwrap().contains("is not possible"), "{body}");
     }
 }

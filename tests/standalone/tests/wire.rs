@@ -95,9 +95,14 @@ async fn bodies_under_their_own_names() {
     let server = Server::answering(200, "application/json", &part(1).to_string()).await;
     let shape = json!({"form": "round", "radius": 2.5});
     let shape: Shape = serde_json::from_value(shape).expect("a shape");
-    let request = requests::ChangePart::new(server.client.scope(), "a", "n").shape(shape);
+    let store = server.client.store("s1").expect("a key");
+    let request = store.own_parts().change_part("a", "n").shape(shape);
     request.send().await.expect("a part");
     let seen = server.last();
+    assert_eq!(
+        (seen.header("x-store"), seen.header("x-key")),
+        (Some("s1"), Some("k3y"))
+    );
     assert_eq!(seen.line, "PATCH /parts/a");
     assert_eq!(seen.header("content-type"), Some("application/merge-patch+json"));
     let sent: Value = serde_json::from_slice(&seen.body).expect("JSON");

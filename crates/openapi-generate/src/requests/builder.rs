@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use heck::ToUpperCamelCase;
+use heck::{ToSnakeCase, ToUpperCamelCase};
 use openapi_model::Pointer;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -55,8 +55,8 @@ pub(crate) struct Operation {
     body_setter: String,
     /// The name of the request builder.
     builder: String,
-    /// Whether other operations may be called on a handle.
-    has_handles: bool,
+    /// What other operations may be called on.
+    handles: BTreeSet<String>,
     answer: Kind,
     pub(crate) paging: Option<Paging>,
 }
@@ -76,11 +76,12 @@ pub(super) fn name(id: &str) -> String {
     id.to_upper_camel_case()
 }
 
-/// Whether a credential is bound by a handle of its own.
-fn has_handles(contract: &Document) -> bool {
+/// The handles that bind credentials of their own.
+fn handles(contract: &Document) -> BTreeSet<String> {
     let schemes = contract.value()["components"]["securitySchemes"].as_object();
-    let mut schemes = schemes.into_iter().flatten();
-    schemes.any(|(_, scheme)| contract.resolve(scheme).get("x-handle").is_some())
+    let schemes = schemes.into_iter().flatten();
+    let names = schemes.filter_map(|(_, scheme)| contract.resolve(scheme)["x-handle"].as_str());
+    names.map(str::to_owned).collect()
 }
 
 /// Whether it is answered with something that is no JSON.
@@ -156,7 +157,7 @@ impl Operation {
         let draft = draft.filter(|draft| draft.as_ref().is_some_and(|draft| bindings.is_made_by_callers(draft)));
         Ok(Self {
             draft: draft.flatten(),
-            has_handles: has_handles(contract),
+            handles: handles(contract),
             typed_body: generated.body.clone(),
             body_setter: identifier::fresh_function("body", &mut names),
             builder: operation["x-request"].as_str().map_or_else(|| name(id), str::to_owned),
@@ -291,11 +292,15 @@ impl Operation {
 
     /// What its caller needs.
     pub(crate) fn demands(&self) -> String {
-        match (&self.permission, self.handle.is_none()) {
+        let word = |handle: &str| handle.to_snake_case().replace('_', " ");
+        match (&self.permission, &self.handle) {
             (Some(permission), _) => format!("Needs the permission `{permission}`."),
-            (None, false) => "Needs a connection, and no permission of it.".to_owned(),
-            (None, true) if self.has_handles => "Needs no connection.".to_owned(),
-            (None, true) => String::new(),
+            (None, Some(handle)) => format!("Needs a {}, and no permission of it.", word(handle)),
+            (None, None) if self.handles.is_empty() => String::new(),
+            (None, None) => {
+                let words: Vec<String> = self.handles.iter().map(|handle| word(handle)).collect();
+                format!("Needs no {}.", words.join(" or "))
+            }
         }
     }
 

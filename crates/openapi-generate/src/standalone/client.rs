@@ -11,7 +11,7 @@ use crate::quoting;
 
 /// The client and its builder.
 pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result<String> {
-    let methods = &security.methods;
+    let (methods, handles) = (&security.methods, &security.handles);
     let base_url = base_url(document);
     let default = match &base_url {
         Some(url) => quote!(Scope::builder(&Api).base_url(#url)),
@@ -60,6 +60,8 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
                 &self.scope
             }
         }
+
+        #handles
 
         /// Makes a [`Client`].
         #[must_use]

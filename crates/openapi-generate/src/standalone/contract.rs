@@ -7,7 +7,7 @@ use openapi_lower::Lowered;
 use openapi_model::{MediaType, Operation, Parameter};
 use serde_json::{Map, Value, json};
 
-use super::client;
+use super::{client, security};
 use crate::document::Document;
 use crate::{facts, identifier, patterns, quoting};
 
@@ -19,8 +19,8 @@ pub(super) fn of(document: &Document, lowered: &Lowered, report: &mut dyn FnMut(
     let model = document.model();
     let mut paths = Map::new();
     // Groups are types beside the request builders.
-    let groups = model.operations();
-    let mut requests: BTreeSet<String> = groups.iter().map(|it| identifier::structure(&group(it))).collect();
+    let groups: BTreeSet<String> = model.operations().iter().map(group).collect();
+    let mut requests: BTreeSet<String> = groups.iter().map(|group| identifier::structure(group)).collect();
     for operation in model.operations() {
         let kept = &lowered.document["paths"][&operation.path][operation.method];
         let Some(id) = kept["operationId"].as_str() else {
@@ -40,6 +40,7 @@ pub(super) fn of(document: &Document, lowered: &Lowered, report: &mut dyn FnMut(
         tag["name"] = name.into();
     }
     contract["servers"] = servers(&contract["servers"]).into();
+    drop_handles(&mut contract, &groups, report);
     drop_patterns(&mut contract, report);
     Document::from(contract)
 }
@@ -59,6 +60,27 @@ fn servers(given: &Value) -> Vec<Value> {
         }));
     }
     servers
+}
+
+/// Credentials that no handle can bind, or not one of its own, are the client's.
+fn drop_handles(contract: &mut Value, groups: &BTreeSet<String>, report: &mut dyn FnMut(&str)) {
+    let mut known = BTreeSet::new();
+    let schemes = contract["components"]["securitySchemes"].as_object_mut();
+    for (name, scheme) in schemes.into_iter().flatten() {
+        let Some(stated) = scheme["x-handle"].as_str().map(str::to_owned) else {
+            continue;
+        };
+        let is_free = !groups.contains(&identifier::function(&stated)) && known.insert(stated.clone());
+        if (security::handle(scheme).is_none() || !is_free)
+            && let Some(members) = scheme.as_object_mut()
+        {
+            members.remove("x-handle");
+            report(&format!(
+                "no handle `{}` binds the credential `{name}`: the client has it",
+                quoting::line(&stated)
+            ));
+        }
+    }
 }
 
 /// Patterns that cannot be checked are left to the server.

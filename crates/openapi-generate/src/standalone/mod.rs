@@ -235,7 +235,7 @@ fn outputs(
         Output::new(out, "Cargo.toml", format!("{}{manifest}", stamp.comment("#"))),
         Output::new(out, "README.md", format!("<!-- {} -->\n\n{readme}", stamp.line())),
         Output::new(&source, stamp::DIGEST, stamp.digest(document)),
-        file("lib.rs", &package::library(document.value())),
+        file("lib.rs", &package::library(document.value(), &security)),
         file("api.rs", &client::api()?),
         file("client.rs", &client::client(contract, &security)?),
         file("error.rs", &client::error()?),

@@ -107,13 +107,14 @@ fn description(document: &Value) -> String {
     format!("Client for {title}, generated from its OpenAPI document.")
 }
 
-pub(super) fn library(document: &Value) -> String {
+pub(super) fn library(document: &Value, security: &Security) -> String {
     let info = &document["info"];
     let title = quoting::markdown(title(document));
     let version = info["version"]
         .as_str()
         .map_or_else(|| info["version"].to_string(), str::to_owned);
     let version = quoting::markdown(&version);
+    let handles: String = security.handle_names.iter().map(|name| format!(", {name}")).collect();
     format!(
         "//! Client for {title} {version}.\n\
          //!\n\
@@ -145,7 +146,7 @@ pub(super) fn library(document: &Value) -> String {
          /// Types that are open to values that the document does not know.\n\
          pub mod open {{\n    pub use crate::enums::*;\n    pub use crate::unions::*;\n}}\n\
          \n\
-         pub use client::{{Client, ClientBuilder}};\n\
+         pub use client::{{Client, ClientBuilder{handles}}};\n\
          pub use error::Error;\n\
          pub use openapi_runtime::{{self, CallOptions, ClientCredentials, Credential, ErrorKind, Part, RateLimiting, Response}};\n\
          pub use openapi_runtime::{{paging, rate_limit}};\n\

@@ -36,10 +36,35 @@ const TAKEN: &[&str] = &[
     "user_agent",
 ];
 
-/// The methods, and the schemes that have none.
+/// Types of the crate that no handle can take the name of.
+const TAKEN_TYPES: &[&str] = &[
+    "CallOptions",
+    "Client",
+    "ClientBuilder",
+    "ClientCredentials",
+    "Credential",
+    "Duration",
+    "Error",
+    "ErrorKind",
+    "HeaderName",
+    "Part",
+    "RateLimiting",
+    "Response",
+    "Result",
+    "Scope",
+    "ScopeBuilder",
+    "Timer",
+];
+
+/// The code of credentials, and the schemes that have none.
 pub(super) struct Security {
+    /// Methods of the client's builder.
     pub(super) methods: TokenStream,
-    /// Names of the methods, for the documentation.
+    /// Types that bind a credential of their own, and the methods of the client that make them.
+    pub(super) handles: TokenStream,
+    /// Names of those types.
+    pub(super) handle_names: Vec<String>,
+    /// Names of the builder's methods, for the documentation.
     pub(super) names: Vec<String>,
     pub(super) unknown: Vec<String>,
 }
@@ -48,12 +73,19 @@ pub(super) fn of(document: &Document) -> Security {
     let mut taken: BTreeSet<String> = TAKEN.iter().map(|name| (*name).to_owned()).collect();
     let mut security = Security {
         methods: TokenStream::new(),
+        handles: TokenStream::new(),
+        handle_names: Vec::new(),
         names: Vec::new(),
         unknown: Vec::new(),
     };
     let schemes = document.value()["components"]["securitySchemes"].as_object();
     for (name, scheme) in schemes.into_iter().flatten() {
         let scheme = document.resolve(scheme);
+        if let (Some(handle), Some(secret)) = (handle(scheme), secret(name, scheme)) {
+            security.handles.extend(handle_of(name, handle, &secret, scheme));
+            security.handle_names.push(handle.to_owned());
+            continue;
+        }
         let method = identifier::fresh_function(name, &mut taken);
         let Some(code) = method_of(name, &method, scheme) else {
             security.unknown.push(name.clone());
@@ -65,26 +97,28 @@ pub(super) fn of(document: &Document) -> Security {
     security
 }
 
-fn method_of(name: &str, method: &str, scheme: &Value) -> Option<TokenStream> {
+/// The name of the type that binds the credential, where one can: `x-handle`.
+pub(super) fn handle(scheme: &Value) -> Option<&str> {
+    let name = scheme["x-handle"].as_str()?;
+    let is_name = identifier::structure(name) == name && syn::parse_str::<syn::Ident>(name).is_ok();
+    (is_name && !TAKEN_TYPES.contains(&name) && secret("", scheme).is_some()).then_some(name)
+}
+
+/// A credential that is one text.
+struct Secret {
+    /// What it is, for people.
+    what: &'static str,
+    /// What an argument that is one is called.
+    argument: syn::Ident,
+    /// The credential that is made of it.
+    made: TokenStream,
+}
+
+fn secret(name: &str, scheme: &Value) -> Option<Secret> {
     let text = |name: &str| scheme[name].as_str().unwrap_or_default();
     let spoken = format!("the credential {}", quoting::line(name));
-    let documentation = |what: &str| {
-        let what = format!("{what}, {} of the document.", quoting::code_span(name));
-        prose::paragraphs([what.as_str(), &prose::text(text("description"))])
-    };
-    let ident = format_ident!("{method}");
-    let one = |what: &str, argument: &str, made: TokenStream| {
-        let (documentation, argument) = (documentation(what), format_ident!("{argument}"));
-        quote! {
-            #documentation
-            pub fn #ident(self, #argument: impl AsRef<str>) -> Self {
-                self.checked(#made)
-            }
-        }
-    };
     let wire = text("name");
-    let bearer = |what: &str| one(what, "token", quote!(Credential::bearer(#spoken, token.as_ref())));
-    let code = match (text("type"), text("in"), text("scheme").to_ascii_lowercase().as_str()) {
+    let (what, argument, made) = match (text("type"), text("in"), text("scheme").to_ascii_lowercase().as_str()) {
         ("apiKey", "header", _) => {
             // Names of headers are compared in lower case.
             let header = wire.to_ascii_lowercase();
@@ -93,42 +127,80 @@ fn method_of(name: &str, method: &str, scheme: &Value) -> Option<TokenStream> {
                 return None;
             }
             let header = quote!(HeaderName::from_static(#header));
-            one(
+            (
                 "The key",
                 "key",
                 quote!(Credential::header(#header, #spoken, key.as_ref())),
             )
         }
-        ("apiKey", "query", _) => one(
+        ("apiKey", "query", _) => (
             "The key",
             "key",
             quote!(Credential::query(#wire, #spoken, key.as_ref())),
         ),
-        ("apiKey", "cookie", _) => one(
+        ("apiKey", "cookie", _) => (
             "The cookie",
             "cookie",
             quote!(Credential::cookie(#wire, #spoken, cookie.as_ref())),
         ),
-        ("http", _, "basic") => {
-            let documentation = documentation("User name and password");
-            quote! {
+        ("http", _, "bearer") => (
+            "The token",
+            "token",
+            quote!(Credential::bearer(#spoken, token.as_ref())),
+        ),
+        ("openIdConnect", ..) => (
+            "An access token",
+            "token",
+            quote!(Credential::bearer(#spoken, token.as_ref())),
+        ),
+        ("oauth2", ..) if scheme["flows"]["clientCredentials"]["tokenUrl"].is_null() => (
+            "An access token",
+            "token",
+            quote!(Credential::bearer(#spoken, token.as_ref())),
+        ),
+        _ => return None,
+    };
+    let argument = format_ident!("{argument}");
+    Some(Secret { what, argument, made })
+}
+
+fn documentation(name: &str, what: &str, scheme: &Value) -> TokenStream {
+    let what = format!("{what}, {} of the document.", quoting::code_span(name));
+    let description = scheme["description"].as_str().unwrap_or_default();
+    prose::paragraphs([what.as_str(), &prose::text(description)])
+}
+
+fn method_of(name: &str, method: &str, scheme: &Value) -> Option<TokenStream> {
+    let ident = format_ident!("{method}");
+    if let Some(Secret { what, argument, made }) = secret(name, scheme) {
+        let documentation = documentation(name, what, scheme);
+        return Some(quote! {
+            #documentation
+            pub fn #ident(self, #argument: impl AsRef<str>) -> Self {
+                self.checked(#made)
+            }
+        });
+    }
+    let is_basic = scheme["scheme"]
+        .as_str()
+        .is_some_and(|it| it.eq_ignore_ascii_case("basic"));
+    match scheme["type"].as_str() {
+        Some("http") if is_basic => {
+            let spoken = format!("the credential {}", quoting::line(name));
+            let documentation = documentation(name, "User name and password", scheme);
+            Some(quote! {
                 #documentation
                 pub fn #ident(self, user: impl AsRef<str>, password: impl AsRef<str>) -> Self {
                     self.checked(Credential::basic(#spoken, user.as_ref(), password.as_ref()))
                 }
-            }
+            })
         }
-        ("http", _, "bearer") => bearer("The token"),
-        ("openIdConnect", ..) => bearer("An access token"),
-        ("oauth2", ..) => {
-            let Some(url) = scheme["flows"]["clientCredentials"]["tokenUrl"].as_str() else {
-                return Some(bearer("An access token"));
-            };
-            let documentation = documentation(
-                "Id and secret of a client, and what its access token shall be good for: the token is got when the first \
-                 call needs it, and renewed",
-            );
-            quote! {
+        Some("oauth2") => {
+            let url = scheme["flows"]["clientCredentials"]["tokenUrl"].as_str()?;
+            let what = "Id and secret of a client, and what its access token shall be good for: the token is got when the \
+                        first call needs it, and renewed";
+            let documentation = documentation(name, what, scheme);
+            Some(quote! {
                 #documentation
                 pub fn #ident(
                     self,
@@ -139,11 +211,63 @@ fn method_of(name: &str, method: &str, scheme: &Value) -> Option<TokenStream> {
                     let credentials = ClientCredentials::new(#url, client_id, client_secret);
                     self.credential(credentials.scopes(scopes))
                 }
+            })
+        }
+        _ => None,
+    }
+}
+
+/// The type that binds a credential, and the method of the client that makes it.
+fn handle_of(name: &str, handle: &str, secret: &Secret, scheme: &Value) -> TokenStream {
+    let Secret { what, argument, made } = secret;
+    let documentation = documentation(
+        name,
+        &format!("What calls are made with that need {}", what.to_lowercase()),
+        scheme,
+    );
+    let (ident, method) = (
+        format_ident!("{handle}"),
+        format_ident!("{}", identifier::function(handle)),
+    );
+    let made_by = format!(" Made by [`Client::{method}`]; cheap to clone.");
+    quote! {
+        #documentation
+        #[doc = ""]
+        #[doc = #made_by]
+        #[derive(Clone, Debug)]
+        pub struct #ident {
+            scope: Scope,
+        }
+
+        impl Client {
+            #documentation
+            ///
+            /// # Errors
+            ///
+            /// [`ErrorKind::Configuration`](openapi_runtime::ErrorKind::Configuration) when it cannot be sent.
+            pub fn #method(&self, #argument: impl AsRef<str>) -> Result<#ident, Error> {
+                let credential = #made?;
+                let scope = self.scope.within(#argument.as_ref(), vec![credential]);
+                Ok(#ident { scope })
             }
         }
-        _ => return None,
-    };
-    Some(code)
+
+        impl #ident {
+            /// The same, with other time limits or retries for its calls.
+            #[must_use]
+            pub fn with_options(&self, options: CallOptions) -> Self {
+                Self {
+                    scope: self.scope.with_options(options),
+                }
+            }
+
+            /// What its requests are sent with.
+            #[must_use]
+            pub fn scope(&self) -> &Scope {
+                &self.scope
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -165,12 +289,18 @@ mod tests {
             "id": {"type": "openIdConnect"},
             "odd": {"type": "http", "scheme": "digest"},
             "tls": {"type": "mutualTLS"},
+            "shop": {"type": "apiKey", "in": "header", "name": "X-Shop", "x-handle": "Shop"},
+            "vault": {"type": "http", "scheme": "basic", "x-handle": "Vault"},
+            "error": {"type": "http", "scheme": "bearer", "x-handle": "Error"},
         }}})));
         assert_eq!(
             security.names,
-            ["api_key", "id", "key", "login", "oauth", "session", "timeout2", "web"]
+            [
+                "api_key", "error", "id", "key", "login", "oauth", "session", "timeout2", "vault", "web"
+            ]
         );
         assert_eq!(security.unknown, ["odd", "tls"]);
+        assert_eq!(security.handle_names, ["Shop"]);
         let code = security.methods.to_string();
         for expected in [
             r#"HeaderName :: from_static ("x-key")"#,

@@ -39,6 +39,51 @@ impl Client {
     }
 }
 
+/// What calls are made with that need the key, `store` of the document.
+///
+/// Whose parts they are
+///
+/// Made by [`Client::store`]; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Store {
+    scope: Scope,
+}
+
+impl Client {
+    /// What calls are made with that need the key, `store` of the document.
+    ///
+    /// Whose parts they are
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](openapi_runtime::ErrorKind::Configuration) when it cannot be sent.
+    pub fn store(&self, key: impl AsRef<str>) -> Result<Store, Error> {
+        let credential = Credential::header(
+            HeaderName::from_static("x-store"),
+            "the credential store",
+            key.as_ref(),
+        )?;
+        let scope = self.scope.within(key.as_ref(), vec![credential]);
+        Ok(Store { scope })
+    }
+}
+
+impl Store {
+    /// The same, with other time limits or retries for its calls.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self {
+            scope: self.scope.with_options(options),
+        }
+    }
+
+    /// What its requests are sent with.
+    #[must_use]
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+}
+
 /// Makes a [`Client`].
 #[must_use]
 #[derive(Debug)]

@@ -1,11 +1,18 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
 //! What leads to the groups of operations.
-use crate::resources::General;
-use crate::Client;
+use crate::resources::{General, OwnParts};
+use crate::{Client, Store};
 impl Client {
     /// general.
     pub fn general(&self) -> General {
         General::new(self.scope().clone())
+    }
+}
+
+impl Store {
+    /// own\_parts.
+    pub fn own_parts(&self) -> OwnParts {
+        OwnParts::new(self.scope().clone())
     }
 }

@@ -33,7 +33,7 @@ pub mod open {
     pub use crate::unions::*;
 }
 
-pub use client::{Client, ClientBuilder};
+pub use client::{Client, ClientBuilder, Store};
 pub use error::Error;
 pub use openapi_runtime::{self, CallOptions, ClientCredentials, Credential, ErrorKind, Part, RateLimiting, Response};
 pub use openapi_runtime::{paging, rate_limit};

@@ -3,7 +3,9 @@
 //! The operations and the servers of the contract, as data.
 use openapi_runtime::Operation;
 mod general;
+mod own_parts;
 pub use general::*;
+pub use own_parts::*;
 /// Every operation, in the order of the contract.
 pub static ALL: &[&Operation] = &[
     &LOG_IN,

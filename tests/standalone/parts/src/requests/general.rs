@@ -6,6 +6,8 @@ use super::prelude::*;
 
 /// POST /login: `POST /login` (`log_in`).
 ///
+/// Needs no store.
+///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
 #[derive(Clone, Debug)]
@@ -68,6 +70,8 @@ impl LogIn {
 }
 
 /// GET /parts: `GET /parts` (`list_parts`).
+///
+/// Needs no store.
 ///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
@@ -198,6 +202,8 @@ impl ListParts {
 
 /// POST /parts: `POST /parts` (`list_parts_new`).
 ///
+/// Needs no store.
+///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
 #[derive(Clone, Debug)]
@@ -270,6 +276,8 @@ impl ListPartsNew {
 
 /// GET /parts/{part-id}: `GET /parts/{part-id}` (`get_part`).
 ///
+/// Needs no store.
+///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
 #[derive(Clone, Debug)]
@@ -327,85 +335,9 @@ impl GetPart {
     }
 }
 
-/// PATCH /parts/{part-id}: `PATCH /parts/{part-id}` (`change_part`).
-///
-/// What has been set is checked when the request is sent: what the contract does not allow is an
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct ChangePart(Request);
-impl ChangePart {
-    /// A request in this scope.
-    #[inline]
-    pub fn new(
-        scope: &Scope,
-        part_id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
-        let mut request = Request::new(scope, &operations::CHANGE_PART);
-        let part_id: String = part_id.into();
-        request.set("part-id", &part_id);
-        let name: String = name.into();
-        request.field("name", Value::from(name));
-        Self(request)
-    }
-
-    #[inline]
-    pub fn note(mut self, note: impl Into<String>) -> Self {
-        let note: String = note.into();
-        self.0.field("note", Value::from(note));
-        self
-    }
-
-    /// How it looks.
-    #[inline]
-    pub fn shape(mut self, shape: impl Into<crate::open::Shape>) -> Self {
-        let shape: crate::open::Shape = shape.into();
-        self.0.field("shape", serde_json::to_value(shape).unwrap_or_default());
-        self
-    }
-
-    /// All fields of the body that this one has.
-    #[inline]
-    pub fn body(mut self, body: impl Into<types::NewPart>) -> Self {
-        let body: types::NewPart = body.into();
-        self.0.draft(&body);
-        self
-    }
-
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
-    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::Part>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`ChangePart::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
-}
-
 /// GET /parts/{part-id}/picture: `GET /parts/{part-id}/picture` (`get_parts_by_part_id_picture`).
+///
+/// Needs no store.
 ///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
@@ -452,6 +384,8 @@ impl GetPartsByPartIdPicture {
 }
 
 /// POST /parts/{part-id}/picture: `POST /parts/{part-id}/picture` (`post_parts_by_part_id_picture`).
+///
+/// Needs no store.
 ///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.
@@ -510,6 +444,8 @@ impl PostPartsByPartIdPicture {
 }
 
 /// PUT /parts/{part-id}/picture: `PUT /parts/{part-id}/picture` (`put_parts_by_part_id_picture`).
+///
+/// Needs no store.
 ///
 /// What has been set is checked when the request is sent: what the contract does not allow is an
 /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and nothing goes out.

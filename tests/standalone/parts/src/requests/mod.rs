@@ -2,7 +2,9 @@
 
 //! One request builder for every operation, named after it.
 mod general;
+mod own_parts;
 pub use general::*;
+pub use own_parts::*;
 
 /// What the builders have in common.
 #[allow(unused_imports)]

@@ -18,6 +18,8 @@ impl General {
 
     /// POST /login: `POST /login` (`log_in`).
     ///
+    /// Needs no store.
+    ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
     /// client.general().log_in("…").send().await?;
@@ -30,6 +32,8 @@ impl General {
     }
 
     /// GET /parts: `GET /parts` (`list_parts`).
+    ///
+    /// Needs no store.
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
@@ -45,6 +49,8 @@ impl General {
 
     /// POST /parts: `POST /parts` (`list_parts_new`).
     ///
+    /// Needs no store.
+    ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
     /// let answer = client.general().parts_new("…").send().await?;
@@ -59,6 +65,8 @@ impl General {
 
     /// GET /parts/{part-id}: `GET /parts/{part-id}` (`get_part`).
     ///
+    /// Needs no store.
+    ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
     /// let answer = client.general().part("…").send().await?;
@@ -71,25 +79,9 @@ impl General {
         GetPart::new(&self.scope, part_id)
     }
 
-    /// PATCH /parts/{part-id}: `PATCH /parts/{part-id}` (`change_part`).
-    ///
-    /// ```no_run
-    /// # async fn example(client: parts::Client) -> parts::Result<()> {
-    /// let answer = client.general().change_part("…", "…").send().await?;
-    /// println!("{answer:?}");
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[inline]
-    pub fn change_part(
-        &self,
-        part_id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> ChangePart {
-        ChangePart::new(&self.scope, part_id, name)
-    }
-
     /// GET /parts/{part-id}/picture: `GET /parts/{part-id}/picture` (`get_parts_by_part_id_picture`).
+    ///
+    /// Needs no store.
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
@@ -108,6 +100,8 @@ impl General {
 
     /// POST /parts/{part-id}/picture: `POST /parts/{part-id}/picture` (`post_parts_by_part_id_picture`).
     ///
+    /// Needs no store.
+    ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {
     /// client.general().post_parts_by_part_id_picture("…").send().await?;
@@ -123,6 +117,8 @@ impl General {
     }
 
     /// PUT /parts/{part-id}/picture: `PUT /parts/{part-id}/picture` (`put_parts_by_part_id_picture`).
+    ///
+    /// Needs no store.
     ///
     /// ```no_run
     /// # async fn example(client: parts::Client) -> parts::Result<()> {

@@ -3,7 +3,9 @@
 //! The operations by the groups in which they are called: each method makes a request of
 //! [`requests`](crate::requests).
 mod general;
+mod own_parts;
 pub use general::General;
+pub use own_parts::OwnParts;
 
 /// What the groups have in common.
 #[allow(unused_imports)]

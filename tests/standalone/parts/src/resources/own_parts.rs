@@ -1,0 +1,38 @@
+// @generated from openapi.yaml by `cargo xtask generate`; do not edit.
+
+//! own\_parts.
+use super::prelude::*;
+
+/// own\_parts. Made by `Store::own_parts`.
+#[derive(Clone, Debug)]
+pub struct OwnParts {
+    scope: Scope,
+}
+
+impl OwnParts {
+    /// The group, whose requests go out in this scope.
+    #[inline]
+    pub fn new(scope: Scope) -> Self {
+        Self { scope }
+    }
+
+    /// PATCH /parts/{part-id}: `PATCH /parts/{part-id}` (`change_part`).
+    ///
+    /// Needs a store, and no permission of it.
+    ///
+    /// ```no_run
+    /// # async fn example(store: parts::Store) -> parts::Result<()> {
+    /// let answer = store.own_parts().change_part("…", "…").send().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn change_part(
+        &self,
+        part_id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> ChangePart {
+        ChangePart::new(&self.scope, part_id, name)
+    }
+}

@@ -95,15 +95,15 @@ fn operation(contract: &Document, read: &openapi_model::Operation<'_>) -> anyhow
     };
     let read_only = facts.read_only;
     let scoped = handle(contract, operation).is_some();
-    let parameters = parameters(contract, read.item().value, operation);
+    let parameters = parameters(contract, read);
     let answer_fields = answer_fields::names(contract, operation, facts.paging.as_ref());
     let paging = optional(facts.paging.map(|paging| self::paging(&paging, &parameters)));
     let parameters: Vec<_> = parameters
         .iter()
         .map(|given| parameter(contract, given))
         .collect::<Result<_, _>>()?;
-    let body = body(contract, contract.resolve(&operation["requestBody"]))?;
-    let accept = accept(contract, operation).map(|media_type| quote!(accept: #media_type,));
+    let body = body(contract, read)?;
+    let accept = accept(contract, read).map(|media_type| quote!(accept: #media_type,));
     let name = constant(id);
     let documentation = format!(" {method} {path}: {summary}.");
     Ok(quote! {
@@ -140,11 +140,11 @@ pub(super) fn constant(id: &str) -> syn::Ident {
 }
 
 /// The media type that is asked for, where that is not `application/json`: another name of JSON, or whatever there is.
-fn accept(contract: &Document, operation: &Value) -> Option<String> {
-    let responses = operation["responses"].as_object()?.iter();
+fn accept(contract: &Document, operation: &openapi_model::Operation<'_>) -> Option<String> {
+    let responses = operation.responses(contract.model()).into_iter();
     let successful = responses.filter(|(status, _)| status.starts_with('2') || *status == "default");
-    let contents = successful.filter_map(|(_, response)| contract.resolve(response)["content"].as_object());
-    let names: Vec<&String> = contents.flat_map(serde_json::Map::keys).collect();
+    let contents = successful.flat_map(|(_, response)| response.entries("content"));
+    let names: Vec<&str> = contents.map(|(name, _)| name).collect();
     if names.is_empty()
         || names
             .iter()
@@ -152,43 +152,45 @@ fn accept(contract: &Document, operation: &Value) -> Option<String> {
     {
         return None;
     }
-    let visible = |name: &&&String| name.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
+    let visible = |name: &&&str| name.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
     let json = names
         .iter()
         .filter(visible)
         .find(|name| MediaType::parse(name).is_json());
     let first = json.or_else(|| names.iter().find(visible))?;
-    Some((*first).clone())
+    Some((*first).to_owned())
 }
 
 /// The parameters of an operation, those of its path first. One that is an object stands for its properties, each of
 /// which is a parameter on the wire: `filter[online]=1`.
-pub(super) fn parameters(contract: &Document, item: &Value, operation: &Value) -> Vec<Value> {
-    let listed = [item, operation].map(|holder| holder["parameters"].as_array());
-    let given = listed
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|given| contract.resolve(given));
+pub(super) fn parameters(contract: &Document, operation: &openapi_model::Operation<'_>) -> Vec<Value> {
+    let mut given = operation.parameters(contract.model());
+    let own = operation.node.elements("parameters").count().min(given.len());
+    given.rotate_left(own);
     let mut parameters = Vec::new();
     for parameter in given {
-        let schema = values::flat(contract, &parameter["schema"]);
-        let properties = schema["properties"]
-            .as_object()
-            .filter(|_| parameter["style"] == "deepObject");
-        let Some(properties) = properties else {
-            parameters.push(parameter.clone());
+        let schema = parameter
+            .node
+            .member("schema")
+            .filter(|_| parameter.style() == "deepObject");
+        let schema = schema.map(|schema| contract.model().conjunction([schema.pointer]));
+        let Some(schema) = schema.filter(|schema| schema.keywords().contains("properties")) else {
+            parameters.push(parameter.node.value.clone());
             continue;
         };
-        let required: Vec<_> = schema["required"].as_array().into_iter().flatten().collect();
-        for (name, property) in properties {
-            let described = values::flat(contract, property);
+        let required = schema.required();
+        for (name, places) in schema.properties() {
+            let stated: Vec<&Value> = places.iter().filter_map(|place| schema.get(place)).collect();
+            let stated = match stated.as_slice() {
+                [only] => (*only).clone(),
+                several => json!({ "allOf": several }),
+            };
             parameters.push(json!({
-                "name": format!("{}[{name}]", parameter["name"].as_str().unwrap_or_default()),
-                "in": parameter["in"],
-                "required": parameter["required"] == true && required.iter().any(|required| *required == name),
-                "description": described["description"],
-                "schema": property,
+                "name": format!("{}[{name}]", parameter.name()),
+                "in": parameter.location(),
+                "required": parameter.required() && required.contains_key(&name),
+                "description": schema.of_places(places).annotation("description"),
+                "schema": stated,
             }));
         }
     }
@@ -316,15 +318,18 @@ fn is_checked(media_type: &str) -> bool {
     media_type.is_json() || forms.contains(&media_type.essence.as_str())
 }
 
-fn body(contract: &Document, body: &Value) -> anyhow::Result<TokenStream> {
-    let Some((media_type, media)) = body["content"].as_object().and_then(|content| content.iter().next()) else {
+fn body(contract: &Document, operation: &openapi_model::Operation<'_>) -> anyhow::Result<TokenStream> {
+    let Some(body) = operation.request_body(contract.model()) else {
         return Ok(quote!(None));
     };
-    let required = body["required"].as_bool().unwrap_or(false);
-    let value = if is_checked(media_type) {
-        values::of(contract, &media["schema"]).context("the body of the request")?
-    } else {
-        quote!(Value::Any)
+    let Some((media_type, media)) = body.entries("content").next() else {
+        return Ok(quote!(None));
+    };
+    let required = body.flag("required");
+    let schema = media.member("schema").filter(|_| is_checked(media_type));
+    let value = match schema {
+        Some(schema) => values::of(contract, schema.value).context("the body of the request")?,
+        None => quote!(Value::Any),
     };
     Ok(quote!(Some(Body { media_type: #media_type, required: #required, value: #value })))
 }

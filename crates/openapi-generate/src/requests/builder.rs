@@ -78,37 +78,34 @@ pub(super) fn name(id: &str) -> String {
 
 /// The handles that bind credentials of their own.
 fn handles(contract: &Document) -> BTreeSet<String> {
-    let schemes = contract.value()["components"]["securitySchemes"].as_object();
-    let schemes = schemes.into_iter().flatten();
-    let names = schemes.filter_map(|(_, scheme)| contract.resolve(scheme)["x-handle"].as_str());
+    let contract = contract.model();
+    let components = contract.root().member("components");
+    let schemes = components
+        .iter()
+        .flat_map(|components| components.entries("securitySchemes"));
+    let names = schemes.filter_map(|(_, scheme)| contract.resolve(scheme).text("x-handle"));
     names.map(str::to_owned).collect()
 }
 
 /// Whether it is answered with something that is no JSON.
-fn has_bytes(contract: &Document, operation: &Value) -> bool {
-    let responses = operation["responses"].as_object().into_iter().flatten();
+fn has_bytes(contract: &Document, operation: &openapi_model::Operation<'_>) -> bool {
+    let responses = operation.responses(contract.model()).into_iter();
     let mut responses = responses.filter(|(status, _)| status.starts_with(['2', '3']));
-    responses.any(|(_, response)| {
-        contract.resolve(response)["content"]
-            .as_object()
-            .is_some_and(|it| !it.is_empty())
-    })
+    responses.any(|(_, response)| response.entries("content").next().is_some())
 }
 
 impl Operation {
     pub(super) fn read(
         contract: &Document,
         bindings: &Bindings,
-        path: &str,
-        method: &str,
-        item: &Value,
-        operation: &Value,
+        read: &openapi_model::Operation<'_>,
     ) -> anyhow::Result<Self> {
+        let (path, method, operation) = (&read.path, read.method, read.node.value);
         let id = text(operation, "operationId")?;
         let facts = Facts::of(method, operation)?;
         let generated = bindings.signature(id)?;
         let mut arguments = Vec::new();
-        for parameter in parameters(contract, item, operation) {
+        for parameter in parameters(contract, read) {
             let wire = text(&parameter, "name")?;
             let schema = flat(contract, &parameter["schema"]);
             let kind = generated.parameter(text(&parameter, "in")?, wire);
@@ -128,7 +125,8 @@ impl Operation {
                 description: parameter["description"].as_str().unwrap_or_default().to_owned(),
             });
         }
-        let body = contract.resolve(&operation["requestBody"]);
+        let body = read.request_body(contract.model());
+        let body = body.as_ref().map_or(&Value::Null, |body| body.value);
         let body_example = example(contract, body);
         let mut body = Body::read(contract, bindings, body, generated.body.as_ref())?;
         if let Body::Fields(fields) = &mut body {
@@ -163,7 +161,7 @@ impl Operation {
             builder: operation["x-request"].as_str().map_or_else(|| name(id), str::to_owned),
             id: id.to_owned(),
             method: method.to_uppercase(),
-            path: path.to_owned(),
+            path: path.clone(),
             summary: text(operation, "summary")?.to_owned(),
             description: operation["description"].as_str().unwrap_or_default().to_owned(),
             permission: facts.permission,
@@ -179,7 +177,7 @@ impl Operation {
             example: facts.example,
             handle: handle(contract, operation).map(str::to_owned),
             answer: match &generated.answer {
-                Kind::Nothing if has_bytes(contract, operation) => Kind::Bytes,
+                Kind::Nothing if has_bytes(contract, read) => Kind::Bytes,
                 answer => answer.clone(),
             },
             paging: facts.paging,

@@ -36,15 +36,9 @@ impl Requests {
     pub(super) fn read(contract: &Document, lowered: &Lowered, types: &Types) -> anyhow::Result<Self> {
         let bindings = Bindings::read(types, lowered)?;
         let mut operations = Vec::new();
-        for (path, item) in contract.value()["paths"].as_object().into_iter().flatten() {
-            for (method, operation) in item.as_object().into_iter().flatten() {
-                let Some(id) = operation["operationId"].as_str() else {
-                    continue;
-                };
-                let operation = Operation::read(contract, &bindings, path, method, item, operation)
-                    .with_context(|| format!("operation {id}"))?;
-                operations.push(operation);
-            }
+        for read in contract.operations() {
+            let operation = Operation::read(contract, &bindings, &read);
+            operations.push(operation.with_context(|| format!("operation {}", read.id().unwrap_or_default()))?);
         }
         Ok(Self { operations, bindings })
     }

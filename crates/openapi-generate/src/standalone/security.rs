@@ -290,13 +290,13 @@ mod tests {
             "odd": {"type": "http", "scheme": "digest"},
             "tls": {"type": "mutualTLS"},
             "shop": {"type": "apiKey", "in": "header", "name": "X-Shop", "x-handle": "Shop"},
-            "vault": {"type": "http", "scheme": "basic", "x-handle": "Vault"},
+            "depot": {"type": "http", "scheme": "basic", "x-handle": "Depot"},
             "error": {"type": "http", "scheme": "bearer", "x-handle": "Error"},
         }}})));
         assert_eq!(
             security.names,
             [
-                "api_key", "error", "id", "key", "login", "oauth", "session", "timeout2", "vault", "web"
+                "api_key", "depot", "error", "id", "key", "login", "oauth", "session", "timeout2", "web"
             ]
         );
         assert_eq!(security.unknown, ["odd", "tls"]);

@@ -6,12 +6,13 @@ use anyhow::{Context, bail};
 use heck::ToShoutySnakeCase;
 use openapi_model::MediaType;
 use prettyplease::unparse;
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 use serde_json::{Value, json};
 
 use super::facts::{Facts, Paging, Retry, Style, group};
-use super::fields::{optional, text};
+use super::fields::text;
+use super::layout::joined;
 use super::{answer_fields, quoting, tags, values};
 use crate::document::Document;
 
@@ -58,8 +59,7 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<BTreeMap<String, S
 
             #[allow(unused_imports)]
             use openapi_runtime::{
-                Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-                Retry, Stability, State, Value,
+                Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry, Stability, State, Value,
             };
 
             #(#operations)*
@@ -72,7 +72,7 @@ pub(super) fn generate(contract: &Document) -> anyhow::Result<BTreeMap<String, S
 fn written(code: TokenStream) -> anyhow::Result<String> {
     let mut file = syn::parse2(code)?;
     quoting::document(&mut file);
-    Ok(unparse(&file))
+    Ok(joined(&unparse(&file)))
 }
 
 fn operation(contract: &Document, read: &openapi_model::Operation<'_>) -> anyhow::Result<TokenStream> {
@@ -82,26 +82,24 @@ fn operation(contract: &Document, read: &openapi_model::Operation<'_>) -> anyhow
     let summary = text(operation, "summary")?;
     let tag = read.node.texts("tags").next().context("needs a tag")?;
     let method = read.method.to_uppercase();
-    let permission = optional(facts.permission.as_deref());
-    let retry = match facts.retry {
-        Retry::Safe => quote!(Retry::Safe),
-        Retry::Unsafe => quote!(Retry::Unsafe),
-    };
-    let rate_limit = optional(facts.rate_limit.as_deref());
-    let stability = if facts.preview {
-        quote!(Stability::Preview)
-    } else {
-        quote!(Stability::Stable)
-    };
-    let read_only = facts.read_only;
-    let scoped = handle(contract, operation).is_some();
+    let permission = facts.permission.as_deref();
+    let permission = permission.map(|name| quote!(permission: Some(#name),));
+    let retry = (facts.retry == Retry::Safe).then(|| quote!(retry: Retry::Safe,));
+    let rate_limit = facts.rate_limit.as_deref();
+    let rate_limit = rate_limit.map(|name| quote!(rate_limit: Some(#name),));
+    let stability = facts.preview.then(|| quote!(stability: Stability::Preview,));
+    let read_only = facts.read_only.then(|| quote!(read_only: true,));
+    let scoped = handle(contract, operation).is_some().then(|| quote!(scoped: true,));
     let parameters = parameters(contract, read);
     let answer_fields = answer_fields::names(contract, operation, facts.paging.as_ref());
-    let paging = optional(facts.paging.map(|paging| self::paging(&paging, &parameters)));
+    let answer_fields = list("answer_fields", &answer_fields);
+    let paging = facts.paging.map(|paging| self::paging(&paging, &parameters));
+    let paging = paging.map(|paging| quote!(paging: Some(#paging),));
     let parameters: Vec<_> = parameters
         .iter()
         .map(|given| parameter(contract, given))
         .collect::<Result<_, _>>()?;
+    let parameters = list("parameters", &parameters);
     let body = body(contract, read)?;
     let accept = accept(contract, read).map(|media_type| quote!(accept: #media_type,));
     let name = constant(id);
@@ -114,20 +112,26 @@ fn operation(contract: &Document, read: &openapi_model::Operation<'_>) -> anyhow
             path: #path,
             tag: #tag,
             summary: #summary,
-            stability: #stability,
-            permission: #permission,
-            retry: #retry,
-            rate_limit: #rate_limit,
-            scoped: #scoped,
-            read_only: #read_only,
-            parameters: &[#(#parameters),*],
-            body: #body,
+            #stability
+            #permission
+            #retry
+            #rate_limit
+            #scoped
+            #read_only
+            #parameters
+            #body
             #accept
-            paging: #paging,
-            answer_fields: &[#(#answer_fields),*],
+            #paging
+            #answer_fields
             ..Operation::EMPTY
         };
     })
+}
+
+/// A field that is a list, where there is something in it.
+fn list(name: &str, elements: &[impl ToTokens]) -> Option<TokenStream> {
+    let name = format_ident!("{name}");
+    (!elements.is_empty()).then(|| quote!(#name: &[#(#elements),*],))
 }
 
 /// The name of an operation in the table.
@@ -219,36 +223,38 @@ fn paging(paging: &Paging, parameters: &[Value]) -> TokenStream {
         Style::Marker => quote!(PagingStyle::Marker),
         Style::Cursor => quote!(PagingStyle::Cursor),
     };
-    let Paging {
-        cursor,
-        items,
-        bare,
-        starts,
-        identity,
-        ledger,
-        ..
-    } = paging;
+    let (cursor, items) = (&paging.cursor, &paging.items);
     let limit = parameters
         .iter()
         .find(|parameter| parameter["name"] == paging.limit.as_str());
     let size = limit.and_then(|limit| limit["schema"]["maximum"].as_i64());
-    let size = optional(paging.size.or(size));
-    let limit = optional(limit.map(|_| &paging.limit));
-    let [more, next, key] = [&paging.more, &paging.next, &paging.key].map(|name| optional(name.as_ref()));
+    let size = paging.size.or(size).map(Literal::i64_unsuffixed);
+    let size = size.map(|size| quote!(size: Some(#size),));
+    let limit = limit.map(|_| &paging.limit).map(|limit| quote!(limit: Some(#limit),));
+    let bare = paging.bare.then(|| quote!(bare: true,));
+    let ledger = paging.ledger.then(|| quote!(ledger: true,));
+    let more = paging.more.as_ref().map(|more| quote!(more: Some(#more),));
+    let next = paging.next.as_ref().map(|next| quote!(next: Some(#next),));
+    let key = paging.key.as_ref().map(|key| quote!(key: Some(#key),));
+    let starts = list("starts", &paging.starts);
+    let identity = match paging.identity.as_slice() {
+        [only] if only == "id" => None,
+        paths => Some(quote!(identity: &[#(#paths),*],)),
+    };
     quote! {
         Paging {
             style: #style,
             cursor: #cursor,
-            starts: &[#(#starts),*],
-            limit: #limit,
-            size: #size,
+            #starts
+            #limit
+            #size
             items: #items,
-            bare: #bare,
-            more: #more,
-            next: #next,
-            key: #key,
-            identity: &[#(#identity),*],
-            ledger: #ledger,
+            #bare
+            #more
+            #next
+            #key
+            #identity
+            #ledger
             ..Paging::EMPTY
         }
     }
@@ -257,30 +263,25 @@ fn paging(paging: &Paging, parameters: &[Value]) -> TokenStream {
 fn parameter(contract: &Document, parameter: &Value) -> anyhow::Result<TokenStream> {
     let name = text(parameter, "name")?;
     let location = match text(parameter, "in")? {
-        "path" => quote!(Location::Path),
-        "query" => quote!(Location::Query),
-        "header" => quote!(Location::Header),
-        "cookie" => quote!(Location::Cookie),
+        "path" => quote!(Parameter::path),
+        "query" => quote!(Parameter::query),
+        "header" => quote!(Parameter::header),
+        "cookie" => quote!(Parameter::cookie),
         other => bail!("parameter `{name}` is in `{other}`, expected `path`, `query`, `header` or `cookie`"),
     };
     let key = parameter["x-key"].as_str().map(|key| quote!(key: Some(#key),));
     let style = style(parameter)?;
-    let required = parameter["required"].as_bool().unwrap_or(false);
+    let required = parameter["required"] == true && parameter["in"] != "path";
+    let required = required.then(|| quote!(required: true,));
     let description = parameter["description"].as_str().unwrap_or_default().trim_end();
-    let secret = parameter["x-secret"].as_bool().unwrap_or(false);
+    let secret = (parameter["x-secret"] == true).then(|| quote!(secret: true,));
     let value = values::of(contract, &parameter["schema"]).with_context(|| format!("parameter `{name}`"))?;
-    Ok(quote! {
-        Parameter {
-            name: #name,
-            #key
-            location: #location,
-            required: #required,
-            description: #description,
-            secret: #secret,
-            #style
-            value: #value,
-            ..Parameter::EMPTY
-        }
+    let usual = quote!(#location(#name, #description, #value));
+    let besides = quote!(#key #required #secret #style);
+    Ok(if besides.is_empty() {
+        usual
+    } else {
+        quote!(Parameter { #besides ..#usual })
     })
 }
 
@@ -318,12 +319,12 @@ fn is_checked(media_type: &str) -> bool {
     media_type.is_json() || forms.contains(&media_type.essence.as_str())
 }
 
-fn body(contract: &Document, operation: &openapi_model::Operation<'_>) -> anyhow::Result<TokenStream> {
+fn body(contract: &Document, operation: &openapi_model::Operation<'_>) -> anyhow::Result<Option<TokenStream>> {
     let Some(body) = operation.request_body(contract.model()) else {
-        return Ok(quote!(None));
+        return Ok(None);
     };
     let Some((media_type, media)) = body.entries("content").next() else {
-        return Ok(quote!(None));
+        return Ok(None);
     };
     let required = body.flag("required");
     let schema = media.member("schema").filter(|_| is_checked(media_type));
@@ -331,7 +332,11 @@ fn body(contract: &Document, operation: &openapi_model::Operation<'_>) -> anyhow
         Some(schema) => values::of(contract, schema.value).context("the body of the request")?,
         None => quote!(Value::Any),
     };
-    Ok(quote!(Some(Body { media_type: #media_type, required: #required, value: #value })))
+    Ok(Some(if required && media_type == "application/json" {
+        quote!(body: Some(Body::json(#value)),)
+    } else {
+        quote!(body: Some(Body { media_type: #media_type, required: #required, value: #value }),)
+    }))
 }
 
 fn servers(contract: &Document) -> anyhow::Result<TokenStream> {

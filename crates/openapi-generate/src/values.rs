@@ -2,7 +2,7 @@
 
 use anyhow::{Context, bail};
 use openapi_model::{Conjunction, Kind, Limit, Node, Pointer};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::{Value, json};
 
@@ -131,7 +131,7 @@ fn plain(schema: &Conjunction<'_>, name: &str, way: &mut Way) -> anyhow::Result<
     let bound = |limit: Limit| bounds.get(&limit).map(|fact| &fact.value);
     let length = |limit: Limit| {
         let bound = bound(limit).and_then(|bound| bound.number.as_u64());
-        optional(bound.and_then(|bound| usize::try_from(bound).ok()))
+        bound.and_then(|bound| usize::try_from(bound).ok())
     };
     let stated = |keyword: &str| schema.facts(keyword).into_iter().next()?.value.as_str();
     let listed = schema.values().into_iter().flatten().map(|fact| fact.value);
@@ -141,9 +141,14 @@ fn plain(schema: &Conjunction<'_>, name: &str, way: &mut Way) -> anyhow::Result<
             let listed = listed.iter().filter_map(|value| value.as_i64());
             let whole = |limit: Limit| bound(limit).cloned()?.among_whole_numbers(limit).number.as_i64();
             let (minimum, maximum) = (whole(Limit::Minimum), whole(Limit::Maximum));
-            let minimum = optional(minimum.or(listed.clone().min()));
-            let maximum = optional(maximum.or(listed.max()));
-            let value = quote!(Value::Integer { minimum: #minimum, maximum: #maximum });
+            let bounds = [minimum.or(listed.clone().min()), maximum.or(listed.max())];
+            let value = match bounds {
+                [None, None] => quote!(Value::INTEGER),
+                bounds => {
+                    let [minimum, maximum] = bounds.map(|bound| optional(bound.map(Literal::i64_unsuffixed)));
+                    quote!(Value::integer(#minimum, #maximum))
+                }
+            };
             limited(value, &multiple(schema))
         }
         "number" => {
@@ -151,47 +156,36 @@ fn plain(schema: &Conjunction<'_>, name: &str, way: &mut Way) -> anyhow::Result<
                 let bound = bound(limit).filter(|bound| bound.exclusive == exclusive);
                 bound.and_then(|bound| bound.number.as_f64())
             };
-            let [minimum, maximum] = [Limit::Minimum, Limit::Maximum].map(|limit| optional(number(limit, false)));
+            let value = match [Limit::Minimum, Limit::Maximum].map(|limit| number(limit, false)) {
+                [None, None] => quote!(Value::NUMBER),
+                bounds => {
+                    let [minimum, maximum] = bounds.map(|bound| optional(bound.map(Literal::f64_unsuffixed)));
+                    quote!(Value::number(#minimum, #maximum))
+                }
+            };
             let above =
                 number(Limit::Minimum, true).map(|bound| quote!(openapi_runtime::Limit::ExclusiveMinimum(#bound)));
             let below =
                 number(Limit::Maximum, true).map(|bound| quote!(openapi_runtime::Limit::ExclusiveMaximum(#bound)));
             let limits: Vec<_> = above.into_iter().chain(below).chain(multiple(schema)).collect();
-            limited(quote!(Value::Number { minimum: #minimum, maximum: #maximum }), &limits)
+            limited(value, &limits)
         }
         "boolean" => quote!(Value::Boolean),
         "string" => {
-            let (min_length, max_length) = (length(Limit::MinLength), length(Limit::MaxLength));
-            let pattern = match stated("pattern") {
-                Some(source) => {
-                    let table = patterns::compile(source).with_context(|| format!("pattern `{source}`"))?;
-                    let states = table.code();
-                    quote!(Some(Pattern::new(#source, #states)))
-                }
-                None => quote!(None),
-            };
-            let format = match stated("format") {
-                Some("date") => quote!(Some(Format::Date)),
-                Some("date-time") => quote!(Some(Format::DateTime)),
-                Some("password") => quote!(Some(Format::Password)),
-                _ => quote!(None),
-            };
-            let one_of = listed.iter().filter_map(|value| value.as_str());
-            quote! {
-                Value::String {
-                    min_length: #min_length,
-                    max_length: #max_length,
-                    pattern: #pattern,
-                    format: #format,
-                    one_of: &[#(#one_of),*],
-                }
-            }
+            let lengths = [length(Limit::MinLength), length(Limit::MaxLength)];
+            let one_of: Vec<&str> = listed.iter().filter_map(|value| value.as_str()).collect();
+            string(lengths, stated("pattern"), stated("format"), &one_of)?
         }
         "array" => {
             let items = schema.of_places(schema.schemas("items"));
             let items = value(&items, way).context("the elements of the list")?;
-            let (min_items, max_items) = (length(Limit::MinItems), length(Limit::MaxItems));
-            let value = quote!(Value::Array { items: &#items, min_items: #min_items, max_items: #max_items });
+            let value = match [length(Limit::MinItems), length(Limit::MaxItems)] {
+                [None, None] => quote!(Value::array(&#items)),
+                bounds => {
+                    let [min_items, max_items] = bounds.map(count);
+                    quote!(Value::Array { items: &#items, min_items: #min_items, max_items: #max_items })
+                }
+            };
             let mut unique = schema.facts("uniqueItems").into_iter();
             let unique = unique.find(|fact| *fact.value == true);
             let unique = unique.map(|_| quote!(openapi_runtime::Limit::UniqueItems));
@@ -209,14 +203,64 @@ fn plain(schema: &Conjunction<'_>, name: &str, way: &mut Way) -> anyhow::Result<
                 let value = value(&property, way).with_context(|| format!("field `{name}`"))?;
                 let description = property.annotation("description").and_then(Value::as_str);
                 let description = description.unwrap_or_default().trim_end();
-                fields.push(quote! {
-                    Field { name: #name, required: #required, description: #description, value: #value, ..Field::EMPTY }
-                });
+                let field = if required {
+                    quote!(Field::required)
+                } else {
+                    quote!(Field::optional)
+                };
+                fields.push(quote!(#field(#name, #description, #value)));
             }
-            quote!(Value::Object { fields: &[#(#fields),*] })
+            quote!(Value::object(&[#(#fields),*]))
         }
         other => bail!("values of the type `{other}` are not known"),
     })
+}
+
+/// A text of these lengths.
+fn string(
+    lengths: [Option<usize>; 2],
+    pattern: Option<&str>,
+    format: Option<&str>,
+    one_of: &[&str],
+) -> anyhow::Result<TokenStream> {
+    let pattern = match pattern {
+        Some(source) => {
+            let table = patterns::compile(source).with_context(|| format!("pattern `{source}`"))?;
+            let states = table.code();
+            Some(quote!(Pattern::new(#source, #states)))
+        }
+        None => None,
+    };
+    let format = match format {
+        Some("date") => Some(quote!(Format::Date)),
+        Some("date-time") => Some(quote!(Format::DateTime)),
+        Some("password") => Some(quote!(Format::Password)),
+        _ => None,
+    };
+    let [min_length, max_length] = lengths.map(count);
+    Ok(match (lengths, pattern, format, one_of) {
+        ([None, None], None, None, []) => quote!(Value::TEXT),
+        (_, None, None, []) => quote!(Value::text(#min_length, #max_length)),
+        ([None, None], Some(pattern), None, []) => quote!(Value::matching(#pattern)),
+        ([None, None], None, Some(format), []) => quote!(Value::formatted(#format)),
+        ([None, None], None, None, one_of) => quote!(Value::among(&[#(#one_of),*])),
+        (_, pattern, format, one_of) => {
+            let (pattern, format) = (optional(pattern), optional(format));
+            quote! {
+                Value::String {
+                    min_length: #min_length,
+                    max_length: #max_length,
+                    pattern: #pattern,
+                    format: #format,
+                    one_of: &[#(#one_of),*],
+                }
+            }
+        }
+    })
+}
+
+fn count(bound: Option<usize>) -> TokenStream {
+    optional(bound.map(Literal::usize_unsuffixed))
 }
 
 /// Of what a number must be a multiple.

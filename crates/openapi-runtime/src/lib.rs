@@ -75,6 +75,7 @@ mod scope;
 #[cfg(feature = "client")]
 mod scope_builder;
 mod secret;
+mod short_forms;
 mod signed_url;
 #[cfg(feature = "client")]
 mod time_limit;

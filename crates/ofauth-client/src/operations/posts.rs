@@ -3,8 +3,8 @@
 //! Posts and stories.
 #[allow(unused_imports)]
 use openapi_runtime::{
-    Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    Retry, Stability, State, Value,
+    Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
+    Stability, State, Value,
 };
 /// GET /v2/access/posts: List own posts.
 pub static LIST_POSTS: Operation = Operation {
@@ -13,137 +13,45 @@ pub static LIST_POSTS: Operation = Operation {
     path: "/v2/access/posts",
     tag: "Posts",
     summary: "List own posts",
-    stability: Stability::Stable,
     permission: Some("posts:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "limit",
-            location: Location::Query,
-            required: false,
-            description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(1i64),
-                maximum: Some(10i64),
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "sortBy",
-            location: Location::Query,
-            required: false,
-            description: "What the order goes by.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &["publish_date", "tips", "favorites_count"],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "sortDirection",
-            location: Location::Query,
-            required: false,
-            description: "Which end comes first.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &["asc", "desc"],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "pinned",
-            location: Location::Query,
-            required: false,
-            description: "Whether to answer pinned posts as well.",
-            secret: false,
-            value: Value::Boolean,
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "includePostCounts",
-            location: Location::Query,
-            required: false,
-            description: "Whether to answer `counters` as well.",
-            secret: false,
-            value: Value::Boolean,
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "beforePublishTime",
-            location: Location::Query,
-            required: false,
-            description: "Cursor. The time of the last post of the previous page; the answer holds only posts published before.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::query(
+            "limit",
+            "Most items to answer in one page. What the server takes when it is left out is not documented.",
+            Value::integer(Some(1), Some(10)),
+        ),
+        Parameter::query(
+            "sortBy",
+            "What the order goes by.",
+            Value::among(&["publish_date", "tips", "favorites_count"]),
+        ),
+        Parameter::query("sortDirection", "Which end comes first.", Value::among(&["asc", "desc"])),
+        Parameter::query("pinned", "Whether to answer pinned posts as well.", Value::Boolean),
+        Parameter::query("includePostCounts", "Whether to answer `counters` as well.", Value::Boolean),
+        Parameter::query(
+            "beforePublishTime",
+            "Cursor. The time of the last post of the previous page; the answer holds only posts published before.",
+            Value::TEXT,
+        ),
     ],
-    body: None,
     paging: Some(Paging {
         style: PagingStyle::Cursor,
         cursor: "beforePublishTime",
-        starts: &[],
         limit: Some("limit"),
-        size: Some(10i64),
+        size: Some(10),
         items: "list",
-        bare: false,
         more: Some("hasMore"),
-        next: None,
         key: Some("postedAtPrecise"),
-        identity: &["id"],
-        ledger: false,
         ..Paging::EMPTY
     }),
     answer_fields: &[
-        "author",
-        "canComment",
-        "canDelete",
-        "canEdit",
-        "canEditMedia",
-        "canEditSchedule",
-        "canEditText",
-        "canEditVote",
-        "canToggleFavorite",
-        "canViewMedia",
-        "favoritesCount",
-        "hasVoting",
-        "id",
-        "isFavorite",
-        "isMarkdownDisabled",
-        "isMediaReady",
-        "isOpened",
-        "media",
-        "mediaCount",
-        "postedAt",
-        "postedAtPrecise",
-        "preview",
-        "price",
-        "rawText",
-        "releaseForms",
-        "responseType",
-        "stats",
-        "text",
-        "tipsAmount",
-        "voting",
-        "votingType",
+        "author", "canComment", "canDelete", "canEdit", "canEditMedia", "canEditSchedule", "canEditText", "canEditVote",
+        "canToggleFavorite", "canViewMedia", "favoritesCount", "hasVoting", "id", "isFavorite", "isMarkdownDisabled",
+        "isMediaReady", "isOpened", "media", "mediaCount", "postedAt", "postedAtPrecise", "preview", "price", "rawText",
+        "releaseForms", "responseType", "stats", "text", "tipsAmount", "voting", "votingType",
     ],
     ..Operation::EMPTY
 };
@@ -154,243 +62,76 @@ pub static CREATE_POST: Operation = Operation {
     path: "/v2/access/posts",
     tag: "Posts",
     summary: "Create a post",
-    stability: Stability::Stable,
     permission: Some("posts:write"),
-    retry: Retry::Unsafe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "expireAfter",
-                    required: false,
-                    description: "How long the post stays, in days; for good when it is left out.",
-                    value: Value::Number {
-                        minimum: Some(1f64),
-                        maximum: Some(30f64),
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "fundRaisingTargetAmount",
-                    required: false,
-                    description: "What to raise, in US dollars. It has no maximum.",
-                    value: Value::Number {
-                        minimum: Some(10f64),
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "fundRaisingTipsPresets",
-                    required: false,
-                    description: "Amounts to offer as tips, in US dollars, four at most. Their bounds are not stated.",
-                    value: Value::Array {
-                        items: &Value::Number {
-                            minimum: None,
-                            maximum: None,
-                        },
-                        min_items: None,
-                        max_items: Some(4usize),
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "isLockedText",
-                    required: false,
-                    description: "Whether the text, too, is seen only after paying.",
-                    value: Value::Nullable(&Value::Boolean),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "isMarkdown",
-                    required: false,
-                    description: "Whether the text is Markdown; it is when this is left out.",
-                    value: Value::Nullable(&Value::Boolean),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "mediaItems",
-                    required: false,
-                    description: "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
-                    value: Value::Array {
-                        items: &Value::AnyOf(
-                            &[
-                                Value::String {
-                                    min_length: Some(1usize),
-                                    max_length: None,
-                                    pattern: None,
-                                    format: None,
-                                    one_of: &[],
-                                },
-                                Value::Integer {
-                                    minimum: Some(1i64),
-                                    maximum: None,
-                                },
-                            ],
-                        ),
-                        min_items: None,
-                        max_items: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "previewMediaCount",
-                    required: false,
-                    description: "How many of the media, counted from the first, can be seen without paying. A maximum is not stated.",
-                    value: Value::Nullable(
-                        &Value::Integer {
-                            minimum: Some(0i64),
-                            maximum: None,
-                        },
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "price",
-                    required: false,
-                    description: "Price to unlock the media in US dollars; 0 is free.",
-                    value: Value::Nullable(
-                        &Value::Number {
-                            minimum: Some(0f64),
-                            maximum: Some(200f64),
-                        },
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "releaseForms",
-                    required: false,
-                    description: "Who can be seen in the media, by the ids of their release forms' users.",
-                    value: Value::Object {
-                        fields: &[
-                            Field {
-                                name: "guests",
-                                required: false,
-                                description: "Guests.",
-                                value: Value::Array {
-                                    items: &Value::Integer {
-                                        minimum: Some(1i64),
-                                        maximum: None,
-                                    },
-                                    min_items: None,
-                                    max_items: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "partners",
-                                required: false,
-                                description: "Partners.",
-                                value: Value::Array {
-                                    items: &Value::Integer {
-                                        minimum: Some(1i64),
-                                        maximum: None,
-                                    },
-                                    min_items: None,
-                                    max_items: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "users",
-                                required: false,
-                                description: "Users of the platform.",
-                                value: Value::Array {
-                                    items: &Value::Integer {
-                                        minimum: Some(1i64),
-                                        maximum: None,
-                                    },
-                                    min_items: None,
-                                    max_items: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "scheduledDate",
-                    required: false,
-                    description: "When it is published; now when it is left out.",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "text",
-                    required: false,
-                    description: "The text, as Markdown unless `isMarkdown` is false.",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: Some(10000usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "userTags",
-                    required: false,
-                    description: "Users to tag.",
-                    value: Value::Array {
-                        items: &Value::Integer {
-                            minimum: Some(1i64),
-                            maximum: None,
-                        },
-                        min_items: None,
-                        max_items: None,
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(Value::object(&[
+        Field::optional(
+            "expireAfter",
+            "How long the post stays, in days; for good when it is left out.",
+            Value::number(Some(1.0), Some(30.0)),
+        ),
+        Field::optional(
+            "fundRaisingTargetAmount",
+            "What to raise, in US dollars. It has no maximum.",
+            Value::number(Some(10.0), None),
+        ),
+        Field::optional(
+            "fundRaisingTipsPresets",
+            "Amounts to offer as tips, in US dollars, four at most. Their bounds are not stated.",
+            Value::Array { items: &Value::NUMBER, min_items: None, max_items: Some(4) },
+        ),
+        Field::optional(
+            "isLockedText",
+            "Whether the text, too, is seen only after paying.",
+            Value::Nullable(&Value::Boolean),
+        ),
+        Field::optional(
+            "isMarkdown",
+            "Whether the text is Markdown; it is when this is left out.",
+            Value::Nullable(&Value::Boolean),
+        ),
+        Field::optional(
+            "mediaItems",
+            "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
+            Value::array(&Value::AnyOf(&[Value::text(Some(1), None), Value::integer(Some(1), None)])),
+        ),
+        Field::optional(
+            "previewMediaCount",
+            "How many of the media, counted from the first, can be seen without paying. A maximum is not stated.",
+            Value::Nullable(&Value::integer(Some(0), None)),
+        ),
+        Field::optional(
+            "price",
+            "Price to unlock the media in US dollars; 0 is free.",
+            Value::Nullable(&Value::number(Some(0.0), Some(200.0))),
+        ),
+        Field::optional(
+            "releaseForms",
+            "Who can be seen in the media, by the ids of their release forms' users.",
+            Value::object(&[
+                Field::optional("guests", "Guests.", Value::array(&Value::integer(Some(1), None))),
+                Field::optional("partners", "Partners.", Value::array(&Value::integer(Some(1), None))),
+                Field::optional(
+                    "users",
+                    "Users of the platform.",
+                    Value::array(&Value::integer(Some(1), None)),
+                ),
+            ]),
+        ),
+        Field::optional("scheduledDate", "When it is published; now when it is left out.", Value::TEXT),
+        Field::optional(
+            "text",
+            "The text, as Markdown unless `isMarkdown` is false.",
+            Value::text(None, Some(10000)),
+        ),
+        Field::optional("userTags", "Users to tag.", Value::array(&Value::integer(Some(1), None))),
+    ]))),
     answer_fields: &[
-        "author",
-        "canComment",
-        "canDelete",
-        "canEdit",
-        "canEditMedia",
-        "canEditSchedule",
-        "canEditText",
-        "canEditVote",
-        "canToggleFavorite",
-        "canViewMedia",
-        "favoritesCount",
-        "hasVoting",
-        "id",
-        "isFavorite",
-        "isMarkdownDisabled",
-        "isMediaReady",
-        "isOpened",
-        "media",
-        "mediaCount",
-        "postedAt",
-        "postedAtPrecise",
-        "preview",
-        "price",
-        "rawText",
-        "releaseForms",
-        "responseType",
-        "stats",
-        "text",
-        "tipsAmount",
-        "voting",
-        "votingType",
+        "author", "canComment", "canDelete", "canEdit", "canEditMedia", "canEditSchedule", "canEditText", "canEditVote",
+        "canToggleFavorite", "canViewMedia", "favoritesCount", "hasVoting", "id", "isFavorite", "isMarkdownDisabled",
+        "isMediaReady", "isOpened", "media", "mediaCount", "postedAt", "postedAtPrecise", "preview", "price", "rawText",
+        "releaseForms", "responseType", "stats", "text", "tipsAmount", "voting", "votingType",
     ],
     ..Operation::EMPTY
 };
@@ -401,32 +142,11 @@ pub static DELETE_POST: Operation = Operation {
     path: "/v2/access/posts/{postId}",
     tag: "Posts",
     summary: "Delete a post",
-    stability: Stability::Stable,
     permission: Some("posts:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[
-        Parameter {
-            name: "postId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the post, as a listing answers it.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-    ],
-    body: None,
-    paging: None,
-    answer_fields: &[],
+    parameters: &[Parameter::path("postId", "Id of the post, as a listing answers it.", Value::text(Some(1), None))],
     ..Operation::EMPTY
 };
 /// GET /v2/access/posts/{postId}: Get a post.
@@ -436,63 +156,16 @@ pub static GET_POST: Operation = Operation {
     path: "/v2/access/posts/{postId}",
     tag: "Posts",
     summary: "Get a post",
-    stability: Stability::Stable,
     permission: Some("posts:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[
-        Parameter {
-            name: "postId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the post, as a listing answers it.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-    ],
-    body: None,
-    paging: None,
+    parameters: &[Parameter::path("postId", "Id of the post, as a listing answers it.", Value::text(Some(1), None))],
     answer_fields: &[
-        "author",
-        "canComment",
-        "canDelete",
-        "canEdit",
-        "canEditMedia",
-        "canEditSchedule",
-        "canEditText",
-        "canEditVote",
-        "canToggleFavorite",
-        "canViewMedia",
-        "favoritesCount",
-        "hasVoting",
-        "id",
-        "isFavorite",
-        "isMarkdownDisabled",
-        "isMediaReady",
-        "isOpened",
-        "media",
-        "mediaCount",
-        "postedAt",
-        "postedAtPrecise",
-        "preview",
-        "price",
-        "rawText",
-        "releaseForms",
-        "responseType",
-        "stats",
-        "text",
-        "tipsAmount",
-        "voting",
-        "votingType",
+        "author", "canComment", "canDelete", "canEdit", "canEditMedia", "canEditSchedule", "canEditText", "canEditVote",
+        "canToggleFavorite", "canViewMedia", "favoritesCount", "hasVoting", "id", "isFavorite", "isMarkdownDisabled",
+        "isMediaReady", "isOpened", "media", "mediaCount", "postedAt", "postedAtPrecise", "preview", "price", "rawText",
+        "releaseForms", "responseType", "stats", "text", "tipsAmount", "voting", "votingType",
     ],
     ..Operation::EMPTY
 };
@@ -503,259 +176,77 @@ pub static UPDATE_POST: Operation = Operation {
     path: "/v2/access/posts/{postId}",
     tag: "Posts",
     summary: "Change a post",
-    stability: Stability::Stable,
     permission: Some("posts:write"),
-    retry: Retry::Unsafe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[
-        Parameter {
-            name: "postId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the post, as a listing answers it.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-    ],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "expireAfter",
-                    required: false,
-                    description: "How long the post stays, in days; for good when it is left out.",
-                    value: Value::Number {
-                        minimum: Some(1f64),
-                        maximum: Some(30f64),
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "fundRaisingTargetAmount",
-                    required: false,
-                    description: "What to raise, in US dollars. It has no maximum.",
-                    value: Value::Number {
-                        minimum: Some(10f64),
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "fundRaisingTipsPresets",
-                    required: false,
-                    description: "Amounts to offer as tips, in US dollars, four at most. Their bounds are not stated.",
-                    value: Value::Array {
-                        items: &Value::Number {
-                            minimum: None,
-                            maximum: None,
-                        },
-                        min_items: None,
-                        max_items: Some(4usize),
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "isLockedText",
-                    required: false,
-                    description: "Whether the text, too, is seen only after paying.",
-                    value: Value::Nullable(&Value::Boolean),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "isMarkdown",
-                    required: false,
-                    description: "Whether the text is Markdown; it is when this is left out.",
-                    value: Value::Nullable(&Value::Boolean),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "mediaItems",
-                    required: false,
-                    description: "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
-                    value: Value::Array {
-                        items: &Value::AnyOf(
-                            &[
-                                Value::String {
-                                    min_length: Some(1usize),
-                                    max_length: None,
-                                    pattern: None,
-                                    format: None,
-                                    one_of: &[],
-                                },
-                                Value::Integer {
-                                    minimum: Some(1i64),
-                                    maximum: None,
-                                },
-                            ],
-                        ),
-                        min_items: None,
-                        max_items: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "previewMediaCount",
-                    required: false,
-                    description: "How many of the media, counted from the first, can be seen without paying. A maximum is not stated.",
-                    value: Value::Nullable(
-                        &Value::Integer {
-                            minimum: Some(0i64),
-                            maximum: None,
-                        },
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "price",
-                    required: false,
-                    description: "Price to unlock the media in US dollars; 0 is free.",
-                    value: Value::Nullable(
-                        &Value::Number {
-                            minimum: Some(0f64),
-                            maximum: Some(200f64),
-                        },
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "releaseForms",
-                    required: false,
-                    description: "Who can be seen in the media, by the ids of their release forms' users.",
-                    value: Value::Object {
-                        fields: &[
-                            Field {
-                                name: "guests",
-                                required: false,
-                                description: "Guests.",
-                                value: Value::Array {
-                                    items: &Value::Integer {
-                                        minimum: Some(1i64),
-                                        maximum: None,
-                                    },
-                                    min_items: None,
-                                    max_items: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "partners",
-                                required: false,
-                                description: "Partners.",
-                                value: Value::Array {
-                                    items: &Value::Integer {
-                                        minimum: Some(1i64),
-                                        maximum: None,
-                                    },
-                                    min_items: None,
-                                    max_items: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "users",
-                                required: false,
-                                description: "Users of the platform.",
-                                value: Value::Array {
-                                    items: &Value::Integer {
-                                        minimum: Some(1i64),
-                                        maximum: None,
-                                    },
-                                    min_items: None,
-                                    max_items: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "scheduledDate",
-                    required: false,
-                    description: "When it is published; now when it is left out.",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "text",
-                    required: false,
-                    description: "The text, as Markdown unless `isMarkdown` is false.",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: Some(10000usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "userTags",
-                    required: false,
-                    description: "Users to tag.",
-                    value: Value::Array {
-                        items: &Value::Integer {
-                            minimum: Some(1i64),
-                            maximum: None,
-                        },
-                        min_items: None,
-                        max_items: None,
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    parameters: &[Parameter::path("postId", "Id of the post, as a listing answers it.", Value::text(Some(1), None))],
+    body: Some(Body::json(Value::object(&[
+        Field::optional(
+            "expireAfter",
+            "How long the post stays, in days; for good when it is left out.",
+            Value::number(Some(1.0), Some(30.0)),
+        ),
+        Field::optional(
+            "fundRaisingTargetAmount",
+            "What to raise, in US dollars. It has no maximum.",
+            Value::number(Some(10.0), None),
+        ),
+        Field::optional(
+            "fundRaisingTipsPresets",
+            "Amounts to offer as tips, in US dollars, four at most. Their bounds are not stated.",
+            Value::Array { items: &Value::NUMBER, min_items: None, max_items: Some(4) },
+        ),
+        Field::optional(
+            "isLockedText",
+            "Whether the text, too, is seen only after paying.",
+            Value::Nullable(&Value::Boolean),
+        ),
+        Field::optional(
+            "isMarkdown",
+            "Whether the text is Markdown; it is when this is left out.",
+            Value::Nullable(&Value::Boolean),
+        ),
+        Field::optional(
+            "mediaItems",
+            "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
+            Value::array(&Value::AnyOf(&[Value::text(Some(1), None), Value::integer(Some(1), None)])),
+        ),
+        Field::optional(
+            "previewMediaCount",
+            "How many of the media, counted from the first, can be seen without paying. A maximum is not stated.",
+            Value::Nullable(&Value::integer(Some(0), None)),
+        ),
+        Field::optional(
+            "price",
+            "Price to unlock the media in US dollars; 0 is free.",
+            Value::Nullable(&Value::number(Some(0.0), Some(200.0))),
+        ),
+        Field::optional(
+            "releaseForms",
+            "Who can be seen in the media, by the ids of their release forms' users.",
+            Value::object(&[
+                Field::optional("guests", "Guests.", Value::array(&Value::integer(Some(1), None))),
+                Field::optional("partners", "Partners.", Value::array(&Value::integer(Some(1), None))),
+                Field::optional(
+                    "users",
+                    "Users of the platform.",
+                    Value::array(&Value::integer(Some(1), None)),
+                ),
+            ]),
+        ),
+        Field::optional("scheduledDate", "When it is published; now when it is left out.", Value::TEXT),
+        Field::optional(
+            "text",
+            "The text, as Markdown unless `isMarkdown` is false.",
+            Value::text(None, Some(10000)),
+        ),
+        Field::optional("userTags", "Users to tag.", Value::array(&Value::integer(Some(1), None))),
+    ]))),
     answer_fields: &[
-        "author",
-        "canComment",
-        "canDelete",
-        "canEdit",
-        "canEditMedia",
-        "canEditSchedule",
-        "canEditText",
-        "canEditVote",
-        "canToggleFavorite",
-        "canViewMedia",
-        "favoritesCount",
-        "hasVoting",
-        "id",
-        "isFavorite",
-        "isMarkdownDisabled",
-        "isMediaReady",
-        "isOpened",
-        "media",
-        "mediaCount",
-        "postedAt",
-        "postedAtPrecise",
-        "preview",
-        "price",
-        "rawText",
-        "releaseForms",
-        "responseType",
-        "stats",
-        "text",
-        "tipsAmount",
-        "voting",
-        "votingType",
+        "author", "canComment", "canDelete", "canEdit", "canEditMedia", "canEditSchedule", "canEditText", "canEditVote",
+        "canToggleFavorite", "canViewMedia", "favoritesCount", "hasVoting", "id", "isFavorite", "isMarkdownDisabled",
+        "isMediaReady", "isOpened", "media", "mediaCount", "postedAt", "postedAtPrecise", "preview", "price", "rawText",
+        "releaseForms", "responseType", "stats", "text", "tipsAmount", "voting", "votingType",
     ],
     ..Operation::EMPTY
 };
@@ -766,152 +257,50 @@ pub static LIST_USER_POSTS: Operation = Operation {
     path: "/v2/access/users/{userId}/posts",
     tag: "Posts",
     summary: "List the posts of a user",
-    stability: Stability::Stable,
     permission: Some("posts:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "userId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the user, or the name in the address of the profile.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "limit",
-            location: Location::Query,
-            required: false,
-            description: "Most items to answer in one page. What the server takes when it is left out is not documented.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(1i64),
-                maximum: Some(10i64),
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "sortBy",
-            location: Location::Query,
-            required: false,
-            description: "What the order goes by.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &["publish_date", "tips", "favorites_count"],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "sortDirection",
-            location: Location::Query,
-            required: false,
-            description: "Which end comes first.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &["asc", "desc"],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "pinned",
-            location: Location::Query,
-            required: false,
-            description: "Whether to answer pinned posts as well.",
-            secret: false,
-            value: Value::Boolean,
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "includePostCounts",
-            location: Location::Query,
-            required: false,
-            description: "Whether to answer `counters` as well.",
-            secret: false,
-            value: Value::Boolean,
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "beforePublishTime",
-            location: Location::Query,
-            required: false,
-            description: "Cursor. The time of the last post of the previous page; the answer holds only posts published before.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path(
+            "userId",
+            "Id of the user, or the name in the address of the profile.",
+            Value::text(Some(1), None),
+        ),
+        Parameter::query(
+            "limit",
+            "Most items to answer in one page. What the server takes when it is left out is not documented.",
+            Value::integer(Some(1), Some(10)),
+        ),
+        Parameter::query(
+            "sortBy",
+            "What the order goes by.",
+            Value::among(&["publish_date", "tips", "favorites_count"]),
+        ),
+        Parameter::query("sortDirection", "Which end comes first.", Value::among(&["asc", "desc"])),
+        Parameter::query("pinned", "Whether to answer pinned posts as well.", Value::Boolean),
+        Parameter::query("includePostCounts", "Whether to answer `counters` as well.", Value::Boolean),
+        Parameter::query(
+            "beforePublishTime",
+            "Cursor. The time of the last post of the previous page; the answer holds only posts published before.",
+            Value::TEXT,
+        ),
     ],
-    body: None,
     paging: Some(Paging {
         style: PagingStyle::Cursor,
         cursor: "beforePublishTime",
-        starts: &[],
         limit: Some("limit"),
-        size: Some(10i64),
+        size: Some(10),
         items: "list",
-        bare: false,
         more: Some("hasMore"),
-        next: None,
         key: Some("postedAtPrecise"),
-        identity: &["id"],
-        ledger: false,
         ..Paging::EMPTY
     }),
     answer_fields: &[
-        "author",
-        "canComment",
-        "canDelete",
-        "canEdit",
-        "canEditMedia",
-        "canEditSchedule",
-        "canEditText",
-        "canEditVote",
-        "canToggleFavorite",
-        "canViewMedia",
-        "favoritesCount",
-        "hasVoting",
-        "id",
-        "isFavorite",
-        "isMarkdownDisabled",
-        "isMediaReady",
-        "isOpened",
-        "media",
-        "mediaCount",
-        "postedAt",
-        "postedAtPrecise",
-        "preview",
-        "price",
-        "rawText",
-        "releaseForms",
-        "responseType",
-        "stats",
-        "text",
-        "tipsAmount",
-        "voting",
-        "votingType",
+        "author", "canComment", "canDelete", "canEdit", "canEditMedia", "canEditSchedule", "canEditText", "canEditVote",
+        "canToggleFavorite", "canViewMedia", "favoritesCount", "hasVoting", "id", "isFavorite", "isMarkdownDisabled",
+        "isMediaReady", "isOpened", "media", "mediaCount", "postedAt", "postedAtPrecise", "preview", "price", "rawText",
+        "releaseForms", "responseType", "stats", "text", "tipsAmount", "voting", "votingType",
     ],
     ..Operation::EMPTY
 };
@@ -927,51 +316,17 @@ pub static LIST_USER_STORIES: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "userId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the user, or the name in the address of the profile.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path(
+            "userId",
+            "Id of the user, or the name in the address of the profile.",
+            Value::text(Some(1), None),
+        ),
     ],
-    body: None,
-    paging: None,
     answer_fields: &[
-        "canDelete",
-        "canLike",
-        "canvasHeight",
-        "canvasWidth",
-        "commentsCount",
-        "createdAt",
-        "hasPost",
-        "id",
-        "isHighlightCover",
-        "isLastInHighlight",
-        "isLiked",
-        "isReady",
-        "isWatched",
-        "likesCount",
-        "media",
-        "post",
-        "question",
-        "releaseForms",
-        "texts",
-        "tipsAmount",
-        "tipsAmountRaw",
-        "tipsCount",
-        "userId",
-        "viewers",
+        "canDelete", "canLike", "canvasHeight", "canvasWidth", "commentsCount", "createdAt", "hasPost", "id",
+        "isHighlightCover", "isLastInHighlight", "isLiked", "isReady", "isWatched", "likesCount", "media", "post",
+        "question", "releaseForms", "texts", "tipsAmount", "tipsAmountRaw", "tipsCount", "userId", "viewers",
         "viewersCount",
     ],
     ..Operation::EMPTY

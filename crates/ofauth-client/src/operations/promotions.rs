@@ -3,8 +3,8 @@
 //! Discounts for new subscribers.
 #[allow(unused_imports)]
 use openapi_runtime::{
-    Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    Retry, Stability, State, Value,
+    Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
+    Stability, State, Value,
 };
 /// GET /v2/access/promotions: List the promotions.
 pub static LIST_PROMOTIONS: Operation = Operation {
@@ -13,68 +13,31 @@ pub static LIST_PROMOTIONS: Operation = Operation {
     path: "/v2/access/promotions",
     tag: "Promotions",
     summary: "List the promotions",
-    stability: Stability::Stable,
     permission: Some("promotions:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "limit",
-            location: Location::Query,
-            required: false,
-            description: "Most items to answer in one page.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(1i64),
-                maximum: Some(100i64),
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "offset",
-            location: Location::Query,
-            required: false,
-            description: "Number of items to skip, counted from the first. A maximum is not stated.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(0i64),
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query(
+            "offset",
+            "Number of items to skip, counted from the first. A maximum is not stated.",
+            Value::integer(Some(0), None),
+        ),
     ],
-    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
-        starts: &[],
         limit: Some("limit"),
-        size: Some(100i64),
+        size: Some(100),
         items: "list",
         bare: true,
         more: Some("hasMore"),
-        next: None,
-        key: None,
-        identity: &["id"],
-        ledger: false,
         ..Paging::EMPTY
     }),
     answer_fields: &[
-        "canClaim",
-        "claimsCount",
-        "createdAt",
-        "finishedAt",
-        "hasRelatedPromo",
-        "id",
-        "isFinished",
-        "message",
-        "price",
-        "rawMessage",
-        "subscribeCounts",
-        "subscribeDays",
-        "type",
+        "canClaim", "claimsCount", "createdAt", "finishedAt", "hasRelatedPromo", "id", "isFinished", "message", "price",
+        "rawMessage", "subscribeCounts", "subscribeDays", "type",
     ],
     ..Operation::EMPTY
 };
@@ -85,106 +48,32 @@ pub static CREATE_PROMOTION: Operation = Operation {
     path: "/v2/access/promotions",
     tag: "Promotions",
     summary: "Create a promotion",
-    stability: Stability::Stable,
     permission: Some("promotions:write"),
-    retry: Retry::Unsafe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "discount",
-                    required: true,
-                    description: "The discount, in percent.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: Some(100i64),
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "finishDays",
-                    required: true,
-                    description: "How long it runs, in days.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: Some(365i64),
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "message",
-                    required: true,
-                    description: "What to tell the users who see it.",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: Some(1000usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "subscribeCounts",
-                    required: true,
-                    description: "Number of users who can use it. It has no maximum.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "subscribeDays",
-                    required: true,
-                    description: "How long the discount lasts for each of them, in days.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: Some(365i64),
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "type",
-                    required: true,
-                    description: "Whom it is for, in words of the platform that are not documented.",
-                    value: Value::Array {
-                        items: &Value::String {
-                            min_length: None,
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
-                        min_items: Some(1usize),
-                        max_items: None,
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(Value::object(&[
+        Field::required("discount", "The discount, in percent.", Value::integer(Some(1), Some(100))),
+        Field::required("finishDays", "How long it runs, in days.", Value::integer(Some(1), Some(365))),
+        Field::required("message", "What to tell the users who see it.", Value::text(None, Some(1000))),
+        Field::required(
+            "subscribeCounts",
+            "Number of users who can use it. It has no maximum.",
+            Value::integer(Some(1), None),
+        ),
+        Field::required(
+            "subscribeDays",
+            "How long the discount lasts for each of them, in days.",
+            Value::integer(Some(1), Some(365)),
+        ),
+        Field::required(
+            "type",
+            "Whom it is for, in words of the platform that are not documented.",
+            Value::Array { items: &Value::TEXT, min_items: Some(1), max_items: None },
+        ),
+    ]))),
     answer_fields: &[
-        "canClaim",
-        "claimsCount",
-        "createdAt",
-        "finishedAt",
-        "hasRelatedPromo",
-        "id",
-        "isFinished",
-        "message",
-        "price",
-        "rawMessage",
-        "subscribeCounts",
-        "subscribeDays",
-        "type",
+        "canClaim", "claimsCount", "createdAt", "finishedAt", "hasRelatedPromo", "id", "isFinished", "message", "price",
+        "rawMessage", "subscribeCounts", "subscribeDays", "type",
     ],
     ..Operation::EMPTY
 };
@@ -195,31 +84,13 @@ pub static DELETE_PROMOTION: Operation = Operation {
     path: "/v2/access/promotions/{promotionId}",
     tag: "Promotions",
     summary: "Delete a promotion",
-    stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "promotionId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the promotion, as a listing answers it.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path("promotionId", "Id of the promotion, as a listing answers it.", Value::text(Some(1), None)),
     ],
-    body: None,
-    paging: None,
     answer_fields: &["success"],
     ..Operation::EMPTY
 };
@@ -230,122 +101,36 @@ pub static UPDATE_PROMOTION: Operation = Operation {
     path: "/v2/access/promotions/{promotionId}",
     tag: "Promotions",
     summary: "Change a promotion",
-    stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "promotionId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the promotion, as a listing answers it.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path("promotionId", "Id of the promotion, as a listing answers it.", Value::text(Some(1), None)),
     ],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "discount",
-                    required: false,
-                    description: "The discount, in percent.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: Some(100i64),
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "finishDays",
-                    required: false,
-                    description: "How long it runs, in days.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: Some(365i64),
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "message",
-                    required: false,
-                    description: "What to tell the users who see it.",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: Some(1000usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "subscribeCounts",
-                    required: false,
-                    description: "Number of users who can use it. It has no maximum.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "subscribeDays",
-                    required: false,
-                    description: "How long the discount lasts for each of them, in days.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: Some(365i64),
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "type",
-                    required: false,
-                    description: "Whom it is for, in words of the platform that are not documented.",
-                    value: Value::Array {
-                        items: &Value::String {
-                            min_length: None,
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
-                        min_items: Some(1usize),
-                        max_items: None,
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(Value::object(&[
+        Field::optional("discount", "The discount, in percent.", Value::integer(Some(1), Some(100))),
+        Field::optional("finishDays", "How long it runs, in days.", Value::integer(Some(1), Some(365))),
+        Field::optional("message", "What to tell the users who see it.", Value::text(None, Some(1000))),
+        Field::optional(
+            "subscribeCounts",
+            "Number of users who can use it. It has no maximum.",
+            Value::integer(Some(1), None),
+        ),
+        Field::optional(
+            "subscribeDays",
+            "How long the discount lasts for each of them, in days.",
+            Value::integer(Some(1), Some(365)),
+        ),
+        Field::optional(
+            "type",
+            "Whom it is for, in words of the platform that are not documented.",
+            Value::Array { items: &Value::TEXT, min_items: Some(1), max_items: None },
+        ),
+    ]))),
     answer_fields: &[
-        "canClaim",
-        "claimsCount",
-        "createdAt",
-        "finishedAt",
-        "hasRelatedPromo",
-        "id",
-        "isFinished",
-        "message",
-        "price",
-        "rawMessage",
-        "subscribeCounts",
-        "subscribeDays",
-        "type",
+        "canClaim", "claimsCount", "createdAt", "finishedAt", "hasRelatedPromo", "id", "isFinished", "message", "price",
+        "rawMessage", "subscribeCounts", "subscribeDays", "type",
     ],
     ..Operation::EMPTY
 };
@@ -356,31 +141,13 @@ pub static STOP_PROMOTION: Operation = Operation {
     path: "/v2/access/promotions/{promotionId}/stop",
     tag: "Promotions",
     summary: "Stop a promotion",
-    stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "promotionId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the promotion, as a listing answers it.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path("promotionId", "Id of the promotion, as a listing answers it.", Value::text(Some(1), None)),
     ],
-    body: None,
-    paging: None,
     answer_fields: &["success"],
     ..Operation::EMPTY
 };

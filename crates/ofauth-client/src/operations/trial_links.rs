@@ -3,8 +3,8 @@
 //! Links to free subscriptions.
 #[allow(unused_imports)]
 use openapi_runtime::{
-    Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    Retry, Stability, State, Value,
+    Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
+    Stability, State, Value,
 };
 /// GET /v2/access/promotions/trial-links: List the trial links.
 pub static LIST_TRIAL_LINKS: Operation = Operation {
@@ -13,67 +13,31 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
     path: "/v2/access/promotions/trial-links",
     tag: "Trial links",
     summary: "List the trial links",
-    stability: Stability::Stable,
     permission: Some("promotions:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "limit",
-            location: Location::Query,
-            required: false,
-            description: "Most items to answer in one page.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(1i64),
-                maximum: Some(100i64),
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "offset",
-            location: Location::Query,
-            required: false,
-            description: "Number of items to skip, counted from the first. A maximum is not stated.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(0i64),
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query(
+            "offset",
+            "Number of items to skip, counted from the first. A maximum is not stated.",
+            Value::integer(Some(0), None),
+        ),
     ],
-    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
-        starts: &[],
         limit: Some("limit"),
-        size: Some(100i64),
+        size: Some(100),
         items: "list",
         bare: true,
         more: Some("hasMore"),
-        next: None,
-        key: None,
-        identity: &["id"],
-        ledger: false,
         ..Paging::EMPTY
     }),
     answer_fields: &[
-        "claimCounts",
-        "clicksCounts",
-        "createdAt",
-        "expiredAt",
-        "id",
-        "isFinished",
-        "sharedWith",
-        "subscribeCounts",
-        "subscribeDays",
-        "trialLinkName",
-        "url",
-        "user",
+        "claimCounts", "clicksCounts", "createdAt", "expiredAt", "id", "isFinished", "sharedWith", "subscribeCounts",
+        "subscribeDays", "trialLinkName", "url", "user",
     ],
     ..Operation::EMPTY
 };
@@ -84,81 +48,26 @@ pub static CREATE_TRIAL_LINK: Operation = Operation {
     path: "/v2/access/promotions/trial-links",
     tag: "Trial links",
     summary: "Create a trial link",
-    stability: Stability::Stable,
     permission: Some("promotions:write"),
-    retry: Retry::Unsafe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "expiredAt",
-                    required: false,
-                    description: "When it ends.",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "subscribeCounts",
-                    required: false,
-                    description: "Number of users who can use it. It has no maximum.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "subscribeDays",
-                    required: true,
-                    description: "How long the trial is, in days.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: Some(365i64),
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "trialLinkName",
-                    required: true,
-                    description: "What it is to be called.",
-                    value: Value::String {
-                        min_length: Some(1usize),
-                        max_length: Some(100usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(Value::object(&[
+        Field::optional("expiredAt", "When it ends.", Value::TEXT),
+        Field::optional(
+            "subscribeCounts",
+            "Number of users who can use it. It has no maximum.",
+            Value::integer(Some(1), None),
+        ),
+        Field::required(
+            "subscribeDays",
+            "How long the trial is, in days.",
+            Value::integer(Some(1), Some(365)),
+        ),
+        Field::required("trialLinkName", "What it is to be called.", Value::text(Some(1), Some(100))),
+    ]))),
     answer_fields: &[
-        "claimCounts",
-        "clicksCounts",
-        "createdAt",
-        "expiredAt",
-        "id",
-        "isFinished",
-        "sharedWith",
-        "subscribeCounts",
-        "subscribeDays",
-        "trialLinkName",
-        "url",
-        "user",
+        "claimCounts", "clicksCounts", "createdAt", "expiredAt", "id", "isFinished", "sharedWith", "subscribeCounts",
+        "subscribeDays", "trialLinkName", "url", "user",
     ],
     ..Operation::EMPTY
 };
@@ -169,42 +78,14 @@ pub static UNSHARE_TRIAL_LINK: Operation = Operation {
     path: "/v2/access/promotions/trial-links/share-access",
     tag: "Trial links",
     summary: "Stop sharing a trial link",
-    stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "trialId",
-                    required: true,
-                    description: "Id of a trial link.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "userId",
-                    required: true,
-                    description: "Id of a user of the platform.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(Value::object(&[
+        Field::required("trialId", "Id of a trial link.", Value::integer(Some(1), None)),
+        Field::required("userId", "Id of a user of the platform.", Value::integer(Some(1), None)),
+    ]))),
     answer_fields: &["success"],
     ..Operation::EMPTY
 };
@@ -215,42 +96,13 @@ pub static SHARE_TRIAL_LINK: Operation = Operation {
     path: "/v2/access/promotions/trial-links/share-access",
     tag: "Trial links",
     summary: "Share a trial link with a user",
-    stability: Stability::Stable,
     permission: Some("promotions:write"),
-    retry: Retry::Unsafe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "trialId",
-                    required: true,
-                    description: "Id of a trial link.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "userId",
-                    required: true,
-                    description: "Id of a user of the platform.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(Value::object(&[
+        Field::required("trialId", "Id of a trial link.", Value::integer(Some(1), None)),
+        Field::required("userId", "Id of a user of the platform.", Value::integer(Some(1), None)),
+    ]))),
     answer_fields: &["success"],
     ..Operation::EMPTY
 };
@@ -261,31 +113,13 @@ pub static DELETE_TRIAL_LINK: Operation = Operation {
     path: "/v2/access/promotions/trial-links/{trialLinkId}",
     tag: "Trial links",
     summary: "Delete a trial link",
-    stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "trialLinkId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the trial link, as a listing answers it.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path("trialLinkId", "Id of the trial link, as a listing answers it.", Value::text(Some(1), None)),
     ],
-    body: None,
-    paging: None,
     answer_fields: &["success"],
     ..Operation::EMPTY
 };
@@ -296,44 +130,16 @@ pub static GET_TRIAL_LINK: Operation = Operation {
     path: "/v2/access/promotions/trial-links/{trialLinkId}",
     tag: "Trial links",
     summary: "Get a trial link",
-    stability: Stability::Stable,
     permission: Some("promotions:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "trialLinkId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the trial link, as a listing answers it.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path("trialLinkId", "Id of the trial link, as a listing answers it.", Value::text(Some(1), None)),
     ],
-    body: None,
-    paging: None,
     answer_fields: &[
-        "claimCounts",
-        "clicksCounts",
-        "createdAt",
-        "expiredAt",
-        "id",
-        "isFinished",
-        "sharedWith",
-        "subscribeCounts",
-        "subscribeDays",
-        "trialLinkName",
-        "url",
-        "user",
+        "claimCounts", "clicksCounts", "createdAt", "expiredAt", "id", "isFinished", "sharedWith", "subscribeCounts",
+        "subscribeDays", "trialLinkName", "url", "user",
     ],
     ..Operation::EMPTY
 };
@@ -344,84 +150,27 @@ pub static UPDATE_TRIAL_LINK: Operation = Operation {
     path: "/v2/access/promotions/trial-links/{trialLinkId}",
     tag: "Trial links",
     summary: "Change a trial link",
-    stability: Stability::Stable,
     permission: Some("promotions:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "trialLinkId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the trial link, as a listing answers it.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path("trialLinkId", "Id of the trial link, as a listing answers it.", Value::text(Some(1), None)),
     ],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "expiredAt",
-                    required: false,
-                    description: "When it ends.",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "subscribeCounts",
-                    required: false,
-                    description: "Number of users who can use it. It has no maximum.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "subscribeDays",
-                    required: false,
-                    description: "How long the trial is, in days.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: Some(365i64),
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "trialLinkName",
-                    required: false,
-                    description: "What it is to be called.",
-                    value: Value::String {
-                        min_length: Some(1usize),
-                        max_length: Some(100usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(Value::object(&[
+        Field::optional("expiredAt", "When it ends.", Value::TEXT),
+        Field::optional(
+            "subscribeCounts",
+            "Number of users who can use it. It has no maximum.",
+            Value::integer(Some(1), None),
+        ),
+        Field::optional(
+            "subscribeDays",
+            "How long the trial is, in days.",
+            Value::integer(Some(1), Some(365)),
+        ),
+        Field::optional("trialLinkName", "What it is to be called.", Value::text(Some(1), Some(100))),
+    ]))),
     answer_fields: &["success"],
     ..Operation::EMPTY
 };

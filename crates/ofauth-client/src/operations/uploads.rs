@@ -3,8 +3,8 @@
 //! Files on their way into the vault.
 #[allow(unused_imports)]
 use openapi_runtime::{
-    Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    Retry, Stability, State, Value,
+    Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
+    Stability, State, Value,
 };
 /// POST /v2/access/uploads/check: Look whether a file is in the vault already.
 pub static CHECK_UPLOAD: Operation = Operation {
@@ -13,45 +13,23 @@ pub static CHECK_UPLOAD: Operation = Operation {
     path: "/v2/access/uploads/check",
     tag: "Uploads",
     summary: "Look whether a file is in the vault already",
-    stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
     read_only: true,
-    parameters: &[],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "etag",
-                    required: true,
-                    description: "ETag of the file, as an upload has answered it.",
-                    value: Value::String {
-                        min_length: Some(1usize),
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "size",
-                    required: true,
-                    description: "Size of the file, in bytes. It has no maximum.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(Value::object(&[
+        Field::required(
+            "etag",
+            "ETag of the file, as an upload has answered it.",
+            Value::text(Some(1), None),
+        ),
+        Field::required(
+            "size",
+            "Size of the file, in bytes. It has no maximum.",
+            Value::integer(Some(1), None),
+        ),
+    ]))),
     answer_fields: &["exists", "media"],
     ..Operation::EMPTY
 };
@@ -62,35 +40,13 @@ pub static COMPLETE_UPLOAD: Operation = Operation {
     path: "/v2/access/uploads/complete",
     tag: "Uploads",
     summary: "Complete an upload",
-    stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "mediaUploadId",
-                    required: true,
-                    description: "Id of the upload, as `upload:…`.",
-                    value: Value::String {
-                        min_length: Some(1usize),
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(Value::object(
+        &[Field::required("mediaUploadId", "Id of the upload, as `upload:…`.", Value::text(Some(1), None))],
+    ))),
     answer_fields: &["media", "mediaUploadId"],
     ..Operation::EMPTY
 };
@@ -101,96 +57,27 @@ pub static START_UPLOAD: Operation = Operation {
     path: "/v2/access/uploads/init",
     tag: "Uploads",
     summary: "Start an upload",
-    stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "contentType",
-                    required: true,
-                    description: "Media type of the file.",
-                    value: Value::String {
-                        min_length: Some(1usize),
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "filename",
-                    required: true,
-                    description: "Name of the file.",
-                    value: Value::String {
-                        min_length: Some(1usize),
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "size",
-                    required: true,
-                    description: "Size of the file, in bytes. It has no maximum.",
-                    value: Value::Integer {
-                        minimum: Some(1i64),
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "vaultUpload",
-                    required: false,
-                    description: "Where the file is to go.",
-                    value: Value::Object {
-                        fields: &[
-                            Field {
-                                name: "mode",
-                                required: false,
-                                description: "What it is for.",
-                                value: Value::String {
-                                    min_length: None,
-                                    max_length: None,
-                                    pattern: None,
-                                    format: None,
-                                    one_of: &["message"],
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "userId",
-                                required: false,
-                                description: "Id of the user whose chat it is for.",
-                                value: Value::Nullable(
-                                    &Value::String {
-                                        min_length: Some(1usize),
-                                        max_length: None,
-                                        pattern: None,
-                                        format: None,
-                                        one_of: &[],
-                                    },
-                                ),
-                                ..Field::EMPTY
-                            },
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(Value::object(&[
+        Field::required("contentType", "Media type of the file.", Value::text(Some(1), None)),
+        Field::required("filename", "Name of the file.", Value::text(Some(1), None)),
+        Field::required(
+            "size",
+            "Size of the file, in bytes. It has no maximum.",
+            Value::integer(Some(1), None),
+        ),
+        Field::optional("vaultUpload", "Where the file is to go.", Value::object(&[
+            Field::optional("mode", "What it is for.", Value::among(&["message"])),
+            Field::optional(
+                "userId",
+                "Id of the user whose chat it is for.",
+                Value::Nullable(&Value::text(Some(1), None)),
+            ),
+        ])),
+    ]))),
     answer_fields: &["mediaUploadId"],
     ..Operation::EMPTY
 };
@@ -201,35 +88,18 @@ pub static UPLOAD_MEDIA: Operation = Operation {
     path: "/v2/access/uploads/{mediaUploadId}",
     tag: "Uploads",
     summary: "Upload a file in one piece",
-    stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "mediaUploadId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the upload, as `upload:…`; the colon is percent-encoded in the path.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path(
+            "mediaUploadId",
+            "Id of the upload, as `upload:…`; the colon is percent-encoded in the path.",
+            Value::text(Some(1), None),
+        ),
     ],
-    body: Some(Body {
-        media_type: "*/*",
-        required: true,
-        value: Value::Any,
-    }),
-    paging: None,
+    body: Some(Body { media_type: "*/*", required: true, value: Value::Any }),
     answer_fields: &["media", "mediaUploadId"],
     ..Operation::EMPTY
 };
@@ -240,47 +110,23 @@ pub static UPLOAD_PART: Operation = Operation {
     path: "/v2/access/uploads/{mediaUploadId}/parts/{partNumber}",
     tag: "Uploads",
     summary: "Upload a part of a file",
-    stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "mediaUploadId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the upload, as `upload:…`; the colon is percent-encoded in the path.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "partNumber",
-            location: Location::Path,
-            required: true,
-            description: "Position of the part, counted from 1. A maximum is not stated.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(1i64),
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path(
+            "mediaUploadId",
+            "Id of the upload, as `upload:…`; the colon is percent-encoded in the path.",
+            Value::text(Some(1), None),
+        ),
+        Parameter::path(
+            "partNumber",
+            "Position of the part, counted from 1. A maximum is not stated.",
+            Value::integer(Some(1), None),
+        ),
     ],
-    body: Some(Body {
-        media_type: "*/*",
-        required: true,
-        value: Value::Any,
-    }),
-    paging: None,
+    body: Some(Body { media_type: "*/*", required: true, value: Value::Any }),
     answer_fields: &["etag", "mediaUploadId", "partNumber"],
     ..Operation::EMPTY
 };

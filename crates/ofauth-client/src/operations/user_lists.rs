@@ -3,8 +3,8 @@
 //! Lists of users that a connected account keeps.
 #[allow(unused_imports)]
 use openapi_runtime::{
-    Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    Retry, Stability, State, Value,
+    Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
+    Stability, State, Value,
 };
 /// GET /v2/access/users/lists: List the user lists.
 pub static LIST_USER_LISTS: Operation = Operation {
@@ -13,86 +13,31 @@ pub static LIST_USER_LISTS: Operation = Operation {
     path: "/v2/access/users/lists",
     tag: "User lists",
     summary: "List the user lists",
-    stability: Stability::Stable,
     permission: Some("lists:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "limit",
-            location: Location::Query,
-            required: false,
-            description: "Most items to answer in one page.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(1i64),
-                maximum: Some(100i64),
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "offset",
-            location: Location::Query,
-            required: false,
-            description: "Number of items to skip, counted from the first. A maximum is not stated.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(0i64),
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "query",
-            location: Location::Query,
-            required: false,
-            description: "Answer only what contains this text.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query(
+            "offset",
+            "Number of items to skip, counted from the first. A maximum is not stated.",
+            Value::integer(Some(0), None),
+        ),
+        Parameter::query("query", "Answer only what contains this text.", Value::TEXT),
     ],
-    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
-        starts: &[],
         limit: Some("limit"),
-        size: Some(100i64),
+        size: Some(100),
         items: "list",
-        bare: false,
         more: Some("hasMore"),
-        next: None,
-        key: None,
-        identity: &["id"],
-        ledger: false,
         ..Paging::EMPTY
     }),
     answer_fields: &[
-        "canAddUsers",
-        "canDelete",
-        "canManageUsers",
-        "canPinnedToChat",
-        "canPinnedToFeed",
-        "canUpdate",
-        "direction",
-        "id",
-        "isPinnedToChat",
-        "isPinnedToFeed",
-        "name",
-        "order",
-        "postsCount",
-        "sortList",
-        "type",
-        "users",
+        "canAddUsers", "canDelete", "canManageUsers", "canPinnedToChat", "canPinnedToFeed", "canUpdate", "direction",
+        "id", "isPinnedToChat", "isPinnedToFeed", "name", "order", "postsCount", "sortList", "type", "users",
         "usersCount",
     ],
     ..Operation::EMPTY
@@ -104,52 +49,15 @@ pub static CREATE_USER_LIST: Operation = Operation {
     path: "/v2/access/users/lists",
     tag: "User lists",
     summary: "Create a user list",
-    stability: Stability::Stable,
     permission: Some("lists:write"),
-    retry: Retry::Unsafe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "name",
-                    required: true,
-                    description: "What it is to be called.",
-                    value: Value::String {
-                        min_length: Some(1usize),
-                        max_length: Some(100usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(
+        Value::object(&[Field::required("name", "What it is to be called.", Value::text(Some(1), Some(100)))]),
+    )),
     answer_fields: &[
-        "canAddUsers",
-        "canDelete",
-        "canManageUsers",
-        "canPinnedToChat",
-        "canPinnedToFeed",
-        "canUpdate",
-        "direction",
-        "id",
-        "isPinnedToChat",
-        "isPinnedToFeed",
-        "name",
-        "order",
-        "postsCount",
-        "sortList",
-        "type",
-        "users",
+        "canAddUsers", "canDelete", "canManageUsers", "canPinnedToChat", "canPinnedToFeed", "canUpdate", "direction",
+        "id", "isPinnedToChat", "isPinnedToFeed", "name", "order", "postsCount", "sortList", "type", "users",
         "usersCount",
     ],
     ..Operation::EMPTY
@@ -161,32 +69,17 @@ pub static DELETE_USER_LIST: Operation = Operation {
     path: "/v2/access/users/lists/{listId}",
     tag: "User lists",
     summary: "Delete a user list",
-    stability: Stability::Stable,
     permission: Some("lists:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "listId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the user list: a number, or the word of a list that the platform keeps.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path(
+            "listId",
+            "Id of the user list: a number, or the word of a list that the platform keeps.",
+            Value::text(Some(1), None),
+        ),
     ],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// GET /v2/access/users/lists/{listId}: Get a user list.
@@ -196,48 +89,20 @@ pub static GET_USER_LIST: Operation = Operation {
     path: "/v2/access/users/lists/{listId}",
     tag: "User lists",
     summary: "Get a user list",
-    stability: Stability::Stable,
     permission: Some("lists:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "listId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the user list: a number, or the word of a list that the platform keeps.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path(
+            "listId",
+            "Id of the user list: a number, or the word of a list that the platform keeps.",
+            Value::text(Some(1), None),
+        ),
     ],
-    body: None,
-    paging: None,
     answer_fields: &[
-        "canAddUsers",
-        "canDelete",
-        "canManageUsers",
-        "canPinnedToChat",
-        "canPinnedToFeed",
-        "canUpdate",
-        "direction",
-        "id",
-        "isPinnedToChat",
-        "isPinnedToFeed",
-        "name",
-        "order",
-        "postsCount",
-        "sortList",
-        "type",
-        "users",
+        "canAddUsers", "canDelete", "canManageUsers", "canPinnedToChat", "canPinnedToFeed", "canUpdate", "direction",
+        "id", "isPinnedToChat", "isPinnedToFeed", "name", "order", "postsCount", "sortList", "type", "users",
         "usersCount",
     ],
     ..Operation::EMPTY
@@ -249,68 +114,23 @@ pub static UPDATE_USER_LIST: Operation = Operation {
     path: "/v2/access/users/lists/{listId}",
     tag: "User lists",
     summary: "Rename a user list",
-    stability: Stability::Stable,
     permission: Some("lists:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "listId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the user list: a number, or the word of a list that the platform keeps.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path(
+            "listId",
+            "Id of the user list: a number, or the word of a list that the platform keeps.",
+            Value::text(Some(1), None),
+        ),
     ],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "name",
-                    required: true,
-                    description: "What it is to be called.",
-                    value: Value::String {
-                        min_length: Some(1usize),
-                        max_length: Some(100usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(
+        Value::object(&[Field::required("name", "What it is to be called.", Value::text(Some(1), Some(100)))]),
+    )),
     answer_fields: &[
-        "canAddUsers",
-        "canDelete",
-        "canManageUsers",
-        "canPinnedToChat",
-        "canPinnedToFeed",
-        "canUpdate",
-        "direction",
-        "id",
-        "isPinnedToChat",
-        "isPinnedToFeed",
-        "name",
-        "order",
-        "postsCount",
-        "sortList",
-        "type",
-        "users",
+        "canAddUsers", "canDelete", "canManageUsers", "canPinnedToChat", "canPinnedToFeed", "canUpdate", "direction",
+        "id", "isPinnedToChat", "isPinnedToFeed", "name", "order", "postsCount", "sortList", "type", "users",
         "usersCount",
     ],
     ..Operation::EMPTY
@@ -322,78 +142,34 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
     path: "/v2/access/users/lists/{listId}/users",
     tag: "User lists",
     summary: "List the members of a user list",
-    stability: Stability::Stable,
     permission: Some("lists:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "listId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the user list: a number, or the word of a list that the platform keeps.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "limit",
-            location: Location::Query,
-            required: false,
-            description: "Most items to answer in one page.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(1i64),
-                maximum: Some(100i64),
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "offset",
-            location: Location::Query,
-            required: false,
-            description: "Number of items to skip, counted from the first. A maximum is not stated.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(0i64),
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path(
+            "listId",
+            "Id of the user list: a number, or the word of a list that the platform keeps.",
+            Value::text(Some(1), None),
+        ),
+        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query(
+            "offset",
+            "Number of items to skip, counted from the first. A maximum is not stated.",
+            Value::integer(Some(0), None),
+        ),
     ],
-    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
-        starts: &[],
         limit: Some("limit"),
-        size: Some(100i64),
+        size: Some(100),
         items: "list",
-        bare: false,
         more: Some("hasMore"),
         next: Some("nextOffset"),
-        key: None,
-        identity: &["id"],
-        ledger: false,
         ..Paging::EMPTY
     }),
-    answer_fields: &[
-        "avatar",
-        "avatarThumbs",
-        "id",
-        "isHidden",
-        "isVerified",
-        "name",
-        "username",
-    ],
+    answer_fields: &["avatar", "avatarThumbs", "id", "isHidden", "isVerified", "name", "username"],
     ..Operation::EMPTY
 };
 /// DELETE /v2/access/users/lists/{listId}/users/{userId}: Take a user off a user list.
@@ -403,46 +179,22 @@ pub static REMOVE_USER_LIST_MEMBER: Operation = Operation {
     path: "/v2/access/users/lists/{listId}/users/{userId}",
     tag: "User lists",
     summary: "Take a user off a user list",
-    stability: Stability::Stable,
     permission: Some("lists:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "listId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the user list: a number, or the word of a list that the platform keeps.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "userId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the user, or the name in the address of the profile.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path(
+            "listId",
+            "Id of the user list: a number, or the word of a list that the platform keeps.",
+            Value::text(Some(1), None),
+        ),
+        Parameter::path(
+            "userId",
+            "Id of the user, or the name in the address of the profile.",
+            Value::text(Some(1), None),
+        ),
     ],
-    body: None,
-    paging: None,
     answer_fields: &["hasMore", "list", "nextOffset"],
     ..Operation::EMPTY
 };
@@ -453,46 +205,22 @@ pub static ADD_USER_LIST_MEMBER: Operation = Operation {
     path: "/v2/access/users/lists/{listId}/users/{userId}",
     tag: "User lists",
     summary: "Add a user to a user list",
-    stability: Stability::Stable,
     permission: Some("lists:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "listId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the user list: a number, or the word of a list that the platform keeps.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "userId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the user, or the name in the address of the profile.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path(
+            "listId",
+            "Id of the user list: a number, or the word of a list that the platform keeps.",
+            Value::text(Some(1), None),
+        ),
+        Parameter::path(
+            "userId",
+            "Id of the user, or the name in the address of the profile.",
+            Value::text(Some(1), None),
+        ),
     ],
-    body: None,
-    paging: None,
     answer_fields: &["list", "userState"],
     ..Operation::EMPTY
 };
@@ -503,52 +231,24 @@ pub static ADD_USER_TO_LISTS: Operation = Operation {
     path: "/v2/access/users/{userId}/lists",
     tag: "User lists",
     summary: "Add a user to several user lists",
-    stability: Stability::Stable,
     permission: Some("lists:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "userId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the user, or the name in the address of the profile.",
-            secret: false,
-            value: Value::String {
-                min_length: Some(1usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path(
+            "userId",
+            "Id of the user, or the name in the address of the profile.",
+            Value::text(Some(1), None),
+        ),
     ],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "listIds",
-                    required: true,
-                    description: "Ids of the lists, five at most.",
-                    value: Value::Array {
-                        items: &Value::Integer {
-                            minimum: Some(1i64),
-                            maximum: None,
-                        },
-                        min_items: Some(1usize),
-                        max_items: Some(5usize),
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(Value::object(&[
+        Field::required(
+            "listIds",
+            "Ids of the lists, five at most.",
+            Value::Array { items: &Value::integer(Some(1), None), min_items: Some(1), max_items: Some(5) },
+        ),
+    ]))),
     answer_fields: &["errors", "success"],
     ..Operation::EMPTY
 };

@@ -3,8 +3,8 @@
 //! The media of a connected account.
 #[allow(unused_imports)]
 use openapi_runtime::{
-    Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    Retry, Stability, State, Value,
+    Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
+    Stability, State, Value,
 };
 /// GET /v2/access/vault/lists: List the lists of the vault.
 pub static LIST_VAULT_LISTS: Operation = Operation {
@@ -13,78 +13,29 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
     path: "/v2/access/vault/lists",
     tag: "Vault",
     summary: "List the lists of the vault",
-    stability: Stability::Stable,
     permission: Some("vault:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "limit",
-            location: Location::Query,
-            required: false,
-            description: "Most items to answer in one page.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(1i64),
-                maximum: Some(40i64),
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "offset",
-            location: Location::Query,
-            required: false,
-            description: "Number of items to skip, counted from the first. A maximum is not stated.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(0i64),
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "query",
-            location: Location::Query,
-            required: false,
-            description: "Answer only what contains this text.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(40))),
+        Parameter::query(
+            "offset",
+            "Number of items to skip, counted from the first. A maximum is not stated.",
+            Value::integer(Some(0), None),
+        ),
+        Parameter::query("query", "Answer only what contains this text.", Value::TEXT),
     ],
-    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
-        starts: &[],
         limit: Some("limit"),
-        size: Some(40i64),
+        size: Some(40),
         items: "list",
-        bare: false,
         more: Some("hasMore"),
-        next: None,
-        key: None,
-        identity: &["id"],
-        ledger: false,
         ..Paging::EMPTY
     }),
-    answer_fields: &[
-        "canDelete",
-        "canUpdate",
-        "hasMedia",
-        "id",
-        "medias",
-        "name",
-        "type",
-    ],
+    answer_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
     ..Operation::EMPTY
 };
 /// POST /v2/access/vault/lists: Create a list of the vault.
@@ -94,44 +45,11 @@ pub static CREATE_VAULT_LIST: Operation = Operation {
     path: "/v2/access/vault/lists",
     tag: "Vault",
     summary: "Create a list of the vault",
-    stability: Stability::Stable,
     permission: Some("vault:write"),
-    retry: Retry::Unsafe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "name",
-                    required: true,
-                    description: "What it is to be called.",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
-    answer_fields: &[
-        "canDelete",
-        "canUpdate",
-        "hasMedia",
-        "id",
-        "medias",
-        "name",
-        "type",
-    ],
+    body: Some(Body::json(Value::object(&[Field::required("name", "What it is to be called.", Value::TEXT)]))),
+    answer_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
     ..Operation::EMPTY
 };
 /// DELETE /v2/access/vault/lists/{listId}: Delete a list of the vault.
@@ -141,29 +59,11 @@ pub static DELETE_VAULT_LIST: Operation = Operation {
     path: "/v2/access/vault/lists/{listId}",
     tag: "Vault",
     summary: "Delete a list of the vault",
-    stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[
-        Parameter {
-            name: "listId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the list of the vault.",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-    ],
-    body: None,
-    paging: None,
-    answer_fields: &[],
+    parameters: &[Parameter::path("listId", "Id of the list of the vault.", Value::INTEGER)],
     ..Operation::EMPTY
 };
 /// PATCH /v2/access/vault/lists/{listId}: Change a list of the vault.
@@ -173,64 +73,20 @@ pub static UPDATE_VAULT_LIST: Operation = Operation {
     path: "/v2/access/vault/lists/{listId}",
     tag: "Vault",
     summary: "Change a list of the vault",
-    stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[
-        Parameter {
-            name: "listId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the list of the vault.",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-    ],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "clearMedia",
-                    required: false,
-                    description: "Whether to take all media out of it; they stay in the vault.",
-                    value: Value::Nullable(&Value::Boolean),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "name",
-                    required: true,
-                    description: "What it is to be called.",
-                    value: Value::String {
-                        min_length: Some(1usize),
-                        max_length: Some(100usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
-    answer_fields: &[
-        "canDelete",
-        "canUpdate",
-        "hasMedia",
-        "id",
-        "medias",
-        "name",
-        "type",
-    ],
+    parameters: &[Parameter::path("listId", "Id of the list of the vault.", Value::INTEGER)],
+    body: Some(Body::json(Value::object(&[
+        Field::optional(
+            "clearMedia",
+            "Whether to take all media out of it; they stay in the vault.",
+            Value::Nullable(&Value::Boolean),
+        ),
+        Field::required("name", "What it is to be called.", Value::text(Some(1), Some(100))),
+    ]))),
+    answer_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/vault/lists/{listId}/media: List the media of a list of the vault.
@@ -240,142 +96,39 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
     path: "/v2/access/vault/lists/{listId}/media",
     tag: "Vault",
     summary: "List the media of a list of the vault",
-    stability: Stability::Stable,
     permission: Some("vault:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "listId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the list of the vault.",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "limit",
-            location: Location::Query,
-            required: false,
-            description: "Most items to answer in one page.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(1i64),
-                maximum: Some(40i64),
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "offset",
-            location: Location::Query,
-            required: false,
-            description: "Number of items to skip, counted from the first. A maximum is not stated.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(0i64),
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "sortBy",
-            location: Location::Query,
-            required: false,
-            description: "What the order goes by.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &["recent", "most-liked", "highest-tips"],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "sortDirection",
-            location: Location::Query,
-            required: false,
-            description: "Which end comes first.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &["asc", "desc"],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "query",
-            location: Location::Query,
-            required: false,
-            description: "Answer only what contains this text.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "mediaType",
-            location: Location::Query,
-            required: false,
-            description: "Answer only media of this kind.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &["photo", "video", "gif", "audio"],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path("listId", "Id of the list of the vault.", Value::INTEGER),
+        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(40))),
+        Parameter::query(
+            "offset",
+            "Number of items to skip, counted from the first. A maximum is not stated.",
+            Value::integer(Some(0), None),
+        ),
+        Parameter::query("sortBy", "What the order goes by.", Value::among(&["recent", "most-liked", "highest-tips"])),
+        Parameter::query("sortDirection", "Which end comes first.", Value::among(&["asc", "desc"])),
+        Parameter::query("query", "Answer only what contains this text.", Value::TEXT),
+        Parameter::query(
+            "mediaType",
+            "Answer only media of this kind.",
+            Value::among(&["photo", "video", "gif", "audio"]),
+        ),
     ],
-    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
-        starts: &[],
         limit: Some("limit"),
-        size: Some(40i64),
+        size: Some(40),
         items: "list",
-        bare: false,
         more: Some("hasMore"),
-        next: None,
-        key: None,
-        identity: &["id"],
-        ledger: false,
         ..Paging::EMPTY
     }),
     answer_fields: &[
-        "canView",
-        "convertedToVideo",
-        "counters",
-        "createdAt",
-        "duration",
-        "files",
-        "hasCustomPreview",
-        "hasError",
-        "hasPosts",
-        "id",
-        "isReady",
-        "lists",
-        "releaseForms",
-        "type",
-        "videoSources",
+        "canView", "convertedToVideo", "counters", "createdAt", "duration", "files", "hasCustomPreview", "hasError",
+        "hasPosts", "id", "isReady", "lists", "releaseForms", "type", "videoSources",
     ],
     ..Operation::EMPTY
 };
@@ -386,58 +139,19 @@ pub static ADD_VAULT_LIST_MEDIA: Operation = Operation {
     path: "/v2/access/vault/lists/{listId}/media",
     tag: "Vault",
     summary: "Add media to a list of the vault",
-    stability: Stability::Stable,
     permission: Some("vault:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
-    parameters: &[
-        Parameter {
-            name: "listId",
-            location: Location::Path,
-            required: true,
-            description: "Id of the list of the vault.",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-    ],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "mediaIds",
-                    required: true,
-                    description: "Ids of the media, 100 at most.",
-                    value: Value::Array {
-                        items: &Value::Integer {
-                            minimum: Some(1i64),
-                            maximum: None,
-                        },
-                        min_items: Some(1usize),
-                        max_items: Some(100usize),
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
-    answer_fields: &[
-        "canDelete",
-        "canUpdate",
-        "hasMedia",
-        "id",
-        "medias",
-        "name",
-        "type",
-    ],
+    parameters: &[Parameter::path("listId", "Id of the list of the vault.", Value::INTEGER)],
+    body: Some(Body::json(Value::object(&[
+        Field::required("mediaIds", "Ids of the media, 100 at most.", Value::Array {
+            items: &Value::integer(Some(1), None),
+            min_items: Some(1),
+            max_items: Some(100),
+        }),
+    ]))),
+    answer_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
     ..Operation::EMPTY
 };
 /// GET /v2/access/vault/media: List the media of the vault.
@@ -447,142 +161,39 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
     path: "/v2/access/vault/media",
     tag: "Vault",
     summary: "List the media of the vault",
-    stability: Stability::Stable,
     permission: Some("vault:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "limit",
-            location: Location::Query,
-            required: false,
-            description: "Most items to answer in one page.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(1i64),
-                maximum: Some(40i64),
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "offset",
-            location: Location::Query,
-            required: false,
-            description: "Number of items to skip, counted from the first. A maximum is not stated.",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(0i64),
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "sortBy",
-            location: Location::Query,
-            required: false,
-            description: "What the order goes by.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &["recent", "most-liked", "highest-tips"],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "sortDirection",
-            location: Location::Query,
-            required: false,
-            description: "Which end comes first.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &["asc", "desc"],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "listId",
-            location: Location::Query,
-            required: false,
-            description: "Id of a list; answer only the media in it.",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "query",
-            location: Location::Query,
-            required: false,
-            description: "Answer only what contains this text.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "mediaType",
-            location: Location::Query,
-            required: false,
-            description: "Answer only media of this kind.",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &["photo", "video", "gif", "audio"],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(40))),
+        Parameter::query(
+            "offset",
+            "Number of items to skip, counted from the first. A maximum is not stated.",
+            Value::integer(Some(0), None),
+        ),
+        Parameter::query("sortBy", "What the order goes by.", Value::among(&["recent", "most-liked", "highest-tips"])),
+        Parameter::query("sortDirection", "Which end comes first.", Value::among(&["asc", "desc"])),
+        Parameter::query("listId", "Id of a list; answer only the media in it.", Value::INTEGER),
+        Parameter::query("query", "Answer only what contains this text.", Value::TEXT),
+        Parameter::query(
+            "mediaType",
+            "Answer only media of this kind.",
+            Value::among(&["photo", "video", "gif", "audio"]),
+        ),
     ],
-    body: None,
     paging: Some(Paging {
         style: PagingStyle::Offset,
         cursor: "offset",
-        starts: &[],
         limit: Some("limit"),
-        size: Some(40i64),
+        size: Some(40),
         items: "list",
-        bare: false,
         more: Some("hasMore"),
-        next: None,
-        key: None,
-        identity: &["id"],
-        ledger: false,
         ..Paging::EMPTY
     }),
     answer_fields: &[
-        "canView",
-        "convertedToVideo",
-        "counters",
-        "createdAt",
-        "duration",
-        "files",
-        "hasCustomPreview",
-        "hasError",
-        "hasPosts",
-        "id",
-        "isReady",
-        "lists",
-        "releaseForms",
-        "type",
-        "videoSources",
+        "canView", "convertedToVideo", "counters", "createdAt", "duration", "files", "hasCustomPreview", "hasError",
+        "hasPosts", "id", "isReady", "lists", "releaseForms", "type", "videoSources",
     ],
     ..Operation::EMPTY
 };

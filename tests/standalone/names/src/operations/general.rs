@@ -3,8 +3,8 @@
 //! general
 #[allow(unused_imports)]
 use openapi_runtime::{
-    Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    Retry, Stability, State, Value,
+    Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
+    Stability, State, Value,
 };
 /// POST /all: POST /all.
 pub static ALL_OPERATION: Operation = Operation {
@@ -13,1288 +13,108 @@ pub static ALL_OPERATION: Operation = Operation {
     path: "/all",
     tag: "general",
     summary: "POST /all",
-    stability: Stability::Stable,
-    permission: None,
-    retry: Retry::Unsafe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "m0",
-                    required: false,
-                    description: "",
-                    value: Value::Object {
-                        fields: &[
-                            Field {
-                                name: "a",
-                                required: false,
-                                description: "",
-                                value: Value::String {
-                                    min_length: None,
-                                    max_length: None,
-                                    pattern: None,
-                                    format: None,
-                                    one_of: &[],
-                                },
-                                ..Field::EMPTY
-                            },
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m1",
-                    required: false,
-                    description: "",
-                    value: Value::Object {
-                        fields: &[
-                            Field {
-                                name: "a",
-                                required: false,
-                                description: "",
-                                value: Value::String {
-                                    min_length: None,
-                                    max_length: None,
-                                    pattern: None,
-                                    format: None,
-                                    one_of: &[],
-                                },
-                                ..Field::EMPTY
-                            },
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m10",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: Some(5usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m11",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: Some(5usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m12",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: Some(5usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m13",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: Some(5usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m14",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: Some(5usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m15",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: Some(5usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m16",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: Some(5usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m17",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: Some(5usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m18",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &["a", "err"],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m19",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &["a", "err"],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m2",
-                    required: false,
-                    description: "",
-                    value: Value::Object {
-                        fields: &[
-                            Field {
-                                name: "a",
-                                required: false,
-                                description: "",
-                                value: Value::String {
-                                    min_length: None,
-                                    max_length: None,
-                                    pattern: None,
-                                    format: None,
-                                    one_of: &[],
-                                },
-                                ..Field::EMPTY
-                            },
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m20",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &["a", "err"],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m21",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &["a", "err"],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m22",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &["a", "err"],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m23",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &["a", "err"],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m24",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &["a", "err"],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m25",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &["a", "err"],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m26",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &["a", "err"],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m27",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &["a", "err"],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m28",
-                    required: false,
-                    description: "",
-                    value: Value::Integer {
-                        minimum: None,
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m29",
-                    required: false,
-                    description: "",
-                    value: Value::Integer {
-                        minimum: None,
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m3",
-                    required: false,
-                    description: "",
-                    value: Value::Object {
-                        fields: &[
-                            Field {
-                                name: "a",
-                                required: false,
-                                description: "",
-                                value: Value::String {
-                                    min_length: None,
-                                    max_length: None,
-                                    pattern: None,
-                                    format: None,
-                                    one_of: &[],
-                                },
-                                ..Field::EMPTY
-                            },
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m30",
-                    required: false,
-                    description: "",
-                    value: Value::Integer {
-                        minimum: None,
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m31",
-                    required: false,
-                    description: "",
-                    value: Value::Integer {
-                        minimum: None,
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m32",
-                    required: false,
-                    description: "",
-                    value: Value::Integer {
-                        minimum: None,
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m33",
-                    required: false,
-                    description: "",
-                    value: Value::Integer {
-                        minimum: None,
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m34",
-                    required: false,
-                    description: "",
-                    value: Value::Integer {
-                        minimum: None,
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m35",
-                    required: false,
-                    description: "",
-                    value: Value::Integer {
-                        minimum: None,
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m36",
-                    required: false,
-                    description: "",
-                    value: Value::Integer {
-                        minimum: None,
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m37",
-                    required: false,
-                    description: "",
-                    value: Value::Integer {
-                        minimum: None,
-                        maximum: None,
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m38",
-                    required: false,
-                    description: "",
-                    value: Value::AnyOf(
-                        &[
-                            Value::String {
-                                min_length: None,
-                                max_length: None,
-                                pattern: None,
-                                format: None,
-                                one_of: &[],
-                            },
-                            Value::Integer {
-                                minimum: None,
-                                maximum: None,
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m39",
-                    required: false,
-                    description: "",
-                    value: Value::AnyOf(
-                        &[
-                            Value::String {
-                                min_length: None,
-                                max_length: None,
-                                pattern: None,
-                                format: None,
-                                one_of: &[],
-                            },
-                            Value::Integer {
-                                minimum: None,
-                                maximum: None,
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m4",
-                    required: false,
-                    description: "",
-                    value: Value::Object {
-                        fields: &[
-                            Field {
-                                name: "a",
-                                required: false,
-                                description: "",
-                                value: Value::String {
-                                    min_length: None,
-                                    max_length: None,
-                                    pattern: None,
-                                    format: None,
-                                    one_of: &[],
-                                },
-                                ..Field::EMPTY
-                            },
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m40",
-                    required: false,
-                    description: "",
-                    value: Value::AnyOf(
-                        &[
-                            Value::String {
-                                min_length: None,
-                                max_length: None,
-                                pattern: None,
-                                format: None,
-                                one_of: &[],
-                            },
-                            Value::Integer {
-                                minimum: None,
-                                maximum: None,
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m41",
-                    required: false,
-                    description: "",
-                    value: Value::AnyOf(
-                        &[
-                            Value::String {
-                                min_length: None,
-                                max_length: None,
-                                pattern: None,
-                                format: None,
-                                one_of: &[],
-                            },
-                            Value::Integer {
-                                minimum: None,
-                                maximum: None,
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m42",
-                    required: false,
-                    description: "",
-                    value: Value::AnyOf(
-                        &[
-                            Value::String {
-                                min_length: None,
-                                max_length: None,
-                                pattern: None,
-                                format: None,
-                                one_of: &[],
-                            },
-                            Value::Integer {
-                                minimum: None,
-                                maximum: None,
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m43",
-                    required: false,
-                    description: "",
-                    value: Value::AnyOf(
-                        &[
-                            Value::String {
-                                min_length: None,
-                                max_length: None,
-                                pattern: None,
-                                format: None,
-                                one_of: &[],
-                            },
-                            Value::Integer {
-                                minimum: None,
-                                maximum: None,
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m44",
-                    required: false,
-                    description: "",
-                    value: Value::AnyOf(
-                        &[
-                            Value::String {
-                                min_length: None,
-                                max_length: None,
-                                pattern: None,
-                                format: None,
-                                one_of: &[],
-                            },
-                            Value::Integer {
-                                minimum: None,
-                                maximum: None,
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m45",
-                    required: false,
-                    description: "",
-                    value: Value::AnyOf(
-                        &[
-                            Value::String {
-                                min_length: None,
-                                max_length: None,
-                                pattern: None,
-                                format: None,
-                                one_of: &[],
-                            },
-                            Value::Integer {
-                                minimum: None,
-                                maximum: None,
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m46",
-                    required: false,
-                    description: "",
-                    value: Value::AnyOf(
-                        &[
-                            Value::String {
-                                min_length: None,
-                                max_length: None,
-                                pattern: None,
-                                format: None,
-                                one_of: &[],
-                            },
-                            Value::Integer {
-                                minimum: None,
-                                maximum: None,
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m47",
-                    required: false,
-                    description: "",
-                    value: Value::AnyOf(
-                        &[
-                            Value::String {
-                                min_length: None,
-                                max_length: None,
-                                pattern: None,
-                                format: None,
-                                one_of: &[],
-                            },
-                            Value::Integer {
-                                minimum: None,
-                                maximum: None,
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m48",
-                    required: false,
-                    description: "",
-                    value: Value::AnyOf(
-                        &[
-                            Value::String {
-                                min_length: None,
-                                max_length: None,
-                                pattern: None,
-                                format: None,
-                                one_of: &[],
-                            },
-                            Value::Integer {
-                                minimum: None,
-                                maximum: None,
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m49",
-                    required: false,
-                    description: "",
-                    value: Value::AnyOf(
-                        &[
-                            Value::String {
-                                min_length: None,
-                                max_length: None,
-                                pattern: None,
-                                format: None,
-                                one_of: &[],
-                            },
-                            Value::Integer {
-                                minimum: None,
-                                maximum: None,
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m5",
-                    required: false,
-                    description: "",
-                    value: Value::Object {
-                        fields: &[
-                            Field {
-                                name: "a",
-                                required: false,
-                                description: "",
-                                value: Value::String {
-                                    min_length: None,
-                                    max_length: None,
-                                    pattern: None,
-                                    format: None,
-                                    one_of: &[],
-                                },
-                                ..Field::EMPTY
-                            },
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m6",
-                    required: false,
-                    description: "",
-                    value: Value::Object {
-                        fields: &[
-                            Field {
-                                name: "a",
-                                required: false,
-                                description: "",
-                                value: Value::String {
-                                    min_length: None,
-                                    max_length: None,
-                                    pattern: None,
-                                    format: None,
-                                    one_of: &[],
-                                },
-                                ..Field::EMPTY
-                            },
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m7",
-                    required: false,
-                    description: "",
-                    value: Value::Object {
-                        fields: &[
-                            Field {
-                                name: "a",
-                                required: false,
-                                description: "",
-                                value: Value::String {
-                                    min_length: None,
-                                    max_length: None,
-                                    pattern: None,
-                                    format: None,
-                                    one_of: &[],
-                                },
-                                ..Field::EMPTY
-                            },
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m8",
-                    required: false,
-                    description: "",
-                    value: Value::Object {
-                        fields: &[
-                            Field {
-                                name: "a",
-                                required: false,
-                                description: "",
-                                value: Value::String {
-                                    min_length: None,
-                                    max_length: None,
-                                    pattern: None,
-                                    format: None,
-                                    one_of: &[],
-                                },
-                                ..Field::EMPTY
-                            },
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "m9",
-                    required: false,
-                    description: "",
-                    value: Value::Object {
-                        fields: &[
-                            Field {
-                                name: "a",
-                                required: false,
-                                description: "",
-                                value: Value::String {
-                                    min_length: None,
-                                    max_length: None,
-                                    pattern: None,
-                                    format: None,
-                                    one_of: &[],
-                                },
-                                ..Field::EMPTY
-                            },
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "members",
-                    required: false,
-                    description: "",
-                    value: Value::Object {
-                        fields: &[
-                            Field {
-                                name: "",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "\0",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "\"",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "*/",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "+1",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "-1",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "2nd",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "Option",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "Self",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "\\",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "_",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "a\nb",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "aB",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "a_b",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "cafe\u{301}",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "café",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "deserialize",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "don't",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "dont",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "error",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "extra",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "gen",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "self",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "serialize",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "type",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "value",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "x",
-                                required: false,
-                                description: "a\r*/\u{202e}",
-                                value: Value::Integer {
-                                    minimum: None,
-                                    maximum: None,
-                                },
-                                ..Field::EMPTY
-                            },
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "tagged",
-                    required: false,
-                    description: "a\r*/\u{202e}",
-                    value: Value::AnyOf(
-                        &[
-                            Value::Object {
-                                fields: &[
-                                    Field {
-                                        name: "a",
-                                        required: false,
-                                        description: "",
-                                        value: Value::Integer {
-                                            minimum: None,
-                                            maximum: None,
-                                        },
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "k\"\n*/",
-                                        required: false,
-                                        description: "",
-                                        value: Value::String {
-                                            min_length: None,
-                                            max_length: None,
-                                            pattern: None,
-                                            format: None,
-                                            one_of: &[],
-                                        },
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                            },
-                            Value::Object {
-                                fields: &[
-                                    Field {
-                                        name: "b",
-                                        required: false,
-                                        description: "",
-                                        value: Value::Integer {
-                                            minimum: None,
-                                            maximum: None,
-                                        },
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "k\"\n*/",
-                                        required: false,
-                                        description: "",
-                                        value: Value::String {
-                                            min_length: None,
-                                            max_length: None,
-                                            pattern: None,
-                                            format: None,
-                                            one_of: &[],
-                                        },
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "values",
-                    required: false,
-                    description: "a\r\nb\rc */ \u{202e}\0",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[
-                            "err",
-                            "error",
-                            "Ok",
-                            "ok",
-                            "Err",
-                            "Self",
-                            "self",
-                            "Value",
-                            "Unknown",
-                            "unknown",
-                            "Known",
-                            "KNOWN",
-                            "Some",
-                            "None",
-                            "String",
-                            "Result",
-                            "fmt",
-                            "as_str",
-                            "type",
-                            "",
-                            "2nd",
-                            "+1",
-                            "-1",
-                            "dont",
-                            "don't",
-                            "café",
-                            "cafe\u{301}",
-                            "❤\u{fe0f}",
-                            "a\nb",
-                            "a\rb",
-                            "*/",
-                            "`a``b`",
-                            "\"",
-                            "\\",
-                            "\0",
-                            "\u{202e}",
-                            "#{x}",
-                            "m²",
-                        ],
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(Value::object(&[
+        Field::optional("m0", "", Value::object(&[Field::optional("a", "", Value::TEXT)])),
+        Field::optional("m1", "", Value::object(&[Field::optional("a", "", Value::TEXT)])),
+        Field::optional("m10", "", Value::text(None, Some(5))),
+        Field::optional("m11", "", Value::text(None, Some(5))),
+        Field::optional("m12", "", Value::text(None, Some(5))),
+        Field::optional("m13", "", Value::text(None, Some(5))),
+        Field::optional("m14", "", Value::text(None, Some(5))),
+        Field::optional("m15", "", Value::text(None, Some(5))),
+        Field::optional("m16", "", Value::text(None, Some(5))),
+        Field::optional("m17", "", Value::text(None, Some(5))),
+        Field::optional("m18", "", Value::among(&["a", "err"])),
+        Field::optional("m19", "", Value::among(&["a", "err"])),
+        Field::optional("m2", "", Value::object(&[Field::optional("a", "", Value::TEXT)])),
+        Field::optional("m20", "", Value::among(&["a", "err"])),
+        Field::optional("m21", "", Value::among(&["a", "err"])),
+        Field::optional("m22", "", Value::among(&["a", "err"])),
+        Field::optional("m23", "", Value::among(&["a", "err"])),
+        Field::optional("m24", "", Value::among(&["a", "err"])),
+        Field::optional("m25", "", Value::among(&["a", "err"])),
+        Field::optional("m26", "", Value::among(&["a", "err"])),
+        Field::optional("m27", "", Value::among(&["a", "err"])),
+        Field::optional("m28", "", Value::INTEGER),
+        Field::optional("m29", "", Value::INTEGER),
+        Field::optional("m3", "", Value::object(&[Field::optional("a", "", Value::TEXT)])),
+        Field::optional("m30", "", Value::INTEGER),
+        Field::optional("m31", "", Value::INTEGER),
+        Field::optional("m32", "", Value::INTEGER),
+        Field::optional("m33", "", Value::INTEGER),
+        Field::optional("m34", "", Value::INTEGER),
+        Field::optional("m35", "", Value::INTEGER),
+        Field::optional("m36", "", Value::INTEGER),
+        Field::optional("m37", "", Value::INTEGER),
+        Field::optional("m38", "", Value::AnyOf(&[Value::TEXT, Value::INTEGER])),
+        Field::optional("m39", "", Value::AnyOf(&[Value::TEXT, Value::INTEGER])),
+        Field::optional("m4", "", Value::object(&[Field::optional("a", "", Value::TEXT)])),
+        Field::optional("m40", "", Value::AnyOf(&[Value::TEXT, Value::INTEGER])),
+        Field::optional("m41", "", Value::AnyOf(&[Value::TEXT, Value::INTEGER])),
+        Field::optional("m42", "", Value::AnyOf(&[Value::TEXT, Value::INTEGER])),
+        Field::optional("m43", "", Value::AnyOf(&[Value::TEXT, Value::INTEGER])),
+        Field::optional("m44", "", Value::AnyOf(&[Value::TEXT, Value::INTEGER])),
+        Field::optional("m45", "", Value::AnyOf(&[Value::TEXT, Value::INTEGER])),
+        Field::optional("m46", "", Value::AnyOf(&[Value::TEXT, Value::INTEGER])),
+        Field::optional("m47", "", Value::AnyOf(&[Value::TEXT, Value::INTEGER])),
+        Field::optional("m48", "", Value::AnyOf(&[Value::TEXT, Value::INTEGER])),
+        Field::optional("m49", "", Value::AnyOf(&[Value::TEXT, Value::INTEGER])),
+        Field::optional("m5", "", Value::object(&[Field::optional("a", "", Value::TEXT)])),
+        Field::optional("m6", "", Value::object(&[Field::optional("a", "", Value::TEXT)])),
+        Field::optional("m7", "", Value::object(&[Field::optional("a", "", Value::TEXT)])),
+        Field::optional("m8", "", Value::object(&[Field::optional("a", "", Value::TEXT)])),
+        Field::optional("m9", "", Value::object(&[Field::optional("a", "", Value::TEXT)])),
+        Field::optional("members", "", Value::object(&[
+            Field::optional("", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("\0", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("\"", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("*/", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("+1", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("-1", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("2nd", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("Option", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("Self", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("\\", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("_", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("a\nb", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("aB", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("a_b", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("cafe\u{301}", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("café", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("deserialize", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("don't", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("dont", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("error", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("extra", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("gen", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("self", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("serialize", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("type", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("value", "a\r*/\u{202e}", Value::INTEGER),
+            Field::optional("x", "a\r*/\u{202e}", Value::INTEGER),
+        ])),
+        Field::optional("tagged", "a\r*/\u{202e}", Value::AnyOf(&[
+            Value::object(&[
+                Field::optional("a", "", Value::INTEGER),
+                Field::optional("k\"\n*/", "", Value::TEXT),
+            ]),
+            Value::object(&[
+                Field::optional("b", "", Value::INTEGER),
+                Field::optional("k\"\n*/", "", Value::TEXT),
+            ]),
+        ])),
+        Field::optional("values", "a\r\nb\rc */ \u{202e}\0", Value::among(&[
+            "err", "error", "Ok", "ok", "Err", "Self", "self", "Value", "Unknown", "unknown",
+            "Known", "KNOWN", "Some", "None", "String", "Result", "fmt", "as_str", "type", "",
+            "2nd", "+1", "-1", "dont", "don't", "café", "cafe\u{301}", "❤\u{fe0f}", "a\nb", "a\rb",
+            "*/", "`a``b`", "\"", "\\", "\0", "\u{202e}", "#{x}", "m²",
+        ])),
+    ]))),
     answer_fields: &[
-        "m0",
-        "m1",
-        "m10",
-        "m11",
-        "m12",
-        "m13",
-        "m14",
-        "m15",
-        "m16",
-        "m17",
-        "m18",
-        "m19",
-        "m2",
-        "m20",
-        "m21",
-        "m22",
-        "m23",
-        "m24",
-        "m25",
-        "m26",
-        "m27",
-        "m28",
-        "m29",
-        "m3",
-        "m30",
-        "m31",
-        "m32",
-        "m33",
-        "m34",
-        "m35",
-        "m36",
-        "m37",
-        "m38",
-        "m39",
-        "m4",
-        "m40",
-        "m41",
-        "m42",
-        "m43",
-        "m44",
-        "m45",
-        "m46",
-        "m47",
-        "m48",
-        "m49",
-        "m5",
-        "m6",
-        "m7",
-        "m8",
-        "m9",
-        "members",
-        "tagged",
-        "values",
+        "m0", "m1", "m10", "m11", "m12", "m13", "m14", "m15", "m16", "m17", "m18", "m19", "m2", "m20", "m21", "m22",
+        "m23", "m24", "m25", "m26", "m27", "m28", "m29", "m3", "m30", "m31", "m32", "m33", "m34", "m35", "m36", "m37",
+        "m38", "m39", "m4", "m40", "m41", "m42", "m43", "m44", "m45", "m46", "m47", "m48", "m49", "m5", "m6", "m7",
+        "m8", "m9", "members", "tagged", "values",
     ],
     ..Operation::EMPTY
 };
@@ -1305,449 +125,72 @@ pub static ARGUMENTS: Operation = Operation {
     path: "/arguments",
     tag: "general",
     summary: "GET /arguments",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
     parameters: &[
+        Parameter::query("self", "", Value::INTEGER),
+        Parameter::query("type", "", Value::INTEGER),
+        Parameter::query("gen", "", Value::INTEGER),
+        Parameter::query("url", "", Value::INTEGER),
+        Parameter::query("request", "", Value::INTEGER),
+        Parameter::query("response", "", Value::INTEGER),
+        Parameter::query("result", "", Value::INTEGER),
+        Parameter::query("info", "", Value::INTEGER),
+        Parameter::query("value", "", Value::INTEGER),
+        Parameter::query("body", "", Value::INTEGER),
+        Parameter::query("header_map", "", Value::INTEGER),
+        Parameter::query("encode_path", "", Value::INTEGER),
+        Parameter::query("client", "", Value::INTEGER),
+        Parameter::query("baseurl", "", Value::INTEGER),
+        Parameter::query("dont", "", Value::INTEGER),
+        Parameter::query("don't", "", Value::INTEGER),
+        Parameter::query("aB", "", Value::INTEGER),
+        Parameter::query("a_b", "", Value::INTEGER),
+        Parameter::query("2nd", "", Value::INTEGER),
+        Parameter::query("❤", "", Value::INTEGER),
+        Parameter::query("a b", "", Value::INTEGER),
+        Parameter::query("filter[name]", "", Value::INTEGER),
         Parameter {
-            name: "self",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "type",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "gen",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "url",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "request",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "response",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "result",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "info",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "value",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "body",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "header_map",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "encode_path",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "client",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "baseurl",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "dont",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "don't",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "aB",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "a_b",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "2nd",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "❤",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "a b",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "filter[name]",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "value",
             key: Some("header:value"),
-            location: Location::Header,
-            required: false,
-            description: "",
-            secret: false,
             style: openapi_runtime::Style::Simple,
             explode: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
+            ..Parameter::header("value", "", Value::TEXT)
         },
         Parameter {
-            name: "X-Trace",
-            location: Location::Header,
-            required: false,
-            description: "",
-            secret: false,
             style: openapi_runtime::Style::Simple,
             explode: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
+            ..Parameter::header("X-Trace", "", Value::TEXT)
         },
         Parameter {
-            name: "header_map",
             key: Some("header:header_map"),
-            location: Location::Header,
-            required: false,
-            description: "",
-            secret: false,
             style: openapi_runtime::Style::Simple,
             explode: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
+            ..Parameter::header("header_map", "", Value::TEXT)
         },
         Parameter {
-            name: "x_trace",
-            location: Location::Header,
-            required: false,
-            description: "",
-            secret: false,
             style: openapi_runtime::Style::Simple,
             explode: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
+            ..Parameter::header("x_trace", "", Value::TEXT)
         },
         Parameter {
-            name: "type",
             key: Some("header:type"),
-            location: Location::Header,
-            required: false,
-            description: "",
-            secret: false,
             style: openapi_runtime::Style::Simple,
             explode: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
+            ..Parameter::header("type", "", Value::TEXT)
         },
         Parameter {
-            name: "a.b",
-            location: Location::Header,
-            required: false,
-            description: "",
-            secret: false,
             style: openapi_runtime::Style::Simple,
             explode: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
+            ..Parameter::header("a.b", "", Value::TEXT)
         },
         Parameter {
-            name: "cookie.a-b",
-            location: Location::Header,
-            required: false,
-            description: "",
-            secret: false,
             style: openapi_runtime::Style::Simple,
             explode: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
+            ..Parameter::header("cookie.a-b", "", Value::TEXT)
         },
-        Parameter {
-            name: "a-b",
-            location: Location::Cookie,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "a.b",
-            key: Some("cookie:a.b"),
-            location: Location::Cookie,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "A-B",
-            location: Location::Cookie,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::cookie("a-b", "", Value::TEXT),
+        Parameter { key: Some("cookie:a.b"), ..Parameter::cookie("a.b", "", Value::TEXT) },
+        Parameter::cookie("A-B", "", Value::TEXT),
     ],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// GET /bounds: GET /bounds.
@@ -1757,95 +200,25 @@ pub static BOUNDS: Operation = Operation {
     path: "/bounds",
     tag: "general",
     summary: "GET /bounds",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
     parameters: &[
+        Parameter::query("limit", "", Value::integer(Some(1), Some(100))),
+        Parameter::query("ratio", "", Value::Limited(
+            &Value::number(None, Some(1.0)),
+            &[openapi_runtime::Limit::ExclusiveMinimum(0f64), openapi_runtime::Limit::MultipleOf(0.1f64)],
+        )),
+        Parameter::query("ids", "", Value::Limited(
+            &Value::Array { items: &Value::integer(None, Some(9)), min_items: None, max_items: Some(2) },
+            &[openapi_runtime::Limit::UniqueItems],
+        )),
         Parameter {
-            name: "limit",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: Some(1i64),
-                maximum: Some(100i64),
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "ratio",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Limited(
-                &Value::Number {
-                    minimum: None,
-                    maximum: Some(1f64),
-                },
-                &[
-                    openapi_runtime::Limit::ExclusiveMinimum(0f64),
-                    openapi_runtime::Limit::MultipleOf(0.1f64),
-                ],
-            ),
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "ids",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Limited(
-                &Value::Array {
-                    items: &Value::Integer {
-                        minimum: None,
-                        maximum: Some(9i64),
-                    },
-                    min_items: None,
-                    max_items: Some(2usize),
-                },
-                &[openapi_runtime::Limit::UniqueItems],
-            ),
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "X-Depth",
-            location: Location::Header,
             required: true,
-            description: "",
-            secret: false,
             style: openapi_runtime::Style::Simple,
             explode: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: Some(3i64),
-            },
-            ..Parameter::EMPTY
+            ..Parameter::header("X-Depth", "", Value::integer(None, Some(3)))
         },
-        Parameter {
-            name: "note",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: Some(0usize),
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::query("note", "", Value::text(Some(0), None)),
     ],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// GET /files/{id}.{type}: GET /files/{id}.{type}.
@@ -1855,47 +228,8 @@ pub static FILE: Operation = Operation {
     path: "/files/{id}.{type}",
     tag: "general",
     summary: "GET /files/{id}.{type}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[
-        Parameter {
-            name: "id",
-            location: Location::Path,
-            required: true,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "type",
-            location: Location::Path,
-            required: true,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-    ],
-    body: None,
-    paging: None,
-    answer_fields: &[],
+    parameters: &[Parameter::path("id", "", Value::TEXT), Parameter::path("type", "", Value::TEXT)],
     ..Operation::EMPTY
 };
 /// DELETE /methods: DELETE /methods.
@@ -1905,16 +239,7 @@ pub static BY_DELETE: Operation = Operation {
     path: "/methods",
     tag: "general",
     summary: "DELETE /methods",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// GET /methods: GET /methods.
@@ -1924,16 +249,7 @@ pub static BY_GET: Operation = Operation {
     path: "/methods",
     tag: "general",
     summary: "GET /methods",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// HEAD /methods: HEAD /methods.
@@ -1943,16 +259,7 @@ pub static BY_HEAD: Operation = Operation {
     path: "/methods",
     tag: "general",
     summary: "HEAD /methods",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// OPTIONS /methods: OPTIONS /methods.
@@ -1962,16 +269,7 @@ pub static BY_OPTIONS: Operation = Operation {
     path: "/methods",
     tag: "general",
     summary: "OPTIONS /methods",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// PATCH /methods: PATCH /methods.
@@ -1981,16 +279,6 @@ pub static BY_PATCH: Operation = Operation {
     path: "/methods",
     tag: "general",
     summary: "PATCH /methods",
-    stability: Stability::Stable,
-    permission: None,
-    retry: Retry::Unsafe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// POST /methods: POST /methods.
@@ -2000,16 +288,6 @@ pub static BY_POST: Operation = Operation {
     path: "/methods",
     tag: "general",
     summary: "POST /methods",
-    stability: Stability::Stable,
-    permission: None,
-    retry: Retry::Unsafe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// PUT /methods: PUT /methods.
@@ -2019,16 +297,7 @@ pub static BY_PUT: Operation = Operation {
     path: "/methods",
     tag: "general",
     summary: "PUT /methods",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// TRACE /methods: TRACE /methods.
@@ -2038,16 +307,7 @@ pub static BY_TRACE: Operation = Operation {
     path: "/methods",
     tag: "general",
     summary: "TRACE /methods",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/0: a\n*/\\u{202e}."]
@@ -2057,16 +317,7 @@ pub static CALL_NEW: Operation = Operation {
     path: "/operations/0",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/1: a\n*/\\u{202e}."]
@@ -2076,16 +327,7 @@ pub static CALL_POST: Operation = Operation {
     path: "/operations/1",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/10: a\n*/\\u{202e}."]
@@ -2095,16 +337,7 @@ pub static CALL_2ND: Operation = Operation {
     path: "/operations/10",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/11: a\n*/\\u{202e}."]
@@ -2114,16 +347,7 @@ pub static GET_OPERATIONS_11: Operation = Operation {
     path: "/operations/11",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/12: a\n*/\\u{202e}."]
@@ -2133,16 +357,7 @@ pub static GET_OPERATIONS_12: Operation = Operation {
     path: "/operations/12",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/13: a\n*/\\u{202e}."]
@@ -2152,16 +367,7 @@ pub static CAFÉ: Operation = Operation {
     path: "/operations/13",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/14: a\n*/\\u{202e}."]
@@ -2171,16 +377,7 @@ pub static CALL_UNNAMED: Operation = Operation {
     path: "/operations/14",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/2: a\n*/\\u{202e}."]
@@ -2190,16 +387,7 @@ pub static CALL_PRE: Operation = Operation {
     path: "/operations/2",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/3: a\n*/\\u{202e}."]
@@ -2209,16 +397,7 @@ pub static CALL_EXEC: Operation = Operation {
     path: "/operations/3",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/4: a\n*/\\u{202e}."]
@@ -2228,16 +407,7 @@ pub static CALL_CLIENT: Operation = Operation {
     path: "/operations/4",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/5: a\n*/\\u{202e}."]
@@ -2247,16 +417,7 @@ pub static MOVE: Operation = Operation {
     path: "/operations/5",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/6: a\n*/\\u{202e}."]
@@ -2266,16 +427,7 @@ pub static CALL_SELF: Operation = Operation {
     path: "/operations/6",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/7: a\n*/\\u{202e}."]
@@ -2285,16 +437,7 @@ pub static TYPE: Operation = Operation {
     path: "/operations/7",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/8: a\n*/\\u{202e}."]
@@ -2304,16 +447,7 @@ pub static CLONE: Operation = Operation {
     path: "/operations/8",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 #[doc = " GET /operations/9: a\n*/\\u{202e}."]
@@ -2323,16 +457,7 @@ pub static FMT: Operation = Operation {
     path: "/operations/9",
     tag: "general",
     summary: "a\r*/\u{202e}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// GET /quotes/"\*/❤: GET /quotes/"\*/❤.
@@ -2342,16 +467,7 @@ pub static GET_QUOTES: Operation = Operation {
     path: "/quotes/\"\\*/❤",
     tag: "general",
     summary: "GET /quotes/\"\\*/❤",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: None,
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// GET /segments/{id}: GET /segments/{id}.
@@ -2361,31 +477,7 @@ pub static SEGMENT: Operation = Operation {
     path: "/segments/{id}",
     tag: "general",
     summary: "GET /segments/{id}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[
-        Parameter {
-            name: "id",
-            location: Location::Path,
-            required: true,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-    ],
-    body: None,
-    paging: None,
-    answer_fields: &[],
+    parameters: &[Parameter::path("id", "", Value::TEXT)],
     ..Operation::EMPTY
 };

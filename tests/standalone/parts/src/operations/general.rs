@@ -3,8 +3,8 @@
 //! general
 #[allow(unused_imports)]
 use openapi_runtime::{
-    Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    Retry, Stability, State, Value,
+    Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
+    Stability, State, Value,
 };
 /// POST /login: POST /login.
 pub static LOG_IN: Operation = Operation {
@@ -13,43 +13,11 @@ pub static LOG_IN: Operation = Operation {
     path: "/login",
     tag: "general",
     summary: "POST /login",
-    stability: Stability::Stable,
-    permission: None,
-    retry: Retry::Unsafe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
     body: Some(Body {
         media_type: "application/x-www-form-urlencoded",
         required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "stay",
-                    required: false,
-                    description: "",
-                    value: Value::Boolean,
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "user",
-                    required: true,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
+        value: Value::object(&[Field::optional("stay", "", Value::Boolean), Field::required("user", "", Value::TEXT)]),
     }),
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// GET /parts: GET /parts.
@@ -59,183 +27,30 @@ pub static LIST_PARTS: Operation = Operation {
     path: "/parts",
     tag: "general",
     summary: "GET /parts",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
     parameters: &[
+        Parameter::query("filter[name]", "", Value::TEXT),
+        Parameter::query("filter[size][max]", "", Value::INTEGER),
+        Parameter::query("filter[size][min]", "", Value::INTEGER),
         Parameter {
-            name: "filter[name]",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "filter[size][max]",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "filter[size][min]",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "labels",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
             style: openapi_runtime::Style::DeepObject,
             explode: false,
-            value: Value::Object { fields: &[] },
-            ..Parameter::EMPTY
+            ..Parameter::query("labels", "", Value::object(&[]))
         },
         Parameter {
-            name: "ids",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
             style: openapi_runtime::Style::Form,
             explode: false,
-            value: Value::Array {
-                items: &Value::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
-                min_items: None,
-                max_items: None,
-            },
-            ..Parameter::EMPTY
+            ..Parameter::query("ids", "", Value::array(&Value::INTEGER))
         },
-        Parameter {
-            name: "tags",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Array {
-                items: &Value::String {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    format: None,
-                    one_of: &[],
-                },
-                min_items: None,
-                max_items: None,
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "sort-by",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &["+size", "-size", "name", "Name"],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "sort_by",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "session",
-            location: Location::Cookie,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "theme",
-            location: Location::Cookie,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "body",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Boolean,
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "page",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::Any,
-            ..Parameter::EMPTY
-        },
+        Parameter::query("tags", "", Value::array(&Value::TEXT)),
+        Parameter::query("sort-by", "", Value::among(&["+size", "-size", "name", "Name"])),
+        Parameter::query("sort_by", "", Value::TEXT),
+        Parameter::cookie("session", "", Value::TEXT),
+        Parameter::cookie("theme", "", Value::TEXT),
+        Parameter::query("body", "", Value::Boolean),
+        Parameter::query("page", "", Value::Any),
     ],
-    body: None,
     accept: "application/vnd.parts+json",
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// POST /parts: POST /parts.
@@ -245,126 +60,23 @@ pub static LIST_PARTS_NEW: Operation = Operation {
     path: "/parts",
     tag: "general",
     summary: "POST /parts",
-    stability: Stability::Stable,
-    permission: None,
-    retry: Retry::Unsafe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
-    parameters: &[],
-    body: Some(Body {
-        media_type: "application/json",
-        required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "name",
-                    required: true,
-                    description: "",
-                    value: Value::String {
-                        min_length: Some(1usize),
-                        max_length: Some(20usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "note",
-                    required: false,
-                    description: "",
-                    value: Value::Nullable(
-                        &Value::String {
-                            min_length: None,
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "shape",
-                    required: false,
-                    description: "How it looks",
-                    value: Value::AnyOf(
-                        &[
-                            Value::Object {
-                                fields: &[
-                                    Field {
-                                        name: "form",
-                                        required: true,
-                                        description: "",
-                                        value: Value::String {
-                                            min_length: None,
-                                            max_length: None,
-                                            pattern: None,
-                                            format: None,
-                                            one_of: &[],
-                                        },
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "radius",
-                                        required: true,
-                                        description: "",
-                                        value: Value::Number {
-                                            minimum: None,
-                                            maximum: None,
-                                        },
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                            },
-                            Value::Object {
-                                fields: &[
-                                    Field {
-                                        name: "form",
-                                        required: true,
-                                        description: "",
-                                        value: Value::String {
-                                            min_length: None,
-                                            max_length: None,
-                                            pattern: None,
-                                            format: None,
-                                            one_of: &[],
-                                        },
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "within",
-                                        required: false,
-                                        description: "How it looks",
-                                        value: Value::Any,
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-            ],
-        },
-    }),
-    paging: None,
+    body: Some(Body::json(Value::object(&[
+        Field::required("name", "", Value::text(Some(1), Some(20))),
+        Field::optional("note", "", Value::Nullable(&Value::TEXT)),
+        Field::optional("shape", "How it looks", Value::AnyOf(&[
+            Value::object(&[
+                Field::required("form", "", Value::TEXT),
+                Field::required("radius", "", Value::NUMBER),
+            ]),
+            Value::object(&[
+                Field::required("form", "", Value::TEXT),
+                Field::optional("within", "How it looks", Value::Any),
+            ]),
+        ])),
+    ]))),
     answer_fields: &[
-        "anything",
-        "holes",
-        "id",
-        "kind",
-        "level",
-        "owner",
-        "pair",
-        "parent",
-        "partNumber",
-        "part_number",
-        "price",
-        "shape",
-        "unit",
-        "weight",
+        "anything", "holes", "id", "kind", "level", "owner", "pair", "parent", "partNumber", "part_number", "price",
+        "shape", "unit", "weight",
     ],
     ..Operation::EMPTY
 };
@@ -375,83 +87,22 @@ pub static GET_PART: Operation = Operation {
     path: "/parts/{part-id}",
     tag: "general",
     summary: "GET /parts/{part-id}",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
     parameters: &[
+        Parameter::path("part-id", "", Value::matching(Pattern::new("^[a-z0-9/.]+$", &[
+            State::new(false, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
+            State::new(true, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
+        ]))),
+        Parameter::query("part_id", "", Value::TEXT),
         Parameter {
-            name: "part-id",
-            location: Location::Path,
-            required: true,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: Some(
-                    Pattern::new(
-                        "^[a-z0-9/.]+$",
-                        &[
-                            State::new(false, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
-                            State::new(true, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
-                        ],
-                    ),
-                ),
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "part_id",
-            location: Location::Query,
-            required: false,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: None,
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
-        Parameter {
-            name: "X-Trace",
-            location: Location::Header,
-            required: false,
-            description: "",
-            secret: false,
             style: openapi_runtime::Style::Simple,
             explode: false,
-            value: Value::Integer {
-                minimum: None,
-                maximum: None,
-            },
-            ..Parameter::EMPTY
+            ..Parameter::header("X-Trace", "", Value::INTEGER)
         },
     ],
-    body: None,
-    paging: None,
     answer_fields: &[
-        "anything",
-        "holes",
-        "id",
-        "kind",
-        "level",
-        "owner",
-        "pair",
-        "parent",
-        "partNumber",
-        "part_number",
-        "price",
-        "shape",
-        "unit",
-        "weight",
+        "anything", "holes", "id", "kind", "level", "owner", "pair", "parent", "partNumber", "part_number", "price",
+        "shape", "unit", "weight",
     ],
     ..Operation::EMPTY
 };
@@ -462,41 +113,14 @@ pub static GET_PARTS_BY_PART_ID_PICTURE: Operation = Operation {
     path: "/parts/{part-id}/picture",
     tag: "general",
     summary: "GET /parts/{part-id}/picture",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "part-id",
-            location: Location::Path,
-            required: true,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: Some(
-                    Pattern::new(
-                        "^[a-z0-9/.]+$",
-                        &[
-                            State::new(false, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
-                            State::new(true, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
-                        ],
-                    ),
-                ),
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path("part-id", "", Value::matching(Pattern::new("^[a-z0-9/.]+$", &[
+            State::new(false, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
+            State::new(true, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
+        ]))),
     ],
-    body: None,
     accept: "image/*",
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// POST /parts/{part-id}/picture: POST /parts/{part-id}/picture.
@@ -506,60 +130,17 @@ pub static POST_PARTS_BY_PART_ID_PICTURE: Operation = Operation {
     path: "/parts/{part-id}/picture",
     tag: "general",
     summary: "POST /parts/{part-id}/picture",
-    stability: Stability::Stable,
-    permission: None,
-    retry: Retry::Unsafe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "part-id",
-            location: Location::Path,
-            required: true,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: Some(
-                    Pattern::new(
-                        "^[a-z0-9/.]+$",
-                        &[
-                            State::new(false, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
-                            State::new(true, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
-                        ],
-                    ),
-                ),
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path("part-id", "", Value::matching(Pattern::new("^[a-z0-9/.]+$", &[
+            State::new(false, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
+            State::new(true, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
+        ]))),
     ],
     body: Some(Body {
         media_type: "multipart/form-data",
         required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "file",
-                    required: false,
-                    description: "",
-                    value: Value::String {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-            ],
-        },
+        value: Value::object(&[Field::optional("file", "", Value::TEXT)]),
     }),
-    paging: None,
-    answer_fields: &[],
     ..Operation::EMPTY
 };
 /// PUT /parts/{part-id}/picture: PUT /parts/{part-id}/picture.
@@ -569,43 +150,13 @@ pub static PUT_PARTS_BY_PART_ID_PICTURE: Operation = Operation {
     path: "/parts/{part-id}/picture",
     tag: "general",
     summary: "PUT /parts/{part-id}/picture",
-    stability: Stability::Stable,
-    permission: None,
     retry: Retry::Safe,
-    rate_limit: None,
-    scoped: false,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "part-id",
-            location: Location::Path,
-            required: true,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: Some(
-                    Pattern::new(
-                        "^[a-z0-9/.]+$",
-                        &[
-                            State::new(false, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
-                            State::new(true, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
-                        ],
-                    ),
-                ),
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path("part-id", "", Value::matching(Pattern::new("^[a-z0-9/.]+$", &[
+            State::new(false, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
+            State::new(true, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
+        ]))),
     ],
-    body: Some(Body {
-        media_type: "image/png",
-        required: true,
-        value: Value::Any,
-    }),
-    paging: None,
-    answer_fields: &[],
+    body: Some(Body { media_type: "image/png", required: true, value: Value::Any }),
     ..Operation::EMPTY
 };

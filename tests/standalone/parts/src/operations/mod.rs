@@ -26,11 +26,7 @@ pub fn by_id(id: &str) -> Option<&'static Operation> {
 pub mod servers {
     use openapi_runtime::Server;
     /// http://127.0.0.1
-    pub const SERVER: Server = Server {
-        name: "server",
-        url: "http://127.0.0.1",
-        description: "http://127.0.0.1",
-    };
+    pub const SERVER: Server = Server { name: "server", url: "http://127.0.0.1", description: "http://127.0.0.1" };
     /// Every server, in the order of the contract.
     pub const ALL: &[Server] = &[SERVER];
     /// The first of them.

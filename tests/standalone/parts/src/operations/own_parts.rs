@@ -3,8 +3,8 @@
 //! own\_parts
 #[allow(unused_imports)]
 use openapi_runtime::{
-    Body, Field, Format, Location, Operation, Paging, PagingStyle, Parameter, Pattern,
-    Retry, Stability, State, Value,
+    Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
+    Stability, State, Value,
 };
 /// PATCH /parts/{part-id}: PATCH /parts/{part-id}.
 pub static CHANGE_PART: Operation = Operation {
@@ -13,150 +13,34 @@ pub static CHANGE_PART: Operation = Operation {
     path: "/parts/{part-id}",
     tag: "own_parts",
     summary: "PATCH /parts/{part-id}",
-    stability: Stability::Stable,
-    permission: None,
-    retry: Retry::Unsafe,
-    rate_limit: None,
     scoped: true,
-    read_only: false,
     parameters: &[
-        Parameter {
-            name: "part-id",
-            location: Location::Path,
-            required: true,
-            description: "",
-            secret: false,
-            value: Value::String {
-                min_length: None,
-                max_length: None,
-                pattern: Some(
-                    Pattern::new(
-                        "^[a-z0-9/.]+$",
-                        &[
-                            State::new(false, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
-                            State::new(true, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
-                        ],
-                    ),
-                ),
-                format: None,
-                one_of: &[],
-            },
-            ..Parameter::EMPTY
-        },
+        Parameter::path("part-id", "", Value::matching(Pattern::new("^[a-z0-9/.]+$", &[
+            State::new(false, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
+            State::new(true, &[(b'.', b'9', 1), (b'a', b'z', 1)]),
+        ]))),
     ],
     body: Some(Body {
         media_type: "application/merge-patch+json",
         required: true,
-        value: Value::Object {
-            fields: &[
-                Field {
-                    name: "name",
-                    required: true,
-                    description: "",
-                    value: Value::String {
-                        min_length: Some(1usize),
-                        max_length: Some(20usize),
-                        pattern: None,
-                        format: None,
-                        one_of: &[],
-                    },
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "note",
-                    required: false,
-                    description: "",
-                    value: Value::Nullable(
-                        &Value::String {
-                            min_length: None,
-                            max_length: None,
-                            pattern: None,
-                            format: None,
-                            one_of: &[],
-                        },
-                    ),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "shape",
-                    required: false,
-                    description: "How it looks",
-                    value: Value::AnyOf(
-                        &[
-                            Value::Object {
-                                fields: &[
-                                    Field {
-                                        name: "form",
-                                        required: true,
-                                        description: "",
-                                        value: Value::String {
-                                            min_length: None,
-                                            max_length: None,
-                                            pattern: None,
-                                            format: None,
-                                            one_of: &[],
-                                        },
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "radius",
-                                        required: true,
-                                        description: "",
-                                        value: Value::Number {
-                                            minimum: None,
-                                            maximum: None,
-                                        },
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                            },
-                            Value::Object {
-                                fields: &[
-                                    Field {
-                                        name: "form",
-                                        required: true,
-                                        description: "",
-                                        value: Value::String {
-                                            min_length: None,
-                                            max_length: None,
-                                            pattern: None,
-                                            format: None,
-                                            one_of: &[],
-                                        },
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "within",
-                                        required: false,
-                                        description: "How it looks",
-                                        value: Value::Any,
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                            },
-                        ],
-                    ),
-                    ..Field::EMPTY
-                },
-            ],
-        },
+        value: Value::object(&[
+            Field::required("name", "", Value::text(Some(1), Some(20))),
+            Field::optional("note", "", Value::Nullable(&Value::TEXT)),
+            Field::optional("shape", "How it looks", Value::AnyOf(&[
+                Value::object(&[
+                    Field::required("form", "", Value::TEXT),
+                    Field::required("radius", "", Value::NUMBER),
+                ]),
+                Value::object(&[
+                    Field::required("form", "", Value::TEXT),
+                    Field::optional("within", "How it looks", Value::Any),
+                ]),
+            ])),
+        ]),
     }),
-    paging: None,
     answer_fields: &[
-        "anything",
-        "holes",
-        "id",
-        "kind",
-        "level",
-        "owner",
-        "pair",
-        "parent",
-        "partNumber",
-        "part_number",
-        "price",
-        "shape",
-        "unit",
-        "weight",
+        "anything", "holes", "id", "kind", "level", "owner", "pair", "parent", "partNumber", "part_number", "price",
+        "shape", "unit", "weight",
     ],
     ..Operation::EMPTY
 };

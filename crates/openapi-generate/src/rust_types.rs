@@ -21,13 +21,9 @@ impl RustTypes {
     /// Those of a document.
     pub(super) fn of(contract: &Document) -> anyhow::Result<Self> {
         let mut types = BTreeMap::new();
-        for (name, schema) in contract.value()["components"]["schemas"]
-            .as_object()
-            .into_iter()
-            .flatten()
-        {
-            if let Some(ty) = stated(schema, "crate").with_context(|| format!("the schema {name}"))? {
-                types.insert(name.clone(), written(&ty));
+        for (name, schema) in contract.model().components("schemas") {
+            if let Some(ty) = stated(schema.value, "crate").with_context(|| format!("the schema {name}"))? {
+                types.insert(name.to_owned(), written(&ty));
             }
         }
         Ok(Self(types))

@@ -246,6 +246,23 @@ impl Document {
         Some(self.resolve(components.entry(section, name)?))
     }
 
+    /// The named parts of one kind, references as they stand.
+    ///
+    /// ```
+    /// use openapi_model::Document;
+    /// use serde_json::json;
+    ///
+    /// let document = Document::of_value("a", json!({"components": {"schemas": {"Pet": {}, "Toy": {}}}}));
+    /// let names: Vec<&str> = document.components("schemas").map(|(name, _)| name).collect();
+    /// assert_eq!(names, ["Pet", "Toy"]);
+    /// ```
+    pub fn components(&self, section: &str) -> impl Iterator<Item = (&str, Node<'_>)> {
+        let components = self.root().member("components");
+        components
+            .into_iter()
+            .flat_map(move |components| components.entries(section))
+    }
+
     /// The schemas at these places, and all that must hold with them.
     #[must_use]
     pub fn conjunction(&self, places: impl IntoIterator<Item = Pointer>) -> Conjunction<'_> {

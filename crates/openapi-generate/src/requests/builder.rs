@@ -79,10 +79,7 @@ pub(super) fn name(id: &str) -> String {
 /// The handles that bind credentials of their own.
 fn handles(contract: &Document) -> BTreeSet<String> {
     let contract = contract.model();
-    let components = contract.root().member("components");
-    let schemes = components
-        .iter()
-        .flat_map(|components| components.entries("securitySchemes"));
+    let schemes = contract.components("securitySchemes");
     let names = schemes.filter_map(|(_, scheme)| contract.resolve(scheme).text("x-handle"));
     names.map(str::to_owned).collect()
 }

@@ -103,11 +103,11 @@ fn check(groups: &BTreeMap<Vec<String>, Group<'_>>) -> anyhow::Result<()> {
 }
 
 fn new<'a>(contract: &'a Document, path: Vec<String>, first: &Operation, handle: &'a str) -> Group<'a> {
-    let mut tags = contract.value()["tags"].as_array().into_iter().flatten();
-    let tag = tags.find(|tag| tag["name"].as_str() == first.tag.as_deref());
+    let mut tags = contract.model().root().elements("tags");
+    let tag = tags.find(|tag| tag.text("name") == first.tag.as_deref());
     Group {
         description: tags::description(contract, path.last().map_or("", String::as_str)),
-        entry: tag.and_then(|tag| tag["x-entry"].as_str()),
+        entry: tag.and_then(|tag| tag.text("x-entry")),
         handle,
         methods: Vec::new(),
         path,

@@ -24,7 +24,7 @@
 //! | 16 | examples named packages and methods that were not there | `official_sdks::documentation::every_method_in_the_table_of_the_readme_is_there`, `official_sdks::documentation::pages_import_packages_that_are_there` |
 //! | 17 | genuine deliveries were refused for the letter case of their headers | `crates/ofauth-webhooks/tests/refusals.rs::headers_come_in_any_form_and_case` |
 //! | 18 | forged deliveries, and those whose handler failed, were answered with 200 | `crates/ofauth-webhooks/tests/handling.rs::only_a_genuine_event_reaches_the_handler`, `crates/ofauth-webhooks/tests/handling.rs::a_failed_event_is_delivered_again` |
-//! | 19 | an empty secret was taken, and one that is no Base64 was not refused as such | `crates/ofauth-webhooks/src/secret.rs::what_anyone_could_sign_with_is_refused` |
+//! | 19 | an empty secret was taken, and one that is no Base64 was not refused as such | `crates/ofauth-webhooks/src/secret.rs::weak_secrets_are_rejected` |
 //! | 20 | documented envelopes, schemes and events were not known, and dropped | `official_sdks::webhooks::every_event_reaches_the_handler_in_either_envelope_and_scheme`, `crates/ofauth-webhooks/tests/events.rs::an_unknown_event_keeps_everything` |
 //! | 21 | answers had no types, and the types that there were took no null | `official_sdks::answers::answers_are_of_their_types_and_take_null_where_it_comes` |
 //! | 22 | an error body that is no object made the client fail | `errors::an_error_body_of_any_json_is_an_ordinary_error` |

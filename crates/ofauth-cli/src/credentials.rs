@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_what_shells_read() {
+    fn parses_shell_syntax() {
         let text = "\u{feff}# mine\r\n\n export OFAUTH_API_KEY='sk_1=#2' # live\r\n  OFAUTH_CONNECTION_ID=\"conn 1\"\nOFAUTH_BASE_URL=http://127.0.0.1:1#a\nPATH=/bin\n";
         let settings = Settings::parse(text).expect("a good file");
         assert_eq!(shown(settings.api_key.as_ref()), Some("sk_1=#2"));
@@ -227,7 +227,7 @@ mod tests {
     }
 
     #[test]
-    fn names_the_line_and_never_what_is_on_it() {
+    fn errors_name_the_line_and_not_its_content() {
         for text in [
             "sk_secret",
             "sk secret=1",

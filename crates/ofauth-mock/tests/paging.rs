@@ -97,7 +97,7 @@ async fn next_last_id_is_a_choice() {
 }
 
 #[tokio::test]
-async fn finds_what_is_seen_regardless_of_case() {
+async fn search_is_case_insensitive_and_ignores_markup() {
     let server = MockServer::start().await.unwrap();
     let found = page(&server, BUSY_CHAT, "query=ORDER%20").await;
     assert!(!found.list.is_empty());

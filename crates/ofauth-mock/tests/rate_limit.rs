@@ -62,7 +62,7 @@ async fn empties_and_refills() {
 }
 
 #[tokio::test]
-async fn refused_and_faulty_requests_take_nothing() {
+async fn rejected_and_faulty_requests_use_no_token() {
     let (server, _clock) = limited(RateLimit::per_minute(60, 2)).await;
     assert_eq!(bucket(&get_messages(&server, "limit=99").await.unwrap()), [2, 2, 0]);
     server.inject(Fault::status(503).header("X-RateLimit-Reset", "77"));

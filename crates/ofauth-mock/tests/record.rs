@@ -63,7 +63,7 @@ async fn as_many_are_kept_as_asked_for() {
 }
 
 #[tokio::test]
-async fn what_became_of_a_request() {
+async fn the_outcome_of_a_request_is_recorded() {
     let server = MockServer::start().await.unwrap();
     let faults = [
         (None, Some(200), true),

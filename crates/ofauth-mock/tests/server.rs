@@ -39,7 +39,7 @@ async fn a_stopped_server_refuses_and_comes_back() {
 }
 
 #[tokio::test]
-async fn stopping_cuts_off_what_is_under_way() {
+async fn stopping_aborts_requests_in_progress() {
     let server = MockServer::start().await.unwrap();
     server.inject(Fault::silence());
     let (response, ()) = tokio::join!(get_messages(&server, ""), async {

@@ -61,7 +61,7 @@ async fn every_response_deserializes_into_the_bindings() {
 }
 
 #[tokio::test]
-async fn ids_of_the_gallery_go_on_where_generated_ones_begin() {
+async fn generated_ids_follow_those_of_the_gallery() {
     let server = MockServer::start().await.unwrap();
     let count = server.message_count(GALLERY_CHAT).unwrap();
     server.arrive(GALLERY_CHAT, 1);

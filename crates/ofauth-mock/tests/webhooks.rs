@@ -51,7 +51,7 @@ fn layer() -> WebhookLayer {
 }
 
 #[tokio::test]
-async fn an_event_is_sent_until_it_is_taken() {
+async fn an_event_is_retried_until_it_is_accepted() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let note = Arc::clone(&seen);
     let handler = post(async move |headers: HeaderMap, Webhook(event): Webhook| {

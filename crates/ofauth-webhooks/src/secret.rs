@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn what_anyone_could_sign_with_is_refused() {
+    fn weak_secrets_are_rejected() {
         use SecretError::{Empty, NotBase64, NotVisible, TooLong};
         let long = "A".repeat(1028);
         let cases = [

@@ -28,7 +28,7 @@ const PUBLISHED: [(&str, u64, &str, &str, &str); 2] = [
 ];
 
 #[test]
-fn published_signatures_are_made_and_taken() {
+fn published_signatures_are_made_and_accepted() {
     for (id, time, body, secret, signature) in PUBLISHED {
         let secret = Secret::new(secret).expect("a secret");
         for (scheme, prefix) in [(Scheme::Svix, "svix"), (Scheme::StandardWebhooks, "webhook")] {
@@ -120,7 +120,7 @@ fn base64_needs_no_padding_and_has_no_bits_to_spare() {
 }
 
 #[test]
-fn what_this_crate_signs_others_take() {
+fn other_libraries_accept_our_signatures() {
     let now = std::time::UNIX_EPOCH.elapsed().expect("a time").as_secs();
     let others = standardwebhooks::Webhook::new(SECRET).expect("a secret");
     let headers = Signer::new(Secret::new(SECRET).expect("a secret"))
@@ -132,7 +132,7 @@ fn what_this_crate_signs_others_take() {
 }
 
 #[test]
-fn what_others_sign_this_crate_takes() {
+fn signatures_of_other_libraries_are_accepted() {
     let others = standardwebhooks::Webhook::new(SECRET).expect("a secret");
     let signed_at = i64::try_from(support::NOW).expect("small");
     let signature = others.sign("msg_1", signed_at, BODY).expect("it signs");

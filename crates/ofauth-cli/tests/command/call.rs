@@ -51,7 +51,7 @@ fn operations_are_listed_by_group_and_described() {
 }
 
 #[test]
-fn a_description_says_what_is_needed() {
+fn a_description_lists_the_requirements() {
     let said = stdout(&ofauth(&["operations", "sendChatMessage"]).output().expect("it runs"));
     for part in [
         "POST /v2/access/chats/{userId}/messages",
@@ -155,7 +155,7 @@ fn fields_become_columns() {
 }
 
 #[test]
-fn a_table_has_what_fits_and_csv_has_all() {
+fn a_table_has_the_columns_that_fit_and_csv_has_all() {
     let call = |rest: &[&str]| demo(&[&["call", "listChatMessages", "-p", "userId=4104"], rest].concat());
     for all in [&[][..], &["--all"]] {
         let items = stdout(&call(&[all, &["--output", "ndjson"]].concat()));
@@ -237,7 +237,7 @@ fn a_connection_is_spoken_of_where_there_is_one() {
 }
 
 #[test]
-fn what_is_wrong_is_named_before_anybody_is_asked() {
+fn invalid_calls_are_rejected_before_the_confirmation() {
     let note = "setSubscriberNote";
     for (args, expected) in [
         (&["nonsense"][..], "'nonsense'"),

@@ -40,7 +40,7 @@ fn a_yes_goes_on() {
 }
 
 #[test]
-fn all_else_does_nothing() {
+fn any_other_reply_does_nothing() {
     for no in ["\n", "n\n", "what?\n", "\u{4}"] {
         let (code, said, asked) = replied(no);
         assert_eq!((code, said.as_str()), (1, ""), "{no:?}");

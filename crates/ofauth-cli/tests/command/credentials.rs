@@ -31,7 +31,7 @@ fn list_with(text: &str, mode: u32, environment: &[(&str, &str)]) -> Output {
 }
 
 #[test]
-fn missing_ones_are_named_with_what_helps() {
+fn missing_credentials_are_named_with_a_hint() {
     let output = ofauth(&["messages", "list", "4101"]).output().expect("it runs");
     assert_eq!((code(&output), stdout(&output)), (3, String::new()));
     let said = stderr(&output);
@@ -122,7 +122,7 @@ fn secrets_are_never_shown() {
 }
 
 #[test]
-fn what_a_server_repeats_is_not_shown() {
+fn secrets_repeated_by_a_server_are_not_shown() {
     // Each server repeats the secrets of the call in its error.
     let key = format!("no such key {SECRET} at https://cdn.example/planted");
     let connection = format!("no such key {SECRET} for conn_planted");
@@ -156,7 +156,7 @@ fn what_a_server_repeats_is_not_shown() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_helps_where_the_session_has_expired_is_said() {
+async fn an_expired_session_gives_a_hint() {
     let server = ofauth_mock::MockServer::start().await.expect("a free port");
     let mut command = ofauth(&["messages", "list", "4101"]);
     command

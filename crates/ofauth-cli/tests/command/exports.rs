@@ -48,7 +48,7 @@ fn run(lines: &[String], args: &[&str]) -> Output {
 }
 
 #[test]
-fn runs_go_on_until_the_file_is_complete() {
+fn runs_continue_until_the_file_is_complete() {
     let (_running, lines) = mock(&[]);
     for (list, name) in [
         (&["messages", "list", "4101"][..], "messages.csv"),
@@ -223,7 +223,7 @@ fn a_run_without_a_response_creates_no_file() {
 }
 
 #[test]
-fn what_cannot_grow_is_refused() {
+fn files_that_cannot_be_appended_to_are_rejected() {
     let files = files("messages.txt");
     let path = text(&files.rows);
     for (args, expected) in [
@@ -252,7 +252,7 @@ fn what_cannot_grow_is_refused() {
 
 #[test]
 #[cfg(unix)]
-fn a_stop_says_how_to_go_on() {
+fn an_interrupted_run_says_how_to_continue() {
     for (signal, exit, word) in [("INT", 130, "interrupted"), ("TERM", 143, "terminated")] {
         let files = files("messages.csv");
         let mut command = ofauth(&["messages", "list", "4101", "--all", "--append", text(&files.rows)]);

@@ -12,7 +12,7 @@ use crate::support::{
 };
 
 #[test]
-fn prints_the_id_of_what_can_be_read_then() {
+fn prints_the_id_of_a_message_that_can_be_read() {
     let (_running, lines) = mock(&[]);
     let run = |args: &[&str]| ofauth(args).envs(environment(&lines)).output().expect("it runs");
     let sent = run(&["send", "4101", "Thank you", "--yes"]);
@@ -60,7 +60,7 @@ fn takes_the_text_from_stdin() {
 }
 
 #[test]
-fn what_cannot_be_sent_is_named() {
+fn invalid_messages_are_rejected_with_a_reason() {
     for (args, expected) in [
         (&["4101"][..], "neither text nor media"),
         (&["4101", "a", "--price", "201"], "`price` is 201"),
@@ -98,7 +98,7 @@ fn against(response: String) -> (i32, String) {
 }
 
 #[test]
-fn says_what_is_known_when_it_fails() {
+fn a_failed_write_has_a_note_on_its_outcome() {
     let (exit, said) = against(response("400 Bad Request", ""));
     assert_eq!(exit, 2, "{said}");
     assert!(
@@ -135,7 +135,7 @@ fn says_what_is_known_when_it_fails() {
 
 #[test]
 #[cfg(unix)]
-fn a_stop_while_it_is_under_way_says_that_it_may_have_been_done() {
+fn an_interrupted_write_says_that_its_outcome_is_unknown() {
     for (signal, code, word) in [("INT", 130, "interrupted"), ("TERM", 143, "terminated")] {
         // It reads the request, and never responds.
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");

@@ -33,7 +33,7 @@ fn shown(path: &Path) -> &str {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_uploaded_can_be_sent() {
+async fn an_upload_can_be_sent() {
     let server = MockServer::start().await.expect("a free port");
     let (folder, path, bytes) = file(5_000);
     let done = run(&server, &["upload", shown(&path), "--yes"]).await;
@@ -57,7 +57,7 @@ async fn what_is_uploaded_can_be_sent() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_cut_short_goes_on() {
+async fn an_interrupted_upload_resumes() {
     let server = MockServer::builder()
         .upload_part_size(1_000)
         .start()
@@ -106,7 +106,7 @@ async fn a_file_that_has_changed_is_not_gone_on_with() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_may_be_complete_is_not_gone_on_with() {
+async fn an_upload_that_may_be_complete_is_not_resumed() {
     let server = MockServer::builder().upload_part_size(1_000).start().await;
     let server = server.expect("a free port");
     let (folder, path, _) = file(3_500);
@@ -146,7 +146,7 @@ async fn what_may_be_complete_is_not_gone_on_with() {
 
 #[cfg(feature = "demo")]
 #[test]
-fn what_cannot_be_uploaded_is_named() {
+fn invalid_uploads_are_rejected_with_a_reason() {
     let (folder, path, _) = file(10);
     let state = folder.path().join("other");
     fs::write(&state, "no state").expect("our own folder");

@@ -24,7 +24,7 @@ fn listen(args: &[&str], secret: Option<&str>) -> (Running, Lines<BufReader<Chil
 }
 
 #[test]
-fn what_is_sent_is_shown_once() {
+fn an_event_is_printed_once() {
     let (_running, mut shown, url) = listen(&[], None);
     let sent = demo(&["webhooks", "send", &url, "--id", "msg_1"]);
     assert_eq!(
@@ -107,7 +107,7 @@ fn a_forgery_is_shown_as_one() {
 }
 
 #[test]
-fn what_cannot_be_sent_says_why() {
+fn a_failed_delivery_has_a_reason() {
     let cases: [(&[&str], i32, &str); 5] = [
         (&["https://127.0.0.1"], 2, "expected http://HOST"),
         (&["http://127.0.0.1:1", "--event", "new.event"], 2, "--data"),

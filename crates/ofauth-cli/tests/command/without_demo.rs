@@ -5,7 +5,7 @@ use ofauth_mock::MockServer;
 use crate::support::{code, ofauth, run, stderr, stdout};
 
 #[test]
-fn what_takes_the_mock_server_names_the_feature() {
+fn commands_with_the_mock_server_name_the_feature() {
     for (args, what) in [
         (&["--demo", "messages", "list", "4101"][..], "--demo"),
         (&["whoami", "--demo"], "--demo"),

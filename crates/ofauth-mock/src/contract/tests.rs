@@ -89,7 +89,7 @@ fn a_parameter_is_read_as_its_type() {
 }
 
 #[test]
-fn parameters_stand_where_the_contract_says() {
+fn parameters_have_the_location_of_the_contract() {
     let object = json!({"type": "object", "required": ["b"], "properties": {"b": {"type": "integer"}, "c": {}}});
     let deep = kept(json!({"name": "a", "in": "query", "required": true, "style": "deepObject", "schema": object}));
     let listed = Parameter::listed(deep);
@@ -104,7 +104,7 @@ fn parameters_stand_where_the_contract_says() {
 }
 
 #[test]
-fn names_the_field_the_value_and_what_was_expected() {
+fn messages_name_field_value_and_expectation() {
     let schema = || {
         json!({
             "type": "object",

@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn finds_what_is_no_text() {
+    fn finds_tokens_outside_of_strings() {
         let json = br#"{"a\"1" : -1.5e+3, "b": ["{2\\", {"c": 40}]}"#;
         let parts = |kind| -> Vec<String> {
             let found = find(json, kind).into_iter();

@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_say_what_they_mean() {
+    fn meanings_are_guessed_from_names() {
         for (name, expected) in [
             ("id", Meaning::Id),
             ("mediaUploadId", Meaning::Id),

@@ -109,7 +109,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn html_shows_what_was_written() {
+    fn html_round_trips() {
         for index in 0..100 {
             let mut visible = String::new();
             write_visible(4101, index, &mut visible);

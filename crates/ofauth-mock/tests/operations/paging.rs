@@ -90,7 +90,7 @@ async fn every_list_has_each_item_once() {
 }
 
 #[tokio::test]
-async fn bare_lists_go_on_in_the_same_way() {
+async fn bare_lists_are_paginated_in_the_same_way() {
     let server = MockServer::builder().bare_lists(true).start().await.unwrap();
     let asker = Asker::new(server).await;
     for operation in operations::ALL {

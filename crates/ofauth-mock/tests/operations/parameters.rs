@@ -243,7 +243,7 @@ async fn selections_hold_for_every_item() {
 }
 
 #[tokio::test]
-async fn orders_hold_and_lose_nothing() {
+async fn sort_orders_keep_all_items() {
     let asker = Asker::new(MockServer::start().await.unwrap()).await;
     type Figure = fn(&Value) -> f64;
     let cases: [(&str, &str, Figure); 5] = [

@@ -18,7 +18,7 @@ async fn chat(api: &Api, user: i64) -> (usize, Value) {
 }
 
 #[tokio::test]
-async fn what_is_sent_is_in_the_chat_list_until_it_is_unsent() {
+async fn a_sent_message_is_in_the_chat_list_until_it_is_unsent() {
     let api = Api::start().await;
     let messages = format!("/v2/access/chats/{EMPTY_CHAT}/messages");
     let (index, before) = chat(&api, EMPTY_CHAT).await;
@@ -42,7 +42,7 @@ async fn what_is_sent_is_in_the_chat_list_until_it_is_unsent() {
 }
 
 #[tokio::test]
-async fn a_message_of_the_creator_reads_what_came_before() {
+async fn a_message_of_the_creator_marks_earlier_ones_as_read() {
     let api = Api::start().await;
     let mut unread = 0;
     // Some arriving messages are the creator's; wait for one that is not.

@@ -65,7 +65,7 @@ async fn permissions_are_those_that_were_asked_for() {
 }
 
 #[tokio::test]
-async fn settings_are_what_was_written() {
+async fn settings_are_stored() {
     let api = Api::start().await;
     let path = format!("{PATH}/{CONNECTION}/settings");
     let body = json!({"vaultPlus": {"enabled": true, "settings": {"cacheVideos": false, "retentionDays": 30}}});

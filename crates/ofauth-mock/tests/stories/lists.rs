@@ -58,7 +58,7 @@ async fn a_user_is_put_into_several_lists_at_once() {
 }
 
 #[tokio::test]
-async fn a_vault_list_holds_what_is_put_into_it() {
+async fn a_vault_list_contains_the_added_media() {
     let api = Api::start().await;
     let made = api.send("POST", VAULT_LISTS, json!({"name": "Drafts"})).await;
     assert_eq!(made["hasMedia"], false);
@@ -93,7 +93,7 @@ async fn a_vault_list_holds_what_is_put_into_it() {
 }
 
 #[tokio::test]
-async fn what_is_noted_of_a_subscriber_is_in_the_list() {
+async fn a_note_on_a_subscriber_is_in_the_list() {
     let api = Api::start().await;
     let one = "/v2/access/subscribers/4105";
     api.send(

@@ -65,7 +65,7 @@ async fn one_with_a_date_waits_and_can_be_changed() {
 }
 
 #[tokio::test]
-async fn lists_and_exclusions_say_who_is_reached() {
+async fn lists_and_exclusions_select_the_recipients() {
     let api = Api::start().await;
     // The second list contains the users of the first and a dozen more.
     api.send(

@@ -3,7 +3,7 @@ use serde_json::{Value, json};
 use super::api::Api;
 
 #[tokio::test]
-async fn what_is_handed_on_comes_back() {
+async fn proxied_requests_are_echoed() {
     let api = Api::start().await;
     let path = "/v2/access/proxy/users/me?view=full";
     let response = api.send("PATCH", path, json!({"name": "Robin"})).await;

@@ -69,7 +69,7 @@ async fn posts() {
 }
 
 #[tokio::test]
-async fn a_post_shows_what_is_attached() {
+async fn a_post_shows_its_attachments() {
     let api = Api::start().await;
     let body = json!({"text": "Plans", "mediaItems": ["1600000000002", "1600000000001"]});
     let made = api.send("POST", "/v2/access/posts", body).await;
@@ -86,7 +86,7 @@ async fn a_post_shows_what_is_attached() {
 }
 
 #[tokio::test]
-async fn what_the_list_shows_is_what_one_is() {
+async fn a_list_item_equals_the_resource() {
     let api = Api::start().await;
     for (list, items) in [
         ("/v2/access/posts?limit=1", "list"),

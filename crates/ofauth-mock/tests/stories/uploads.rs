@@ -100,7 +100,7 @@ async fn a_small_file_comes_in_one_piece_and_is_known_afterwards() {
 }
 
 #[tokio::test]
-async fn what_does_not_fit_the_upload_is_refused() {
+async fn invalid_parts_are_rejected() {
     let api = Api::of(MockServer::builder().upload_part_size(4)).await;
     let (id, ..) = init(&api, 6).await;
     let path = format!("/v2/access/uploads/{id}");

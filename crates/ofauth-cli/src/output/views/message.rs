@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn says_what_there_is() {
+    fn shows_the_fields_of_a_message() {
         let message = message(serde_json::json!({
             "id": 7, "text": "<p>a\u{1b}[2J</p>", "fromUser": {"id": 4101, "name": "Robin\nExample"},
             "media": [], "previews": [], "mediaCount": 3, "price": 12.5, "createdAt": "2026-04-02T10:15:00+02:00",

@@ -54,7 +54,11 @@ fn check(input: &[u8]) {
     }
     let wait = fuzzing::retry_after(&headers, now);
     let limit = fuzzing::rate_limit(&headers, now);
-    assert_eq!(limit, fuzzing::rate_limit(&headers, now), "parsing is not deterministic");
+    assert_eq!(
+        limit,
+        fuzzing::rate_limit(&headers, now),
+        "parsing is not deterministic"
+    );
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let whole = |name: &str| text(name).and_then(|text| text.parse::<u64>().ok());
     assert_eq!(

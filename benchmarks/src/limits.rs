@@ -52,9 +52,9 @@ pub(crate) async fn quota() {
     section(
         "A quota that is not announced",
         &format!(
-            "{CALLS} calls of one account at once, with the default settings, on a server that keeps {PER_MINUTE} requests a \
-             minute and bursts of {BURST}, announces nothing, and responds in {} ms. The targets are two 429s, no call \
-             that fails, and 99 % of what the quota allows. Once each.",
+            "{CALLS} concurrent calls of one account, with the default settings, on a server with a limit of {PER_MINUTE} \
+             requests a minute and bursts of {BURST}, which it does not announce, and a latency of {} ms. The targets are \
+             two 429s, no failed call, and 99 % of the quota. Measured once each.",
             LATENCY.as_millis()
         ),
         &["`Retry-After` on a 429", "429s", "failed", "s", "used of the quota"],
@@ -84,8 +84,8 @@ pub(crate) async fn none() {
     section(
         "No quota",
         &format!(
-            "{MANY} calls of one account, with this concurrency, on a server that has no quota and responds in {} ms: the \
-             default limiter of a new client, of none. Medians of {ROUNDS} rounds. The target is 1.2 times the time.",
+            "{MANY} calls of one account, with this concurrency, on a server without a quota and a latency of {} ms: the \
+             default limiter of a new client relative to none. Medians of {ROUNDS} rounds. The target is 1.2 times the time.",
             LATENCY.as_millis()
         ),
         &["calls at once", "time, of none", "CPU, of none"],

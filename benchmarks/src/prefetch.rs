@@ -38,10 +38,10 @@ pub(crate) fn measure() {
     section(
         "Prefetch",
         &format!(
-            "A caller that works on each page before it wants the next, at a simulated latency; time in milliseconds a page. \
-             Medians of {ROUNDS} rounds. The caller has a processor of its own: if server or runtime wait behind one that \
-             computes, each page is late by a slice of the system's time, some 3 ms. What can be hidden is the work on every \
-             page but the last, as far as it is shorter than the wait for a page; the target is 90 %."
+            "A caller that works on each page before it requests the next, at a simulated latency; time in milliseconds per \
+             page. Medians of {ROUNDS} rounds. The caller runs on its own core: if server or runtime shared it with a \
+             computing caller, each page would be late by a time slice, some 3 ms. The work on every page but the last can \
+             be hidden, up to the latency of a page; the target is 90 %."
         ),
         &[
             "latency, ms",

@@ -65,9 +65,9 @@ tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
     let ofauth = figures(&sdk, sdk_folder.path(), median(sdk_cold))?;
     let check = check_of_bindings()?;
     let mut text = format!(
-        "## Builds\n\nA program that prints the messages of a chat, with the SDK and by hand, without downloads. Release \
-         builds from nothing are medians of {COLD_ROUNDS}, made in turn; the debug build from nothing was made once; the rest \
-         are medians of {ROUNDS}. The target for the release build is 1.2 times that by hand.\n\n\
+        "## Builds\n\nA program that prints the messages of a chat, with the SDK and by hand, without downloads. Clean \
+         release builds are medians of {COLD_ROUNDS}, in turn; the clean debug build is measured once; the rest are \
+         medians of {ROUNDS}. The target for the release build is 1.2 times that by hand.\n\n\
          | | {} | {} | ratio |\n| --- | ---: | ---: | ---: |\n",
         by_hand.name, sdk.name
     );

@@ -10,9 +10,8 @@ use crate::workspace;
 
 /// Each pair of documents is compared in a separate process, to measure its peak memory.
 pub(super) fn measure() -> anyhow::Result<String> {
-    let mut text = "## Comparisons\n\nTwo documents that differ, compared by `openapi-diff`, each pair in a process of its own: \
-         processor time of the comparison, and the most memory of the process, in which both documents stand. The targets \
-         are 2 s and 300 MB.\n\n| documents | time | memory | changes |\n| --- | ---: | ---: | ---: |\n"
+    let mut text = "## Comparisons\n\nTwo different documents, compared by `openapi-diff`, each pair in a separate process: CPU time \
+         of the comparison, and peak memory of the process, including both documents. The targets are 2 s and 300 MB.\n\n| documents | time | memory | changes |\n| --- | ---: | ---: | ---: |\n"
         .to_owned();
     let count: usize = program(&[])?.trim().parse().context("the number of pairs is missing")?;
     for number in 0..count {

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
-use super::{Error, ErrorKind, Reading, place};
+use super::{Error, ErrorKind, Reading, json_path};
 use crate::operation::Operation;
 use crate::readable::readable;
 use crate::redact::presentable;
@@ -108,7 +108,7 @@ impl Fault {
 
     fn in_data(text: &str, error: &serde_json::Error, secrets: &[Cow<'_, str>]) -> Self {
         // Keys of maps come from the server.
-        let mut path = presentable(&place::path(text, place::offset(text, error)), secrets);
+        let mut path = presentable(&json_path::path(text, json_path::offset(text, error)), secrets);
         let said = match missing_field(error) {
             Some(field) if path == "." => {
                 path = field;

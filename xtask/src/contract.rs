@@ -6,6 +6,9 @@ use openapi_generate::{Sources, Workspace};
 
 use crate::workspace::root;
 
+/// What generated files say that they are written by.
+pub(crate) const COMMAND: &str = "cargo xtask generate";
+
 /// The contract alone.
 pub(crate) fn path() -> PathBuf {
     root().join("openapi/ofauth.yaml")
@@ -28,7 +31,7 @@ pub(crate) fn generated() -> Workspace {
     let root = root();
     Workspace {
         sources: sources_in(&root),
-        command: crate::generate::COMMAND.to_owned(),
+        command: COMMAND.to_owned(),
         client: root.join("crates/ofauth-client"),
         sdk: root.join("crates/ofauth"),
         events: root.join("crates/ofauth-webhooks"),

@@ -11,9 +11,6 @@ use crate::{contract, stdout};
 
 const STALE: u8 = 4;
 
-/// What generated files say that they are written by.
-pub(crate) const COMMAND: &str = "cargo xtask generate";
-
 /// Writes the files, or with `check` shows what is stale, or with `explain` lists what the lowering changes: of the
 /// contract, or of another document.
 pub(crate) fn run(check: bool, explain: bool, other: Option<Package>) -> anyhow::Result<ExitCode> {
@@ -29,7 +26,7 @@ pub(crate) fn run(check: bool, explain: bool, other: Option<Package>) -> anyhow:
 
 /// The command that brings the files up to date.
 fn command(other: Option<&Package>) -> String {
-    let mut command = COMMAND.to_owned();
+    let mut command = contract::COMMAND.to_owned();
     if let Some(Package {
         sources,
         out,

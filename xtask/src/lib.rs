@@ -194,7 +194,7 @@ fn run() -> ExitCode {
             explain,
             sources(spec, overlay).map(|sources| Package {
                 sources,
-                command: generate::COMMAND.to_owned(),
+                command: contract::COMMAND.to_owned(),
                 out,
                 allow_skips,
             }),

@@ -4,4 +4,4 @@ pub mod diff;
 mod document;
 pub mod lint;
 
-pub use document::Document;
+pub use document::{Document, Sources};

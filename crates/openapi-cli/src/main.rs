@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use openapi_cli::{Document, diff, lint};
+use openapi_cli::{Sources, diff, lint};
 use openapi_diff::Settings;
 
 const FAILED: u8 = 100;
@@ -27,6 +27,9 @@ enum Command {
     Lint {
         /// The document, YAML or JSON.
         file: PathBuf,
+        /// An OpenAPI Overlay 1.0 document to apply to it; several are applied in their order.
+        #[arg(long, value_name = "FILE")]
+        overlay: Vec<PathBuf>,
     },
     /// Say what changed between two documents, for a caller.
     ///
@@ -45,7 +48,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
-        Command::Lint { file } => lint(&file),
+        Command::Lint { file, overlay } => lint(file, overlay),
         Command::Diff { old, new, format } => compare(&old, &new, format),
     };
     outcome.unwrap_or_else(|error| {
@@ -54,10 +57,11 @@ fn main() -> ExitCode {
     })
 }
 
-fn lint(file: &Path) -> anyhow::Result<ExitCode> {
-    let document = Document::open(file)?;
+fn lint(spec: PathBuf, overlays: Vec<PathBuf>) -> anyhow::Result<ExitCode> {
+    let sources = Sources { spec, overlays };
+    let document = sources.open()?;
     let rules: Vec<_> = lint::GENERAL.iter().collect();
-    let report = lint::report(document.model(), &file.display().to_string(), &rules);
+    let report = lint::report(document.model(), &sources.spec.display().to_string(), &rules);
     write(&report.findings)?;
     if report.is_clean {
         write(&report.summary)?;

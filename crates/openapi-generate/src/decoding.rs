@@ -1,16 +1,18 @@
-//! How types decode: by less code than serde derives.
+//! How types decode: by less code than serde derives, a line for each field.
 //!
 //! Of what serde derives for a struct, half serves formats that are not JSON (fields by their numbers, structs as
 //! sequences), and every program that uses the crate waits for it to compile.
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
 use anyhow::Context;
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, Field, Fields, Item, ItemStruct, Lit, Meta, Token, parse_quote};
 
-use super::schema_groups::ByType;
 use super::written;
 
 /// Decoders that fields name, and what each is as a seed.
@@ -27,27 +29,24 @@ const SEEDS: &[(&str, &str)] = &[
     ("::openapi_runtime::generated::whole::optional_counts", "OptionalCounts"),
 ];
 
-/// Takes `Deserialize` from the types that derive it, and gives the code that does it for them. Types with attributes of
-/// serde that are not known here keep what they derive.
-pub(super) fn take(types: &mut syn::File) -> anyhow::Result<ByType> {
-    let mut implementations = ByType::new();
+/// Takes `Deserialize` from the types that derive it, and says how each decodes: what `decode_objects!` of the runtime
+/// takes, by the type's name. Types with attributes of serde that are not known here keep what they derive.
+pub(super) fn take(types: &mut syn::File) -> anyhow::Result<BTreeMap<String, String>> {
+    let mut objects = BTreeMap::new();
     for item in &mut types.items {
         let Item::Struct(item) = item else { continue };
         let Some(members) = members(item)? else { continue };
         if underive(item)? {
-            let of_type = implementation(&item.ident, &members)?;
-            implementations.insert(item.ident.to_string(), of_type.into());
+            objects.insert(item.ident.to_string(), object(&item.ident, &members)?);
         }
     }
-    Ok(implementations)
+    Ok(objects)
 }
 
 /// What that code names without a path.
 pub(super) fn prelude() -> TokenStream {
     quote! {
-        pub(super) use serde::de::{Deserialize, Deserializer, MapAccess};
-
-        pub(super) use openapi_runtime::generated::object::{Members, Object, decode, required};
+        pub(super) use openapi_runtime::decode_objects;
         pub(super) use openapi_runtime::generated::seeds::{
             Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present
         };
@@ -60,9 +59,17 @@ pub(super) fn prelude() -> TokenStream {
 struct Member {
     field: Ident,
     name: String,
-    /// What it holds when it does not come.
-    default: Option<TokenStream>,
-    seed: Option<TokenStream>,
+    missing: Missing,
+    seed: Option<&'static str>,
+}
+
+/// What a field holds when its member does not come.
+enum Missing {
+    Required,
+    None,
+    Default,
+    /// What the function gives that has this path.
+    By(String),
 }
 
 /// The fields of a struct; none when there are attributes that say more than is known here.
@@ -81,7 +88,7 @@ fn member(field: &Field) -> anyhow::Result<Option<Member>> {
     let mut member = Member {
         name: ident.unraw().to_string(),
         field: ident,
-        default: None,
+        missing: Missing::Required,
         seed: None,
     };
     for attribute in field.attrs.iter().filter(|attribute| is_serde(attribute)) {
@@ -89,24 +96,22 @@ fn member(field: &Field) -> anyhow::Result<Option<Member>> {
             let word = meta.path().to_token_stream().to_string();
             match (word.as_str(), text(&meta)) {
                 ("rename", Some(name)) => member.name = name,
-                ("default", None) => member.default = Some(quote!(Default::default())),
-                ("default", Some(path)) => {
-                    let path: syn::Path = syn::parse_str(&in_types(&path))?;
-                    member.default = Some(quote!(#path()));
-                }
+                ("default", None) if written::is_option(&field.ty) => member.missing = Missing::None,
+                ("default", None) => member.missing = Missing::Default,
+                ("default", Some(path)) => member.missing = Missing::By(in_types(&path)),
                 ("deserialize_with", Some(path)) => {
                     let Some((_, seed)) = SEEDS.iter().find(|(decoder, _)| *decoder == path) else {
                         return Ok(None);
                     };
-                    member.seed = Some(syn::parse_str::<Expr>(seed)?.into_token_stream());
+                    member.seed = Some(seed);
                 }
                 ("skip_serializing_if", Some(_)) => {}
                 _ => return Ok(None),
             }
         }
     }
-    if written::is_option(&field.ty) && member.seed.is_none() && member.default.is_none() {
-        member.default = Some(quote!(None));
+    if written::is_option(&field.ty) && member.seed.is_none() && matches!(member.missing, Missing::Required) {
+        member.missing = Missing::None;
     }
     Ok(Some(member))
 }
@@ -174,58 +179,34 @@ fn underive(item: &mut ItemStruct) -> anyhow::Result<bool> {
     Ok(true)
 }
 
-fn implementation(ident: &Ident, members: &[Member]) -> anyhow::Result<[Item; 2]> {
-    let names = members.iter().map(|member| &member.name);
-    let locals: Vec<Ident> = members
-        .iter()
-        .map(|member| format_ident!("field_{}", member.field.unraw()))
-        .collect();
-    let starts = members
-        .iter()
-        .map(|member| member.default.clone().unwrap_or(quote!(None)));
-    let arms = members.iter().zip(&locals).enumerate().map(|(place, (member, local))| {
-        let value = match &member.seed {
-            Some(seed) => quote!(object.value_by(#seed)?),
-            None => quote!(object.value()?),
-        };
-        let place = Literal::usize_unsuffixed(place);
-        match member.default {
-            Some(_) => quote!(#place => #local = #value),
-            None => quote!(#place => #local = Some(#value)),
-        }
-    });
-    let fields = members.iter().zip(&locals).map(|(member, local)| {
-        let (field, name) = (&member.field, &member.name);
-        match member.default {
-            Some(_) => quote!(#field: #local),
-            None => quote!(#field: required(#name, #local)?),
-        }
-    });
-    let read = syn::parse2(quote! {
-        impl<'de> Members<'de> for types::#ident {
-            const NAMES: &'static [&'static str] = &[#(#names),*];
-            fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-                #(let mut #locals = #starts;)*
-                while let Some(place) = object.next()? {
-                    match place {
-                        #(#arms,)*
-                        _ => object.skip()?,
-                    }
-                }
-                Ok(Self { #(#fields),* })
-            }
-        }
-    });
-    Ok([
-        parse_quote! {
-            impl<'de> Deserialize<'de> for types::#ident {
-                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    decode(deserializer)
-                }
-            }
+/// How a type decodes, a line for each field.
+fn object(ident: &Ident, members: &[Member]) -> anyhow::Result<String> {
+    let mut object = format!("    types::{ident} {{\n");
+    for (
+        place,
+        Member {
+            field,
+            name,
+            missing,
+            seed,
         },
-        read.with_context(|| format!("the decoding of {ident}"))?,
-    ])
+    ) in members.iter().enumerate()
+    {
+        let name = Literal::string(name);
+        write!(object, "        {place} {name} {field}: ")?;
+        match missing {
+            Missing::Required => object.push_str("required"),
+            Missing::None => object.push_str("optional"),
+            Missing::Default => object.push_str("default"),
+            Missing::By(path) => write!(object, "default({path})")?,
+        }
+        if let Some(seed) = seed {
+            write!(object, " by {seed}")?;
+        }
+        object.push_str(",\n");
+    }
+    object.push_str("    }\n");
+    Ok(object)
 }
 
 #[cfg(test)]
@@ -235,9 +216,8 @@ mod tests {
     /// What is made of a type: the type as it is left, and how it decodes.
     fn taken(item: &str) -> [String; 2] {
         let mut file = syn::parse_file(item).expect("a file");
-        let items = take(&mut file).expect("what decodes").into_values().flatten();
-        let decoding = parse_quote!(#(#items)*);
-        [file, decoding].map(|file| prettyplease::unparse(&file))
+        let decoding = take(&mut file).expect("what decodes").into_values().collect();
+        [prettyplease::unparse(&file), decoding]
     }
 
     #[test]
@@ -256,30 +236,27 @@ mod tests {
                 pub r#loop: ::std::option::Option<i64>,
                 #[serde(deserialize_with = "::openapi_runtime::generated::whole::count")]
                 pub count: i64,
+                #[serde(default)]
+                pub tags: ::std::vec::Vec<::std::string::String>,
             }"#,
         );
         for line in ["#[derive(::serde::Serialize, Clone)]", "#[serde(default = "] {
             assert!(types.contains(line), "{line} in {types}");
         }
-        for word in ["deserialize", "serde(default)"] {
-            assert!(!types.contains(word), "{types}");
-        }
-        for line in [
-            r#"&["id", "type", "size", "loop", "count"];"#,
-            "let mut field_id = None;",
-            "let mut field_type_ = None;",
-            "let mut field_size = types::defaults::item_size();",
-            "let mut field_loop = Default::default();",
-            "0 => field_id = Some(object.value()?),",
-            "1 => field_type_ = object.value()?,",
-            "2 => field_size = object.value()?,",
-            "3 => field_loop = object.value_by(OptionalCount)?,",
-            "4 => field_count = Some(object.value_by(Count)?),",
-            r#"id: required("id", field_id)?,"#,
-            "r#loop: field_loop,",
-        ] {
-            assert!(decoding.contains(line), "{line} in {decoding}");
-        }
+        assert!(!types.contains("deserialize"), "{types}");
+        // What may be null needs none.
+        assert_eq!(types.matches("serde(default)").count(), 1, "{types}");
+        let expected = r#"
+    types::Item {
+        0 "id" id: required,
+        1 "type" type_: optional,
+        2 "size" size: default(types::defaults::item_size),
+        3 "loop" r#loop: optional by OptionalCount,
+        4 "count" count: required by Count,
+        5 "tags" tags: default,
+    }
+"#;
+        assert_eq!(decoding, expected.trim_start_matches('\n'));
     }
 
     #[test]

@@ -19,7 +19,7 @@ const TAKEN: &[&str] = &[
 ];
 
 /// Items, by the name of the type that they are about.
-pub(super) type ByType = BTreeMap<String, Vec<Item>>;
+type ByType = BTreeMap<String, Vec<Item>>;
 
 /// The module `types`: its files by name, below the `src` of a crate.
 pub(super) fn files_of_types(types: syn::File) -> anyhow::Result<BTreeMap<String, String>> {
@@ -41,53 +41,59 @@ pub(super) fn files_of_types(types: syn::File) -> anyhow::Result<BTreeMap<String
         }
         last = name;
     }
-    let prelude = quote!(
-        #[allow(unused_imports)]
-        use super::*;
-    );
-    files("types", &prelude, by_type, |modules| {
-        parse_quote! {
-            #(mod #modules;)*
-            #(pub use #modules::*;)*
-            #(#shared)*
-        }
-    })
-}
-
-/// The module `decoding`, of implementations that stand beside the types; `prelude` is what they have in common.
-pub(super) fn files_of_decoding(prelude: &TokenStream, by_type: ByType) -> anyhow::Result<BTreeMap<String, String>> {
-    let uses = quote!(
-        use super::prelude::*;
-    );
-    files("decoding", &uses, by_type, |modules| {
-        parse_quote! {
-            #(mod #modules;)*
-            /// What they have in common.
-            #[allow(unused_imports)]
-            mod prelude {
-                #prelude
-            }
-        }
-    })
-}
-
-fn files(
-    module: &str,
-    prelude: &TokenStream,
-    by_type: ByType,
-    index: impl FnOnce(&[syn::Ident]) -> syn::File,
-) -> anyhow::Result<BTreeMap<String, String>> {
-    let mut groups: BTreeMap<String, Vec<Item>> = BTreeMap::new();
-    for (name, items) in by_type {
-        groups.entry(group(&name)).or_default().extend(items);
-    }
-    let modules: Vec<_> = groups.keys().map(|group| format_ident!("{group}")).collect();
-    let mut files = BTreeMap::from([(format!("{module}/mod.rs"), prettyplease::unparse(&index(&modules)))]);
+    let groups = grouped(by_type);
+    let modules = modules(&groups);
+    let index = parse_quote! {
+        #(mod #modules;)*
+        #(pub use #modules::*;)*
+        #(#shared)*
+    };
+    let mut files = BTreeMap::from([("types/mod.rs".to_owned(), prettyplease::unparse(&index))]);
     for (group, items) in groups {
-        let code = syn::parse2(quote!(#prelude #(#items)*)).with_context(|| format!("the types of {group}"))?;
-        files.insert(format!("{module}/{group}.rs"), prettyplease::unparse(&code));
+        let items = items.iter().flatten();
+        let code = quote! {
+            #[allow(unused_imports)]
+            use super::*;
+            #(#items)*
+        };
+        let code = syn::parse2(code).with_context(|| format!("the types of {group}"))?;
+        files.insert(format!("types/{group}.rs"), prettyplease::unparse(&code));
     }
     Ok(files)
+}
+
+/// The module `decoding`: how the types decode, by their names; `prelude` is what that code has in common.
+pub(super) fn files_of_decoding(prelude: &TokenStream, by_type: BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let groups = grouped(by_type);
+    let modules = modules(&groups);
+    let index = parse_quote! {
+        #(mod #modules;)*
+        /// What they have in common.
+        #[allow(unused_imports)]
+        mod prelude {
+            #prelude
+        }
+    };
+    let mut files = BTreeMap::from([("decoding/mod.rs".to_owned(), prettyplease::unparse(&index))]);
+    files.extend(groups.into_iter().map(|(group, objects)| {
+        let objects = objects.concat();
+        let code = format!("use super::prelude::*;\n\ndecode_objects! {{\n{objects}}}\n");
+        (format!("decoding/{group}.rs"), code)
+    }));
+    files
+}
+
+/// What stands in the file of each group.
+fn grouped<T>(by_type: BTreeMap<String, T>) -> BTreeMap<String, Vec<T>> {
+    let mut groups: BTreeMap<String, Vec<T>> = BTreeMap::new();
+    for (name, of_type) in by_type {
+        groups.entry(group(&name)).or_default().push(of_type);
+    }
+    groups
+}
+
+fn modules<T>(groups: &BTreeMap<String, Vec<T>>) -> Vec<syn::Ident> {
+    groups.keys().map(|group| format_ident!("{group}")).collect()
 }
 
 /// The module of the type `name`.

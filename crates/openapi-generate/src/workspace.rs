@@ -112,7 +112,7 @@ impl Workspace {
             Output::new(&client, stamp::DIGEST, stamp.digest(contract)),
         ];
         let types = schema_groups::files_of_types(types)?;
-        let decoding = schema_groups::files_of_decoding(&decoding::prelude(), decoding)?;
+        let decoding = schema_groups::files_of_decoding(&decoding::prelude(), decoding);
         let types_and_decoding = types.iter().chain(&decoding);
         outputs.extend(types_and_decoding.map(|(name, code)| file(&client, name, code)));
         let operations = operations::generate(contract)?;

@@ -1,29 +1,11 @@
 // @generated from openapi/ofauth.yaml by `cargo xtask generate`; do not edit.
 
 use super::prelude::*;
-impl<'de> Deserialize<'de> for types::BuyerPage {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        decode(deserializer)
-    }
-}
-impl<'de> Members<'de> for types::BuyerPage {
-    const NAMES: &'static [&'static str] = &["hasMore", "list", "nextMarker"];
-    fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        let mut field_has_more = None;
-        let mut field_list = None;
-        let mut field_next_marker = Default::default();
-        while let Some(place) = object.next()? {
-            match place {
-                0 => field_has_more = Some(object.value()?),
-                1 => field_list = Some(object.value()?),
-                2 => field_next_marker = object.value_by(OptionalCount)?,
-                _ => object.skip()?,
-            }
-        }
-        Ok(Self {
-            has_more: required("hasMore", field_has_more)?,
-            list: required("list", field_list)?,
-            next_marker: field_next_marker,
-        })
+
+decode_objects! {
+    types::BuyerPage {
+        0 "hasMore" has_more: required,
+        1 "list" list: required,
+        2 "nextMarker" next_marker: optional by OptionalCount,
     }
 }

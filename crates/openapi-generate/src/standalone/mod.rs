@@ -243,7 +243,7 @@ fn outputs(
         file("unions.rs", &unions::generate(lowered)?),
     ];
     let mut code = types.code();
-    let decoding = schema_groups::files_of_decoding(&decoding::prelude(), decoding::take(&mut code)?)?;
+    let decoding = schema_groups::files_of_decoding(&decoding::prelude(), decoding::take(&mut code)?);
     let types = schema_groups::files_of_types(code)?;
     let builders = requests.files(contract)?;
     let settings = resources::Settings {

@@ -1,5 +1,51 @@
 //! How generated types decode from an object of JSON: by the names of its members, and in no other form.
 
+/// Has types decode by the members of an object, each in a line: its place, its name, the field, and what that holds
+/// when the member does not come. A member may have a decoder of its own.
+///
+/// - `required`: it must come.
+/// - `optional`: `None`.
+/// - `default`: the default of its type, or what the function in parentheses gives.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! decode_objects {
+    ($($type:path {
+        $($place:literal $name:literal $field:ident: $kind:ident $(($default:path))? $(by $seed:expr)?,)*
+    })*) => { $(
+        impl<'de> $crate::generated::serde::de::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::generated::serde::de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::generated::object::decode(deserializer)
+            }
+        }
+
+        impl<'de> $crate::generated::object::Members<'de> for $type {
+            const NAMES: &'static [&'static str] = &[$($name),*];
+
+            fn read<A: $crate::generated::serde::de::MapAccess<'de>>(
+                mut object: $crate::generated::object::Object<A>,
+            ) -> Result<Self, A::Error> {
+                $(let mut $field = $crate::decode_objects!(@start $kind $(($default))?);)*
+                while let Some(place) = object.next()? {
+                    match place {
+                        $($place => $field = $crate::decode_objects!(@value object $kind $(by $seed)?),)*
+                        _ => object.skip()?,
+                    }
+                }
+                Ok(Self { $($field: $crate::decode_objects!(@end $kind $name $field)),* })
+            }
+        }
+    )* };
+    (@start default) => { Default::default() };
+    (@start default ($default:path)) => { $default() };
+    (@start $kind:ident) => { None };
+    (@value $object:ident required) => { Some($object.value()?) };
+    (@value $object:ident required by $seed:expr) => { Some($object.value_by($seed)?) };
+    (@value $object:ident $kind:ident) => { $object.value()? };
+    (@value $object:ident $kind:ident by $seed:expr) => { $object.value_by($seed)? };
+    (@end required $name:literal $field:ident) => { $crate::generated::object::required($name, $field)? };
+    (@end $kind:ident $name:literal $field:ident) => { $field };
+}
+
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -123,35 +169,70 @@ mod tests {
     use serde_json::{from_slice, from_str, from_value, json};
 
     use super::*;
+    use crate::generated::seeds::{Count, OptionalCount};
 
     #[derive(Debug, PartialEq)]
-    struct Pair(i64, Option<bool>);
+    struct Pair {
+        first: i64,
+        second: Option<bool>,
+    }
 
-    impl<'de> Deserialize<'de> for Pair {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            decode(deserializer)
+    #[derive(Debug, PartialEq)]
+    struct Counted {
+        size: i64,
+        r#loop: Option<i64>,
+        names: Vec<String>,
+        count: i64,
+    }
+
+    decode_objects! {
+        Pair {
+            0 "first" first: required,
+            1 "second" second: optional,
+        }
+        Counted {
+            0 "size" size: default(ten),
+            1 "loop" r#loop: optional by OptionalCount,
+            2 "names" names: default,
+            3 "count" count: required by Count,
         }
     }
 
-    impl<'de> Members<'de> for Pair {
-        const NAMES: &'static [&'static str] = &["first", "second"];
+    fn ten() -> i64 {
+        10
+    }
 
-        fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-            let (mut first, mut second) = (None, None);
-            while let Some(place) = object.next()? {
-                match place {
-                    0 => first = Some(object.value()?),
-                    1 => second = object.value()?,
-                    _ => object.skip()?,
-                }
+    #[test]
+    fn each_kind_of_member_has_its_start() {
+        let counted = |size, r#loop, names: &[&str]| {
+            let names = names.iter().map(ToString::to_string).collect();
+            Counted {
+                size,
+                r#loop,
+                names,
+                count: 3,
             }
-            Ok(Self(required("first", first)?, second))
+        };
+        for (text, expected) in [
+            (r#"{"count": "3"}"#, counted(10, None, &[])),
+            (
+                r#"{"count": 3.5, "size": 1, "loop": "2", "names": ["a"]}"#,
+                counted(1, Some(2), &["a"]),
+            ),
+            (r#"{"count": 3, "loop": null}"#, counted(10, None, &[])),
+        ] {
+            assert_eq!(from_str::<Counted>(text).expect(text), expected);
         }
+        let error = from_str::<Counted>("{}").expect_err("no count").to_string();
+        assert!(error.starts_with("missing field `count`"), "{error}");
     }
 
     #[test]
     fn members_come_in_any_order() {
-        let pair = Pair(1, Some(true));
+        let pair = Pair {
+            first: 1,
+            second: Some(true),
+        };
         for text in [
             r#"{"first": 1, "second": true}"#,
             r#"{"second": true, "first": 1}"#,
@@ -166,7 +247,10 @@ mod tests {
             from_value::<Pair>(json!({"second": true, "first": 1})).expect("a value"),
             pair
         );
-        assert_eq!(from_str::<Pair>(r#"{"first": 1}"#).expect("one"), Pair(1, None));
+        assert_eq!(
+            from_str::<Pair>(r#"{"first": 1}"#).expect("one"),
+            Pair { first: 1, second: None }
+        );
     }
 
     #[test]

@@ -1,23 +1,10 @@
 // @generated from names.yaml by `cargo xtask generate`; do not edit.
 
 use super::prelude::*;
-impl<'de> Deserialize<'de> for types::One {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        decode(deserializer)
-    }
-}
-impl<'de> Members<'de> for types::One {
-    const NAMES: &'static [&'static str] = &["a", "k\"\n*/"];
-    fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        let mut field_a = None;
-        let mut field_k = None;
-        while let Some(place) = object.next()? {
-            match place {
-                0 => field_a = object.value()?,
-                1 => field_k = object.value()?,
-                _ => object.skip()?,
-            }
-        }
-        Ok(Self { a: field_a, k: field_k })
+
+decode_objects! {
+    types::One {
+        0 "a" a: optional,
+        1 "k\"\n*/" k: optional,
     }
 }

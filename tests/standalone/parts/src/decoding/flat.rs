@@ -1,26 +1,10 @@
 // @generated from openapi.yaml by `cargo xtask generate`; do not edit.
 
 use super::prelude::*;
-impl<'de> Deserialize<'de> for types::Flat {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        decode(deserializer)
-    }
-}
-impl<'de> Members<'de> for types::Flat {
-    const NAMES: &'static [&'static str] = &["form", "within"];
-    fn read<A: MapAccess<'de>>(mut object: Object<A>) -> Result<Self, A::Error> {
-        let mut field_form = None;
-        let mut field_within = None;
-        while let Some(place) = object.next()? {
-            match place {
-                0 => field_form = Some(object.value()?),
-                1 => field_within = object.value()?,
-                _ => object.skip()?,
-            }
-        }
-        Ok(Self {
-            form: required("form", field_form)?,
-            within: field_within,
-        })
+
+decode_objects! {
+    types::Flat {
+        0 "form" form: required,
+        1 "within" within: optional,
     }
 }

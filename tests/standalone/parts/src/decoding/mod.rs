@@ -8,10 +8,7 @@ mod round;
 /// What they have in common.
 #[allow(unused_imports)]
 mod prelude {
-    pub(super) use serde::de::{Deserialize, Deserializer, MapAccess};
-    pub(super) use openapi_runtime::generated::object::{
-        Members, Object, decode, required,
-    };
+    pub(super) use openapi_runtime::decode_objects;
     pub(super) use openapi_runtime::generated::seeds::{
         Count, Counts, Decimal, OptionalCount, OptionalCounts, OptionalDecimal, Present,
     };

@@ -188,3 +188,31 @@ components:
         "{listed}"
     );
 }
+
+#[test]
+fn an_overlay_is_applied_first() {
+    let tree = tree(BROKEN);
+    let overlay = tree.path().join("overlay.yaml");
+    let action = |target: &str| {
+        let text = format!(
+            "overlay: 1.0.0\ninfo: {{ title: T, version: \"1\" }}\nactions:\n  - target: {target}\n    remove: true\n"
+        );
+        fs::write(&overlay, text).unwrap();
+    };
+    action("$.paths['/worse']");
+    let (code, _, said) = generate(&tree, &["--overlay", overlay.to_str().unwrap()]);
+    assert_eq!(code, Some(100));
+    assert!(
+        said.contains("overlay.yaml:4:13: #/actions/0/target: found `$.paths['/worse']`, which selects nothing"),
+        "{said}"
+    );
+    assert!(!tree.path().join("out").exists());
+
+    action("$.paths['/bad/{id}']");
+    let (code, _, said) = generate(&tree, &["--overlay", overlay.to_str().unwrap()]);
+    assert_eq!(code, Some(0), "{said}");
+    let digests = fs::read_to_string(tree.path().join("out/src/generated.toml")).unwrap();
+    for name in ["document.yaml", "overlay.yaml"] {
+        assert!(digests.contains(&format!("\"{name}\" = ")), "{digests}");
+    }
+}

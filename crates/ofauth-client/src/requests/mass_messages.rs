@@ -182,36 +182,7 @@ impl CreateMassMessage {
         self
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
-    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::MassMessage>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`CreateMassMessage::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(CreateMassMessage, answer, once, decode types::MassMessage);
 }
 
 /// Delete a scheduled mass message: `DELETE /v2/access/mass-messages/scheduled/{massMessageId}` (`deleteScheduledMassMessage`).
@@ -243,36 +214,9 @@ impl DeleteScheduledMassMessage {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
-    /// [`Response::was_gone`].
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::UnsendResult>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`DeleteScheduledMassMessage::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(
+        DeleteScheduledMassMessage, answer, delete, decode types::UnsendResult
+    );
 }
 
 /// Delete a mass message: `DELETE /v2/access/mass-messages/{massMessageId}` (`deleteMassMessage`).
@@ -300,36 +244,7 @@ impl DeleteMassMessage {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
-    /// [`Response::was_gone`].
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::UnsendResult>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`DeleteMassMessage::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(DeleteMassMessage, answer, delete, decode types::UnsendResult);
 }
 
 /// Get a mass message: `GET /v2/access/mass-messages/{massMessageId}` (`getMassMessage`).
@@ -356,33 +271,7 @@ impl GetMassMessage {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::Message>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`GetMassMessage::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(GetMassMessage, answer, repeated, decode types::Message);
 }
 
 /// Change a mass message: `PUT /v2/access/mass-messages/{massMessageId}` (`updateMassMessage`).
@@ -570,34 +459,5 @@ impl UpdateMassMessage {
         self
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
-    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::MassMessage>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`UpdateMassMessage::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(UpdateMassMessage, answer, once, decode types::MassMessage);
 }

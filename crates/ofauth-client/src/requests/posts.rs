@@ -75,41 +75,8 @@ impl ListPosts {
         self
     }
 
-    /// Time limits and retries of this call; in a stream, of each of its pages.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Asks for one page.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::PostPage>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`ListPosts::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
-
-    /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
-    /// does, too.
-    #[inline]
-    pub fn pages(self) -> Pages<Self> {
-        Pages::new(self)
-    }
-
+    request_methods!(ListPosts, page, repeated, decode types::PostPage);
+    page_methods!();
     /// All items, one after another.
     ///
     /// # When the list changes meanwhile
@@ -121,38 +88,12 @@ impl ListPosts {
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
-
-    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
-    #[allow(clippy::needless_pass_by_value)]
-    #[inline]
-    pub fn resume(mut self, cursor: Cursor) -> Self {
-        self.0.resume(&cursor);
-        self
-    }
 }
 
 impl PageRequest for ListPosts {
     type Page = types::PostPage;
     type Item = types::Post;
-    type Error = Error;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    #[inline]
-    fn start(&self) -> Option<Cursor> {
-        self.0.start()
-    }
-
-    #[inline]
-    fn fetch(
-        &self,
-        cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
-        self.0.page::<Self::Page, Self::Item>(cursor)
-    }
-
+    page_request!();
     #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
@@ -320,36 +261,7 @@ impl CreatePost {
         self
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
-    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::Post>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`CreatePost::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(CreatePost, answer, once, decode types::Post);
 }
 
 /// Delete a post: `DELETE /v2/access/posts/{postId}` (`deletePost`).
@@ -373,36 +285,7 @@ impl DeletePost {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
-    /// [`Response::was_gone`].
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.0.answer().await?.empty())
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`DeletePost::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(DeletePost, answer, delete, empty());
 }
 
 /// Get a post: `GET /v2/access/posts/{postId}` (`getPost`).
@@ -426,33 +309,7 @@ impl GetPost {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<crate::Open<types::Post>>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`GetPost::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(GetPost, answer, repeated, decode crate ::Open < types::Post >);
 }
 
 /// Change a post: `PUT /v2/access/posts/{postId}` (`updatePost`).
@@ -600,36 +457,7 @@ impl UpdatePost {
         self
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
-    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::Post>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`UpdatePost::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(UpdatePost, answer, once, decode types::Post);
 }
 
 /// List the posts of a user: `GET /v2/access/users/{userId}/posts` (`listUserPosts`).
@@ -706,41 +534,8 @@ impl ListUserPosts {
         self
     }
 
-    /// Time limits and retries of this call; in a stream, of each of its pages.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Asks for one page.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::PostPage>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`ListUserPosts::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
-
-    /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
-    /// does, too.
-    #[inline]
-    pub fn pages(self) -> Pages<Self> {
-        Pages::new(self)
-    }
-
+    request_methods!(ListUserPosts, page, repeated, decode types::PostPage);
+    page_methods!();
     /// All items, one after another.
     ///
     /// # When the list changes meanwhile
@@ -752,38 +547,12 @@ impl ListUserPosts {
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
-
-    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
-    #[allow(clippy::needless_pass_by_value)]
-    #[inline]
-    pub fn resume(mut self, cursor: Cursor) -> Self {
-        self.0.resume(&cursor);
-        self
-    }
 }
 
 impl PageRequest for ListUserPosts {
     type Page = types::PostPage;
     type Item = types::Post;
-    type Error = Error;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    #[inline]
-    fn start(&self) -> Option<Cursor> {
-        self.0.start()
-    }
-
-    #[inline]
-    fn fetch(
-        &self,
-        cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
-        self.0.page::<Self::Page, Self::Item>(cursor)
-    }
-
+    page_request!();
     #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
@@ -833,31 +602,5 @@ impl ListUserStories {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<Vec<types::Story>>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`ListUserStories::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(ListUserStories, answer, repeated, decode Vec < types::Story >);
 }

@@ -38,43 +38,10 @@ impl ListPromotions {
         self
     }
 
-    /// Time limits and retries of this call; in a stream, of each of its pages.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Asks for one page.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(
-        self,
-    ) -> Result<Response<crate::Listing<types::Promotion>>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`ListPromotions::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
-
-    /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
-    /// does, too.
-    #[inline]
-    pub fn pages(self) -> Pages<Self> {
-        Pages::new(self)
-    }
-
+    request_methods!(
+        ListPromotions, page, repeated, decode crate ::Listing < types::Promotion >
+    );
+    page_methods!();
     /// All items, one after another.
     ///
     /// # When the list changes meanwhile
@@ -88,38 +55,12 @@ impl ListPromotions {
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
-
-    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
-    #[allow(clippy::needless_pass_by_value)]
-    #[inline]
-    pub fn resume(mut self, cursor: Cursor) -> Self {
-        self.0.resume(&cursor);
-        self
-    }
 }
 
 impl PageRequest for ListPromotions {
     type Page = crate::Listing<types::Promotion>;
     type Item = types::Promotion;
-    type Error = Error;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    #[inline]
-    fn start(&self) -> Option<Cursor> {
-        self.0.start()
-    }
-
-    #[inline]
-    fn fetch(
-        &self,
-        cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
-        self.0.page::<Self::Page, Self::Item>(cursor)
-    }
-
+    page_request!();
     #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         page.has_more
@@ -166,38 +107,9 @@ impl CreatePromotion {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
-    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(
-        self,
-    ) -> Result<Response<crate::Listing<types::Promotion>>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`CreatePromotion::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(
+        CreatePromotion, answer, once, decode crate ::Listing < types::Promotion >
+    );
 }
 
 /// Delete a promotion: `DELETE /v2/access/promotions/{promotionId}` (`deletePromotion`).
@@ -224,36 +136,7 @@ impl DeletePromotion {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
-    /// [`Response::was_gone`].
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`DeletePromotion::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(DeletePromotion, answer, delete, decode types::SuccessResult);
 }
 
 /// Change a promotion: `PUT /v2/access/promotions/{promotionId}` (`updatePromotion`).
@@ -329,33 +212,7 @@ impl UpdatePromotion {
         self
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::Promotion>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`UpdatePromotion::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(UpdatePromotion, answer, repeated, decode types::Promotion);
 }
 
 /// Stop a promotion: `POST /v2/access/promotions/{promotionId}/stop` (`stopPromotion`).
@@ -382,31 +239,5 @@ impl StopPromotion {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`StopPromotion::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(StopPromotion, answer, repeated, decode types::SuccessResult);
 }

@@ -67,41 +67,8 @@ impl ListTrackingLinks {
         self
     }
 
-    /// Time limits and retries of this call; in a stream, of each of its pages.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Asks for one page.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::TrackingLinkPage>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`ListTrackingLinks::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
-
-    /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
-    /// does, too.
-    #[inline]
-    pub fn pages(self) -> Pages<Self> {
-        Pages::new(self)
-    }
-
+    request_methods!(ListTrackingLinks, page, repeated, decode types::TrackingLinkPage);
+    page_methods!();
     /// All items, one after another.
     ///
     /// # When the list changes meanwhile
@@ -115,38 +82,12 @@ impl ListTrackingLinks {
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
-
-    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
-    #[allow(clippy::needless_pass_by_value)]
-    #[inline]
-    pub fn resume(mut self, cursor: Cursor) -> Self {
-        self.0.resume(&cursor);
-        self
-    }
 }
 
 impl PageRequest for ListTrackingLinks {
     type Page = types::TrackingLinkPage;
     type Item = types::TrackingLink;
-    type Error = Error;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    #[inline]
-    fn start(&self) -> Option<Cursor> {
-        self.0.start()
-    }
-
-    #[inline]
-    fn fetch(
-        &self,
-        cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
-        self.0.page::<Self::Page, Self::Item>(cursor)
-    }
-
+    page_request!();
     #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
@@ -194,38 +135,10 @@ impl CreateTrackingLink {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
-    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(
-        self,
-    ) -> Result<Response<crate::OneOrMany<types::TrackingLink>>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`CreateTrackingLink::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(
+        CreateTrackingLink, answer, once, decode crate ::OneOrMany < types::TrackingLink
+        >
+    );
 }
 
 /// Stop sharing a tracking link: `DELETE /v2/access/promotions/tracking-links/share-access` (`unshareTrackingLink`).
@@ -255,36 +168,7 @@ impl UnshareTrackingLink {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
-    /// [`Response::was_gone`].
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`UnshareTrackingLink::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(UnshareTrackingLink, answer, delete, decode types::SuccessResult);
 }
 
 /// Share a tracking link with a user: `POST /v2/access/promotions/tracking-links/share-access` (`shareTrackingLink`).
@@ -314,36 +198,7 @@ impl ShareTrackingLink {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
-    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`ShareTrackingLink::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(ShareTrackingLink, answer, once, decode types::SuccessResult);
 }
 
 /// Delete a tracking link: `DELETE /v2/access/promotions/tracking-links/{trackingLinkId}` (`deleteTrackingLink`).
@@ -370,36 +225,7 @@ impl DeleteTrackingLink {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
-    /// [`Response::was_gone`].
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::SuccessResult>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`DeleteTrackingLink::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(DeleteTrackingLink, answer, delete, decode types::SuccessResult);
 }
 
 /// Get a tracking link: `GET /v2/access/promotions/tracking-links/{trackingLinkId}` (`getTrackingLink`).
@@ -426,33 +252,7 @@ impl GetTrackingLink {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::TrackingLink>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`GetTrackingLink::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(GetTrackingLink, answer, repeated, decode types::TrackingLink);
 }
 
 /// Rename a tracking link: `PUT /v2/access/promotions/tracking-links/{trackingLinkId}` (`updateTrackingLink`).
@@ -487,33 +287,7 @@ impl UpdateTrackingLink {
         self
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::TrackingLink>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`UpdateTrackingLink::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(UpdateTrackingLink, answer, repeated, decode types::TrackingLink);
 }
 
 /// List who came by a tracking link: `GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers` (`listTrackingLinkClaimers`).
@@ -540,31 +314,7 @@ impl ListTrackingLinkClaimers {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::ClaimerList>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`ListTrackingLinkClaimers::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(
+        ListTrackingLinkClaimers, answer, repeated, decode types::ClaimerList
+    );
 }

@@ -46,41 +46,8 @@ impl ListUserLists {
         self
     }
 
-    /// Time limits and retries of this call; in a stream, of each of its pages.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Asks for one page.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::UserListPage>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`ListUserLists::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
-
-    /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
-    /// does, too.
-    #[inline]
-    pub fn pages(self) -> Pages<Self> {
-        Pages::new(self)
-    }
-
+    request_methods!(ListUserLists, page, repeated, decode types::UserListPage);
+    page_methods!();
     /// All items, one after another.
     ///
     /// # When the list changes meanwhile
@@ -94,38 +61,12 @@ impl ListUserLists {
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
-
-    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
-    #[allow(clippy::needless_pass_by_value)]
-    #[inline]
-    pub fn resume(mut self, cursor: Cursor) -> Self {
-        self.0.resume(&cursor);
-        self
-    }
 }
 
 impl PageRequest for ListUserLists {
     type Page = types::UserListPage;
     type Item = types::UserList;
-    type Error = Error;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    #[inline]
-    fn start(&self) -> Option<Cursor> {
-        self.0.start()
-    }
-
-    #[inline]
-    fn fetch(
-        &self,
-        cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
-        self.0.page::<Self::Page, Self::Item>(cursor)
-    }
-
+    page_request!();
     #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
@@ -173,36 +114,7 @@ impl CreateUserList {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// It is sent once: when it is not known whether the server has done it, it is not sent again, and
-    /// [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::UserList>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`CreateUserList::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(CreateUserList, answer, once, decode types::UserList);
 }
 
 /// Delete a user list: `DELETE /v2/access/users/lists/{listId}` (`deleteUserList`).
@@ -226,36 +138,7 @@ impl DeleteUserList {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
-    /// [`Response::was_gone`].
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.0.answer().await?.empty())
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`DeleteUserList::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(DeleteUserList, answer, delete, empty());
 }
 
 /// Get a user list: `GET /v2/access/users/lists/{listId}` (`getUserList`).
@@ -279,33 +162,7 @@ impl GetUserList {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::UserList>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`GetUserList::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(GetUserList, answer, repeated, decode types::UserList);
 }
 
 /// Rename a user list: `PATCH /v2/access/users/lists/{listId}` (`updateUserList`).
@@ -335,33 +192,7 @@ impl UpdateUserList {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::UserList>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`UpdateUserList::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(UpdateUserList, answer, repeated, decode types::UserList);
 }
 
 /// List the members of a user list: `GET /v2/access/users/lists/{listId}/users` (`listUserListMembers`).
@@ -401,41 +232,8 @@ impl ListUserListMembers {
         self
     }
 
-    /// Time limits and retries of this call; in a stream, of each of its pages.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Asks for one page.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::UserSummaryPage>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`ListUserListMembers::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
-
-    /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
-    /// does, too.
-    #[inline]
-    pub fn pages(self) -> Pages<Self> {
-        Pages::new(self)
-    }
-
+    request_methods!(ListUserListMembers, page, repeated, decode types::UserSummaryPage);
+    page_methods!();
     /// All items, one after another.
     ///
     /// # When the list changes meanwhile
@@ -451,38 +249,12 @@ impl ListUserListMembers {
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
-
-    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
-    #[allow(clippy::needless_pass_by_value)]
-    #[inline]
-    pub fn resume(mut self, cursor: Cursor) -> Self {
-        self.0.resume(&cursor);
-        self
-    }
 }
 
 impl PageRequest for ListUserListMembers {
     type Page = types::UserSummaryPage;
     type Item = types::UserSummary;
-    type Error = Error;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    #[inline]
-    fn start(&self) -> Option<Cursor> {
-        self.0.start()
-    }
-
-    #[inline]
-    fn fetch(
-        &self,
-        cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
-        self.0.page::<Self::Page, Self::Item>(cursor)
-    }
-
+    page_request!();
     #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
@@ -540,38 +312,10 @@ impl RemoveUserListMember {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
-    /// [`Response::was_gone`].
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(
-        self,
-    ) -> Result<Response<crate::Open<types::UserSummaryPage>>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`RemoveUserListMember::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(
+        RemoveUserListMember, answer, delete, decode crate ::Open <
+        types::UserSummaryPage >
+    );
 }
 
 /// Add a user to a user list: `POST /v2/access/users/lists/{listId}/users/{userId}` (`addUserListMember`).
@@ -601,35 +345,10 @@ impl AddUserListMember {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(
-        self,
-    ) -> Result<Response<crate::Open<types::UserListMember>>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`AddUserListMember::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(
+        AddUserListMember, answer, repeated, decode crate ::Open < types::UserListMember
+        >
+    );
 }
 
 /// Add a user to several user lists: `POST /v2/access/users/{userId}/lists` (`addUserToLists`).
@@ -664,31 +383,5 @@ impl AddUserToLists {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::UserListAdditions>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`AddUserToLists::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(AddUserToLists, answer, repeated, decode types::UserListAdditions);
 }

@@ -38,41 +38,8 @@ impl ListBlockedUsers {
         self
     }
 
-    /// Time limits and retries of this call; in a stream, of each of its pages.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Asks for one page.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::UserProfilePage>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`ListBlockedUsers::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
-
-    /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
-    /// does, too.
-    #[inline]
-    pub fn pages(self) -> Pages<Self> {
-        Pages::new(self)
-    }
-
+    request_methods!(ListBlockedUsers, page, repeated, decode types::UserProfilePage);
+    page_methods!();
     /// All items, one after another.
     ///
     /// # When the list changes meanwhile
@@ -86,38 +53,12 @@ impl ListBlockedUsers {
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
-
-    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
-    #[allow(clippy::needless_pass_by_value)]
-    #[inline]
-    pub fn resume(mut self, cursor: Cursor) -> Self {
-        self.0.resume(&cursor);
-        self
-    }
 }
 
 impl PageRequest for ListBlockedUsers {
     type Page = types::UserProfilePage;
     type Item = types::UserProfile;
-    type Error = Error;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    #[inline]
-    fn start(&self) -> Option<Cursor> {
-        self.0.start()
-    }
-
-    #[inline]
-    fn fetch(
-        &self,
-        cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
-        self.0.page::<Self::Page, Self::Item>(cursor)
-    }
-
+    page_request!();
     #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
@@ -171,33 +112,7 @@ impl ListUsers {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::UserBatch>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`ListUsers::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(ListUsers, answer, repeated, decode types::UserBatch);
 }
 
 /// List restricted users: `GET /v2/access/users/restrict` (`listRestrictedUsers`).
@@ -234,41 +149,8 @@ impl ListRestrictedUsers {
         self
     }
 
-    /// Time limits and retries of this call; in a stream, of each of its pages.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Asks for one page.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<types::UserProfilePage>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`ListRestrictedUsers::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
-
-    /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
-    /// does, too.
-    #[inline]
-    pub fn pages(self) -> Pages<Self> {
-        Pages::new(self)
-    }
-
+    request_methods!(ListRestrictedUsers, page, repeated, decode types::UserProfilePage);
+    page_methods!();
     /// All items, one after another.
     ///
     /// # When the list changes meanwhile
@@ -282,38 +164,12 @@ impl ListRestrictedUsers {
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
-
-    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
-    #[allow(clippy::needless_pass_by_value)]
-    #[inline]
-    pub fn resume(mut self, cursor: Cursor) -> Self {
-        self.0.resume(&cursor);
-        self
-    }
 }
 
 impl PageRequest for ListRestrictedUsers {
     type Page = types::UserProfilePage;
     type Item = types::UserProfile;
-    type Error = Error;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    #[inline]
-    fn start(&self) -> Option<Cursor> {
-        self.0.start()
-    }
-
-    #[inline]
-    fn fetch(
-        &self,
-        cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
-        self.0.page::<Self::Page, Self::Item>(cursor)
-    }
-
+    page_request!();
     #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         Some(page.has_more)
@@ -382,43 +238,11 @@ impl SearchUsers {
         self
     }
 
-    /// Time limits and retries of this call; in a stream, of each of its pages.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Asks for one page.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(
-        self,
-    ) -> Result<Response<crate::Listing<crate::Open<types::UserProfile>>>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`SearchUsers::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
-
-    /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
-    /// does, too.
-    #[inline]
-    pub fn pages(self) -> Pages<Self> {
-        Pages::new(self)
-    }
-
+    request_methods!(
+        SearchUsers, page, repeated, decode crate ::Listing < crate ::Open <
+        types::UserProfile > >
+    );
+    page_methods!();
     /// All items, one after another.
     ///
     /// # When the list changes meanwhile
@@ -432,38 +256,12 @@ impl SearchUsers {
     pub fn stream(self) -> Items<Self> {
         Items::new(self)
     }
-
-    /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
-    #[allow(clippy::needless_pass_by_value)]
-    #[inline]
-    pub fn resume(mut self, cursor: Cursor) -> Self {
-        self.0.resume(&cursor);
-        self
-    }
 }
 
 impl PageRequest for SearchUsers {
     type Page = crate::Listing<crate::Open<types::UserProfile>>;
     type Item = crate::Open<types::UserProfile>;
-    type Error = Error;
-    #[inline]
-    fn operation(&self) -> &'static Operation {
-        self.0.operation()
-    }
-
-    #[inline]
-    fn start(&self) -> Option<Cursor> {
-        self.0.start()
-    }
-
-    #[inline]
-    fn fetch(
-        &self,
-        cursor: Option<&Cursor>,
-    ) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
-        self.0.page::<Self::Page, Self::Item>(cursor)
-    }
-
+    page_request!();
     #[inline]
     fn has_more(page: &Self::Page) -> Option<bool> {
         page.has_more
@@ -511,33 +309,9 @@ impl GetUser {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<crate::Open<types::UserProfile>>, Error> {
-        Ok(self.0.answer().await?.decode()?)
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`GetUser::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(
+        GetUser, answer, repeated, decode crate ::Open < types::UserProfile >
+    );
 }
 
 /// Lift the restriction of a user: `DELETE /v2/access/users/{userId}/restrict` (`unrestrictUser`).
@@ -561,36 +335,7 @@ impl UnrestrictUser {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see
-    /// [`Response::was_gone`].
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.0.answer().await?.empty())
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`UnrestrictUser::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(UnrestrictUser, answer, delete, empty());
 }
 
 /// Restrict a user: `POST /v2/access/users/{userId}/restrict` (`restrictUser`).
@@ -614,31 +359,5 @@ impl RestrictUser {
         Self(request)
     }
 
-    /// Time limits and retries of this call.
-    #[inline]
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.0.options(options);
-        self
-    }
-
-    /// Sends it and waits for the answer.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the
-    /// way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).
-    #[inline]
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Ok(self.0.answer().await?.empty())
-    }
-
-    /// Sends it and gives the bytes of the answer as they came, without decoding them.
-    ///
-    /// # Errors
-    ///
-    /// As [`RestrictUser::send`], decoding apart.
-    #[inline]
-    pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-        Ok(self.0.answer().await?.raw())
-    }
+    request_methods!(RestrictUser, answer, repeated, empty());
 }

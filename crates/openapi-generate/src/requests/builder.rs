@@ -221,12 +221,8 @@ impl Operation {
             Some(paging) => pages::code(&name, &self.answer, paging, bindings)?,
             None => (TokenStream::new(), TokenStream::new()),
         };
-        let options = match self.paging {
-            Some(_) => " Time limits and retries of this call; in a stream, of each of its pages.",
-            None => " Time limits and retries of this call.",
-        };
         let whole = self.whole_body(bindings);
-        let (send, raw) = (self.send(), self.raw(&name));
+        let methods = self.methods(&name);
         Ok(quote! {
             #documentation
             #[derive(Clone, Debug)]
@@ -240,15 +236,7 @@ impl Operation {
 
                 #whole
 
-                #[doc = #options]
-                pub fn options(mut self, options: CallOptions) -> Self {
-                    self.0.options(options);
-                    self
-                }
-
-                #send
-
-                #raw
+                #methods
 
                 #pages
             }
@@ -487,54 +475,23 @@ impl Operation {
         })
     }
 
-    fn send(&self) -> TokenStream {
-        let once = if self.once {
-            "It is sent once: when it is not known whether the server has done it, it is not sent again, and\n\
-             [`Error::may_have_succeeded`] of the error is true. A 429 says that it was not done, and is waited out."
+    /// The methods that every builder has.
+    fn methods(&self, name: &syn::Ident) -> TokenStream {
+        let part = if self.paging.is_some() { "page" } else { "answer" };
+        let attempts = if self.once {
+            "once"
         } else if self.method.eq_ignore_ascii_case("delete") {
-            "When the answer to an attempt is lost and the next one finds nothing left (404 or 410), it has succeeded: see\n\
-             [`Response::was_gone`]."
+            "delete"
         } else {
-            ""
+            "repeated"
         };
-        let first = if self.paging.is_some() {
-            "Asks for one page."
-        } else {
-            "Sends it and waits for the answer."
+        let read = match self.answer {
+            Kind::Nothing => "empty",
+            Kind::Bytes => "raw",
+            _ => "decode",
         };
-        let documentation = prose::paragraphs([
-            first,
-            once,
-            "# Errors",
-            "[`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest) before anything is sent; then whatever the\n\
-             way to the server and the server itself may bring, see [`ErrorKind`](crate::ErrorKind).",
-        ]);
+        let [part, attempts, read] = [part, attempts, read].map(|word| format_ident!("{word}"));
         let answer = self.answer.code();
-        let value = match self.answer {
-            Kind::Nothing => quote!(Ok(self.0.answer().await?.empty())),
-            Kind::Bytes => quote!(Ok(self.0.answer().await?.raw())),
-            _ => quote!(Ok(self.0.answer().await?.decode()?)),
-        };
-        quote! {
-            #documentation
-            pub async fn send(self) -> Result<Response<#answer>, Error> {
-                #value
-            }
-        }
-    }
-
-    fn raw(&self, name: &syn::Ident) -> TokenStream {
-        let errors = format!("As [`{name}::send`], decoding apart.");
-        let documentation = prose::paragraphs([
-            "Sends it and gives the bytes of the answer as they came, without decoding them.",
-            "# Errors",
-            &errors,
-        ]);
-        quote! {
-            #documentation
-            pub async fn into_raw(self) -> Result<Response<Bytes>, Error> {
-                Ok(self.0.answer().await?.raw())
-            }
-        }
+        quote!(request_methods!(#name, #part, #attempts, #read #answer);)
     }
 }

@@ -18,11 +18,7 @@ pub(super) fn code(
     let list = List::find(page, paging, bindings)?;
     let promise = paragraphs(promise(paging));
     let methods = quote! {
-        /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
-        /// does, too.
-        pub fn pages(self) -> Pages<Self> {
-            Pages::new(self)
-        }
+        page_methods!();
 
         /// All items, one after another.
         ///
@@ -31,13 +27,6 @@ pub(super) fn code(
         #promise
         pub fn stream(self) -> Items<Self> {
             Items::new(self)
-        }
-
-        /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
-        #[allow(clippy::needless_pass_by_value)]
-        pub fn resume(mut self, cursor: Cursor) -> Self {
-            self.0.resume(&cursor);
-            self
         }
     };
     let (page_code, item_code) = (page.code(), list.item.code());
@@ -59,19 +48,7 @@ pub(super) fn code(
         impl PageRequest for #name {
             type Page = #page_code;
             type Item = #item_code;
-            type Error = Error;
-
-            fn operation(&self) -> &'static Operation {
-                self.0.operation()
-            }
-
-            fn start(&self) -> Option<Cursor> {
-                self.0.start()
-            }
-
-            fn fetch(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Fetched<Self::Page>, openapi_runtime::Error>> {
-                self.0.page::<Self::Page, Self::Item>(cursor)
-            }
+            page_request!();
 
             fn has_more(#more_page: &Self::Page) -> Option<bool> {
                 #more

@@ -2,6 +2,8 @@
 //! It may change with every version.
 
 pub mod decimal;
+#[cfg(feature = "client")]
+mod methods;
 pub mod object;
 pub mod seeds;
 mod text;

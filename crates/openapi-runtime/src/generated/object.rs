@@ -168,7 +168,6 @@ impl Visitor<'_> for &mut Names {
 mod tests {
     use serde_json::{from_slice, from_str, from_value, json};
 
-    use super::*;
     use crate::generated::seeds::{Count, OptionalCount};
 
     #[derive(Debug, PartialEq)]

@@ -9,10 +9,10 @@ pub use own_parts::*;
 /// What the builders have in common.
 #[allow(unused_imports)]
 mod prelude {
-    pub(super) use openapi_runtime::generated::{Fetched, Key, Request};
+    pub(super) use openapi_runtime::generated::{Key, Request};
     pub(super) use openapi_runtime::paging::{Cursor, Items, PageRequest, Pages};
     pub(super) use openapi_runtime::{
-        BoxFuture, Bytes, CallOptions, Operation, Response, Scope,
+        Bytes, Response, Scope, page_methods, page_request, request_methods,
     };
 
     pub(super) use serde_json::Value;

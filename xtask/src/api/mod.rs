@@ -19,6 +19,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("ofauth", &[]),
     ("ofauth-client", &[]),
     ("ofauth-webhooks", &["axum", "tokio"]),
+    ("openapi-runtime", &["client"]),
 ];
 
 pub(crate) fn run(check: bool) -> anyhow::Result<ExitCode> {

@@ -15,7 +15,7 @@ use crate::workspace;
 const TEST: &[&str] = &["test", "--workspace"];
 
 /// Projects with a lock of their own.
-const PROJECTS: [&str; 3] = ["fuzz", "tests/consumer", "tests/standalone"];
+const PROJECTS: [&str; 4] = ["benchmarks/svix", "fuzz", "tests/consumer", "tests/standalone"];
 
 pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     for project in PROJECTS {
@@ -79,6 +79,17 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
             .err()
             .map(|why| format!("the reference in a browser: {why}")),
     );
+    // A contract with one operation more: generated, built and called.
+    cargo(&[
+        "test",
+        "--package",
+        "xtask",
+        "--test",
+        "new_operation",
+        "--locked",
+        "--",
+        "--ignored",
+    ])?;
     skipped.extend(native_tls()?);
     outside("tests/consumer")?;
     outside("tests/standalone")?;
@@ -196,7 +207,7 @@ fn lock_is_current(project: &str) -> anyhow::Result<()> {
         &manifest,
     ]);
     output(&mut metadata).with_context(|| {
-        format!("{project}/Cargo.lock is stale; mend it with: cargo update --workspace --manifest-path {manifest}")
+        format!("{project}/Cargo.lock is stale; fix it with: cargo update --workspace --manifest-path {manifest}")
     })?;
     Ok(())
 }

@@ -101,20 +101,7 @@ impl ListTopCampaigns {
     }
 
     request_methods!(ListTopCampaigns, page, repeated, decode types::CampaignPage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts with the last item of the page before; where that is not there, the place is looked for until an item is found that has come already. So what is there all the time comes once, whatever is inserted or deleted; what is edited comes as it was when its page was read. What is inserted in front of the reader may not come, and what moves may come twice or not at all.
-    ///
-    /// Items are known again by their ids.
-    ///
-    /// That holds for up to 1,000 items that come in front between two pages, and for cursors as long as one of the eight items before them is there; beyond, what has come may come again.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_last_item, known_by_id, within_bounds);
 }
 
 impl PageRequest for ListTopCampaigns {
@@ -230,20 +217,7 @@ impl ListPurchasedMassMessages {
     request_methods!(
         ListPurchasedMassMessages, page, repeated, decode types::MassMessageReportPage
     );
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts with the last item of the page before; where that is not there, the place is looked for until an item is found that has come already. So what is there all the time comes once, whatever is inserted or deleted; what is edited comes as it was when its page was read. What is inserted in front of the reader may not come, and what moves may come twice or not at all.
-    ///
-    /// Items are known again by their ids.
-    ///
-    /// That holds for up to 1,000 items that come in front between two pages, and for cursors as long as one of the eight items before them is there; beyond, what has come may come again.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_last_item, known_by_id, within_bounds);
 }
 
 impl PageRequest for ListPurchasedMassMessages {
@@ -371,18 +345,7 @@ impl ListMassMessageBuyers {
     }
 
     request_methods!(ListMassMessageBuyers, page, repeated, decode types::BuyerPage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts where the server says, so that it is the server who sees to it that nothing is lost.
-    ///
-    /// Every entry that it answers comes: two of the same id both do, and one that it answers twice comes twice.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_server, every_entry);
 }
 
 impl PageRequest for ListMassMessageBuyers {
@@ -532,20 +495,7 @@ impl ListTopPosts {
     }
 
     request_methods!(ListTopPosts, page, repeated, decode types::TopPostPage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts with the last item of the page before; where that is not there, the place is looked for until an item is found that has come already. So what is there all the time comes once, whatever is inserted or deleted; what is edited comes as it was when its page was read. What is inserted in front of the reader may not come, and what moves may come twice or not at all.
-    ///
-    /// Items are known again by their ids.
-    ///
-    /// That holds for up to 1,000 items that come in front between two pages, and for cursors as long as one of the eight items before them is there; beyond, what has come may come again.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_last_item, known_by_id, within_bounds);
 }
 
 impl PageRequest for ListTopPosts {
@@ -699,20 +649,7 @@ impl ListTopPromotions {
     }
 
     request_methods!(ListTopPromotions, page, repeated, decode types::TopPromotionPage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts with the last item of the page before; where that is not there, the place is looked for until an item is found that has come already. So what is there all the time comes once, whatever is inserted or deleted; what is edited comes as it was when its page was read. What is inserted in front of the reader may not come, and what moves may come twice or not at all.
-    ///
-    /// Items are known again by their ids.
-    ///
-    /// That holds for up to 1,000 items that come in front between two pages, and for cursors as long as one of the eight items before them is there; beyond, what has come may come again.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_last_item, known_by_id, within_bounds);
 }
 
 impl PageRequest for ListTopPromotions {
@@ -858,20 +795,7 @@ impl ListTopStories {
     }
 
     request_methods!(ListTopStories, page, repeated, decode types::TopStoryPage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts with the last item of the page before; where that is not there, the place is looked for until an item is found that has come already. So what is there all the time comes once, whatever is inserted or deleted; what is edited comes as it was when its page was read. What is inserted in front of the reader may not come, and what moves may come twice or not at all.
-    ///
-    /// Items are known again by their ids.
-    ///
-    /// That holds for up to 1,000 items that come in front between two pages, and for cursors as long as one of the eight items before them is there; beyond, what has come may come again.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_last_item, known_by_id, within_bounds);
 }
 
 impl PageRequest for ListTopStories {
@@ -1017,20 +941,7 @@ impl ListTopStreams {
     }
 
     request_methods!(ListTopStreams, page, repeated, decode types::TopPostPage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts with the last item of the page before; where that is not there, the place is looked for until an item is found that has come already. So what is there all the time comes once, whatever is inserted or deleted; what is edited comes as it was when its page was read. What is inserted in front of the reader may not come, and what moves may come twice or not at all.
-    ///
-    /// Items are known again by their ids.
-    ///
-    /// That holds for up to 1,000 items that come in front between two pages, and for cursors as long as one of the eight items before them is there; beyond, what has come may come again.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_last_item, known_by_id, within_bounds);
 }
 
 impl PageRequest for ListTopStreams {
@@ -1160,20 +1071,7 @@ impl ListTopTrials {
     }
 
     request_methods!(ListTopTrials, page, repeated, decode types::TopTrialPage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts with the last item of the page before; where that is not there, the place is looked for until an item is found that has come already. So what is there all the time comes once, whatever is inserted or deleted; what is edited comes as it was when its page was read. What is inserted in front of the reader may not come, and what moves may come twice or not at all.
-    ///
-    /// Items are known again by their ids.
-    ///
-    /// That holds for up to 1,000 items that come in front between two pages, and for cursors as long as one of the eight items before them is there; beyond, what has come may come again.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_last_item, known_by_id, within_bounds);
 }
 
 impl PageRequest for ListTopTrials {

@@ -47,18 +47,7 @@ impl ListChargebacks {
     }
 
     request_methods!(ListChargebacks, page, repeated, decode types::ChargebackPage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts where the server says, so that it is the server who sees to it that nothing is lost.
-    ///
-    /// Every entry that it answers comes: two of the same id both do, and one that it answers twice comes twice.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_server, every_entry);
 }
 
 impl PageRequest for ListChargebacks {
@@ -205,18 +194,7 @@ impl ListTransactions {
     }
 
     request_methods!(ListTransactions, page, repeated, decode types::TransactionPage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts where the server says, so that it is the server who sees to it that nothing is lost.
-    ///
-    /// Every entry that it answers comes: two of the same id both do, and one that it answers twice comes twice.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_server, every_entry);
 }
 
 impl PageRequest for ListTransactions {

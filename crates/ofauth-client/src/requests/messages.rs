@@ -74,18 +74,7 @@ impl ListChatMessages {
     }
 
     request_methods!(ListChatMessages, page, repeated, decode types::MessagePage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts after the id of the last item. So what is there all the time comes once, whatever arrives or is deleted; what is edited comes as it was when its page was read, and what arrives in front of the reader does not come.
-    ///
-    /// An item that comes again on its page or the next is left out where it is the same in all that it has.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(after_last_id, same_left_out);
 }
 
 impl PageRequest for ListChatMessages {

@@ -76,18 +76,7 @@ impl ListPosts {
     }
 
     request_methods!(ListPosts, page, repeated, decode types::PostPage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts at the key of the last item. What is there all the time comes once, as long as no more items have the same key than a page has; what arrives in front of the reader does not come.
-    ///
-    /// An item that comes again on its page or the next is left out where it is the same in all that it has, and comes in both forms where it was edited.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_last_key, same_left_out_edited_not);
 }
 
 impl PageRequest for ListPosts {
@@ -535,18 +524,7 @@ impl ListUserPosts {
     }
 
     request_methods!(ListUserPosts, page, repeated, decode types::PostPage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts at the key of the last item. What is there all the time comes once, as long as no more items have the same key than a page has; what arrives in front of the reader does not come.
-    ///
-    /// An item that comes again on its page or the next is left out where it is the same in all that it has, and comes in both forms where it was edited.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_last_key, same_left_out_edited_not);
 }
 
 impl PageRequest for ListUserPosts {

@@ -39,20 +39,7 @@ impl ListBlockedUsers {
     }
 
     request_methods!(ListBlockedUsers, page, repeated, decode types::UserProfilePage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts with the last item of the page before; where that is not there, the place is looked for until an item is found that has come already. So what is there all the time comes once, whatever is inserted or deleted; what is edited comes as it was when its page was read. What is inserted in front of the reader may not come, and what moves may come twice or not at all.
-    ///
-    /// Items are known again by their ids.
-    ///
-    /// That holds for up to 1,000 items that come in front between two pages, and for cursors as long as one of the eight items before them is there; beyond, what has come may come again.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_last_item, known_by_id, within_bounds);
 }
 
 impl PageRequest for ListBlockedUsers {
@@ -150,20 +137,7 @@ impl ListRestrictedUsers {
     }
 
     request_methods!(ListRestrictedUsers, page, repeated, decode types::UserProfilePage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts with the last item of the page before; where that is not there, the place is looked for until an item is found that has come already. So what is there all the time comes once, whatever is inserted or deleted; what is edited comes as it was when its page was read. What is inserted in front of the reader may not come, and what moves may come twice or not at all.
-    ///
-    /// Items are known again by their ids.
-    ///
-    /// That holds for up to 1,000 items that come in front between two pages, and for cursors as long as one of the eight items before them is there; beyond, what has come may come again.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_last_item, known_by_id, within_bounds);
 }
 
 impl PageRequest for ListRestrictedUsers {
@@ -242,20 +216,7 @@ impl SearchUsers {
         SearchUsers, page, repeated, decode crate ::Listing < crate ::Open <
         types::UserProfile > >
     );
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts with the last item of the page before; where that is not there, the place is looked for until an item is found that has come already. So what is there all the time comes once, whatever is inserted or deleted; what is edited comes as it was when its page was read. What is inserted in front of the reader may not come, and what moves may come twice or not at all.
-    ///
-    /// Items are known again by their ids.
-    ///
-    /// That holds for up to 1,000 items that come in front between two pages, and for cursors as long as one of the eight items before them is there; beyond, what has come may come again.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_last_item, known_by_id, within_bounds);
 }
 
 impl PageRequest for SearchUsers {

@@ -94,18 +94,7 @@ impl ListStoredMedia {
     }
 
     request_methods!(ListStoredMedia, page, repeated, decode types::StoredMediaPage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts where the server says, so that it is the server who sees to it that nothing is lost.
-    ///
-    /// An item that comes again on its page or the next is left out where it is the same in all that it has, and comes in both forms where it was edited.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_server, same_left_out_edited_not);
 }
 
 impl PageRequest for ListStoredMedia {
@@ -241,18 +230,7 @@ impl QueryStoredMedia {
     }
 
     request_methods!(QueryStoredMedia, page, repeated, decode types::StoredMediaPage);
-    page_methods!();
-    /// All items, one after another.
-    ///
-    /// # When the list changes meanwhile
-    ///
-    /// Each page starts where the server says, so that it is the server who sees to it that nothing is lost.
-    ///
-    /// An item that comes again on its page or the next is left out where it is the same in all that it has, and comes in both forms where it was edited.
-    #[inline]
-    pub fn stream(self) -> Items<Self> {
-        Items::new(self)
-    }
+    page_methods!(from_server, same_left_out_edited_not);
 }
 
 impl PageRequest for QueryStoredMedia {

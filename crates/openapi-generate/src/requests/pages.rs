@@ -6,7 +6,6 @@ use quote::{format_ident, quote};
 
 use super::bindings::{Bindings, Field, Kind};
 use crate::facts::{Paging, Style};
-use crate::prose::paragraphs;
 
 /// The methods, and the implementation of `PageRequest`.
 pub(super) fn code(
@@ -16,19 +15,8 @@ pub(super) fn code(
     bindings: &Bindings,
 ) -> anyhow::Result<(TokenStream, TokenStream)> {
     let list = List::find(page, paging, bindings)?;
-    let promise = paragraphs(promise(paging));
-    let methods = quote! {
-        page_methods!();
-
-        /// All items, one after another.
-        ///
-        /// # When the list changes meanwhile
-        ///
-        #promise
-        pub fn stream(self) -> Items<Self> {
-            Items::new(self)
-        }
-    };
+    let promise = promise(paging).into_iter().map(|word| format_ident!("{word}"));
+    let methods = quote!(page_methods!(#(#promise),*););
     let (page_code, item_code) = (page.code(), list.item.code());
     let List { items, more, next, .. } = &list;
     let mut identities = paging.identity.iter();
@@ -74,54 +62,24 @@ pub(super) fn code(
     Ok((methods, implementation))
 }
 
-/// What a stream holds to when the list changes under its reader, by the way in which it pages.
+/// What a stream holds to when the list changes under its reader, by the way in which it pages: what `page_methods!` of
+/// the runtime has a text for.
 fn promise(paging: &Paging) -> Vec<&'static str> {
     let ledger = paging.ledger;
     let named = paging.next.is_some();
     match paging.style {
         Style::Offset => {
-            let mut promise = vec![
-                "Each page starts with the last item of the page before; where that is not there, the place is looked \
-                 for until an item is found that has come already. So what is there all the time comes once, whatever is \
-                 inserted or deleted; what is edited comes as it was when its page was read. What is inserted in front \
-                 of the reader may not come, and what moves may come twice or not at all.",
-                if ledger {
-                    "An entry is known again by its id and all else that it has: two of the same id both come, and one \
-                     that is edited while its page is read may come in both forms."
-                } else {
-                    "Items are known again by their ids."
-                },
-                "That holds for up to 1,000 items that come in front between two pages, and for cursors as long as one \
-                 of the eight items before them is there; beyond, what has come may come again.",
-            ];
+            let known = if ledger { "known_by_all" } else { "known_by_id" };
+            let mut promise = vec!["from_last_item", known, "within_bounds"];
             if named {
-                promise.push(
-                    "Where the server leaves items out of a page and says itself where the next one starts, it is \
-                     believed: what is deleted meanwhile may then cost another item.",
-                );
+                promise.push("next_is_believed");
             }
             promise
         }
-        Style::LastId => vec![
-            "Each page starts after the id of the last item. So what is there all the time comes once, whatever arrives \
-             or is deleted; what is edited comes as it was when its page was read, and what arrives in front of the \
-             reader does not come.",
-            "An item that comes again on its page or the next is left out where it is the same in all that it has.",
-        ],
-        _ if ledger => vec![
-            "Each page starts where the server says, so that it is the server who sees to it that nothing is lost.",
-            "Every entry that it answers comes: two of the same id both do, and one that it answers twice comes twice.",
-        ],
-        _ => vec![
-            if named {
-                "Each page starts where the server says, so that it is the server who sees to it that nothing is lost."
-            } else {
-                "Each page starts at the key of the last item. What is there all the time comes once, as long as no more \
-                 items have the same key than a page has; what arrives in front of the reader does not come."
-            },
-            "An item that comes again on its page or the next is left out where it is the same in all that it has, and \
-             comes in both forms where it was edited.",
-        ],
+        Style::LastId => vec!["after_last_id", "same_left_out"],
+        _ if ledger => vec!["from_server", "every_entry"],
+        _ if named => vec!["from_server", "same_left_out_edited_not"],
+        _ => vec!["from_last_key", "same_left_out_edited_not"],
     }
 }
 

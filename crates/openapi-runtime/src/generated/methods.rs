@@ -58,16 +58,29 @@ macro_rules! request_methods {
     (@read $answer:expr, empty) => { $answer.empty() };
 }
 
-/// The methods of a builder of pages, but for `stream`.
+/// The methods of a builder of pages. What its stream holds to when the list changes is said in paragraphs, by their
+/// names.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! page_methods {
-    () => {
+    ($($promise:ident),*) => {
         /// All pages, one after another. What they promise when the list changes meanwhile, the stream of its items
         /// does, too.
         #[inline]
         pub fn pages(self) -> $crate::paging::Pages<Self> {
             $crate::paging::Pages::new(self)
+        }
+
+        /// All items, one after another.
+        ///
+        /// # When the list changes meanwhile
+        $(
+            ///
+            #[doc = $crate::page_methods!(@promise $promise)]
+        )*
+        #[inline]
+        pub fn stream(self) -> $crate::paging::Items<Self> {
+            $crate::paging::Items::new(self)
         }
 
         /// Go on from a cursor that [`Items::cursor`] or [`Pages::cursor`] gave.
@@ -77,6 +90,47 @@ macro_rules! page_methods {
             self.0.resume(&cursor);
             self
         }
+    };
+    (@promise from_last_item) => {
+        "Each page starts with the last item of the page before; where that is not there, the place is looked for until
+an item is found that has come already. So what is there all the time comes once, whatever is inserted or deleted; what
+is edited comes as it was when its page was read. What is inserted in front of the reader may not come, and what moves
+may come twice or not at all."
+    };
+    (@promise known_by_all) => {
+        "An entry is known again by its id and all else that it has: two of the same id both come, and one that is
+edited while its page is read may come in both forms."
+    };
+    (@promise known_by_id) => { "Items are known again by their ids." };
+    (@promise within_bounds) => {
+        "That holds for up to 1,000 items that come in front between two pages, and for cursors as long as one of the
+eight items before them is there; beyond, what has come may come again."
+    };
+    (@promise next_is_believed) => {
+        "Where the server leaves items out of a page and says itself where the next one starts, it is believed: what is
+deleted meanwhile may then cost another item."
+    };
+    (@promise after_last_id) => {
+        "Each page starts after the id of the last item. So what is there all the time comes once, whatever arrives or
+is deleted; what is edited comes as it was when its page was read, and what arrives in front of the reader does not
+come."
+    };
+    (@promise same_left_out) => {
+        "An item that comes again on its page or the next is left out where it is the same in all that it has."
+    };
+    (@promise from_server) => {
+        "Each page starts where the server says, so that it is the server who sees to it that nothing is lost."
+    };
+    (@promise every_entry) => {
+        "Every entry that it answers comes: two of the same id both do, and one that it answers twice comes twice."
+    };
+    (@promise from_last_key) => {
+        "Each page starts at the key of the last item. What is there all the time comes once, as long as no more items
+have the same key than a page has; what arrives in front of the reader does not come."
+    };
+    (@promise same_left_out_edited_not) => {
+        "An item that comes again on its page or the next is left out where it is the same in all that it has, and
+comes in both forms where it was edited."
     };
 }
 

@@ -212,6 +212,27 @@ fn f() {
         assert_eq!(joined(code), expected);
     }
 
+    /// Names of any characters among them.
+    #[test]
+    fn tables_say_the_same_joined() {
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+        for path in [
+            "crates/ofauth-client/src/operations/posts.rs",
+            "tests/standalone/names/src/operations/general.rs",
+        ] {
+            let code = std::fs::read_to_string(format!("{root}/{path}")).expect(path);
+            let parted = prettyplease::unparse(&syn::parse_file(&code).expect(path));
+            let joined = joined(&parted);
+            assert!(joined.lines().count() < parted.lines().count(), "{path}");
+            assert!(code.ends_with(&joined), "{path}");
+            assert_eq!(
+                prettyplease::unparse(&syn::parse_file(&joined).expect(path)),
+                parted,
+                "{path}"
+            );
+        }
+    }
+
     #[test]
     fn texts_fill_lines() {
         let texts = "    \"some text of a list\",\n".repeat(8);

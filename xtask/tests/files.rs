@@ -45,8 +45,13 @@ fn a_crate_is_generated_and_changes_with_each_file() {
     let generate = ["generate", "--spec", &root, "--out", &out];
     let (code, _, said) = xtask(&tree, &generate);
     assert_eq!(code, Some(0), "{said}");
-    let generated = fs::read_to_string(tree.path().join("out/src/generated.rs")).unwrap();
-    assert!(generated.contains("pub async fn list_pets") && generated.contains("pub struct Pet"));
+    for (file, part) in [
+        ("requests/general.rs", "pub struct ListPets"),
+        ("types/pet.rs", "pub struct Pet"),
+    ] {
+        let generated = fs::read_to_string(tree.path().join("out/src").join(file)).unwrap();
+        assert!(generated.contains(part), "{generated}");
+    }
 
     let check = [&generate[..], &["--check"]].concat();
     assert_eq!(xtask(&tree, &check).0, Some(0));

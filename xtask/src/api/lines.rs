@@ -43,18 +43,26 @@ fn marker(item: &str) -> Option<(&str, &str)> {
 
 fn nameable(items: &[String]) -> Vec<&str> {
     let mut nameable = Vec::new();
-    // The type whose implementation of a trait is being read.
+    // The type whose implementation of a trait is being read, and whether the trait can be named.
     let mut implementor = None;
+    let mut is_nameable = true;
     for item in items {
         if item.starts_with("impl") {
             implementor = item
                 .split_once(" for ")
                 .map(|(_, ty)| ty.split(" where ").next().unwrap_or(ty));
+            is_nameable = !UNNAMEABLE.iter().any(|name| item.contains(name));
+            // Its methods say what they are of.
+            let is_plain = item.starts_with("impl ") && implementor.is_none();
+            if is_nameable && !is_plain {
+                nameable.push(item.as_str());
+            }
+            continue;
         }
-        let is_unnameable = item.starts_with("impl") && UNNAMEABLE.iter().any(|name| item.contains(name));
+        let is_of_trait = implementor.is_some_and(|ty| item.contains(&format!(" {ty}::")));
         // The methods are those of the trait; associated types belong to the implementation.
         let is_trait_method = implementor.is_some_and(|ty| item.contains(&format!("fn {ty}::")));
-        if !is_unnameable && !is_trait_method {
+        if !is_trait_method && (is_nameable || !is_of_trait) {
             nameable.push(item.as_str());
         }
     }
@@ -95,6 +103,10 @@ pub fn notes::open() -> notes::Notes<u8>
         let items = [
             "pub struct notes::Id",
             "impl core::clone::Clone for notes::Id",
+            "impl openapi_runtime::generated::Members<'de> for notes::Id",
+            "pub const notes::Id::NAMES: &[&str]",
+            "impl notes::Id",
+            "pub fn notes::Id::get(&self) -> u64",
             "impl core::ops::Deref for notes::Id",
             "pub type notes::Id::Target = u64",
             "impl<'de> serde_core::de::Deserialize<'de> for notes::Id",
@@ -103,7 +115,9 @@ pub fn notes::open() -> notes::Notes<u8>
         ];
         let expected = "\
 pub struct notes::Id
-impl core::clone::Clone + core::ops::Deref for notes::Id
+impl core::clone::Clone for notes::Id
+pub fn notes::Id::get(&self) -> u64
+impl core::ops::Deref for notes::Id
 pub type notes::Id::Target = u64
 impl serde_core::de::Deserialize<'de> + !core::marker::Sync for notes::Id
 impl core::clone::Clone for notes::Key

@@ -66,8 +66,7 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
     // Compiles a copy of the workspace.
     cargo(&[
         "test",
-        "--package",
-        "xtask",
+        "--workspace",
         "--test",
         "new_operation",
         "--locked",
@@ -79,17 +78,6 @@ pub(crate) fn gate() -> anyhow::Result<ExitCode> {
             .err()
             .map(|why| format!("the reference in a browser: {why}")),
     );
-    // A contract with one operation more: generated, built and called.
-    cargo(&[
-        "test",
-        "--package",
-        "xtask",
-        "--test",
-        "new_operation",
-        "--locked",
-        "--",
-        "--ignored",
-    ])?;
     skipped.extend(native_tls()?);
     outside("tests/consumer")?;
     outside("tests/standalone")?;

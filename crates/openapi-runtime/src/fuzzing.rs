@@ -41,7 +41,7 @@ pub fn status_error(
     let status = StatusCode::from_u16(status).unwrap_or_default();
     let reading = Reading {
         format,
-        secrets: secrets.to_vec(),
+        secrets: secrets.iter().map(|&secret| secret.into()).collect(),
     };
     Error::status_error(operation, received(status, headers, body), &reading)
 }

@@ -1,6 +1,6 @@
 //! The contract and its overlay, which everything in the workspace reads together.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use openapi_generate::{Sources, Workspace};
 
@@ -11,7 +11,7 @@ pub(crate) const COMMAND: &str = "cargo xtask generate";
 
 /// The contract alone.
 pub(crate) fn path() -> PathBuf {
-    root().join("openapi/ofauth.yaml")
+    sources().spec
 }
 
 /// The contract with its overlay.
@@ -19,7 +19,7 @@ pub(crate) fn sources() -> Sources {
     sources_in(&root())
 }
 
-fn sources_in(root: &std::path::Path) -> Sources {
+fn sources_in(root: &Path) -> Sources {
     Sources {
         spec: root.join("openapi/ofauth.yaml"),
         overlays: vec![root.join("openapi/overlay.yaml")],

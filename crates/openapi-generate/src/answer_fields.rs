@@ -39,7 +39,7 @@ fn forms(schema: Conjunction<'_>) -> Vec<Conjunction<'_>> {
     match schema.alternatives().into_iter().next() {
         Some(alternatives) => {
             let members = alternatives.members.into_iter();
-            members.flat_map(|member| forms(schema.of_places([member]))).collect()
+            members.flat_map(|member| forms(schema.of_pointers([member]))).collect()
         }
         None => vec![schema],
     }
@@ -52,13 +52,13 @@ fn list<'a>(schema: &Conjunction<'a>, named: Option<&str>) -> Option<Conjunction
         let mut forms = forms(schema).into_iter();
         forms.find_map(|form| {
             let items = form.schemas("items");
-            (!items.is_empty()).then(|| form.of_places(items))
+            (!items.is_empty()).then(|| form.of_pointers(items))
         })
     };
     let properties = schema.properties();
     let only = properties.values().next().filter(|_| properties.len() == 1);
     let field = named.and_then(|name| properties.get(name)).or(only);
-    array(schema.clone()).or_else(|| array(schema.of_places(field?.clone())))
+    array(schema.clone()).or_else(|| array(schema.of_pointers(field?.clone())))
 }
 
 #[cfg(test)]

@@ -193,7 +193,7 @@ pub(super) fn parameters(contract: &Document, operation: &openapi_model::Operati
                 "name": format!("{}[{name}]", parameter.name()),
                 "in": parameter.location(),
                 "required": parameter.required() && required.contains_key(&name),
-                "description": schema.of_places(places).annotation("description"),
+                "description": schema.of_pointers(places).annotation("description"),
                 "schema": stated,
             }));
         }

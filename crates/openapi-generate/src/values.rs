@@ -56,7 +56,7 @@ fn inner(schema: &Conjunction<'_>, way: &mut Way) -> anyhow::Result<TokenStream>
         let (null, others): (Vec<_>, Vec<_>) = group.members.into_iter().partition(is_null);
         let others: Vec<_> = others
             .into_iter()
-            .map(|place| value(&schema.of_places([place]), way))
+            .map(|place| value(&schema.of_pointers([place]), way))
             .collect::<Result<_, _>>()?;
         let inner = match others.as_slice() {
             [only] => only.clone(),
@@ -177,7 +177,7 @@ fn plain(schema: &Conjunction<'_>, name: &str, way: &mut Way) -> anyhow::Result<
             string(lengths, stated("pattern"), stated("format"), &one_of)?
         }
         "array" => {
-            let items = schema.of_places(schema.schemas("items"));
+            let items = schema.of_pointers(schema.schemas("items"));
             let items = value(&items, way).context("the elements of the list")?;
             let value = match [length(Limit::MinItems), length(Limit::MaxItems)] {
                 [None, None] => quote!(Value::array(&#items)),
@@ -198,7 +198,7 @@ fn plain(schema: &Conjunction<'_>, name: &str, way: &mut Way) -> anyhow::Result<
                 // Of what takes no other properties, those are not meant that others name.
                 let open = |place: &Pointer| schema.get(place).is_some_and(|schema| *schema != false);
                 places.extend(schema.additional_for(&name).into_iter().filter(open));
-                let property = schema.of_places(places);
+                let property = schema.of_pointers(places);
                 let required = required.contains_key(&name);
                 let value = value(&property, way).with_context(|| format!("field `{name}`"))?;
                 let description = property.annotation("description").and_then(Value::as_str);

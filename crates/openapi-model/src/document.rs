@@ -1,4 +1,4 @@
-//! A document: its values, and where they stand in its text.
+//! A document: its values, and their positions in the text.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -13,36 +13,33 @@ use crate::{Conjunction, Kind, Location, Node, Nodes, Pointer, Position, Problem
 
 /// An OpenAPI document.
 ///
-/// [`Document::read`] gives one that is valid; [`Document::parse`] and [`Document::of_value`] one that may not be, with
-/// [`Document::problems`] to ask.
+/// [`Document::read`] returns a valid one. [`Document::parse`] and [`Document::of_value`] do not validate;
+/// [`Document::problems`] does.
 #[derive(Debug)]
 pub struct Document {
     pub(crate) value: Value,
-    /// Where its values stand in the files; of none when it was not read from text.
+    /// The positions of its values in the files; empty when it was not read from text.
     pub(crate) marks: Marks,
     /// The files that its values came from, its own first.
     pub(crate) files: Vec<Arc<File>>,
 }
 
 impl Document {
-    /// Reads the text, JSON or YAML, of an OpenAPI 3.0 or 3.1 document. `name` is what problems call the file; one that
+    /// Reads and validates an OpenAPI 3.0 or 3.1 document, JSON or YAML. `name` names the file in problems; one that
     /// ends in `.json` holds JSON and nothing else.
     ///
     /// # Errors
     ///
-    /// All problems of the document, each with line, column and JSON pointer. Where the text is neither JSON nor YAML,
-    /// or no OpenAPI of these versions, nothing else is looked for.
+    /// All problems of the document, each with line, column and JSON pointer. When the text is neither JSON nor YAML,
+    /// or not OpenAPI of these versions, that is the only problem reported.
     ///
     /// ```
     /// use openapi_model::Document;
     ///
-    /// let text = "openapi: 3.1.0\ninfo: {title: Pets, version: 1.0.0}\ncomponents:\n  schemas:\n    Pet: {type: dog}\n";
-    /// let problems = Document::read("pets.yaml", text).unwrap_err();
-    /// assert_eq!(
-    ///     problems.to_string(),
-    ///     "pets.yaml:5:17: #/components/schemas/Pet/type: found the string `dog`, \
-    ///      expected one of array, boolean, integer, null, number, object, string"
-    /// );
+    /// let text = "openapi: 3.1.0\ninfo: {title: Pets, version: 1.0.0}\ncomponents:\n  schemas:\n    Pet: {type:
+    /// dog}\n"; let problems = Document::read("pets.yaml", text).unwrap_err(); assert_eq!( problems.to_string(),
+    /// "pets.yaml:5:17: #/components/schemas/Pet/type: found the string `dog`, \ expected one of array, boolean,
+    /// integer, null, number, object, string" );
     /// ```
     pub fn read(name: &str, text: &str) -> Result<Self, Problems> {
         let document = Self::parse(name, text)?;
@@ -50,12 +47,12 @@ impl Document {
         Ok(document)
     }
 
-    /// Reads the text without a look at what it means.
+    /// Parses the text without validating it.
     ///
     /// # Errors
     ///
-    /// Problems of the kind [`ProblemKind::Syntax`]: what is neither JSON nor YAML, every name that an object has twice,
-    /// nesting deeper than [`MAX_DEPTH`].
+    /// Problems of the kind [`ProblemKind::Syntax`]: text that is neither JSON nor YAML, names that an object has
+    /// twice, nesting deeper than [`MAX_DEPTH`].
     pub fn parse(name: &str, text: &str) -> Result<Self, Problems> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let file = File::new(name, text);
@@ -74,14 +71,15 @@ impl Document {
         }
     }
 
-    /// A document that was not read from text: its problems have no line.
+    /// A document from a value instead of text: its problems have no line and column.
     ///
     /// ```
     /// use openapi_model::Document;
     /// use serde_json::json;
     ///
     /// let document = Document::of_value("pets", json!({"swagger": "2.0"}));
-    /// assert!(document.problems()[0].to_string().starts_with("pets: #/swagger: found Swagger 2.0, expected OpenAPI 3.0"));
+    /// assert!(document.problems()[0].to_string().starts_with("pets: #/swagger: found Swagger 2.0, expected OpenAPI
+    /// 3.0"));
     /// ```
     #[must_use]
     pub fn of_value(name: &str, value: Value) -> Self {
@@ -116,13 +114,14 @@ impl Document {
         Version::of(&self.value)
     }
 
-    /// What stands at `pointer`.
+    /// The value at `pointer`.
     #[must_use]
     pub fn get(&self, pointer: &Pointer) -> Option<&Value> {
         pointer.get(&self.value)
     }
 
-    /// Where the value at `pointer` starts in the text, or the nearest value around it; `None` when there is no text.
+    /// The position in the text of the value at `pointer`, or of the nearest value around it; `None` when there is no
+    /// text.
     ///
     /// ```
     /// use openapi_model::{Document, Pointer};
@@ -136,8 +135,8 @@ impl Document {
         self.location(pointer).position
     }
 
-    /// The file that the value at `pointer` came from and where it starts there; of the nearest value around it when it
-    /// is not there itself.
+    /// The file, line and column of the value at `pointer`; of the nearest value around it when there is none at
+    /// `pointer`.
     ///
     /// ```
     /// use openapi_model::{Document, Pointer};
@@ -155,7 +154,7 @@ impl Document {
         }
     }
 
-    /// The number of the file that a value came from, and where it starts there.
+    /// The number of the file that a value came from, and the byte at which it starts.
     fn mark(&self, pointer: &Pointer) -> (usize, Option<Position>) {
         let Some((file, offset)) = self.marks.find(&self.value, pointer) else {
             return (0, None);
@@ -164,7 +163,7 @@ impl Document {
         (file, position)
     }
 
-    /// The value that the references at `pointer` lead to in the end: `pointer` itself where there are none.
+    /// Where the chain of references that starts at `pointer` ends; `pointer` itself when it is not a reference.
     /// `None` where one leads nowhere, out of the document or back to itself.
     ///
     /// ```
@@ -198,20 +197,21 @@ impl Document {
         Node::new(Pointer::root(), Kind::Document, &self.value)
     }
 
-    /// What stands at `pointer`, as an object of that kind.
+    /// The value at `pointer`, as an object of that kind.
     #[must_use]
     pub fn node(&self, pointer: Pointer, kind: Kind) -> Option<Node<'_>> {
         let value = self.get(&pointer)?;
         Some(Node::new(pointer, kind, value))
     }
 
-    /// What a reference leads to; `None` where `node` is none, or leads nowhere.
+    /// The target of a reference; `None` when `node` is not a reference, or its target does not exist.
     #[must_use]
     pub fn target(&self, node: &Node<'_>) -> Option<Node<'_>> {
         self.node(Pointer::from_reference(node.reference()?)?, node.kind)
     }
 
-    /// What references lead to in the end; `node` itself where it is none, or they have no end.
+    /// The target at the end of a chain of references; `node` itself when it is not a reference, or the chain has no
+    /// end.
     ///
     /// ```
     /// use openapi_model::{Document, Kind, Pointer};
@@ -230,7 +230,7 @@ impl Document {
         end.unwrap_or(node)
     }
 
-    /// A named part of the document, references followed.
+    /// A component by kind and name, references followed.
     ///
     /// ```
     /// use openapi_model::Document;
@@ -246,7 +246,7 @@ impl Document {
         Some(self.resolve(components.entry(section, name)?))
     }
 
-    /// The named parts of one kind, references as they stand.
+    /// The components of one kind, references not followed.
     ///
     /// ```
     /// use openapi_model::Document;
@@ -263,10 +263,10 @@ impl Document {
             .flat_map(move |components| components.entries(section))
     }
 
-    /// The schemas at these places, and all that must hold with them.
+    /// The schemas at these pointers, and all that must hold with them by `$ref` and `allOf`.
     #[must_use]
-    pub fn conjunction(&self, places: impl IntoIterator<Item = Pointer>) -> Conjunction<'_> {
-        Conjunction::of(&self.value, places)
+    pub fn conjunction(&self, pointers: impl IntoIterator<Item = Pointer>) -> Conjunction<'_> {
+        Conjunction::of(&self.value, pointers)
     }
 
     /// All objects of the document, each before those inside it.
@@ -284,7 +284,7 @@ impl Document {
         Nodes::from(Pointer::root(), Kind::Document, &self.value)
     }
 
-    /// All that is wrong with the document. Of a document that is no OpenAPI 3.0 or 3.1, only that is said.
+    /// All problems of the document. When it is not OpenAPI 3.0 or 3.1, that is the only one.
     #[must_use]
     pub fn problems(&self) -> Vec<Problem> {
         if let Some(problem) = self.depth_problem() {
@@ -296,7 +296,7 @@ impl Document {
         self.shape_problems()
     }
 
-    /// Whether it is nested too deep for what recurses over it.
+    /// Whether it is nested too deep to be walked recursively.
     pub(crate) fn depth_problem(&self) -> Option<Problem> {
         let pointer = too_deep(&self.value)?;
         Some(self.problem(Invalid {
@@ -307,14 +307,14 @@ impl Document {
         }))
     }
 
-    /// The same, but for the version.
+    /// The same, without the check of the version.
     fn shape_problems(&self) -> Vec<Problem> {
         let mut invalid = validity::check(&self.value);
         invalid.sort_by_cached_key(|invalid| self.mark(&invalid.pointer));
         invalid.into_iter().map(|invalid| self.problem(invalid)).collect()
     }
 
-    /// What is wrong, with the file that it came from.
+    /// A problem with its file and position.
     pub(crate) fn problem(&self, invalid: Invalid) -> Problem {
         let location = self.location(&invalid.pointer);
         Problem {
@@ -328,7 +328,7 @@ impl Document {
     }
 }
 
-/// A value that stands deeper than allowed, if there is one.
+/// A value nested deeper than allowed, if there is one.
 fn too_deep(root: &Value) -> Option<Pointer> {
     let mut open = vec![(root, 0)];
     while let Some((value, depth)) = open.pop() {

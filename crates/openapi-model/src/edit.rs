@@ -1,4 +1,4 @@
-//! Changes what objects of a document say, member by member.
+//! Edits objects of a document, member by member.
 
 use serde_json::{Map, Value};
 
@@ -6,7 +6,7 @@ use crate::objects::Shape;
 use crate::walk::leads_inside;
 use crate::{Kind, Pointer};
 
-/// An object of a document, or a reference to one, to be changed.
+/// An object of a document, or a reference to one, borrowed mutably.
 ///
 /// ```
 /// use openapi_model::{Kind, Pointer, edit::Object};
@@ -22,15 +22,15 @@ use crate::{Kind, Pointer};
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Object<'a> {
-    /// Where it stands.
+    /// Its JSON pointer.
     pub pointer: Pointer,
-    /// What it is.
+    /// The kind of object.
     pub kind: Kind,
     members: &'a mut Map<String, Value>,
 }
 
 impl<'a> Object<'a> {
-    /// The object `value` at `pointer`; `None` where it is something else: a schema may be true or false.
+    /// The object `value` at `pointer`; `None` when `value` is not an object: a schema may be true or false.
     #[must_use]
     pub fn of(pointer: Pointer, kind: Kind, value: &'a mut Value) -> Option<Self> {
         let members = value.as_object_mut()?;
@@ -42,7 +42,7 @@ impl<'a> Object<'a> {
         self.members.keys().map(String::as_str)
     }
 
-    /// Whether it has a member, whatever that holds.
+    /// Whether it has a member of this name.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
         self.members.contains_key(name)
@@ -54,7 +54,7 @@ impl<'a> Object<'a> {
         names.iter().any(|name| self.has(name))
     }
 
-    /// What a member holds.
+    /// The value of a member.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.members.get(name)
@@ -66,7 +66,7 @@ impl<'a> Object<'a> {
         self.get(name)?.as_str()
     }
 
-    /// Whether a member is `true`. What is not there is not.
+    /// Whether a member is `true`; false when it is missing.
     #[must_use]
     pub fn flag(&self, name: &str) -> bool {
         self.get(name) == Some(&Value::Bool(true))
@@ -112,17 +112,17 @@ impl<'a> Object<'a> {
             Some(Shape::List(kind) | Shape::Some(kind)) => Some(kind),
             _ => None,
         };
-        let place = self.pointer.join(name);
+        let pointer = self.pointer.join(name);
         let list = kind.and_then(|kind| Some((kind, self.list(name)?)));
         list.into_iter().flat_map(move |(kind, list)| {
-            let place = place.clone();
+            let pointer = pointer.clone();
             let elements = list.iter_mut().enumerate();
-            elements.filter_map(move |(index, value)| Object::of(place.join(index), kind, value))
+            elements.filter_map(move |(index, value)| Object::of(pointer.join(index), kind, value))
         })
     }
 
-    /// The objects in a member that maps names to them, with their names. Extensions that OpenAPI allows among the names
-    /// are left out.
+    /// The objects in a member that maps names to them, with their names. Extensions that OpenAPI allows among the
+    /// names are left out.
     ///
     /// ```
     /// # use openapi_model::{Kind, Pointer, edit::Object};
@@ -135,34 +135,34 @@ impl<'a> Object<'a> {
     /// ```
     pub fn entries(&mut self, name: &str) -> impl Iterator<Item = (&str, Object<'_>)> {
         let shape = self.kind.member(name).and_then(Shape::entries);
-        let place = self.pointer.join(name);
+        let pointer = self.pointer.join(name);
         let map = shape.and_then(|shape| Some((shape, self.map(name)?)));
         map.into_iter().flat_map(move |((kind, extensible), map)| {
-            let place = place.clone();
+            let pointer = pointer.clone();
             let entries = map.iter_mut();
             let entries = entries.filter(move |(name, _)| !extensible || !name.starts_with("x-"));
-            entries.filter_map(move |(name, value)| Some((name.as_str(), Object::of(place.join(name), kind, value)?)))
+            entries.filter_map(move |(name, value)| Some((name.as_str(), Object::of(pointer.join(name), kind, value)?)))
         })
     }
 
-    /// Gives a member a value, and takes away the one it had.
+    /// Sets a member and returns the value it had.
     pub fn set(&mut self, name: &str, value: impl Into<Value>) {
         self.members.insert(name.to_owned(), value.into());
     }
 
-    /// Gives a member a value where it has none.
+    /// Sets a member that is missing.
     pub fn set_if_absent(&mut self, name: &str, value: impl Into<Value>) {
         if !self.has(name) {
             self.set(name, value);
         }
     }
 
-    /// Takes a member out, and gives what it held.
+    /// Removes a member and returns its value.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         self.members.remove(name)
     }
 
-    /// Takes members out, and names those that were there.
+    /// Removes members and returns the names of those that were present.
     ///
     /// ```
     /// # use openapi_model::{Kind, Pointer, edit::Object};
@@ -175,28 +175,28 @@ impl<'a> Object<'a> {
         names.filter(|name| self.remove(name).is_some()).collect()
     }
 
-    /// Takes out the members that `keep` says no to.
+    /// Removes the members for which `keep` returns false.
     pub fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
         self.members.retain(|name, _| keep(name));
     }
 
-    /// Gives it these members, and takes away those it had.
+    /// Replaces all members.
     pub fn replace(&mut self, members: Map<String, Value>) {
         *self.members = members;
     }
 
-    /// Takes all members out.
+    /// Removes and returns all members.
     pub fn take(&mut self) -> Map<String, Value> {
         std::mem::take(self.members)
     }
 }
 
-/// Changes an object, and says whether those inside it are to be visited, too.
+/// Edits an object, and returns whether to visit those inside it.
 type Visit<'v> = &'v mut dyn FnMut(&Pointer, Kind, &mut Value) -> bool;
 
-/// Hands the value at `pointer`, which is an object of that kind, to `visit`, and every object that `visit` leaves in it:
-/// each before those inside it, which are passed over where `visit` says false. Schemas that are true or false are among
-/// them. References are not followed, and data (examples, defaults, extensions) is not looked into.
+/// Calls `visit` with the value at `pointer`, an object of that kind, then with every object that remains in it, outer
+/// ones first; where `visit` returns false, the objects inside are skipped. Schemas that are true or false are visited,
+/// too. References are not followed, and data (examples, defaults, extensions) is skipped.
 ///
 /// ```
 /// use openapi_model::{Kind, Pointer, edit};
@@ -221,18 +221,18 @@ pub fn walk(pointer: &Pointer, kind: Kind, value: &mut Value, visit: Visit<'_>) 
         return;
     }
     for (name, member) in value.as_object_mut().into_iter().flatten() {
-        let place = || pointer.join(name);
+        let member_pointer = || pointer.join(name);
         match kind.member(name) {
-            Some(Shape::One(kind)) => walk(&place(), kind, member, visit),
+            Some(Shape::One(kind)) => walk(&member_pointer(), kind, member, visit),
             Some(Shape::List(kind) | Shape::Some(kind)) => {
-                let place = place();
+                let member_pointer = member_pointer();
                 for (index, element) in member.as_array_mut().into_iter().flatten().enumerate() {
-                    walk(&place.join(index), kind, element, visit);
+                    walk(&member_pointer.join(index), kind, element, visit);
                 }
             }
             Some(shape) => {
                 if let Some(entries) = shape.entries() {
-                    map(&place(), entries, member, visit);
+                    map(&member_pointer(), entries, member, visit);
                 }
             }
             None => {}
@@ -240,7 +240,7 @@ pub fn walk(pointer: &Pointer, kind: Kind, value: &mut Value, visit: Visit<'_>) 
     }
 }
 
-/// [`walk`], of the schemas alone that are objects.
+/// [`walk`], but only over schemas that are objects.
 pub fn schemas(pointer: &Pointer, kind: Kind, value: &mut Value, visit: &mut dyn FnMut(&mut Object<'_>)) {
     walk(pointer, kind, value, &mut |pointer, kind, value| {
         if kind == Kind::Schema
@@ -252,10 +252,10 @@ pub fn schemas(pointer: &Pointer, kind: Kind, value: &mut Value, visit: &mut dyn
     });
 }
 
-fn map(place: &Pointer, (kind, extensible): (Kind, bool), value: &mut Value, visit: Visit<'_>) {
+fn map(pointer: &Pointer, (kind, extensible): (Kind, bool), value: &mut Value, visit: Visit<'_>) {
     for (name, entry) in value.as_object_mut().into_iter().flatten() {
         if !extensible || !name.starts_with("x-") {
-            walk(&place.join(name), kind, entry, visit);
+            walk(&pointer.join(name), kind, entry, visit);
         }
     }
 }

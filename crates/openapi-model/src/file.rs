@@ -11,11 +11,11 @@ pub(crate) struct File {
     name: String,
     /// `None` when its values did not come from text.
     text: Option<String>,
-    /// The bytes at which lines begin, once they are asked for.
+    /// The bytes at which lines begin, computed on first use.
     lines: OnceLock<Vec<usize>>,
 }
 
-/// Where a value came from. It prints as `file:line:column`, without what is not known.
+/// The origin of a value. Displays as `file:line:column`, without the parts that are unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Location<'a> {

@@ -10,7 +10,7 @@ pub struct Keyword {
     pub holds: Holds,
     /// What its schemas apply to.
     pub applies_to: AppliesTo,
-    /// What it does with what they allow.
+    /// How it uses what its schemas allow.
     pub polarity: Polarity,
 }
 
@@ -37,20 +37,20 @@ pub enum AppliesTo {
     Names,
     /// Its elements.
     Elements,
-    /// What the text holds in encoded form.
+    /// The content that a string encodes.
     Content,
-    /// Nothing, until something refers to it.
+    /// Nothing, until a reference leads to it.
     Nothing,
 }
 
-/// What a keyword does with what its schemas allow.
+/// How a keyword uses what its schemas allow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Polarity {
     /// The more they allow, the more is allowed.
     Same,
     /// The more they allow, the less is allowed.
     Reversed,
-    /// It depends on the schemas beside them.
+    /// That depends on the schemas beside them.
     Either,
 }
 
@@ -63,7 +63,7 @@ const fn keyword(name: &'static str, holds: Holds, applies_to: AppliesTo, polari
     }
 }
 
-/// All of them: JSON Schema 2020-12, of which OpenAPI 3.0 has a part.
+/// All keywords that hold schemas: those of JSON Schema 2020-12, of which OpenAPI 3.0 has a subset.
 pub const KEYWORDS: &[Keyword] = {
     use AppliesTo::{Content, Elements, Members, Names, Nothing, Value};
     use Holds::{List, Map, One};
@@ -110,7 +110,7 @@ impl Keyword {
     }
 }
 
-/// Keywords that say nothing of values, and go along with a schema.
+/// Annotations that apply wherever the schema is used.
 const ANNOTATIONS: &[&str] = &[
     "$comment",
     "default",
@@ -126,7 +126,7 @@ const ANNOTATIONS: &[&str] = &[
     "xml",
 ];
 
-/// Keywords that say nothing of values, and belong to where they stand.
+/// Annotations that apply only to the schema object that has them.
 const DEFINITIONS: &[&str] = &[
     "$anchor",
     "$defs",
@@ -139,7 +139,7 @@ const DEFINITIONS: &[&str] = &[
     "tags",
 ];
 
-/// Whether a keyword of a schema says nothing of values, and goes along with the schema: documentation and extensions.
+/// Whether a keyword of a schema is an annotation that applies wherever the schema is used: documentation, extensions.
 ///
 /// ```
 /// use openapi_model::is_annotation;
@@ -152,8 +152,8 @@ pub fn is_annotation(keyword: &str) -> bool {
     keyword.starts_with("x-") || ANNOTATIONS.contains(&keyword)
 }
 
-/// Whether a keyword of a schema says something of values, itself or by what it leads to. `nullable` alone does not: it
-/// adds to what others say.
+/// Whether a keyword of a schema constrains values, itself or through the schemas that it leads to. `nullable` alone
+/// does not: it widens what other keywords allow.
 ///
 /// ```
 /// use openapi_model::constrains;

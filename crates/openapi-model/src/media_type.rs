@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// A media type or a range of them, in lower case, since case does not count.
+/// A media type or a range of media types, in lower case: media types are case-insensitive.
 ///
 /// ```
 /// use openapi_model::MediaType;
@@ -21,7 +21,7 @@ pub struct MediaType {
 }
 
 impl MediaType {
-    /// Reads a media type. Parameters without a value are left out.
+    /// Parses a media type. Parameters without a value are omitted.
     #[must_use]
     pub fn parse(text: &str) -> Self {
         let mut pieces = text.split(';');
@@ -60,7 +60,7 @@ impl MediaType {
         self.top_level() == "multipart" || self.essence == "application/x-www-form-urlencoded"
     }
 
-    /// Whether bodies of this type are bytes that no schema describes.
+    /// Whether bodies of this type are binary.
     #[must_use]
     pub fn is_binary(&self) -> bool {
         ["image", "audio", "video", "font"].contains(&self.top_level())
@@ -85,7 +85,7 @@ impl MediaType {
         ["application/json", "text/json"].contains(&self.essence.as_str()) || self.essence.ends_with("+json")
     }
 
-    /// Whether this stands for several types: `image/*` or `*/*`.
+    /// Whether this is a range of types: `image/*` or `*/*`.
     #[must_use]
     pub fn is_range(&self) -> bool {
         self.essence.contains('*')

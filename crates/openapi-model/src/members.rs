@@ -1,4 +1,4 @@
-//! What an object says, member by member.
+//! Reads an object member by member.
 
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ impl<'a> Node<'a> {
             .map(|(name, _)| name.as_str())
     }
 
-    /// Whether it has a member, whatever that holds.
+    /// Whether it has a member of this name.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
         self.get(name).is_some()
@@ -33,7 +33,7 @@ impl<'a> Node<'a> {
         self.get(name)?.as_str()
     }
 
-    /// Whether a member is `true`. What is not there is not.
+    /// Whether a member is `true`; false when it is missing.
     #[must_use]
     pub fn flag(&self, name: &str) -> bool {
         self.get(name) == Some(&Value::Bool(true))
@@ -78,13 +78,13 @@ impl<'a> Node<'a> {
             _ => None,
         };
         let list = kind.and_then(|kind| Some((kind, self.pointer.join(name), self.get(name)?.as_array()?)));
-        list.into_iter().flat_map(|(kind, place, list)| {
+        list.into_iter().flat_map(|(kind, pointer, list)| {
             let elements = list.iter().enumerate();
-            elements.map(move |(index, value)| Self::new(place.join(index), kind, value))
+            elements.map(move |(index, value)| Self::new(pointer.join(index), kind, value))
         })
     }
 
-    /// The objects in a member that maps names to them. Extensions that OpenAPI allows among the names are left out.
+    /// The objects in a member that maps names to them. Extensions that OpenAPI allows among the names are omitted.
     ///
     /// ```
     /// use openapi_model::{Document, Kind};
@@ -97,10 +97,10 @@ impl<'a> Node<'a> {
     pub fn entries(&self, name: &str) -> impl Iterator<Item = (&'a str, Self)> + use<'a> {
         let shape = self.kind.member(name).and_then(Shape::entries);
         let map = shape.and_then(|shape| Some((shape, self.pointer.join(name), self.get(name)?.as_object()?)));
-        map.into_iter().flat_map(|((kind, extensible), place, members)| {
+        map.into_iter().flat_map(|((kind, extensible), pointer, members)| {
             let members = members.iter();
             let members = members.filter(move |(name, _)| !extensible || !name.starts_with("x-"));
-            members.map(move |(name, value)| (name.as_str(), Self::new(place.join(name), kind, value)))
+            members.map(move |(name, value)| (name.as_str(), Self::new(pointer.join(name), kind, value)))
         })
     }
 
@@ -134,7 +134,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether a schema takes null and nothing else, as it says itself.
+    /// Whether a schema, by its own keywords, allows null and nothing else.
     #[must_use]
     pub fn allows_null_alone(&self) -> bool {
         let types: Vec<&str> = self.text("type").into_iter().chain(self.texts("type")).collect();
@@ -143,7 +143,7 @@ impl<'a> Node<'a> {
             || !values.is_empty() && values.iter().all(|value| value.is_null())
     }
 
-    /// What `content` holds, by media type.
+    /// The media type objects of `content`.
     pub fn content(&self) -> impl Iterator<Item = (MediaType, Self)> + use<'a> {
         self.entries("content")
             .map(|(name, media_type)| (MediaType::parse(name), media_type))

@@ -1,4 +1,4 @@
-//! Numbers and values as JSON Schema compares them: exactly, whichever way they are written.
+//! Compares numbers and values as JSON Schema does: exactly, whatever their notation.
 
 use std::cmp::Ordering;
 
@@ -61,7 +61,7 @@ pub fn equal(left: &Value, right: &Value) -> bool {
     true
 }
 
-/// A value in one spelling: the same text for values that are equal, and for no others.
+/// The canonical text of a value: the same for equal values, different for all others.
 ///
 /// ```
 /// use openapi_model::canonical;
@@ -85,8 +85,8 @@ pub fn canonical(value: &Value) -> String {
     }
 }
 
-/// Whether a number is another one taken a whole number of times, exactly: 0.3 is a multiple of 0.1. `None` where the
-/// numbers are too far apart to tell.
+/// Whether a number is an integer multiple of another, exactly: 0.3 is a multiple of 0.1. `None` when the numbers are
+/// too far apart to tell.
 ///
 /// ```
 /// use openapi_model::is_multiple;
@@ -108,7 +108,7 @@ pub fn is_multiple(number: &Number, of: &Number) -> Option<bool> {
     Some(of != 0 && number % of == 0)
 }
 
-/// The number as digits, and the power of ten that they are multiplied by.
+/// The number as digits and a power of ten.
 fn decimal(number: &Number) -> Option<(i128, i32)> {
     let text = number.to_string();
     let (digits, exponent) = text.split_once(['e', 'E']).unwrap_or((&text, "0"));
@@ -121,7 +121,7 @@ fn decimal(number: &Number) -> Option<(i128, i32)> {
     Some((format!("{whole}{fraction}").parse().ok()?, exponent))
 }
 
-/// The number, when it is whole and no larger than 2^127.
+/// The number, if it is an integer below 2^127.
 pub(crate) fn whole(number: &Number) -> Option<i128> {
     if let Some(number) = number.as_i64() {
         return Some(number.into());
@@ -129,14 +129,14 @@ pub(crate) fn whole(number: &Number) -> Option<i128> {
     if let Some(number) = number.as_u64() {
         return Some(number.into());
     }
-    // Both ends are powers of two, and exact.
+    // Both ends are powers of two, so they are exact.
     const LIMIT: f64 = 1.7e38;
     let number = number.as_f64()?;
     #[allow(clippy::cast_possible_truncation)]
     (number.fract() == 0.0 && number.abs() < LIMIT).then_some(number as i128)
 }
 
-/// Compares a whole number with one that has a fraction, or is too large to be exact.
+/// Compares an integer with a number that has a fraction or is too large to be exact.
 fn against_fraction(left: i128, right: f64) -> Ordering {
     if right.abs() >= 1.7e38 {
         return if right > 0.0 { Ordering::Less } else { Ordering::Greater };

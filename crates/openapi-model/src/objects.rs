@@ -8,9 +8,9 @@ use crate::Version;
 pub enum Kind {
     /// The document itself.
     Document,
-    /// What the API is called.
+    /// The API's title and version.
     Info,
-    /// Who to ask.
+    /// Whom to contact.
     Contact,
     /// A licence.
     License,
@@ -18,7 +18,7 @@ pub enum Kind {
     Server,
     /// A variable in a server's URL.
     ServerVariable,
-    /// The named parts of a document.
+    /// The components of a document.
     Components,
     /// The operations of a path, of a webhook, or of an expression in a callback.
     PathItem,
@@ -30,7 +30,7 @@ pub enum Kind {
     Header,
     /// The body of a request.
     RequestBody,
-    /// What a body is in one media type.
+    /// A body in one media type.
     MediaType,
     /// How one property of a form is encoded.
     Encoding,
@@ -44,7 +44,7 @@ pub enum Kind {
     Link,
     /// A group of operations.
     Tag,
-    /// A reference to texts elsewhere.
+    /// External documentation.
     ExternalDocs,
     /// A way to authenticate.
     SecurityScheme,
@@ -54,20 +54,20 @@ pub enum Kind {
     OAuthFlow,
     /// A schema: an object, or true or false.
     Schema,
-    /// How the alternatives of a schema are told apart.
+    /// How the alternatives of a schema are distinguished.
     Discriminator,
-    /// How a value is written in XML.
+    /// The XML form of a value.
     Xml,
 }
 
 /// The methods that a path item has operations for.
 pub const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// What stands in a member.
+/// The shape of a member's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
     Text,
-    /// Text with something in it.
+    /// Text that is not empty.
     Name,
     TextOrNumber,
     Flag,
@@ -76,7 +76,7 @@ pub(crate) enum Shape {
     Texts,
     TextMap,
     FlagOrNumber,
-    /// Values of whichever type, one at least.
+    /// One or more values of any type.
     Values,
     /// The name of a type, or a list of them.
     Types,
@@ -95,12 +95,12 @@ pub(crate) enum Shape {
     Responses,
     /// `in` of a parameter.
     Location,
-    /// Data: whatever an API sends or takes.
+    /// Data: any JSON.
     Data,
 }
 
 impl Shape {
-    /// What the names of a map lead to, and whether extensions may stand among them.
+    /// The kind of a map's values, and whether extensions may be among them.
     pub(crate) fn entries(self) -> Option<(Kind, bool)> {
         match self {
             Self::Map(kind) => Some((kind, false)),
@@ -240,7 +240,7 @@ impl Kind {
                 ("content", S::Map(K::MediaType)),
                 ("links", S::Map(K::Link)),
             ],
-            // Its members are path items, whatever their names.
+            // All its members are path items.
             K::Callback => &[],
             K::Example => &[
                 ("summary", S::Text),
@@ -379,13 +379,13 @@ impl Kind {
         known.map(|(number, (_, shape))| (number, *shape))
     }
 
-    /// The members that must be there, and whether nothing can be read without.
+    /// The required members, and whether the object cannot be read without.
     pub(crate) fn required(self, version: Option<Version>) -> &'static [(&'static str, bool)] {
         match self {
             Self::Document if version == Some(Version::V3_0) => &[("info", false), ("paths", false)],
             Self::Document => &[("info", false)],
             Self::Info => &[("title", false), ("version", false)],
-            // OpenAPI 3.1 lets an operation say nothing of its responses.
+            // In OpenAPI 3.1 an operation may omit its responses.
             Self::Operation if version == Some(Version::V3_0) => &[("responses", false)],
             Self::Parameter => &[("name", true), ("in", true)],
             Self::Discriminator => &[("propertyName", true)],
@@ -393,7 +393,7 @@ impl Kind {
         }
     }
 
-    /// Whether a reference may stand in its place.
+    /// Whether it may be replaced by a reference.
     pub(crate) fn may_be_reference(self) -> bool {
         matches!(
             self,
@@ -410,12 +410,12 @@ impl Kind {
         )
     }
 
-    /// Whether its other members count beside a reference.
+    /// Whether members beside `$ref` have a meaning.
     pub(crate) fn counts_beside_reference(self) -> bool {
         matches!(self, Self::PathItem | Self::Schema)
     }
 
-    /// What it is called in OpenAPI, in words.
+    /// Its name in problems.
     pub(crate) fn named(self) -> &'static str {
         match self {
             Self::Schema => "a schema",

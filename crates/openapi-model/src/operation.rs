@@ -1,4 +1,4 @@
-//! Operations, and what applies to each: its own, or that of its path item or of the document.
+//! Operations, each with what applies to it: its own members, those of its path item, or those of the document.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -14,11 +14,11 @@ pub struct Operation<'a> {
     pub path: String,
     /// The operation itself.
     pub node: Node<'a>,
-    /// The path item, which others may stand behind: each refers to the next.
+    /// The chain of path items: each refers to the next.
     items: Vec<Node<'a>>,
 }
 
-/// Schemes with their scopes, all of which are asked for at once.
+/// Schemes with their scopes, all required together.
 pub type Requirement = BTreeMap<String, BTreeSet<String>>;
 
 impl Document {
@@ -42,14 +42,14 @@ impl Document {
         paths.flat_map(|(path, item)| self.of_item(path, item)).collect()
     }
 
-    /// The requests that the API sends by itself.
+    /// The webhooks: requests that the API sends.
     #[must_use]
     pub fn webhooks(&self) -> Vec<Operation<'_>> {
         let webhooks = self.root().entries("webhooks");
         webhooks.flat_map(|(name, item)| self.of_item(name, item)).collect()
     }
 
-    /// The operations of a path item. What stands beside its reference outranks what that leads to.
+    /// The operations of a path item. Members beside its reference take precedence over those of the target.
     fn of_item<'a>(&'a self, path: &str, item: Node<'a>) -> Vec<Operation<'a>> {
         let mut items = vec![item];
         while let Some(next) = items.last().and_then(|item| self.target(item))
@@ -77,13 +77,13 @@ impl<'a> Operation<'a> {
         self.node.text("operationId")
     }
 
-    /// The path item that it stands in, references followed.
+    /// Its path item, references followed.
     #[must_use]
     pub fn item(&self) -> &Node<'a> {
         self.items.last().unwrap_or(&self.node)
     }
 
-    /// Its own parameters, and those of its path item that it does not state itself.
+    /// Its own parameters, and those of its path item that it does not override.
     ///
     /// ```
     /// use openapi_model::Document;
@@ -93,8 +93,8 @@ impl<'a> Operation<'a> {
     /// let document = Document::of_value("a", json!({
     ///     "paths": {"/pets": {"parameters": [limit(true)], "get": {"parameters": [limit(false)]}, "put": {}}}
     /// }));
-    /// let required = document.operations().iter().map(|it| it.parameters(&document)[0].required()).collect::<Vec<_>>();
-    /// assert_eq!(required, [false, true]);
+    /// let required = document.operations().iter().map(|it|
+    /// it.parameters(&document)[0].required()).collect::<Vec<_>>(); assert_eq!(required, [false, true]);
     /// ```
     #[must_use]
     pub fn parameters(&self, document: &'a Document) -> Vec<Parameter<'a>> {
@@ -103,7 +103,7 @@ impl<'a> Operation<'a> {
         stated.filter(|parameter| known.insert(parameter.key())).collect()
     }
 
-    /// Its own parameters, and all of its path item, also those that its own outrank.
+    /// Its own parameters, and all of its path item, overridden ones included.
     #[must_use]
     pub fn stated_parameters(&self, document: &'a Document) -> Vec<Parameter<'a>> {
         let owners = std::iter::once(&self.node).chain(&self.items);
@@ -128,7 +128,7 @@ impl<'a> Operation<'a> {
             .collect()
     }
 
-    /// The requests that the API sends because of it, with the names of their callbacks.
+    /// The operations of its callbacks, with the names of the callbacks.
     #[must_use]
     pub fn callbacks(&self, document: &'a Document) -> Vec<(&'a str, Operation<'a>)> {
         let mut operations = Vec::new();
@@ -142,7 +142,7 @@ impl<'a> Operation<'a> {
         operations
     }
 
-    /// Where the servers are listed that it is to be sent to; `None` where none are, and the document's own address counts.
+    /// The servers that apply to it; `None` when none are listed, and the document's own address applies.
     #[must_use]
     pub fn servers(&self, document: &'a Document) -> Option<Node<'a>> {
         let owners = std::iter::once(&self.node).chain(&self.items).cloned();
@@ -150,7 +150,7 @@ impl<'a> Operation<'a> {
         owners.find(|owner| owner.elements("servers").next().is_some())
     }
 
-    /// What it asks for, one of several, and where that is said. Nothing asked for is one requirement without schemes.
+    /// Its alternative security requirements, and their pointer. "No security" is one requirement without schemes.
     ///
     /// ```
     /// use openapi_model::Document;
@@ -180,7 +180,7 @@ impl<'a> Operation<'a> {
         if requirements.is_empty() {
             requirements.push(Requirement::new());
         }
-        let place = owner.map_or_else(Pointer::root, |owner| owner.pointer.clone());
-        (requirements, place.join("security"))
+        let pointer = owner.map_or_else(Pointer::root, |owner| owner.pointer.clone());
+        (requirements, pointer.join("security"))
     }
 }

@@ -1,4 +1,4 @@
-//! Parameters and headers, with what holds where nothing is said.
+//! Parameters and headers, with OpenAPI's defaults for what they do not state.
 
 use crate::{Kind, MediaType, Node};
 
@@ -16,7 +16,7 @@ impl<'a> Parameter<'a> {
         Self { node }
     }
 
-    /// Its name. That of a header stands outside of it.
+    /// Its name. The name of a header is not part of its object.
     #[must_use]
     pub fn name(&self) -> &'a str {
         self.node.text("name").unwrap_or_default()
@@ -31,7 +31,7 @@ impl<'a> Parameter<'a> {
         }
     }
 
-    /// Location and name: no operation has two parameters with the same. Case does not count in names of headers.
+    /// Location and name, which identify a parameter of an operation. Names of headers are case-insensitive.
     #[must_use]
     pub fn key(&self) -> (&'a str, String) {
         let (location, name) = (self.location(), self.name());
@@ -43,13 +43,13 @@ impl<'a> Parameter<'a> {
         (location, name)
     }
 
-    /// Whether it must be there: one in the path always.
+    /// Whether it is required: a path parameter always is.
     #[must_use]
     pub fn required(&self) -> bool {
         self.node.flag("required") || self.location() == "path"
     }
 
-    /// How the value is written, unless a media type says so.
+    /// The serialization style of the value; a media type takes precedence.
     ///
     /// ```
     /// use openapi_model::{Kind, Node, Parameter, Pointer};
@@ -68,7 +68,7 @@ impl<'a> Parameter<'a> {
         self.node.text("style").unwrap_or(by_default)
     }
 
-    /// Whether each element or member is written as a value of its own.
+    /// Whether each element or member is serialized as a separate value (`explode`).
     #[must_use]
     pub fn explode(&self) -> bool {
         match self.node.get("explode") {
@@ -77,7 +77,7 @@ impl<'a> Parameter<'a> {
         }
     }
 
-    /// Whether reserved characters are written as they are.
+    /// Whether reserved characters are not percent-encoded.
     #[must_use]
     pub fn allows_reserved(&self) -> bool {
         self.node.flag("allowReserved")
@@ -89,13 +89,13 @@ impl<'a> Parameter<'a> {
         self.node.flag("allowEmptyValue") && self.location() == "query"
     }
 
-    /// The media type that the value is written in, where it has one.
+    /// The media type that the value is serialized as, if it has one.
     #[must_use]
     pub fn media_type(&self) -> Option<(MediaType, Node<'a>)> {
         self.node.content().next()
     }
 
-    /// The schema of the value, in whichever of both ways it is given.
+    /// The schema of the value, from `schema` or `content`.
     #[must_use]
     pub fn schema(&self) -> Option<Node<'a>> {
         match self.media_type() {

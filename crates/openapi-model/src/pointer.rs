@@ -40,7 +40,7 @@ impl Pointer {
         Self(path)
     }
 
-    /// Reads a local reference, `#/components/…`; `None` when it leads out of the document or names an anchor.
+    /// Parses a local reference, `#/components/…`; `None` for a reference to another document or an anchor.
     ///
     /// ```
     /// # use openapi_model::Pointer;
@@ -65,7 +65,7 @@ impl Pointer {
         self.0.split('/').skip(1).map(unescaped)
     }
 
-    /// How many tokens there are: how deep the value stands.
+    /// The number of tokens: the depth of the value.
     #[must_use]
     pub fn depth(&self) -> usize {
         self.0.bytes().filter(|byte| *byte == b'/').count()
@@ -82,7 +82,7 @@ impl Pointer {
         self.0.rsplit_once('/').map(|(_, token)| unescaped(token))
     }
 
-    /// The value that this one stands in; `None` for the document itself.
+    /// The pointer of the value around this one; `None` for the document itself.
     #[must_use]
     pub fn parent(&self) -> Option<Self> {
         self.0.rsplit_once('/').map(|(parent, _)| Self(parent.to_owned()))
@@ -102,7 +102,7 @@ impl Pointer {
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
-    /// Where this leads when what stands at `from` moves to `to`; `None` when it is not within `from`.
+    /// This pointer after the value at `from` has moved to `to`; `None` when it is not within `from`.
     ///
     /// ```
     /// # use openapi_model::Pointer;
@@ -129,7 +129,7 @@ impl Pointer {
         (!name.contains('/')).then(|| unescaped(name))
     }
 
-    /// What stands there in `document`.
+    /// The value in `document`.
     #[must_use]
     pub fn get<'a>(&self, document: &'a Value) -> Option<&'a Value> {
         self.iter().try_fold(document, |value, token| match value {
@@ -139,7 +139,7 @@ impl Pointer {
         })
     }
 
-    /// What stands there in `document`, to be changed.
+    /// The value in `document`, mutably.
     #[must_use]
     pub fn get_mut<'a>(&self, document: &'a mut Value) -> Option<&'a mut Value> {
         document.pointer_mut(&self.0)
@@ -155,7 +155,7 @@ fn push(path: &mut String, token: &str) {
     }
 }
 
-/// The number of an element, in its one spelling.
+/// The index of an element, in canonical form.
 fn index(token: &str) -> Option<usize> {
     let spelt = !token.starts_with('+') && (token == "0" || !token.starts_with('0'));
     token.parse().ok().filter(|_| spelt)

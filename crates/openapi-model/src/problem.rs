@@ -1,10 +1,10 @@
-//! What keeps a document from being read.
+//! Problems: why a document is invalid.
 
 use std::fmt;
 
 use crate::Pointer;
 
-/// A value of a document that is not what OpenAPI expects there.
+/// A value of a document that OpenAPI does not allow there.
 ///
 /// It prints as `file:line:column: #/json/pointer: found X, expected Y`, without what is not known.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,17 +14,17 @@ pub struct Problem {
     pub file: String,
     /// Where the value starts in the source; `None` when the document was not read from text.
     pub position: Option<Position>,
-    /// Where the value stands in the document; the nearest value around it when it is missing or could not be read.
+    /// The JSON pointer of the value; of the nearest value around it when it is missing or could not be read.
     pub pointer: Pointer,
-    /// What stands there.
+    /// What was found.
     pub found: String,
-    /// What belongs there.
+    /// What was expected.
     pub expected: String,
-    /// What is wrong with it.
+    /// The kind of problem.
     pub kind: ProblemKind,
 }
 
-/// A problem, before it is known where in the text it stands.
+/// A problem without its position in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Invalid {
     pub(crate) kind: ProblemKind,
@@ -41,11 +41,11 @@ pub enum ProblemKind {
     Syntax,
     /// The document is not OpenAPI 3.0 or 3.1.
     Version,
-    /// A value has another shape than OpenAPI gives it.
+    /// A value has another shape than OpenAPI requires.
     Shape,
-    /// Something is missing or empty that OpenAPI asks for. A document can be read without it.
+    /// A member that OpenAPI requires is missing or empty. A document can be read without it.
     Incomplete,
-    /// A reference leads out of the document, nowhere or back to itself.
+    /// A reference leads out of the document, to nothing, or back to itself.
     Reference,
     /// An action of an overlay changes nothing.
     Unused,
@@ -83,12 +83,12 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
-/// All problems of a document, in the order of its text. It prints one a line.
+/// All problems of a document, in the order of its text. Displays one a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problems(Vec<Problem>);
 
 impl Problems {
-    /// Some, one at least.
+    /// One problem or more.
     pub(crate) fn of(problems: Vec<Problem>) -> Self {
         Self(problems)
     }

@@ -1,11 +1,11 @@
-//! Which OpenAPI a document is.
+//! The OpenAPI version of a document.
 
 use serde_json::Value;
 
 use crate::problem::Invalid;
 use crate::{Pointer, ProblemKind};
 
-/// A version of OpenAPI that can be read.
+/// A supported version of OpenAPI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Version {
@@ -16,7 +16,7 @@ pub enum Version {
 }
 
 impl Version {
-    /// The version that a document says it has.
+    /// The version that a document declares.
     pub(crate) fn of(document: &Value) -> Option<Self> {
         let version = document.get("openapi")?.as_str()?;
         let holds = |minor: &str| {
@@ -33,7 +33,7 @@ impl Version {
         }
     }
 
-    /// What keeps a document from having one.
+    /// The problem of a document without a supported version.
     pub(crate) fn problem(document: &Value) -> Option<Invalid> {
         let Value::Object(members) = document else {
             return None;
@@ -63,7 +63,11 @@ impl Version {
                 format!("the number {version}"),
                 "a string, \"3.0.x\" or \"3.1.x\"",
             ),
-            (Some(_), _) => ("openapi", "no string".to_owned(), "a string, \"3.0.x\" or \"3.1.x\""),
+            (Some(_), _) => (
+                "openapi",
+                "a value that is not a string".to_owned(),
+                "a string, \"3.0.x\" or \"3.1.x\"",
+            ),
         };
         Some(Invalid {
             kind: ProblemKind::Version,

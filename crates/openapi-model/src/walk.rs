@@ -9,16 +9,16 @@ use crate::{Kind, Pointer};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Node<'a> {
-    /// Where it stands.
+    /// Its JSON pointer.
     pub pointer: Pointer,
-    /// What it is.
+    /// The kind of object.
     pub kind: Kind,
-    /// Its value, whatever that is: the document may be wrong.
+    /// Its value, of any type: the document may be invalid.
     pub value: &'a Value,
 }
 
 /// The objects of a document, each before those inside it, without recursion. References are not followed, and data
-/// (examples, defaults, extensions) is not looked into.
+/// (examples, defaults, extensions) is skipped.
 #[derive(Clone, Debug)]
 pub struct Nodes<'a> {
     open: Vec<Node<'a>>,
@@ -31,7 +31,7 @@ impl<'a> Node<'a> {
         Self { pointer, kind, value }
     }
 
-    /// The objects that stand directly in this one, in the order of its members.
+    /// The objects directly inside this one, in the order of its members.
     ///
     /// ```
     /// use openapi_model::{Kind, Node, Pointer};
@@ -59,17 +59,17 @@ impl<'a> Node<'a> {
             let Some(shape) = self.kind.member(name) else {
                 continue;
             };
-            let place = || self.pointer.join(name);
+            let member_pointer = || self.pointer.join(name);
             match shape {
-                Shape::One(kind) => children.push(Node::new(place(), kind, value)),
+                Shape::One(kind) => children.push(Node::new(member_pointer(), kind, value)),
                 Shape::List(kind) | Shape::Some(kind) => {
-                    let place = place();
+                    let member_pointer = member_pointer();
                     let elements = value.as_array().into_iter().flatten().enumerate();
-                    children.extend(elements.map(|(index, value)| Node::new(place.join(index), kind, value)));
+                    children.extend(elements.map(|(index, value)| Node::new(member_pointer.join(index), kind, value)));
                 }
                 shape => {
                     if let Some(entries) = shape.entries() {
-                        self.map(&place(), value, entries, &mut children);
+                        self.map(&member_pointer(), value, entries, &mut children);
                     }
                 }
             }
@@ -77,15 +77,15 @@ impl<'a> Node<'a> {
         children
     }
 
-    fn map(&self, place: &Pointer, value: &'a Value, (kind, extensible): (Kind, bool), children: &mut Vec<Self>) {
+    fn map(&self, pointer: &Pointer, value: &'a Value, (kind, extensible): (Kind, bool), children: &mut Vec<Self>) {
         for (name, value) in value.as_object().into_iter().flatten() {
             if !extensible || !name.starts_with("x-") {
-                children.push(Node::new(place.join(name), kind, value));
+                children.push(Node::new(pointer.join(name), kind, value));
             }
         }
     }
 
-    /// Whether it is a reference to something that stands elsewhere.
+    /// Whether it is a reference.
     #[must_use]
     pub fn refers(&self) -> bool {
         self.reference().is_some()
@@ -99,7 +99,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Whether objects in this one count: in a reference they rarely do.
+/// Whether to look for objects in this one: in a reference, rarely.
 pub(crate) fn leads_inside(kind: Kind, value: &Value) -> bool {
     let refers = kind.may_be_reference() && value.get("$ref").is_some_and(Value::is_string);
     !refers || kind.counts_beside_reference()

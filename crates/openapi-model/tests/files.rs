@@ -314,7 +314,7 @@ components:
 
 #[test]
 fn problems_of_other_files_stand_in_them() {
-    let circle = "which leads back to itself, expected a way to something that is no reference";
+    let cycle = "which leads back to itself, expected a chain of references that ends";
     assert_eq!(
         refused(
             "components:\n  schemas:\n    A: {$ref: a.yaml}\n    B: {type: cat}\n",
@@ -330,13 +330,13 @@ fn problems_of_other_files_stand_in_them() {
             "api/a.yaml:1:7: #/components/schemas/a/type: found the string `dog`, expected one of array, boolean, integer, \
              null, number, object, string",
             &format!(
-                "api/a.yaml:2:15: #/components/schemas/a/items/$ref: found the reference `#/components/schemas/b_B`, {circle}"
+                "api/a.yaml:2:15: #/components/schemas/a/items/$ref: found the reference `#/components/schemas/b_B`, {cycle}"
             ),
             &format!(
-                "api/b.yaml:1:11: #/components/schemas/b_B/$ref: found the reference `#/components/schemas/C`, {circle}"
+                "api/b.yaml:1:11: #/components/schemas/b_B/$ref: found the reference `#/components/schemas/C`, {cycle}"
             ),
             &format!(
-                "api/c.yaml:1:11: #/components/schemas/C/$ref: found the reference `#/components/schemas/b_B`, {circle}"
+                "api/c.yaml:1:11: #/components/schemas/C/$ref: found the reference `#/components/schemas/b_B`, {cycle}"
             ),
         ]
     );
@@ -392,17 +392,17 @@ fn a_folder_gives_its_files_and_nothing_else() {
     let files = Folder::of(&folder.join("pets.yaml"));
     assert_eq!(files.read("schemas/pet.yaml").unwrap(), "type: string\n");
     let problem = |path: &str| files.read(path).unwrap_err().to_string();
-    assert_eq!(problem("schemas"), "it is no file");
-    assert_eq!(problem("latin.yaml"), "it is no UTF-8");
+    assert_eq!(problem("schemas"), "it is not a file");
+    assert_eq!(problem("latin.yaml"), "it is not UTF-8");
     assert_eq!(
         problem("long.yaml"),
         format!("it is longer than {MAX_FILE_LENGTH} bytes")
     );
-    assert_eq!(problem("../secret.yaml"), "it leads out of the document's folder");
+    assert_eq!(problem("../secret.yaml"), "it is outside of the document's folder");
     let absolute = outer.path().join("secret.yaml");
     assert_eq!(
         problem(absolute.to_str().unwrap()),
-        "it leads out of the document's folder"
+        "it is outside of the document's folder"
     );
     assert!(
         files
@@ -412,6 +412,6 @@ fn a_folder_gives_its_files_and_nothing_else() {
     #[cfg(unix)]
     {
         std::os::unix::fs::symlink(absolute, folder.join("link.yaml")).unwrap();
-        assert_eq!(problem("link.yaml"), "it leads out of the document's folder");
+        assert_eq!(problem("link.yaml"), "it is outside of the document's folder");
     }
 }

@@ -91,7 +91,7 @@ fn objects_merge_lists_grow_and_the_rest_is_replaced() {
         &json!({"title": "Dogs", "version": "1.0.0", "x-owner": {"team": "a"}, "description": "New."})
     );
     assert_eq!(at(&document, "#/tags/4"), &json!({"name": "d"}));
-    // The target is a list itself: the update is one entry of it, whatever it is.
+    // The target is a list itself: the update is one entry of it, of any type.
     assert_eq!(at(&document, "#/paths/~1pets/put/tags"), &json!(["b", ["x", "y"]]));
     assert_eq!(
         at(&document, "#/paths/~1pets/get/parameters/0/schema/type"),

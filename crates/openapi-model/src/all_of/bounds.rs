@@ -1,4 +1,4 @@
-//! Bounds of values: of several, the narrowest holds.
+//! Bounds of values: of several, the narrowest applies.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -10,13 +10,13 @@ use super::conjunction::{Conjunction, Fact, Part};
 use crate::compare;
 use crate::number::whole;
 
-/// What is bounded.
+/// What a bound limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Limit {
-    /// The least number.
+    /// The smallest number.
     Minimum,
-    /// The greatest number.
+    /// The largest number.
     Maximum,
     /// The fewest characters.
     MinLength,
@@ -40,21 +40,21 @@ pub enum Limit {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Bound {
-    /// The least or greatest that is allowed.
+    /// The smallest or largest number that is allowed.
     pub number: Number,
-    /// Whether the number itself is not allowed.
+    /// Whether the number itself is excluded.
     pub exclusive: bool,
 }
 
 impl Bound {
-    /// One that allows the number itself.
+    /// A bound that allows the number itself.
     #[must_use]
     pub fn inclusive(number: impl Into<Number>) -> Self {
         let (number, exclusive) = (number.into(), false);
         Self { number, exclusive }
     }
 
-    /// The same bound for whole numbers alone: more than 0 is 1 and more.
+    /// The same bound for integers: "more than 0" becomes "1 or more".
     ///
     /// ```
     /// use openapi_model::{Bound, Limit};
@@ -82,7 +82,7 @@ impl fmt::Display for Bound {
 }
 
 impl Limit {
-    /// All of them.
+    /// All limits.
     pub const ALL: [Self; 10] = [
         Self::Minimum,
         Self::Maximum,
@@ -96,7 +96,7 @@ impl Limit {
         Self::MaxContains,
     ];
 
-    /// The keyword.
+    /// Its keyword.
     #[must_use]
     pub fn keyword(self) -> &'static str {
         match self {
@@ -123,7 +123,7 @@ impl Limit {
         }
     }
 
-    /// Whether less is refused, and not more.
+    /// Whether it is a lower bound.
     #[must_use]
     pub fn is_lower(self) -> bool {
         matches!(
@@ -132,7 +132,7 @@ impl Limit {
         )
     }
 
-    /// Orders bounds by how much they refuse: the greater one is the narrower.
+    /// Orders bounds by strictness: the greater one is the narrower.
     #[must_use]
     pub fn strictness(self, left: &Bound, right: &Bound) -> Ordering {
         let numbers = compare(&left.number, &right.number);
@@ -170,7 +170,7 @@ impl Conjunction<'_> {
     }
 }
 
-/// The bounds that a schema states itself, in either spelling.
+/// The bounds that a schema states itself, as in OpenAPI 3.0 or 3.1.
 fn own(schema: &Value, limit: Limit) -> Vec<(&'static str, Bound)> {
     // 9.0 is 9.
     let plain = |number: &Number| {

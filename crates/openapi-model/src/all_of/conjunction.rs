@@ -1,4 +1,4 @@
-//! Schemas that hold together, and what they say with one keyword or another.
+//! Schemas that must all hold for one value, read keyword by keyword.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -8,18 +8,18 @@ use super::distinct::Distinct;
 use super::values::{Ends, Values};
 use crate::Pointer;
 
-/// Something that a schema says, and where it says so.
+/// A fact that a schema states, with its JSON pointer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fact<T> {
-    /// What it says.
+    /// What is stated.
     pub value: T,
-    /// The keyword that says it.
+    /// The pointer of the keyword that states it.
     pub at: Pointer,
 }
 
 impl<T> Fact<T> {
-    /// A fact.
+    /// A fact stated at a pointer.
     #[must_use]
     pub fn new(value: T, at: Pointer) -> Self {
         Self { value, at }
@@ -30,18 +30,18 @@ impl<T> Fact<T> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Alternatives {
-    /// Where the keyword stands, `oneOf` or `anyOf`.
+    /// The pointer of the keyword, `oneOf` or `anyOf`.
     pub at: Pointer,
     /// Whether exactly one must hold.
     pub exactly_one: bool,
-    /// Where the alternatives stand.
+    /// The pointers of the alternatives.
     pub members: Vec<Pointer>,
-    /// Where the discriminator beside them stands, if there is one.
+    /// The pointer of the discriminator beside them, if there is one.
     pub discriminator: Option<Pointer>,
 }
 
-/// The schemas that all must hold for one value, each once: those that it was made of, and what their `$ref` and `allOf`
-/// lead to.
+/// The schemas that must all hold for one value, each once: those that it was made of, and those that their `$ref` and
+/// `allOf` lead to.
 ///
 /// A property that several of them describe is a conjunction in turn, of the pointers that [`Conjunction::properties`]
 /// gives for it. Nothing here recurses, and a schema that is a member of itself adds nothing; making one takes time in
@@ -60,7 +60,7 @@ pub struct Alternatives {
 #[derive(Clone, Debug)]
 pub struct Conjunction<'a> {
     pub(super) document: Values<'a>,
-    /// Those that it was made of come first; each stands before what it leads to.
+    /// Those that it was made of come first; each comes before those that it leads to.
     pub(super) parts: Vec<Part<'a>>,
     /// Those that it was made of.
     pub(super) starts: BTreeSet<Pointer>,
@@ -70,7 +70,7 @@ pub struct Conjunction<'a> {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Part<'a> {
-    /// Where it stands.
+    /// Its JSON pointer.
     pub pointer: Pointer,
     /// The schema, `allOf` and `$ref` included.
     pub value: &'a Value,
@@ -83,16 +83,16 @@ pub struct Part<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Condition {
-    /// Where the condition stands.
+    /// The pointer of `if`.
     pub of: Pointer,
-    /// Where it is said what holds when it is met.
+    /// The pointer of `then`, which holds when the condition is met.
     pub met: Option<Pointer>,
-    /// Where it is said what holds when it is not.
+    /// The pointer of `else`, which holds when it is not.
     pub unmet: Option<Pointer>,
 }
 
 impl<'a> Part<'a> {
-    /// The schema at a place.
+    /// The schema `value` at a pointer.
     #[must_use]
     pub fn new(pointer: Pointer, value: &'a Value) -> Self {
         let nullable = value.get("nullable") == Some(&Value::Bool(true));
@@ -111,19 +111,19 @@ impl<'a> Conjunction<'a> {
         &self.parts
     }
 
-    /// The conjunction of schemas whose places this one has named.
+    /// The conjunction of the schemas at pointers that this conjunction returned.
     #[must_use]
-    pub fn of_places(&self, places: impl IntoIterator<Item = Pointer>) -> Self {
-        Self::collect(self.document.clone(), places.into_iter().collect(), false)
+    pub fn of_pointers(&self, pointers: impl IntoIterator<Item = Pointer>) -> Self {
+        Self::collect(self.document.clone(), pointers.into_iter().collect(), false)
     }
 
-    /// The schema at a place that this conjunction has named.
+    /// The schema at a pointer that this conjunction returned.
     #[must_use]
-    pub fn get(&self, place: &Pointer) -> Option<&'a Value> {
-        self.document.get(place)
+    pub fn get(&self, pointer: &Pointer) -> Option<&'a Value> {
+        self.document.get(pointer)
     }
 
-    /// What the schemas say with one keyword. What is said twice is given once.
+    /// The values of one keyword in all schemas, each distinct value once.
     pub fn facts(&self, keyword: &str) -> Vec<Fact<&'a Value>> {
         let mut known = Distinct::default();
         let mut facts = Vec::new();
@@ -137,7 +137,7 @@ impl<'a> Conjunction<'a> {
         facts
     }
 
-    /// The texts that they say with one keyword, and where each is said first.
+    /// The strings of one keyword in all schemas, each with the pointer of its first occurrence.
     #[must_use]
     pub fn texts(&self, keyword: &str) -> BTreeMap<&'a str, Pointer> {
         let mut texts = BTreeMap::new();
@@ -158,13 +158,13 @@ impl<'a> Conjunction<'a> {
             .collect()
     }
 
-    /// Whether `nullable` is said by one of them, or by what leads to it.
+    /// Whether one of them, or a reference to it, is `nullable`.
     #[must_use]
     pub fn is_nullable(&self) -> bool {
         self.parts.iter().any(|part| part.nullable)
     }
 
-    /// Where the schemas stand that a keyword holds one of, `items` for instance. They all must hold.
+    /// The pointers of the schemas under a keyword that holds one schema, `items` for instance. They must all hold.
     #[must_use]
     pub fn schemas(&self, keyword: &str) -> Vec<Pointer> {
         let parts = self.parts.iter().filter(|part| part.value.get(keyword).is_some());
@@ -179,9 +179,9 @@ impl<'a> Conjunction<'a> {
             let Some(members) = part.value.get(keyword).and_then(Value::as_object) else {
                 continue;
             };
-            let place = part.pointer.join(keyword);
+            let pointer = part.pointer.join(keyword);
             for name in members.keys() {
-                named.entry(name.clone()).or_default().push(place.join(name));
+                named.entry(name.clone()).or_default().push(pointer.join(name));
             }
         }
         named
@@ -194,14 +194,14 @@ impl<'a> Conjunction<'a> {
         for part in &self.parts {
             let length = part.value.get(keyword).and_then(Value::as_array).map_or(0, Vec::len);
             listed.resize(listed.len().max(length), Vec::new());
-            for (index, places) in listed.iter_mut().enumerate().take(length) {
-                places.push(part.pointer.join(keyword).join(index));
+            for (index, pointers) in listed.iter_mut().enumerate().take(length) {
+                pointers.push(part.pointer.join(keyword).join(index));
             }
         }
         listed
     }
 
-    /// Where the schemas of one name stand in a keyword that maps names to schemas.
+    /// The pointers of the schemas of one name under a keyword that maps names to schemas.
     #[must_use]
     pub fn schemas_of(&self, keyword: &str, name: &str) -> Vec<Pointer> {
         let has = |part: &&Part<'_>| {
@@ -219,8 +219,8 @@ impl<'a> Conjunction<'a> {
         self.named_schemas("properties")
     }
 
-    /// What schemas that do not name a property say of it all the same, by `additionalProperties`. A schema with
-    /// `patternProperties` may mean it by those, and is left out.
+    /// The `additionalProperties` of the schemas that do not name a property. A schema with `patternProperties` may
+    /// describe the property by those, and is omitted.
     #[must_use]
     pub fn additional_for(&self, property: &str) -> Vec<Pointer> {
         let speaks = |part: &&Part<'_>| {
@@ -239,7 +239,7 @@ impl<'a> Conjunction<'a> {
         parts.map(|part| part.pointer.join("additionalProperties")).collect()
     }
 
-    /// Names of required properties, and where each is required first.
+    /// The names of required properties, each with the pointer of its first occurrence.
     #[must_use]
     pub fn required(&self) -> BTreeMap<String, Pointer> {
         let mut required = BTreeMap::new();
@@ -256,23 +256,26 @@ impl<'a> Conjunction<'a> {
         required
     }
 
-    /// Names of properties that are required where another one is there, that one first, and where it is said first.
+    /// Pairs of a property and another that it requires (`dependentRequired`), with the pointer of the first
+    /// occurrence.
     #[must_use]
     pub fn dependent_required(&self) -> BTreeMap<(&'a str, &'a str), Pointer> {
         let mut required = BTreeMap::new();
         for part in &self.parts {
             let dependents = part.value.get("dependentRequired").and_then(Value::as_object);
             for (name, others) in dependents.into_iter().flatten() {
-                let place = part.pointer.join("dependentRequired").join(name);
+                let pointer = part.pointer.join("dependentRequired").join(name);
                 for other in others.as_array().into_iter().flatten().filter_map(Value::as_str) {
-                    required.entry((name.as_str(), other)).or_insert_with(|| place.clone());
+                    required
+                        .entry((name.as_str(), other))
+                        .or_insert_with(|| pointer.clone());
                 }
             }
         }
         required
     }
 
-    /// The conditions that have a consequence.
+    /// The conditions that have a `then` or an `else`.
     #[must_use]
     pub fn conditions(&self) -> Vec<Condition> {
         let conditions = self.parts.iter().filter_map(|part| {
@@ -283,8 +286,8 @@ impl<'a> Conjunction<'a> {
         conditions.collect()
     }
 
-    /// The values that all schemas list, by `enum` or `const`; `None` when none of them lists any. Each stands where it
-    /// is listed first.
+    /// The values that all schemas list, by `enum` or `const`, with the pointer of the first occurrence; `None` when no
+    /// schema lists any.
     #[must_use]
     pub fn values(&self) -> Option<Vec<Fact<&'a Value>>> {
         let mut values: Option<Vec<Fact<&'a Value>>> = None;
@@ -293,15 +296,15 @@ impl<'a> Conjunction<'a> {
                 let Some(listed) = part.value.get(keyword) else {
                     continue;
                 };
-                let place = part.pointer.join(keyword);
+                let pointer = part.pointer.join(keyword);
                 let listed: Vec<Fact<&Value>> = match (keyword, listed) {
                     ("enum", Value::Array(listed)) => {
                         let listed = listed.iter().enumerate();
                         listed
-                            .map(|(index, value)| Fact::new(value, place.join(index)))
+                            .map(|(index, value)| Fact::new(value, pointer.join(index)))
                             .collect()
                     }
-                    ("const", only) => vec![Fact::new(only, place)],
+                    ("const", only) => vec![Fact::new(only, pointer)],
                     _ => continue,
                 };
                 values = Some(match values {
@@ -317,15 +320,15 @@ impl<'a> Conjunction<'a> {
         values
     }
 
-    /// The alternatives, each group of which must hold. A group that has one of the schemas as a member holds already,
-    /// and is left out: a base may list its kinds, and each of them build on the base.
+    /// The groups of alternatives; each group must hold. A group with one of these schemas as a member holds already
+    /// and is omitted: a base schema may list its variants while each variant refers to the base.
     #[must_use]
     pub fn alternatives(&self) -> Vec<Alternatives> {
         let has = |part: &Part<'_>| part.value.get("oneOf").or(part.value.get("anyOf")).is_some();
         if !self.parts.iter().any(has) {
             return Vec::new();
         }
-        let places: HashSet<&Pointer> = self.parts.iter().map(|part| &part.pointer).collect();
+        let pointers: HashSet<&Pointer> = self.parts.iter().map(|part| &part.pointer).collect();
         let mut ends = Ends::default();
         let mut groups = Vec::new();
         for part in &self.parts {
@@ -337,7 +340,7 @@ impl<'a> Conjunction<'a> {
                 let members: Vec<Pointer> = (0..listed.len()).map(|index| at.join(index)).collect();
                 let holds = members
                     .iter()
-                    .any(|member| places.contains(&ends.follow(&self.document, member)));
+                    .any(|member| pointers.contains(&ends.follow(&self.document, member)));
                 if !holds {
                     let discriminator = part.value.get("discriminator");
                     groups.push(Alternatives {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::canonical;
 
-/// A set of values as JSON Schema tells them apart.
+/// A set of values that are equal as JSON Schema compares them.
 #[derive(Default)]
 pub(super) struct Distinct(HashSet<String>);
 

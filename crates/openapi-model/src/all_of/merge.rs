@@ -1,4 +1,4 @@
-//! One schema for those of a conjunction.
+//! Merges the schemas of a conjunction into one schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -14,7 +14,7 @@ use crate::keywords::is_annotation;
 use crate::number::whole;
 use crate::{Holds, Keyword, Pointer};
 
-/// Keywords that are merged by a meaning of their own, or say nothing once merged.
+/// Keywords that have a merge rule of their own, or are redundant after the merge.
 const MERGED: &[&str] = &[
     "$ref",
     "additionalProperties",
@@ -56,20 +56,20 @@ pub struct Merged {
     /// The keywords, without `$ref` and `allOf`, in the spelling of OpenAPI 3.0: null is `nullable`, and
     /// `exclusiveMinimum` a flag.
     pub keywords: Map<String, Value>,
-    /// Schemas that hold besides, because a schema has each keyword once: a second `pattern`, for instance.
+    /// Further schemas that must hold, since a schema has each keyword once: a second `pattern`, for instance.
     pub besides: Vec<Value>,
 }
 
-/// Makes the schema that says what the schemas of all these parts say.
+/// Merges the schemas of these parts into one.
 type Inner<'i> = dyn FnMut(&[Part<'_>]) -> Value + 'i;
 
-/// Why no value fits all schemas of a [`Conjunction`].
+/// Why no value is valid against all schemas of a [`Conjunction`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Contradiction {
     /// What contradicts what.
     pub what: String,
-    /// Where that is said.
+    /// The pointers of the keywords that contradict each other.
     pub at: Vec<Pointer>,
 }
 
@@ -86,7 +86,7 @@ impl fmt::Display for Contradiction {
 impl std::error::Error for Contradiction {}
 
 impl<'a> Conjunction<'a> {
-    /// Why no value fits, as far as types, values and bounds say; `None` where one may.
+    /// Why no value is valid, judged by types, values and bounds; `None` if one may be.
     ///
     /// ```
     /// use openapi_model::{Conjunction, Pointer};
@@ -110,15 +110,15 @@ impl<'a> Conjunction<'a> {
         }
         let types = self.types().map(|types| types.value);
         if types.as_ref().is_some_and(BTreeSet::is_empty) {
-            return found("no type is allowed by all", self.places("type"));
+            return found("no type is allowed by all", self.pointers_of("type"));
         }
         if let Some(values) = self.values() {
             let fits = |value: &Value| types.as_ref().is_none_or(|types| types::is_of(value, types));
             if !values.iter().any(|fact| fits(fact.value)) {
-                let mut at = self.places("enum");
-                at.extend(self.places("const"));
+                let mut at = self.pointers_of("enum");
+                at.extend(self.pointers_of("const"));
                 if !values.is_empty() {
-                    at.extend(self.places("type"));
+                    at.extend(self.pointers_of("type"));
                 }
                 return found("no value is allowed by all", at);
             }
@@ -154,15 +154,15 @@ impl<'a> Conjunction<'a> {
         let (name, never) = never.next().and_then(|first| {
             let required = self.required();
             let mut all = std::iter::once(first).chain(never);
-            all.find_map(|(name, place)| Some((required.get(name)?.clone(), place)))
+            all.find_map(|(name, pointer)| Some((required.get(name)?.clone(), pointer)))
         })?;
         found("a property is required that may not be there", vec![name, never])
     }
 
-    /// One schema that says what all say. `inner` makes the schemas inside it: it is given the places of schemas that all
-    /// must hold for, say, one property, one place or several.
+    /// One schema that means the same as all of them. `inner` makes the schemas inside it: it gets one or more schemas
+    /// that must all hold, for one property for instance.
     ///
-    /// Of annotations, the innermost `allOf` member's counts least and the schema's own most. An object that one schema
+    /// Of annotations, the schema's own take precedence over those of its `allOf` members. An object that one schema
     /// closes (`additionalProperties: false`) keeps the properties that others name, which is what people mean by it.
     ///
     /// # Errors
@@ -191,14 +191,15 @@ impl<'a> Conjunction<'a> {
         Ok(merged)
     }
 
-    /// The keywords that say nothing of values, the most specific of each.
+    /// The annotations, of each the most specific.
     fn annotations(&self) -> Map<String, Value> {
         let mut annotations = Map::new();
         for part in self.most_specific_first() {
             for (keyword, value) in part.value.as_object().into_iter().flatten() {
                 if is_annotation(keyword) && keyword != "nullable" {
                     let flag = ["readOnly", "writeOnly", "deprecated"].contains(&keyword.as_str());
-                    // Reading only is said by whoever says it; being deprecated only by the schema itself.
+                    // `readOnly` and `writeOnly` apply if any schema has them; `deprecated` only if the schema itself
+                    // has it.
                     match annotations.get_mut(keyword) {
                         Some(known) if flag && keyword != "deprecated" && *value == true => *known = value.clone(),
                         Some(_) => {}
@@ -210,7 +211,7 @@ impl<'a> Conjunction<'a> {
         annotations
     }
 
-    /// What the schemas say with an annotation, a description for instance: that which [`merge`](Self::merge) keeps.
+    /// The value of an annotation, a description for instance: the one that [`merge`](Self::merge) keeps.
     ///
     /// ```
     /// use openapi_model::{Conjunction, Pointer};
@@ -245,10 +246,10 @@ impl<'a> Conjunction<'a> {
             .position(|name| name == "null")
             .map(|index| names.remove(index));
         match names.as_slice() {
-            // Null alone is left where each allows it beside something else.
+            // Null alone remains where each schema allows it beside another type.
             [] => {
                 let what = "no type but null is allowed by all".to_owned();
-                let at = self.places("type");
+                let at = self.pointers_of("type");
                 return Err(Contradiction { what, at });
             }
             [only] => drop(merged.keywords.insert("type".to_owned(), only.as_str().into())),
@@ -271,7 +272,7 @@ impl<'a> Conjunction<'a> {
 
     fn merge_numbers(&self, merged: &mut Merged) {
         for (limit, bound) in self.bounds() {
-            // These belong to a `contains` each.
+            // Each of these belongs to one `contains`.
             if [Limit::MinContains, Limit::MaxContains].contains(&limit) {
                 continue;
             }
@@ -300,19 +301,19 @@ impl<'a> Conjunction<'a> {
         if !required.is_empty() {
             merged.keywords.insert("required".to_owned(), required.into());
         }
-        let open = |place: &Pointer| self.get(place) != Some(&Value::Bool(false));
-        // Most schemas say nothing of properties that they do not name.
+        let open = |pointer: &Pointer| self.get(pointer) != Some(&Value::Bool(false));
+        // Most schemas do not constrain properties that they do not name.
         let speaks = self
             .facts("additionalProperties")
             .iter()
             .any(|fact| fact.value.is_object());
         for keyword in ["properties", "patternProperties"] {
             let mut schemas = Map::new();
-            for (name, mut places) in self.named_schemas(keyword) {
+            for (name, mut pointers) in self.named_schemas(keyword) {
                 if speaks && keyword == "properties" {
-                    places.extend(self.additional_for(&name).into_iter().filter(open));
+                    pointers.extend(self.additional_for(&name).into_iter().filter(open));
                 }
-                let schema = inner(&self.distinct(&places));
+                let schema = inner(&self.distinct(&pointers));
                 schemas.insert(name, schema);
             }
             if !schemas.is_empty() || self.parts.iter().any(|part| part.value.get(keyword).is_some()) {
@@ -320,11 +321,11 @@ impl<'a> Conjunction<'a> {
             }
         }
         for keyword in ["items", "additionalProperties"] {
-            let places = self.distinct(&self.schemas(keyword));
-            if places.iter().any(|part| *part.value == false) {
+            let pointers = self.distinct(&self.schemas(keyword));
+            if pointers.iter().any(|part| *part.value == false) {
                 merged.keywords.insert(keyword.to_owned(), Value::Bool(false));
-            } else if !places.is_empty() {
-                merged.keywords.insert(keyword.to_owned(), inner(&places));
+            } else if !pointers.is_empty() {
+                merged.keywords.insert(keyword.to_owned(), inner(&pointers));
             }
         }
     }
@@ -332,10 +333,10 @@ impl<'a> Conjunction<'a> {
     fn merge_alternatives(&self, merged: &mut Merged, inner: &mut Inner<'_>) {
         for group in self.alternatives() {
             let keyword = if group.exactly_one { "oneOf" } else { "anyOf" };
-            let members = group.members.iter().filter_map(|place| self.part(place));
+            let members = group.members.iter().filter_map(|pointer| self.part(pointer));
             let members = members.map(|member| inner(&[member])).collect();
             let mut schema = Map::from_iter([(keyword.to_owned(), members)]);
-            let discriminator = group.discriminator.and_then(|place| self.get(&place).cloned());
+            let discriminator = group.discriminator.and_then(|pointer| self.get(&pointer).cloned());
             schema.extend(discriminator.map(|value| ("discriminator".to_owned(), value)));
             let taken = |name: &String| merged.keywords.contains_key(name);
             if schema.keys().any(taken) {
@@ -344,7 +345,7 @@ impl<'a> Conjunction<'a> {
                 merged.keywords.extend(schema);
             }
         }
-        // Its kinds name the base, and it does not name them: of no use to a kind, and all to the base itself.
+        // The variants refer to the base, not the reverse: a variant needs no discriminator, the base itself does.
         if self.starts.len() == 1
             && let Some(own) = self.parts.first()
             && let Some(discriminator) = own.value.get("discriminator")
@@ -364,7 +365,7 @@ impl<'a> Conjunction<'a> {
         }
     }
 
-    /// Keywords without a meaning of their own here, and what is said with each.
+    /// Keywords without a merge rule of their own, and their values.
     fn other_keywords(&self) -> BTreeMap<&str, Vec<Part<'_>>> {
         let mut others: BTreeMap<&str, (Vec<Part<'_>>, Distinct)> = BTreeMap::new();
         for part in &self.parts {
@@ -391,21 +392,21 @@ impl<'a> Conjunction<'a> {
         names.filter(|name| seen.insert(*name)).map(str::to_owned).collect()
     }
 
-    /// Where a keyword stands.
-    fn places(&self, keyword: &str) -> Vec<Pointer> {
+    /// The pointers of a keyword.
+    fn pointers_of(&self, keyword: &str) -> Vec<Pointer> {
         self.facts(keyword).into_iter().map(|fact| fact.at).collect()
     }
 
-    fn part(&self, place: &Pointer) -> Option<Part<'_>> {
-        let (pointer, value) = (place.clone(), self.get(place)?);
+    fn part(&self, pointer: &Pointer) -> Option<Part<'_>> {
+        let (pointer, value) = (pointer.clone(), self.get(pointer)?);
         Some(Part::new(pointer, value))
     }
 
-    /// The places whose schemas say something that none before says; one at least.
-    fn distinct(&self, places: &[Pointer]) -> Vec<Part<'_>> {
+    /// The schemas at these pointers that add a constraint to those before; at least one.
+    fn distinct(&self, pointers: &[Pointer]) -> Vec<Part<'_>> {
         let mut seen = Distinct::default();
         let mut distinct = Vec::new();
-        let parts: Vec<Part<'_>> = places.iter().filter_map(|place| self.part(place)).collect();
+        let parts: Vec<Part<'_>> = pointers.iter().filter_map(|pointer| self.part(pointer)).collect();
         for part in &parts {
             let value = part.value;
             let leads = value.get("$ref").is_some() || value.get("allOf").is_some();
@@ -420,7 +421,7 @@ impl<'a> Conjunction<'a> {
     }
 }
 
-/// A keyword's value, with the schemas in it made anew.
+/// A keyword's value with the schemas in it rebuilt.
 fn within(keyword: &str, part: Part<'_>, inner: &mut Inner<'_>) -> Value {
     let Some(keyword) = Keyword::named(keyword) else {
         return part.value.clone();
@@ -444,7 +445,7 @@ fn within(keyword: &str, part: Part<'_>, inner: &mut Inner<'_>) -> Value {
     }
 }
 
-/// Keywords of a schema that mean something together only, and nothing without the first of them.
+/// Keywords of a schema that have a meaning only together with the first of them.
 fn together(schema: &Value, keywords: [&str; 3]) -> Option<Value> {
     schema.get(keywords[0])?;
     let present = keywords.into_iter();
@@ -452,7 +453,7 @@ fn together(schema: &Value, keywords: [&str; 3]) -> Option<Value> {
     Some(Value::Object(present.collect()))
 }
 
-/// The number whose multiples are those of both; `None` where that is not exact.
+/// The least common multiple; `None` where it cannot be computed exactly.
 fn least_common_multiple(left: &Value, right: &Value) -> Option<Value> {
     let number = |value: &Value| {
         value

@@ -1,4 +1,4 @@
-//! What a schema says together with all that its `$ref` and its `allOf` add. There is one meaning: all of them hold.
+//! What a schema means together with its `$ref` and `allOf`: all of them must hold.
 
 mod bounds;
 mod conjunction;

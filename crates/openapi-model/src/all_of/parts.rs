@@ -1,4 +1,4 @@
-//! Which schemas a conjunction consists of.
+//! Collects the schemas of a conjunction.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -9,14 +9,14 @@ use super::values::{Values, reference};
 use crate::{Pointer, constrains};
 
 impl<'a> Conjunction<'a> {
-    /// The schemas at these places of `root`, and all that they lead to.
+    /// The schemas at these pointers in `root`, and all that their `$ref` and `allOf` lead to.
     #[must_use]
-    pub fn of(root: &'a Value, places: impl IntoIterator<Item = Pointer>) -> Self {
+    pub fn of(root: &'a Value, pointers: impl IntoIterator<Item = Pointer>) -> Self {
         let apart = None;
-        Self::collect(Values { root, apart }, places.into_iter().collect(), false)
+        Self::collect(Values { root, apart }, pointers.into_iter().collect(), false)
     }
 
-    /// The same, where alternatives that are the only one of theirs are members, too: one of one is no choice.
+    /// The same, but a `oneOf` or `anyOf` of one schema counts like `allOf`.
     ///
     /// ```
     /// use openapi_model::{Conjunction, Pointer};
@@ -27,24 +27,27 @@ impl<'a> Conjunction<'a> {
     /// assert_eq!((only.parts().len(), only.alternatives().len()), (2, 0));
     /// ```
     #[must_use]
-    pub fn with_only_alternatives(root: &'a Value, places: impl IntoIterator<Item = Pointer>) -> Self {
+    pub fn with_only_alternatives(root: &'a Value, pointers: impl IntoIterator<Item = Pointer>) -> Self {
         let apart = None;
-        Self::collect(Values { root, apart }, places.into_iter().collect(), true)
+        Self::collect(Values { root, apart }, pointers.into_iter().collect(), true)
     }
 
-    /// A schema that stands in no document, and all that it leads to in `root`. `place` is the pointer that it is to have;
-    /// what stands there in `root` does not count.
+    /// A schema outside of any document, and all that it leads to in `root`. It gets the pointer `pointer`, in place of
+    /// the value of `root` there.
     #[must_use]
-    pub fn of_schema(root: &'a Value, place: Pointer, schema: &'a Value) -> Self {
-        let apart = Some((place.clone(), schema));
-        Self::collect(Values { root, apart }, vec![place], false)
+    pub fn of_schema(root: &'a Value, pointer: Pointer, schema: &'a Value) -> Self {
+        let apart = Some((pointer.clone(), schema));
+        Self::collect(Values { root, apart }, vec![pointer], false)
     }
 
-    pub(super) fn collect(document: Values<'a>, places: Vec<Pointer>, only_alternatives: bool) -> Self {
-        let starts: BTreeSet<Pointer> = places.iter().cloned().collect();
-        // What stands in a schema at hand needs no search.
-        let mut open: Vec<(Pointer, Option<&Value>, bool)> =
-            places.into_iter().rev().map(|place| (place, None, false)).collect();
+    pub(super) fn collect(document: Values<'a>, pointers: Vec<Pointer>, only_alternatives: bool) -> Self {
+        let starts: BTreeSet<Pointer> = pointers.iter().cloned().collect();
+        // Members of a schema at hand need no lookup.
+        let mut open: Vec<(Pointer, Option<&Value>, bool)> = pointers
+            .into_iter()
+            .rev()
+            .map(|pointer| (pointer, None, false))
+            .collect();
         let mut seen = HashSet::new();
         let mut parts = Vec::new();
         while let Some((pointer, value, inherited)) = open.pop() {
@@ -66,11 +69,11 @@ impl<'a> Conjunction<'a> {
                 .into_iter()
                 .filter(|keyword| only_alternatives && listed(keyword).len() == 1);
             for keyword in ["allOf"].into_iter().chain(only).rev() {
-                let place = part.pointer.join(keyword);
+                let pointer = part.pointer.join(keyword);
                 let members = listed(keyword).iter().enumerate().rev();
-                open.extend(members.map(|(index, member)| (place.join(index), Some(member), part.nullable)));
+                open.extend(members.map(|(index, member)| (pointer.join(index), Some(member), part.nullable)));
             }
-            open.extend(reference(value).map(|place| (place, None, part.nullable)));
+            open.extend(reference(value).map(|pointer| (pointer, None, part.nullable)));
             parts.push(part);
         }
         Self {
@@ -80,8 +83,8 @@ impl<'a> Conjunction<'a> {
         }
     }
 
-    /// The places of the schemas that say something of the values, sorted: the same for conjunctions that mean the same
-    /// because they consist of the same. What only refers or describes is left out.
+    /// The sorted pointers of the schemas that constrain values: equal for conjunctions that consist of the same schemas.
+    /// Schemas that only refer or describe are omitted.
     ///
     /// ```
     /// use openapi_model::{Conjunction, Pointer};
@@ -102,7 +105,7 @@ impl<'a> Conjunction<'a> {
     }
 }
 
-/// Whether a schema says anything of values itself.
+/// Whether a schema constrains values itself.
 pub(super) fn says_something(schema: &Value) -> bool {
     let says = |name: &str| name != "$ref" && name != "allOf" && constrains(name);
     match schema {

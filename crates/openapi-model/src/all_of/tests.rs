@@ -7,8 +7,8 @@ use crate::Pointer;
 #[allow(clippy::needless_pass_by_value)]
 fn merged(schemas: Value) -> Result<Merged, Contradiction> {
     let root = json!({"components": {"schemas": schemas}});
-    let place = Pointer::from_reference("#/components/schemas/A").unwrap();
-    Conjunction::of(&root, [place]).merge(&mut |parts| match parts {
+    let pointer = Pointer::from_reference("#/components/schemas/A").unwrap();
+    Conjunction::of(&root, [pointer]).merge(&mut |parts| match parts {
         [only] => only.value.clone(),
         several => json!({"allOf": several.iter().map(|part| part.value).collect::<Vec<_>>()}),
     })
@@ -255,11 +255,11 @@ fn each_schema_counts_once_however_often_it_is_named() {
 #[test]
 fn a_schema_may_stand_apart_from_the_document() {
     let root = json!({"B": {"maxLength": 5}, "there": {"minLength": 9}});
-    let place = Pointer::root().join("there");
+    let pointer = Pointer::root().join("there");
     let schema = json!({"allOf": [{"$ref": "#/B"}, {"properties": {"x": {"type": "string"}}}]});
-    let apart = Conjunction::of_schema(&root, place.clone(), &schema);
+    let apart = Conjunction::of_schema(&root, pointer.clone(), &schema);
     assert_eq!(apart.bounds().into_keys().collect::<Vec<_>>(), [Limit::MaxLength]);
-    let property = place.join("allOf").join(1).join("properties").join("x");
+    let property = pointer.join("allOf").join(1).join("properties").join("x");
     assert_eq!(apart.properties()["x"], std::slice::from_ref(&property));
     assert_eq!(apart.get(&property), Some(&json!({"type": "string"})));
 }

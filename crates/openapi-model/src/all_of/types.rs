@@ -9,8 +9,8 @@ use crate::number::whole;
 use crate::{Kind, Node, Pointer};
 
 impl Conjunction<'_> {
-    /// The types that all schemas allow; `None` when none of them says. An integer is a number; null is a type, also where
-    /// it is written `nullable` or listed among the values. The place is that of the schema that leaves the fewest.
+    /// The types that all schemas allow; `None` when no schema states any. An integer is a number; null is a type, also
+    /// when stated as `nullable` or listed among the values. The pointer is that of the schema that allows the fewest.
     #[must_use]
     pub fn types(&self) -> Option<Fact<BTreeSet<String>>> {
         let mut types: Option<Fact<BTreeSet<String>>> = None;
@@ -39,7 +39,7 @@ fn own_types(part: &Part<'_>) -> Option<BTreeSet<String>> {
         Value::Array(names) => names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         _ => return None,
     };
-    // Whoever lists null among the values means it, too.
+    // A null that is listed among the values is allowed.
     if part.nullable
         || Node::new(Pointer::root(), Kind::Schema, part.value)
             .values()
@@ -82,7 +82,7 @@ pub fn type_of(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",
-        // The largest numbers have no digits left for a fraction.
+        // The largest floats have no fraction.
         Value::Number(number)
             if whole(number).is_some() || number.as_f64().is_some_and(|number| number.fract() == 0.0) =>
         {

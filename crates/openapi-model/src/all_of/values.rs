@@ -1,4 +1,4 @@
-//! The values that pointers lead to.
+//! Resolves JSON pointers and references to values.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::Pointer;
 
-/// Where the values of pointers are found: in a document, and in a schema that is not in it.
+/// Resolves pointers: in a document, and in one schema outside of it.
 #[derive(Clone, Debug)]
 pub(super) struct Values<'a> {
     pub(super) root: &'a Value,
@@ -15,8 +15,8 @@ pub(super) struct Values<'a> {
 
 impl<'a> Values<'a> {
     pub(super) fn get(&self, pointer: &Pointer) -> Option<&'a Value> {
-        if let Some((place, schema)) = &self.apart
-            && let Some(inner) = pointer.moved(place, &Pointer::root())
+        if let Some((at, schema)) = &self.apart
+            && let Some(inner) = pointer.moved(at, &Pointer::root())
         {
             return inner.get(schema);
         }
@@ -28,14 +28,14 @@ pub(super) fn reference(value: &Value) -> Option<Pointer> {
     Pointer::from_reference(value.get("$ref")?.as_str()?)
 }
 
-/// Where chains of references end; what is known is not looked for again.
+/// Ends of chains of references, cached.
 #[derive(Default)]
 pub(super) struct Ends(HashMap<Pointer, Pointer>);
 
 impl Ends {
-    /// The end of the chain that begins at a place, or some place in it when it leads back to itself.
-    pub(super) fn follow(&mut self, document: &Values<'_>, place: &Pointer) -> Pointer {
-        let mut here = place.clone();
+    /// The end of the chain that begins at a pointer; one of its pointers when the chain is a cycle.
+    pub(super) fn follow(&mut self, document: &Values<'_>, start: &Pointer) -> Pointer {
+        let mut here = start.clone();
         let mut seen = HashSet::new();
         let end = loop {
             if let Some(end) = self.0.get(&here) {
@@ -46,7 +46,7 @@ impl Ends {
                 _ => break here,
             }
         };
-        self.0.extend(seen.into_iter().map(|place| (place, end.clone())));
+        self.0.extend(seen.into_iter().map(|pointer| (pointer, end.clone())));
         end
     }
 }

@@ -1,4 +1,4 @@
-//! Makes one document of several files: what references to other files lead to becomes a component.
+//! Bundles several files into one document: the target of a reference to another file becomes a component.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::io;
@@ -26,10 +26,10 @@ impl Document {
     /// [`Document::read`] for a document whose references may lead to other files.
     ///
     /// `read` gives the text of a file by its path from the folder of the document, which has neither `.` nor `..`; a
-    /// [`Folder`](crate::Folder) does. No reference is followed out of that folder, or over the network. What a reference
-    /// leads to becomes a component, once for each value, however often it is referred to: its name is the one that it has
-    /// in its file, or that of the file; the path of the file comes before it where that name is taken. Lines and columns
-    /// remain those of the file that a value came from.
+    /// [`Folder`](crate::Folder) does. No reference is followed out of that folder, or over the network. What a
+    /// reference leads to becomes a component, once for each value, however often it is referred to: its name is the
+    /// one that it has in its file, or that of the file; the path of the file comes before it where that name is taken.
+    /// Lines and columns remain those of the file that a value came from.
     ///
     /// # Errors
     ///
@@ -77,7 +77,7 @@ impl Document {
     }
 }
 
-/// Whether something may be a reference to another file.
+/// Whether the document has references to other files.
 fn leads_out(root: &Value) -> bool {
     let mut open = vec![root];
     while let Some(value) = open.pop() {
@@ -108,32 +108,32 @@ fn is_reference(text: &str) -> bool {
     text.contains('#') || endings.iter().any(|ending| text.ends_with(ending))
 }
 
-/// A file, and what stands where in it.
+/// A file and its objects by pointer.
 struct Loaded {
     path: String,
     document: Document,
     origin: Origin,
 }
 
-/// A value whose references are still to be read.
+/// A value whose references have not been resolved yet.
 struct Piece {
-    /// The number of the file that it came from, and where it stands there.
+    /// The number of the file that it came from, and its pointer there.
     file: usize,
     from: Pointer,
     kind: Kind,
-    /// Where it stands in the document.
-    place: Pointer,
+    /// Its pointer in the bundled document.
+    to: Pointer,
     value: Value,
 }
 
 /// A reference in a piece.
 struct Reference {
-    /// Where its text stands, from the piece.
+    /// The pointer of its text, relative to the piece.
     pointer: Pointer,
     /// What it refers to.
     kind: Kind,
     text: String,
-    /// Whether it stands in a discriminator, and may be a name.
+    /// Whether it is in a discriminator, and may be a name.
     mapping: bool,
 }
 
@@ -143,8 +143,8 @@ struct Bundle<'r> {
     /// The number of each file, or why it cannot be read, unless its own problems say so.
     numbers: HashMap<String, Result<usize, Option<String>>>,
     names: Names,
-    /// Where values of other files stand in the document.
-    places: HashMap<(usize, Pointer, Kind), Pointer>,
+    /// The pointers that values of other files have in the bundled document.
+    components: HashMap<(usize, Pointer, Kind), Pointer>,
     /// What has been read of the document itself.
     visited: HashSet<Pointer>,
     open: VecDeque<Piece>,
@@ -162,7 +162,7 @@ impl<'r> Bundle<'r> {
             file: ROOT,
             from: Pointer::root(),
             kind: Kind::Document,
-            place: Pointer::root(),
+            to: Pointer::root(),
             value: document.value.clone(),
         };
         let numbers = HashMap::from([(path.clone(), Ok(ROOT))]);
@@ -171,7 +171,7 @@ impl<'r> Bundle<'r> {
             files: vec![Rc::new(Loaded::new(path, document, ROOT))],
             numbers,
             names,
-            places: HashMap::new(),
+            components: HashMap::new(),
             visited: HashSet::new(),
             open: VecDeque::from([piece]),
             finished: Vec::new(),
@@ -196,7 +196,7 @@ impl<'r> Bundle<'r> {
         Ok(joined(&self.files, self.finished))
     }
 
-    /// All references of a piece, and of what only they lead to.
+    /// All references of a piece, and of the values that only these references lead to.
     fn references(&mut self, piece: &Piece) -> Vec<Reference> {
         let mut references = Vec::new();
         let mut next = 0;
@@ -224,7 +224,7 @@ impl<'r> Bundle<'r> {
                     }));
                 }
             }
-            // In the document itself, what a reference leads to stays where it is, for instance in an extension.
+            // In the document itself, the target of a reference stays where it is, in an extension for instance.
             let unvisited = references.iter().enumerate().skip(next).find_map(|(index, reference)| {
                 let target = Pointer::from_reference(&reference.text).filter(|_| piece.file == ROOT)?;
                 let value = target.get(&piece.value).filter(|_| !self.visited.contains(&target))?;
@@ -239,10 +239,10 @@ impl<'r> Bundle<'r> {
         }
     }
 
-    /// What a reference has to say in the document; `None` where it stays as it is.
+    /// The new text of a reference in the bundled document; `None` when it does not change.
     fn resolve(&mut self, piece: &Piece, reference: &Reference) -> Option<String> {
         let base = Rc::clone(self.files.get(piece.file)?);
-        let place = || {
+        let at = || {
             reference
                 .pointer
                 .moved(&Pointer::root(), &piece.from)
@@ -266,7 +266,7 @@ impl<'r> Bundle<'r> {
         let target = match target {
             Ok(target) => target,
             Err(unreadable) => {
-                self.add(&base, place(), shown, unreadable.expected());
+                self.add(&base, at(), shown, unreadable.expected());
                 return None;
             }
         };
@@ -275,44 +275,44 @@ impl<'r> Bundle<'r> {
             Err(why) => {
                 if let Some(why) = why {
                     let found = format!("{shown}, which cannot be read: {why}");
-                    self.add(&base, place(), found, "a file that can be read");
+                    self.add(&base, at(), found, "a file that can be read");
                 }
                 return None;
             }
         };
         if number == ROOT {
-            // Whether something stands there is asked of all references of the document.
+            // Validation checks later whether there is a value at the target.
             return Some(target.pointer.to_string().replace('%', "%25"));
         }
         let known = (number, target.pointer.clone(), reference.kind);
-        if let Some(place) = self.places.get(&known) {
-            return Some(place.to_string());
+        if let Some(component) = self.components.get(&known) {
+            return Some(component.to_string());
         }
         let file = Rc::clone(self.files.get(number)?);
         let Some(value) = target.pointer.get(&file.document.value) else {
             let expected = format!("something at {}{}", file.document.name(), target.pointer);
-            self.add(&base, place(), shown, expected);
+            self.add(&base, at(), shown, expected);
             return None;
         };
         self.weight = self.weight.saturating_add(weight(value));
         if self.weight > MAX_BROUGHT_IN {
             let found = format!("{shown}, with which more than {MAX_BROUGHT_IN} values are brought in");
-            self.add(&base, place(), found, "fewer");
+            self.add(&base, at(), found, "fewer");
             return None;
         }
         let component = self.names.component(&target, section(reference.kind)?);
-        self.places.insert(known, component.clone());
+        self.components.insert(known, component.clone());
         self.open.push_back(Piece {
             file: number,
             from: target.pointer,
             kind: reference.kind,
-            place: component.clone(),
+            to: component.clone(),
             value: value.clone(),
         });
         Some(component.to_string())
     }
 
-    /// The number of the file at `path`, which is read where it has not been.
+    /// The number of the file at `path`, which is read on first use.
     fn load(&mut self, path: &str) -> Result<usize, Option<String>> {
         if let Some(known) = self.numbers.get(path) {
             return known.clone();
@@ -364,15 +364,15 @@ fn file_name(name: &str) -> &str {
     name.rsplit(['/', '\\', ':']).next().unwrap_or(name)
 }
 
-/// Puts each piece where it stands in the document. The first is the document itself.
+/// Inserts each piece into the document. The first is the document itself.
 fn joined(files: &[Rc<Loaded>], pieces: Vec<Piece>) -> Document {
     let mut document = Value::Null;
     let mut origin = Origin::unknown(&document);
     'pieces: for piece in pieces {
         let Some(file) = files.get(piece.file) else { continue };
         let (mut value, mut here) = (&mut document, &mut origin);
-        for token in piece.place.iter() {
-            // Where components are none, the document has a problem that hides what it refers to.
+        for token in piece.to.iter() {
+            // `components` is not an object: the document has a problem of its own.
             let Value::Object(members) = value else {
                 continue 'pieces;
             };

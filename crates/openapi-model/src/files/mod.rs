@@ -1,4 +1,4 @@
-//! Documents in several files: references between them, and where the files are read from.
+//! Documents in several files: references between them, and how the files are read.
 
 mod bundle;
 mod folder;

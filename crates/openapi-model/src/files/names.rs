@@ -1,4 +1,4 @@
-//! Names of components for what other files hold.
+//! Names of components for values of other files.
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,7 +15,7 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// Those of a document, which keep their meaning.
+    /// The names that a document has.
     pub(super) fn of(document: &Value) -> Self {
         let mut names = Self::default();
         let components = document.get("components");
@@ -27,8 +27,8 @@ impl Names {
         names
     }
 
-    /// A name for a value of another file that nothing else has: its own there, or that of its file; where that is taken,
-    /// with the path of the file before it.
+    /// A unique name for a value of another file: its own name there, or that of its file; if taken, prefixed with the
+    /// path of the file.
     pub(super) fn component(&mut self, target: &Target, section: &'static str) -> Pointer {
         let stem = target
             .path
@@ -36,10 +36,10 @@ impl Names {
             .map_or(target.path.as_str(), |(stem, _)| stem);
         let file = stem.rsplit_once('/').map_or(stem, |(_, file)| file);
         let own = target.pointer.last();
-        let short = written(own.as_deref().unwrap_or(file));
+        let short = sanitized(own.as_deref().unwrap_or(file));
         let long = match &own {
-            Some(_) => format!("{}_{}", written(stem), written(&target.pointer.tokens().join("_"))),
-            None => written(stem),
+            Some(_) => format!("{}_{}", sanitized(stem), sanitized(&target.pointer.tokens().join("_"))),
+            None => sanitized(stem),
         };
         let taken = self.taken.entry(section).or_default();
         let counted = (2_usize..).map(|count| format!("{long}_{count}"));
@@ -62,8 +62,8 @@ pub(super) fn section(kind: Kind) -> Option<&'static str> {
         .next()
 }
 
-/// The text with what OpenAPI allows in the name of a component, `[a-zA-Z0-9._-]`, and nothing else.
-fn written(text: &str) -> String {
+/// The text with `_` for every character that OpenAPI forbids in the name of a component (all but `[a-zA-Z0-9._-]`).
+fn sanitized(text: &str) -> String {
     let fits = |letter: char| letter.is_ascii_alphanumeric() || "._-".contains(letter);
     let text: String = text
         .chars()

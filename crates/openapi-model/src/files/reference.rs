@@ -1,4 +1,4 @@
-//! What a reference to another file says.
+//! Parses references to other files.
 
 use percent_encoding::percent_decode_str;
 
@@ -12,16 +12,16 @@ pub(super) struct Target {
     pub(super) pointer: Pointer,
 }
 
-/// Why a reference leads to no file.
+/// Why a reference cannot be resolved to a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unreadable {
     /// It names a scheme or a host.
     Network,
-    /// It leads out of the folder of the document.
+    /// The file is outside of the folder of the document.
     Outside,
-    /// What follows `#` is no JSON pointer.
+    /// The text after `#` is not a JSON pointer.
     Fragment,
-    /// It is no text once its escapes are read.
+    /// It is not UTF-8 after percent-decoding.
     Escapes,
 }
 
@@ -37,7 +37,7 @@ impl Unreadable {
 }
 
 impl Target {
-    /// What `reference` leads to, when it stands in the file at `base`.
+    /// The target of `reference` in the file at `base`.
     pub(super) fn of(reference: &str, base: &str) -> Result<Self, Unreadable> {
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         if path.starts_with("//") || has_scheme(path) {
@@ -56,7 +56,7 @@ impl Target {
     }
 }
 
-/// Whether it begins as a URI does. One letter is a drive, and no file of the folder either.
+/// Whether it begins with a URI scheme. One letter is a drive, which is outside of the folder as well.
 fn has_scheme(path: &str) -> bool {
     path.split_once(':').is_some_and(|(scheme, _)| {
         scheme.starts_with(|first: char| first.is_ascii_alphabetic())
@@ -66,7 +66,7 @@ fn has_scheme(path: &str) -> bool {
     })
 }
 
-/// The path that `relative` means in the file at `base`.
+/// Resolves `relative` against the file at `base`.
 fn joined(base: &str, relative: &str) -> Result<String, Unreadable> {
     if relative.starts_with('/') {
         return Err(Unreadable::Outside);

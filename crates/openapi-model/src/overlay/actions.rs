@@ -5,7 +5,7 @@ use serde_json_path::JsonPath;
 
 use crate::{Document, Pointer};
 
-/// An overlay: actions that change a document one after the other.
+/// An overlay: actions that change a document, in order.
 ///
 /// ```
 /// use openapi_model::Document;
@@ -32,8 +32,8 @@ use crate::{Document, Pointer};
 /// let operations = applied.document.operations();
 /// assert_eq!(operations.len(), 1);
 /// assert_eq!(operations[0].id(), Some("listPets"));
-/// let place = operations[0].node.pointer.join("operationId");
-/// assert_eq!(applied.document.location(&place).to_string(), "overlay.yaml:5:27");
+/// let pointer = operations[0].node.pointer.join("operationId");
+/// assert_eq!(applied.document.location(&pointer).to_string(), "overlay.yaml:5:27");
 /// assert_eq!(
 ///     applied.unused[0].to_string(),
 ///     "overlay.yaml:8:13: #/actions/2/target: found `$.paths['/shops']`, which selects nothing, \
@@ -62,25 +62,25 @@ pub struct Action {
 }
 
 impl Action {
-    /// Where it stands in the overlay.
+    /// Its JSON pointer in the overlay.
     #[must_use]
     pub fn pointer(&self) -> &Pointer {
         &self.pointer
     }
 
-    /// Which values it changes: a JSONPath (RFC 9535).
+    /// The values that it changes: a JSONPath (RFC 9535).
     #[must_use]
     pub fn target(&self) -> &str {
         &self.target
     }
 
-    /// What it is for.
+    /// Its description.
     #[must_use]
     pub fn description(&self) -> Option<&str> {
         self.description.as_deref()
     }
 
-    /// What is merged into the values, unless they are removed.
+    /// What is merged into the values, unless it removes them.
     #[must_use]
     pub fn update(&self) -> Option<&Value> {
         self.update.as_ref()
@@ -94,25 +94,25 @@ impl Action {
 }
 
 impl Overlay {
-    /// What it is for, as `info` says.
+    /// The title, from `info`.
     #[must_use]
     pub fn title(&self) -> &str {
         &self.title
     }
 
-    /// Its own version, as `info` says.
+    /// Its own version, from `info`.
     #[must_use]
     pub fn version(&self) -> &str {
         &self.version
     }
 
-    /// The document that it was made for, a URI or a path relative to the overlay. It may be applied to any.
+    /// The document that it was made for, a URI or a path relative to the overlay. It can be applied to any.
     #[must_use]
     pub fn extends(&self) -> Option<&str> {
         self.extends.as_deref()
     }
 
-    /// Its actions, in the order in which they are applied.
+    /// Its actions, in order.
     #[must_use]
     pub fn actions(&self) -> &[Action] {
         &self.actions

@@ -1,4 +1,4 @@
-//! Carries out the actions of an overlay: what changes in the values of the document changes in their origins.
+//! Applies an overlay to the values of a document and to their origins.
 
 use std::collections::BTreeSet;
 
@@ -14,25 +14,25 @@ use crate::{Document, Pointer, Problem, ProblemKind, Problems};
 /// Actions may add this many values to a document in all, a text of more than 64 bytes counting as several.
 pub const MAX_ADDED: usize = 1_000_000;
 
-/// What became of a document.
+/// A document after an overlay was applied.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Applied {
-    /// The document, changed. Whether it is valid, [`Document::problems`] says; what the overlay brought in stands in the
-    /// overlay's file.
+    /// The changed document. [`Document::problems`] validates it; values from the overlay keep the overlay's file, line
+    /// and column.
     pub document: Document,
-    /// A problem of the kind [`crate::ProblemKind::Unused`] for each action that selected nothing: the overlay may be older
-    /// than the document. For the specification, that is no error.
+    /// A problem of the kind [`crate::ProblemKind::Unused`] for each action that selected nothing: the overlay may be
+    /// older than the document. The specification does not treat that as an error.
     pub unused: Vec<Problem>,
 }
 
-/// A value, and where it and those inside it came from.
+/// A value, and the origins of it and of those inside it.
 struct Target<'a> {
     value: &'a mut Value,
     origin: &'a mut Origin,
 }
 
-/// A step to a value. In their order, outer values come before inner ones, and elements of a list one after the other.
+/// A step to a value. They sort outer values before inner ones, and elements of a list by index.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Step {
     Index(usize),
@@ -42,15 +42,15 @@ enum Step {
 type Path = Vec<Step>;
 
 impl Overlay {
-    /// Changes a document: each action works on what those before it have left.
+    /// Applies the actions to a document, each to the result of those before it.
     ///
-    /// `remove` outranks `update`. An object is merged into the objects that the target selects, member by member; of two
-    /// lists, the second is appended; texts, numbers, true, false and null are replaced. To a list that the target selects
-    /// itself, the update is appended as one element.
+    /// `remove` outranks `update`. An object is merged into the objects that the target selects, member by member; of
+    /// two lists, the second is appended; texts, numbers, true, false and null are replaced. To a list that the target
+    /// selects itself, the update is appended as one element.
     ///
     /// # Errors
     ///
-    /// Every action that cannot be carried out, with its line and column in the overlay: an update of something that is
+    /// Every action that cannot be applied, with its line and column in the overlay: an update of a value that is
     /// neither object nor list, of an object or a list by something else; the removal of the whole document; more than
     /// [`MAX_ADDED`] values, or nesting deeper than [`crate::MAX_DEPTH`].
     pub fn apply(&self, document: Document) -> Result<Applied, Problems> {
@@ -98,7 +98,7 @@ fn apply(overlay: &Overlay, document: Document) -> Result<Applied, Problems> {
             origin: &mut origin,
         };
         if action.remove {
-            // Inner values first, and elements from the last: what is still to be removed stays where it was found.
+            // Inner values first, and elements from the last: paths that are still to be removed stay valid.
             paths
                 .iter()
                 .rev()
@@ -154,7 +154,7 @@ impl Failures<'_> {
             found: found.into(),
             expected: expected.to_owned(),
         };
-        // A target that selects much may fail for all of it.
+        // A target that selects many values may fail for each of them.
         if !self.invalid.contains(&invalid) {
             self.invalid.push(invalid);
         }
@@ -166,7 +166,7 @@ impl Failures<'_> {
     }
 }
 
-/// What an action adds, and where it stands in the overlay.
+/// The value that an action adds, and its pointer in the overlay.
 struct Update<'a> {
     value: &'a Value,
     origin: Origin,
@@ -184,7 +184,7 @@ impl Step {
 }
 
 impl Target<'_> {
-    /// What stands at a path.
+    /// The value at a path.
     fn at(&mut self, path: &[Step]) -> Option<Target<'_>> {
         let (mut value, mut origin) = (&mut *self.value, &mut *self.origin);
         for step in path {
@@ -239,7 +239,7 @@ impl Target<'_> {
     }
 }
 
-/// Merges `update`, which stands at `pointer` in the overlay, into what it updates.
+/// Merges `update`, which is at `pointer` in the overlay, into the value that it updates.
 fn merge(target: Target<'_>, update: &Value, origin: &Origin, pointer: &Pointer, failures: &mut Failures<'_>) {
     match (target.value, update) {
         (Value::Object(members), Value::Object(updates)) => {

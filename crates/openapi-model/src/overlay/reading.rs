@@ -1,4 +1,4 @@
-//! From a text to an overlay.
+//! Reads an overlay from text.
 
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
@@ -12,12 +12,13 @@ use crate::{Document, Pointer, ProblemKind, Problems};
 const MAX_NESTED: usize = 64;
 
 impl Overlay {
-    /// Reads the text, JSON or YAML, of an overlay of version 1.0. `name` is what problems call the file; one that ends in
+    /// Reads and validates an overlay of version 1.0, JSON or YAML. `name` names the file in problems; one that ends in
     /// `.json` holds JSON and nothing else.
     ///
     /// # Errors
     ///
-    /// All that is wrong with it, each with line, column and JSON pointer; also a target that is no JSONPath (RFC 9535).
+    /// All problems of the overlay, each with line, column and JSON pointer; also targets that are not JSONPath (RFC
+    /// 9535).
     pub fn read(name: &str, text: &str) -> Result<Self, Problems> {
         read(Document::parse(name, text)?)
     }
@@ -28,7 +29,7 @@ fn read(document: Document) -> Result<Overlay, Problems> {
     let Some(members) = reader.object(&Pointer::root(), &document.value, "an overlay") else {
         return Err(reader.problems(&document));
     };
-    // What another version allows is not known.
+    // The rules of other versions are unknown.
     if let Some(invalid) = version_problem(members) {
         reader.invalid.push(invalid);
         return Err(reader.problems(&document));
@@ -70,7 +71,7 @@ fn version_problem(members: &Map<String, Value>) -> Option<Invalid> {
     })
 }
 
-/// Reads values, and keeps what is wrong with them.
+/// Reads values and collects their problems.
 #[derive(Default)]
 struct Reader {
     invalid: Vec<Invalid>,
@@ -84,68 +85,68 @@ impl Reader {
     }
 
     fn info(&mut self, members: &Map<String, Value>) -> (String, String) {
-        let place = Pointer::root().join("info");
+        let pointer = Pointer::root().join("info");
         let Some(value) = members.get("info") else {
-            self.add(place, "nothing", "an object with `title` and `version`");
+            self.add(pointer, "nothing", "an object with `title` and `version`");
             return Default::default();
         };
-        let Some(info) = self.object(&place, value, "an object with `title` and `version`") else {
+        let Some(info) = self.object(&pointer, value, "an object with `title` and `version`") else {
             return Default::default();
         };
-        self.known(&place, info, &["title", "version"]);
-        let title = self.needed(&place, info, "title", "a string");
+        self.known(&pointer, info, &["title", "version"]);
+        let title = self.needed(&pointer, info, "title", "a string");
         // Without quotes, YAML takes many versions for numbers.
         let version = match info.get("version") {
             Some(Value::Number(number)) => number.to_string(),
-            _ => self.needed(&place, info, "version", "a string"),
+            _ => self.needed(&pointer, info, "version", "a string"),
         };
         (title, version)
     }
 
     fn actions(&mut self, members: &Map<String, Value>) -> Vec<Action> {
-        let place = Pointer::root().join("actions");
+        let pointer = Pointer::root().join("actions");
         let list = match members.get("actions") {
             Some(Value::Array(list)) if !list.is_empty() => list,
-            Some(Value::Array(_)) => return self.nothing(place, "an empty list"),
-            Some(other) => return self.nothing(place, described(other)),
-            None => return self.nothing(place, "nothing"),
+            Some(Value::Array(_)) => return self.nothing(pointer, "an empty list"),
+            Some(other) => return self.nothing(pointer, described(other)),
+            None => return self.nothing(pointer, "nothing"),
         };
         let actions = list.iter().enumerate();
         actions
-            .filter_map(|(index, action)| self.action(place.join(index), action))
+            .filter_map(|(index, action)| self.action(pointer.join(index), action))
             .collect()
     }
 
-    fn nothing(&mut self, place: Pointer, found: impl Into<String>) -> Vec<Action> {
-        self.add(place, found, "a list of one action or more");
+    fn nothing(&mut self, pointer: Pointer, found: impl Into<String>) -> Vec<Action> {
+        self.add(pointer, found, "a list of one action or more");
         Vec::new()
     }
 
-    fn action(&mut self, place: Pointer, value: &Value) -> Option<Action> {
-        let members = self.object(&place, value, "an action, with `target`")?;
-        self.known(&place, members, &["target", "description", "update", "remove"]);
-        let target = self.needed(&place, members, "target", "a JSONPath (RFC 9535)");
+    fn action(&mut self, pointer: Pointer, value: &Value) -> Option<Action> {
+        let members = self.object(&pointer, value, "an action, with `target`")?;
+        self.known(&pointer, members, &["target", "description", "update", "remove"]);
+        let target = self.needed(&pointer, members, "target", "a JSONPath (RFC 9535)");
         let path = match path(&target) {
             Ok(path) => Some(path),
-            // It is missing, which has been said.
+            // It is missing, which has been reported.
             Err(_) if !members.get("target").is_some_and(Value::is_string) => None,
             Err(wrong) => {
                 let found = format!("`{}`, {wrong}", short(&target));
-                self.add(place.join("target"), found, "a JSONPath (RFC 9535)");
+                self.add(pointer.join("target"), found, "a JSONPath (RFC 9535)");
                 None
             }
         };
-        let description = self.text(&place, members, "description");
+        let description = self.text(&pointer, members, "description");
         let remove = match members.get("remove") {
             None => false,
             Some(Value::Bool(remove)) => *remove,
             Some(other) => {
-                self.add(place.join("remove"), described(other), "true or false");
+                self.add(pointer.join("remove"), described(other), "true or false");
                 false
             }
         };
         Some(Action {
-            pointer: place,
+            pointer,
             target,
             path: path?,
             description,
@@ -154,39 +155,39 @@ impl Reader {
         })
     }
 
-    fn object<'a>(&mut self, place: &Pointer, value: &'a Value, expected: &str) -> Option<&'a Map<String, Value>> {
+    fn object<'a>(&mut self, pointer: &Pointer, value: &'a Value, expected: &str) -> Option<&'a Map<String, Value>> {
         let members = value.as_object();
         if members.is_none() {
-            self.add(place.clone(), described(value), expected);
+            self.add(pointer.clone(), described(value), expected);
         }
         members
     }
 
-    /// Every member has a meaning: one that is misspelt would do nothing.
-    fn known(&mut self, place: &Pointer, members: &Map<String, Value>, known: &[&str]) {
+    /// Reports members without a meaning: a misspelt one would have no effect.
+    fn known(&mut self, pointer: &Pointer, members: &Map<String, Value>, known: &[&str]) {
         let unknown = |name: &&String| !known.contains(&name.as_str()) && !name.starts_with("x-");
         for name in members.keys().filter(unknown) {
             let found = format!("the member `{}`", short(name));
             self.add(
-                place.join(name),
+                pointer.join(name),
                 found,
                 format!("one of {}, or `x-…`", known.join(", ")),
             );
         }
     }
 
-    fn needed(&mut self, place: &Pointer, members: &Map<String, Value>, name: &str, expected: &str) -> String {
+    fn needed(&mut self, pointer: &Pointer, members: &Map<String, Value>, name: &str, expected: &str) -> String {
         match members.get(name) {
             Some(Value::String(text)) => return text.clone(),
-            Some(other) => self.add(place.join(name), described(other), expected),
-            None => self.add(place.join(name), "nothing", expected),
+            Some(other) => self.add(pointer.join(name), described(other), expected),
+            None => self.add(pointer.join(name), "nothing", expected),
         }
         String::new()
     }
 
-    fn text(&mut self, place: &Pointer, members: &Map<String, Value>, name: &str) -> Option<String> {
+    fn text(&mut self, pointer: &Pointer, members: &Map<String, Value>, name: &str) -> Option<String> {
         members.get(name)?;
-        Some(self.needed(place, members, name, "a string"))
+        Some(self.needed(pointer, members, name, "a string"))
     }
 
     fn add(&mut self, pointer: Pointer, found: impl Into<String>, expected: impl Into<String>) {

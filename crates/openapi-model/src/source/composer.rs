@@ -12,22 +12,22 @@ use super::weight::weight_of;
 use super::{Fault, MAX_ALIASED, MAX_DEPTH, Read};
 use crate::Pointer;
 
-/// A member of this name holds members for the object around it, where a YAML document says it without quotes.
+/// YAML's merge key, if unquoted: its members are merged into the object around it.
 const MERGE: &str = "<<";
 
-/// What a text may hold that stands in nothing else.
+/// What a document may hold at its top level.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Container {
     Object,
     Array,
 }
 
-/// A value without others in it.
+/// A value that is neither object nor list.
 pub(super) struct Scalar<'s> {
     pub(super) value: Value,
-    /// How it reads as the name of a member.
+    /// Its text as the name of a member.
     pub(super) text: Cow<'s, str>,
-    /// Whether it is YAML without quotes.
+    /// Whether it is an unquoted YAML scalar.
     pub(super) plain: bool,
 }
 
@@ -41,21 +41,21 @@ pub(super) struct Composer {
     faults: Vec<Fault>,
 }
 
-/// A container whose end has not come.
+/// An object or list that is still open.
 struct Open {
     value: Value,
     mark: usize,
     anchor: usize,
-    /// How deep the deepest value in it stands.
+    /// The depth of its deepest value.
     height: usize,
-    /// What all that stands in it weighs.
+    /// The weight of its content.
     weight: usize,
-    /// The name of the member whose value comes next, and where it starts.
+    /// The name of the member whose value comes next, and the byte at which it starts.
     key: Option<(String, usize)>,
     /// Whether that member is YAML's merge key.
     merging: bool,
     merges: Vec<Value>,
-    /// Where each name stands first; only once a name has come twice.
+    /// The byte of each name's first occurrence; filled once a name is duplicated.
     firsts: Option<HashMap<u32, u32>>,
 }
 
@@ -66,7 +66,7 @@ struct Anchored {
     weight: usize,
 }
 
-/// A finished value, how deep the deepest in it stands, and what it weighs: one for each value, and for long texts more.
+/// A finished value, its depth and its weight: one for each value, and more for long texts.
 struct Finished {
     value: Value,
     height: usize,
@@ -112,7 +112,7 @@ impl Composer {
             ..
         } = open;
         if let Value::Object(members) = &mut value {
-            // What stands in the object itself outranks what is merged into it, and the first what comes later.
+            // The object's own members take precedence over merged ones, and earlier merged objects over later ones.
             for (name, merged) in merges.into_iter().flat_map(objects).flatten() {
                 members.entry(name).or_insert(merged);
             }
@@ -126,7 +126,7 @@ impl Composer {
         Ok(())
     }
 
-    /// Takes a scalar, which is a name where one is due.
+    /// Takes a scalar: a name where one is expected, else a value.
     pub(super) fn scalar(&mut self, scalar: Scalar<'_>, offset: usize, anchor: usize) -> Result<(), Fault> {
         if self.wants_key() {
             return self.key(scalar, offset);
@@ -164,7 +164,7 @@ impl Composer {
         Ok(())
     }
 
-    /// Gives out what has been built.
+    /// Returns the document.
     pub(super) fn finish(mut self) -> Result<Read, Vec<Fault>> {
         let Some(value) = self.root.take() else {
             let fault = self.fault(0, "nothing", "an OpenAPI document");
@@ -178,7 +178,7 @@ impl Composer {
         Ok(Read { value, marks })
     }
 
-    /// Gives up, with all that was found before.
+    /// Stops, with all faults found so far.
     pub(super) fn fail(mut self, fault: Fault) -> Vec<Fault> {
         self.faults.push(fault);
         self.faults
@@ -188,7 +188,7 @@ impl Composer {
         self.root.is_some()
     }
 
-    /// A fault in what comes next.
+    /// A fault in the next value.
     pub(super) fn fault(&self, offset: usize, found: impl Into<String>, expected: impl Into<String>) -> Fault {
         Fault {
             offset,
@@ -199,7 +199,7 @@ impl Composer {
         }
     }
 
-    /// The pointer of the value that comes next.
+    /// The pointer of the next value.
     fn pointer(&self) -> Pointer {
         let mut tokens: Vec<Cow<'_, str>> = Vec::new();
         for open in &self.open {
@@ -224,7 +224,7 @@ impl Composer {
         Ok(())
     }
 
-    /// Whether a value with `height` more inside it may come next.
+    /// Whether a value with `height` levels inside it is allowed next.
     fn fits(&self, offset: usize, height: usize) -> Result<(), Fault> {
         if self.open.len() + height > MAX_DEPTH {
             let found = format!("values nested more than {MAX_DEPTH} deep");
@@ -252,7 +252,7 @@ impl Composer {
         Ok(())
     }
 
-    /// Where the innermost object has a name first.
+    /// The byte of a name's first occurrence in the innermost object.
     fn first(&mut self, name: u32) -> u32 {
         let Some(open) = self.open.last_mut() else {
             return 0;
@@ -271,7 +271,7 @@ impl Composer {
         firsts.get(&name).copied().unwrap_or_default()
     }
 
-    /// Notes where a value starts; it has this many inside, and counts itself.
+    /// Records where a value starts, and how many values it has, itself included.
     fn mark(&mut self, offset: usize, size: usize) -> Result<usize, Fault> {
         let (Ok(value), Ok(size)) = (u32::try_from(offset), u32::try_from(size)) else {
             return Err(self.fault(offset, "more than 4 GiB", "a smaller document"));
@@ -293,7 +293,7 @@ impl Composer {
         Ok(self.marks.list.len() - 1)
     }
 
-    /// Keeps a value for aliases.
+    /// Stores a value for aliases.
     fn keep(&mut self, anchor: usize, finished: &Finished, mark: usize, offset: usize) -> Result<(), Fault> {
         if anchor != 0 {
             self.charge(finished.weight, offset)?;
@@ -318,7 +318,7 @@ impl Composer {
         Ok(())
     }
 
-    /// Puts a finished value where it belongs.
+    /// Adds a finished value to what is around it.
     fn put(&mut self, finished: Finished) {
         let Finished { value, height, weight } = finished;
         let Some(open) = self.open.last_mut() else {

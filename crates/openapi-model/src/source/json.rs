@@ -1,4 +1,4 @@
-//! JSON (RFC 8259), by a scanner that keeps a list of what is open and does not recurse.
+//! JSON (RFC 8259), by a scanner that keeps a stack of open objects and lists and does not recurse.
 
 use std::borrow::Cow;
 
@@ -166,7 +166,7 @@ impl<'s> Scanner<'s> {
                 }
                 Some(0..=0x1f) => {
                     self.at = start + 1 + length;
-                    return Err(self.unexpected("a control character written as an escape"));
+                    return Err(self.unexpected("an escape for the control character"));
                 }
                 Some(_) => length += 1,
                 None => {

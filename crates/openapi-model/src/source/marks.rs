@@ -1,4 +1,4 @@
-//! Where values start in the text.
+//! Positions of values in the text.
 
 use std::collections::HashMap;
 use std::mem;
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::Pointer;
 
-/// Where each value starts, in the order of the text: a value is followed by all that stands in it.
+/// The start of each value, in the order of the text: a value is followed by all inside it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Marks {
     pub(super) list: Vec<Mark>,
@@ -29,7 +29,7 @@ pub(super) struct Mark {
 }
 
 impl Marks {
-    /// The number of a name, the same for the same name.
+    /// A number for a name: equal names have equal numbers.
     pub(super) fn name(&mut self, name: &str) -> u32 {
         if let Some(known) = self.names.get(name) {
             return *known;
@@ -50,8 +50,8 @@ impl Marks {
         })
     }
 
-    /// The number of the file that the value at `pointer` came from and the byte at which it starts there, or the nearest
-    /// value around it.
+    /// The number of the file that the value at `pointer` came from and the byte at which it starts there, or the
+    /// nearest value around it.
     pub(crate) fn find(&self, root: &Value, pointer: &Pointer) -> Option<(usize, usize)> {
         let (mut here, mut value) = (0, root);
         for token in pointer.iter() {
@@ -78,7 +78,7 @@ impl Marks {
     }
 }
 
-/// Where a value and those inside it came from, to be changed along with the value.
+/// The origin of a value and of those inside it, edited along with the value.
 #[derive(Clone, Debug)]
 pub(crate) struct Origin {
     file: u32,
@@ -112,7 +112,7 @@ impl Origin {
         }
     }
 
-    /// That of a member or element; `None` where it is not known.
+    /// The origin of a member or element; `None` when it is unknown.
     pub(crate) fn inner(&self, token: Token<'_>) -> Option<&Self> {
         match token {
             Token::Index(index) => self.inside.get(index).map(|(_, inner)| inner),
@@ -124,7 +124,7 @@ impl Origin {
         }
     }
 
-    /// That of the value at `pointer`, or of the nearest around it.
+    /// The origin of the value at `pointer`, or of the nearest around it.
     pub(crate) fn at(&self, pointer: &Pointer) -> Self {
         let mut here = self;
         for token in pointer.iter() {
@@ -134,19 +134,19 @@ impl Origin {
             };
             match inner {
                 Some(inner) => here = inner,
-                // A merge key brought it in.
+                // It comes from a merge key.
                 None => return here.leaf(),
             }
         }
         here.clone()
     }
 
-    /// Elements have no names. A list without elements is none, which makes no difference.
+    /// Whether this is a list: its elements have no names. An empty list is not recognized, which makes no difference.
     fn is_list(&self) -> bool {
         self.inside.first().is_some_and(|(name, _)| name.is_empty())
     }
 
-    /// That of a member or element, to be changed: where it is not known, it starts where this one does.
+    /// The origin of a member or element, mutably; when it is unknown, that of this value.
     pub(crate) fn inner_mut(&mut self, token: Token<'_>) -> &mut Self {
         let here = self.leaf();
         let index = match token {
@@ -166,7 +166,7 @@ impl Origin {
         &mut self.inside[index].1
     }
 
-    /// Takes in an element that comes last of `length`.
+    /// Appends the origin of the last of `length` elements.
     pub(crate) fn push(&mut self, length: usize, inner: Self) {
         *self.inner_mut(Token::Index(length)) = inner;
     }
@@ -179,7 +179,7 @@ impl Origin {
         }
     }
 
-    /// Where it starts, without what is inside.
+    /// Its own origin, without those inside.
     pub(crate) fn leaf(&self) -> Self {
         Self {
             inside: Vec::new(),
@@ -196,7 +196,7 @@ pub(crate) enum Token<'a> {
 }
 
 impl Marks {
-    /// The same, to be changed; `None` where there are no marks.
+    /// The same, mutably; `None` when there are no marks.
     pub(crate) fn origin(&self) -> Option<Origin> {
         let mut names = vec![""; self.names.len()];
         for (name, number) in &self.names {
@@ -237,7 +237,7 @@ impl Marks {
         self.list.push(Mark {
             file: origin.file,
             name,
-            // Names matter while a text is read, in which each may come once.
+            // Names are only needed while a text is read, to find duplicates.
             key: origin.offset,
             value: origin.offset,
             size: 1,

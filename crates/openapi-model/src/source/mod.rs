@@ -1,4 +1,4 @@
-//! From text to values, JSON and YAML alike.
+//! Parses JSON and YAML.
 //!
 //! Two scanners, one for each language, hand events to one composer, which builds the values. Nothing here recurses, so
 //! that no text overflows the stack.
@@ -16,43 +16,43 @@ pub(crate) use weight::{height, weight};
 
 use crate::Pointer;
 
-/// Values may be nested this deep. Whatever reads them may then recurse.
+/// The maximum nesting depth of values, which makes it safe to recurse over them.
 pub const MAX_DEPTH: usize = 512;
 
-/// The aliases of a YAML document may stand for this many values in all, a text of more than 64 bytes counting as several:
-/// a few lines do not become gigabytes.
+/// The maximum number of values that the aliases of a YAML document may expand to in all, so that a few lines do not
+/// become gigabytes. A text of more than 64 bytes counts as several.
 pub const MAX_ALIASED: usize = 1_000_000;
 
-/// What a text was read to.
+/// A parsed text.
 #[derive(Debug)]
 pub(crate) struct Read {
     pub(crate) value: Value,
     pub(crate) marks: Marks,
 }
 
-/// A problem, by the byte that it was met at.
+/// A problem, with the byte at which it was found.
 #[derive(Debug)]
 pub(crate) struct Fault {
     pub(crate) offset: usize,
-    /// The byte at which a name that comes twice stands first.
+    /// The byte of the first occurrence of a duplicated name.
     pub(crate) first: Option<usize>,
     pub(crate) pointer: Pointer,
     pub(crate) found: String,
     pub(crate) expected: String,
 }
 
-/// Reads the text of a file of that name, or says all that is wrong with it.
+/// Parses the text of a file of that name, or returns all faults.
 pub(crate) fn read(name: &str, text: &str) -> Result<Read, Vec<Fault>> {
     if is_json(name) {
         return json::read(text);
     }
-    // JSON is YAML, too, but for some escapes and long keys, and is read faster as what it is.
+    // JSON is nearly a subset of YAML (some escapes and long keys apart), but is read faster as JSON.
     if !text.trim_start().starts_with(['{', '[']) {
         return yaml::read(text);
     }
     json::read(text).or_else(|faults| match yaml::read(text) {
         Ok(read) => Ok(read),
-        // It looks like JSON, and that is what was meant.
+        // It looks like JSON, so the faults of JSON are the useful ones.
         Err(_) => Err(faults),
     })
 }

@@ -1,13 +1,13 @@
-//! How much a value is.
+//! The weight of a value: a measure of the memory that it takes.
 
 use serde_json::Value;
 
-/// What a text weighs: more than one where it is long.
+/// The weight of a text: more than one if it is long.
 pub(super) fn weight_of(text: &str) -> usize {
     1 + text.len() / 64
 }
 
-/// What a value weighs with all inside it: one for each, and for long texts more.
+/// The weight of a value with all inside it: one for each value, and more for long texts.
 pub(crate) fn weight(value: &Value) -> usize {
     match value {
         Value::Array(elements) => 1 + elements.iter().map(weight).sum::<usize>(),
@@ -22,7 +22,7 @@ pub(crate) fn weight(value: &Value) -> usize {
     }
 }
 
-/// How deep the deepest value stands in this one.
+/// The depth of the deepest value in this one.
 pub(crate) fn height(value: &Value) -> usize {
     match value {
         Value::Array(elements) => 1 + elements.iter().map(height).max().unwrap_or_default(),

@@ -7,7 +7,7 @@ use super::composer::{Composer, Container, Scalar};
 use super::{Fault, MAX_DEPTH, Read};
 
 pub(super) fn read(text: &str) -> Result<Read, Vec<Fault>> {
-    // The composer counts levels, and says more of where the limit was passed.
+    // The composer counts levels instead, and reports the position at which the limit was exceeded.
     let options = granit_parser::options! {
         emit_comments: false,
         flow_nesting_limit: MAX_DEPTH + 1,
@@ -68,11 +68,11 @@ fn collection(composer: &Composer, tag: Option<&Tag>, expected: &str, start: usi
     }
 }
 
-/// What a scalar means; else what was found and expected.
+/// The value of a scalar, or what was found and expected.
 fn value(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<Value, (String, &'static str)> {
     if let Some(tag) = tag {
         let found = || format!("the tag `{}` on `{text}`", tag.original());
-        // A lone `!` says that it is text.
+        // A lone `!` marks a text.
         let core = tag.core_suffix().or((tag.original() == "!").then_some("str"));
         let resolved = match core {
             Some("str") => return Ok(Value::String(text.to_owned())),
@@ -115,7 +115,7 @@ fn plain(text: &str) -> Result<Value, (String, &'static str)> {
     }
 }
 
-/// The number that a text is, when it is one; none inside, when JSON cannot hold it.
+/// The number that a text denotes, if any; the inner `None` when JSON cannot represent it.
 fn number(text: &str, unsigned: &str) -> Option<Option<Number>> {
     for (prefix, radix) in [("0x", 16), ("0o", 8)] {
         if let Some(digits) = text.strip_prefix(prefix).filter(|digits| is_word(digits, radix)) {

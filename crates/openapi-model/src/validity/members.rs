@@ -1,4 +1,4 @@
-//! The shapes of members.
+//! Validates the shapes of members.
 
 use serde_json::Value;
 
@@ -10,9 +10,9 @@ use crate::{Pointer, ProblemKind};
 const TYPES: &[&str] = &["array", "boolean", "integer", "null", "number", "object", "string"];
 
 impl Checks {
-    pub(super) fn member(&mut self, place: &dyn Fn() -> Pointer, value: &Value, shape: Shape) {
+    pub(super) fn member(&mut self, pointer: &dyn Fn() -> Pointer, value: &Value, shape: Shape) {
         let expected = match shape {
-            // Each is an object of the document, and looked at as such.
+            // These are objects of the document, which are validated on their own.
             Shape::One(_) | Shape::Data => return,
             Shape::Text if value.is_string() => return,
             Shape::Text => "a string",
@@ -30,98 +30,98 @@ impl Checks {
             Shape::Count => "a whole number, 0 or more",
             Shape::Texts if is_texts(value) => return,
             Shape::Texts => "a list of strings",
-            Shape::TextMap => return self.texts(&place(), value),
-            Shape::TextsMap => return self.lists_of_texts(&place(), value),
-            Shape::Values => return self.values(&place(), value),
-            Shape::Types => return self.types(&place(), value),
-            Shape::Security => return self.security(&place(), value),
+            Shape::TextMap => return self.texts(&pointer(), value),
+            Shape::TextsMap => return self.lists_of_texts(&pointer(), value),
+            Shape::Values => return self.values(&pointer(), value),
+            Shape::Types => return self.types(&pointer(), value),
+            Shape::Security => return self.security(&pointer(), value),
             Shape::List(_) if value.is_array() => return,
             Shape::List(_) => "a list",
             Shape::Some(_) if value.as_array().is_some_and(|list| !list.is_empty()) => return,
             Shape::Some(_) if value.is_array() => {
-                return self.shape(place(), "an empty list", "one schema or more");
+                return self.shape(pointer(), "an empty list", "one schema or more");
             }
             Shape::Some(_) => "a list of schemas",
             Shape::Map(_) if value.is_object() => return,
             Shape::Map(_) => "an object",
             Shape::Paths => {
                 return self.names(
-                    &place(),
+                    &pointer(),
                     value,
                     |path| path.starts_with('/'),
                     "a path that begins with `/`",
                 );
             }
-            Shape::Responses => return self.names(&place(), value, is_status, "100 to 599, 1XX to 5XX or `default`"),
+            Shape::Responses => return self.names(&pointer(), value, is_status, "100 to 599, 1XX to 5XX or `default`"),
             Shape::Location if value.as_str().is_some_and(is_location) => return,
             Shape::Location => "path, query, header or cookie",
         };
-        self.shape(place(), described(value), expected);
+        self.shape(pointer(), described(value), expected);
     }
 
-    /// Each member of an object has a name that fits, extensions apart.
-    fn names(&mut self, place: &Pointer, value: &Value, fits: impl Fn(&str) -> bool, expected: &str) {
+    /// Reports members whose names do not fit, extensions apart.
+    fn names(&mut self, pointer: &Pointer, value: &Value, fits: impl Fn(&str) -> bool, expected: &str) {
         let Some(members) = value.as_object() else {
-            return self.shape(place.clone(), described(value), "an object");
+            return self.shape(pointer.clone(), described(value), "an object");
         };
         for name in members.keys().filter(|name| !name.starts_with("x-") && !fits(name)) {
-            self.shape(place.join(name), format!("the name `{}`", short(name)), expected);
+            self.shape(pointer.join(name), format!("the name `{}`", short(name)), expected);
         }
     }
 
-    fn texts(&mut self, place: &Pointer, value: &Value) {
+    fn texts(&mut self, pointer: &Pointer, value: &Value) {
         let Some(members) = value.as_object() else {
-            return self.shape(place.clone(), described(value), "an object");
+            return self.shape(pointer.clone(), described(value), "an object");
         };
         for (name, value) in members.iter().filter(|(_, value)| !value.is_string()) {
-            self.shape(place.join(name), described(value), "a string");
+            self.shape(pointer.join(name), described(value), "a string");
         }
     }
 
-    fn lists_of_texts(&mut self, place: &Pointer, value: &Value) {
+    fn lists_of_texts(&mut self, pointer: &Pointer, value: &Value) {
         let Some(members) = value.as_object() else {
-            return self.shape(place.clone(), described(value), "an object");
+            return self.shape(pointer.clone(), described(value), "an object");
         };
         for (name, value) in members.iter().filter(|(_, value)| !is_texts(value)) {
-            self.shape(place.join(name), described(value), "a list of strings");
+            self.shape(pointer.join(name), described(value), "a list of strings");
         }
     }
 
-    fn values(&mut self, place: &Pointer, value: &Value) {
+    fn values(&mut self, pointer: &Pointer, value: &Value) {
         match value {
             Value::Array(values) if values.is_empty() => {
                 let found = "a list without values";
-                self.add(ProblemKind::Incomplete, place.clone(), found, "one value or more");
+                self.add(ProblemKind::Incomplete, pointer.clone(), found, "one value or more");
             }
             Value::Array(_) => {}
-            other => self.shape(place.clone(), described(other), "a list of values"),
+            other => self.shape(pointer.clone(), described(other), "a list of values"),
         }
     }
 
-    fn types(&mut self, place: &Pointer, value: &Value) {
+    fn types(&mut self, pointer: &Pointer, value: &Value) {
         let names = match value {
             Value::Array(names) if !names.is_empty() => names.as_slice(),
-            Value::Array(_) => return self.shape(place.clone(), "a list without types", "one type or more"),
+            Value::Array(_) => return self.shape(pointer.clone(), "a list without types", "one type or more"),
             name => std::slice::from_ref(name),
         };
         for (index, name) in names.iter().enumerate() {
             if !name.as_str().is_some_and(|name| TYPES.contains(&name)) {
-                let place = if value.is_array() {
-                    place.join(index)
+                let pointer = if value.is_array() {
+                    pointer.join(index)
                 } else {
-                    place.clone()
+                    pointer.clone()
                 };
-                self.shape(place, described(name), format!("one of {}", TYPES.join(", ")));
+                self.shape(pointer, described(name), format!("one of {}", TYPES.join(", ")));
             }
         }
     }
 
-    fn security(&mut self, place: &Pointer, value: &Value) {
+    fn security(&mut self, pointer: &Pointer, value: &Value) {
         let Some(requirements) = value.as_array() else {
-            return self.shape(place.clone(), described(value), "a list of security requirements");
+            return self.shape(pointer.clone(), described(value), "a list of security requirements");
         };
         for (index, requirement) in requirements.iter().enumerate() {
-            self.lists_of_texts(&place.join(index), requirement);
+            self.lists_of_texts(&pointer.join(index), requirement);
         }
     }
 }

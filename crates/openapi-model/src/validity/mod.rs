@@ -1,4 +1,4 @@
-//! Whether every value has the shape that OpenAPI gives it, and every reference an end.
+//! Validates the shape of every value and the target of every reference.
 
 mod members;
 mod references;
@@ -11,7 +11,7 @@ pub(crate) use shown::{described, short};
 use crate::problem::Invalid;
 use crate::{Kind, Node, Nodes, Parameter, Pointer, ProblemKind, Version};
 
-/// All that is wrong with a document but its version, in no particular order.
+/// All problems of a document but its version, in no particular order.
 pub(crate) fn check(document: &Value) -> Vec<Invalid> {
     let mut checks = Checks {
         version: Version::of(document),
@@ -24,7 +24,9 @@ pub(crate) fn check(document: &Value) -> Vec<Invalid> {
             checks.node(&node);
             references.visit(&node);
         }
-        // What only references lead to, for instance into an extension, has to be what they are for.
+        // The targets of references outside of known members, in extensions for instance, are validated by the kind
+        // that the
+        // reference requires.
         match references.unvisited() {
             Some(node) => nodes = Nodes::from(node.pointer, node.kind, node.value),
             None => break,
@@ -100,7 +102,7 @@ impl Checks {
         }
     }
 
-    /// No parameter comes twice.
+    /// Reports duplicate parameters.
     fn parameters(&mut self, node: &Node<'_>) {
         let mut seen = std::collections::HashSet::new();
         for parameter in node

@@ -1,4 +1,4 @@
-//! Every reference leads to something of its kind in the document, and not back to itself.
+//! Validates that every reference leads to a value of its kind in the document, and that chains of references end.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,20 +10,20 @@ use crate::{Kind, Node, Pointer, ProblemKind};
 
 pub(super) struct References<'a> {
     document: &'a Value,
-    /// What stands where, for all that may be referred to.
+    /// The kind of each object that may be a target, by pointer.
     kinds: HashMap<Pointer, Kind>,
-    /// Where each reference stands and what it says.
+    /// The pointer, kind and text of each reference.
     found: Vec<(Pointer, Kind, &'a str)>,
     /// How many of them have been followed.
     followed: usize,
 }
 
-/// Why a reference has no end.
+/// Why a reference has no target.
 enum Dead {
     Outside,
     Section,
     Nothing(Pointer),
-    Circle,
+    Cycle,
 }
 
 impl<'a> References<'a> {
@@ -45,7 +45,7 @@ impl<'a> References<'a> {
         }
     }
 
-    /// Something that is referred to and has not been visited.
+    /// A target that has not been visited.
     pub(super) fn unvisited(&mut self) -> Option<Node<'a>> {
         while let Some((_, kind, reference)) = self.found.get(self.followed) {
             self.followed += 1;
@@ -62,12 +62,12 @@ impl<'a> References<'a> {
         None
     }
 
-    /// All references without an end, or with another than they are for.
+    /// All references without a target, or with a target of another kind.
     pub(super) fn finish(self) -> Vec<Invalid> {
         let mut problems = Vec::new();
         let mut ends = HashMap::new();
-        for (place, kind, reference) in &self.found {
-            let pointer = || place.join("$ref");
+        for (object, kind, reference) in &self.found {
+            let pointer = || object.join("$ref");
             let shown = format!("the reference `{}`", short(reference));
             let mut add = |found: String, expected: String| {
                 problems.push(Invalid {
@@ -79,11 +79,11 @@ impl<'a> References<'a> {
             };
             match self.end(reference, &mut ends) {
                 Err(Dead::Outside) => add(shown, "a reference into this document, `#/…`".to_owned()),
-                Err(Dead::Section) => add(shown, "a reference to what stands in a section".to_owned()),
+                Err(Dead::Section) => add(shown, "a reference to a component in a section".to_owned()),
                 Err(Dead::Nothing(target)) => add(shown, format!("something at {target}")),
-                Err(Dead::Circle) => add(
+                Err(Dead::Cycle) => add(
                     format!("{shown}, which leads back to itself"),
-                    "a way to something that is no reference".to_owned(),
+                    "a chain of references that ends".to_owned(),
                 ),
                 Ok(()) => {
                     let target = Pointer::from_reference(reference);
@@ -97,16 +97,16 @@ impl<'a> References<'a> {
         problems
     }
 
-    /// Follows a reference to its end; ends that are known are not looked for again.
+    /// Follows a reference to the end of its chain; known ends are cached.
     fn end(&self, reference: &str, ends: &mut HashMap<Pointer, bool>) -> Result<(), Dead> {
         let mut target = Pointer::from_reference(reference).ok_or(Dead::Outside)?;
         if !is_component(&target) {
             return Err(Dead::Section);
         }
         let mut seen = HashSet::new();
-        let circle = loop {
-            if let Some(circle) = ends.get(&target) {
-                break *circle;
+        let cyclic = loop {
+            if let Some(cyclic) = ends.get(&target) {
+                break *cyclic;
             }
             if !seen.insert(target.clone()) {
                 break true;
@@ -116,7 +116,7 @@ impl<'a> References<'a> {
                     let further = members.get("$ref").and_then(Value::as_str);
                     match further.and_then(Pointer::from_reference) {
                         Some(further) if further.get(self.document).is_some() => target = further,
-                        // Either the end, or a reference that has a problem of its own.
+                        // Either the end of the chain, or a reference that has a problem of its own.
                         _ => break false,
                     }
                 }
@@ -125,12 +125,12 @@ impl<'a> References<'a> {
                 _ => return Err(Dead::Nothing(target)),
             }
         };
-        ends.extend(seen.into_iter().map(|pointer| (pointer, circle)));
-        if circle { Err(Dead::Circle) } else { Ok(()) }
+        ends.extend(seen.into_iter().map(|pointer| (pointer, cyclic)));
+        if cyclic { Err(Dead::Cycle) } else { Ok(()) }
     }
 }
 
-/// Whether it is a pointer to something in a section, and not to a section.
+/// Whether it points into a section of components, not to a section itself.
 fn is_component(pointer: &Pointer) -> bool {
     let named = pointer.is_within(&Pointer::root().join("components"));
     pointer.depth() > if named { 2 } else { 1 }

@@ -1,8 +1,8 @@
-//! Values and texts in words.
+//! Describes values in problems.
 
 use serde_json::Value;
 
-/// What a value is, in words; in full where it is short.
+/// Describes a value; in full if it is short.
 pub(crate) fn described(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),

@@ -3,13 +3,13 @@ use serde_json::{Value, json};
 use super::check;
 
 /// Pointers of problems, sorted.
-fn places(document: &Value) -> Vec<String> {
-    let mut places: Vec<String> = check(document)
+fn pointers(document: &Value) -> Vec<String> {
+    let mut pointers: Vec<String> = check(document)
         .iter()
         .map(|invalid| invalid.pointer.to_string())
         .collect();
-    places.sort();
-    places
+    pointers.sort();
+    pointers
 }
 
 #[test]
@@ -39,7 +39,7 @@ fn every_value_of_another_shape_is_named_at_once() {
         }, "parameters": {"P": {"name": 1, "in": "query", "schema": {}}, "Q": {"$ref": 5}}, "responses": 7}
     });
     assert_eq!(
-        places(&document),
+        pointers(&document),
         [
             "#/components/parameters/P/name",
             "#/components/parameters/Q/$ref",
@@ -103,7 +103,7 @@ fn what_is_valid_passes() {
             "D": {"default": {"$ref": 5}, "enum": [{"$ref": 5}], "x-any": {"type": 7}, "minLength": 2.0}
         }
     }});
-    assert_eq!(places(&document), [""; 0]);
+    assert_eq!(pointers(&document), [""; 0]);
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn references_have_ends() {
         }
     }, "x-schemas": {"E": {"type": 7, "items": {"$ref": "#/x-schemas/F/0"}}, "F": [{"type": "string", "items": 5}]}});
     assert_eq!(
-        places(&document),
+        pointers(&document),
         [
             "#/components/parameters/P/$ref",
             "#/components/responses/R/description",
@@ -156,7 +156,7 @@ fn long_chains_of_references_are_followed_once() {
     schemas.insert("S20000".to_owned(), json!({"type": "string"}));
     let mut document =
         json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "components": {"schemas": schemas}});
-    assert_eq!(places(&document), [""; 0]);
+    assert_eq!(pointers(&document), [""; 0]);
     document["components"]["schemas"]["S20000"] = json!({"$ref": "#/components/schemas/S0"});
-    assert_eq!(places(&document).len(), 20_001);
+    assert_eq!(pointers(&document).len(), 20_001);
 }

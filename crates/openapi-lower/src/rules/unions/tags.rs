@@ -101,7 +101,7 @@ fn tag_of(alternatives: &[Conjunction<'_>]) -> Option<String> {
 /// The strings that an alternative allows in its property `name`.
 fn constants(alternative: &Conjunction<'_>, name: &str) -> Option<Vec<String>> {
     let places = alternative.schemas_of("properties", name);
-    let values = alternative.of_places(places).values()?;
+    let values = alternative.of_pointers(places).values()?;
     values
         .into_iter()
         .map(|fact| fact.value.as_str().map(str::to_owned))

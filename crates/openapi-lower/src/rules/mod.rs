@@ -6,9 +6,6 @@ mod all_of;
 mod boolean_schemas;
 mod closed_values;
 mod const_values;
-mod defaults;
-mod empty_bounds;
-mod examples;
 mod exclusive_bounds;
 mod header_texts;
 mod inferred_types;
@@ -23,21 +20,24 @@ mod path_parameters;
 mod property_names;
 mod reference_siblings;
 mod references;
+mod remove_defaults;
+mod remove_empty_bounds;
+mod remove_examples;
+mod remove_request_bounds;
+mod remove_response_constraints;
+mod remove_security;
+mod remove_titles;
+mod remove_unreachable_schemas;
+mod remove_unused_members;
 mod request_bodies;
-mod request_bounds;
 mod response_bodies;
-mod response_constraints;
 mod response_nulls;
 mod schema_names;
-mod security;
 mod shared_parameters;
 mod success_only;
-mod titles;
 mod type_lists;
 mod unions;
 mod unknown_keywords;
-mod unreached_schemas;
-mod unread_members;
 mod valid;
 mod version;
 
@@ -49,38 +49,38 @@ pub const ALL: &[Rule] = &[
     valid::RULE,
     version::RULE,
     unknown_keywords::RULE,
-    unreached_schemas::RULE,
-    examples::RULE,
+    remove_unreachable_schemas::RULE,
+    remove_examples::RULE,
     success_only::RULE,
     references::RULE,
     schema_names::RULE,
     operation_ids::RULE,
     path_parameters::RULE,
     shared_parameters::RULE,
-    security::RULE,
+    remove_security::RULE,
     header_texts::RULE,
     parameter_styles::RULE,
     request_bodies::RULE,
     response_bodies::RULE,
-    unread_members::RULE,
+    remove_unused_members::RULE,
     boolean_schemas::RULE,
     json_schema::RULE,
     reference_siblings::RULE,
     const_values::RULE,
     null_types::RULE,
     exclusive_bounds::RULE,
-    empty_bounds::RULE,
-    titles::RULE,
+    remove_empty_bounds::RULE,
+    remove_titles::RULE,
     all_of::RULE,
     type_lists::RULE,
     unions::RULE,
     open_enums::RULE,
     closed_values::RULE,
     inferred_types::RULE,
-    defaults::RULE,
+    remove_defaults::RULE,
     property_names::RULE,
-    response_constraints::RULE,
-    request_bounds::RULE,
+    remove_response_constraints::RULE,
+    remove_request_bounds::RULE,
     response_nulls::RULE,
     inline_types::RULE,
     nullable_components::RULE,
@@ -91,8 +91,8 @@ pub(crate) const INDEPENDENT: &[&str] = &[
     valid::RULE.name,
     version::RULE.name,
     unknown_keywords::RULE.name,
-    unreached_schemas::RULE.name,
-    examples::RULE.name,
+    remove_unreachable_schemas::RULE.name,
+    remove_examples::RULE.name,
     success_only::RULE.name,
     references::RULE.name,
     schema_names::RULE.name,

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::response_constraints::BOUNDS;
+use super::remove_response_constraints::BOUNDS;
 use crate::lowering::{Lowering, Rule};
 use crate::schema::{is_property, wrap_reference};
 use crate::{Pointer, Side};

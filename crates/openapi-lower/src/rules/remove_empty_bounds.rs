@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
-    name: "empty-bounds",
+    name: "remove-empty-bounds",
     why: "the generator makes a type of them, with a comparison that the compiler warns of",
     apply,
 };

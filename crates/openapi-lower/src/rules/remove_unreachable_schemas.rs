@@ -4,7 +4,7 @@ use crate::lowering::{Lowering, Rule};
 use crate::reach::reached;
 
 pub(super) const RULE: Rule = Rule {
-    name: "unreached-schemas",
+    name: "remove-unreachable-schemas",
     why: "the types would never be used, and some documents have more of those than of others",
     apply,
 };

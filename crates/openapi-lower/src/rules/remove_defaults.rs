@@ -3,7 +3,7 @@
 use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
-    name: "defaults",
+    name: "remove-defaults",
     why: "generated code would fill in what did not come, send what was not asked for, and stop at a default of \
           another type",
     apply,

@@ -8,7 +8,7 @@ use crate::lowering::{Lowering, Rule};
 use crate::side::Sides;
 
 pub(super) const RULE: Rule = Rule {
-    name: "response-constraints",
+    name: "remove-response-constraints",
     why: "a generated type enforces patterns, lengths, formats and closed objects on decoding too, so that one odd \
           value would fail a whole answer",
     apply,

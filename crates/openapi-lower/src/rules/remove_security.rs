@@ -8,7 +8,7 @@ use crate::Pointer;
 use crate::lowering::{Lowering, Rule, each_method};
 
 pub(super) const RULE: Rule = Rule {
-    name: "security",
+    name: "remove-security",
     why: "progenitor ignores security schemes, and would make every method take the key as an argument",
     apply,
 };

@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
-    name: "unread-members",
+    name: "remove-unused-members",
     why: "the generator reads the whole document before it generates from a part, and stops where any of it is not as \
           OpenAPI 3.0 has it",
     apply,

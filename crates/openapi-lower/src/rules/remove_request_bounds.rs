@@ -2,10 +2,10 @@
 
 use crate::Side;
 use crate::lowering::{Lowering, Rule};
-use crate::rules::response_constraints::{BOUNDS, drop_keywords};
+use crate::rules::remove_response_constraints::{BOUNDS, drop_keywords};
 
 pub(super) const RULE: Rule = Rule {
-    name: "request-bounds",
+    name: "remove-request-bounds",
     why: "the generator turns some bounds of a request into newtypes and drops the others",
     apply,
 };

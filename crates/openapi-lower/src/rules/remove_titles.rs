@@ -3,7 +3,7 @@
 use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
-    name: "titles",
+    name: "remove-titles",
     why: "the generator names types after titles, and two of the same title do not compile",
     apply,
 };

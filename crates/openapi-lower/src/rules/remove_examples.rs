@@ -6,7 +6,7 @@ use openapi_model::edit::Object;
 use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
-    name: "examples",
+    name: "remove-examples",
     why: "OpenAPI 3.0 has no list of examples in a schema, nothing is generated from one, and they are most of some \
           documents",
     apply,

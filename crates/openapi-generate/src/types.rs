@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use anyhow::{Context, anyhow};
-use openapi_lower::{Lowered, answered};
+use openapi_lower::{Lowered, response_schemas};
 use progenitor::{GenerationSettings, Generator, TypeImpl, TypePatch};
 use serde_json::{Map, Value, json};
 use typify::TypeSpace;
@@ -61,7 +61,7 @@ impl Types {
     /// The types of `lowered`, whose operations are not looked at, but for those that the document names.
     pub(super) fn of(lowered: &Lowered, stated: &RustTypes, surroundings: Surroundings) -> anyhow::Result<Self> {
         let schemas = lowered.document["components"]["schemas"].as_object();
-        let answered = answered(&lowered.document);
+        let answered = response_schemas(&lowered.document);
         let replacements = replacements(lowered, stated, surroundings);
         let settings = |schemas: &Map<String, Value>| settings(schemas, &answered, &replacements, lowered);
         let (generator, code, untyped) = typed(schemas.cloned().unwrap_or_default(), settings)?;

@@ -1,4 +1,4 @@
-//! Schemas that must hold together become one, by the meaning that `openapi-model` gives to `allOf`.
+//! Merges schemas that must all hold into one, by `openapi-model`'s meaning of `allOf`.
 
 use std::collections::HashMap;
 
@@ -9,36 +9,37 @@ use crate::Pointer;
 use crate::names::{self, Names};
 use crate::schema::{is_annotation, reference};
 
-/// Merged schemas may stand this deep in one another, and in schemas; what is deeper gets a name of its own.
-const DEEPEST: usize = 32;
-const DEEPEST_COPY: usize = 256;
-/// Schemas and keywords that are written for `allOf`, in a whole document. The largest public documents need a tenth.
-pub(crate) const MOST: usize = 1_000_000;
+/// The maximum depth of merged schemas in one another; deeper ones become components.
+const MAX_MERGE_DEPTH: usize = 32;
+const MAX_COPY_DEPTH: usize = 256;
+/// The maximum number of schemas and keywords that merging may produce for a document. The largest public documents
+/// need a tenth.
+pub(crate) const MAX_MERGED: usize = 1_000_000;
 
-/// Merges schemas, and remembers what it is at: a conjunction that is met inside itself gets a name, and is recursive.
+/// Merges schemas and tracks those in progress: a conjunction inside itself becomes a recursive component.
 pub(crate) struct Expansion {
     pub(crate) names: Names,
     /// Conjunctions that are being merged, outermost first.
     open: Vec<Open>,
-    /// How deep the schema stands that is being copied.
+    /// The depth of the schema that is being copied.
     depth: usize,
-    /// Those that have a name.
+    /// The conjunctions that have a name.
     named: HashMap<Vec<Pointer>, String>,
-    /// Those that have a name and have not been merged.
+    /// The named conjunctions that have not been merged yet.
     waiting: Vec<(String, Vec<Pointer>)>,
-    /// Component schemas that were made for names.
+    /// New component schemas.
     added: Map<String, Value>,
-    /// How much may still be written.
+    /// How many schemas and keywords may still be produced.
     budget: usize,
-    /// The schema that was too much, if there was one.
+    /// The schema that exceeded the budget, if any.
     exceeded: Option<Pointer>,
-    /// What got lost, and where.
+    /// Losses of typing, with their pointers.
     losses: Vec<(Pointer, String)>,
 }
 
 struct Open {
     key: Vec<Pointer>,
-    place: Pointer,
+    pointer: Pointer,
     name: Option<String>,
 }
 
@@ -51,42 +52,42 @@ impl Expansion {
             named: HashMap::new(),
             waiting: Vec::new(),
             added: Map::new(),
-            budget: MOST,
+            budget: MAX_MERGED,
             exceeded: None,
             losses: Vec::new(),
         }
     }
 
-    /// The schema at `place` of `whole`, without `allOf` in it.
-    pub(crate) fn of(&mut self, whole: &Value, place: &Pointer) -> Value {
-        let merged = self.conjunction(whole, vec![place.clone()]);
-        while let Some((name, places)) = self.waiting.pop() {
-            let value = self.merge(whole, &Conjunction::of(whole, places.iter().cloned()), &places[..]);
+    /// The schema at `pointer` in `whole`, with each `allOf` in it merged.
+    pub(crate) fn of(&mut self, whole: &Value, pointer: &Pointer) -> Value {
+        let merged = self.conjunction(whole, vec![pointer.clone()]);
+        while let Some((name, pointers)) = self.waiting.pop() {
+            let value = self.merge(whole, &Conjunction::of(whole, pointers.iter().cloned()), &pointers[..]);
             self.added.insert(name, value);
         }
         merged
     }
 
-    /// Component schemas that were made since this was asked last.
+    /// Takes the component schemas that were added since the last call.
     pub(crate) fn added(&mut self) -> Map<String, Value> {
         std::mem::take(&mut self.added)
     }
 
-    /// What got lost since this was asked last, and where.
+    /// Takes the losses since the last call.
     pub(crate) fn losses(&mut self) -> Vec<(Pointer, String)> {
         std::mem::take(&mut self.losses)
     }
 
-    /// The schema that was too much.
+    /// The schema that exceeded the budget.
     pub(crate) fn exceeded(&self) -> Option<&Pointer> {
         self.exceeded.as_ref()
     }
 
-    fn conjunction(&mut self, whole: &Value, places: Vec<Pointer>) -> Value {
-        let Some(first) = places.first() else {
+    fn conjunction(&mut self, whole: &Value, pointers: Vec<Pointer>) -> Value {
+        let Some(first) = pointers.first() else {
             return json!({});
         };
-        let conjunction = Conjunction::of(whole, places.iter().cloned());
+        let conjunction = Conjunction::of(whole, pointers.iter().cloned());
         if !self.afford(conjunction.parts().len(), first) {
             return json!({});
         }
@@ -99,19 +100,19 @@ impl Expansion {
         }
         let component = first
             .component_schema()
-            .filter(|_| self.open.is_empty() && places.len() == 1);
-        if self.open.len() >= DEEPEST || self.depth >= DEEPEST_COPY {
-            let name = self.names.fresh(&names::of_place(whole, first));
+            .filter(|_| self.open.is_empty() && pointers.len() == 1);
+        if self.open.len() >= MAX_MERGE_DEPTH || self.depth >= MAX_COPY_DEPTH {
+            let name = self.names.fresh(&names::type_name(whole, first));
             self.named.insert(key, name.clone());
-            self.waiting.push((name.clone(), places));
+            self.waiting.push((name.clone(), pointers));
             return reference(&name);
         }
         self.open.push(Open {
             name: component.as_deref().map(str::to_owned),
-            place: first.clone(),
+            pointer: first.clone(),
             key,
         });
-        let merged = self.merge(whole, &conjunction, &places);
+        let merged = self.merge(whole, &conjunction, &pointers);
         match self.open.pop() {
             Some(Open {
                 name: Some(name), key, ..
@@ -124,29 +125,30 @@ impl Expansion {
         }
     }
 
-    fn merge(&mut self, whole: &Value, conjunction: &Conjunction<'_>, places: &[Pointer]) -> Value {
+    fn merge(&mut self, whole: &Value, conjunction: &Conjunction<'_>, pointers: &[Pointer]) -> Value {
         let merged = conjunction.merge(&mut |parts| match parts {
             [only] => self.copy(whole, only),
             several => {
-                let places = several.iter().map(|part| part.pointer.clone()).collect();
-                self.conjunction(whole, places)
+                let pointers = several.iter().map(|part| part.pointer.clone()).collect();
+                self.conjunction(whole, pointers)
             }
         });
-        let place = places.first().cloned().unwrap_or_default();
+        let pointer = pointers.first().cloned().unwrap_or_default();
         match merged {
             Ok(merged) => {
                 let besides = merged.besides.iter().filter_map(Value::as_object).flat_map(Map::keys);
                 let besides: std::collections::BTreeSet<&str> = besides.map(String::as_str).collect();
                 if !besides.is_empty() {
                     let keywords: Vec<&str> = besides.into_iter().collect();
-                    let lost = format!("of several {} one is kept", keywords.join(", "));
-                    self.losses.push((place, lost));
+                    let lost = format!("only one {} is kept", keywords.join(", "));
+                    self.losses.push((pointer, lost));
                 }
                 Value::Object(merged.keywords)
             }
             Err(contradiction) => {
-                self.losses.push((place.clone(), format!("raw JSON: {contradiction}")));
-                let own = conjunction.get(&place).and_then(Value::as_object);
+                self.losses
+                    .push((pointer.clone(), format!("raw JSON: {contradiction}")));
+                let own = conjunction.get(&pointer).and_then(Value::as_object);
                 let words = own.into_iter().flatten().filter(|(name, _)| is_annotation(name));
                 let words = words.filter(|(name, _)| *name != "nullable");
                 Value::Object(words.map(|(name, value)| (name.clone(), value.clone())).collect())
@@ -171,18 +173,19 @@ impl Expansion {
         self.depth += 1;
         let mut copy = Map::new();
         for (name, value) in keywords {
-            let place = part.pointer.join(name);
+            let pointer = part.pointer.join(name);
             let value = match (Keyword::named(name).map(|keyword| keyword.holds), value) {
-                (Some(Holds::One), value) => self.copy(whole, &Part::new(place, value)),
+                (Some(Holds::One), value) => self.copy(whole, &Part::new(pointer, value)),
                 (Some(Holds::List), Value::Array(schemas)) => {
                     let schemas = schemas.iter().enumerate();
-                    let copies = schemas.map(|(index, schema)| self.copy(whole, &Part::new(place.join(index), schema)));
+                    let copies =
+                        schemas.map(|(index, schema)| self.copy(whole, &Part::new(pointer.join(index), schema)));
                     copies.collect()
                 }
                 (Some(Holds::Map), Value::Object(schemas)) => {
                     let copies = schemas
                         .iter()
-                        .map(|(name, schema)| (name.clone(), self.copy(whole, &Part::new(place.join(name), schema))));
+                        .map(|(name, schema)| (name.clone(), self.copy(whole, &Part::new(pointer.join(name), schema))));
                     Value::Object(copies.collect())
                 }
                 (_, Value::Array(values)) => {
@@ -203,27 +206,27 @@ impl Expansion {
             return String::new();
         };
         let names = &mut self.names;
-        let place = &open.place;
+        let pointer = &open.pointer;
         let name = open
             .name
-            .get_or_insert_with(|| names.fresh(&names::of_place(whole, place)));
+            .get_or_insert_with(|| names.fresh(&names::type_name(whole, pointer)));
         name.clone()
     }
 
-    /// Takes what is to be written off the budget; says whether it was enough.
-    pub(crate) fn afford(&mut self, amount: usize, place: &Pointer) -> bool {
+    /// Deducts from the budget; returns whether it suffices.
+    pub(crate) fn afford(&mut self, amount: usize, pointer: &Pointer) -> bool {
         match self.budget.checked_sub(amount) {
             Some(rest) => self.budget = rest,
             None => {
                 self.budget = 0;
-                self.exceeded.get_or_insert_with(|| place.clone());
+                self.exceeded.get_or_insert_with(|| pointer.clone());
             }
         }
         self.exceeded.is_none()
     }
 }
 
-/// Whether a schema with these keywords refers to one other, and adds no more than words.
+/// Whether a schema with these keywords only refers to another one and adds annotations.
 pub(crate) fn is_wrapper<'k>(all_of: Option<&Value>, mut keywords: impl Iterator<Item = &'k str>) -> bool {
     let members = all_of.and_then(Value::as_array).map(Vec::as_slice);
     let single = matches!(members, Some([only]) if only.get("$ref").is_some());

@@ -1,4 +1,4 @@
-//! What kind of JSON value a schema speaks of.
+//! The kind of JSON value that a schema describes.
 
 use openapi_model::type_of;
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::Pointer;
 use crate::schema::is_null;
 
-/// A kind of JSON value, as far as the generator tells them apart.
+/// A kind of JSON value, as far as the generator distinguishes them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
     Array,
@@ -23,7 +23,7 @@ impl Kind {
     }
 }
 
-/// How many schemas are looked at for one kind.
+/// The maximum number of schemas to look at for one kind.
 const MOST_SEEN: usize = 512;
 
 /// The kind of `schema`, null apart; `None` when it may be several or any.
@@ -33,7 +33,7 @@ pub(crate) fn of(document: &Value, schema: &Value) -> Option<Kind> {
 }
 
 fn kind<'a>(document: &'a Value, schema: &'a Value, seen: &mut Vec<&'a Value>) -> Option<Kind> {
-    // Nothing that people write takes as many schemas to tell.
+    // No realistic schema needs as many.
     if seen.len() >= MOST_SEEN || seen.iter().any(|other| std::ptr::eq(*other, schema)) {
         return None;
     }
@@ -74,7 +74,7 @@ fn kind<'a>(document: &'a Value, schema: &'a Value, seen: &mut Vec<&'a Value>) -
             let mut kinds = Vec::new();
             for member in members.iter().filter(|member| !is_null(member)) {
                 let member = kind(document, member, seen);
-                // Members of `allOf` may speak of something else than the type.
+                // Members of `allOf` may lack the type.
                 if member.is_some() || keyword != "allOf" {
                     kinds.push(member);
                 }
@@ -102,7 +102,7 @@ fn named(name: &str) -> Option<Kind> {
     })
 }
 
-/// What a reference, alone or as the only member of an `allOf`, leads to.
+/// The target of a reference, which may be the only member of an `allOf`.
 fn resolve_one<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a Value> {
     let reference = match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
         Some([only]) => only.get("$ref")?,
@@ -111,9 +111,9 @@ fn resolve_one<'a>(document: &'a Value, schema: &'a Value) -> Option<&'a Value> 
     Pointer::from_reference(reference.as_str()?)?.get(document)
 }
 
-/// The schema that `schema` stands for, once all references are followed.
+/// The schema at the end of the chain of references that starts at `schema`.
 pub(crate) fn resolve<'a>(document: &'a Value, mut schema: &'a Value) -> &'a Value {
-    // Circles have been refused by now, and no chain is longer than this.
+    // Cycles have been refused by now, and no chain is longer than this.
     for _ in 0..64 {
         match resolve_one(document, schema) {
             Some(target) => schema = target,

@@ -24,36 +24,36 @@ pub use openapi_model::Pointer;
 pub use reach::Reach;
 pub use report::{Change, Refusal};
 pub use settings::Settings;
-pub use side::{Side, answered};
+pub use side::{Side, response_schemas};
 pub use skip::without;
 
-/// A document that the generator takes, and what was done to make it so.
+/// A lowered document, and the changes made to it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Lowered {
     /// The OpenAPI 3.0.3 document.
     pub document: Value,
-    /// String enums that were made open: each is a plain string in [`Lowered::document`], and the caller
-    /// supplies the Rust type under the same name.
+    /// Open string enums: each is a plain string in [`Lowered::document`], and the caller supplies the Rust type of the
+    /// same name.
     pub open_enums: Vec<OpenEnum>,
-    /// Alternatives that were made open: the caller supplies the Rust type of each, as for the enums.
+    /// Open unions (`oneOf`, `anyOf`): the caller supplies the Rust type of each, as for the enums.
     pub open_unions: Vec<OpenUnion>,
-    /// Every place that a rule has changed, in the order of the rules.
+    /// All changes, in the order of the rules.
     pub changes: Vec<Change>,
 }
 
-/// Lowers `document`, an OpenAPI 3.0.x or 3.1.x description, to what progenitor takes.
+/// Lowers `document`, an OpenAPI 3.0.x or 3.1.x description, to the subset that progenitor supports.
 ///
 /// # Errors
 ///
-/// All places that no rule can take, each with its JSON pointer. Nothing is skipped in silence.
+/// All constructs that no rule supports, each with its JSON pointer. None is skipped silently.
 pub fn lower(document: Value, settings: &Settings) -> Result<Lowered, Vec<Refusal>> {
     let whole = document.clone();
     let first = match attempt(document, settings) {
         Ok(lowered) => return Ok(lowered),
         Err(refusals) => refusals,
     };
-    // A rule that gives up hides what later ones would find: look at the rest without what has been found.
+    // A refusal ends the lowering before later rules run: lower the rest of the document without the refused parts.
     let mut all = first.clone();
     let mut found = first;
     let mut rest = whole;
@@ -72,7 +72,7 @@ fn attempt(document: Value, settings: &Settings) -> Result<Lowered, Vec<Refusal>
     let mut lowering = lowering::Lowering::new(document, settings);
     for rule in rules::ALL {
         lowering.apply(rule);
-        // Later rules rely on the order made by earlier ones.
+        // Later rules rely on the results of earlier ones.
         let independent = !lowering.hopeless && rules::INDEPENDENT.contains(&rule.name);
         if !lowering.refusals.is_empty() && !independent {
             return Err(lowering.refusals);

@@ -1,4 +1,4 @@
-//! A document on its way down, and what the rules are given to change it and to report.
+//! The state of a lowering, through which rules change the document and report.
 
 use openapi_model::edit::{self, Object};
 use openapi_model::{Kind, METHODS};
@@ -18,17 +18,17 @@ pub struct Rule {
     pub(crate) apply: fn(&mut Lowering<'_>),
 }
 
-/// A document on its way down, and the report so far.
+/// The document in its current form, and the report so far.
 pub(crate) struct Lowering<'a> {
     pub(crate) document: Value,
     pub(crate) settings: &'a Settings,
-    /// Whether the document came as OpenAPI 3.0, and not 3.1.
+    /// Whether the original document is OpenAPI 3.0, not 3.1.
     pub(crate) openapi_3_0: bool,
     pub(crate) open_enums: Vec<OpenEnum>,
     pub(crate) open_unions: Vec<OpenUnion>,
     pub(crate) changes: Vec<Change>,
     pub(crate) refusals: Vec<Refusal>,
-    /// Whether the document is none that rules could look at.
+    /// Whether the document is so invalid that no rule can process it.
     pub(crate) hopeless: bool,
     pub(crate) sides: Sides,
     rule: &'static str,
@@ -57,12 +57,12 @@ impl<'a> Lowering<'a> {
         (rule.apply)(self);
     }
 
-    /// Notes that the rule at work has changed the document at `pointer`.
+    /// Reports that the current rule has changed the value at `pointer`.
     pub(crate) fn changed(&mut self, pointer: &Pointer, what: impl Into<String>) {
         self.note(pointer, what.into(), false);
     }
 
-    /// The same, where the generated code says less than the document did.
+    /// The same, when the generated type is less specific than the document.
     pub(crate) fn loosened(&mut self, pointer: &Pointer, what: impl Into<String>) {
         self.note(pointer, what.into(), true);
     }
@@ -76,7 +76,7 @@ impl<'a> Lowering<'a> {
         });
     }
 
-    /// Notes that the rule at work cannot take what stands at `pointer`.
+    /// Reports that the current rule does not support the value at `pointer`.
     pub(crate) fn refuse(&mut self, pointer: &Pointer, found: impl Into<String>, remedy: impl Into<String>) {
         self.refusals.push(Refusal {
             rule: self.rule,
@@ -86,7 +86,7 @@ impl<'a> Lowering<'a> {
         });
     }
 
-    /// Hands the document itself to `change`, which may report through the lowering that it is given.
+    /// Calls `change` with the document, and with this lowering to report to.
     pub(crate) fn root(&mut self, change: impl FnOnce(&mut Self, &mut Object<'_>)) {
         let mut document = self.document.take();
         if let Some(mut root) = Object::of(Pointer::root(), Kind::Document, &mut document) {
@@ -95,7 +95,7 @@ impl<'a> Lowering<'a> {
         self.document = document;
     }
 
-    /// Hands every object to `change`, as [`edit::walk`] does.
+    /// Calls `change` for every object, as [`edit::walk`] does.
     pub(crate) fn walk(&mut self, mut change: impl FnMut(&mut Self, &Pointer, Kind, &mut Value) -> bool) {
         let mut document = self.document.take();
         edit::walk(
@@ -107,7 +107,7 @@ impl<'a> Lowering<'a> {
         self.document = document;
     }
 
-    /// Hands every path item to `change`.
+    /// Calls `change` for every path item.
     pub(crate) fn each_path_item(&mut self, mut change: impl FnMut(&mut Self, &mut Object<'_>)) {
         self.root(|lowering, root| {
             for (_, mut item) in root.entries("paths") {
@@ -116,12 +116,12 @@ impl<'a> Lowering<'a> {
         });
     }
 
-    /// Hands every operation to `change`.
+    /// Calls `change` for every operation.
     pub(crate) fn each_operation(&mut self, mut change: impl FnMut(&mut Self, &mut Object<'_>)) {
         self.each_path_item(|lowering, item| each_method(item, |operation| change(lowering, operation)));
     }
 
-    /// Hands every schema that is an object to `change`, references included, with the side that it stands on.
+    /// Calls `change` for every schema that is an object, references included, with its side.
     pub(crate) fn each_schema(&mut self, mut change: impl FnMut(&mut Self, &mut Object<'_>, Side)) {
         let mut document = self.document.take();
         let sides = std::mem::take(&mut self.sides);
@@ -144,10 +144,10 @@ impl<'a> Lowering<'a> {
 
     /// Adds a component schema.
     pub(crate) fn insert_schema(&mut self, name: &str, schema: Value) {
-        for place in ["/components", "/components/schemas"] {
-            if !self.document.pointer(place).is_some_and(Value::is_object) {
+        for path in ["/components", "/components/schemas"] {
+            if !self.document.pointer(path).is_some_and(Value::is_object) {
                 let mut holder = &mut self.document;
-                for token in place.split('/').skip(1) {
+                for token in path.split('/').skip(1) {
                     holder = &mut holder[token];
                 }
                 *holder = Value::Object(Map::new());
@@ -163,7 +163,7 @@ impl<'a> Lowering<'a> {
     }
 }
 
-/// Hands every operation of a path item to `change`, in the order of their methods' names.
+/// Calls `change` for every operation of a path item, in the order of their methods' names.
 pub(crate) fn each_method(item: &mut Object<'_>, mut change: impl FnMut(&mut Object<'_>)) {
     let methods = item.names().filter(|name| METHODS.contains(name));
     let methods: Vec<String> = methods.map(str::to_owned).collect();

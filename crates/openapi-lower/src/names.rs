@@ -1,4 +1,4 @@
-//! Names of types, fields and methods, made of what a document calls them.
+//! Makes names of types, fields and methods from names of a document.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,11 +22,11 @@ const KEYWORDS: &[&str] = &[
     "yield",
 ];
 
-/// Names that are in use, compared as they will stand in the code.
+/// Names that are in use, compared as they will appear in the code.
 #[derive(Debug)]
 pub(crate) struct Names {
     taken: BTreeSet<String>,
-    /// The last number that a name was given.
+    /// The last number appended to a name.
     numbers: BTreeMap<String, usize>,
     identifier: fn(&str) -> String,
 }
@@ -85,7 +85,7 @@ fn variant(name: &str) -> String {
 
 fn capitalized(name: &str, reserved: &[&str]) -> String {
     let mut name = camel(name);
-    // A few letters are several in upper case: what comes out may yet have words of its own.
+    // A few letters become several in upper case: the result may contain word boundaries.
     for _ in 0..4 {
         let again = camel(&name);
         if again == name {
@@ -104,8 +104,8 @@ fn camel(name: &str) -> String {
     words(name).to_upper_camel_case().nfc().collect()
 }
 
-/// The name of the field that the generator makes of the property `name`: as typify does it, so that clashes are seen before
-/// the compiler sees them.
+/// The name of the field that the generator makes of the property `name`: as typify does it, so that clashes are seen
+/// before the compiler sees them.
 #[must_use]
 pub fn field(name: &str) -> String {
     let name = match name {
@@ -134,12 +134,12 @@ pub(crate) fn keyword(name: String) -> String {
     }
 }
 
-/// What the type at `place` is best called: `#/components/schemas/Pet/properties/kind` gives `PetKind`, the answer
+/// A name for the type at `pointer`: `#/components/schemas/Pet/properties/kind` gives `PetKind`, the response
 /// of the operation `listPets` gives `ListPetsResponse`, and its parameter `limit` gives `ListPetsLimit`.
-pub(crate) fn of_place(document: &Value, place: &Pointer) -> String {
+pub(crate) fn type_name(document: &Value, pointer: &Pointer) -> String {
     let mut words = Vec::new();
     let mut here = Pointer::root();
-    let mut tokens = place.tokens().into_iter();
+    let mut tokens = pointer.tokens().into_iter();
     while let Some(token) = tokens.next() {
         let inside = here.last().unwrap_or_default().into_owned();
         here = here.join(&token);
@@ -152,7 +152,7 @@ pub(crate) fn of_place(document: &Value, place: &Pointer) -> String {
             ("properties", name) => words.push(name.to_owned()),
             (_, "components" | "schemas" | "properties" | "paths" | "schema" | "$defs" | "parameters") => {}
             (_, "content") => {
-                // The media type says nothing of the schema.
+                // The media type is no part of the name.
                 here = tokens.next().map(|media| here.join(media)).unwrap_or(here);
             }
             ("responses", _) => {}
@@ -189,7 +189,7 @@ mod tests {
         assert_eq!(names.fresh("self"), "TypeSelf");
         assert_eq!(names.fresh("ok"), "TypeOk");
         assert_eq!(names.fresh("«»"), "Unnamed");
-        // The compiler takes both for one identifier.
+        // To the compiler both are the same identifier.
         assert_eq!(names.fresh("caf\u{e9}"), "Caf\u{e9}");
         assert_eq!(names.fresh("cafe\u{301}"), "Caf\u{e9}2");
         // Neither a letter of a name nor a digit to the compiler.
@@ -230,7 +230,7 @@ mod tests {
             "operationId": "listPets",
             "parameters": [{"name": "limit"}]
         }}}});
-        for (place, name) in [
+        for (pointer, name) in [
             ("#/components/schemas/Pet/properties/kind", "PetKind"),
             ("#/components/schemas/Pet/properties/tags/items", "PetTagsItem"),
             ("#/paths/~1pets/get/parameters/0/schema", "ListPetsLimit"),
@@ -243,8 +243,8 @@ mod tests {
                 "ListPetsBodyContent",
             ),
         ] {
-            let place = Pointer::from_reference(place).expect("a place");
-            assert_eq!(of_place(&document, &place), name);
+            let pointer = Pointer::from_reference(pointer).expect("a pointer");
+            assert_eq!(type_name(&document, &pointer), name);
         }
     }
 }

@@ -1,14 +1,14 @@
-//! String enums that may grow.
+//! Open string enums: the server may add values.
 
 use crate::names::Names;
 
-/// A named set of known strings, open to others.
+/// A named enum of known strings, open to others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OpenEnum {
     /// Name of the component schema, and of the Rust type that the caller supplies.
     pub name: String,
-    /// What the contract says of it.
+    /// The description from the contract.
     pub description: Option<String>,
     /// The known values, in the order of the contract.
     pub values: Vec<String>,
@@ -23,7 +23,7 @@ impl OpenEnum {
         }
     }
 
-    /// An identifier for each value, unlike any other of this enum and unlike `Unknown`.
+    /// A unique identifier for each value, other than `Unknown`.
     #[must_use]
     pub fn variants(&self) -> Vec<(String, &str)> {
         let mut names = Names::of_variants(["Unknown".to_owned()]);

@@ -1,20 +1,20 @@
-//! Alternatives that may grow.
+//! Open unions: the server may add alternatives.
 
-/// A named set of known alternatives, open to others.
+/// A named union of known alternatives, open to others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OpenUnion {
     /// Name of the component schema, and of the Rust type that the caller supplies.
     pub name: String,
-    /// What the contract says of it.
+    /// The description from the contract.
     pub description: Option<String>,
-    /// How to tell the alternatives apart.
+    /// How to distinguish the alternatives.
     pub selector: Selector,
     /// The known alternatives, in the order of the contract.
     pub variants: Vec<Variant>,
 }
 
-/// How to tell alternatives apart.
+/// How to distinguish alternatives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Selector {
@@ -28,15 +28,15 @@ pub enum Selector {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Variant {
-    /// As an identifier, unlike any other of the union.
+    /// Its identifier, unique in the union.
     pub name: String,
     /// The tag's value, or the kind: `array`, `boolean`, `number`, `object`, `string`.
     pub value: String,
-    /// What it holds.
+    /// Its content.
     pub content: Content,
 }
 
-/// What an alternative holds.
+/// The content of an alternative.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Content {
@@ -44,7 +44,7 @@ pub enum Content {
     Schema(String),
     /// True or false.
     Boolean,
-    /// A number without decimals.
+    /// An integer.
     Integer,
     /// A number.
     Number,

@@ -1,4 +1,4 @@
-//! Which operations lead to which components.
+//! Finds which operations use which components.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::Pointer;
 
-/// The operations of a document, and the components that each leads to.
+/// The operations of a document, and the components that each uses.
 #[derive(Clone, Debug, Default)]
 pub struct Reach {
     operations: BTreeMap<Pointer, HashSet<usize>>,
@@ -23,11 +23,11 @@ impl Reach {
         let mut operations = BTreeMap::new();
         let paths = document.get("paths").and_then(Value::as_object);
         for (path, item) in paths.into_iter().flatten() {
-            let place = Pointer::root().join("paths").join(path);
+            let pointer = Pointer::root().join("paths").join(path);
             let members = item.as_object().into_iter().flatten();
             let shared = members.filter(|(name, _)| !METHODS.contains(&name.as_str()));
             let shared: Vec<&Value> = shared.map(|(_, member)| member).collect();
-            // An item that is a reference has its operations elsewhere.
+            // The operations of an item that is a reference are at its target.
             let resolved = item
                 .get("$ref")
                 .and_then(Value::as_str)
@@ -42,7 +42,7 @@ impl Reach {
                     if let Some(target) = &resolved {
                         reached.insert(graph.component(component_of(target)));
                     }
-                    operations.insert(place.join(method), reached);
+                    operations.insert(pointer.join(method), reached);
                 }
             }
         }
@@ -52,27 +52,27 @@ impl Reach {
         }
     }
 
-    /// The places of all operations.
+    /// The JSON pointers of all operations.
     pub fn operations(&self) -> impl Iterator<Item = &Pointer> {
         self.operations.keys()
     }
 
-    /// The operations that `place` is part of, or that lead to it.
-    pub fn to<'a>(&'a self, place: &'a Pointer) -> impl Iterator<Item = &'a Pointer> {
-        let component = self.components.get(&component_of(place));
+    /// The operations that contain the value at `pointer`, or use it.
+    pub fn to<'a>(&'a self, pointer: &'a Pointer) -> impl Iterator<Item = &'a Pointer> {
+        let component = self.components.get(&component_of(pointer));
         self.operations
             .iter()
             .filter(move |(operation, reached)| {
-                place.is_within(operation)
-                    || (operation.is_within(place) && place.depth() >= 2)
+                pointer.is_within(operation)
+                    || (operation.is_within(pointer) && pointer.depth() >= 2)
                     || component.is_some_and(|component| reached.contains(component))
-                    || is_shared_member(operation, place)
+                    || is_shared_member(operation, pointer)
             })
             .map(|(operation, _)| operation)
     }
 }
 
-/// The components that any path of `document` leads to.
+/// The components that any path of `document` uses.
 pub(crate) fn reached(document: &Value) -> BTreeSet<Pointer> {
     let mut graph = Graph::new(document);
     let reached = graph.reached(document.get("paths"));
@@ -83,9 +83,9 @@ pub(crate) fn reached(document: &Value) -> BTreeSet<Pointer> {
         .collect()
 }
 
-/// Whether `place` is what the operations of a path share.
-fn is_shared_member(operation: &Pointer, place: &Pointer) -> bool {
-    match (operation.tokens().as_slice(), place.tokens().as_slice()) {
+/// Whether `pointer` is a member that the operations of a path share.
+fn is_shared_member(operation: &Pointer, pointer: &Pointer) -> bool {
+    match (operation.tokens().as_slice(), pointer.tokens().as_slice()) {
         ([paths, path, _], [other_paths, other_path, member, ..]) => {
             paths == other_paths && path == other_path && !METHODS.contains(&member.as_ref())
         }
@@ -94,11 +94,11 @@ fn is_shared_member(operation: &Pointer, place: &Pointer) -> bool {
 }
 
 /// `#/components/schemas/Pet` of anything inside it.
-pub(crate) fn component_of(place: &Pointer) -> Pointer {
-    place.tokens().into_iter().take(3).collect()
+pub(crate) fn component_of(pointer: &Pointer) -> Pointer {
+    pointer.tokens().into_iter().take(3).collect()
 }
 
-/// Which references lead from which targets of references to which. Each target is looked into once.
+/// The graph of references between their targets. Each target is searched once.
 struct Graph<'a> {
     document: &'a Value,
     components: HashMap<Pointer, usize>,
@@ -109,7 +109,7 @@ struct Graph<'a> {
 struct Target<'a> {
     component: usize,
     value: Option<&'a Value>,
-    /// What it refers to, once it has been looked into.
+    /// Its references, once it has been searched.
     leads: Option<Vec<usize>>,
 }
 
@@ -214,7 +214,7 @@ mod tests {
         });
         let reach = Reach::of(&document);
         assert_eq!(reach.operations().count(), 3);
-        for (place, operations) in [
+        for (pointer, operations) in [
             ("#/components/schemas/B/properties/x", vec!["#/paths/~1a/put"]),
             ("#/components/parameters/P", vec!["#/paths/~1a/get", "#/paths/~1a/put"]),
             ("#/components/schemas/C", vec![]),
@@ -222,9 +222,9 @@ mod tests {
             ("#/paths/~1a/parameters/0", vec!["#/paths/~1a/get", "#/paths/~1a/put"]),
             ("#/paths/~1b", vec!["#/paths/~1b/get"]),
         ] {
-            let place = Pointer::from_reference(place).expect("a place");
-            let found: Vec<String> = reach.to(&place).map(ToString::to_string).collect();
-            assert_eq!(found, operations, "{place}");
+            let pointer = Pointer::from_reference(pointer).expect("a pointer");
+            let found: Vec<String> = reach.to(&pointer).map(ToString::to_string).collect();
+            assert_eq!(found, operations, "{pointer}");
         }
     }
 }

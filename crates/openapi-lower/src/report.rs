@@ -1,21 +1,21 @@
-//! What the lowering says of its work.
+//! The report of the lowering: changes and refusals.
 
 use std::fmt;
 
 use crate::Pointer;
 
-/// One place that a rule has changed.
+/// A change that a rule made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Change {
     /// Name of the rule.
     pub rule: &'static str,
-    /// Where.
+    /// The pointer of the value.
     pub pointer: Pointer,
-    /// What was done, as a short sentence.
+    /// What was done, in a few words.
     pub what: String,
-    /// Whether the generated code says less of this place than the document does. Data is never lost: it comes
-    /// as raw JSON, bytes or text.
+    /// Whether the generated type is less specific than the document. Data is never lost: it is available as raw JSON,
+    /// bytes or text.
     pub loss: bool,
 }
 
@@ -30,22 +30,22 @@ impl fmt::Display for Change {
     }
 }
 
-/// One place that no rule can take.
+/// A construct that no rule supports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refusal {
-    /// Name of the rule that gave up.
+    /// Name of the rule that refused it.
     pub rule: &'static str,
-    /// Where.
+    /// The pointer of the value.
     pub pointer: Pointer,
-    /// What stands there.
+    /// What was found.
     pub found: String,
-    /// What to do about it.
+    /// How to fix it.
     pub remedy: String,
 }
 
 impl Refusal {
-    /// A refusal of another step of the generation, to be reported with those of the lowering.
+    /// A refusal by another step of the generation, reported along with those of the lowering.
     #[must_use]
     pub fn new(rule: &'static str, pointer: Pointer, found: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self {

@@ -1,14 +1,14 @@
-//! Choices that a document cannot make for itself.
+//! Settings of the lowering.
 
-/// How to lower. The default suits a client that knows the bounds of its requests by generated code alone.
+/// How to lower. The default suits a client that checks bounds of requests only by generated types.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Settings {
     /// Keep bounds, patterns and lengths on parameters and request bodies. progenitor turns some of them into
-    /// validating newtypes and drops others (`maximum`, for one); a caller that checks requests itself does better
-    /// without. Default: true.
+    /// validating newtypes and drops others (`maximum`, for one). Turn this off if you check requests yourself.
+    /// Default: true.
     pub request_bounds: bool,
-    /// Keep component schemas that no operation leads to, not even in an error. Default: true.
+    /// Keep component schemas that no operation uses, not even in an error. Default: true.
     pub unreached_schemas: bool,
 }
 

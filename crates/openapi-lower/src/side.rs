@@ -1,4 +1,4 @@
-//! Who writes a value: the caller or the server.
+//! Tells schemas of requests from schemas of responses.
 
 use std::collections::BTreeSet;
 
@@ -7,13 +7,13 @@ use serde_json::Value;
 
 use crate::Pointer;
 
-/// The side that a schema stands on.
+/// Whether a schema is of requests or of responses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Side {
-    /// Written by the caller only: exactness helps.
+    /// Only in requests: constraints are kept.
     Request,
-    /// Written by the server, perhaps by the caller too: leniency helps.
+    /// In responses, possibly in requests too: deserialization is lenient.
     Response,
 }
 
@@ -24,11 +24,11 @@ pub(crate) struct Sides {
 }
 
 impl Sides {
-    /// Follows all references. A component that no operation reaches counts as the server's.
+    /// Follows all references. A component that no operation uses counts as one of responses.
     pub(crate) fn of(document: &Value) -> Self {
         let requests = reached(document, Side::Request);
         Self {
-            request_only: requests.difference(&answered(document)).cloned().collect(),
+            request_only: requests.difference(&response_schemas(document)).cloned().collect(),
         }
     }
 
@@ -47,13 +47,13 @@ impl Sides {
     }
 }
 
-/// The names of the component schemas that answers are made of.
+/// The names of the component schemas that responses use.
 #[must_use]
-pub fn answered(document: &Value) -> BTreeSet<String> {
+pub fn response_schemas(document: &Value) -> BTreeSet<String> {
     reached(document, Side::Response)
 }
 
-/// The names of the component schemas that the schemas of operations on this side lead to.
+/// The names of the component schemas that operations use on this side.
 fn reached(document: &Value, side: Side) -> BTreeSet<String> {
     let components = Pointer::root().join("components").join("schemas");
     let schemas = Nodes::from(Pointer::root(), Kind::Document, document).schemas();
@@ -67,11 +67,11 @@ fn reached(document: &Value, side: Side) -> BTreeSet<String> {
 }
 
 fn inline_side(pointer: &Pointer) -> Side {
-    let answered = pointer.iter().any(|token| token == "responses" || token == "headers");
-    if answered { Side::Response } else { Side::Request }
+    let in_response = pointer.iter().any(|token| token == "responses" || token == "headers");
+    if in_response { Side::Response } else { Side::Request }
 }
 
-/// Adds the names of all component schemas that `schema` leads to.
+/// Adds the names of all component schemas that `schema` uses.
 fn reach<'a>(document: &'a Value, schema: &'a Value, names: &mut BTreeSet<String>) {
     let mut open = vec![(Pointer::root(), schema)];
     while let Some((pointer, schema)) = open.pop() {
@@ -113,6 +113,6 @@ mod tests {
         assert_eq!(side("Out"), Side::Response);
         assert_eq!(side("Shared"), Side::Response);
         assert_eq!(side("Unused"), Side::Response);
-        assert_eq!(Vec::from_iter(answered(&document)), ["Out", "Shared"]);
+        assert_eq!(Vec::from_iter(response_schemas(&document)), ["Out", "Shared"]);
     }
 }

@@ -1,4 +1,4 @@
-//! Goes on without what cannot be taken.
+//! Removes operations that cannot be lowered.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -7,13 +7,13 @@ use serde_json::Value;
 use crate::reach::{Reach, component_of};
 use crate::{Pointer, Refusal};
 
-/// `document` without the operations that `refusals` concern, and the places of these.
+/// `document` without the operations that `refusals` concern, and the pointers of these operations.
 ///
-/// Lower the result again: what is left may hold more that cannot be taken.
+/// Lower the result again: the rest may contain more that cannot be lowered.
 ///
 /// # Errors
 ///
-/// The refusals that concern the document as a whole, so that no operation of it can be taken.
+/// The refusals that concern the whole document, so that removing operations does not help.
 pub fn without(document: &Value, refusals: &[Refusal]) -> Result<(Value, Vec<Pointer>), Vec<Refusal>> {
     let reach = Reach::of(document);
     let mut skipped = BTreeSet::new();
@@ -23,10 +23,10 @@ pub fn without(document: &Value, refusals: &[Refusal]) -> Result<(Value, Vec<Poi
         let mut concerned = reach.to(&refusal.pointer).peekable();
         let known = concerned.peek().is_some();
         skipped.extend(concerned.cloned());
-        // Neither a component nor a path that nothing else needs stays behind to be refused again.
+        // Remove the component or path, too, so that it is not refused again.
         let removed = match refusal.pointer.tokens().as_slice() {
             [components, section, name, ..] if components == "components" => {
-                // An earlier refusal may have taken it already.
+                // An earlier refusal may have removed it already.
                 remove(&mut rest, &[components, section, name]);
                 component(document, components, section, name)
             }
@@ -42,13 +42,13 @@ pub fn without(document: &Value, refusals: &[Refusal]) -> Result<(Value, Vec<Poi
         return Err(hopeless);
     }
     remove_dependents(document, &mut rest);
-    for place in &skipped {
-        if let [paths, path, method] = place.tokens().as_slice() {
+    for pointer in &skipped {
+        if let [paths, path, method] = pointer.tokens().as_slice() {
             let target = rest[paths.as_ref()][path.as_ref()]
                 .get("$ref")
                 .and_then(Value::as_str)
                 .and_then(Pointer::from_reference);
-            // Other paths may lead to the same item.
+            // Other paths may refer to the same item.
             if let Some(item) = target.and_then(|target| target.get(&rest)).cloned() {
                 rest[paths.as_ref()][path.as_ref()] = item;
             }
@@ -58,27 +58,30 @@ pub fn without(document: &Value, refusals: &[Refusal]) -> Result<(Value, Vec<Poi
     Ok((rest, skipped.into_iter().collect()))
 }
 
-/// Takes out the components that lead to what is no longer there; no operation that stays needs them.
+/// Removes the components that refer to removed ones; no remaining operation uses them.
 fn remove_dependents(whole: &Value, rest: &mut Value) {
-    // Which components refer to something in which.
+    // The components that refer into each component.
     let mut dependents: HashMap<Pointer, Vec<Pointer>> = HashMap::new();
     let mut dangling = Vec::new();
     for (section, members) in rest["components"].as_object().into_iter().flatten() {
         for (name, component) in members.as_object().into_iter().flatten() {
-            let place: Pointer = ["components", section, name].into_iter().collect();
+            let pointer: Pointer = ["components", section, name].into_iter().collect();
             for target in references(component) {
                 if target.get(rest).is_none() && target.get(whole).is_some() {
-                    dangling.push(place.clone());
+                    dangling.push(pointer.clone());
                 }
-                dependents.entry(component_of(&target)).or_default().push(place.clone());
+                dependents
+                    .entry(component_of(&target))
+                    .or_default()
+                    .push(pointer.clone());
             }
         }
     }
-    while let Some(place) = dangling.pop() {
-        if let [components, section, name] = place.tokens().as_slice()
+    while let Some(pointer) = dangling.pop() {
+        if let [components, section, name] = pointer.tokens().as_slice()
             && remove(rest, &[components, section, name])
         {
-            dangling.extend(dependents.remove(&place).into_iter().flatten());
+            dangling.extend(dependents.remove(&pointer).into_iter().flatten());
         }
     }
 }
@@ -112,8 +115,10 @@ fn remove(document: &mut Value, tokens: &[&str]) -> bool {
     let Some((last, holders)) = tokens.split_last() else {
         return false;
     };
-    let place = holders.iter().fold(Pointer::root(), |place, token| place.join(token));
-    let holder = place.get_mut(document).and_then(Value::as_object_mut);
+    let pointer = holders
+        .iter()
+        .fold(Pointer::root(), |pointer, token| pointer.join(token));
+    let holder = pointer.get_mut(document).and_then(Value::as_object_mut);
     holder.is_some_and(|members| members.remove(*last).is_some())
 }
 
@@ -141,9 +146,9 @@ mod tests {
             "components": {"schemas": {"Broken": {"type": "none", "required": 1}, "Leads": {"$ref": "#/components/schemas/Broken"}}}
         });
         let refusals = lower(rest.clone(), &Settings::default()).expect_err("refusals");
-        let places: Vec<String> = refusals.iter().map(|refusal| refusal.pointer.to_string()).collect();
+        let pointers: Vec<String> = refusals.iter().map(|refusal| refusal.pointer.to_string()).collect();
         assert_eq!(
-            places,
+            pointers,
             [
                 "#/paths/c",
                 "#/components/schemas/Broken/type",

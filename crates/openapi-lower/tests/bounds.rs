@@ -1,4 +1,4 @@
-//! Lowering ends for documents whose schemas lead back to themselves, double at each level, or go very deep.
+//! Lowering terminates for documents whose schemas are recursive, double at each level, or are deeply nested.
 
 use openapi_lower::{Lowered, Refusal, Settings, lower};
 use serde_json::{Map, Value, json};
@@ -7,7 +7,7 @@ fn to(name: &str) -> Value {
     json!({"$ref": format!("#/components/schemas/{name}")})
 }
 
-/// Lowers a document that answers with the schema `S0`.
+/// Lowers a document with a response of the schema `S0`.
 fn lowered(schemas: &Value) -> Result<Lowered, Vec<Refusal>> {
     let document = json!({
         "openapi": "3.0.3", "info": {"title": "T", "version": "1"},

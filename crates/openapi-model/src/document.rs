@@ -36,10 +36,13 @@ impl Document {
     /// ```
     /// use openapi_model::Document;
     ///
-    /// let text = "openapi: 3.1.0\ninfo: {title: Pets, version: 1.0.0}\ncomponents:\n  schemas:\n    Pet: {type:
-    /// dog}\n"; let problems = Document::read("pets.yaml", text).unwrap_err(); assert_eq!( problems.to_string(),
-    /// "pets.yaml:5:17: #/components/schemas/Pet/type: found the string `dog`, \ expected one of array, boolean,
-    /// integer, null, number, object, string" );
+    /// let text = "openapi: 3.1.0\ninfo: {title: Pets, version: 1.0.0}\ncomponents:\n  schemas:\n    Pet: {type: dog}\n";
+    /// let problems = Document::read("pets.yaml", text).unwrap_err();
+    /// assert_eq!(
+    ///     problems.to_string(),
+    ///     "pets.yaml:5:17: #/components/schemas/Pet/type: found the string `dog`, \
+    ///      expected one of array, boolean, integer, null, number, object, string"
+    /// );
     /// ```
     pub fn read(name: &str, text: &str) -> Result<Self, Problems> {
         let document = Self::parse(name, text)?;
@@ -78,8 +81,7 @@ impl Document {
     /// use serde_json::json;
     ///
     /// let document = Document::of_value("pets", json!({"swagger": "2.0"}));
-    /// assert!(document.problems()[0].to_string().starts_with("pets: #/swagger: found Swagger 2.0, expected OpenAPI
-    /// 3.0"));
+    /// assert!(document.problems()[0].to_string().starts_with("pets: #/swagger: found Swagger 2.0, expected OpenAPI 3.0"));
     /// ```
     #[must_use]
     pub fn of_value(name: &str, value: Value) -> Self {

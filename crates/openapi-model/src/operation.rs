@@ -93,8 +93,8 @@ impl<'a> Operation<'a> {
     /// let document = Document::of_value("a", json!({
     ///     "paths": {"/pets": {"parameters": [limit(true)], "get": {"parameters": [limit(false)]}, "put": {}}}
     /// }));
-    /// let required = document.operations().iter().map(|it|
-    /// it.parameters(&document)[0].required()).collect::<Vec<_>>(); assert_eq!(required, [false, true]);
+    /// let required = document.operations().iter().map(|it| it.parameters(&document)[0].required()).collect::<Vec<_>>();
+    /// assert_eq!(required, [false, true]);
     /// ```
     #[must_use]
     pub fn parameters(&self, document: &'a Document) -> Vec<Parameter<'a>> {

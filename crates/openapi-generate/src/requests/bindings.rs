@@ -86,7 +86,7 @@ impl Bindings {
             wrappers: BTreeMap::new(),
             enums: lowered.open_enums.iter().map(|open| open.name.clone()).collect(),
             unions: lowered.open_unions.iter().map(|open| open.name.clone()).collect(),
-            answered: openapi_lower::answered(&lowered.document),
+            answered: openapi_lower::response_schemas(&lowered.document),
             whole_bodies: types.is_standalone(),
         };
         for ty in types.space().iter_types() {

@@ -1,4 +1,4 @@
-//! `allOf` becomes one schema.
+//! Merges `allOf` into one schema.
 
 use std::collections::{HashMap, HashSet};
 
@@ -26,15 +26,15 @@ fn apply(lowering: &mut Lowering<'_>) {
             schema.replace(merged);
         }
         lowering.changed(&schema.pointer, "`allOf` merged");
-        for (place, lost) in expansion.losses() {
-            lowering.loosened(&place, lost);
+        for (pointer, lost) in expansion.losses() {
+            lowering.loosened(&pointer, lost);
         }
     });
-    if let Some(place) = expansion.exceeded() {
+    if let Some(pointer) = expansion.exceeded() {
         lowering.refuse(
-            place,
-            format!("schemas that come to more than {} when merged", expansion::MOST),
-            "let `allOf` build on fewer schemas that build on others",
+            pointer,
+            format!("schemas that come to more than {} when merged", expansion::MAX_MERGED),
+            "reduce the nesting of `allOf`",
         );
     }
     for (name, schema) in expansion.added() {
@@ -43,10 +43,10 @@ fn apply(lowering: &mut Lowering<'_>) {
     shorten(lowering);
 }
 
-/// Other names for a schema may lead to one another; the generator takes time by the square of that.
+/// The maximum length of a chain of references; the generator needs quadratic time for longer ones.
 const LONGEST: usize = 16;
 
-/// Long chains of names lead to their end at once.
+/// Shortens long chains of references to their end.
 fn shorten(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     let mut ends = HashMap::new();
@@ -57,12 +57,12 @@ fn shorten(lowering: &mut Lowering<'_>) {
         let (end, steps) = end_of(&whole, target, &mut ends);
         if steps > LONGEST {
             schema.set("$ref", end.to_string());
-            lowering.changed(&schema.pointer, "a long chain of references, followed to its end");
+            lowering.changed(&schema.pointer, "a long chain of references, replaced by its end");
         }
     });
 }
 
-/// Where a chain of names ends, and after how many steps; what is known is not looked for again.
+/// The end of a chain of references and the number of steps to it; known ends are cached.
 fn end_of(whole: &Value, start: Pointer, ends: &mut HashMap<Pointer, (Pointer, usize)>) -> (Pointer, usize) {
     let mut chain = Vec::new();
     let mut seen = HashSet::new();
@@ -80,13 +80,13 @@ fn end_of(whole: &Value, start: Pointer, ends: &mut HashMap<Pointer, (Pointer, u
         }
     };
     let steps = beyond + chain.len();
-    for (index, place) in chain.into_iter().enumerate() {
-        ends.insert(place, (end.clone(), steps - index));
+    for (index, pointer) in chain.into_iter().enumerate() {
+        ends.insert(pointer, (end.clone(), steps - index));
     }
     (end, steps)
 }
 
-/// What a schema is another name for, when it is no more than that.
+/// The target of a schema that is nothing but a reference.
 fn name_of(schema: &Value) -> Option<Pointer> {
     let keywords = schema.as_object().filter(|keywords| keywords.len() == 1)?;
     match keywords.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_go_together_is_raw() {
+    fn contradicting_members_are_raw_json() {
         let both = json!({"description": "d", "allOf": [{"$ref": "#/components/schemas/Base"}, {"$ref": "#/components/schemas/Text"}]});
         assert_eq!(lowered(both), json!({"description": "d"}));
         let field =
@@ -191,7 +191,7 @@ mod tests {
                 }}
             })
         );
-        // A component that is met inside itself has a name already.
+        // A recursive component has a name already.
         let lowered = schemas(json!({
             "Tree": {"allOf": [to("Base"), {"properties": {"left": {"allOf": [to("Tree"), {"description": "d"}, {}]}}}]},
             "Base": {"type": "object", "properties": {"id": {}}}
@@ -204,8 +204,8 @@ mod tests {
     }
 
     #[test]
-    fn schemas_inside_one_another_come_to_an_end() {
-        // Each is met in the other, with more each time.
+    fn mutually_nested_schemas_terminate() {
+        // Each occurs in the other, with more members each time.
         let lowered = schemas(json!({
             "A": {"type": "object", "properties": {"b": {"allOf": [to("B"), {"properties": {"x": {"type": "string"}}}]}}},
             "B": {"type": "object", "properties": {"a": {"allOf": [to("A"), {"properties": {"y": {"type": "string"}}}]}}},
@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_end_in_reason_is_refused() {
+    fn what_grows_beyond_the_limit_is_refused() {
         let mut doubled = serde_json::Map::new();
         for level in 0..30 {
             let next = to(&format!("S{}", level + 1));

@@ -1,4 +1,4 @@
-//! `true` and `false` as schemas become objects.
+//! Replaces the schemas `true` and `false` by objects.
 
 use openapi_model::Kind;
 use openapi_model::edit::Object;
@@ -18,7 +18,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         if kind != Kind::Schema {
             return true;
         }
-        // That an object takes any further member, or none, 3.0 can say.
+        // OpenAPI 3.0 allows booleans for `additionalProperties`.
         let further = pointer.last().is_some_and(|last| last == "additionalProperties") && !is_property(pointer);
         if schema.is_boolean() && !further {
             let what = format!("`{schema}` became the schema of any value");
@@ -37,7 +37,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         properties.retain(|name, property| {
             let allowed = *property != json!(false);
             if !allowed {
-                lowering.changed(&pointer.join("properties").join(name), "left out: it is never there");
+                lowering.changed(&pointer.join("properties").join(name), "removed: its schema is `false`");
             }
             allowed
         });

@@ -1,4 +1,4 @@
-//! Values of other types than strings are not listed: any may come.
+//! Moves enums of other types than strings into descriptions: the server may send other values.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "closed-values",
-    why: "the generator makes closed types of them, with code that newer versions of schemars do not take",
+    why: "the generator makes closed types of them, with code that newer versions of schemars do not accept",
     apply,
 };
 
@@ -22,7 +22,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             None => format!("Known values: {listed}"),
         };
         schema.set("description", description);
-        lowering.changed(&schema.pointer, "open to values that it does not list");
+        lowering.changed(&schema.pointer, "accepts values that are not listed");
     });
 }
 

@@ -1,4 +1,4 @@
-//! `const` becomes an enum of one value.
+//! Replaces `const` by an enum of one value.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! Exclusive bounds go back to a bound and a flag.
+//! Turns exclusive bounds into a bound and a flag.
 
 use openapi_model::compare;
 use serde_json::Value;
@@ -26,7 +26,7 @@ fn apply(lowering: &mut Lowering<'_>) {
                 schema.remove(exclusive);
                 lowering.changed(
                     &schema.pointer,
-                    format!("`{exclusive}` left out: `{inclusive}` says more"),
+                    format!("`{exclusive}` removed: `{inclusive}` is narrower"),
                 );
             } else {
                 schema.set(inclusive, bound);

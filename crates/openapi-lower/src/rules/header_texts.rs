@@ -1,4 +1,4 @@
-//! Names and texts that go into headers are such as headers can hold.
+//! Checks names and texts that are sent in headers.
 
 use openapi_model::edit::Object;
 use serde_json::Value;
@@ -8,7 +8,7 @@ use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "header-texts",
-    why: "the generated client writes them as constants, and a constant that is no header stops the program",
+    why: "the generated client makes header constants of them, and an invalid one panics",
     apply,
 };
 
@@ -18,7 +18,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         && !is_value(text)
     {
         *text = text.chars().map(spelt).collect();
-        lowering.changed(&version, "written in visible ASCII: it goes out as a header");
+        lowering.changed(&version, "non-ASCII characters escaped: it is sent as a header");
     }
     lowering.each_operation(|lowering, operation| {
         for parameter in operation.elements("parameters") {
@@ -28,7 +28,7 @@ fn apply(lowering: &mut Lowering<'_>) {
                 lowering.refuse(
                     &parameter.pointer.join("name"),
                     format!("the {location} {name:?}"),
-                    "name it with letters, digits and the marks that RFC 9110, 5.6.2, allows",
+                    "use only letters, digits and the characters that RFC 9110, 5.6.2, allows",
                 );
             }
         }
@@ -47,7 +47,7 @@ fn media_types(lowering: &mut Lowering<'_>, holder: &mut Object<'_>) {
             lowering.refuse(
                 &media_type.pointer,
                 format!("the media type {name:?}"),
-                "write it as in `application/json`",
+                "use the form `application/json`",
             );
         }
     }
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_header_can_hold_is_named() {
+    fn invalid_header_names_and_media_types_are_refused() {
         let parameter = |location: &str, name: &str| json!({"name": name, "in": location});
         let document = json!({"paths": {"/a": {"get": {
             "parameters": [
@@ -99,9 +99,9 @@ mod tests {
             "responses": {"200": {"content": {"a\nb": {}}}}
         }}}});
         let refused = testing::document(&RULE, document, &Settings::default()).expect_err("refusals");
-        let places: Vec<&str> = refused.iter().filter_map(|text| text.split(": ").next()).collect();
+        let refused_pointers: Vec<&str> = refused.iter().filter_map(|text| text.split(": ").next()).collect();
         assert_eq!(
-            places,
+            refused_pointers,
             [
                 "#/paths/~1a/get/parameters/1/name",
                 "#/paths/~1a/get/parameters/2/name",

@@ -1,4 +1,4 @@
-//! Every schema names its type, or takes any value; and says nothing that is meant for another type.
+//! Gives each schema with typed keywords its type, and removes keywords of other types.
 
 use openapi_model::edit::Object;
 use serde_json::json;
@@ -35,7 +35,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             && let Some(name) = inferred(schema)
         {
             schema.set("type", name);
-            lowering.changed(&schema.pointer, format!("of the type {name}, by what it says"));
+            lowering.changed(&schema.pointer, format!("type {name} inferred from its keywords"));
         }
         let kept: &[&str] = match schema.text("type") {
             _ if composed => COMPOSED,
@@ -94,12 +94,12 @@ fn drop_foreign(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, kept: &[&s
     if !foreign.is_empty() {
         lowering.changed(
             &schema.pointer,
-            format!("{} left out: no type depends on it here", foreign.join(", ")),
+            format!("{} removed: not applicable to the type", foreign.join(", ")),
         );
     }
 }
 
-/// The generator's reader takes bounds of integers that fit 64 bits.
+/// The generator supports bounds of integers that fit 64 bits.
 fn whole_bounds(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, names: &[&str]) {
     for name in names {
         let Some(bound) = schema.get(name).filter(|bound| !bound.is_i64()) else {
@@ -111,7 +111,10 @@ fn whole_bounds(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, names: &[&
             .as_f64()
             .filter(|bound| bound.fract() == 0.0 && bound.abs() < 9e15)
             .map(|bound| bound as i64);
-        lowering.changed(&schema.pointer, format!("`{name}` {bound} is no integer of 64 bits"));
+        lowering.changed(
+            &schema.pointer,
+            format!("`{name}` {bound} removed: not a 64-bit integer"),
+        );
         match whole {
             Some(whole) => schema.set(name, whole),
             None => drop(schema.remove(name)),

@@ -1,4 +1,4 @@
-//! Objects and bounded strings in the middle of something else get names.
+//! Moves inline objects and bounded strings to components, under names of their own.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::schema::{make_nullable, refer, wrap_reference};
 
 pub(super) const RULE: Rule = Rule {
     name: "inline-types",
-    why: "the generator names them after their place without a look at the names that are taken",
+    why: "the generator names inline types by their path, and does not check whether the name is in use",
     apply,
 };
 
@@ -22,12 +22,12 @@ fn apply(lowering: &mut Lowering<'_>) {
     let mut names = Names::of_types(lowering.schema_names());
     let mut added = BTreeMap::new();
     lowering.each_schema(|lowering, schema, _| name(lowering, &whole, &mut names, &mut added, schema));
-    // What has been named may hold more of the kind.
+    // A new component may contain further inline types.
     let mut waiting: Vec<(String, Value)> = added.into_iter().collect();
     while let Some((here, mut schema)) = waiting.pop() {
         let mut further = BTreeMap::new();
-        let place = Pointer::root().join("components").join("schemas").join(&here);
-        edit::schemas(&place, Kind::Schema, &mut schema, &mut |schema| {
+        let pointer = Pointer::root().join("components").join("schemas").join(&here);
+        edit::schemas(&pointer, Kind::Schema, &mut schema, &mut |schema| {
             name(lowering, &whole, &mut names, &mut further, schema);
         });
         waiting.extend(further);
@@ -45,13 +45,13 @@ fn name(
     if schema.pointer.component_schema().is_some() || !makes_a_type(schema) {
         return;
     }
-    let name = names.fresh(&names::of_place(whole, &schema.pointer));
+    let name = names.fresh(&names::type_name(whole, &schema.pointer));
     let mut named = refer(schema, &name);
     if named.remove("nullable") == Some(json!(true)) {
         make_nullable(schema);
     }
     if let Some(description) = named.get("description") {
-        // The field is described as its type is.
+        // The description moves to the type.
         wrap_reference(schema);
         schema.set("description", description.clone());
     }
@@ -63,7 +63,7 @@ fn makes_a_type(schema: &Object<'_>) -> bool {
     match schema.text("type") {
         Some("object") => {
             let properties = schema.get("properties").and_then(Value::as_object);
-            // What may hold nothing at all is a struct, too.
+            // An empty object is a struct, too.
             properties.is_some_and(|properties| !properties.is_empty())
                 || schema.get("additionalProperties") == Some(&json!(false))
         }

@@ -1,4 +1,4 @@
-//! Keywords of JSON Schema that OpenAPI 3.0 does not have leave the schemas.
+//! Removes the keywords of JSON Schema that OpenAPI 3.0 does not have.
 
 use openapi_model::edit::Object;
 use serde_json::{Map, Value, json};
@@ -7,11 +7,11 @@ use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "json-schema",
-    why: "OpenAPI 3.1 takes all of JSON Schema, and the generator a part of it",
+    why: "OpenAPI 3.1 has all keywords of JSON Schema, the generator supports some",
     apply,
 };
 
-/// They say which values are valid, or nothing of the values at all: no type depends on them.
+/// They only restrict which values are valid, or annotate: no type depends on them.
 pub(super) const ASSERTIONS: &[&str] = &[
     "$anchor",
     "$comment",
@@ -42,7 +42,7 @@ pub(super) const ASSERTIONS: &[&str] = &[
 fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_described(|lowering, schema, _| {
         for name in schema.remove_all(ASSERTIONS) {
-            lowering.changed(&schema.pointer, format!("`{name}` left out: it is not checked"));
+            lowering.changed(&schema.pointer, format!("`{name}` removed: it is not checked"));
         }
         if schema.remove("$dynamicRef").is_some() {
             lowering.loosened(&schema.pointer, "raw JSON: `$dynamicRef`");
@@ -52,7 +52,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             schema.set_if_absent("type", "array");
             lowering.loosened(
                 &schema.pointer,
-                "a list of raw JSON: each place has a schema of its own",
+                "a list of raw JSON: each position has a schema of its own",
             );
         }
         if let Some(patterns) = schema.remove("patternProperties") {
@@ -61,7 +61,7 @@ fn apply(lowering: &mut Lowering<'_>) {
     });
 }
 
-/// What any name may stand for is a map.
+/// Turns `patternProperties` into a map.
 fn members_by_pattern(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, patterns: &Value) {
     let mut schemas: Vec<&Value> = patterns.as_object().into_iter().flat_map(Map::values).collect();
     schemas.dedup();

@@ -1,4 +1,4 @@
-//! The rules, in the order in which they apply. Each file is one idea.
+//! The rules, one a file.
 
 use crate::lowering::Rule;
 
@@ -44,7 +44,7 @@ mod version;
 #[cfg(test)]
 mod testing;
 
-/// All rules, first to last.
+/// All rules, in the order in which they apply.
 pub const ALL: &[Rule] = &[
     valid::RULE,
     version::RULE,
@@ -86,7 +86,7 @@ pub const ALL: &[Rule] = &[
     nullable_components::RULE,
 ];
 
-/// Rules that look at the document as it came: none of them hides what the next would find.
+/// Rules that work on the original document: a refusal of one does not hide those of the next.
 pub(crate) const INDEPENDENT: &[&str] = &[
     valid::RULE.name,
     version::RULE.name,

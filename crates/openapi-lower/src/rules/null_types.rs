@@ -1,4 +1,4 @@
-//! `null` as a type becomes `nullable`.
+//! Replaces the type `null` by `nullable`.
 
 use openapi_model::edit::Object;
 use serde_json::{Value, json};
@@ -33,7 +33,7 @@ fn apply(lowering: &mut Lowering<'_>) {
                 after if after == before => continue,
                 0 => drop(schema.remove(keyword)),
                 1 => {
-                    // The description beside the alternatives outranks the one inside.
+                    // The description beside the alternatives takes precedence over the one inside.
                     let only = members.remove(0);
                     unwrap_only(schema, keyword, only);
                 }
@@ -45,7 +45,7 @@ fn apply(lowering: &mut Lowering<'_>) {
     });
 }
 
-/// Takes null out of a list of types; a list of one is its type.
+/// Removes null from a list of types; a list of one becomes its type.
 fn type_list(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, types: &[Value]) {
     let nullable = types.iter().any(|name| name == "null");
     let mut others: Vec<Value> = types.iter().filter(|name| *name != "null").cloned().collect();

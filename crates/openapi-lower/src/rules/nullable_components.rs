@@ -1,4 +1,4 @@
-//! A component schema takes no null; whatever refers to it may.
+//! Moves `nullable` from component schemas to the references to them.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -23,7 +23,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             && schema.remove("nullable") == Some(json!(true))
         {
             nullable.insert(name);
-            lowering.changed(&schema.pointer, "null moved to what refers to it");
+            lowering.changed(&schema.pointer, "nullable moved to the references to it");
         }
     });
     let named = |reference: Option<&Value>| {
@@ -42,10 +42,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             }
         }
         if around(2) == Some("parameters") && schema.remove("nullable").is_some() {
-            lowering.changed(
-                &schema.pointer,
-                "null left out: an argument that is not there is not sent",
-            );
+            lowering.changed(&schema.pointer, "nullable removed: an absent argument is not sent");
         }
     });
 }

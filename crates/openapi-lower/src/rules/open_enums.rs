@@ -1,4 +1,4 @@
-//! String enums become named types of the caller's, open to values that the contract does not know.
+//! Replaces string enums by named types of the caller, open to values that the contract does not list.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ use crate::schema::{make_nullable, refer};
 
 pub(super) const RULE: Rule = Rule {
     name: "open-enums",
-    why: "a generated enum is closed: one new value from the server would fail a whole answer",
+    why: "a generated enum is closed: one new value from the server would fail a whole response",
     apply,
 };
 
@@ -30,8 +30,8 @@ fn apply(lowering: &mut Lowering<'_>) {
             lowering.open_enums.push(OpenEnum::new(&name, description, values));
             forget_values(schema);
         } else {
-            let wanted = names::of_place(&whole, &schema.pointer);
-            // The same enum at places of the same name is one type.
+            let wanted = names::type_name(&whole, &schema.pointer);
+            // Equal enums of the same name are one type.
             let same = |known: &&OpenEnum| known.values == values && known.name == wanted;
             let name = match lowering.open_enums.iter().find(same) {
                 Some(known) => known.name.clone(),
@@ -86,7 +86,7 @@ fn known_values(schema: &Object<'_>) -> Option<(Vec<String>, bool)> {
     (!values.is_empty()).then_some((values, null))
 }
 
-/// Leaves a string of any value, and whatever else the schema says.
+/// Turns the schema into a string of any value, and keeps its other keywords.
 fn forget_values(schema: &mut Object<'_>) {
     schema.remove_all(&["enum", "anyOf", "oneOf"]);
     schema.set("type", "string");

@@ -23,9 +23,9 @@ fn apply(lowering: &mut Lowering<'_>) {
             return;
         };
         if let Some(first) = given.get(id) {
-            let place = operation.pointer.join("operationId");
+            let pointer = operation.pointer.join("operationId");
             lowering.refuse(
-                &place,
+                &pointer,
                 format!("the id `{id}`, which {first} has"),
                 "give each operation an id of its own",
             );
@@ -38,18 +38,18 @@ fn apply(lowering: &mut Lowering<'_>) {
         }
     });
     lowering.each_operation(|lowering, operation| {
-        let place = &operation.pointer;
+        let pointer = &operation.pointer;
         let alone = operation
             .text("operationId")
             .map(method_name)
             .filter(|name| users.get(name) == Some(&1));
         let name = alone.unwrap_or_else(|| {
-            let mut name = of_place(place);
+            let mut name = generated_id(pointer);
             while users.contains_key(&name) {
                 name.push_str("_operation");
             }
             users.insert(name.clone(), 1);
-            lowering.changed(place, format!("called `{name}`, after its method and path"));
+            lowering.changed(pointer, format!("called `{name}`, after its method and path"));
             name
         });
         operation.set("operationId", name);
@@ -83,8 +83,8 @@ const RESERVED: &[&str] = &[
 ];
 
 /// `get_pets_by_id` for `GET /pets/{id}`.
-fn of_place(place: &Pointer) -> String {
-    let tokens = place.tokens();
+fn generated_id(pointer: &Pointer) -> String {
+    let tokens = pointer.tokens();
     let [_, path, method] = tokens.as_slice() else {
         return "operation".to_owned();
     };

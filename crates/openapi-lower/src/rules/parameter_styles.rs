@@ -1,4 +1,4 @@
-//! Parameters are written in the styles that the generator knows.
+//! Rewrites parameters to the styles that the generator supports.
 
 use openapi_model::Conjunction;
 use serde_json::{Value, json};
@@ -18,30 +18,30 @@ pub(super) const RULE: Rule = Rule {
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     lowering.each_operation(|lowering, operation| {
-        let place = operation.pointer.join("parameters");
+        let pointer = operation.pointer.join("parameters");
         let Some(Value::Array(parameters)) = operation.remove("parameters") else {
             return;
         };
         let mut lowered = Vec::new();
         for (index, mut parameter) in parameters.into_iter().enumerate() {
-            let place = place.join(index);
+            let pointer = pointer.join(index);
             let name = parameter["name"].as_str().unwrap_or_default();
             if parameter["in"] == "header" && name.eq_ignore_ascii_case("content-type") {
-                lowering.changed(&place, "left out: the body says what it is");
+                lowering.changed(&pointer, "removed: the body determines the media type");
                 continue;
             }
             if parameter.get("schema").is_none() {
                 text(
                     lowering,
-                    &place,
+                    &pointer,
                     &mut parameter,
-                    "a string that holds the document in its media type",
+                    "a string: the caller serializes the value in its media type",
                 );
             }
             match parameter["in"].as_str() {
-                Some("query") => lowered.extend(query(lowering, &whole, &place, parameter)),
+                Some("query") => lowered.extend(query(lowering, &whole, &pointer, parameter)),
                 _ => {
-                    scalar(lowering, &whole, &place, &mut parameter);
+                    scalar(lowering, &whole, &pointer, &mut parameter);
                     lowered.push(plain(parameter));
                 }
             }
@@ -50,7 +50,7 @@ fn apply(lowering: &mut Lowering<'_>) {
     });
 }
 
-/// The parameter without words on its style.
+/// The parameter without its style.
 fn plain(mut parameter: Value) -> Value {
     if let Some(members) = parameter.as_object_mut() {
         for name in [
@@ -68,45 +68,45 @@ fn plain(mut parameter: Value) -> Value {
     parameter
 }
 
-fn text(lowering: &mut Lowering<'_>, place: &Pointer, parameter: &mut Value, what: &str) {
+fn text(lowering: &mut Lowering<'_>, pointer: &Pointer, parameter: &mut Value, what: &str) {
     parameter["schema"] = json!({"type": "string"});
-    lowering.loosened(place, what);
+    lowering.loosened(pointer, what);
 }
 
-/// A path segment, a header or a cookie: one scalar, or text that the caller writes.
-fn scalar(lowering: &mut Lowering<'_>, whole: &Value, place: &Pointer, parameter: &mut Value) {
+/// A path segment, a header or a cookie: one scalar, or text that the caller serializes.
+fn scalar(lowering: &mut Lowering<'_>, whole: &Value, pointer: &Pointer, parameter: &mut Value) {
     if let Some(style @ ("label" | "matrix")) = parameter["style"].as_str() {
-        let what = format!("a string that the caller writes in the style `{style}`");
-        text(lowering, place, parameter, &what);
+        let what = format!("a string that the caller serializes in the style `{style}`");
+        text(lowering, pointer, parameter, &what);
     }
     match kind::of(whole, &parameter["schema"]) {
         Some(kind) if kind.is_scalar() => {}
-        _ => text(lowering, place, parameter, "a string, lists separated by commas"),
+        _ => text(lowering, pointer, parameter, "a string, lists separated by commas"),
     }
 }
 
-fn query(lowering: &mut Lowering<'_>, whole: &Value, place: &Pointer, mut parameter: Value) -> Vec<Value> {
+fn query(lowering: &mut Lowering<'_>, whole: &Value, pointer: &Pointer, mut parameter: Value) -> Vec<Value> {
     let style = parameter["style"].as_str().unwrap_or("form").to_owned();
     let explode = parameter["explode"]
         .as_bool()
         .unwrap_or(style == "form" || style == "deepObject");
     if style == "deepObject" {
         let mut lowered = Vec::new();
-        deep(lowering, whole, place, &parameter, 0, &mut lowered);
+        deep(lowering, whole, pointer, &parameter, 0, &mut lowered);
         return lowered;
     }
     match kind::of(whole, &parameter["schema"]) {
         Some(kind) if kind.is_scalar() => {}
         _ if style == "spaceDelimited" && !explode => {
-            text(lowering, place, &mut parameter, "a string, separated by spaces");
+            text(lowering, pointer, &mut parameter, "a string, separated by spaces");
         }
         _ if style == "pipeDelimited" && !explode => {
-            text(lowering, place, &mut parameter, "a string, separated by `|`");
+            text(lowering, pointer, &mut parameter, "a string, separated by `|`");
         }
-        Some(_) if !explode => text(lowering, place, &mut parameter, "a string, separated by commas"),
-        Some(Kind::Array) => items(lowering, whole, place, &mut parameter),
-        Some(_) => members(lowering, whole, place, &mut parameter),
-        None if takes_objects(whole, &parameter["schema"]) => text(lowering, place, &mut parameter, "a string"),
+        Some(_) if !explode => text(lowering, pointer, &mut parameter, "a string, separated by commas"),
+        Some(Kind::Array) => items(lowering, whole, pointer, &mut parameter),
+        Some(_) => members(lowering, whole, pointer, &mut parameter),
+        None if takes_objects(whole, &parameter["schema"]) => text(lowering, pointer, &mut parameter, "a string"),
         None => {}
     }
     vec![plain(parameter)]
@@ -116,7 +116,7 @@ fn query(lowering: &mut Lowering<'_>, whole: &Value, place: &Pointer, mut parame
 fn deep(
     lowering: &mut Lowering<'_>,
     whole: &Value,
-    place: &Pointer,
+    pointer: &Pointer,
     parameter: &Value,
     depth: usize,
     lowered: &mut Vec<Value>,
@@ -137,7 +137,7 @@ fn deep(
         single["required"] = (objects.is_empty() && parameter["required"] == true).into();
         single["style"] = "form".into();
         single["explode"] = true.into();
-        lowered.extend(query(lowering, whole, place, single));
+        lowered.extend(query(lowering, whole, pointer, single));
     }
     for object in objects {
         let object = kind::resolve(whole, object);
@@ -149,11 +149,11 @@ fn deep(
             let mut open = parameter.clone();
             open["schema"] = json!({"type": "object", "additionalProperties": {"type": "string"}});
             let name = parameter["name"].as_str().unwrap_or_default();
-            lowering.loosened(place, format!("a map, its keys written in full: `{name}[key]`"));
+            lowering.loosened(pointer, format!("a map with complete keys: `{name}[key]`"));
             lowered.push(plain(open));
             continue;
         };
-        lowering.changed(place, "one parameter for each property");
+        lowering.changed(pointer, "one parameter for each property");
         for (name, property) in properties {
             let mut single = parameter.clone();
             let outer = parameter["name"].as_str().unwrap_or_default();
@@ -167,27 +167,27 @@ fn deep(
                 single["description"] = description.clone();
             }
             if kind::of(whole, property) == Some(Kind::Object) {
-                deep(lowering, whole, place, &single, depth + 1, lowered);
+                deep(lowering, whole, pointer, &single, depth + 1, lowered);
             } else {
                 single["style"] = "form".into();
                 single["explode"] = true.into();
-                lowered.extend(query(lowering, whole, place, single));
+                lowered.extend(query(lowering, whole, pointer, single));
             }
         }
     }
 }
 
-/// What stands in a list of a query must be written as one word.
-fn items(lowering: &mut Lowering<'_>, whole: &Value, place: &Pointer, parameter: &mut Value) {
+/// Elements of a list in a query must be scalars.
+fn items(lowering: &mut Lowering<'_>, whole: &Value, pointer: &Pointer, parameter: &mut Value) {
     let schema = kind::resolve(whole, &parameter["schema"]);
     if !kind::of(whole, &schema["items"]).is_some_and(Kind::is_scalar) {
         parameter["schema"] = json!({"type": "array", "items": {"type": "string"}});
-        lowering.loosened(place, "a list of strings");
+        lowering.loosened(pointer, "a list of strings");
     }
 }
 
-/// An object of a query is written as one pair for each property.
-fn members(lowering: &mut Lowering<'_>, whole: &Value, place: &Pointer, parameter: &mut Value) {
+/// An object in a query is serialized as one pair for each property.
+fn members(lowering: &mut Lowering<'_>, whole: &Value, pointer: &Pointer, parameter: &mut Value) {
     let mut schema = kind::resolve(whole, &parameter["schema"]).clone();
     let mut loosened = false;
     for (_, property) in schema
@@ -208,7 +208,7 @@ fn members(lowering: &mut Lowering<'_>, whole: &Value, place: &Pointer, paramete
     }
     if loosened {
         parameter["schema"] = schema;
-        lowering.loosened(place, "an object whose members are strings");
+        lowering.loosened(pointer, "an object whose members are strings");
     }
 }
 
@@ -221,13 +221,13 @@ fn takes_objects(whole: &Value, schema: &Value) -> bool {
             .is_some_and(Kind::is_scalar)
     };
     if let Some(types) = all.types().map(|types| types.value) {
-        let items = || all.schemas("items").first().and_then(|place| all.get(place));
+        let items = || all.schemas("items").first().and_then(|pointer| all.get(pointer));
         return types.contains("object") || types.contains("array") && lists(items());
     }
     let groups = all.alternatives().into_iter();
     let mut members = groups
         .flat_map(|group| group.members)
-        .filter_map(|place| all.get(&place));
+        .filter_map(|pointer| all.get(&pointer));
     members.any(|member| match kind::of(whole, member) {
         Some(Kind::Object) | None => true,
         Some(Kind::Array) => lists(kind::resolve(whole, member).get("items")),

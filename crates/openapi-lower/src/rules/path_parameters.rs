@@ -1,4 +1,4 @@
-//! A path and its parameters speak of the same names.
+//! Checks that a path and its parameters have the same names.
 
 use openapi_model::edit::Object;
 
@@ -30,7 +30,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             lowering.refuse(
                 &item.pointer,
                 format!("`{{{twice}}}` twice"),
-                "give each place of the path a name of its own",
+                "give each parameter of the path a name of its own",
             );
         }
         let shared = Declared::of(lowering, item);
@@ -39,11 +39,11 @@ fn apply(lowering: &mut Lowering<'_>) {
             let mut distinct = names.clone();
             distinct.sort();
             distinct.dedup();
-            // A reference to nothing, which has been refused, may stand for any name.
+            // A reference without a target, which has been refused, may be any parameter.
             distinct.retain(|_| !own.refers && !shared.refers);
             for name in distinct {
                 if !own.names.contains(&name) && !shared.names.contains(&name) {
-                    let found = format!("`{{{name}}}` in the path, and no such parameter");
+                    let found = format!("`{{{name}}}` in the pathwithout such a parameter");
                     let remedy = "declare it under `parameters`, with `in: path`";
                     lowering.refuse(&operation.pointer, found, remedy);
                 }
@@ -54,7 +54,7 @@ fn apply(lowering: &mut Lowering<'_>) {
     });
 }
 
-/// What an operation, or all of a path, says of parameters of the path.
+/// The path parameters that an operation or a path item declares.
 struct Declared {
     names: Vec<String>,
     /// Whether some of its parameters are references.
@@ -62,7 +62,7 @@ struct Declared {
 }
 
 impl Declared {
-    /// Reads them. A path parameter is always required, also where the document forgets to say so.
+    /// Reads them. A path parameter is always required, even if the document does not say so.
     fn of(lowering: &mut Lowering<'_>, holder: &mut Object<'_>) -> Self {
         let (mut names, mut refers) = (Vec::new(), false);
         for mut parameter in holder.elements("parameters") {
@@ -73,22 +73,22 @@ impl Declared {
             names.extend(parameter.text("name").map(str::to_owned));
             if !parameter.flag("required") {
                 parameter.set("required", true);
-                lowering.changed(&parameter.pointer, "a path parameter, hence required");
+                lowering.changed(&parameter.pointer, "required, because it is a path parameter");
             }
         }
         Self { names, refers }
     }
 }
 
-/// Refuses parameters of the path that it does not have.
-fn refuse_others(lowering: &mut Lowering<'_>, place: &Pointer, declared: &Declared, names: &[String]) {
+/// Refuses path parameters that the path does not have.
+fn refuse_others(lowering: &mut Lowering<'_>, pointer: &Pointer, declared: &Declared, names: &[String]) {
     for name in declared.names.iter().filter(|name| !names.contains(name)) {
         let found = format!("the path parameter `{name}`, which the path does not have");
-        lowering.refuse(place, found, "write it into the path, or leave it out");
+        lowering.refuse(pointer, found, "add it to the path, or remove it");
     }
 }
 
-/// The names in braces; `None` where a brace has no partner.
+/// The names in braces; `None` when braces do not match.
 pub(super) fn names(template: &str) -> Option<Vec<String>> {
     let mut names = Vec::new();
     let mut rest = template;
@@ -129,9 +129,9 @@ mod tests {
             "/d/{e}/{e}": {"parameters": [id]}
         }});
         let refused = testing::document(&RULE, document, &Settings::default()).expect_err("mismatches");
-        let places: Vec<&str> = refused.iter().filter_map(|text| text.split(": ").next()).collect();
+        let pointers: Vec<&str> = refused.iter().filter_map(|text| text.split(": ").next()).collect();
         assert_eq!(
-            places,
+            pointers,
             [
                 "#/paths/~1b~1{id}/put",
                 "#/paths/~1c/get",

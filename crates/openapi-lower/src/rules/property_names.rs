@@ -1,4 +1,4 @@
-//! The fields of a type bear different names, and each required one is there.
+//! Resolves clashes of field names, and adds required properties that are not declared.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         if schema.text("type") != Some("object") {
             return;
         }
-        let place = schema.pointer.join("properties");
+        let pointer = schema.pointer.join("properties");
         let required: Vec<String> = schema.texts("required").map(str::to_owned).collect();
         if !required.is_empty() {
             schema.set_if_absent("properties", json!({}));
@@ -30,7 +30,10 @@ fn apply(lowering: &mut Lowering<'_>) {
         };
         for name in required {
             properties.entry(&name).or_insert_with(|| {
-                lowering.changed(&place.join(&name), "required, hence a field of any value");
+                lowering.changed(
+                    &pointer.join(&name),
+                    "added as a field of any value, because it is required",
+                );
                 json!({})
             });
         }
@@ -49,7 +52,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         }
         for name in &lost {
             properties.remove(name);
-            lowering.loosened(&place.join(name), "kept in the map of further fields");
+            lowering.loosened(&pointer.join(name), "kept in the map of further fields");
         }
         if let Some(Value::Array(mut required)) = schema.remove("required") {
             required.retain(|name| !lost.iter().any(|lost| *name == lost.as_str()));
@@ -61,7 +64,7 @@ fn apply(lowering: &mut Lowering<'_>) {
     });
 }
 
-/// Properties whose fields would be called the same.
+/// Properties whose fields would have the same name.
 fn clashing(properties: &Map<String, Value>) -> Vec<String> {
     let mut fields: BTreeMap<String, Vec<&String>> = BTreeMap::new();
     for name in properties.keys() {

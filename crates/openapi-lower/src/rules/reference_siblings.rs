@@ -1,4 +1,4 @@
-//! A reference with a description beside it becomes an `allOf` of one.
+//! Wraps references with a description beside them in an `allOf` of one member.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use crate::{Pointer, Side};
 
 pub(super) const RULE: Rule = Rule {
     name: "reference-siblings",
-    why: "OpenAPI 3.0 ignores whatever stands beside `$ref`, and the field would lose its documentation",
+    why: "OpenAPI 3.0 ignores members beside `$ref`, and the field would lose its documentation",
     apply,
 };
 
@@ -20,20 +20,20 @@ fn apply(lowering: &mut Lowering<'_>) {
         let Some(reference) = schema.get("$ref").cloned() else {
             return;
         };
-        // A field that says nothing of itself is described by what it refers to.
+        // A field without a description gets that of its target.
         if is_property(&schema.pointer)
             && !schema.has("description")
             && let Some(description) = description_of(&whole, &reference)
         {
             schema.set("description", description);
         }
-        // They would make another type of what has a name, and the caller checks them itself.
+        // Bounds would make another type of a named one, and the caller checks them itself.
         if checked && (side == Side::Request || schema.pointer.iter().any(|token| token == "parameters")) {
             schema.remove_all(BOUNDS);
         }
         if schema.names().count() > 1 {
             wrap_reference(schema);
-            lowering.changed(&schema.pointer, "reference wrapped, to keep what stands beside it");
+            lowering.changed(&schema.pointer, "reference wrapped, to keep the members beside it");
         }
     });
 }

@@ -1,4 +1,5 @@
-//! Only schemas are referred to, each by its name.
+//! Replaces references to anything but schemas by their targets, and names schemas that are referred to by a deep
+//! pointer.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +12,7 @@ use crate::names::{self, Names};
 
 pub(super) const RULE: Rule = Rule {
     name: "references",
-    why: "progenitor takes no reference to a path item, none into the middle of a component, and follows none that leads to another",
+    why: "progenitor supports neither references to path items, nor into components, nor chains of references",
     apply,
 };
 
@@ -23,9 +24,9 @@ fn apply(lowering: &mut Lowering<'_>) {
     name_deep(lowering, &whole);
 }
 
-/// Puts parameters, bodies, answers, headers and path items in the place of references to them.
+/// Replaces references to parameters, bodies, responses, headers and path items by their targets.
 fn inline(lowering: &mut Lowering<'_>, whole: &Value, document: &mut Value) {
-    // The references around a value, and where they stood.
+    // The references around a value, with their pointers.
     let mut around: Vec<(Pointer, Pointer)> = Vec::new();
     edit::walk(
         &Pointer::root(),
@@ -36,7 +37,7 @@ fn inline(lowering: &mut Lowering<'_>, whole: &Value, document: &mut Value) {
             if matches!(kind, Kind::Schema | Kind::Example | Kind::Callback | Kind::Link) {
                 return false;
             }
-            while around.last().is_some_and(|(place, _)| !pointer.is_within(place)) {
+            while around.last().is_some_and(|(outer, _)| !pointer.is_within(outer)) {
                 around.pop();
             }
             let Some(reference) = reference(node) else {
@@ -46,7 +47,7 @@ fn inline(lowering: &mut Lowering<'_>, whole: &Value, document: &mut Value) {
                 lowering.refuse(
                     &pointer.join("$ref"),
                     format!("the reference `{reference}`"),
-                    "it leads back to itself; only schemas may",
+                    "remove the cycle: only schemas may refer to themselves",
                 );
                 return false;
             }
@@ -54,10 +55,11 @@ fn inline(lowering: &mut Lowering<'_>, whole: &Value, document: &mut Value) {
                 let beside = node.as_object().cloned().unwrap_or_default();
                 *node = target.clone();
                 if let Some(members) = node.as_object_mut() {
-                    // A path item may add operations of its own; a description beside a reference outranks the target's.
+                    // A path item may add operations of its own; a description beside a reference takes precedence over
+                    // the target's.
                     members.extend(beside.into_iter().filter(|(name, _)| name != "$ref"));
                 }
-                lowering.changed(pointer, "reference replaced by what it leads to");
+                lowering.changed(pointer, "reference replaced by its target");
             }
             around.push((pointer.clone(), reference));
             true
@@ -67,7 +69,7 @@ fn inline(lowering: &mut Lowering<'_>, whole: &Value, document: &mut Value) {
 
 fn target<'a>(whole: &'a Value, node: &Value) -> Option<&'a Value> {
     let mut value = reference(node)?.get(whole)?;
-    // Whatever is longer leads back to itself, and has been refused.
+    // A longer chain is a cycle, which has been refused.
     for _ in 0..64 {
         match reference(value) {
             Some(further) => value = further.get(whole)?,
@@ -77,7 +79,7 @@ fn target<'a>(whole: &'a Value, node: &Value) -> Option<&'a Value> {
     None
 }
 
-/// Gives a name to what schemas refer to in the middle of something else.
+/// Names schemas that are referred to although they are not components.
 fn name_deep(lowering: &mut Lowering<'_>, whole: &Value) {
     let mut names = Names::of_types(lowering.schema_names());
     let mut named: BTreeMap<Pointer, String> = BTreeMap::new();
@@ -87,12 +89,15 @@ fn name_deep(lowering: &mut Lowering<'_>, whole: &Value) {
         let Some(schema) = target.get(whole).filter(|_| !named.contains_key(&target)) else {
             continue;
         };
-        // What it holds may refer deeply in turn.
+        // It may contain such references itself.
         let inner = Nodes::from(target.clone(), Kind::Schema, schema).schemas();
         waiting.extend(inner.filter_map(|schema| deep_reference(&schema)));
-        let name = names.fresh(&names::of_place(whole, &target));
+        let name = names.fresh(&names::type_name(whole, &target));
         lowering.insert_schema(&name, schema.clone());
-        lowering.changed(&target, format!("referred to, hence named `{name}`"));
+        lowering.changed(
+            &target,
+            format!("moved to the component `{name}`, because it is referred to"),
+        );
         named.insert(target, name);
     }
     edit::schemas(
@@ -108,7 +113,7 @@ fn name_deep(lowering: &mut Lowering<'_>, whole: &Value) {
     );
 }
 
-/// The target of a schema's reference that is no component schema.
+/// The target of a schema's reference, if it is not a component schema.
 fn deep_reference(schema: &Node<'_>) -> Option<Pointer> {
     Pointer::from_reference(schema.reference()?).filter(|target| target.component_schema().is_none())
 }

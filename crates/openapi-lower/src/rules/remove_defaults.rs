@@ -1,4 +1,4 @@
-//! Defaults are the server's business.
+//! Removes defaults: the server applies them.
 
 use crate::lowering::{Lowering, Rule};
 
@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
 fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_described(|lowering, schema, _| {
         if schema.remove("default").is_some() {
-            lowering.changed(&schema.pointer, "default left to the server");
+            lowering.changed(&schema.pointer, "default removed: the server applies it");
         }
     });
 }

@@ -1,4 +1,4 @@
-//! Bounds that every value keeps to are left out.
+//! Removes bounds that every value satisfies.
 
 use serde_json::Value;
 
@@ -15,7 +15,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         for keyword in ["minItems", "minLength", "minProperties"] {
             if schema.get(keyword).and_then(Value::as_u64) == Some(0) {
                 schema.remove(keyword);
-                lowering.changed(&schema.pointer, format!("`{keyword}: 0` left out"));
+                lowering.changed(&schema.pointer, format!("`{keyword}: 0` removed"));
             }
         }
     });

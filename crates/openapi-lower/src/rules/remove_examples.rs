@@ -1,4 +1,4 @@
-//! Examples leave the document.
+//! Removes examples.
 
 use openapi_model::Kind;
 use openapi_model::edit::Object;
@@ -18,7 +18,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             && let Some(mut holder) = Object::of(pointer.clone(), kind, value)
         {
             for name in holder.remove_all(&["example", "examples"]) {
-                lowering.changed(pointer, format!("{name} left out"));
+                lowering.changed(pointer, format!("{name} removed"));
             }
         }
         true

@@ -1,4 +1,4 @@
-//! Bounds leave the requests, when the caller has said that it checks them itself.
+//! Removes bounds from requests, if the settings say that the caller checks them itself.
 
 use crate::Side;
 use crate::lowering::{Lowering, Rule};

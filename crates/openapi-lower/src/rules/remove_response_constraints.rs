@@ -1,4 +1,4 @@
-//! What the server writes is taken as it comes: its constraints go, a request's stay.
+//! Removes constraints from responses, since servers do not always obey them; those of requests stay.
 
 use openapi_model::edit::Object;
 use serde_json::Value;
@@ -10,7 +10,7 @@ use crate::side::Sides;
 pub(super) const RULE: Rule = Rule {
     name: "remove-response-constraints",
     why: "a generated type enforces patterns, lengths, formats and closed objects on decoding too, so that one odd \
-          value would fail a whole answer",
+          value would fail a whole response",
     apply,
 };
 
@@ -42,27 +42,27 @@ fn apply(lowering: &mut Lowering<'_>) {
         drop_keywords(lowering, schema, BOUNDS);
         if schema.get("additionalProperties") == Some(&Value::Bool(false)) {
             schema.remove("additionalProperties");
-            lowering.changed(&schema.pointer, "opened to fields that it does not name");
+            lowering.changed(&schema.pointer, "accepts fields that are not documented");
         }
     });
 }
 
-/// A text that the caller writes is read again by the same type: it stays text on both sides.
+/// A format of a type that is also deserialized: it stays text on both sides.
 fn string_format(lowering: &mut Lowering<'_>, schema: &mut Object<'_>) {
     let bytes = schema.pointer.iter().any(|token| token == "application/octet-stream");
     if schema.text("type") == Some("string")
         && !bytes
         && let Some(format) = schema.remove("format")
     {
-        lowering.changed(&schema.pointer, format!("format {format} left out"));
+        lowering.changed(&schema.pointer, format!("format {format} removed"));
     }
 }
 
-/// Takes `names` out of `schema` and reports which were there.
+/// Removes the keywords `names` from `schema` and reports those that were present.
 pub(super) fn drop_keywords(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, names: &[&str]) {
     let dropped = schema.remove_all(names);
     if !dropped.is_empty() {
-        lowering.changed(&schema.pointer, format!("{} left out", dropped.join(", ")));
+        lowering.changed(&schema.pointer, format!("{} removed", dropped.join(", ")));
     }
 }
 

@@ -1,4 +1,4 @@
-//! Security leaves the document, and with it the header parameters that repeat it.
+//! Removes security schemes and the header parameters that repeat them.
 
 use openapi_model::edit::Object;
 use openapi_model::{Kind, Node};
@@ -9,7 +9,7 @@ use crate::lowering::{Lowering, Rule, each_method};
 
 pub(super) const RULE: Rule = Rule {
     name: "remove-security",
-    why: "progenitor ignores security schemes, and would make every method take the key as an argument",
+    why: "progenitor ignores security schemes, and would add the key to the arguments of every method",
     apply,
 };
 
@@ -20,8 +20,8 @@ fn apply(lowering: &mut Lowering<'_>) {
         if let Some(mut components) = root.member("components")
             && components.remove("securitySchemes").is_some()
         {
-            let place = components.pointer.join("securitySchemes");
-            lowering.changed(&place, "left to the client's transport");
+            let pointer = components.pointer.join("securitySchemes");
+            lowering.changed(&pointer, "removed: the client's transport adds it");
         }
     });
     lowering.each_path_item(|lowering, item| {
@@ -53,7 +53,7 @@ fn drop_parameters(lowering: &mut Lowering<'_>, holder: &mut Object<'_>, headers
         if parameter.text("in") == Some("header") && headers.contains(&name) {
             lowering.changed(
                 &parameter.pointer,
-                format!("header `{name}` left to the client's transport"),
+                format!("header `{name}` removed: the client's transport adds it"),
             );
             repeated.push(index);
         }

@@ -1,4 +1,4 @@
-//! Titles leave the schemas.
+//! Removes titles.
 
 use crate::lowering::{Lowering, Rule};
 
@@ -12,7 +12,7 @@ fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_described(|lowering, schema, _| {
         if schema.text("title").is_some() {
             schema.remove("title");
-            lowering.changed(&schema.pointer, "title left out");
+            lowering.changed(&schema.pointer, "title removed");
         }
     });
 }

@@ -1,4 +1,4 @@
-//! Component schemas that no operation leads to leave, when the caller has no use for them.
+//! Removes component schemas that no operation uses, if the settings say so.
 
 use crate::lowering::{Lowering, Rule};
 use crate::reach::reached;
@@ -18,15 +18,15 @@ fn apply(lowering: &mut Lowering<'_>) {
         let Some(mut components) = root.member("components") else {
             return;
         };
-        let place = components.pointer.join("schemas");
+        let pointer = components.pointer.join("schemas");
         let Some(schemas) = components.map("schemas") else {
             return;
         };
         schemas.retain(|name, _| {
-            let place = place.join(name);
-            let keep = reached.contains(&place);
+            let pointer = pointer.join(name);
+            let keep = reached.contains(&pointer);
             if !keep {
-                lowering.changed(&place, "left out: no operation leads to it");
+                lowering.changed(&pointer, "removed: no operation uses it");
             }
             keep
         });

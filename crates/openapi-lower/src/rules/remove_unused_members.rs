@@ -1,4 +1,4 @@
-//! What nothing is generated from leaves the document.
+//! Removes members from which nothing is generated.
 
 use openapi_model::edit::Object;
 use openapi_model::{Kind, METHODS};

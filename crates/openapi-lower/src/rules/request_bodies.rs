@@ -1,4 +1,4 @@
-//! A request has one body, of a media type that the generator writes.
+//! Reduces request bodies to one media type that the generator supports.
 
 use openapi_model::MediaType;
 use serde_json::{Map, Value, json};
@@ -9,7 +9,7 @@ use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "request-bodies",
-    why: "progenitor takes one media type a request, and of those JSON, form fields, text and bytes",
+    why: "progenitor supports one media type a request: JSON, form fields, text or bytes",
     apply,
 };
 
@@ -26,17 +26,17 @@ fn apply(lowering: &mut Lowering<'_>) {
         let content = match body.remove("content") {
             Some(Value::Object(content)) if !content.is_empty() => content,
             _ => {
-                lowering.changed(&body.pointer, "left out: a body of no media type");
+                lowering.changed(&body.pointer, "removed: a body without a media type");
                 operation.remove("requestBody");
                 return;
             }
         };
         if !body.flag("required") {
             body.set("required", true);
-            lowering.changed(&body.pointer, "optional, but always sent");
+            lowering.changed(&body.pointer, "optional in the document, but always sent");
         }
-        let place = body.pointer.join("content");
-        let (lowered, parameter) = one(lowering, &whole, &place, &content);
+        let pointer = body.pointer.join("content");
+        let (lowered, parameter) = one(lowering, &whole, &pointer, &content);
         body.set("content", lowered);
         if let Some(parameter) = parameter {
             operation.set_if_absent("parameters", json!([]));
@@ -47,11 +47,11 @@ fn apply(lowering: &mut Lowering<'_>) {
     });
 }
 
-/// The one media type that stays, and the parameter that goes with it where the caller has to name the type.
+/// The media type to keep, and a parameter for it if the caller has to choose the type.
 fn one(
     lowering: &mut Lowering<'_>,
     whole: &Value,
-    place: &Pointer,
+    pointer: &Pointer,
     content: &Map<String, Value>,
 ) -> (Map<String, Value>, Option<Value>) {
     let several = content.len() > 1;
@@ -70,7 +70,7 @@ fn one(
         .cloned()
         .unwrap_or_default();
     let chosen = MediaType::parse(&best);
-    let place = place.join(&best);
+    let pointer = pointer.join(&best);
     let media = &content[best.as_str()];
     let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
     let mut lowered = Map::new();
@@ -98,15 +98,15 @@ fn one(
         }
         match (open, chosen.essence.as_str()) {
             (_, BYTES) => {}
-            (true, _) => lowering.loosened(&place, "bytes, with their media type as an argument"),
-            (false, FORM) => lowering.loosened(&place, "bytes: the caller writes the form's fields"),
-            // These are bytes by nature.
-            (false, _) => lowering.changed(&place, "bytes"),
+            (true, _) => lowering.loosened(&pointer, "bytes, with their media type as an argument"),
+            (false, FORM) => lowering.loosened(&pointer, "bytes: the caller serializes the form"),
+            // These are binary anyway.
+            (false, _) => lowering.changed(&pointer, "bytes"),
         }
         return (lowered, parameter);
     }
     for name in names.iter().filter(|name| **name != best) {
-        lowering.changed(&place, format!("chosen before {name}"));
+        lowering.changed(&pointer, format!("chosen before {name}"));
     }
     (lowered, parameter)
 }

@@ -1,4 +1,4 @@
-//! The answers of an operation are of one type.
+//! Gives the responses of an operation one type.
 
 use openapi_model::MediaType;
 use serde_json::{Map, Value, json};
@@ -8,13 +8,13 @@ use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "response-bodies",
-    why: "progenitor stops at successful answers of several types, and decodes `application/json` alone",
+    why: "progenitor does not support successful responses of several types, and deserializes `application/json` only",
     apply,
 };
 
 const JSON: &str = "application/json";
 
-/// What an answer carries.
+/// The body of a response.
 #[derive(Clone, Debug, PartialEq)]
 enum Body {
     Bytes,
@@ -25,7 +25,7 @@ enum Body {
 fn apply(lowering: &mut Lowering<'_>) {
     lowering.each_operation(|lowering, operation| {
         let head = operation.pointer.last().is_some_and(|method| method == "head");
-        let place = operation.pointer.join("responses");
+        let pointer = operation.pointer.join("responses");
         let mut bodies = Vec::new();
         for (_, response) in operation.entries("responses") {
             let content = response.get("content").and_then(Value::as_object);
@@ -40,11 +40,11 @@ fn apply(lowering: &mut Lowering<'_>) {
         let common = match bodies.as_slice() {
             [only] => only.clone(),
             several if several.iter().all(|body| matches!(body, Body::Json(_))) => {
-                lowering.loosened(&place, "raw JSON: the successful answers have several schemas");
+                lowering.loosened(&pointer, "raw JSON: the successful responses have several schemas");
                 Body::Json(json!({}))
             }
             _ => {
-                lowering.loosened(&place, "bytes: the successful answers are of several kinds");
+                lowering.loosened(&pointer, "bytes: the successful responses are of several kinds");
                 Body::Bytes
             }
         };
@@ -58,11 +58,11 @@ fn apply(lowering: &mut Lowering<'_>) {
     });
 }
 
-fn body(lowering: &mut Lowering<'_>, place: &Pointer, content: &Map<String, Value>) -> Body {
+fn body(lowering: &mut Lowering<'_>, pointer: &Pointer, content: &Map<String, Value>) -> Body {
     if content.is_empty() {
         return Body::Nothing;
     }
-    // The client asks for JSON wherever there is some.
+    // The client prefers JSON.
     let Some((name, media)) = content
         .get_key_value(JSON)
         .or_else(|| content.iter().find(|(name, _)| MediaType::parse(name).is_json()))
@@ -70,10 +70,10 @@ fn body(lowering: &mut Lowering<'_>, place: &Pointer, content: &Map<String, Valu
         return Body::Bytes;
     };
     if name != JSON {
-        lowering.changed(place, format!("{name} decoded as JSON"));
+        lowering.changed(pointer, format!("{name} deserialized as JSON"));
     }
     for other in content.keys().filter(|other| *other != name) {
-        lowering.changed(place, format!("{name} chosen before {other}"));
+        lowering.changed(pointer, format!("{name} chosen, {other} removed"));
     }
     Body::Json(media.get("schema").cloned().unwrap_or_else(|| json!({})))
 }
@@ -84,12 +84,14 @@ mod tests {
     use crate::Settings;
     use crate::rules::testing;
 
-    /// What stands at each status afterwards.
+    /// The content of each status afterwards.
     #[allow(clippy::needless_pass_by_value)]
     fn contents(responses: Value) -> Vec<Value> {
         let document = json!({"paths": {"/a": {"get": {"responses": responses}}}});
         let lowered = testing::document(&RULE, document, &Settings::default()).expect("lowers");
-        let responses = lowered["paths"]["/a"]["get"]["responses"].as_object().expect("answers");
+        let responses = lowered["paths"]["/a"]["get"]["responses"]
+            .as_object()
+            .expect("responses");
         responses.values().map(|response| response["content"].clone()).collect()
     }
 

@@ -1,4 +1,4 @@
-//! What the server may leave out, it may also send as null.
+//! Makes optional properties of responses nullable.
 
 use crate::Side;
 use crate::lowering::{Lowering, Rule};
@@ -6,7 +6,7 @@ use crate::schema::make_nullable;
 
 pub(super) const RULE: Rule = Rule {
     name: "response-nulls",
-    why: "a generated optional array or object with a default fails on null, and with it the whole answer",
+    why: "a generated optional array or object with a default fails on null, and with it the whole response",
     apply,
 };
 
@@ -18,7 +18,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         let required: Vec<String> = schema.texts("required").map(str::to_owned).collect();
         for (name, mut property) in schema.entries("properties") {
             if !required.iter().any(|required| required == name) && make_nullable(&mut property) {
-                lowering.changed(&property.pointer, "optional, hence nullable");
+                lowering.changed(&property.pointer, "nullable, because it is optional");
             }
         }
     });

@@ -1,4 +1,4 @@
-//! Component schemas bear the names that their types will have.
+//! Renames component schemas to the names of their types.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -32,7 +32,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         let Some(mut components) = root.member("components") else {
             return;
         };
-        let place = components.pointer.join("schemas");
+        let pointer = components.pointer.join("schemas");
         let Some(schemas) = components.map("schemas") else {
             return;
         };
@@ -40,7 +40,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             if let Some(schema) = schemas.remove(from) {
                 schemas.insert(to.clone(), schema);
             }
-            lowering.changed(&place.join(from), format!("called `{to}`"));
+            lowering.changed(&pointer.join(from), format!("called `{to}`"));
         }
     });
     edit::schemas(
@@ -64,8 +64,8 @@ fn apply(lowering: &mut Lowering<'_>) {
     );
 }
 
-/// `target` under its new name, as the generator looks for it: without any encoding. A mapping may name a schema without
-/// the way to it.
+/// `target` under its new name, as the generator looks for it: without any encoding. A mapping may name a schema
+/// without the way to it.
 fn follow(renamed: &BTreeMap<String, String>, target: &str) -> Option<String> {
     let name = Pointer::from_reference(target).and_then(|pointer| pointer.component_schema().map(Cow::into_owned));
     let to = renamed.get(name.as_deref().unwrap_or(target)).or(name.as_ref())?;

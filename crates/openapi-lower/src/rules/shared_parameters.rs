@@ -1,4 +1,4 @@
-//! Parameters that a path's operations share move into each of them.
+//! Copies the parameters of a path item into each of its operations.
 
 use openapi_model::{Kind, Node, Parameter};
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use crate::lowering::{Lowering, Rule, each_method};
 
 pub(super) const RULE: Rule = Rule {
     name: "shared-parameters",
-    why: "later rules then find all that an operation takes in one place",
+    why: "later rules then find all parameters of an operation in one list",
     apply,
 };
 
@@ -23,17 +23,17 @@ fn apply(lowering: &mut Lowering<'_>) {
                 return;
             };
             for parameter in &shared {
-                // The operation's own parameter of the same name and location outranks it.
+                // The operation's own parameter of the same name and location takes precedence.
                 if !own.iter().any(|other| key(other) == key(parameter)) {
                     own.push(parameter.clone());
                 }
             }
         });
-        lowering.changed(&item.pointer.join("parameters"), "moved into the operations");
+        lowering.changed(&item.pointer.join("parameters"), "moved to the operations");
     });
 }
 
-/// What tells parameters apart.
+/// Identifies a parameter.
 fn key(parameter: &Value) -> (&str, String) {
     Parameter::new(Node::new(Pointer::root(), Kind::Parameter, parameter)).key()
 }

@@ -1,4 +1,4 @@
-//! Of an operation's answers only the successful one stays.
+//! Keeps only the successful responses of an operation.
 
 use openapi_model::Kind;
 use openapi_model::edit::Object;
@@ -8,7 +8,7 @@ use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "success-only",
-    why: "progenitor stops at answers of several kinds, and loses status and headers of an error that does not \
+    why: "progenitor does not support responses of several kinds, and loses status and headers of an error that does not \
           decode; with the errors undeclared they reach the client whole",
     apply,
 };
@@ -18,31 +18,31 @@ fn apply(lowering: &mut Lowering<'_>) {
         if kind == Kind::Operation
             && let Some(mut operation) = Object::of(pointer.clone(), kind, value)
         {
-            answers(lowering, &mut operation);
+            keep_success(lowering, &mut operation);
         }
-        // Path items that others refer to stand among the components.
+        // Path items that others refer to are components.
         matches!(kind, Kind::Document | Kind::Components | Kind::PathItem)
     });
 }
 
-fn answers(lowering: &mut Lowering<'_>, operation: &mut Object<'_>) {
-    let place = &operation.pointer.join("responses");
+fn keep_success(lowering: &mut Lowering<'_>, operation: &mut Object<'_>) {
+    let pointer = &operation.pointer.join("responses");
     let socket = operation.has("x-dropshot-websocket");
     operation.set_if_absent("responses", json!({}));
     let Some(responses) = operation.map("responses") else {
         return;
     };
     if socket {
-        // The generator's own way to say that the connection is handed over.
+        // The generator's own marker of a connection upgrade.
         *responses = Map::new();
         responses.insert("101".to_owned(), json!({"description": ""}));
-        lowering.changed(place, "handed over to the caller as a web socket");
+        lowering.changed(pointer, "the caller gets the connection, as a web socket");
         return;
     }
     if !responses.keys().any(|status| status.starts_with('2')) {
-        // Whatever it stands for besides, `default` then speaks of success.
+        // Without any other success, `default` is the response to use.
         let success = responses.remove("default").unwrap_or_else(|| {
-            lowering.loosened(place, "bytes: no successful answer is declared");
+            lowering.loosened(pointer, "bytes: no successful response is declared");
             json!({"description": "", "content": {"*/*": {}}})
         });
         responses.insert("2XX".to_owned(), success);
@@ -50,7 +50,7 @@ fn answers(lowering: &mut Lowering<'_>, operation: &mut Object<'_>) {
     responses.retain(|status, _| {
         let successful = status.starts_with('2');
         if !successful {
-            lowering.changed(&place.join(status), "left to the client");
+            lowering.changed(&pointer.join(status), "removed: the client handles it");
         }
         successful
     });

@@ -1,11 +1,11 @@
-//! What the rules' tests share.
+//! Shared code of the rules' tests.
 
 use serde_json::{Value, json};
 
 use crate::Settings;
 use crate::lowering::{Lowering, Rule};
 
-/// What `rule` makes of a component schema that the server writes.
+/// The result of `rule` for a component schema of a response.
 pub(crate) fn response_schema(rule: &Rule, schema: Value) -> Value {
     lowered(rule, schema).0
 }
@@ -22,7 +22,7 @@ pub(crate) fn lowered(rule: &Rule, schema: Value) -> (Value, usize) {
     (schema, lowering.changes.len())
 }
 
-/// What `rule` makes of a whole document: the document, or the refusals as text.
+/// The result of `rule` for a document: the document, or the refusals as text.
 pub(crate) fn document(rule: &Rule, document: Value, settings: &Settings) -> Result<Value, Vec<String>> {
     let mut lowering = Lowering::new(document, settings);
     lowering.apply(rule);

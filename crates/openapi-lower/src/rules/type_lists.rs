@@ -1,4 +1,4 @@
-//! Several types become alternatives.
+//! Replaces lists of types by alternatives.
 
 use serde_json::{Map, Value};
 
@@ -7,7 +7,7 @@ use crate::schema::is_annotation;
 
 pub(super) const RULE: Rule = Rule {
     name: "type-lists",
-    why: "OpenAPI 3.0 has no lists of types, and until `allOf` is merged nobody knows which of them are left",
+    why: "OpenAPI 3.0 has no lists of types",
     apply,
 };
 
@@ -27,7 +27,7 @@ fn apply(lowering: &mut Lowering<'_>) {
     });
 }
 
-/// What `keywords` say of values of the type `name`.
+/// The `keywords` that apply to values of the type `name`.
 fn of_type(keywords: &Map<String, Value>, name: &Value) -> Value {
     let mut member = keywords.clone();
     member.insert("type".to_owned(), name.clone());

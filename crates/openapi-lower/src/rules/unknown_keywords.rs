@@ -1,4 +1,4 @@
-//! Every keyword of a schema is one of OpenAPI or JSON Schema.
+//! Refuses keywords that neither OpenAPI nor JSON Schema defines.
 
 use openapi_model::Kind;
 
@@ -7,7 +7,7 @@ use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "unknown-keywords",
-    why: "a misspelt keyword says nothing to anyone, and the code would say less than was meant",
+    why: "a misspelt keyword would be ignored, and the generated type would be wrong",
     apply,
 };
 
@@ -19,7 +19,7 @@ fn apply(lowering: &mut Lowering<'_>) {
                 lowering.refuse(
                     &schema.pointer.join(name),
                     format!("the keyword `{name}`"),
-                    "mend its spelling, or leave it out",
+                    "correct its spelling, or remove it",
                 );
             }
         }
@@ -35,7 +35,7 @@ mod tests {
     use crate::rules::testing;
 
     #[test]
-    fn names_every_place() {
+    fn names_every_occurrence() {
         let document = json!({"components": {"schemas": {
             "A": {"type": "object", "propertys": {}},
             "B": {"if": {}, "minimun": 1, "max": 2, "x-note": 1}

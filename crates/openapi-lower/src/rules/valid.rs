@@ -1,4 +1,4 @@
-//! The document is valid OpenAPI, as far as `openapi-model` looks.
+//! Refuses documents that `openapi-model` finds invalid.
 
 use openapi_model::{Document, ProblemKind};
 
@@ -6,7 +6,7 @@ use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "valid",
-    why: "what stands where it does not belong would be passed over, and the code would say something else",
+    why: "misplaced members would be ignored, and the generated code would be wrong",
     apply,
 };
 
@@ -18,7 +18,7 @@ fn apply(lowering: &mut Lowering<'_>) {
             problem.found,
             format!("expected {}", problem.expected),
         );
-        // Of such a document no rule knows anything.
+        // No rule can process such a document.
         lowering.hopeless |=
             matches!(problem.kind, ProblemKind::Version | ProblemKind::Syntax) || problem.pointer.depth() == 0;
     }
@@ -35,7 +35,7 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_document() {
-        for (document, place) in [
+        for (document, start) in [
             (json!(7), "#: `7`"),
             (json!(null), "#: null"),
             (json!({"swagger": "2.0"}), "#/swagger: Swagger 2.0"),
@@ -43,14 +43,14 @@ mod tests {
             (json!({"openapi": 3}), "#/openapi: the number 3"),
             (json!({"paths": {"/a": 7}}), "#/openapi: nothing"),
         ] {
-            let refused = lower(document, &Settings::default()).expect_err(place);
+            let refused = lower(document, &Settings::default()).expect_err(start);
             assert_eq!(refused.len(), 1);
-            assert!(refused[0].to_string().starts_with(place), "{}", refused[0]);
+            assert!(refused[0].to_string().starts_with(start), "{}", refused[0]);
         }
     }
 
     #[test]
-    fn names_every_place_at_once_and_looks_further() {
+    fn names_every_problem_at_once_and_continues() {
         let document = json!({
             "openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": [],
             "components": {"schemas": {
@@ -58,9 +58,9 @@ mod tests {
             }}
         });
         let refused = lower(document, &Settings::default()).expect_err("all wrong");
-        let places: Vec<String> = refused.iter().map(|refusal| refusal.pointer.to_string()).collect();
+        let pointers: Vec<String> = refused.iter().map(|refusal| refusal.pointer.to_string()).collect();
         assert_eq!(
-            places,
+            pointers,
             [
                 "#/paths",
                 "#/components/schemas/A/type",

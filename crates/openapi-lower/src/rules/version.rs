@@ -1,4 +1,4 @@
-//! The document says that it is OpenAPI 3.0.3, and holds no section that 3.0 does not know.
+//! Sets the version to 3.0.3 and removes the sections that OpenAPI 3.0 does not have.
 
 use openapi_model::Kind;
 use openapi_model::edit::Object;
@@ -9,25 +9,25 @@ use crate::lowering::{Lowering, Rule};
 
 pub(super) const RULE: Rule = Rule {
     name: "version",
-    why: "progenitor takes OpenAPI 3.0 only",
+    why: "progenitor supports OpenAPI 3.0 only",
     apply,
 };
 
 fn apply(lowering: &mut Lowering<'_>) {
-    let place = Pointer::root().join("openapi");
+    let pointer = Pointer::root().join("openapi");
     let version = lowering.document.get("openapi").cloned();
     match version.as_ref().and_then(Value::as_str) {
         Some("3.0.3") => return,
         Some(version) if version.starts_with("3.0.") || version.starts_with("3.1.") => {
             lowering.document["openapi"] = "3.0.3".into();
-            lowering.changed(&place, format!("{version} became 3.0.3"));
+            lowering.changed(&pointer, format!("{version} became 3.0.3"));
         }
-        // Others have been refused.
+        // Other versions have been refused.
         _ => return,
     }
     if lowering.document.get("paths").is_none() && !lowering.openapi_3_0 {
         lowering.document["paths"] = serde_json::json!({});
-        lowering.changed(&Pointer::root().join("paths"), "none: 3.0 wants to read that");
+        lowering.changed(&Pointer::root().join("paths"), "added: OpenAPI 3.0 requires it");
     }
     lowering.walk(|lowering, pointer, kind, value| {
         let unknown: &[&str] = match kind {
@@ -38,7 +38,7 @@ fn apply(lowering: &mut Lowering<'_>) {
         };
         if let Some(mut object) = Object::of(pointer.clone(), kind, value) {
             for name in object.remove_all(unknown) {
-                lowering.changed(&pointer.join(name), "left out, unknown to 3.0");
+                lowering.changed(&pointer.join(name), "removed: OpenAPI 3.0 does not have it");
             }
         }
         true

@@ -1,4 +1,4 @@
-//! `oneOf` and `anyOf` become named types of the caller's, open to alternatives that the contract does not know.
+//! Replaces `oneOf` and `anyOf` by named types of the caller, open to alternatives that the contract does not list.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,32 +28,32 @@ mod tests;
 use state::{State, component};
 use tags::tagged;
 
-/// Nothing that people write is nested deeper.
-const DEEPEST: usize = 64;
+/// The maximum nesting of alternatives; no realistic document is deeper.
+const MAX_DEPTH: usize = 64;
 
 fn apply(lowering: &mut Lowering<'_>) {
     let whole = lowering.document.clone();
     let mut state = State::new(whole, Names::of_types(lowering.schema_names()));
     lowering.each_schema(|lowering, schema, _| union(lowering, &mut state, schema));
-    // What has been named may hold alternatives in turn.
+    // A new component may contain further alternatives.
     while let Some(name) = state.added.keys().next().cloned() {
         let Some(mut schema) = state.added.remove(&name) else {
             break;
         };
-        let place = Pointer::root().join("components").join("schemas").join(&name);
-        edit::schemas(&place, openapi_model::Kind::Schema, &mut schema, &mut |schema| {
+        let pointer = Pointer::root().join("components").join("schemas").join(&name);
+        edit::schemas(&pointer, openapi_model::Kind::Schema, &mut schema, &mut |schema| {
             union(lowering, &mut state, schema);
         });
         lowering.insert_schema(&name, schema);
     }
-    for (place, lost) in state.expansion.losses() {
-        lowering.loosened(&place, lost);
+    for (pointer, lost) in state.expansion.losses() {
+        lowering.loosened(&pointer, lost);
     }
-    if let Some(place) = state.expansion.exceeded() {
+    if let Some(pointer) = state.expansion.exceeded() {
         lowering.refuse(
-            place,
-            format!("schemas that come to more than {} when merged", expansion::MOST),
-            "let alternatives build on fewer schemas that build on others",
+            pointer,
+            format!("schemas that come to more than {} when merged", expansion::MAX_MERGED),
+            "reduce the nesting of alternatives",
         );
     }
     for (name, schema) in state.declared {
@@ -68,9 +68,9 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, schema: &mut Object<'_>
     let pointer = &schema.pointer.clone();
     let Some(keyword) = ["oneOf", "anyOf"].into_iter().find(|keyword| schema.has(keyword)) else {
         if schema.remove("discriminator").is_some() && schema.has("properties") {
-            // Its kinds build on it, and bring fields that it does not know.
+            // Its variants extend it with fields that it does not declare.
             schema.set("additionalProperties", json!({}));
-            lowering.loosened(pointer, "kept with all further fields: it stands for kinds of its own");
+            lowering.loosened(pointer, "kept with all further fields, which its variants may have");
         }
         return;
     };
@@ -78,7 +78,7 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, schema: &mut Object<'_>
         return;
     };
     let discriminator = schema.remove("discriminator");
-    if schema.remove("anyOf").is_some() || pointer.depth() > DEEPEST {
+    if schema.remove("anyOf").is_some() || pointer.depth() > MAX_DEPTH {
         raw(lowering, schema, "raw JSON: alternatives within alternatives");
         return;
     }
@@ -90,7 +90,7 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, schema: &mut Object<'_>
     {
         lowering.changed(
             pointer,
-            format!("`{keyword}` left out: it only says which values are valid"),
+            format!("`{keyword}` removed: it only restricts which values are valid"),
         );
         return;
     }
@@ -99,7 +99,7 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, schema: &mut Object<'_>
     if members.is_empty() && schema.has("type") {
         lowering.changed(
             pointer,
-            format!("`{keyword}` left out: it names nothing but the schema itself"),
+            format!("`{keyword}` removed: it refers only to the schema itself"),
         );
         return;
     }
@@ -113,7 +113,7 @@ fn union(lowering: &mut Lowering<'_>, state: &mut State, schema: &mut Object<'_>
         return;
     }
     let Some(groups) = groups(&state.whole, &members) else {
-        raw(lowering, schema, "raw JSON: the alternatives cannot be told apart");
+        raw(lowering, schema, "raw JSON: the alternatives cannot be distinguished");
         return;
     };
     let single = groups.len() == 1;
@@ -159,7 +159,7 @@ fn raw(lowering: &mut Lowering<'_>, schema: &mut Object<'_>, why: &str) {
     lowering.loosened(&schema.pointer, why);
 }
 
-/// Whether a member only narrows what stands beside it.
+/// Whether an alternative only restricts the schema around it.
 fn is_assertion(member: &Value) -> bool {
     let names = ["required", "properties", "maxProperties", "minProperties"];
     let Some(keywords) = member.as_object() else {
@@ -178,14 +178,14 @@ fn has_scalar_type(schema: &Object<'_>) -> bool {
     name.is_some_and(|name| ["string", "integer", "number", "boolean"].contains(&name))
 }
 
-/// Alternatives, and how each was written before what stands beside them was merged into it.
+/// Alternatives, with the original schema of each before the keywords beside them were merged into it.
 struct Alternatives {
     members: Vec<Value>,
     origins: Vec<Value>,
 }
 
-/// The alternatives, those of alternatives included, each with what stands beside them all. `own` refers to the schema
-/// around them, which is no alternative to itself.
+/// The alternatives, nested ones included, each merged with the keywords beside them. `own` is a reference to the
+/// schema around them, which is not an alternative to itself.
 fn spliced(state: &mut State, members: Vec<Value>, beside: &mut Object<'_>, own: Option<&Value>) -> Alternatives {
     let mut flat: Vec<Value> = Vec::new();
     let mut seen = BTreeSet::new();
@@ -226,7 +226,7 @@ fn spliced(state: &mut State, members: Vec<Value>, beside: &mut Object<'_>, own:
     Alternatives { members: flat, origins }
 }
 
-/// The alternatives by the kind of their values; `None` when one may be of any kind.
+/// The alternatives by the kind of their values; `None` if one may be of any kind.
 fn groups(whole: &Value, members: &[Value]) -> Option<BTreeMap<Kind, Vec<Value>>> {
     let mut groups: BTreeMap<Kind, Vec<Value>> = BTreeMap::new();
     for member in members {
@@ -252,14 +252,14 @@ fn common(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, kin
         Kind::Number => json!({"type": "number"}),
         Kind::String => text(&state.whole, members),
         Kind::Array => {
-            lowering.loosened(pointer, "a list of raw JSON: the alternatives hold other things");
+            lowering.loosened(pointer, "a list of raw JSON: the alternatives have different elements");
             json!({"type": "array", "items": {}})
         }
         Kind::Object => object(lowering, state, pointer, members),
     }
 }
 
-/// Enums become one enum; any string beside them is known by its openness.
+/// Merges enums into one; the result is open, so it covers any string beside them.
 fn text(whole: &Value, members: &[Value]) -> Value {
     let mut values: Vec<Value> = Vec::new();
     for member in members {
@@ -288,7 +288,7 @@ fn object(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, mem
     for member in members {
         let flat = kind::resolve(&state.whole, member);
         if flat.get("allOf").is_some() {
-            lowering.loosened(pointer, "raw JSON: the alternatives cannot be told apart");
+            lowering.loosened(pointer, "raw JSON: the alternatives cannot be distinguished");
             return json!({});
         }
         let count = flat["properties"].as_object().map_or(0, Map::len);
@@ -308,7 +308,7 @@ fn object(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, mem
         });
         match &flat["additionalProperties"] {
             Value::Null | Value::Bool(false) if flat.get("properties").is_some() => {}
-            // Alternatives that take any name must not lose what has none here.
+            // Alternatives with a map of further fields must not lose them.
             _ => open = json!({}),
         }
     }
@@ -330,10 +330,10 @@ fn object(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, mem
     let Some(key) = references else {
         return merged;
     };
-    // Named, so that alternatives that contain themselves come to an end.
+    // Named, so that recursive alternatives terminate.
     let wanted = match key.as_slice() {
         [_, _] | [_, _, _] => key.join(" or "),
-        _ => format!("{} object", names::of_place(&state.whole, pointer)),
+        _ => format!("{} object", names::type_name(&state.whole, pointer)),
     };
     let name = state.expansion.names.fresh(&wanted);
     state.merged.insert(key, name.clone());
@@ -341,7 +341,7 @@ fn object(lowering: &mut Lowering<'_>, state: &mut State, pointer: &Pointer, mem
     reference(&name)
 }
 
-/// What a variant of this kind holds, and the schema to find it by.
+/// The content of a variant of this kind, and its schema in the document.
 fn content(state: &mut State, pointer: &Pointer, kind: Kind, schema: Value) -> (Content, Value) {
     if let Some(name) = component(&schema) {
         return (Content::Schema(name), schema);
@@ -353,7 +353,7 @@ fn content(state: &mut State, pointer: &Pointer, kind: Kind, schema: Value) -> (
         Kind::Number => Content::Number,
         Kind::String if plain => Content::String,
         Kind::Array | Kind::Object | Kind::String => {
-            let wanted = format!("{} {kind:?}", names::of_place(&state.whole, pointer));
+            let wanted = format!("{} {kind:?}", names::type_name(&state.whole, pointer));
             let (name, reference) = state.add(&wanted, schema);
             return (Content::Schema(name), reference);
         }
@@ -374,7 +374,7 @@ fn declare(
         .into_iter()
         .filter(|member| member.get("$ref").is_some())
         .collect();
-    // Kept for those who follow references; the type is the caller's.
+    // Kept as a target of references; the caller supplies the type.
     let mut shape = json!({"oneOf": members});
     if let Some(description) = &description {
         shape["description"] = description.as_str().into();
@@ -387,7 +387,7 @@ fn declare(
         let name = state
             .expansion
             .names
-            .fresh(&names::of_place(&state.whole, &schema.pointer));
+            .fresh(&names::type_name(&state.whole, &schema.pointer));
         schema.set("allOf", json!([reference(&name)]));
         state.declared.insert(name.clone(), shape);
         name

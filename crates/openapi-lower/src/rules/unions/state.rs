@@ -1,4 +1,4 @@
-//! What is remembered from one union to the next.
+//! State that is kept from one union to the next.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,26 +10,26 @@ use crate::expansion::Expansion;
 use crate::names::Names;
 use crate::schema::reference;
 
-/// Where schemas stand that are in no document.
+/// The member of the document for temporary schemas.
 const APART: &str = "x-apart";
 
 pub(super) struct State {
-    /// Merges what stands beside alternatives into them.
+    /// Merges the keywords beside alternatives into them.
     pub(super) expansion: Expansion,
     /// The document before any union was lowered.
     pub(super) whole: Value,
-    /// How many schemas have been put apart in it, to be merged.
+    /// The number of temporary schemas in it.
     apart: usize,
-    /// Objects merged from the same references, by these.
+    /// Merged objects, by the references that they were merged from.
     pub(super) merged: BTreeMap<Vec<String>, String>,
     /// Component schemas to be added, once they are lowered themselves.
     pub(super) added: Map<String, Value>,
-    /// Component schemas that stand for types of the caller's.
+    /// Component schemas for types that the caller supplies.
     pub(super) declared: Map<String, Value>,
 }
 
 impl State {
-    /// Of the document `whole`, with the names that are taken.
+    /// The state for the document `whole`, with the names in use.
     pub(super) fn new(whole: Value, names: Names) -> Self {
         Self {
             expansion: Expansion::new(names),
@@ -43,19 +43,19 @@ impl State {
 
     /// One schema for two that must both hold.
     pub(super) fn both(&mut self, one: &Value, other: &Value) -> Value {
-        // Merging knows schemas by their places, and this one needs a place of its own.
-        let place = Pointer::root().join(APART).join(self.apart);
+        // Merging identifies schemas by their pointers, so this one needs a pointer of its own.
+        let pointer = Pointer::root().join(APART).join(self.apart);
         self.apart += 1;
         if let Some(whole) = self.whole.as_object_mut() {
             let apart = whole.entry(APART).or_insert_with(|| json!({}));
             apart[(self.apart - 1).to_string()] = json!({"allOf": [one, other]});
         }
-        let merged = self.expansion.of(&self.whole, &place);
+        let merged = self.expansion.of(&self.whole, &pointer);
         self.added.extend(self.expansion.added());
         merged
     }
 
-    /// Names `schema`, and gives the reference to it.
+    /// Adds `schema` as a component, and returns its name and a reference to it.
     pub(super) fn add(&mut self, name: &str, schema: Value) -> (String, Value) {
         let name = self.expansion.names.fresh(name);
         let reference = reference(&name);

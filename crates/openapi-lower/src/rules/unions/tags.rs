@@ -1,4 +1,4 @@
-//! Alternatives that a string in one of their members tells apart.
+//! Alternatives that are distinguished by a string member, the tag.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::kind::{self, Kind};
 use crate::names::{self, Names};
 use crate::{Content, Pointer, Variant};
 
-/// The tag's name and the alternatives that it tells apart.
+/// The tag's name and the alternatives that it distinguishes.
 pub(super) fn tagged(
     state: &mut State,
     pointer: &Pointer,
@@ -34,7 +34,7 @@ pub(super) fn tagged(
     let by_constants = tag_values(members.len(), |index| {
         mapped(mapping, &origins[index]).or_else(|| constants(&readings[index], &tag))
     });
-    // Without a mapping, the name of the schema is the tag.
+    // Without a mapping, the name of the schema is the value of the tag.
     let by_names = || {
         tag_values(members.len(), |index| {
             let origin = &origins[index];
@@ -42,7 +42,7 @@ pub(super) fn tagged(
         })
     };
     let values = by_constants.or_else(|| property.and_then(|_| by_names()))?;
-    let union = names::of_place(&state.whole, pointer);
+    let union = names::type_name(&state.whole, pointer);
     let mut taken = Names::of_variants(["Unknown".to_owned()]);
     let mut variants = Vec::new();
     for (member, values) in members.iter().zip(values) {
@@ -59,7 +59,7 @@ pub(super) fn tagged(
     Some((tag, variants))
 }
 
-/// The tag's values of each alternative, when all have some and none has another's.
+/// The tag's values of each alternative, if each has some and they are disjoint.
 fn tag_values(count: usize, values: impl Fn(usize) -> Option<Vec<String>>) -> Option<Vec<Vec<String>>> {
     let values: Vec<Vec<String>> = (0..count).map(values).collect::<Option<_>>()?;
     let mut seen = BTreeSet::new();
@@ -67,7 +67,7 @@ fn tag_values(count: usize, values: impl Fn(usize) -> Option<Vec<String>>) -> Op
     (distinct && values.iter().all(|values| !values.is_empty())).then_some(values)
 }
 
-/// The values that the mapping of a discriminator leads to `member`.
+/// The values that the mapping of a discriminator maps to `member`.
 fn mapped(mapping: Option<&Map<String, Value>>, member: &Value) -> Option<Vec<String>> {
     let name = component(member)?;
     let end = format!("/{name}");
@@ -79,12 +79,12 @@ fn mapped(mapping: Option<&Map<String, Value>>, member: &Value) -> Option<Vec<St
     (!values.is_empty()).then_some(values)
 }
 
-/// An alternative with all that it is put together from.
+/// An alternative with all schemas that it consists of.
 fn reading<'a>(whole: &'a Value, member: &'a Value) -> Conjunction<'a> {
     Conjunction::of_schema(whole, Pointer::root().join("x-alternative"), member)
 }
 
-/// A required member that every alternative has, each with other values.
+/// A required member that every alternative has, with disjoint values.
 fn tag_of(alternatives: &[Conjunction<'_>]) -> Option<String> {
     let required: Vec<_> = alternatives.iter().map(Conjunction::required).collect();
     let names = alternatives.first()?.properties().into_keys();
@@ -100,8 +100,8 @@ fn tag_of(alternatives: &[Conjunction<'_>]) -> Option<String> {
 
 /// The strings that an alternative allows in its property `name`.
 fn constants(alternative: &Conjunction<'_>, name: &str) -> Option<Vec<String>> {
-    let places = alternative.schemas_of("properties", name);
-    let values = alternative.of_pointers(places).values()?;
+    let pointers = alternative.schemas_of("properties", name);
+    let values = alternative.of_pointers(pointers).values()?;
     values
         .into_iter()
         .map(|fact| fact.value.as_str().map(str::to_owned))

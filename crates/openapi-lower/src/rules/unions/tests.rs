@@ -1,4 +1,4 @@
-//! What becomes of alternatives.
+//! Tests of the lowering of alternatives.
 
 use super::*;
 use crate::Settings;
@@ -138,7 +138,7 @@ fn strings_and_enums_become_one_enum() {
 }
 
 #[test]
-fn what_only_narrows_is_left_out() {
+fn alternatives_that_only_restrict_are_removed() {
     let narrowed =
         json!({"type": "object", "properties": {"a": {}}, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]});
     assert_eq!(
@@ -150,7 +150,7 @@ fn what_only_narrows_is_left_out() {
 }
 
 #[test]
-fn what_cannot_be_told_apart_is_raw() {
+fn alternatives_that_cannot_be_distinguished_are_raw_json() {
     let outcome = lowered(json!({"Any": {"description": "d", "nullable": true, "oneOf": [{}, {"type": "string"}]}}));
     assert_eq!(outcome.schemas["Any"], json!({"description": "d"}));
     assert_eq!(outcome.losses, 1);
@@ -199,7 +199,7 @@ fn a_union_with_an_object_beside_it_stays_one() {
 }
 
 #[test]
-fn alternatives_that_lead_back_come_to_an_end() {
+fn recursive_alternatives_terminate() {
     for keyword in ["oneOf", "anyOf"] {
         let outcome = lowered(json!({
             "Only": {keyword: [to("Only")]},

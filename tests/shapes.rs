@@ -14,9 +14,9 @@ mod roots;
 /// around others stands for.
 #[rustfmt::skip]
 const ELSEWHERE: &[&str] = &[
-    "AnyId", "BundleListing", "BundlePage", "Charts", "Coordinate", "CreatedTrackingLink", "Measure", "Moment", "OpenDate",
-    "Percent", "Placeholders", "PostAnswer", "Price", "PromotionListing", "PromotionPage", "Seconds", "StoredVariants",
-    "SubscriberFilter", "SubscriptionFilter", "TextOrNumber", "TrialLinkListing", "TrialLinkPage", "UserAnswer",
+    "AnyId", "BundleListing", "BundlePage", "Charts", "Coordinate", "CreatedTrackingLink", "LooseTimestamp", "Measure", "OpenDate",
+    "Percent", "Placeholders", "PostResponse", "Price", "PromotionListing", "PromotionPage", "Seconds", "StoredVariants",
+    "SubscriberFilter", "SubscriptionFilter", "TextOrNumber", "TrialLinkListing", "TrialLinkPage", "UserResponse",
     "UserListMembership", "UserListRemoval", "UserListing", "VaultPlusOverrides",
 ];
 

@@ -114,14 +114,14 @@ fn an_edit_of_one_operation_changes_its_files_and_the_digest() {
     // The operation's own text stands in its builder; that of a parameter in the table, too.
     let edits: [(&str, &[&str]); 2] = [
         (
-            "Answers one page of the chat",
+            "Returns one page of the chat",
             &[
                 "crates/ofauth-client/src/generated.toml",
                 "crates/ofauth-client/src/requests/messages.rs",
             ],
         ),
         (
-            "Answer only messages that",
+            "Return only messages that",
             &[
                 "crates/ofauth-client/src/generated.toml",
                 "crates/ofauth-client/src/operations/messages.rs",

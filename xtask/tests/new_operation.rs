@@ -18,7 +18,7 @@ const PATH: &str = "  /v2/access/gadgets:
       tags: [Gadgets]
       summary: List the gadgets
       description: |
-        Answers one page of the gadgets of the account.
+        Returns one page of the gadgets of the account.
       x-permission: gadgets:read
       x-rate-limit: connection
       parameters:
@@ -26,7 +26,7 @@ const PATH: &str = "  /v2/access/gadgets:
         - $ref: '#/components/parameters/Offset'
         - name: kind
           in: query
-          description: Answer only gadgets of this kind.
+          description: Return only gadgets of this kind.
           schema:
             $ref: '#/components/schemas/GadgetKind'
       responses:

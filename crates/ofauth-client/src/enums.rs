@@ -79,7 +79,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What went wrong, for programs.
+    /// Error code.
     ErrorCode {
         /// `UNAUTHORIZED`
         Unauthorized = "UNAUTHORIZED",
@@ -109,7 +109,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Yes or no, in both spellings that the API takes as text.
+    /// Boolean as text, in both spellings that the API accepts.
     Flag {
         /// `0`
         Type0 = "0",
@@ -251,7 +251,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What an order of posts goes by.
+    /// Sort field of posts.
     PostOrder {
         /// `publish_date`
         PublishDate = "publish_date",
@@ -263,7 +263,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What gives way when storage is full.
+    /// Which media are removed when storage is full.
     PurgeStrategy {
         /// `purge_oldest`
         PurgeOldest = "purge_oldest",
@@ -287,7 +287,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What an order of consents goes by.
+    /// Sort field of release forms.
     ReleaseFormOrder {
         /// `date`
         Date = "date",
@@ -297,7 +297,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Which end of an order comes first.
+    /// Sort direction.
     SortDirection {
         /// `asc`
         Asc = "asc",
@@ -457,7 +457,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Yes or no, where the API takes it as text.
+    /// Boolean as text, where the API expects it so.
     TrueOrFalse {
         /// `true`
         True = "true",
@@ -481,7 +481,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What an upload is for.
+    /// Purpose of an upload.
     UploadMode {
         /// `message`
         Message = "message",
@@ -507,7 +507,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// What an order of media in the vault goes by.
+    /// Sort field of media in the vault.
     VaultMediaOrder {
         /// `recent`
         Recent = "recent",
@@ -533,7 +533,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Which visitors count.
+    /// Which visitors to count.
     VisitorMetric {
         /// `guests`
         Guests = "guests",

@@ -12,11 +12,11 @@ payload! {
     ConnectionExpired(types::ConnectionEventData) = "connection.expired",
     /// `connection.updated`: A connection has changed.
     ConnectionUpdated(types::ConnectionEventData) = "connection.updated",
-    /// `of.websocket.event.received`: The platform has sent something.
+    /// `of.websocket.event.received`: The platform has sent a message over its websocket.
     WebsocketEventReceived(types::WebsocketEventData) = "of.websocket.event.received",
     /// `realtime.chat_message.received`: A message has arrived.
     RealtimeChatMessageReceived(types::RealtimeEventData) = "realtime.chat_message.received",
-    /// `realtime.chat_typing.updated`: Someone is typing.
+    /// `realtime.chat_typing.updated`: A user is typing.
     RealtimeChatTypingUpdated(types::RealtimeEventData) = "realtime.chat_typing.updated",
     /// `rules.updated`: The dynamic rules have changed.
     RulesUpdated(types::RulesEventData) = "rules.updated",

@@ -29,7 +29,7 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
         Field::optional("vaultPlus", "Settings of Vault+.", Value::object(&[
             Field::optional(
                 "applyToExistingConnections",
-                "Whether the connections that are there already take the change over.",
+                "Whether existing connections adopt the change.",
                 Value::Boolean,
             ),
             Field::optional(
@@ -39,31 +39,31 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
             ),
             Field::optional(
                 "defaultSettings",
-                "What a connection goes by that has no settings of its own.",
+                "Settings of a connection that has none of its own.",
                 Value::object(&[
                     Field::optional(
                         "accessExpiryDays",
-                        "How long a media item is kept that nobody reads, in days. Bounds are not stated.",
+                        "How long a media item is kept that is not read, in days. Bounds are not stated.",
                         Value::INTEGER,
                     ),
                     Field::optional(
                         "autoCacheMessages",
-                        "Whether media of messages are stored without being asked for.",
+                        "Whether media of messages are stored automatically.",
                         Value::Boolean,
                     ),
                     Field::optional(
                         "autoCachePosts",
-                        "Whether media of posts are stored without being asked for.",
+                        "Whether media of posts are stored automatically.",
                         Value::Boolean,
                     ),
                     Field::optional(
                         "autoCacheStories",
-                        "Whether media of stories are stored without being asked for.",
+                        "Whether media of stories are stored automatically.",
                         Value::Boolean,
                     ),
                     Field::optional(
                         "autoCacheVault",
-                        "Whether media of the vault are stored without being asked for.",
+                        "Whether media of the vault are stored automatically.",
                         Value::Boolean,
                     ),
                     Field::optional("cacheAudio", "Whether audio is stored.", Value::Boolean),
@@ -104,7 +104,7 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
                     ),
                     Field::optional(
                         "presignedUrlTtlSeconds",
-                        "How long an address of a media item is good, in seconds. Bounds are not stated.",
+                        "How long a URL of a media item is valid, in seconds. Bounds are not stated.",
                         Value::INTEGER,
                     ),
                     Field::optional(
@@ -114,12 +114,12 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
                     ),
                     Field::optional(
                         "storageLimitBytes",
-                        "Most that a connection may store, in bytes. Bounds are not stated.",
+                        "Maximum storage of a connection, in bytes. Bounds are not stated.",
                         Value::INTEGER,
                     ),
                     Field::optional(
                         "storageLimitPurgeStrategy",
-                        "What gives way when the limit is reached.",
+                        "Which media are removed when the limit is reached.",
                         Value::among(
                             &["purge_oldest", "purge_largest", "purge_smallest", "block_new"],
                         ),
@@ -136,13 +136,13 @@ pub static UPDATE_ORGANISATION_SETTINGS: Operation = Operation {
     answer_fields: &["broadcastResult", "settings"],
     ..Operation::EMPTY
 };
-/// GET /v2/account/whoami: Tell whose the key is.
+/// GET /v2/account/whoami: Get the organisation of the key.
 pub static GET_WHOAMI: Operation = Operation {
     id: "getWhoami",
     method: "GET",
     path: "/v2/account/whoami",
     tag: "Account",
-    summary: "Tell whose the key is",
+    summary: "Get the organisation of the key",
     retry: Retry::Safe,
     answer_fields: &["id", "name", "permissions"],
     ..Operation::EMPTY

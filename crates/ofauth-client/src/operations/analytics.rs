@@ -20,7 +20,7 @@ pub static GET_CAMPAIGNS_CHART: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("withTotal", "Whether to answer the total as well.", Value::Boolean),
+        Parameter::query("withTotal", "Whether to include the total.", Value::Boolean),
     ],
     ..Operation::EMPTY
 };
@@ -38,7 +38,7 @@ pub static LIST_TOP_CAMPAIGNS: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(100))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -73,7 +73,7 @@ pub static GET_MASS_MESSAGES_CHART: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("withTotal", "Whether to answer the total as well.", Value::Boolean),
+        Parameter::query("withTotal", "Whether to include the total.", Value::Boolean),
     ],
     answer_fields: &[
         "direct_messages", "direct_messages_purchases", "group_messages", "group_messages_purchases", "messages",
@@ -93,7 +93,7 @@ pub static LIST_PURCHASED_MASS_MESSAGES: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(100))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -130,18 +130,18 @@ pub static LIST_SENT_MASS_MESSAGES: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("limit", "Most items to answer in one page. Bounds are not stated.", Value::INTEGER),
+        Parameter::query("limit", "Maximum number of items per page. Bounds are not stated.", Value::INTEGER),
     ],
     answer_fields: &["hasMore", "items"],
     ..Operation::EMPTY
 };
-/// GET /v2/access/analytics/mass-messages/{massMessageId}/buyers: List who bought a mass message.
+/// GET /v2/access/analytics/mass-messages/{massMessageId}/buyers: List the buyers of a mass message.
 pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
     id: "listMassMessageBuyers",
     method: "GET",
     path: "/v2/access/analytics/mass-messages/{massMessageId}/buyers",
     tag: "Analytics",
-    summary: "List who bought a mass message",
+    summary: "List the buyers of a mass message",
     permission: Some("analytics:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
@@ -149,10 +149,10 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
     parameters: &[
         Parameter::path(
             "massMessageId",
-            "Id of the mass message, as a listing answers it.",
+            "Id of the mass message, as returned by a list operation.",
             Value::text(Some(1), None),
         ),
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(20))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(20))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -160,7 +160,7 @@ pub static LIST_MASS_MESSAGE_BUYERS: Operation = Operation {
         ),
         Parameter::query(
             "marker",
-            "Cursor: `nextMarker` of the page before. It has no unit, bounds are not stated.",
+            "Cursor: `nextMarker` of the previous page. It has no unit, bounds are not stated.",
             Value::INTEGER,
         ),
     ],
@@ -193,10 +193,10 @@ pub static GET_POSTS_CHART: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("withTotal", "Whether to answer the total as well.", Value::Boolean),
+        Parameter::query("withTotal", "Whether to include the total.", Value::Boolean),
         Parameter::query(
             "by",
-            "Which figure to show.",
+            "Which statistic to return.",
             Value::among(&["purchases", "posts", "tips", "views", "likes", "comments"]),
         ),
     ],
@@ -214,14 +214,10 @@ pub static LIST_TOP_POSTS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query(
-            "by",
-            "What success means.",
-            Value::among(&["purchases", "tips", "views", "likes", "comments"]),
-        ),
+        Parameter::query("by", "What to rank by.", Value::among(&["purchases", "tips", "views", "likes", "comments"])),
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(20))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(20))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -245,18 +241,20 @@ pub static LIST_TOP_POSTS: Operation = Operation {
     ],
     ..Operation::EMPTY
 };
-/// GET /v2/access/analytics/posts/{postId}: Get the figures of a post.
+/// GET /v2/access/analytics/posts/{postId}: Get the statistics of a post.
 pub static GET_POST_STATS: Operation = Operation {
     id: "getPostStats",
     method: "GET",
     path: "/v2/access/analytics/posts/{postId}",
     tag: "Analytics",
-    summary: "Get the figures of a post",
+    summary: "Get the statistics of a post",
     permission: Some("analytics:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    parameters: &[Parameter::path("postId", "Id of the post, as a listing answers it.", Value::text(Some(1), None))],
+    parameters: &[
+        Parameter::path("postId", "Id of the post, as returned by a list operation.", Value::text(Some(1), None)),
+    ],
     answer_fields: &[
         "commentChart", "commentCount", "hasStats", "hasVideo", "isAvailable", "likeChart", "likeCount", "lookChart",
         "lookCount", "lookDuration", "lookDurationAverage", "purchasedCount", "purchasedSumm", "purchasesChart",
@@ -278,7 +276,7 @@ pub static GET_PROMOTIONS_CHART: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("withTotal", "Whether to answer the total as well.", Value::Boolean),
+        Parameter::query("withTotal", "Whether to include the total.", Value::Boolean),
     ],
     ..Operation::EMPTY
 };
@@ -296,7 +294,7 @@ pub static LIST_TOP_PROMOTIONS: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(100))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -332,10 +330,10 @@ pub static GET_STORIES_CHART: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("withTotal", "Whether to answer the total as well.", Value::Boolean),
+        Parameter::query("withTotal", "Whether to include the total.", Value::Boolean),
         Parameter::query(
             "by",
-            "Which figure to show.",
+            "Which statistic to return.",
             Value::among(&["tips", "stories", "views", "likes", "comments"]),
         ),
     ],
@@ -353,10 +351,10 @@ pub static LIST_TOP_STORIES: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("by", "What success means.", Value::among(&["tips", "views", "likes", "comments"])),
+        Parameter::query("by", "What to rank by.", Value::among(&["tips", "views", "likes", "comments"])),
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(20))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(20))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -394,10 +392,10 @@ pub static GET_STREAMS_CHART: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("withTotal", "Whether to answer the total as well.", Value::Boolean),
+        Parameter::query("withTotal", "Whether to include the total.", Value::Boolean),
         Parameter::query(
             "by",
-            "Which figure to show.",
+            "Which statistic to return.",
             Value::among(&["purchases", "duration", "tips", "views", "likes", "comments"]),
         ),
     ],
@@ -417,12 +415,12 @@ pub static LIST_TOP_STREAMS: Operation = Operation {
     parameters: &[
         Parameter::query(
             "by",
-            "What success means.",
+            "What to rank by.",
             Value::among(&["purchases", "duration", "tips", "views", "likes", "comments"]),
         ),
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(20))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(20))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -460,7 +458,7 @@ pub static GET_TRIALS_CHART: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("withTotal", "Whether to answer the total as well.", Value::Boolean),
+        Parameter::query("withTotal", "Whether to include the total.", Value::Boolean),
     ],
     ..Operation::EMPTY
 };
@@ -478,7 +476,7 @@ pub static LIST_TOP_TRIALS: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(100))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -514,7 +512,7 @@ pub static GET_VISITORS_CHART: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("by", "Which visitors count.", Value::among(&["guests", "total", "users"])),
+        Parameter::query("by", "Which visitors to count.", Value::among(&["guests", "total", "users"])),
     ],
     answer_fields: &["chart", "hasStats", "isAvailable", "total"],
     ..Operation::EMPTY
@@ -533,7 +531,7 @@ pub static GET_TOP_COUNTRIES: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("by", "Which visitors count.", Value::among(&["guests", "total", "users"])),
+        Parameter::query("by", "Which visitors to count.", Value::among(&["guests", "total", "users"])),
     ],
     answer_fields: &["hasStats", "isAvailable", "topCountries"],
     ..Operation::EMPTY

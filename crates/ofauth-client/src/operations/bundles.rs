@@ -18,7 +18,7 @@ pub static LIST_BUNDLES: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(100))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -71,7 +71,7 @@ pub static DELETE_BUNDLE: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("bundleId", "Id of the bundle, as a listing answers it.", Value::text(Some(1), None)),
+        Parameter::path("bundleId", "Id of the bundle, as returned by a list operation.", Value::text(Some(1), None)),
     ],
     answer_fields: &["canBuy", "discount", "duration", "id", "price"],
     ..Operation::EMPTY
@@ -88,7 +88,7 @@ pub static GET_BUNDLE: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("bundleId", "Id of the bundle, as a listing answers it.", Value::text(Some(1), None)),
+        Parameter::path("bundleId", "Id of the bundle, as returned by a list operation.", Value::text(Some(1), None)),
     ],
     answer_fields: &["canBuy", "discount", "duration", "id", "price"],
     ..Operation::EMPTY
@@ -105,7 +105,7 @@ pub static UPDATE_BUNDLE: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("bundleId", "Id of the bundle, as a listing answers it.", Value::text(Some(1), None)),
+        Parameter::path("bundleId", "Id of the bundle, as returned by a list operation.", Value::text(Some(1), None)),
     ],
     body: Some(Body::json(Value::object(&[
         Field::optional("discount", "The discount, in percent.", Value::integer(Some(1), Some(100))),

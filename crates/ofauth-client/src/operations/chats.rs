@@ -18,20 +18,20 @@ pub static LIST_CHATS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(20))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(20))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
             Value::integer(Some(0), None),
         ),
-        Parameter::query("order", "Which chats come first.", Value::among(&["recent", "old"])),
+        Parameter::query("order", "Sort order of the chats.", Value::among(&["recent", "old"])),
         Parameter::query(
             "filter",
-            "Answer only chats of this kind.",
+            "Return only chats of this kind.",
             Value::among(&["priority", "who_tipped", "unread"]),
         ),
-        Parameter::query("query", "Answer only what contains this text.", Value::TEXT),
-        Parameter::query("userListId", "Id of a user list; answer only chats with its members.", Value::INTEGER),
+        Parameter::query("query", "Return only items that contain this text.", Value::TEXT),
+        Parameter::query("userListId", "Id of a user list; return only chats with its members.", Value::INTEGER),
     ],
     paging: Some(Paging {
         style: PagingStyle::Offset,
@@ -65,28 +65,24 @@ pub static LIST_CHAT_MEDIA: Operation = Operation {
         Parameter::path("userId", "Id of the user, digits only.", Value::matching(
             Pattern::new("^\\d+$", &[State::new(false, &[(b'0', b'9', 1)]), State::new(true, &[(b'0', b'9', 1)])]),
         )),
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(100))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
             Value::integer(Some(0), None),
         ),
-        Parameter::query(
-            "skip_users",
-            "Whether to leave the user data out, in a form that is not documented.",
-            Value::TEXT,
-        ),
+        Parameter::query("skip_users", "Whether to omit the user data, in a form that is not documented.", Value::TEXT),
         Parameter::query(
             "last_id",
-            "Cursor. The id of the last message of the previous page; the answer starts after it.",
+            "Cursor. The id of the last message of the previous page; the response starts after it.",
             Value::TEXT,
         ),
         Parameter::query(
             "opened",
-            "Answer only media that have been opened, or only those that have not.",
+            "Whether to return only media that have been opened, or only media that have not.",
             Value::among(&["0", "1", "true", "false"]),
         ),
-        Parameter::query("type", "Answer only media of this kind.", Value::among(&["photos", "videos", "audios"])),
+        Parameter::query("type", "Return only media of this kind.", Value::among(&["photos", "videos", "audios"])),
     ],
     paging: Some(Paging {
         style: PagingStyle::LastId,

@@ -17,7 +17,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
     parameters: &[
         Parameter::query(
             "status",
-            "Answer only connections in this state.",
+            "Return only connections in this state.",
             Value::among(&["active", "expired", "awaiting_2fa"]),
         ),
         Parameter::query(
@@ -25,7 +25,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
             "`true` for imported connections alone, `false` for those made by Link alone.",
             Value::among(&["true", "false"]),
         ),
-        Parameter::query("limit", "Most items to answer in one page. Bounds are not stated.", Value::INTEGER),
+        Parameter::query("limit", "Maximum number of items per page. Bounds are not stated.", Value::INTEGER),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -66,7 +66,7 @@ pub static IMPORT_CONNECTION: Operation = Operation {
         ),
         Field::optional(
             "permissions",
-            "What to grant, as `messages:read`; what the organisation grants when it is left out.",
+            "Permissions to grant, as `messages:read`. Defaults to those of the organisation.",
             Value::array(&Value::TEXT),
         ),
         Field::required(
@@ -181,31 +181,31 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
             Field::optional("enabled", "Whether the connection has Vault+.", Value::Boolean),
             Field::optional(
                 "settings",
-                "What it is to have otherwise than the organisation.",
+                "The settings that shall differ from the organisation's.",
                 Value::Nullable(&Value::object(&[
                     Field::optional(
                         "accessExpiryDays",
-                        "How long a media item is kept that nobody reads, in days. Bounds are not stated.",
+                        "How long a media item is kept that is not read, in days. Bounds are not stated.",
                         Value::INTEGER,
                     ),
                     Field::optional(
                         "autoCacheMessages",
-                        "Whether media of messages are stored without being asked for.",
+                        "Whether media of messages are stored automatically.",
                         Value::Boolean,
                     ),
                     Field::optional(
                         "autoCachePosts",
-                        "Whether media of posts are stored without being asked for.",
+                        "Whether media of posts are stored automatically.",
                         Value::Boolean,
                     ),
                     Field::optional(
                         "autoCacheStories",
-                        "Whether media of stories are stored without being asked for.",
+                        "Whether media of stories are stored automatically.",
                         Value::Boolean,
                     ),
                     Field::optional(
                         "autoCacheVault",
-                        "Whether media of the vault are stored without being asked for.",
+                        "Whether media of the vault are stored automatically.",
                         Value::Boolean,
                     ),
                     Field::optional(
@@ -250,7 +250,7 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                     ),
                     Field::optional(
                         "presignedUrlTtlSeconds",
-                        "How long an address of a media item is good, in seconds. Bounds are not stated.",
+                        "How long a URL of a media item is valid, in seconds. Bounds are not stated.",
                         Value::INTEGER,
                     ),
                     Field::optional(
@@ -260,12 +260,12 @@ pub static UPDATE_CONNECTION_SETTINGS: Operation = Operation {
                     ),
                     Field::optional(
                         "storageLimitBytes",
-                        "Most that a connection may store, in bytes. Bounds are not stated.",
+                        "Maximum storage of a connection, in bytes. Bounds are not stated.",
                         Value::INTEGER,
                     ),
                     Field::optional(
                         "storageLimitPurgeStrategy",
-                        "What gives way when the limit is reached.",
+                        "Which media are removed when the limit is reached.",
                         Value::among(&[
                             "purge_oldest", "purge_largest", "purge_smallest",
                             "block_new",

@@ -6,13 +6,13 @@ use openapi_runtime::{
     Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
     Stability, State, Value,
 };
-/// GET /v2/dynamic-rules: Get the rules of signing.
+/// GET /v2/dynamic-rules: Get the signing rules.
 pub static GET_DYNAMIC_RULES: Operation = Operation {
     id: "getDynamicRules",
     method: "GET",
     path: "/v2/dynamic-rules",
     tag: "Dynamic rules",
-    summary: "Get the rules of signing",
+    summary: "Get the signing rules",
     retry: Retry::Safe,
     rate_limit: Some("getDynamicRules"),
     answer_fields: &["is_current", "is_early_access", "is_public", "rules"],
@@ -36,7 +36,7 @@ pub static SIGN_REQUEST: Operation = Operation {
         ),
         Field::optional(
             "time",
-            "The moment to sign for, in milliseconds since the Unix epoch (not documented); now when it is left out.",
+            "The timestamp to sign for, in milliseconds since the Unix epoch (not documented); defaults to now.",
             Value::AnyOf(&[Value::TEXT, Value::NUMBER]),
         ),
         Field::optional("user-id", "Id of the user who asks.", Value::AnyOf(&[Value::TEXT, Value::NUMBER])),
@@ -44,13 +44,13 @@ pub static SIGN_REQUEST: Operation = Operation {
     answer_fields: &["is_early_access", "is_public", "signed"],
     ..Operation::EMPTY
 };
-/// GET /v2/dynamic-rules/status: Get the state of the rules of signing.
+/// GET /v2/dynamic-rules/status: Get the state of the signing rules.
 pub static GET_DYNAMIC_RULES_STATUS: Operation = Operation {
     id: "getDynamicRulesStatus",
     method: "GET",
     path: "/v2/dynamic-rules/status",
     tag: "Dynamic rules",
-    summary: "Get the state of the rules of signing",
+    summary: "Get the state of the signing rules",
     retry: Retry::Safe,
     rate_limit: Some("getDynamicRulesStatus"),
     answer_fields: &[

@@ -20,7 +20,7 @@ pub static LIST_CHARGEBACKS: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("marker", "Cursor: `nextMarker` of the page before.", Value::TEXT),
+        Parameter::query("marker", "Cursor: `nextMarker` of the previous page.", Value::TEXT),
     ],
     paging: Some(Paging {
         style: PagingStyle::Marker,
@@ -48,12 +48,12 @@ pub static GET_EARNINGS_CHART: Operation = Operation {
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("by", "Which earnings to show.", Value::among(&[
+        Parameter::query("by", "Which earnings to return.", Value::among(&[
             "total", "messages", "tips", "stream", "post", "subscribes", "tips_profile", "tips_post",
             "tips_chat", "tips_stream", "tips_story", "ref",
         ])),
-        Parameter::query("withTotal", "Whether to answer the total as well.", Value::Boolean),
-        Parameter::query("monthlyTotal", "Whether to answer the totals of months as well.", Value::Boolean),
+        Parameter::query("withTotal", "Whether to include the total.", Value::Boolean),
+        Parameter::query("monthlyTotal", "Whether to include the monthly totals.", Value::Boolean),
     ],
     answer_fields: &["chart", "delta", "gross", "total"],
     ..Operation::EMPTY
@@ -71,15 +71,15 @@ pub static LIST_TRANSACTIONS: Operation = Operation {
     scoped: true,
     parameters: &[
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
-        Parameter::query("marker", "Cursor: `nextMarker` of the page before.", Value::TEXT),
+        Parameter::query("marker", "Cursor: `nextMarker` of the previous page.", Value::TEXT),
         Parameter::query(
             "type",
-            "Answer only payments of this kind.",
+            "Return only payments of this kind.",
             Value::among(&["subscribes", "chat_messages", "post", "stream", "tips"]),
         ),
         Parameter::query(
             "tipsSource",
-            "Answer only tips made there, with `type=tips`.",
+            "Return only tips made in this context, with `type=tips`.",
             Value::among(&["chat", "post_all", "profile", "story", "stream"]),
         ),
     ],

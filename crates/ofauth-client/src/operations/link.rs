@@ -16,7 +16,7 @@ pub static START_LINK: Operation = Operation {
     body: Some(Body::json(Value::object(&[
         Field::optional(
             "clientAppId",
-            "Id of the app that the user sees; the first that matches when it is left out.",
+            "Id of the app that the user sees. Defaults to the first that matches.",
             Value::matching(Pattern::new("^app_[a-zA-Z0-9]+$", &[
                 State::new(false, &[(b'a', b'a', 1)]),
                 State::new(false, &[(b'p', b'p', 2)]),
@@ -28,15 +28,15 @@ pub static START_LINK: Operation = Operation {
         ),
         Field::optional(
             "clientReferenceId",
-            "The caller's own id, which the way back and webhooks repeat.",
+            "The caller's own id, which the redirect and webhooks repeat.",
             Value::TEXT,
         ),
         Field::optional(
             "connectionId",
-            "Id of a connection that is to be connected again.",
+            "Id of a connection to reconnect.",
             Value::formatted(Format::Password),
         ),
-        Field::optional("geolocation", "Where the session is to come from.", Value::object(&[
+        Field::optional("geolocation", "Location that the session shall come from.", Value::object(&[
             Field::optional("city", "The town.", Value::TEXT),
             Field::required(
                 "country",
@@ -53,14 +53,14 @@ pub static START_LINK: Operation = Operation {
         Field::optional("options", "The vendor advises against them.", Value::object(&[
             Field::optional(
                 "returnRawSession",
-                "Whether the raw session of the account is answered at the end.",
+                "Whether the response contains the raw session of the account at the end.",
                 Value::Boolean,
             ),
         ])),
         Field::optional("origin", "The page that embeds Link; the vendor advises against it.", Value::TEXT),
         Field::optional(
             "redirectUrl",
-            "Where the user is sent afterwards. It must be on the organisation's list; the first one there when it is\nleft out.",
+            "Where the user is sent afterwards. It must be on the organisation's list of allowed URLs. Defaults to the\nfirst of them.",
             Value::text(Some(1), None),
         ),
     ]))),
@@ -76,7 +76,7 @@ pub static CANCEL_LINK: Operation = Operation {
     summary: "Cancel a Link session",
     retry: Retry::Safe,
     parameters: &[
-        Parameter::path("clientSecret", "What opens the Link session, as `cs_…`. Treat it as a secret.", Value::String {
+        Parameter::path("clientSecret", "Client secret of the Link session, as `cs_…`.", Value::String {
             min_length: Some(1),
             max_length: None,
             pattern: None,
@@ -95,7 +95,7 @@ pub static GET_LINK: Operation = Operation {
     summary: "Get the state of a Link session",
     retry: Retry::Safe,
     parameters: &[
-        Parameter::path("clientSecret", "What opens the Link session, as `cs_…`. Treat it as a secret.", Value::String {
+        Parameter::path("clientSecret", "Client secret of the Link session, as `cs_…`.", Value::String {
             min_length: Some(1),
             max_length: None,
             pattern: None,

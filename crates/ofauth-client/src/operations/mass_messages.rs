@@ -19,7 +19,7 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
     body: Some(Body::json(Value::object(&[
         Field::optional(
             "excludeUserLists",
-            "Ids of user lists whose members do not.",
+            "Ids of user lists whose members do not receive it.",
             Value::array(&Value::AnyOf(&[Value::text(Some(1), None), Value::integer(Some(1), None)])),
         ),
         Field::optional(
@@ -29,17 +29,17 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
         ),
         Field::optional(
             "isLockedText",
-            "Whether the text, too, is seen only after paying.",
+            "Whether the text, too, is behind the paywall.",
             Value::Nullable(&Value::Boolean),
         ),
         Field::optional(
             "isMarkdown",
-            "Whether the text is Markdown; it is when this is left out.",
+            "Whether the text is Markdown. Defaults to true.",
             Value::Nullable(&Value::Boolean),
         ),
         Field::optional(
             "mediaItems",
-            "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
+            "Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or\nan http or https address.",
             Value::array(&Value::AnyOf(&[Value::text(Some(1), None), Value::integer(Some(1), None)])),
         ),
         Field::optional(
@@ -67,12 +67,12 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
         ),
         Field::optional(
             "scheduledDate",
-            "When it is sent; now when it is left out.",
+            "When it is sent. Defaults to now.",
             Value::AnyOf(&[Value::formatted(Format::DateTime), Value::Any]),
         ),
         Field::optional(
             "subscribedAfterDate",
-            "Only users who have subscribed since then get it.",
+            "Only users who have subscribed since then receive it.",
             Value::AnyOf(&[Value::formatted(Format::DateTime), Value::Any]),
         ),
         Field::optional(
@@ -82,12 +82,12 @@ pub static CREATE_MASS_MESSAGE: Operation = Operation {
         ),
         Field::optional(
             "userIds",
-            "Ids of users who get it.",
+            "Ids of the users who receive it.",
             Value::array(&Value::AnyOf(&[Value::text(Some(1), None), Value::integer(Some(1), None)])),
         ),
         Field::optional(
             "userLists",
-            "Ids of user lists whose members get it.",
+            "Ids of user lists whose members receive it.",
             Value::array(&Value::AnyOf(&[Value::text(Some(1), None), Value::integer(Some(1), None)])),
         ),
         Field::optional("userTags", "Users to tag.", Value::array(&Value::integer(Some(1), None))),
@@ -113,7 +113,7 @@ pub static DELETE_SCHEDULED_MASS_MESSAGE: Operation = Operation {
     parameters: &[
         Parameter::path(
             "massMessageId",
-            "Id of the mass message, as a listing answers it.",
+            "Id of the mass message, as returned by a list operation.",
             Value::text(Some(1), None),
         ),
     ],
@@ -134,7 +134,7 @@ pub static DELETE_MASS_MESSAGE: Operation = Operation {
     parameters: &[
         Parameter::path(
             "massMessageId",
-            "Id of the mass message, as a listing answers it.",
+            "Id of the mass message, as returned by a list operation.",
             Value::text(Some(1), None),
         ),
     ],
@@ -155,7 +155,7 @@ pub static GET_MASS_MESSAGE: Operation = Operation {
     parameters: &[
         Parameter::path(
             "massMessageId",
-            "Id of the mass message, as a listing answers it.",
+            "Id of the mass message, as returned by a list operation.",
             Value::text(Some(1), None),
         ),
     ],
@@ -181,14 +181,14 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
     parameters: &[
         Parameter::path(
             "massMessageId",
-            "Id of the mass message, as a listing answers it.",
+            "Id of the mass message, as returned by a list operation.",
             Value::text(Some(1), None),
         ),
     ],
     body: Some(Body::json(Value::object(&[
         Field::optional(
             "excludeUserLists",
-            "Ids of user lists whose members do not.",
+            "Ids of user lists whose members do not receive it.",
             Value::array(&Value::AnyOf(&[Value::text(Some(1), None), Value::integer(Some(1), None)])),
         ),
         Field::optional(
@@ -198,17 +198,17 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
         ),
         Field::optional(
             "isLockedText",
-            "Whether the text, too, is seen only after paying.",
+            "Whether the text, too, is behind the paywall.",
             Value::Nullable(&Value::Boolean),
         ),
         Field::optional(
             "isMarkdown",
-            "Whether the text is Markdown; it is when this is left out.",
+            "Whether the text is Markdown. Defaults to true.",
             Value::Nullable(&Value::Boolean),
         ),
         Field::optional(
             "mediaItems",
-            "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
+            "Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or\nan http or https address.",
             Value::array(&Value::AnyOf(&[Value::text(Some(1), None), Value::integer(Some(1), None)])),
         ),
         Field::optional(
@@ -236,12 +236,12 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
         ),
         Field::optional(
             "scheduledDate",
-            "When it is sent; now when it is left out.",
+            "When it is sent. Defaults to now.",
             Value::AnyOf(&[Value::formatted(Format::DateTime), Value::Any]),
         ),
         Field::optional(
             "subscribedAfterDate",
-            "Only users who have subscribed since then get it.",
+            "Only users who have subscribed since then receive it.",
             Value::AnyOf(&[Value::formatted(Format::DateTime), Value::Any]),
         ),
         Field::optional(
@@ -251,12 +251,12 @@ pub static UPDATE_MASS_MESSAGE: Operation = Operation {
         ),
         Field::optional(
             "userIds",
-            "Ids of users who get it.",
+            "Ids of the users who receive it.",
             Value::array(&Value::AnyOf(&[Value::text(Some(1), None), Value::integer(Some(1), None)])),
         ),
         Field::optional(
             "userLists",
-            "Ids of user lists whose members get it.",
+            "Ids of user lists whose members receive it.",
             Value::array(&Value::AnyOf(&[Value::text(Some(1), None), Value::integer(Some(1), None)])),
         ),
         Field::optional("userTags", "Users to tag.", Value::array(&Value::integer(Some(1), None))),

@@ -67,7 +67,7 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(20))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(20))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -75,10 +75,10 @@ pub static LIST_NOTIFICATIONS: Operation = Operation {
         ),
         Parameter::query(
             "type",
-            "Answer only notifications of this kind.",
+            "Return only notifications of this kind.",
             Value::among(&["subscribed", "purchases", "tip", "post", "commented", "mentioned", "favorited", "message"]),
         ),
-        Parameter::query("relatedUsername", "Answer only notifications about the user of this name.", Value::TEXT),
+        Parameter::query("relatedUsername", "Return only notifications about the user of this name.", Value::TEXT),
     ],
     paging: Some(Paging {
         style: PagingStyle::Offset,
@@ -107,16 +107,16 @@ pub static LIST_RELEASE_FORMS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(20))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(20))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
             Value::integer(Some(0), None),
         ),
-        Parameter::query("filter", "Answer only those in this state.", Value::among(&["all", "pending"])),
-        Parameter::query("sortBy", "What the order goes by.", Value::among(&["date", "name"])),
-        Parameter::query("sortDirection", "Which end comes first.", Value::among(&["asc", "desc"])),
-        Parameter::query("search", "Answer only what contains this text.", Value::TEXT),
+        Parameter::query("filter", "Return only release forms in this state.", Value::among(&["all", "pending"])),
+        Parameter::query("sortBy", "Field to sort by.", Value::among(&["date", "name"])),
+        Parameter::query("sortDirection", "Sort direction.", Value::among(&["asc", "desc"])),
+        Parameter::query("search", "Return only items that contain this text.", Value::TEXT),
     ],
     paging: Some(Paging {
         style: PagingStyle::Offset,
@@ -145,16 +145,16 @@ pub static LIST_TAGGED_FRIENDS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(20))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(20))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
             Value::integer(Some(0), None),
         ),
-        Parameter::query("filter", "Answer only those in this state.", Value::among(&["all", "pending"])),
-        Parameter::query("sortBy", "What the order goes by.", Value::among(&["date", "name"])),
-        Parameter::query("sortDirection", "Which end comes first.", Value::among(&["asc", "desc"])),
-        Parameter::query("search", "Answer only what contains this text.", Value::TEXT),
+        Parameter::query("filter", "Return only release forms in this state.", Value::among(&["all", "pending"])),
+        Parameter::query("sortBy", "Field to sort by.", Value::among(&["date", "name"])),
+        Parameter::query("sortDirection", "Sort direction.", Value::among(&["asc", "desc"])),
+        Parameter::query("search", "Return only items that contain this text.", Value::TEXT),
     ],
     paging: Some(Paging {
         style: PagingStyle::Offset,

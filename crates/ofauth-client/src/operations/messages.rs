@@ -23,7 +23,7 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
         )),
         Parameter::query(
             "limit",
-            "Most items to answer in one page. What the server takes when it is left out is not documented.",
+            "Maximum number of items per page. The server's default is not documented.",
             Value::integer(Some(1), Some(10)),
         ),
         Parameter::query(
@@ -31,15 +31,15 @@ pub static LIST_CHAT_MESSAGES: Operation = Operation {
             "Number of messages to skip, counted from the newest. A maximum is not stated.",
             Value::integer(Some(0), None),
         ),
-        Parameter::query("query", "Answer only messages that contain this text.", Value::text(None, Some(100))),
+        Parameter::query("query", "Return only messages that contain this text.", Value::text(None, Some(100))),
         Parameter::query(
             "last_id",
-            "Cursor. The id of the last message of the previous page; the answer starts after it.",
+            "Cursor. The id of the last message of the previous page; the response starts after it.",
             Value::TEXT,
         ),
         Parameter::query(
             "first_id",
-            "Start the page at this message and include it, for instance one that a search has found.",
+            "Id of the message to start the page at, inclusive; for instance one that a search has found.",
             Value::TEXT,
         ),
         Parameter::query("include_users", "Whether to embed the senders' user data.", Value::Boolean),
@@ -88,17 +88,17 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
         ),
         Field::optional(
             "isLockedText",
-            "Whether the text, too, is seen only after paying.",
+            "Whether the text, too, is behind the paywall.",
             Value::Nullable(&Value::Boolean),
         ),
         Field::optional(
             "isMarkdown",
-            "Whether the text is Markdown; it is when this is left out.",
+            "Whether the text is Markdown. Defaults to true.",
             Value::Nullable(&Value::Boolean),
         ),
         Field::optional(
             "mediaItems",
-            "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
+            "Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or\nan http or https address.",
             Value::array(&Value::AnyOf(&[Value::text(Some(1), None), Value::integer(Some(1), None)])),
         ),
         Field::optional(
@@ -124,7 +124,7 @@ pub static SEND_CHAT_MESSAGE: Operation = Operation {
                 ),
             ]),
         ),
-        Field::optional("replyToMessageId", "Id of the message that this one answers.", Value::TEXT),
+        Field::optional("replyToMessageId", "Id of the message that this one replies to.", Value::TEXT),
         Field::optional(
             "text",
             "The text, as Markdown unless `isMarkdown` is false.",
@@ -161,7 +161,7 @@ pub static UNSEND_CHAT_MESSAGE: Operation = Operation {
     body: Some(Body::json(Value::object(&[
         Field::required(
             "withUserId",
-            "Id of the user at the other end of the chat.",
+            "Id of the other user of the chat.",
             Value::AnyOf(&[Value::TEXT, Value::NUMBER]),
         ),
     ]))),

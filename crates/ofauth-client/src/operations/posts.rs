@@ -20,20 +20,16 @@ pub static LIST_POSTS: Operation = Operation {
     parameters: &[
         Parameter::query(
             "limit",
-            "Most items to answer in one page. What the server takes when it is left out is not documented.",
+            "Maximum number of items per page. The server's default is not documented.",
             Value::integer(Some(1), Some(10)),
         ),
-        Parameter::query(
-            "sortBy",
-            "What the order goes by.",
-            Value::among(&["publish_date", "tips", "favorites_count"]),
-        ),
-        Parameter::query("sortDirection", "Which end comes first.", Value::among(&["asc", "desc"])),
-        Parameter::query("pinned", "Whether to answer pinned posts as well.", Value::Boolean),
-        Parameter::query("includePostCounts", "Whether to answer `counters` as well.", Value::Boolean),
+        Parameter::query("sortBy", "Field to sort by.", Value::among(&["publish_date", "tips", "favorites_count"])),
+        Parameter::query("sortDirection", "Sort direction.", Value::among(&["asc", "desc"])),
+        Parameter::query("pinned", "Whether to include pinned posts.", Value::Boolean),
+        Parameter::query("includePostCounts", "Whether to include `counters`.", Value::Boolean),
         Parameter::query(
             "beforePublishTime",
-            "Cursor. The time of the last post of the previous page; the answer holds only posts published before.",
+            "Cursor. The time of the last post of the previous page; the response contains only posts published before.",
             Value::TEXT,
         ),
     ],
@@ -68,12 +64,12 @@ pub static CREATE_POST: Operation = Operation {
     body: Some(Body::json(Value::object(&[
         Field::optional(
             "expireAfter",
-            "How long the post stays, in days; for good when it is left out.",
+            "How long the post stays, in days. Permanent by default.",
             Value::number(Some(1.0), Some(30.0)),
         ),
         Field::optional(
             "fundRaisingTargetAmount",
-            "What to raise, in US dollars. It has no maximum.",
+            "Target of the fundraising, in US dollars. It has no maximum.",
             Value::number(Some(10.0), None),
         ),
         Field::optional(
@@ -83,17 +79,17 @@ pub static CREATE_POST: Operation = Operation {
         ),
         Field::optional(
             "isLockedText",
-            "Whether the text, too, is seen only after paying.",
+            "Whether the text, too, is behind the paywall.",
             Value::Nullable(&Value::Boolean),
         ),
         Field::optional(
             "isMarkdown",
-            "Whether the text is Markdown; it is when this is left out.",
+            "Whether the text is Markdown. Defaults to true.",
             Value::Nullable(&Value::Boolean),
         ),
         Field::optional(
             "mediaItems",
-            "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
+            "Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or\nan http or https address.",
             Value::array(&Value::AnyOf(&[Value::text(Some(1), None), Value::integer(Some(1), None)])),
         ),
         Field::optional(
@@ -119,7 +115,7 @@ pub static CREATE_POST: Operation = Operation {
                 ),
             ]),
         ),
-        Field::optional("scheduledDate", "When it is published; now when it is left out.", Value::TEXT),
+        Field::optional("scheduledDate", "When it is published. Defaults to now.", Value::TEXT),
         Field::optional(
             "text",
             "The text, as Markdown unless `isMarkdown` is false.",
@@ -146,7 +142,9 @@ pub static DELETE_POST: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    parameters: &[Parameter::path("postId", "Id of the post, as a listing answers it.", Value::text(Some(1), None))],
+    parameters: &[
+        Parameter::path("postId", "Id of the post, as returned by a list operation.", Value::text(Some(1), None)),
+    ],
     ..Operation::EMPTY
 };
 /// GET /v2/access/posts/{postId}: Get a post.
@@ -160,7 +158,9 @@ pub static GET_POST: Operation = Operation {
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
-    parameters: &[Parameter::path("postId", "Id of the post, as a listing answers it.", Value::text(Some(1), None))],
+    parameters: &[
+        Parameter::path("postId", "Id of the post, as returned by a list operation.", Value::text(Some(1), None)),
+    ],
     answer_fields: &[
         "author", "canComment", "canDelete", "canEdit", "canEditMedia", "canEditSchedule", "canEditText", "canEditVote",
         "canToggleFavorite", "canViewMedia", "favoritesCount", "hasVoting", "id", "isFavorite", "isMarkdownDisabled",
@@ -179,16 +179,18 @@ pub static UPDATE_POST: Operation = Operation {
     permission: Some("posts:write"),
     rate_limit: Some("connection"),
     scoped: true,
-    parameters: &[Parameter::path("postId", "Id of the post, as a listing answers it.", Value::text(Some(1), None))],
+    parameters: &[
+        Parameter::path("postId", "Id of the post, as returned by a list operation.", Value::text(Some(1), None)),
+    ],
     body: Some(Body::json(Value::object(&[
         Field::optional(
             "expireAfter",
-            "How long the post stays, in days; for good when it is left out.",
+            "How long the post stays, in days. Permanent by default.",
             Value::number(Some(1.0), Some(30.0)),
         ),
         Field::optional(
             "fundRaisingTargetAmount",
-            "What to raise, in US dollars. It has no maximum.",
+            "Target of the fundraising, in US dollars. It has no maximum.",
             Value::number(Some(10.0), None),
         ),
         Field::optional(
@@ -198,17 +200,17 @@ pub static UPDATE_POST: Operation = Operation {
         ),
         Field::optional(
             "isLockedText",
-            "Whether the text, too, is seen only after paying.",
+            "Whether the text, too, is behind the paywall.",
             Value::Nullable(&Value::Boolean),
         ),
         Field::optional(
             "isMarkdown",
-            "Whether the text is Markdown; it is when this is left out.",
+            "Whether the text is Markdown. Defaults to true.",
             Value::Nullable(&Value::Boolean),
         ),
         Field::optional(
             "mediaItems",
-            "What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an\nhttp or https address.",
+            "Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or\nan http or https address.",
             Value::array(&Value::AnyOf(&[Value::text(Some(1), None), Value::integer(Some(1), None)])),
         ),
         Field::optional(
@@ -234,7 +236,7 @@ pub static UPDATE_POST: Operation = Operation {
                 ),
             ]),
         ),
-        Field::optional("scheduledDate", "When it is published; now when it is left out.", Value::TEXT),
+        Field::optional("scheduledDate", "When it is published. Defaults to now.", Value::TEXT),
         Field::optional(
             "text",
             "The text, as Markdown unless `isMarkdown` is false.",
@@ -269,20 +271,16 @@ pub static LIST_USER_POSTS: Operation = Operation {
         ),
         Parameter::query(
             "limit",
-            "Most items to answer in one page. What the server takes when it is left out is not documented.",
+            "Maximum number of items per page. The server's default is not documented.",
             Value::integer(Some(1), Some(10)),
         ),
-        Parameter::query(
-            "sortBy",
-            "What the order goes by.",
-            Value::among(&["publish_date", "tips", "favorites_count"]),
-        ),
-        Parameter::query("sortDirection", "Which end comes first.", Value::among(&["asc", "desc"])),
-        Parameter::query("pinned", "Whether to answer pinned posts as well.", Value::Boolean),
-        Parameter::query("includePostCounts", "Whether to answer `counters` as well.", Value::Boolean),
+        Parameter::query("sortBy", "Field to sort by.", Value::among(&["publish_date", "tips", "favorites_count"])),
+        Parameter::query("sortDirection", "Sort direction.", Value::among(&["asc", "desc"])),
+        Parameter::query("pinned", "Whether to include pinned posts.", Value::Boolean),
+        Parameter::query("includePostCounts", "Whether to include `counters`.", Value::Boolean),
         Parameter::query(
             "beforePublishTime",
-            "Cursor. The time of the last post of the previous page; the answer holds only posts published before.",
+            "Cursor. The time of the last post of the previous page; the response contains only posts published before.",
             Value::TEXT,
         ),
     ],

@@ -18,7 +18,7 @@ pub static LIST_PROMOTIONS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(100))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -54,7 +54,7 @@ pub static CREATE_PROMOTION: Operation = Operation {
     body: Some(Body::json(Value::object(&[
         Field::required("discount", "The discount, in percent.", Value::integer(Some(1), Some(100))),
         Field::required("finishDays", "How long it runs, in days.", Value::integer(Some(1), Some(365))),
-        Field::required("message", "What to tell the users who see it.", Value::text(None, Some(1000))),
+        Field::required("message", "Message to the users who see it.", Value::text(None, Some(1000))),
         Field::required(
             "subscribeCounts",
             "Number of users who can use it. It has no maximum.",
@@ -67,7 +67,7 @@ pub static CREATE_PROMOTION: Operation = Operation {
         ),
         Field::required(
             "type",
-            "Whom it is for, in words of the platform that are not documented.",
+            "Audience, in names of the platform that are not documented.",
             Value::Array { items: &Value::TEXT, min_items: Some(1), max_items: None },
         ),
     ]))),
@@ -89,7 +89,11 @@ pub static DELETE_PROMOTION: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("promotionId", "Id of the promotion, as a listing answers it.", Value::text(Some(1), None)),
+        Parameter::path(
+            "promotionId",
+            "Id of the promotion, as returned by a list operation.",
+            Value::text(Some(1), None),
+        ),
     ],
     answer_fields: &["success"],
     ..Operation::EMPTY
@@ -106,12 +110,16 @@ pub static UPDATE_PROMOTION: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("promotionId", "Id of the promotion, as a listing answers it.", Value::text(Some(1), None)),
+        Parameter::path(
+            "promotionId",
+            "Id of the promotion, as returned by a list operation.",
+            Value::text(Some(1), None),
+        ),
     ],
     body: Some(Body::json(Value::object(&[
         Field::optional("discount", "The discount, in percent.", Value::integer(Some(1), Some(100))),
         Field::optional("finishDays", "How long it runs, in days.", Value::integer(Some(1), Some(365))),
-        Field::optional("message", "What to tell the users who see it.", Value::text(None, Some(1000))),
+        Field::optional("message", "Message to the users who see it.", Value::text(None, Some(1000))),
         Field::optional(
             "subscribeCounts",
             "Number of users who can use it. It has no maximum.",
@@ -124,7 +132,7 @@ pub static UPDATE_PROMOTION: Operation = Operation {
         ),
         Field::optional(
             "type",
-            "Whom it is for, in words of the platform that are not documented.",
+            "Audience, in names of the platform that are not documented.",
             Value::Array { items: &Value::TEXT, min_items: Some(1), max_items: None },
         ),
     ]))),
@@ -146,7 +154,11 @@ pub static STOP_PROMOTION: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("promotionId", "Id of the promotion, as a listing answers it.", Value::text(Some(1), None)),
+        Parameter::path(
+            "promotionId",
+            "Id of the promotion, as returned by a list operation.",
+            Value::text(Some(1), None),
+        ),
     ],
     answer_fields: &["success"],
     ..Operation::EMPTY

@@ -18,7 +18,7 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("query", "Answer only what contains this text.", Value::TEXT),
+        Parameter::query("query", "Return only items that contain this text.", Value::TEXT),
         Parameter::query(
             "filter[duration]",
             "How long they have subscribed, in a form that is not documented.",
@@ -35,17 +35,17 @@ pub static LIST_SUBSCRIBERS: Operation = Operation {
         Parameter::query("filter[trial_id]", "Id of the trial link that they came by.", Value::TEXT),
         Parameter::query(
             "type",
-            "Answer only subscribers of this kind.",
+            "Return only subscribers of this kind.",
             Value::among(&["all", "active", "expired", "latest"]),
         ),
         Parameter::query("startDate", "Start of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query("endDate", "End of the range, as an ISO 8601 date with or without a time.", Value::TEXT),
         Parameter::query(
             "latestType",
-            "Which events count, with `type=latest`.",
+            "Which events to consider, with `type=latest`.",
             Value::among(&["total", "new", "renewals"]),
         ),
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(100))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -86,7 +86,7 @@ pub static SET_SUBSCRIBER_NAME: Operation = Operation {
         ),
     ],
     body: Some(
-        Body::json(Value::object(&[Field::required("displayName", "The name.", Value::text(Some(1), Some(100)))])),
+        Body::json(Value::object(&[Field::required("displayName", "Display name.", Value::text(Some(1), Some(100)))])),
     ),
     ..Operation::EMPTY
 };
@@ -135,7 +135,7 @@ pub static SET_SUBSCRIBER_NOTE: Operation = Operation {
     body: Some(Body::json(Value::object(&[
         Field::required(
             "notice",
-            "The note; an empty one takes it back (not documented).",
+            "The note; an empty one removes it (not documented).",
             Value::text(None, Some(1000)),
         ),
     ]))),

@@ -20,7 +20,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
     parameters: &[
         Parameter::query(
             "limit",
-            "Most items to answer in one page. What the server takes when it is left out is not documented.",
+            "Maximum number of items per page. The server's default is not documented.",
             Value::integer(Some(1), Some(50)),
         ),
         Parameter::query(
@@ -28,7 +28,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
             "Number of items to skip, counted from the first. A maximum is not stated.",
             Value::integer(Some(0), None),
         ),
-        Parameter::query("query", "Answer only what contains this text.", Value::TEXT),
+        Parameter::query("query", "Return only items that contain this text.", Value::TEXT),
         Parameter::query(
             "filter[online]",
             "Whether the creator is online.",
@@ -37,7 +37,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
         Parameter::query("filter[paid]", "Whether it costs something.", Value::among(&["0", "1", "true", "false"])),
         Parameter::query(
             "type",
-            "Answer only subscriptions of this kind.",
+            "Return only subscriptions of this kind.",
             Value::among(&["all", "active", "expired"]),
         ),
     ],
@@ -85,12 +85,12 @@ pub static GET_SUBSCRIPTION_HISTORY: Operation = Operation {
     parameters: &[
         Parameter::path(
             "subscriptionId",
-            "Id of the subscription, as a listing answers it.",
+            "Id of the subscription, as returned by a list operation.",
             Value::text(Some(1), None),
         ),
         Parameter::query(
             "all",
-            "Whether to answer the whole history, not only its recent part.",
+            "Whether to return the whole history, not only its recent part.",
             Value::among(&["0", "1", "true", "false"]),
         ),
     ],

@@ -18,7 +18,7 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(100))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -31,15 +31,15 @@ pub static LIST_TRACKING_LINKS: Operation = Operation {
         ),
         Parameter::query(
             "with_deleted",
-            "Whether to answer deleted links as well: 1 if so. It has no unit, bounds are not documented.",
+            "Whether to include deleted links: 1 includes them. It has no unit, bounds are not documented.",
             Value::INTEGER,
         ),
         Parameter::query(
             "sorting_deleted",
-            "How deleted links are put in order, in a form that is not documented.",
+            "Sort order of deleted links, in a form that is not documented.",
             Value::TEXT,
         ),
-        Parameter::query("stats", "Whether to answer figures as well.", Value::among(&["true", "false"])),
+        Parameter::query("stats", "Whether to include statistics.", Value::among(&["true", "false"])),
     ],
     paging: Some(Paging {
         style: PagingStyle::Offset,
@@ -63,9 +63,7 @@ pub static CREATE_TRACKING_LINK: Operation = Operation {
     permission: Some("promotions:write"),
     rate_limit: Some("connection"),
     scoped: true,
-    body: Some(Body::json(
-        Value::object(&[Field::required("name", "What it is to be called.", Value::text(Some(1), Some(100)))]),
-    )),
+    body: Some(Body::json(Value::object(&[Field::required("name", "The new name.", Value::text(Some(1), Some(100)))]))),
     answer_fields: &["id", "name"],
     ..Operation::EMPTY
 };
@@ -118,7 +116,7 @@ pub static DELETE_TRACKING_LINK: Operation = Operation {
     parameters: &[
         Parameter::path(
             "trackingLinkId",
-            "Id of the tracking link, as a listing answers it.",
+            "Id of the tracking link, as returned by a list operation.",
             Value::text(Some(1), None),
         ),
     ],
@@ -139,7 +137,7 @@ pub static GET_TRACKING_LINK: Operation = Operation {
     parameters: &[
         Parameter::path(
             "trackingLinkId",
-            "Id of the tracking link, as a listing answers it.",
+            "Id of the tracking link, as returned by a list operation.",
             Value::text(Some(1), None),
         ),
     ],
@@ -160,23 +158,21 @@ pub static UPDATE_TRACKING_LINK: Operation = Operation {
     parameters: &[
         Parameter::path(
             "trackingLinkId",
-            "Id of the tracking link, as a listing answers it.",
+            "Id of the tracking link, as returned by a list operation.",
             Value::text(Some(1), None),
         ),
     ],
-    body: Some(Body::json(
-        Value::object(&[Field::optional("name", "What it is to be called.", Value::text(Some(1), Some(100)))]),
-    )),
+    body: Some(Body::json(Value::object(&[Field::optional("name", "The new name.", Value::text(Some(1), Some(100)))]))),
     answer_fields: &["id", "name"],
     ..Operation::EMPTY
 };
-/// GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers: List who came by a tracking link.
+/// GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers: List users who came by a tracking link.
 pub static LIST_TRACKING_LINK_CLAIMERS: Operation = Operation {
     id: "listTrackingLinkClaimers",
     method: "GET",
     path: "/v2/access/promotions/tracking-links/{trackingLinkId}/claimers",
     tag: "Tracking links",
-    summary: "List who came by a tracking link",
+    summary: "List users who came by a tracking link",
     permission: Some("promotions:read"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
@@ -184,7 +180,7 @@ pub static LIST_TRACKING_LINK_CLAIMERS: Operation = Operation {
     parameters: &[
         Parameter::path(
             "trackingLinkId",
-            "Id of the tracking link, as a listing answers it.",
+            "Id of the tracking link, as returned by a list operation.",
             Value::text(Some(1), None),
         ),
     ],

@@ -18,7 +18,7 @@ pub static LIST_TRIAL_LINKS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(100))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -63,7 +63,7 @@ pub static CREATE_TRIAL_LINK: Operation = Operation {
             "How long the trial is, in days.",
             Value::integer(Some(1), Some(365)),
         ),
-        Field::required("trialLinkName", "What it is to be called.", Value::text(Some(1), Some(100))),
+        Field::required("trialLinkName", "The new name.", Value::text(Some(1), Some(100))),
     ]))),
     answer_fields: &[
         "claimCounts", "clicksCounts", "createdAt", "expiredAt", "id", "isFinished", "sharedWith", "subscribeCounts",
@@ -118,7 +118,11 @@ pub static DELETE_TRIAL_LINK: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("trialLinkId", "Id of the trial link, as a listing answers it.", Value::text(Some(1), None)),
+        Parameter::path(
+            "trialLinkId",
+            "Id of the trial link, as returned by a list operation.",
+            Value::text(Some(1), None),
+        ),
     ],
     answer_fields: &["success"],
     ..Operation::EMPTY
@@ -135,7 +139,11 @@ pub static GET_TRIAL_LINK: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("trialLinkId", "Id of the trial link, as a listing answers it.", Value::text(Some(1), None)),
+        Parameter::path(
+            "trialLinkId",
+            "Id of the trial link, as returned by a list operation.",
+            Value::text(Some(1), None),
+        ),
     ],
     answer_fields: &[
         "claimCounts", "clicksCounts", "createdAt", "expiredAt", "id", "isFinished", "sharedWith", "subscribeCounts",
@@ -155,7 +163,11 @@ pub static UPDATE_TRIAL_LINK: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::path("trialLinkId", "Id of the trial link, as a listing answers it.", Value::text(Some(1), None)),
+        Parameter::path(
+            "trialLinkId",
+            "Id of the trial link, as returned by a list operation.",
+            Value::text(Some(1), None),
+        ),
     ],
     body: Some(Body::json(Value::object(&[
         Field::optional("expiredAt", "When it ends.", Value::TEXT),
@@ -169,7 +181,7 @@ pub static UPDATE_TRIAL_LINK: Operation = Operation {
             "How long the trial is, in days.",
             Value::integer(Some(1), Some(365)),
         ),
-        Field::optional("trialLinkName", "What it is to be called.", Value::text(Some(1), Some(100))),
+        Field::optional("trialLinkName", "The new name.", Value::text(Some(1), Some(100))),
     ]))),
     answer_fields: &["success"],
     ..Operation::EMPTY

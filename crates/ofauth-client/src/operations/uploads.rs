@@ -6,24 +6,20 @@ use openapi_runtime::{
     Body, Field, Format, Operation, Paging, PagingStyle, Parameter, Pattern, Retry,
     Stability, State, Value,
 };
-/// POST /v2/access/uploads/check: Look whether a file is in the vault already.
+/// POST /v2/access/uploads/check: Check whether a file is in the vault already.
 pub static CHECK_UPLOAD: Operation = Operation {
     id: "checkUpload",
     method: "POST",
     path: "/v2/access/uploads/check",
     tag: "Uploads",
-    summary: "Look whether a file is in the vault already",
+    summary: "Check whether a file is in the vault already",
     permission: Some("vault:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
     scoped: true,
     read_only: true,
     body: Some(Body::json(Value::object(&[
-        Field::required(
-            "etag",
-            "ETag of the file, as an upload has answered it.",
-            Value::text(Some(1), None),
-        ),
+        Field::required("etag", "ETag of the file, as returned by an upload.", Value::text(Some(1), None)),
         Field::required(
             "size",
             "Size of the file, in bytes. It has no maximum.",
@@ -69,8 +65,8 @@ pub static START_UPLOAD: Operation = Operation {
             "Size of the file, in bytes. It has no maximum.",
             Value::integer(Some(1), None),
         ),
-        Field::optional("vaultUpload", "Where the file is to go.", Value::object(&[
-            Field::optional("mode", "What it is for.", Value::among(&["message"])),
+        Field::optional("vaultUpload", "Destination of the file.", Value::object(&[
+            Field::optional("mode", "Purpose of the upload.", Value::among(&["message"])),
             Field::optional(
                 "userId",
                 "Id of the user whose chat it is for.",

@@ -18,13 +18,13 @@ pub static LIST_USER_LISTS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(100))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
             Value::integer(Some(0), None),
         ),
-        Parameter::query("query", "Answer only what contains this text.", Value::TEXT),
+        Parameter::query("query", "Return only items that contain this text.", Value::TEXT),
     ],
     paging: Some(Paging {
         style: PagingStyle::Offset,
@@ -52,9 +52,7 @@ pub static CREATE_USER_LIST: Operation = Operation {
     permission: Some("lists:write"),
     rate_limit: Some("connection"),
     scoped: true,
-    body: Some(Body::json(
-        Value::object(&[Field::required("name", "What it is to be called.", Value::text(Some(1), Some(100)))]),
-    )),
+    body: Some(Body::json(Value::object(&[Field::required("name", "The new name.", Value::text(Some(1), Some(100)))]))),
     answer_fields: &[
         "canAddUsers", "canDelete", "canManageUsers", "canPinnedToChat", "canPinnedToFeed", "canUpdate", "direction",
         "id", "isPinnedToChat", "isPinnedToFeed", "name", "order", "postsCount", "sortList", "type", "users",
@@ -76,7 +74,7 @@ pub static DELETE_USER_LIST: Operation = Operation {
     parameters: &[
         Parameter::path(
             "listId",
-            "Id of the user list: a number, or the word of a list that the platform keeps.",
+            "Id of the user list: a number, or the name of a list that the platform keeps.",
             Value::text(Some(1), None),
         ),
     ],
@@ -96,7 +94,7 @@ pub static GET_USER_LIST: Operation = Operation {
     parameters: &[
         Parameter::path(
             "listId",
-            "Id of the user list: a number, or the word of a list that the platform keeps.",
+            "Id of the user list: a number, or the name of a list that the platform keeps.",
             Value::text(Some(1), None),
         ),
     ],
@@ -121,13 +119,11 @@ pub static UPDATE_USER_LIST: Operation = Operation {
     parameters: &[
         Parameter::path(
             "listId",
-            "Id of the user list: a number, or the word of a list that the platform keeps.",
+            "Id of the user list: a number, or the name of a list that the platform keeps.",
             Value::text(Some(1), None),
         ),
     ],
-    body: Some(Body::json(
-        Value::object(&[Field::required("name", "What it is to be called.", Value::text(Some(1), Some(100)))]),
-    )),
+    body: Some(Body::json(Value::object(&[Field::required("name", "The new name.", Value::text(Some(1), Some(100)))]))),
     answer_fields: &[
         "canAddUsers", "canDelete", "canManageUsers", "canPinnedToChat", "canPinnedToFeed", "canUpdate", "direction",
         "id", "isPinnedToChat", "isPinnedToFeed", "name", "order", "postsCount", "sortList", "type", "users",
@@ -149,10 +145,10 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
     parameters: &[
         Parameter::path(
             "listId",
-            "Id of the user list: a number, or the word of a list that the platform keeps.",
+            "Id of the user list: a number, or the name of a list that the platform keeps.",
             Value::text(Some(1), None),
         ),
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(100))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -172,13 +168,13 @@ pub static LIST_USER_LIST_MEMBERS: Operation = Operation {
     answer_fields: &["avatar", "avatarThumbs", "id", "isHidden", "isVerified", "name", "username"],
     ..Operation::EMPTY
 };
-/// DELETE /v2/access/users/lists/{listId}/users/{userId}: Take a user off a user list.
+/// DELETE /v2/access/users/lists/{listId}/users/{userId}: Remove a user from a user list.
 pub static REMOVE_USER_LIST_MEMBER: Operation = Operation {
     id: "removeUserListMember",
     method: "DELETE",
     path: "/v2/access/users/lists/{listId}/users/{userId}",
     tag: "User lists",
-    summary: "Take a user off a user list",
+    summary: "Remove a user from a user list",
     permission: Some("lists:write"),
     retry: Retry::Safe,
     rate_limit: Some("connection"),
@@ -186,7 +182,7 @@ pub static REMOVE_USER_LIST_MEMBER: Operation = Operation {
     parameters: &[
         Parameter::path(
             "listId",
-            "Id of the user list: a number, or the word of a list that the platform keeps.",
+            "Id of the user list: a number, or the name of a list that the platform keeps.",
             Value::text(Some(1), None),
         ),
         Parameter::path(
@@ -212,7 +208,7 @@ pub static ADD_USER_LIST_MEMBER: Operation = Operation {
     parameters: &[
         Parameter::path(
             "listId",
-            "Id of the user list: a number, or the word of a list that the platform keeps.",
+            "Id of the user list: a number, or the name of a list that the platform keeps.",
             Value::text(Some(1), None),
         ),
         Parameter::path(

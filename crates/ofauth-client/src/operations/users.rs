@@ -18,7 +18,7 @@ pub static LIST_BLOCKED_USERS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(20))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(20))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -67,7 +67,7 @@ pub static LIST_USERS: Operation = Operation {
             required: true,
             ..Parameter::query(
                 "userIds",
-                "Ids of the users, ten at most; the key is repeated. One value with commas in it would do as well.",
+                "Ids of the users, ten at most; the key is repeated. The server also accepts one comma-separated value.",
                 Value::Array { items: &Value::text(Some(1), None), min_items: Some(1), max_items: Some(10) },
             )
         },
@@ -101,7 +101,7 @@ pub static LIST_RESTRICTED_USERS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(20))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(20))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
@@ -146,13 +146,13 @@ pub static SEARCH_USERS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(100))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(100))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
             Value::integer(Some(0), None),
         ),
-        Parameter::query("query", "Answer only what contains this text.", Value::TEXT),
+        Parameter::query("query", "Return only items that contain this text.", Value::TEXT),
     ],
     paging: Some(Paging {
         style: PagingStyle::Offset,

@@ -18,13 +18,13 @@ pub static LIST_VAULT_LISTS: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(40))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(40))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
             Value::integer(Some(0), None),
         ),
-        Parameter::query("query", "Answer only what contains this text.", Value::TEXT),
+        Parameter::query("query", "Return only items that contain this text.", Value::TEXT),
     ],
     paging: Some(Paging {
         style: PagingStyle::Offset,
@@ -48,7 +48,7 @@ pub static CREATE_VAULT_LIST: Operation = Operation {
     permission: Some("vault:write"),
     rate_limit: Some("connection"),
     scoped: true,
-    body: Some(Body::json(Value::object(&[Field::required("name", "What it is to be called.", Value::TEXT)]))),
+    body: Some(Body::json(Value::object(&[Field::required("name", "The new name.", Value::TEXT)]))),
     answer_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
     ..Operation::EMPTY
 };
@@ -81,10 +81,10 @@ pub static UPDATE_VAULT_LIST: Operation = Operation {
     body: Some(Body::json(Value::object(&[
         Field::optional(
             "clearMedia",
-            "Whether to take all media out of it; they stay in the vault.",
+            "Whether to remove all media from it; they stay in the vault.",
             Value::Nullable(&Value::Boolean),
         ),
-        Field::required("name", "What it is to be called.", Value::text(Some(1), Some(100))),
+        Field::required("name", "The new name.", Value::text(Some(1), Some(100))),
     ]))),
     answer_fields: &["canDelete", "canUpdate", "hasMedia", "id", "medias", "name", "type"],
     ..Operation::EMPTY
@@ -102,18 +102,18 @@ pub static LIST_VAULT_LIST_MEDIA: Operation = Operation {
     scoped: true,
     parameters: &[
         Parameter::path("listId", "Id of the list of the vault.", Value::INTEGER),
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(40))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(40))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
             Value::integer(Some(0), None),
         ),
-        Parameter::query("sortBy", "What the order goes by.", Value::among(&["recent", "most-liked", "highest-tips"])),
-        Parameter::query("sortDirection", "Which end comes first.", Value::among(&["asc", "desc"])),
-        Parameter::query("query", "Answer only what contains this text.", Value::TEXT),
+        Parameter::query("sortBy", "Field to sort by.", Value::among(&["recent", "most-liked", "highest-tips"])),
+        Parameter::query("sortDirection", "Sort direction.", Value::among(&["asc", "desc"])),
+        Parameter::query("query", "Return only items that contain this text.", Value::TEXT),
         Parameter::query(
             "mediaType",
-            "Answer only media of this kind.",
+            "Return only media of this kind.",
             Value::among(&["photo", "video", "gif", "audio"]),
         ),
     ],
@@ -166,19 +166,19 @@ pub static LIST_VAULT_MEDIA: Operation = Operation {
     rate_limit: Some("connection"),
     scoped: true,
     parameters: &[
-        Parameter::query("limit", "Most items to answer in one page.", Value::integer(Some(1), Some(40))),
+        Parameter::query("limit", "Maximum number of items per page.", Value::integer(Some(1), Some(40))),
         Parameter::query(
             "offset",
             "Number of items to skip, counted from the first. A maximum is not stated.",
             Value::integer(Some(0), None),
         ),
-        Parameter::query("sortBy", "What the order goes by.", Value::among(&["recent", "most-liked", "highest-tips"])),
-        Parameter::query("sortDirection", "Which end comes first.", Value::among(&["asc", "desc"])),
-        Parameter::query("listId", "Id of a list; answer only the media in it.", Value::INTEGER),
-        Parameter::query("query", "Answer only what contains this text.", Value::TEXT),
+        Parameter::query("sortBy", "Field to sort by.", Value::among(&["recent", "most-liked", "highest-tips"])),
+        Parameter::query("sortDirection", "Sort direction.", Value::among(&["asc", "desc"])),
+        Parameter::query("listId", "Id of a list; return only the media in it.", Value::INTEGER),
+        Parameter::query("query", "Return only items that contain this text.", Value::TEXT),
         Parameter::query(
             "mediaType",
-            "Answer only media of this kind.",
+            "Return only media of this kind.",
             Value::among(&["photo", "video", "gif", "audio"]),
         ),
     ],

@@ -38,17 +38,17 @@ pub static LIST_STORED_MEDIA: Operation = Operation {
     parameters: &[
         Parameter::query(
             "status",
-            "Answer only media with a variant in this state.",
+            "Return only media with a variant in this state.",
             Value::among(&["edge_only", "pending", "storing", "stored", "removed"]),
         ),
         Parameter::query(
             "source",
-            "Answer only media from this place.",
+            "Return only media from this source.",
             Value::among(&["vault", "messages", "posts", "stories"]),
         ),
-        Parameter::query("contentType", "Answer only media with a variant of exactly this media type.", Value::TEXT),
-        Parameter::query("limit", "Most items to answer in one page. Bounds are not stated.", Value::INTEGER),
-        Parameter::query("cursor", "Where the page begins: `nextCursor` of the page before.", Value::TEXT),
+        Parameter::query("contentType", "Return only media with a variant of exactly this media type.", Value::TEXT),
+        Parameter::query("limit", "Maximum number of items per page. Bounds are not stated.", Value::INTEGER),
+        Parameter::query("cursor", "Cursor: `nextCursor` of the previous page.", Value::TEXT),
     ],
     paging: Some(Paging {
         style: PagingStyle::Cursor,
@@ -87,19 +87,19 @@ pub static QUERY_STORED_MEDIA: Operation = Operation {
     parameters: &[
         Parameter::query(
             "status",
-            "Answer only media with a variant in this state.",
+            "Return only media with a variant in this state.",
             Value::among(&["edge_only", "pending", "storing", "stored", "removed"]),
         ),
-        Parameter::query("type", "Answer only media of this type.", Value::among(&["image", "video", "audio"])),
-        Parameter::query("contentType", "Answer only media with a variant of exactly this media type.", Value::TEXT),
+        Parameter::query("type", "Return only media of this type.", Value::among(&["image", "video", "audio"])),
+        Parameter::query("contentType", "Return only media with a variant of exactly this media type.", Value::TEXT),
         Parameter::query("durationMin", "Shortest length, in seconds. Bounds are not stated.", Value::NUMBER),
         Parameter::query("durationMax", "Greatest length, in seconds. Bounds are not stated.", Value::NUMBER),
         Parameter::query(
             "createdAtFrom",
-            "Answer only media first stored at this moment or later, as an ISO 8601 date and time.",
+            "Return only media first stored at this timestamp or later, as an ISO 8601 date and time.",
             Value::TEXT,
         ),
-        Parameter::query("cursor", "Where the page begins: `nextCursor` of the page before.", Value::TEXT),
+        Parameter::query("cursor", "Cursor: `nextCursor` of the previous page.", Value::TEXT),
     ],
     paging: Some(Paging {
         style: PagingStyle::Cursor,

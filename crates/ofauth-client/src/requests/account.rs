@@ -6,7 +6,8 @@ use super::prelude::*;
 
 /// Get the settings of the organisation: `GET /v2/account/settings` (`getOrganisationSettings`).
 ///
-/// Answers what new connections start with. Needs a key with the scope `ACCOUNT`, as all of `/v2/account` does.
+/// Returns the default settings of new connections. Needs a key with the scope `ACCOUNT`, as all of `/v2/account`
+/// does.
 ///
 /// Needs no connection.
 ///
@@ -29,8 +30,8 @@ impl GetOrganisationSettings {
 
 /// Change the settings of the organisation: `PATCH /v2/account/settings` (`updateOrganisationSettings`).
 ///
-/// Changes what is sent and leaves the rest as it is. With `applyToExistingConnections` the new settings reach
-/// the connections that are there already, which may remove media that they have stored.
+/// Changes the fields that are sent and keeps the others. With `applyToExistingConnections` the new settings reach
+/// the connections that are there already, which may remove stored media of theirs.
 ///
 /// Needs no connection.
 ///
@@ -59,9 +60,9 @@ impl UpdateOrganisationSettings {
     );
 }
 
-/// Tell whose the key is: `GET /v2/account/whoami` (`getWhoami`).
+/// Get the organisation of the key: `GET /v2/account/whoami` (`getWhoami`).
 ///
-/// Answers the organisation that the key belongs to, and what the key may do.
+/// Returns the organisation that the key belongs to, and the scopes of the key.
 ///
 /// Needs no connection.
 ///
@@ -82,7 +83,7 @@ impl GetWhoami {
 
 /// Get the storage of the organisation: `GET /v2/vault-plus/stats` (`getOrganisationStorage`).
 ///
-/// Counts what all connections of the organisation store. It takes the place of `getStorageStats`.
+/// Returns how much all connections of the organisation store, as counts and bytes. Replaces `getStorageStats`.
 ///
 /// Needs no connection.
 ///
@@ -107,7 +108,7 @@ impl GetOrganisationStorage {
 
 /// Get how much the organisation stores: `GET /v2/vault-plus/store/stats` (`getStorageStats`).
 ///
-/// Counts what all connections of the organisation store.
+/// Returns how much all connections of the organisation store, as counts and bytes.
 ///
 /// Needs no connection.
 ///

@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// Get the chart of tracking links: `GET /v2/access/analytics/campaigns/chart` (`getCampaignsChart`).
 ///
-/// Answers figures of tracking links over time.
+/// Returns statistics of tracking links over time.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -38,7 +38,7 @@ impl GetCampaignsChart {
         self
     }
 
-    /// Whether to answer the total as well.
+    /// Whether to include the total.
     #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
@@ -52,7 +52,7 @@ impl GetCampaignsChart {
 
 /// List the top tracking links: `GET /v2/access/analytics/campaigns/top` (`listTopCampaigns`).
 ///
-/// Answers one page of tracking links, the most successful first.
+/// Returns one page of tracking links, the most successful first.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -84,7 +84,7 @@ impl ListTopCampaigns {
         self
     }
 
-    /// Most items to answer in one page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
     #[inline]
@@ -136,7 +136,7 @@ impl PageRequest for ListTopCampaigns {
 
 /// Get the chart of messages: `GET /v2/access/analytics/mass-messages/chart` (`getMassMessagesChart`).
 ///
-/// Answers figures of messages over time.
+/// Returns statistics of messages over time.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -168,7 +168,7 @@ impl GetMassMessagesChart {
         self
     }
 
-    /// Whether to answer the total as well.
+    /// Whether to include the total.
     #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
@@ -182,7 +182,7 @@ impl GetMassMessagesChart {
 
 /// List the mass messages that were bought: `GET /v2/access/analytics/mass-messages/purchased` (`listPurchasedMassMessages`).
 ///
-/// Answers one page of the mass messages that someone has paid for.
+/// Returns one page of the mass messages that at least one user has paid for.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -198,7 +198,7 @@ impl ListPurchasedMassMessages {
         Self(Request::new(scope, &operations::LIST_PURCHASED_MASS_MESSAGES))
     }
 
-    /// Most items to answer in one page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
     #[inline]
@@ -252,8 +252,8 @@ impl PageRequest for ListPurchasedMassMessages {
 
 /// List the mass messages that were sent: `GET /v2/access/analytics/mass-messages/sent` (`listSentMassMessages`).
 ///
-/// Answers mass messages of the time asked for. It says whether there are more, and has no parameter that leads
-/// to them: narrow the range down.
+/// Returns mass messages sent within the date range. The response tells whether there are more, but no parameter
+/// returns them: use a shorter date range.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -285,7 +285,7 @@ impl ListSentMassMessages {
         self
     }
 
-    /// Most items to answer in one page. Bounds are not stated.
+    /// Maximum number of items per page. Bounds are not stated.
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
@@ -297,9 +297,9 @@ impl ListSentMassMessages {
     );
 }
 
-/// List who bought a mass message: `GET /v2/access/analytics/mass-messages/{massMessageId}/buyers` (`listMassMessageBuyers`).
+/// List the buyers of a mass message: `GET /v2/access/analytics/mass-messages/{massMessageId}/buyers` (`listMassMessageBuyers`).
 ///
-/// Answers one page of the users who have paid for a mass message. It takes `marker` as well as `offset`.
+/// Returns one page of the users who have paid for a mass message. It accepts `marker` as well as `offset`.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -321,7 +321,7 @@ impl ListMassMessageBuyers {
         Self(request)
     }
 
-    /// Most items to answer in one page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
     #[inline]
@@ -337,7 +337,7 @@ impl ListMassMessageBuyers {
         self
     }
 
-    /// Cursor: `nextMarker` of the page before. It has no unit, bounds are not stated.
+    /// Cursor: `nextMarker` of the previous page. It has no unit, bounds are not stated.
     #[inline]
     pub fn marker(mut self, marker: i64) -> Self {
         self.0.set("marker", &marker);
@@ -384,7 +384,7 @@ impl PageRequest for ListMassMessageBuyers {
 
 /// Get the chart of posts: `GET /v2/access/analytics/posts/chart` (`getPostsChart`).
 ///
-/// Answers figures of posts over time.
+/// Returns statistics of posts over time.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -416,14 +416,14 @@ impl GetPostsChart {
         self
     }
 
-    /// Whether to answer the total as well.
+    /// Whether to include the total.
     #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
         self
     }
 
-    /// Which figure to show.
+    /// Which statistic to return.
     #[inline]
     pub fn by(mut self, by: impl Into<crate::PostMetric>) -> Self {
         let by: crate::PostMetric = by.into();
@@ -438,7 +438,7 @@ impl GetPostsChart {
 
 /// List the top posts: `GET /v2/access/analytics/posts/top` (`listTopPosts`).
 ///
-/// Answers one page of posts, the most successful first.
+/// Returns one page of posts, the most successful first.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -454,7 +454,7 @@ impl ListTopPosts {
         Self(Request::new(scope, &operations::LIST_TOP_POSTS))
     }
 
-    /// What success means.
+    /// What to rank by.
     #[inline]
     pub fn by(mut self, by: impl Into<crate::TopPostMetric>) -> Self {
         let by: crate::TopPostMetric = by.into();
@@ -478,7 +478,7 @@ impl ListTopPosts {
         self
     }
 
-    /// Most items to answer in one page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
     #[inline]
@@ -528,9 +528,9 @@ impl PageRequest for ListTopPosts {
     }
 }
 
-/// Get the figures of a post: `GET /v2/access/analytics/posts/{postId}` (`getPostStats`).
+/// Get the statistics of a post: `GET /v2/access/analytics/posts/{postId}` (`getPostStats`).
 ///
-/// Answers how one post has done.
+/// Returns the statistics of one post.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -554,7 +554,7 @@ impl GetPostStats {
 
 /// Get the chart of promotions: `GET /v2/access/analytics/promotions/chart` (`getPromotionsChart`).
 ///
-/// Answers figures of promotions over time.
+/// Returns statistics of promotions over time.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -586,7 +586,7 @@ impl GetPromotionsChart {
         self
     }
 
-    /// Whether to answer the total as well.
+    /// Whether to include the total.
     #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
@@ -600,7 +600,7 @@ impl GetPromotionsChart {
 
 /// List the top promotions: `GET /v2/access/analytics/promotions/top` (`listTopPromotions`).
 ///
-/// Answers one page of promotions, the most successful first.
+/// Returns one page of promotions, the most successful first.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -632,7 +632,7 @@ impl ListTopPromotions {
         self
     }
 
-    /// Most items to answer in one page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
     #[inline]
@@ -684,7 +684,7 @@ impl PageRequest for ListTopPromotions {
 
 /// Get the chart of stories: `GET /v2/access/analytics/stories/chart` (`getStoriesChart`).
 ///
-/// Answers figures of stories over time.
+/// Returns statistics of stories over time.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -716,14 +716,14 @@ impl GetStoriesChart {
         self
     }
 
-    /// Whether to answer the total as well.
+    /// Whether to include the total.
     #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
         self
     }
 
-    /// Which figure to show.
+    /// Which statistic to return.
     #[inline]
     pub fn by(mut self, by: impl Into<crate::StoryMetric>) -> Self {
         let by: crate::StoryMetric = by.into();
@@ -738,7 +738,7 @@ impl GetStoriesChart {
 
 /// List the top stories: `GET /v2/access/analytics/stories/top` (`listTopStories`).
 ///
-/// Answers one page of stories, the most successful first.
+/// Returns one page of stories, the most successful first.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -754,7 +754,7 @@ impl ListTopStories {
         Self(Request::new(scope, &operations::LIST_TOP_STORIES))
     }
 
-    /// What success means.
+    /// What to rank by.
     #[inline]
     pub fn by(mut self, by: impl Into<crate::TopStoryMetric>) -> Self {
         let by: crate::TopStoryMetric = by.into();
@@ -778,7 +778,7 @@ impl ListTopStories {
         self
     }
 
-    /// Most items to answer in one page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
     #[inline]
@@ -830,7 +830,7 @@ impl PageRequest for ListTopStories {
 
 /// Get the chart of streams: `GET /v2/access/analytics/streams/chart` (`getStreamsChart`).
 ///
-/// Answers figures of streams over time.
+/// Returns statistics of streams over time.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -862,14 +862,14 @@ impl GetStreamsChart {
         self
     }
 
-    /// Whether to answer the total as well.
+    /// Whether to include the total.
     #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
         self
     }
 
-    /// Which figure to show.
+    /// Which statistic to return.
     #[inline]
     pub fn by(mut self, by: impl Into<crate::StreamMetric>) -> Self {
         let by: crate::StreamMetric = by.into();
@@ -884,7 +884,7 @@ impl GetStreamsChart {
 
 /// List the top streams: `GET /v2/access/analytics/streams/top` (`listTopStreams`).
 ///
-/// Answers one page of streams, the most successful first.
+/// Returns one page of streams, the most successful first.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -900,7 +900,7 @@ impl ListTopStreams {
         Self(Request::new(scope, &operations::LIST_TOP_STREAMS))
     }
 
-    /// What success means.
+    /// What to rank by.
     #[inline]
     pub fn by(mut self, by: impl Into<crate::StreamMetric>) -> Self {
         let by: crate::StreamMetric = by.into();
@@ -924,7 +924,7 @@ impl ListTopStreams {
         self
     }
 
-    /// Most items to answer in one page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
     #[inline]
@@ -976,7 +976,7 @@ impl PageRequest for ListTopStreams {
 
 /// Get the chart of trial links: `GET /v2/access/analytics/trials/chart` (`getTrialsChart`).
 ///
-/// Answers figures of trial links over time.
+/// Returns statistics of trial links over time.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -1008,7 +1008,7 @@ impl GetTrialsChart {
         self
     }
 
-    /// Whether to answer the total as well.
+    /// Whether to include the total.
     #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
@@ -1022,7 +1022,7 @@ impl GetTrialsChart {
 
 /// List the top trial links: `GET /v2/access/analytics/trials/top` (`listTopTrials`).
 ///
-/// Answers one page of trial links, the most successful first.
+/// Returns one page of trial links, the most successful first.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -1054,7 +1054,7 @@ impl ListTopTrials {
         self
     }
 
-    /// Most items to answer in one page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
     #[inline]
@@ -1106,7 +1106,7 @@ impl PageRequest for ListTopTrials {
 
 /// Get the chart of visitors: `GET /v2/access/analytics/visitor-countries/chart` (`getVisitorsChart`).
 ///
-/// Answers how many have visited the profile, and for how long, over time.
+/// Returns the number and duration of visits to the profile over time.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -1138,7 +1138,7 @@ impl GetVisitorsChart {
         self
     }
 
-    /// Which visitors count.
+    /// Which visitors to count.
     #[inline]
     pub fn by(mut self, by: impl Into<crate::VisitorMetric>) -> Self {
         let by: crate::VisitorMetric = by.into();
@@ -1151,7 +1151,7 @@ impl GetVisitorsChart {
 
 /// Get the top countries of visitors: `GET /v2/access/analytics/visitor-countries/top` (`getTopCountries`).
 ///
-/// Answers the countries that most visitors come from.
+/// Returns the countries with the most visitors.
 ///
 /// Needs the permission `analytics:read`.
 ///
@@ -1183,7 +1183,7 @@ impl GetTopCountries {
         self
     }
 
-    /// Which visitors count.
+    /// Which visitors to count.
     #[inline]
     pub fn by(mut self, by: impl Into<crate::VisitorMetric>) -> Self {
         let by: crate::VisitorMetric = by.into();

@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// List the bundles: `GET /v2/access/promotions/bundles` (`listBundles`).
 ///
-/// Answers one page of the bundles of the account.
+/// Returns one page of the bundles of the account.
 ///
 /// Needs the permission `promotions:read`.
 ///
@@ -22,7 +22,7 @@ impl ListBundles {
         Self(Request::new(scope, &operations::LIST_BUNDLES))
     }
 
-    /// Most items to answer in one page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
     #[inline]
@@ -76,7 +76,7 @@ impl PageRequest for ListBundles {
 
 /// Create a bundle: `POST /v2/access/promotions/bundles` (`createBundle`).
 ///
-/// Offers several months at a lower price.
+/// Offers a subscription of several months at a lower price.
 ///
 /// Needs the permission `promotions:write`.
 ///
@@ -124,7 +124,7 @@ impl DeleteBundle {
 
 /// Get a bundle: `GET /v2/access/promotions/bundles/{bundleId}` (`getBundle`).
 ///
-/// Answers one bundle.
+/// Returns one bundle.
 ///
 /// Needs the permission `promotions:read`.
 ///
@@ -148,7 +148,7 @@ impl GetBundle {
 
 /// Change a bundle: `PUT /v2/access/promotions/bundles/{bundleId}` (`updateBundle`).
 ///
-/// Changes what is sent and leaves the rest as it is.
+/// Changes the fields that are sent and keeps the others.
 ///
 /// Needs the permission `promotions:write`.
 ///

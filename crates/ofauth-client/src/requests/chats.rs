@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// List the chats: `GET /v2/access/chats` (`listChats`).
 ///
-/// Answers one page of the chats of the account, each with its last message.
+/// Returns one page of the chats of the account, each with its last message.
 ///
 /// Needs the permission `messages:read`.
 ///
@@ -22,7 +22,7 @@ impl ListChats {
         Self(Request::new(scope, &operations::LIST_CHATS))
     }
 
-    /// Most items to answer in one page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
     #[inline]
@@ -38,7 +38,7 @@ impl ListChats {
         self
     }
 
-    /// Which chats come first.
+    /// Sort order of the chats.
     #[inline]
     pub fn order(mut self, order: impl Into<crate::ChatOrder>) -> Self {
         let order: crate::ChatOrder = order.into();
@@ -46,7 +46,7 @@ impl ListChats {
         self
     }
 
-    /// Answer only chats of this kind.
+    /// Return only chats of this kind.
     #[inline]
     pub fn filter(mut self, filter: impl Into<crate::ChatFilter>) -> Self {
         let filter: crate::ChatFilter = filter.into();
@@ -54,7 +54,7 @@ impl ListChats {
         self
     }
 
-    /// Answer only what contains this text.
+    /// Return only items that contain this text.
     #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
@@ -62,7 +62,7 @@ impl ListChats {
         self
     }
 
-    /// Id of a user list; answer only chats with its members.
+    /// Id of a user list; return only chats with its members.
     #[inline]
     pub fn user_list_id(mut self, user_list_id: i64) -> Self {
         self.0.set("userListId", &user_list_id);
@@ -110,7 +110,7 @@ impl PageRequest for ListChats {
 
 /// List the media of a chat: `GET /v2/access/chats/{userId}/media` (`listChatMedia`).
 ///
-/// Answers one page of the messages of a chat that carry media.
+/// Returns one page of the messages of a chat that have media.
 ///
 /// Needs the permission `messages:read`.
 ///
@@ -129,7 +129,7 @@ impl ListChatMedia {
         Self(request)
     }
 
-    /// Most items to answer in one page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
     #[inline]
@@ -145,7 +145,7 @@ impl ListChatMedia {
         self
     }
 
-    /// Whether to leave the user data out, in a form that is not documented.
+    /// Whether to omit the user data, in a form that is not documented.
     #[inline]
     pub fn skip_users(mut self, skip_users: impl Into<String>) -> Self {
         let skip_users: String = skip_users.into();
@@ -153,7 +153,7 @@ impl ListChatMedia {
         self
     }
 
-    /// Cursor. The id of the last message of the previous page; the answer starts after it.
+    /// Cursor. The id of the last message of the previous page; the response starts after it.
     #[inline]
     pub fn last_id(mut self, last_id: impl Into<crate::custom::MessageRef>) -> Self {
         let last_id: crate::custom::MessageRef = last_id.into();
@@ -161,14 +161,14 @@ impl ListChatMedia {
         self
     }
 
-    /// Answer only media that have been opened, or only those that have not.
+    /// Whether to return only media that have been opened, or only media that have not.
     #[inline]
     pub fn opened(mut self, opened: bool) -> Self {
         self.0.set("opened", &opened);
         self
     }
 
-    /// Answer only media of this kind.
+    /// Return only media of this kind.
     #[inline]
     pub fn type_(mut self, type_: impl Into<crate::ChatMediaType>) -> Self {
         let type_: crate::ChatMediaType = type_.into();

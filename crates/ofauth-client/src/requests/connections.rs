@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// List the connections: `GET /v2/account/connections` (`listConnections`).
 ///
-/// Answers one page of the accounts that are or were connected to the organisation.
+/// Returns one page of the accounts that are or were connected to the organisation.
 ///
 /// Needs no connection.
 ///
@@ -22,7 +22,7 @@ impl ListConnections {
         Self(Request::new(scope, &operations::LIST_CONNECTIONS))
     }
 
-    /// Answer only connections in this state.
+    /// Return only connections in this state.
     #[inline]
     pub fn status(mut self, status: impl Into<crate::ConnectionStatus>) -> Self {
         let status: crate::ConnectionStatus = status.into();
@@ -37,7 +37,7 @@ impl ListConnections {
         self
     }
 
-    /// Most items to answer in one page. Bounds are not stated.
+    /// Maximum number of items per page. Bounds are not stated.
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
@@ -87,7 +87,7 @@ impl PageRequest for ListConnections {
 
 /// Import a connection: `POST /v2/account/connections/import` (`importConnection`).
 ///
-/// Makes a connection of a session that the caller already has, without Link. What it takes are secrets.
+/// Creates a connection from a session that the caller already has, without Link. The request contains secrets.
 ///
 /// Needs no connection.
 ///
@@ -123,7 +123,7 @@ impl ImportConnection {
         self
     }
 
-    /// What to grant, as `messages:read`; what the organisation grants when it is left out.
+    /// Permissions to grant, as `messages:read`. Defaults to those of the organisation.
     #[inline]
     pub fn permissions(
         mut self,
@@ -144,7 +144,7 @@ impl ImportConnection {
 
 /// Renew the session of an imported connection: `PATCH /v2/account/connections/import/{connectionId}` (`updateImportedConnection`).
 ///
-/// Gives an imported connection a newer session of the same user of the platform. What it takes are secrets.
+/// Gives an imported connection a newer session of the same user of the platform. The request contains secrets.
 ///
 /// Needs no connection.
 ///
@@ -179,7 +179,7 @@ impl UpdateImportedConnection {
 
 /// Disconnect an account: `DELETE /v2/account/connections/{connectionId}` (`disconnectConnection`).
 ///
-/// Ends the connection for good, and with it what it costs. To keep its record, invalidate it instead.
+/// Ends the connection permanently, and the charges for it. To keep its record, invalidate it instead.
 ///
 /// Needs no connection.
 ///
@@ -227,7 +227,7 @@ impl InvalidateConnection {
 
 /// Get the settings of a connection: `GET /v2/account/connections/{connectionId}/settings` (`getConnectionSettings`).
 ///
-/// Answers what the connection has otherwise than the organisation, and how much it stores.
+/// Returns the settings in which the connection differs from the organisation, and how much it stores.
 ///
 /// Needs no connection.
 ///
@@ -253,8 +253,8 @@ impl GetConnectionSettings {
 
 /// Change the settings of a connection: `PATCH /v2/account/connections/{connectionId}/settings` (`updateConnectionSettings`).
 ///
-/// Changes what is sent and leaves the rest as it is. `settings: null` takes back all that the connection has
-/// otherwise than the organisation.
+/// Changes the fields that are sent and keeps the others. `settings: null` resets the connection to the
+/// organisation's settings.
 ///
 /// Needs no connection.
 ///

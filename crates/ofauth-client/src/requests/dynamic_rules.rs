@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// Get the rules of signing: `GET /v2/dynamic-rules` (`getDynamicRules`).
+/// Get the signing rules: `GET /v2/dynamic-rules` (`getDynamicRules`).
 ///
-/// Answers the rules by which requests to the platform are signed now. The organisation may ask once a minute.
+/// Returns the rules by which requests to the platform are currently signed. Limited to one request a minute.
 ///
 /// Needs no connection.
 ///
@@ -29,7 +29,7 @@ impl GetDynamicRules {
 
 /// Sign a request to the platform: `POST /v2/dynamic-rules/sign` (`signRequest`).
 ///
-/// Answers the headers that a request to the platform needs. The organisation may ask ten times a minute.
+/// Returns the headers that a request to the platform needs. Limited to ten requests a minute.
 ///
 /// Needs no connection.
 ///
@@ -48,7 +48,7 @@ impl SignRequest {
         Self(request)
     }
 
-    /// The moment to sign for, in milliseconds since the Unix epoch (not documented); now when it is left out.
+    /// The timestamp to sign for, in milliseconds since the Unix epoch (not documented); defaults to now.
     #[inline]
     pub fn time(mut self, time: impl Into<String>) -> Self {
         let time: String = time.into();
@@ -67,9 +67,9 @@ impl SignRequest {
     request_methods!(SignRequest, answer, repeated, decode types::SignResult);
 }
 
-/// Get the state of the rules of signing: `GET /v2/dynamic-rules/status` (`getDynamicRulesStatus`).
+/// Get the state of the signing rules: `GET /v2/dynamic-rules/status` (`getDynamicRulesStatus`).
 ///
-/// Answers which revisions there are, without the rules themselves.
+/// Returns the revisions that exist, without the rules themselves.
 ///
 /// Needs no connection.
 ///

@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// List the chargebacks: `GET /v2/access/earnings/chargebacks` (`listChargebacks`).
 ///
-/// Answers one page of the payments that were taken back. The size of a page is the server's.
+/// Returns one page of the payments that were charged back. The size of a page is the server's.
 ///
 /// Needs the permission `earnings:read`.
 ///
@@ -38,7 +38,7 @@ impl ListChargebacks {
         self
     }
 
-    /// Cursor: `nextMarker` of the page before.
+    /// Cursor: `nextMarker` of the previous page.
     #[inline]
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         let marker: String = marker.into();
@@ -86,7 +86,7 @@ impl PageRequest for ListChargebacks {
 
 /// Get the chart of earnings: `GET /v2/access/earnings/chart` (`getEarningsChart`).
 ///
-/// Answers what the account has earned, over time.
+/// Returns the earnings of the account over time.
 ///
 /// Needs the permission `earnings:read`.
 ///
@@ -118,7 +118,7 @@ impl GetEarningsChart {
         self
     }
 
-    /// Which earnings to show.
+    /// Which earnings to return.
     #[inline]
     pub fn by(mut self, by: impl Into<crate::EarningsMetric>) -> Self {
         let by: crate::EarningsMetric = by.into();
@@ -126,14 +126,14 @@ impl GetEarningsChart {
         self
     }
 
-    /// Whether to answer the total as well.
+    /// Whether to include the total.
     #[inline]
     pub fn with_total(mut self, with_total: bool) -> Self {
         self.0.set("withTotal", &with_total);
         self
     }
 
-    /// Whether to answer the totals of months as well.
+    /// Whether to include the monthly totals.
     #[inline]
     pub fn monthly_total(mut self, monthly_total: bool) -> Self {
         self.0.set("monthlyTotal", &monthly_total);
@@ -145,7 +145,7 @@ impl GetEarningsChart {
 
 /// List the transactions: `GET /v2/access/earnings/transactions` (`listTransactions`).
 ///
-/// Answers one page of the payments to the account. The size of a page is the server's.
+/// Returns one page of the payments to the account. The size of a page is the server's.
 ///
 /// Needs the permission `earnings:read`.
 ///
@@ -169,7 +169,7 @@ impl ListTransactions {
         self
     }
 
-    /// Cursor: `nextMarker` of the page before.
+    /// Cursor: `nextMarker` of the previous page.
     #[inline]
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         let marker: String = marker.into();
@@ -177,7 +177,7 @@ impl ListTransactions {
         self
     }
 
-    /// Answer only payments of this kind.
+    /// Return only payments of this kind.
     #[inline]
     pub fn type_(mut self, type_: impl Into<crate::TransactionType>) -> Self {
         let type_: crate::TransactionType = type_.into();
@@ -185,7 +185,7 @@ impl ListTransactions {
         self
     }
 
-    /// Answer only tips made there, with `type=tips`.
+    /// Return only tips made in this context, with `type=tips`.
     #[inline]
     pub fn tips_source(mut self, tips_source: impl Into<crate::TipSource>) -> Self {
         let tips_source: crate::TipSource = tips_source.into();

@@ -6,8 +6,8 @@ use super::prelude::*;
 
 /// Start a Link session: `POST /v2/link/init` (`startLink`).
 ///
-/// Answers the address to send a user to, who logs in there and connects the account. The address is good for 30
-/// to 60 minutes. Afterwards the user comes back to `redirectUrl` with the outcome in its query.
+/// Returns the URL to send a user to, who logs in there and connects the account. The URL is valid for 30 to 60
+/// minutes. Afterwards the user is redirected to `redirectUrl` with the outcome in its query.
 ///
 /// Needs no connection.
 ///
@@ -23,7 +23,7 @@ impl StartLink {
         Self(Request::new(scope, &operations::START_LINK))
     }
 
-    /// Id of the app that the user sees; the first that matches when it is left out.
+    /// Id of the app that the user sees. Defaults to the first that matches.
     #[inline]
     pub fn client_app_id(mut self, client_app_id: impl Into<String>) -> Self {
         let client_app_id: String = client_app_id.into();
@@ -31,7 +31,7 @@ impl StartLink {
         self
     }
 
-    /// The caller's own id, which the way back and webhooks repeat.
+    /// The caller's own id, which the redirect and webhooks repeat.
     #[inline]
     pub fn client_reference_id(
         mut self,
@@ -42,7 +42,7 @@ impl StartLink {
         self
     }
 
-    /// Id of a connection that is to be connected again.
+    /// Id of a connection to reconnect.
     #[inline]
     pub fn connection_id(mut self, connection_id: impl Into<crate::Secret>) -> Self {
         let connection_id: crate::Secret = connection_id.into();
@@ -50,7 +50,7 @@ impl StartLink {
         self
     }
 
-    /// Where the session is to come from.
+    /// Location that the session shall come from.
     #[inline]
     pub fn geolocation(mut self, geolocation: types::Geolocation) -> Self {
         self.0.object("geolocation", &geolocation);
@@ -80,8 +80,8 @@ impl StartLink {
         self
     }
 
-    /// Where the user is sent afterwards. It must be on the organisation's list; the first one there when it is
-    /// left out. 1 character or more.
+    /// Where the user is sent afterwards. It must be on the organisation's list of allowed URLs. Defaults to the
+    /// first of them. 1 character or more.
     #[inline]
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         let redirect_url: String = redirect_url.into();
@@ -94,7 +94,7 @@ impl StartLink {
 
 /// Cancel a Link session: `DELETE /v2/link/{clientSecret}` (`cancelLink`).
 ///
-/// Ends the session, whatever its state. Asking twice does no more than asking once.
+/// Ends the session, in any state. Idempotent: a repeat has no further effect.
 ///
 /// Needs no connection.
 ///
@@ -118,8 +118,8 @@ impl CancelLink {
 
 /// Get the state of a Link session: `GET /v2/link/{clientSecret}` (`getLink`).
 ///
-/// Tells how far the user has come. Once the session is complete it may hold the raw session of the account:
-/// never log what it answers.
+/// Returns the progress of the user. Once the session is complete, the response may contain the raw session of the
+/// account: never log the response.
 ///
 /// Needs no connection.
 ///

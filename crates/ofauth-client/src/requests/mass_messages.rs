@@ -6,7 +6,8 @@ use super::prelude::*;
 
 /// Send a mass message: `POST /v2/access/mass-messages` (`createMassMessage`).
 ///
-/// Sends a message to many users, at once or at a later time. Sent twice, it is there twice.
+/// Sends a message to many users, at once or at a later time. Not idempotent: a request sent twice creates two
+/// messages.
 ///
 /// Needs the permission `messages:write`.
 ///
@@ -22,7 +23,7 @@ impl CreateMassMessage {
         Self(Request::new(scope, &operations::CREATE_MASS_MESSAGE))
     }
 
-    /// Ids of user lists whose members do not.
+    /// Ids of user lists whose members do not receive it.
     #[inline]
     pub fn exclude_user_lists(
         mut self,
@@ -45,22 +46,22 @@ impl CreateMassMessage {
         self
     }
 
-    /// Whether the text, too, is seen only after paying.
+    /// Whether the text, too, is behind the paywall.
     #[inline]
     pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
         self.0.field("isLockedText", Value::from(is_locked_text));
         self
     }
 
-    /// Whether the text is Markdown; it is when this is left out.
+    /// Whether the text is Markdown. Defaults to true.
     #[inline]
     pub fn is_markdown(mut self, is_markdown: bool) -> Self {
         self.0.field("isMarkdown", Value::from(is_markdown));
         self
     }
 
-    /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
-    /// http or https address.
+    /// Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or
+    /// an http or https address.
     #[inline]
     pub fn media_items(
         mut self,
@@ -100,7 +101,7 @@ impl CreateMassMessage {
         self
     }
 
-    /// When it is sent; now when it is left out.
+    /// When it is sent. Defaults to now.
     #[inline]
     pub fn scheduled_date(
         mut self,
@@ -111,7 +112,7 @@ impl CreateMassMessage {
         self
     }
 
-    /// Only users who have subscribed since then get it.
+    /// Only users who have subscribed since then receive it.
     #[inline]
     pub fn subscribed_after_date(
         mut self,
@@ -134,7 +135,7 @@ impl CreateMassMessage {
         self
     }
 
-    /// Ids of users who get it.
+    /// Ids of the users who receive it.
     #[inline]
     pub fn user_ids(
         mut self,
@@ -150,7 +151,7 @@ impl CreateMassMessage {
         self
     }
 
-    /// Ids of user lists whose members get it.
+    /// Ids of user lists whose members receive it.
     #[inline]
     pub fn user_lists(
         mut self,
@@ -187,7 +188,7 @@ impl CreateMassMessage {
 
 /// Delete a scheduled mass message: `DELETE /v2/access/mass-messages/scheduled/{massMessageId}` (`deleteScheduledMassMessage`).
 ///
-/// Takes back a mass message that waits for its time.
+/// Deletes a scheduled mass message before it is sent.
 ///
 /// Needs the permission `messages:write`.
 ///
@@ -221,8 +222,8 @@ impl DeleteScheduledMassMessage {
 
 /// Delete a mass message: `DELETE /v2/access/mass-messages/{massMessageId}` (`deleteMassMessage`).
 ///
-/// Takes a mass message back: one that waits is not sent, one that was sent is unsent as long as its
-/// `unsendSeconds` have not run out.
+/// Deletes a mass message: a scheduled one is not sent; one that was sent is unsent, as long as its `unsendSeconds`
+/// have not run out.
 ///
 /// Needs the permission `messages:write`.
 ///
@@ -249,7 +250,7 @@ impl DeleteMassMessage {
 
 /// Get a mass message: `GET /v2/access/mass-messages/{massMessageId}` (`getMassMessage`).
 ///
-/// Answers the message as its readers see it. The documentation speaks of scheduled ones alone.
+/// Returns the message as its recipients see it. The documentation mentions scheduled messages only.
 ///
 /// Needs the permission `messages:read`.
 ///
@@ -276,8 +277,8 @@ impl GetMassMessage {
 
 /// Change a mass message: `PUT /v2/access/mass-messages/{massMessageId}` (`updateMassMessage`).
 ///
-/// Replaces a mass message that has not been sent yet. The vendor states the same defaults as for a new one, and not
-/// whether what is left out falls back to them.
+/// Replaces a mass message that has not been sent yet. The vendor states the same defaults as for a new one, and
+/// does not say whether omitted fields fall back to them.
 ///
 /// Needs the permission `messages:write`.
 ///
@@ -299,7 +300,7 @@ impl UpdateMassMessage {
         Self(request)
     }
 
-    /// Ids of user lists whose members do not.
+    /// Ids of user lists whose members do not receive it.
     #[inline]
     pub fn exclude_user_lists(
         mut self,
@@ -322,22 +323,22 @@ impl UpdateMassMessage {
         self
     }
 
-    /// Whether the text, too, is seen only after paying.
+    /// Whether the text, too, is behind the paywall.
     #[inline]
     pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
         self.0.field("isLockedText", Value::from(is_locked_text));
         self
     }
 
-    /// Whether the text is Markdown; it is when this is left out.
+    /// Whether the text is Markdown. Defaults to true.
     #[inline]
     pub fn is_markdown(mut self, is_markdown: bool) -> Self {
         self.0.field("isMarkdown", Value::from(is_markdown));
         self
     }
 
-    /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
-    /// http or https address.
+    /// Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or
+    /// an http or https address.
     #[inline]
     pub fn media_items(
         mut self,
@@ -377,7 +378,7 @@ impl UpdateMassMessage {
         self
     }
 
-    /// When it is sent; now when it is left out.
+    /// When it is sent. Defaults to now.
     #[inline]
     pub fn scheduled_date(
         mut self,
@@ -388,7 +389,7 @@ impl UpdateMassMessage {
         self
     }
 
-    /// Only users who have subscribed since then get it.
+    /// Only users who have subscribed since then receive it.
     #[inline]
     pub fn subscribed_after_date(
         mut self,
@@ -411,7 +412,7 @@ impl UpdateMassMessage {
         self
     }
 
-    /// Ids of users who get it.
+    /// Ids of the users who receive it.
     #[inline]
     pub fn user_ids(
         mut self,
@@ -427,7 +428,7 @@ impl UpdateMassMessage {
         self
     }
 
-    /// Ids of user lists whose members get it.
+    /// Ids of user lists whose members receive it.
     #[inline]
     pub fn user_lists(
         mut self,

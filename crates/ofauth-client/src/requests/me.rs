@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// Get the connected account: `GET /v2/access/self` (`getSelf`).
 ///
-/// Answers the profile of the account that the connection is for.
+/// Returns the profile of the account that the connection is for.
 ///
 /// Needs the permission `profile:read`.
 ///
@@ -27,7 +27,7 @@ impl GetSelf {
 
 /// Change the profile of the connected account: `PATCH /v2/access/self` (`updateSelf`).
 ///
-/// Changes what is sent and leaves the rest as it is.
+/// Changes the fields that are sent and keeps the others.
 ///
 /// Needs the permission `profile:write`.
 ///
@@ -64,7 +64,7 @@ impl UpdateSelf {
 
 /// List notifications: `GET /v2/access/self/notifications` (`listNotifications`).
 ///
-/// Answers one page of what has happened to the account, newest first (not documented).
+/// Returns one page of the notifications of the account, newest first (not documented).
 ///
 /// Needs the permission `notifications:read`.
 ///
@@ -80,7 +80,7 @@ impl ListNotifications {
         Self(Request::new(scope, &operations::LIST_NOTIFICATIONS))
     }
 
-    /// Most items to answer in one page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
     #[inline]
@@ -96,7 +96,7 @@ impl ListNotifications {
         self
     }
 
-    /// Answer only notifications of this kind.
+    /// Return only notifications of this kind.
     #[inline]
     pub fn type_(mut self, type_: impl Into<crate::NotificationType>) -> Self {
         let type_: crate::NotificationType = type_.into();
@@ -104,7 +104,7 @@ impl ListNotifications {
         self
     }
 
-    /// Answer only notifications about the user of this name.
+    /// Return only notifications about the user of this name.
     #[inline]
     pub fn related_username(mut self, related_username: impl Into<String>) -> Self {
         let related_username: String = related_username.into();
@@ -148,7 +148,7 @@ impl PageRequest for ListNotifications {
 
 /// List release forms: `GET /v2/access/self/release-forms` (`listReleaseForms`).
 ///
-/// Answers one page of the consents of people whom media of the account show.
+/// Returns one page of the consent forms of people who appear in media of the account.
 ///
 /// Needs the permission `profile:read`.
 ///
@@ -164,7 +164,7 @@ impl ListReleaseForms {
         Self(Request::new(scope, &operations::LIST_RELEASE_FORMS))
     }
 
-    /// Most items to answer in one page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
     #[inline]
@@ -180,7 +180,7 @@ impl ListReleaseForms {
         self
     }
 
-    /// Answer only those in this state.
+    /// Return only release forms in this state.
     #[inline]
     pub fn filter(mut self, filter: impl Into<crate::ReleaseFormFilter>) -> Self {
         let filter: crate::ReleaseFormFilter = filter.into();
@@ -188,7 +188,7 @@ impl ListReleaseForms {
         self
     }
 
-    /// What the order goes by.
+    /// Field to sort by.
     #[inline]
     pub fn sort_by(mut self, sort_by: impl Into<crate::ReleaseFormOrder>) -> Self {
         let sort_by: crate::ReleaseFormOrder = sort_by.into();
@@ -196,7 +196,7 @@ impl ListReleaseForms {
         self
     }
 
-    /// Which end comes first.
+    /// Sort direction.
     #[inline]
     pub fn sort_direction(
         mut self,
@@ -207,7 +207,7 @@ impl ListReleaseForms {
         self
     }
 
-    /// Answer only what contains this text.
+    /// Return only items that contain this text.
     #[inline]
     pub fn search(mut self, search: impl Into<String>) -> Self {
         let search: String = search.into();
@@ -253,7 +253,7 @@ impl PageRequest for ListReleaseForms {
 
 /// List tagged friends: `GET /v2/access/self/tagged-friend-users` (`listTaggedFriends`).
 ///
-/// Answers one page of the users of the platform whom the account has tagged as people in its media.
+/// Returns one page of the users of the platform whom the account has tagged as people in its media.
 ///
 /// Needs the permission `profile:read`.
 ///
@@ -269,7 +269,7 @@ impl ListTaggedFriends {
         Self(Request::new(scope, &operations::LIST_TAGGED_FRIENDS))
     }
 
-    /// Most items to answer in one page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
     #[inline]
@@ -285,7 +285,7 @@ impl ListTaggedFriends {
         self
     }
 
-    /// Answer only those in this state.
+    /// Return only release forms in this state.
     #[inline]
     pub fn filter(mut self, filter: impl Into<crate::ReleaseFormFilter>) -> Self {
         let filter: crate::ReleaseFormFilter = filter.into();
@@ -293,7 +293,7 @@ impl ListTaggedFriends {
         self
     }
 
-    /// What the order goes by.
+    /// Field to sort by.
     #[inline]
     pub fn sort_by(mut self, sort_by: impl Into<crate::ReleaseFormOrder>) -> Self {
         let sort_by: crate::ReleaseFormOrder = sort_by.into();
@@ -301,7 +301,7 @@ impl ListTaggedFriends {
         self
     }
 
-    /// Which end comes first.
+    /// Sort direction.
     #[inline]
     pub fn sort_direction(
         mut self,
@@ -312,7 +312,7 @@ impl ListTaggedFriends {
         self
     }
 
-    /// Answer only what contains this text.
+    /// Return only items that contain this text.
     #[inline]
     pub fn search(mut self, search: impl Into<String>) -> Self {
         let search: String = search.into();

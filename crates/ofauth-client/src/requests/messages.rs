@@ -6,8 +6,8 @@ use super::prelude::*;
 
 /// List the messages of a chat: `GET /v2/access/chats/{userId}/messages` (`listChatMessages`).
 ///
-/// Answers one page of the chat between the connected account and another user, newest message first. Page on
-/// with `last_id`: unlike `offset` it neither repeats nor skips messages when new ones arrive meanwhile.
+/// Returns one page of the chat between the connected account and another user, newest message first. Paginate with
+/// `last_id`: unlike `offset` it neither repeats nor skips messages when new ones arrive between pages.
 ///
 /// Needs the permission `messages:read`.
 ///
@@ -26,7 +26,7 @@ impl ListChatMessages {
         Self(request)
     }
 
-    /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 10.
+    /// Maximum number of items per page. The server's default is not documented. 1 to 10.
     ///
     /// Without it a stream asks for 10.
     #[inline]
@@ -42,7 +42,7 @@ impl ListChatMessages {
         self
     }
 
-    /// Answer only messages that contain this text. At most 100 characters.
+    /// Return only messages that contain this text. At most 100 characters.
     #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
@@ -50,7 +50,7 @@ impl ListChatMessages {
         self
     }
 
-    /// Cursor. The id of the last message of the previous page; the answer starts after it.
+    /// Cursor. The id of the last message of the previous page; the response starts after it.
     #[inline]
     pub fn last_id(mut self, last_id: impl Into<crate::custom::MessageRef>) -> Self {
         let last_id: crate::custom::MessageRef = last_id.into();
@@ -58,7 +58,7 @@ impl ListChatMessages {
         self
     }
 
-    /// Start the page at this message and include it, for instance one that a search has found.
+    /// Id of the message to start the page at, inclusive; for instance one that a search has found.
     #[inline]
     pub fn first_id(mut self, first_id: impl Into<crate::custom::MessageRef>) -> Self {
         let first_id: crate::custom::MessageRef = first_id.into();
@@ -113,8 +113,8 @@ impl PageRequest for ListChatMessages {
 
 /// Send a message: `POST /v2/access/chats/{userId}/messages` (`sendChatMessage`).
 ///
-/// Sends a message from the connected account to the user at the other end of the chat. The API has no
-/// idempotency key: sent twice, the message is there twice.
+/// Sends a message from the connected account to the other user of the chat. The API has no
+/// idempotency key: a request sent twice creates two messages.
 ///
 /// Needs the permission `messages:write`.
 ///
@@ -140,22 +140,22 @@ impl SendChatMessage {
         self
     }
 
-    /// Whether the text, too, is seen only after paying.
+    /// Whether the text, too, is behind the paywall.
     #[inline]
     pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
         self.0.field("isLockedText", Value::from(is_locked_text));
         self
     }
 
-    /// Whether the text is Markdown; it is when this is left out.
+    /// Whether the text is Markdown. Defaults to true.
     #[inline]
     pub fn is_markdown(mut self, is_markdown: bool) -> Self {
         self.0.field("isMarkdown", Value::from(is_markdown));
         self
     }
 
-    /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
-    /// http or https address.
+    /// Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or
+    /// an http or https address.
     #[inline]
     pub fn media_items(
         mut self,
@@ -195,7 +195,7 @@ impl SendChatMessage {
         self
     }
 
-    /// Id of the message that this one answers.
+    /// Id of the message that this one replies to.
     #[inline]
     pub fn reply_to_message_id(
         mut self,
@@ -235,8 +235,7 @@ impl SendChatMessage {
 
 /// Unsend a message: `DELETE /v2/access/chats/{userId}/messages/{messageId}` (`unsendChatMessage`).
 ///
-/// Takes a message back, as long as its `cancelSeconds` have not run out. Asking twice does no more than asking
-/// once.
+/// Unsends a message, as long as its `cancelSeconds` have not run out. Idempotent: a repeat has no further effect.
 ///
 /// Needs the permission `messages:write`.
 ///

@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// List own posts: `GET /v2/access/posts` (`listPosts`).
 ///
-/// Answers one page of the posts of the connected account.
+/// Returns one page of the posts of the connected account.
 ///
 /// Needs the permission `posts:read`.
 ///
@@ -22,7 +22,7 @@ impl ListPosts {
         Self(Request::new(scope, &operations::LIST_POSTS))
     }
 
-    /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 10.
+    /// Maximum number of items per page. The server's default is not documented. 1 to 10.
     ///
     /// Without it a stream asks for 10.
     #[inline]
@@ -31,7 +31,7 @@ impl ListPosts {
         self
     }
 
-    /// What the order goes by.
+    /// Field to sort by.
     #[inline]
     pub fn sort_by(mut self, sort_by: impl Into<crate::PostOrder>) -> Self {
         let sort_by: crate::PostOrder = sort_by.into();
@@ -39,7 +39,7 @@ impl ListPosts {
         self
     }
 
-    /// Which end comes first.
+    /// Sort direction.
     #[inline]
     pub fn sort_direction(
         mut self,
@@ -50,21 +50,21 @@ impl ListPosts {
         self
     }
 
-    /// Whether to answer pinned posts as well.
+    /// Whether to include pinned posts.
     #[inline]
     pub fn pinned(mut self, pinned: bool) -> Self {
         self.0.set("pinned", &pinned);
         self
     }
 
-    /// Whether to answer `counters` as well.
+    /// Whether to include `counters`.
     #[inline]
     pub fn include_post_counts(mut self, include_post_counts: bool) -> Self {
         self.0.set("includePostCounts", &include_post_counts);
         self
     }
 
-    /// Cursor. The time of the last post of the previous page; the answer holds only posts published before.
+    /// Cursor. The time of the last post of the previous page; the response contains only posts published before.
     #[inline]
     pub fn before_publish_time(
         mut self,
@@ -111,7 +111,7 @@ impl PageRequest for ListPosts {
 
 /// Create a post: `POST /v2/access/posts` (`createPost`).
 ///
-/// Publishes a post, at once or at a later time. Sent twice, it is there twice.
+/// Publishes a post, at once or at a later time. Not idempotent: a request sent twice creates two posts.
 ///
 /// Needs the permission `posts:write`.
 ///
@@ -127,14 +127,14 @@ impl CreatePost {
         Self(Request::new(scope, &operations::CREATE_POST))
     }
 
-    /// How long the post stays, in days; for good when it is left out. 1 to 30.
+    /// How long the post stays, in days. Permanent by default. 1 to 30.
     #[inline]
     pub fn expire_after(mut self, expire_after: f64) -> Self {
         self.0.number("expireAfter", expire_after);
         self
     }
 
-    /// What to raise, in US dollars. It has no maximum. 10 or more.
+    /// Target of the fundraising, in US dollars. It has no maximum. 10 or more.
     #[inline]
     pub fn fund_raising_target_amount(
         mut self,
@@ -160,22 +160,22 @@ impl CreatePost {
         self
     }
 
-    /// Whether the text, too, is seen only after paying.
+    /// Whether the text, too, is behind the paywall.
     #[inline]
     pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
         self.0.field("isLockedText", Value::from(is_locked_text));
         self
     }
 
-    /// Whether the text is Markdown; it is when this is left out.
+    /// Whether the text is Markdown. Defaults to true.
     #[inline]
     pub fn is_markdown(mut self, is_markdown: bool) -> Self {
         self.0.field("isMarkdown", Value::from(is_markdown));
         self
     }
 
-    /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
-    /// http or https address.
+    /// Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or
+    /// an http or https address.
     #[inline]
     pub fn media_items(
         mut self,
@@ -215,7 +215,7 @@ impl CreatePost {
         self
     }
 
-    /// When it is published; now when it is left out.
+    /// When it is published. Defaults to now.
     #[inline]
     pub fn scheduled_date(
         mut self,
@@ -255,7 +255,7 @@ impl CreatePost {
 
 /// Delete a post: `DELETE /v2/access/posts/{postId}` (`deletePost`).
 ///
-/// Deletes a post for good.
+/// Deletes a post permanently.
 ///
 /// Needs the permission `posts:write`.
 ///
@@ -279,7 +279,7 @@ impl DeletePost {
 
 /// Get a post: `GET /v2/access/posts/{postId}` (`getPost`).
 ///
-/// Answers one post of the connected account.
+/// Returns one post of the connected account.
 ///
 /// Needs the permission `posts:read`.
 ///
@@ -303,8 +303,8 @@ impl GetPost {
 
 /// Change a post: `PUT /v2/access/posts/{postId}` (`updatePost`).
 ///
-/// Replaces what a post says and shows. The vendor states the same defaults as for a new one, and not whether what is
-/// left out falls back to them.
+/// Replaces text and media of a post. The vendor states the same defaults as for a new one, and does not say
+/// whether omitted fields fall back to them.
 ///
 /// Needs the permission `posts:write`.
 ///
@@ -323,14 +323,14 @@ impl UpdatePost {
         Self(request)
     }
 
-    /// How long the post stays, in days; for good when it is left out. 1 to 30.
+    /// How long the post stays, in days. Permanent by default. 1 to 30.
     #[inline]
     pub fn expire_after(mut self, expire_after: f64) -> Self {
         self.0.number("expireAfter", expire_after);
         self
     }
 
-    /// What to raise, in US dollars. It has no maximum. 10 or more.
+    /// Target of the fundraising, in US dollars. It has no maximum. 10 or more.
     #[inline]
     pub fn fund_raising_target_amount(
         mut self,
@@ -356,22 +356,22 @@ impl UpdatePost {
         self
     }
 
-    /// Whether the text, too, is seen only after paying.
+    /// Whether the text, too, is behind the paywall.
     #[inline]
     pub fn is_locked_text(mut self, is_locked_text: bool) -> Self {
         self.0.field("isLockedText", Value::from(is_locked_text));
         self
     }
 
-    /// Whether the text is Markdown; it is when this is left out.
+    /// Whether the text is Markdown. Defaults to true.
     #[inline]
     pub fn is_markdown(mut self, is_markdown: bool) -> Self {
         self.0.field("isMarkdown", Value::from(is_markdown));
         self
     }
 
-    /// What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
-    /// http or https address.
+    /// Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or
+    /// an http or https address.
     #[inline]
     pub fn media_items(
         mut self,
@@ -411,7 +411,7 @@ impl UpdatePost {
         self
     }
 
-    /// When it is published; now when it is left out.
+    /// When it is published. Defaults to now.
     #[inline]
     pub fn scheduled_date(
         mut self,
@@ -451,7 +451,7 @@ impl UpdatePost {
 
 /// List the posts of a user: `GET /v2/access/users/{userId}/posts` (`listUserPosts`).
 ///
-/// Answers one page of the posts of another user, as far as the connected account may see them.
+/// Returns one page of the posts of another user, as far as they are visible to the connected account.
 ///
 /// Needs the permission `posts:read`.
 ///
@@ -470,7 +470,7 @@ impl ListUserPosts {
         Self(request)
     }
 
-    /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 10.
+    /// Maximum number of items per page. The server's default is not documented. 1 to 10.
     ///
     /// Without it a stream asks for 10.
     #[inline]
@@ -479,7 +479,7 @@ impl ListUserPosts {
         self
     }
 
-    /// What the order goes by.
+    /// Field to sort by.
     #[inline]
     pub fn sort_by(mut self, sort_by: impl Into<crate::PostOrder>) -> Self {
         let sort_by: crate::PostOrder = sort_by.into();
@@ -487,7 +487,7 @@ impl ListUserPosts {
         self
     }
 
-    /// Which end comes first.
+    /// Sort direction.
     #[inline]
     pub fn sort_direction(
         mut self,
@@ -498,21 +498,21 @@ impl ListUserPosts {
         self
     }
 
-    /// Whether to answer pinned posts as well.
+    /// Whether to include pinned posts.
     #[inline]
     pub fn pinned(mut self, pinned: bool) -> Self {
         self.0.set("pinned", &pinned);
         self
     }
 
-    /// Whether to answer `counters` as well.
+    /// Whether to include `counters`.
     #[inline]
     pub fn include_post_counts(mut self, include_post_counts: bool) -> Self {
         self.0.set("includePostCounts", &include_post_counts);
         self
     }
 
-    /// Cursor. The time of the last post of the previous page; the answer holds only posts published before.
+    /// Cursor. The time of the last post of the previous page; the response contains only posts published before.
     #[inline]
     pub fn before_publish_time(
         mut self,
@@ -559,7 +559,7 @@ impl PageRequest for ListUserPosts {
 
 /// List the stories of a user: `GET /v2/access/users/{userId}/stories` (`listUserStories`).
 ///
-/// Answers the stories of a user that can be seen now.
+/// Returns the current stories of a user.
 ///
 /// Needs the permission `stories:read`.
 ///

@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// List the promotions: `GET /v2/access/promotions` (`listPromotions`).
 ///
-/// Answers one page of the promotions of the account.
+/// Returns one page of the promotions of the account.
 ///
 /// Needs the permission `promotions:read`.
 ///
@@ -22,7 +22,7 @@ impl ListPromotions {
         Self(Request::new(scope, &operations::LIST_PROMOTIONS))
     }
 
-    /// Most items to answer in one page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
     #[inline]
@@ -101,7 +101,7 @@ impl CreatePromotion {
 
 /// Delete a promotion: `DELETE /v2/access/promotions/{promotionId}` (`deletePromotion`).
 ///
-/// Deletes a promotion; those who have used it keep it.
+/// Deletes a promotion; users who have claimed it keep it.
 ///
 /// Needs the permission `promotions:write`.
 ///
@@ -128,7 +128,7 @@ impl DeletePromotion {
 
 /// Change a promotion: `PUT /v2/access/promotions/{promotionId}` (`updatePromotion`).
 ///
-/// Changes what is sent and leaves the rest as it is.
+/// Changes the fields that are sent and keeps the others.
 ///
 /// Needs the permission `promotions:write`.
 ///
@@ -164,7 +164,7 @@ impl UpdatePromotion {
         self
     }
 
-    /// What to tell the users who see it. At most 1000 characters.
+    /// Message to the users who see it. At most 1000 characters.
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         let message: String = message.into();
@@ -186,7 +186,7 @@ impl UpdatePromotion {
         self
     }
 
-    /// Whom it is for, in words of the platform that are not documented. 1 element or more.
+    /// Audience, in names of the platform that are not documented. 1 element or more.
     #[inline]
     pub fn type_(mut self, type_: impl IntoIterator<Item = impl Into<String>>) -> Self {
         let values = type_
@@ -204,7 +204,7 @@ impl UpdatePromotion {
 
 /// Stop a promotion: `POST /v2/access/promotions/{promotionId}/stop` (`stopPromotion`).
 ///
-/// Ends a promotion before its time. Asking twice does no more than asking once.
+/// Ends a promotion early. Idempotent: a repeat has no further effect.
 ///
 /// Needs the permission `promotions:write`.
 ///

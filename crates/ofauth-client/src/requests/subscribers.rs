@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// List the subscribers: `GET /v2/access/subscribers` (`listSubscribers`).
 ///
-/// Answers one page of the users who subscribe to the account, or did.
+/// Returns one page of the users who subscribe to the account, or did.
 ///
 /// Needs the permission `subscribers:read`.
 ///
@@ -22,7 +22,7 @@ impl ListSubscribers {
         Self(Request::new(scope, &operations::LIST_SUBSCRIBERS))
     }
 
-    /// Answer only what contains this text.
+    /// Return only items that contain this text.
     #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
@@ -77,7 +77,7 @@ impl ListSubscribers {
         self
     }
 
-    /// Answer only subscribers of this kind.
+    /// Return only subscribers of this kind.
     #[inline]
     pub fn type_(mut self, type_: impl Into<crate::SubscriberType>) -> Self {
         let type_: crate::SubscriberType = type_.into();
@@ -101,7 +101,7 @@ impl ListSubscribers {
         self
     }
 
-    /// Which events count, with `type=latest`.
+    /// Which events to consider, with `type=latest`.
     #[inline]
     pub fn latest_type(
         mut self,
@@ -112,7 +112,7 @@ impl ListSubscribers {
         self
     }
 
-    /// Most items to answer in one page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100.
     ///
     /// Without it a stream asks for 20.
     #[inline]
@@ -194,7 +194,7 @@ impl SetSubscriberName {
 
 /// Give a subscriber a discount: `PUT /v2/access/subscribers/{userId}/discount` (`setSubscriberDiscount`).
 ///
-/// Lowers what one subscriber pays for some months.
+/// Gives one subscriber a lower price for a number of months.
 ///
 /// Needs the permission `subscribers:write`.
 ///
@@ -225,7 +225,7 @@ impl SetSubscriberDiscount {
 
 /// Set the note on a subscriber: `PUT /v2/access/subscribers/{userId}/note` (`setSubscriberNote`).
 ///
-/// Sets what the account notes about a subscriber, for its own eyes.
+/// Sets the private note of the account about a subscriber.
 ///
 /// Needs the permission `subscribers:write`.
 ///

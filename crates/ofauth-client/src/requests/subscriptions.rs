@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// List the subscriptions: `GET /v2/access/subscriptions` (`listSubscriptions`).
 ///
-/// Answers one page of the creators whom the account subscribes to, or did.
+/// Returns one page of the creators whom the account subscribes to, or did.
 ///
 /// Needs the permission `subscriptions:read`.
 ///
@@ -22,7 +22,7 @@ impl ListSubscriptions {
         Self(Request::new(scope, &operations::LIST_SUBSCRIPTIONS))
     }
 
-    /// Most items to answer in one page. What the server takes when it is left out is not documented. 1 to 50.
+    /// Maximum number of items per page. The server's default is not documented. 1 to 50.
     ///
     /// Without it a stream asks for 50.
     #[inline]
@@ -38,7 +38,7 @@ impl ListSubscriptions {
         self
     }
 
-    /// Answer only what contains this text.
+    /// Return only items that contain this text.
     #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
@@ -60,7 +60,7 @@ impl ListSubscriptions {
         self
     }
 
-    /// Answer only subscriptions of this kind.
+    /// Return only subscriptions of this kind.
     #[inline]
     pub fn type_(mut self, type_: impl Into<crate::SubscriptionType>) -> Self {
         let type_: crate::SubscriptionType = type_.into();
@@ -104,7 +104,7 @@ impl PageRequest for ListSubscriptions {
 
 /// Count subscriptions and subscribers: `GET /v2/access/subscriptions/count` (`getSubscriptionCounts`).
 ///
-/// Answers how many there are of each kind.
+/// Returns the number of subscriptions and subscribers of each kind.
 ///
 /// Needs the permission `subscriptions:read`.
 ///
@@ -127,8 +127,8 @@ impl GetSubscriptionCounts {
 
 /// Get the history of a subscription: `GET /v2/access/subscriptions/{subscriptionId}/history` (`getSubscriptionHistory`).
 ///
-/// Answers the times for which a subscription was paid. It says whether there are more, and has no parameter that
-/// leads to them other than `all`.
+/// Returns the periods for which a subscription was paid. The response tells whether there are more; the only
+/// parameter that returns them is `all`.
 ///
 /// Needs the permission `subscriptions:read`.
 ///
@@ -150,7 +150,7 @@ impl GetSubscriptionHistory {
         Self(request)
     }
 
-    /// Whether to answer the whole history, not only its recent part.
+    /// Whether to return the whole history, not only its recent part.
     #[inline]
     pub fn all(mut self, all: bool) -> Self {
         self.0.set("all", &all);

@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// List the tracking links: `GET /v2/access/promotions/tracking-links` (`listTrackingLinks`).
 ///
-/// Answers one page of the tracking links of the account.
+/// Returns one page of the tracking links of the account.
 ///
 /// Needs the permission `promotions:read`.
 ///
@@ -22,7 +22,7 @@ impl ListTrackingLinks {
         Self(Request::new(scope, &operations::LIST_TRACKING_LINKS))
     }
 
-    /// Most items to answer in one page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
     #[inline]
@@ -45,14 +45,14 @@ impl ListTrackingLinks {
         self
     }
 
-    /// Whether to answer deleted links as well: 1 if so. It has no unit, bounds are not documented.
+    /// Whether to include deleted links: 1 includes them. It has no unit, bounds are not documented.
     #[inline]
     pub fn with_deleted(mut self, with_deleted: i64) -> Self {
         self.0.set("with_deleted", &with_deleted);
         self
     }
 
-    /// How deleted links are put in order, in a form that is not documented.
+    /// Sort order of deleted links, in a form that is not documented.
     #[inline]
     pub fn sorting_deleted(mut self, sorting_deleted: impl Into<String>) -> Self {
         let sorting_deleted: String = sorting_deleted.into();
@@ -60,7 +60,7 @@ impl ListTrackingLinks {
         self
     }
 
-    /// Whether to answer figures as well.
+    /// Whether to include statistics.
     #[inline]
     pub fn stats(mut self, stats: bool) -> Self {
         self.0.set("stats", &stats);
@@ -103,7 +103,7 @@ impl PageRequest for ListTrackingLinks {
 
 /// Create a tracking link: `POST /v2/access/promotions/tracking-links` (`createTrackingLink`).
 ///
-/// Makes a tracking link.
+/// Creates a tracking link.
 ///
 /// Needs the permission `promotions:write`.
 ///
@@ -130,7 +130,7 @@ impl CreateTrackingLink {
 
 /// Stop sharing a tracking link: `DELETE /v2/access/promotions/tracking-links/share-access` (`unshareTrackingLink`).
 ///
-/// Keeps the figures of a tracking link from a user again.
+/// Revokes a user's access to the statistics of a tracking link.
 ///
 /// Needs the permission `promotions:write`.
 ///
@@ -160,7 +160,7 @@ impl UnshareTrackingLink {
 
 /// Share a tracking link with a user: `POST /v2/access/promotions/tracking-links/share-access` (`shareTrackingLink`).
 ///
-/// Lets another user see the figures of a tracking link.
+/// Gives another user access to the statistics of a tracking link.
 ///
 /// Needs the permission `promotions:write`.
 ///
@@ -217,7 +217,7 @@ impl DeleteTrackingLink {
 
 /// Get a tracking link: `GET /v2/access/promotions/tracking-links/{trackingLinkId}` (`getTrackingLink`).
 ///
-/// Answers one tracking link.
+/// Returns one tracking link.
 ///
 /// Needs the permission `promotions:read`.
 ///
@@ -244,7 +244,7 @@ impl GetTrackingLink {
 
 /// Rename a tracking link: `PUT /v2/access/promotions/tracking-links/{trackingLinkId}` (`updateTrackingLink`).
 ///
-/// Gives the link another name.
+/// Renames the link.
 ///
 /// Needs the permission `promotions:write`.
 ///
@@ -266,7 +266,7 @@ impl UpdateTrackingLink {
         Self(request)
     }
 
-    /// What it is to be called. 1 to 100 characters.
+    /// The new name. 1 to 100 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         let name: String = name.into();
@@ -277,9 +277,9 @@ impl UpdateTrackingLink {
     request_methods!(UpdateTrackingLink, answer, repeated, decode types::TrackingLink);
 }
 
-/// List who came by a tracking link: `GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers` (`listTrackingLinkClaimers`).
+/// List users who came by a tracking link: `GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers` (`listTrackingLinkClaimers`).
 ///
-/// Answers users who came by the link. It says whether there are more, and has no parameter that leads to them.
+/// Returns users who came by the link. The response tells whether there are more, but no parameter returns them.
 ///
 /// Needs the permission `promotions:read`.
 ///

@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// List the trial links: `GET /v2/access/promotions/trial-links` (`listTrialLinks`).
 ///
-/// Answers one page of the trial links of the account.
+/// Returns one page of the trial links of the account.
 ///
 /// Needs the permission `promotions:read`.
 ///
@@ -22,7 +22,7 @@ impl ListTrialLinks {
         Self(Request::new(scope, &operations::LIST_TRIAL_LINKS))
     }
 
-    /// Most items to answer in one page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
     #[inline]
@@ -76,7 +76,7 @@ impl PageRequest for ListTrialLinks {
 
 /// Create a trial link: `POST /v2/access/promotions/trial-links` (`createTrialLink`).
 ///
-/// Makes a trial link.
+/// Creates a trial link.
 ///
 /// Needs the permission `promotions:write`.
 ///
@@ -120,7 +120,7 @@ impl CreateTrialLink {
 
 /// Stop sharing a trial link: `DELETE /v2/access/promotions/trial-links/share-access` (`unshareTrialLink`).
 ///
-/// Keeps the figures of a trial link from a user again.
+/// Revokes a user's access to the statistics of a trial link.
 ///
 /// Needs the permission `promotions:write`.
 ///
@@ -150,7 +150,7 @@ impl UnshareTrialLink {
 
 /// Share a trial link with a user: `POST /v2/access/promotions/trial-links/share-access` (`shareTrialLink`).
 ///
-/// Lets another user see the figures of a trial link.
+/// Gives another user access to the statistics of a trial link.
 ///
 /// Needs the permission `promotions:write`.
 ///
@@ -180,7 +180,7 @@ impl ShareTrialLink {
 
 /// Delete a trial link: `DELETE /v2/access/promotions/trial-links/{trialLinkId}` (`deleteTrialLink`).
 ///
-/// Deletes a trial link; those who have used it keep their trial.
+/// Deletes a trial link; users who have claimed it keep their trial.
 ///
 /// Needs the permission `promotions:write`.
 ///
@@ -207,7 +207,7 @@ impl DeleteTrialLink {
 
 /// Get a trial link: `GET /v2/access/promotions/trial-links/{trialLinkId}` (`getTrialLink`).
 ///
-/// Answers one trial link.
+/// Returns one trial link.
 ///
 /// Needs the permission `promotions:read`.
 ///
@@ -234,7 +234,7 @@ impl GetTrialLink {
 
 /// Change a trial link: `PUT /v2/access/promotions/trial-links/{trialLinkId}` (`updateTrialLink`).
 ///
-/// Changes what is sent and leaves the rest as it is.
+/// Changes the fields that are sent and keeps the others.
 ///
 /// Needs the permission `promotions:write`.
 ///
@@ -278,7 +278,7 @@ impl UpdateTrialLink {
         self
     }
 
-    /// What it is to be called. 1 to 100 characters.
+    /// The new name. 1 to 100 characters.
     #[inline]
     pub fn trial_link_name(mut self, trial_link_name: impl Into<String>) -> Self {
         let trial_link_name: String = trial_link_name.into();

@@ -4,9 +4,9 @@
 #[allow(unused_imports)]
 use super::prelude::*;
 
-/// Look whether a file is in the vault already: `POST /v2/access/uploads/check` (`checkUpload`).
+/// Check whether a file is in the vault already: `POST /v2/access/uploads/check` (`checkUpload`).
 ///
-/// Answers the media item that was made of a file of this ETag and size, if there is one.
+/// Returns the media item that was created from a file with this ETag and size, if there is one.
 ///
 /// Needs the permission `vault:write`.
 ///
@@ -31,7 +31,7 @@ impl CheckUpload {
 
 /// Complete an upload: `POST /v2/access/uploads/complete` (`completeUpload`).
 ///
-/// Puts the parts together. The upload can then be used in messages and posts, once.
+/// Assembles the parts. The upload can then be used once, in a message or a post.
 ///
 /// Needs the permission `vault:write`.
 ///
@@ -55,8 +55,8 @@ impl CompleteUpload {
 
 /// Start an upload: `POST /v2/access/uploads/init` (`startUpload`).
 ///
-/// Answers the id of an upload, and in its headers in how many parts the file is to be sent. With one part, or
-/// without these headers, send the whole file by `uploadMedia`; else send each part by `uploadPart`, then call
+/// Returns the id of an upload, and, in headers, the number of parts to send the file in. With one part, or without
+/// these headers, send the whole file with `uploadMedia`; else send each part with `uploadPart`, then call
 /// `completeUpload`.
 ///
 /// Needs the permission `vault:write`.
@@ -84,7 +84,7 @@ impl StartUpload {
         Self(request)
     }
 
-    /// Where the file is to go.
+    /// Destination of the file.
     #[inline]
     pub fn vault_upload(mut self, vault_upload: types::UploadDestination) -> Self {
         self.0.object("vaultUpload", &vault_upload);
@@ -126,7 +126,7 @@ impl UploadMedia {
 
 /// Upload a part of a file: `PUT /v2/access/uploads/{mediaUploadId}/parts/{partNumber}` (`uploadPart`).
 ///
-/// Sends one part. Sent twice, it takes its own place.
+/// Sends one part. Idempotent: a part that is sent again replaces itself.
 ///
 /// Needs the permission `vault:write`.
 ///

@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// List the user lists: `GET /v2/access/users/lists` (`listUserLists`).
 ///
-/// Answers one page of the lists of users that the account keeps, and of those that the platform keeps for it.
+/// Returns one page of the lists of users that the account keeps, and of those that the platform keeps for it.
 ///
 /// Needs the permission `lists:read`.
 ///
@@ -22,7 +22,7 @@ impl ListUserLists {
         Self(Request::new(scope, &operations::LIST_USER_LISTS))
     }
 
-    /// Most items to answer in one page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
     #[inline]
@@ -38,7 +38,7 @@ impl ListUserLists {
         self
     }
 
-    /// Answer only what contains this text.
+    /// Return only items that contain this text.
     #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
@@ -82,7 +82,7 @@ impl PageRequest for ListUserLists {
 
 /// Create a user list: `POST /v2/access/users/lists` (`createUserList`).
 ///
-/// Makes an empty list.
+/// Creates an empty list.
 ///
 /// Needs the permission `lists:write`.
 ///
@@ -106,7 +106,7 @@ impl CreateUserList {
 
 /// Delete a user list: `DELETE /v2/access/users/lists/{listId}` (`deleteUserList`).
 ///
-/// Deletes the list; its members stay what they are.
+/// Deletes the list; its members are not affected.
 ///
 /// Needs the permission `lists:write`.
 ///
@@ -130,7 +130,7 @@ impl DeleteUserList {
 
 /// Get a user list: `GET /v2/access/users/lists/{listId}` (`getUserList`).
 ///
-/// Answers one list, with some of its members.
+/// Returns one list, with some of its members.
 ///
 /// Needs the permission `lists:read`.
 ///
@@ -154,7 +154,7 @@ impl GetUserList {
 
 /// Rename a user list: `PATCH /v2/access/users/lists/{listId}` (`updateUserList`).
 ///
-/// Gives the list another name.
+/// Renames the list.
 ///
 /// Needs the permission `lists:write`.
 ///
@@ -184,7 +184,7 @@ impl UpdateUserList {
 
 /// List the members of a user list: `GET /v2/access/users/lists/{listId}/users` (`listUserListMembers`).
 ///
-/// Answers one page of the users on a list.
+/// Returns one page of the users on a list.
 ///
 /// Needs the permission `lists:read`.
 ///
@@ -203,7 +203,7 @@ impl ListUserListMembers {
         Self(request)
     }
 
-    /// Most items to answer in one page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
     #[inline]
@@ -257,9 +257,9 @@ impl PageRequest for ListUserListMembers {
     }
 }
 
-/// Take a user off a user list: `DELETE /v2/access/users/lists/{listId}/users/{userId}` (`removeUserListMember`).
+/// Remove a user from a user list: `DELETE /v2/access/users/lists/{listId}/users/{userId}` (`removeUserListMember`).
 ///
-/// Takes a user off one list.
+/// Removes a user from one list.
 ///
 /// Needs the permission `lists:write`.
 ///
@@ -292,7 +292,7 @@ impl RemoveUserListMember {
 
 /// Add a user to a user list: `POST /v2/access/users/lists/{listId}/users/{userId}` (`addUserListMember`).
 ///
-/// Puts a user on one list. Asking twice does no more than asking once.
+/// Adds a user to one list. Idempotent: a repeat has no further effect.
 ///
 /// Needs the permission `lists:write`.
 ///
@@ -325,7 +325,7 @@ impl AddUserListMember {
 
 /// Add a user to several user lists: `POST /v2/access/users/{userId}/lists` (`addUserToLists`).
 ///
-/// Puts a user on up to five lists, and tells for each whether that went well.
+/// Adds a user to up to five lists, and reports the result for each list.
 ///
 /// Needs the permission `lists:write`.
 ///

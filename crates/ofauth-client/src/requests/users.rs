@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// List blocked users: `GET /v2/access/users/blocked` (`listBlockedUsers`).
 ///
-/// Answers one page of the users whom the account has blocked. The permission is one to write, oddly.
+/// Returns one page of the users whom the account has blocked. It needs a write permission, although it only reads.
 ///
 /// Needs the permission `users:write`.
 ///
@@ -22,7 +22,7 @@ impl ListBlockedUsers {
         Self(Request::new(scope, &operations::LIST_BLOCKED_USERS))
     }
 
-    /// Most items to answer in one page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
     #[inline]
@@ -74,7 +74,7 @@ impl PageRequest for ListBlockedUsers {
 
 /// Get users by their ids: `GET /v2/access/users/list` (`listUsers`).
 ///
-/// Answers up to ten users at once.
+/// Returns up to ten users at once.
 ///
 /// Needs the permission `profile:read`.
 ///
@@ -104,7 +104,8 @@ impl ListUsers {
 
 /// List restricted users: `GET /v2/access/users/restrict` (`listRestrictedUsers`).
 ///
-/// Answers one page of the users whom the account has restricted. The permission is one to write, oddly.
+/// Returns one page of the users whom the account has restricted. It needs a write permission, although it only
+/// reads.
 ///
 /// Needs the permission `users:write`.
 ///
@@ -120,7 +121,7 @@ impl ListRestrictedUsers {
         Self(Request::new(scope, &operations::LIST_RESTRICTED_USERS))
     }
 
-    /// Most items to answer in one page. 1 to 20.
+    /// Maximum number of items per page. 1 to 20.
     ///
     /// Without it a stream asks for 20.
     #[inline]
@@ -172,7 +173,7 @@ impl PageRequest for ListRestrictedUsers {
 
 /// Search for creators: `GET /v2/access/users/search` (`searchUsers`).
 ///
-/// Answers one page of the creators who match a text.
+/// Returns one page of the creators who match a text.
 ///
 /// Needs the permission `profile:read`.
 ///
@@ -188,7 +189,7 @@ impl SearchUsers {
         Self(Request::new(scope, &operations::SEARCH_USERS))
     }
 
-    /// Most items to answer in one page. 1 to 100.
+    /// Maximum number of items per page. 1 to 100.
     ///
     /// Without it a stream asks for 100.
     #[inline]
@@ -204,7 +205,7 @@ impl SearchUsers {
         self
     }
 
-    /// Answer only what contains this text.
+    /// Return only items that contain this text.
     #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
@@ -251,7 +252,7 @@ impl PageRequest for SearchUsers {
 
 /// Get a user: `GET /v2/access/users/{userId}` (`getUser`).
 ///
-/// Answers the profile of a user, as the connected account sees it.
+/// Returns the profile of a user, as the connected account sees it.
 ///
 /// Needs the permission `profile:read`.
 ///
@@ -277,7 +278,7 @@ impl GetUser {
 
 /// Lift the restriction of a user: `DELETE /v2/access/users/{userId}/restrict` (`unrestrictUser`).
 ///
-/// Lets a user write to the account again.
+/// Allows a user to send messages to the account again.
 ///
 /// Needs the permission `users:write`.
 ///
@@ -301,7 +302,7 @@ impl UnrestrictUser {
 
 /// Restrict a user: `POST /v2/access/users/{userId}/restrict` (`restrictUser`).
 ///
-/// Keeps a user from writing to the account. Asking twice does no more than asking once.
+/// Prevents a user from sending messages to the account. Idempotent: a repeat has no further effect.
 ///
 /// Needs the permission `users:write`.
 ///

@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// List the lists of the vault: `GET /v2/access/vault/lists` (`listVaultLists`).
 ///
-/// Answers one page of the lists that media of the account are kept in.
+/// Returns one page of the vault lists of the account.
 ///
 /// Needs the permission `vault:read`.
 ///
@@ -22,7 +22,7 @@ impl ListVaultLists {
         Self(Request::new(scope, &operations::LIST_VAULT_LISTS))
     }
 
-    /// Most items to answer in one page. 1 to 40.
+    /// Maximum number of items per page. 1 to 40.
     ///
     /// Without it a stream asks for 40.
     #[inline]
@@ -38,7 +38,7 @@ impl ListVaultLists {
         self
     }
 
-    /// Answer only what contains this text.
+    /// Return only items that contain this text.
     #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
@@ -82,7 +82,7 @@ impl PageRequest for ListVaultLists {
 
 /// Create a list of the vault: `POST /v2/access/vault/lists` (`createVaultList`).
 ///
-/// Makes an empty list.
+/// Creates an empty list.
 ///
 /// Needs the permission `vault:write`.
 ///
@@ -130,7 +130,7 @@ impl DeleteVaultList {
 
 /// Change a list of the vault: `PATCH /v2/access/vault/lists/{listId}` (`updateVaultList`).
 ///
-/// Gives the list a name, and empties it if asked to.
+/// Renames the list, and removes all media from it if requested.
 ///
 /// Needs the permission `vault:write`.
 ///
@@ -155,7 +155,7 @@ impl UpdateVaultList {
         Self(request)
     }
 
-    /// Whether to take all media out of it; they stay in the vault.
+    /// Whether to remove all media from it; they stay in the vault.
     #[inline]
     pub fn clear_media(mut self, clear_media: bool) -> Self {
         self.0.field("clearMedia", Value::from(clear_media));
@@ -167,7 +167,7 @@ impl UpdateVaultList {
 
 /// List the media of a list of the vault: `GET /v2/access/vault/lists/{listId}/media` (`listVaultListMedia`).
 ///
-/// Answers one page of the media in one list.
+/// Returns one page of the media in one list.
 ///
 /// Needs the permission `vault:read`.
 ///
@@ -186,7 +186,7 @@ impl ListVaultListMedia {
         Self(request)
     }
 
-    /// Most items to answer in one page. 1 to 40.
+    /// Maximum number of items per page. 1 to 40.
     ///
     /// Without it a stream asks for 40.
     #[inline]
@@ -202,7 +202,7 @@ impl ListVaultListMedia {
         self
     }
 
-    /// What the order goes by.
+    /// Field to sort by.
     #[inline]
     pub fn sort_by(mut self, sort_by: impl Into<crate::VaultMediaOrder>) -> Self {
         let sort_by: crate::VaultMediaOrder = sort_by.into();
@@ -210,7 +210,7 @@ impl ListVaultListMedia {
         self
     }
 
-    /// Which end comes first.
+    /// Sort direction.
     #[inline]
     pub fn sort_direction(
         mut self,
@@ -221,7 +221,7 @@ impl ListVaultListMedia {
         self
     }
 
-    /// Answer only what contains this text.
+    /// Return only items that contain this text.
     #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
@@ -229,7 +229,7 @@ impl ListVaultListMedia {
         self
     }
 
-    /// Answer only media of this kind.
+    /// Return only media of this kind.
     #[inline]
     pub fn media_type(mut self, media_type: impl Into<crate::MediaType>) -> Self {
         let media_type: crate::MediaType = media_type.into();
@@ -273,7 +273,7 @@ impl PageRequest for ListVaultListMedia {
 
 /// Add media to a list of the vault: `POST /v2/access/vault/lists/{listId}/media` (`addVaultListMedia`).
 ///
-/// Puts up to 100 media of the vault into a list. Asking twice does no more than asking once.
+/// Adds up to 100 media of the vault to a list. Idempotent: a repeat has no further effect.
 ///
 /// Needs the permission `vault:write`.
 ///
@@ -308,7 +308,7 @@ impl AddVaultListMedia {
 
 /// List the media of the vault: `GET /v2/access/vault/media` (`listVaultMedia`).
 ///
-/// Answers one page of all media of the account.
+/// Returns one page of all media of the account.
 ///
 /// Needs the permission `vault:read`.
 ///
@@ -324,7 +324,7 @@ impl ListVaultMedia {
         Self(Request::new(scope, &operations::LIST_VAULT_MEDIA))
     }
 
-    /// Most items to answer in one page. 1 to 40.
+    /// Maximum number of items per page. 1 to 40.
     ///
     /// Without it a stream asks for 40.
     #[inline]
@@ -340,7 +340,7 @@ impl ListVaultMedia {
         self
     }
 
-    /// What the order goes by.
+    /// Field to sort by.
     #[inline]
     pub fn sort_by(mut self, sort_by: impl Into<crate::VaultMediaOrder>) -> Self {
         let sort_by: crate::VaultMediaOrder = sort_by.into();
@@ -348,7 +348,7 @@ impl ListVaultMedia {
         self
     }
 
-    /// Which end comes first.
+    /// Sort direction.
     #[inline]
     pub fn sort_direction(
         mut self,
@@ -359,7 +359,7 @@ impl ListVaultMedia {
         self
     }
 
-    /// Id of a list; answer only the media in it.
+    /// Id of a list; return only the media in it.
     #[inline]
     pub fn list_id(mut self, list_id: impl Into<crate::types::VaultListId>) -> Self {
         let list_id: crate::types::VaultListId = list_id.into();
@@ -367,7 +367,7 @@ impl ListVaultMedia {
         self
     }
 
-    /// Answer only what contains this text.
+    /// Return only items that contain this text.
     #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         let query: String = query.into();
@@ -375,7 +375,7 @@ impl ListVaultMedia {
         self
     }
 
-    /// Answer only media of this kind.
+    /// Return only media of this kind.
     #[inline]
     pub fn media_type(mut self, media_type: impl Into<crate::MediaType>) -> Self {
         let media_type: crate::MediaType = media_type.into();

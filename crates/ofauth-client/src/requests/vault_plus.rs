@@ -6,7 +6,7 @@ use super::prelude::*;
 
 /// Get several stored media: `POST /v2/vault-plus/batch` (`batchStoredMedia`).
 ///
-/// Answers up to 100 media with all their variants. It reads, and changes nothing.
+/// Returns up to 100 media with all their variants. The request is read-only.
 ///
 /// Needs a connection, and no permission of it.
 ///
@@ -38,7 +38,7 @@ impl BatchStoredMedia {
 
 /// List stored media: `GET /v2/vault-plus/list` (`listStoredMedia`).
 ///
-/// Answers one page of the media of the connection that are stored or about to be.
+/// Returns one page of the media of the connection that are stored or queued.
 ///
 /// Needs a connection, and no permission of it.
 ///
@@ -54,7 +54,7 @@ impl ListStoredMedia {
         Self(Request::new(scope, &operations::LIST_STORED_MEDIA))
     }
 
-    /// Answer only media with a variant in this state.
+    /// Return only media with a variant in this state.
     #[inline]
     pub fn status(mut self, status: impl Into<crate::StorageStatus>) -> Self {
         let status: crate::StorageStatus = status.into();
@@ -62,7 +62,7 @@ impl ListStoredMedia {
         self
     }
 
-    /// Answer only media from this place.
+    /// Return only media from this source.
     #[inline]
     pub fn source(mut self, source: impl Into<crate::MediaOrigin>) -> Self {
         let source: crate::MediaOrigin = source.into();
@@ -70,7 +70,7 @@ impl ListStoredMedia {
         self
     }
 
-    /// Answer only media with a variant of exactly this media type.
+    /// Return only media with a variant of exactly this media type.
     #[inline]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         let content_type: String = content_type.into();
@@ -78,14 +78,14 @@ impl ListStoredMedia {
         self
     }
 
-    /// Most items to answer in one page. Bounds are not stated.
+    /// Maximum number of items per page. Bounds are not stated.
     #[inline]
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.set("limit", &limit);
         self
     }
 
-    /// Where the page begins: `nextCursor` of the page before.
+    /// Cursor: `nextCursor` of the previous page.
     #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
@@ -133,7 +133,7 @@ impl PageRequest for ListStoredMedia {
 
 /// Delete all stored media: `DELETE /v2/vault-plus/media` (`deleteAllStoredMedia`).
 ///
-/// Removes everything that is stored for the connection. It takes the place of `purgeStoredMedia`.
+/// Removes all stored media of the connection. Replaces `purgeStoredMedia`.
 ///
 /// Needs a connection, and no permission of it.
 ///
@@ -156,8 +156,7 @@ impl DeleteAllStoredMedia {
 
 /// Query stored media: `GET /v2/vault-plus/media` (`queryStoredMedia`).
 ///
-/// Answers one page of the media of the connection that are stored or about to be. It takes the place of
-/// `listStoredMedia`.
+/// Returns one page of the media of the connection that are stored or queued. Replaces `listStoredMedia`.
 ///
 /// Needs a connection, and no permission of it.
 ///
@@ -175,7 +174,7 @@ impl QueryStoredMedia {
         Self(Request::new(scope, &operations::QUERY_STORED_MEDIA))
     }
 
-    /// Answer only media with a variant in this state.
+    /// Return only media with a variant in this state.
     #[inline]
     pub fn status(mut self, status: impl Into<crate::StorageStatus>) -> Self {
         let status: crate::StorageStatus = status.into();
@@ -183,7 +182,7 @@ impl QueryStoredMedia {
         self
     }
 
-    /// Answer only media of this type.
+    /// Return only media of this type.
     #[inline]
     pub fn type_(mut self, type_: impl Into<crate::StoredMediaType>) -> Self {
         let type_: crate::StoredMediaType = type_.into();
@@ -191,7 +190,7 @@ impl QueryStoredMedia {
         self
     }
 
-    /// Answer only media with a variant of exactly this media type.
+    /// Return only media with a variant of exactly this media type.
     #[inline]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         let content_type: String = content_type.into();
@@ -213,7 +212,7 @@ impl QueryStoredMedia {
         self
     }
 
-    /// Answer only media first stored at this moment or later, as an ISO 8601 date and time.
+    /// Return only media first stored at this timestamp or later, as an ISO 8601 date and time.
     #[inline]
     pub fn created_at_from(mut self, created_at_from: impl Into<String>) -> Self {
         let created_at_from: String = created_at_from.into();
@@ -221,7 +220,7 @@ impl QueryStoredMedia {
         self
     }
 
-    /// Where the page begins: `nextCursor` of the page before.
+    /// Cursor: `nextCursor` of the previous page.
     #[inline]
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor: String = cursor.into();
@@ -269,7 +268,7 @@ impl PageRequest for QueryStoredMedia {
 
 /// Delete all stored media of a connection: `DELETE /v2/vault-plus/purge` (`purgeStoredMedia`).
 ///
-/// Removes everything that is stored for the connection; the platform keeps its own.
+/// Removes all stored media of the connection; the platform keeps the originals.
 ///
 /// Needs a connection, and no permission of it.
 ///
@@ -290,7 +289,7 @@ impl PurgeStoredMedia {
 
 /// Get the storage of a connection: `GET /v2/vault-plus/status` (`getConnectionStorage`).
 ///
-/// Counts the media of the connection that are stored or about to be. It takes the place of `getStorageStatus`.
+/// Returns the number and size of the connection's media that are stored or queued. Replaces `getStorageStatus`.
 ///
 /// Needs a connection, and no permission of it.
 ///
@@ -315,7 +314,7 @@ impl GetConnectionStorage {
 
 /// Store the media of a vault list: `POST /v2/vault-plus/store/list/{listId}` (`storeVaultList`).
 ///
-/// Puts all media of a list of the vault in line to be stored.
+/// Queues all media of a vault list for storage.
 ///
 /// Needs a connection, and no permission of it.
 ///
@@ -339,7 +338,7 @@ impl StoreVaultList {
 
 /// Get how much a connection stores: `GET /v2/vault-plus/store/status` (`getStorageStatus`).
 ///
-/// Counts the media of the connection that are stored or about to be.
+/// Returns the number and size of the connection's media that are stored or queued.
 ///
 /// Needs a connection, and no permission of it.
 ///
@@ -362,7 +361,7 @@ impl GetStorageStatus {
 
 /// Delete a stored media item: `DELETE /v2/vault-plus/{mediaId}` (`deleteStoredMedia`).
 ///
-/// Removes what is stored of the media item; the platform keeps its own.
+/// Removes the stored copy of the media item; the platform keeps the original.
 ///
 /// Needs a connection, and no permission of it.
 ///
@@ -388,7 +387,7 @@ impl DeleteStoredMedia {
 
 /// Get a stored media item: `GET /v2/vault-plus/{mediaId}` (`getStoredMedia`).
 ///
-/// Answers one media item with all its variants.
+/// Returns one media item with all its variants.
 ///
 /// Needs a connection, and no permission of it.
 ///

@@ -53,7 +53,7 @@ impl Account {
         UpdateOrganisationSettings::new(&self.scope)
     }
 
-    /// Tell whose the key is: `GET /v2/account/whoami` (`getWhoami`).
+    /// Get the organisation of the key: `GET /v2/account/whoami` (`getWhoami`).
     ///
     /// Needs no connection.
     ///

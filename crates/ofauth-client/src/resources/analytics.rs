@@ -100,7 +100,7 @@ impl Analytics {
         ListSentMassMessages::new(&self.scope)
     }
 
-    /// List who bought a mass message: `GET /v2/access/analytics/mass-messages/{massMessageId}/buyers` (`listMassMessageBuyers`).
+    /// List the buyers of a mass message: `GET /v2/access/analytics/mass-messages/{massMessageId}/buyers` (`listMassMessageBuyers`).
     ///
     /// Needs the permission `analytics:read`.
     ///
@@ -155,7 +155,7 @@ impl Analytics {
         ListTopPosts::new(&self.scope)
     }
 
-    /// Get the figures of a post: `GET /v2/access/analytics/posts/{postId}` (`getPostStats`).
+    /// Get the statistics of a post: `GET /v2/access/analytics/posts/{postId}` (`getPostStats`).
     ///
     /// Needs the permission `analytics:read`.
     ///

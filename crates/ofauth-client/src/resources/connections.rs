@@ -153,7 +153,7 @@ impl Connections {
     /// let change = ConnectionVaultPlusUpdate { enabled: Some(true), settings: Some(settings.into()) };
     /// client.connections().update_settings("conn_123").vault_plus(change).send().await?;
     ///
-    /// // As the organisation has it again:
+    /// // Reset to the organisation's settings:
     /// let back = ConnectionVaultPlusUpdate { settings: Some(Nullable::Null), ..Default::default() };
     /// client.connections().update_settings("conn_123").vault_plus(back).send().await?;
     /// # Ok(())

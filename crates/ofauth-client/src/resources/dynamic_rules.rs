@@ -16,7 +16,7 @@ impl DynamicRules {
         Self { scope }
     }
 
-    /// Get the rules of signing: `GET /v2/dynamic-rules` (`getDynamicRules`).
+    /// Get the signing rules: `GET /v2/dynamic-rules` (`getDynamicRules`).
     ///
     /// Needs no connection.
     ///
@@ -54,7 +54,7 @@ impl DynamicRules {
         SignRequest::new(&self.scope, endpoint)
     }
 
-    /// Get the state of the rules of signing: `GET /v2/dynamic-rules/status` (`getDynamicRulesStatus`).
+    /// Get the state of the signing rules: `GET /v2/dynamic-rules/status` (`getDynamicRulesStatus`).
     ///
     /// Needs no connection.
     ///

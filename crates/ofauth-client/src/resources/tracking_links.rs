@@ -163,7 +163,7 @@ impl TrackingLinks {
         UpdateTrackingLink::new(&self.scope, tracking_link_id)
     }
 
-    /// List who came by a tracking link: `GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers` (`listTrackingLinkClaimers`).
+    /// List users who came by a tracking link: `GET /v2/access/promotions/tracking-links/{trackingLinkId}/claimers` (`listTrackingLinkClaimers`).
     ///
     /// Needs the permission `promotions:read`.
     ///

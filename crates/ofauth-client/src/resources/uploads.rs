@@ -16,7 +16,7 @@ impl Uploads {
         Self { scope }
     }
 
-    /// Look whether a file is in the vault already: `POST /v2/access/uploads/check` (`checkUpload`).
+    /// Check whether a file is in the vault already: `POST /v2/access/uploads/check` (`checkUpload`).
     ///
     /// Needs the permission `vault:write`.
     ///

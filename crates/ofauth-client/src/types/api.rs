@@ -2,26 +2,26 @@
 
 #[allow(unused_imports)]
 use super::*;
-///What went wrong, in any of the three forms that the API has used.
+///Error body, in any of the three forms that the API has used.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ApiError {
-    ///What would mend it, for instance `refresh_session`.
+    ///Suggested fix, for instance `refresh_session`.
     #[serde(
         rename = "actionRequired",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub action_required: ::std::option::Option<::std::string::String>,
-    ///What went wrong, for programs; in the older forms.
+    ///Error code; in the older forms.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<crate::ErrorCode>,
-    ///More about it; in the older forms.
+    ///Details; in the older forms.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub details: ::std::option::Option<::serde_json::Value>,
-    ///What went wrong, for people.
+    ///Error message.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<::std::string::String>,
-    ///What went wrong, for people; in the form that the vendor's SDKs expect.
+    ///Error message; in the form that the vendor's SDKs expect.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     ///Id of the request, for the vendor's support.
@@ -30,7 +30,7 @@ pub struct ApiError {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub request_id: ::std::option::Option<::std::string::String>,
-    ///What went wrong, for programs.
+    ///Error code.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<crate::ErrorCode>,
 }

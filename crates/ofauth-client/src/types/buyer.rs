@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///One page of users who bought something.
+///One page of buyers.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -12,7 +12,7 @@ pub struct BuyerPage {
     pub has_more: bool,
     ///The users.
     pub list: ::std::vec::Vec<UserSummary>,
-    ///What to send as `marker` for the page after this one; it has no unit. Null on the last.
+    ///What to send as `marker` for the next page; it has no unit. Null on the last.
     #[serde(
         rename = "nextMarker",
         skip_serializing_if = "::std::option::Option::is_none"

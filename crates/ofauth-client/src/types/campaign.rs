@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A tracking link and its figures.
+///A tracking link and its statistics.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -13,7 +13,7 @@ pub struct Campaign {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub campaign_code: ::std::option::Option<i64>,
-    ///What it is called.
+    ///Display name.
     #[serde(
         rename = "campaignName",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -25,7 +25,7 @@ pub struct Campaign {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub count_subscribers: ::std::option::Option<i64>,
-    ///Number of times that it was followed.
+    ///Number of clicks.
     #[serde(
         rename = "countTransitions",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -43,7 +43,7 @@ pub struct Campaign {
     ///Id of a tracking link.
     pub id: TrackingLinkId,
 }
-///One page of tracking links and their figures.
+///One page of tracking links and their statistics.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -2,12 +2,12 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A payment that was taken back.
+///A payment that was charged back.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Chargeback {
-    ///When it was taken back.
+    ///When it was charged back.
     #[serde(rename = "createdAt")]
     pub created_at: crate::Timestamp,
     ///Id of a chargeback.
@@ -15,7 +15,7 @@ pub struct Chargeback {
     ///The payment.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub payment: ::std::option::Option<ChargedBackPayment>,
-    ///What the payment was for, in the platform's words.
+    ///Purpose of the payment, as the platform names it.
     #[serde(
         rename = "paymentType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -90,7 +90,7 @@ pub struct ChargebackPage {
     pub has_more: bool,
     ///The chargebacks.
     pub list: ::std::vec::Vec<Chargeback>,
-    ///What to send as `marker` for the page after this one; it has no unit. Null on the last.
+    ///What to send as `marker` for the next page; it has no unit. Null on the last.
     #[serde(
         rename = "nextMarker",
         skip_serializing_if = "::std::option::Option::is_none"

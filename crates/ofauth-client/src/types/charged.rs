@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///What is known of a payment that was taken back.
+///Details of a payment that was charged back.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -19,13 +19,13 @@ pub struct ChargedBackPayment {
     ///Code of the currency.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub currency: ::std::option::Option<::std::string::String>,
-    ///What it was for, for people.
+    ///Description of the payment.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     ///Id of the payment.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    ///The platform's word for how it stands.
+    ///State of the subscription, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     ///Who paid.

@@ -13,13 +13,13 @@ pub struct Chat {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub can_go_to_profile: ::std::option::Option<bool>,
-    ///Why it cannot; false where it can, a word of the platform's where not.
+    ///Why the account cannot send messages; false where it can, else a name of the platform's.
     #[serde(
         rename = "canNotSendReason",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub can_not_send_reason: ::std::option::Option<::serde_json::Value>,
-    ///Whether the account can write.
+    ///Whether the account can send messages.
     #[serde(
         rename = "canSendMessage",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -31,7 +31,7 @@ pub struct Chat {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub count_pinned_messages: ::std::option::Option<i64>,
-    ///Whether something in the chat was bought.
+    ///Whether the chat contains a purchase.
     #[serde(
         rename = "hasPurchasedFeed",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -43,7 +43,7 @@ pub struct Chat {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_unread_tips: ::std::option::Option<bool>,
-    ///Whether the account hears nothing of new messages.
+    ///Whether notifications of new messages are muted.
     #[serde(
         rename = "isMutedNotifications",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -67,7 +67,7 @@ pub struct Chat {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub unread_messages_count: ::std::option::Option<i64>,
-    ///Who is at the other end.
+    ///The other user of the chat.
     #[serde(rename = "withUser")]
     pub with_user: UserReference,
 }
@@ -81,7 +81,7 @@ pub struct ChatPage {
     pub has_more: bool,
     ///The chats.
     pub list: ::std::vec::Vec<Chat>,
-    ///What to send as `offset` for the page after this one: the number of chats to skip.
+    ///What to send as `offset` for the next page: the number of chats to skip.
     #[serde(
         rename = "nextOffset",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -19,13 +19,13 @@ pub struct CodeAttempts {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub check_attempts_limit: ::std::option::Option<i64>,
-    ///When the code ends.
+    ///When the code expires.
     #[serde(
         rename = "expirationDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expiration_date: ::std::option::Option<crate::Timestamp>,
-    ///How long the code is still good.
+    ///How long the code remains valid.
     #[serde(
         rename = "expirationSeconds",
         skip_serializing_if = "::std::option::Option::is_none"

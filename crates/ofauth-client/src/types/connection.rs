@@ -36,7 +36,7 @@ pub struct Connection {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub last_checked_at: ::std::option::Option<crate::Timestamp>,
-    ///What its owner has granted, as `messages:read`.
+    ///Permissions that its owner has granted, as `messages:read`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub permissions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ///Whether it can be used.
@@ -51,7 +51,7 @@ pub struct Connection {
     #[serde(rename = "userData", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_data: ::std::option::Option<ConnectionUser>,
 }
-///A session to make a connection of.
+///A session to create a connection from.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionImport {
@@ -63,7 +63,7 @@ pub struct ConnectionImport {
     pub client_reference_id: ::std::option::Option<::std::string::String>,
     ///The cookies of the session; `auth_id`, `sess` and `fp` must be among them.
     pub cookie: crate::Secret,
-    ///What to grant, as `messages:read`; what the organisation grants when it is left out.
+    ///Permissions to grant, as `messages:read`. Defaults to those of the organisation.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub permissions: ::std::vec::Vec<::std::string::String>,
     ///The user agent that the session was made with.
@@ -98,7 +98,7 @@ pub struct ConnectionSettings {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ConnectionSettingsChange {
-    ///What had to be removed, if anything.
+    ///Media that had to be removed, if any.
     #[serde(
         rename = "purgeResult",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -118,7 +118,7 @@ pub struct ConnectionSettingsUpdate {
     )]
     pub vault_plus: ::std::option::Option<ConnectionVaultPlusUpdate>,
 }
-///How many media of a connection are stored.
+///Number of stored media of a connection.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -126,7 +126,7 @@ pub struct ConnectionStorage {
     ///Id of the connection, as `conn_…`.
     #[serde(rename = "connectionId")]
     pub connection_id: crate::Secret,
-    ///Number of media that are about to be.
+    ///Number of media that are queued.
     #[serde(
         rename = "pendingCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -176,13 +176,13 @@ pub struct ConnectionUser {
 pub struct ConnectionVaultPlus {
     ///Whether the connection has Vault+.
     pub enabled: bool,
-    ///What it has otherwise than the organisation; null where there is no difference.
+    ///The settings that differ from the organisation's; null where none does.
     #[serde(
         rename = "settingsOverrides",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub settings_overrides: ::std::option::Option<VaultPlusSettings>,
-    ///What it stores.
+    ///Its storage.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stats: ::std::option::Option<VaultPlusStats>,
 }
@@ -193,7 +193,7 @@ pub struct ConnectionVaultPlusUpdate {
     ///Whether the connection has Vault+.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub enabled: ::std::option::Option<bool>,
-    ///What it is to have otherwise than the organisation.
+    ///The settings that shall differ from the organisation's.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub settings: ::std::option::Option<
         crate::Nullable<crate::types::VaultPlusSettings>,

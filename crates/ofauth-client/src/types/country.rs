@@ -13,7 +13,7 @@ pub struct CountryVisits {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub country_code: ::std::option::Option<::std::string::String>,
-    ///What it is called.
+    ///Display name.
     #[serde(
         rename = "countryName",
         skip_serializing_if = "::std::option::Option::is_none"

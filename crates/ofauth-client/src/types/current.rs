@@ -2,18 +2,18 @@
 
 #[allow(unused_imports)]
 use super::*;
-///The rules of signing, and how new they are.
+///The signing rules and their status.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CurrentDynamicRules {
-    ///Whether they are those that the platform checks by now.
+    ///Whether they are the rules that the platform currently checks by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_current: ::std::option::Option<bool>,
-    ///Whether they are ahead of what anyone may have.
+    ///Whether they are newer than the public rules.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_early_access: ::std::option::Option<bool>,
-    ///Whether anyone may have them.
+    ///Whether they are public.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_public: ::std::option::Option<bool>,
     ///The rules.

@@ -10,35 +10,35 @@ pub struct DynamicRules {
     ///Token of the platform's own app.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub app_token: ::std::option::Option<::std::string::String>,
-    ///What is added to the checksum; it has no unit.
+    ///Constant that is added to the checksum; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub checksum_constant: ::std::option::Option<i64>,
     ///Position of each character of the hash that the checksum counts.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub checksum_indexes: ::std::option::Option<::std::vec::Vec<i64>>,
-    ///What the signature ends with.
+    ///Suffix of the signature.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub end: ::std::option::Option<::std::string::String>,
-    ///How the signature is put together.
+    ///Format of the signature.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub format: ::std::option::Option<::std::string::String>,
-    ///What comes before the hash.
+    ///Text before the hash.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub prefix: ::std::option::Option<::std::string::String>,
     ///Name of this revision.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revision: ::std::option::Option<::std::string::String>,
-    ///What the signature begins with.
+    ///Prefix of the signature.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start: ::std::option::Option<::std::string::String>,
     ///The text that the signed text begins with.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub static_param: ::std::option::Option<::std::string::String>,
-    ///What comes after the hash.
+    ///Text after the hash.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub suffix: ::std::option::Option<::std::string::String>,
 }
-///Which revisions of the rules there are.
+///The revisions of the signing rules.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -52,13 +52,13 @@ pub struct DynamicRulesStatus {
     ///Whether the organisation's revision is the newest.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_current: ::std::option::Option<bool>,
-    ///Whether it is ahead of what anyone may have.
+    ///Whether it is newer than the public revision.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_early_access: ::std::option::Option<bool>,
-    ///Whether anyone may have it.
+    ///Whether it is public.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_public: ::std::option::Option<bool>,
-    ///The revision that anyone may have.
+    ///Newest revision that is public.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub public_revision: ::std::option::Option<::std::string::String>,
     ///The revision that the organisation gets.

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A place on earth.
+///A geographical location.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Geolocation {

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///What is known of a Link session: what the second factor waits for, or what came of it.
+///Details of a Link session: the pending second factor, or the result.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -13,7 +13,7 @@ pub struct LinkData {
     ///The raw session of the account. Never log it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub session: ::std::option::Option<LinkedSession>,
-    ///What the second factor waits for.
+    ///The pending second factor.
     #[serde(
         rename = "twoFactorState",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -27,36 +27,36 @@ pub struct LinkData {
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct LinkOptions {
-    ///Whether the raw session of the account is answered at the end.
+    ///Whether the response contains the raw session of the account at the end.
     #[serde(
         rename = "returnRawSession",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub return_raw_session: ::std::option::Option<bool>,
 }
-///How a Link session is to go.
+///Options of a Link session.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct LinkRequest {
-    ///Id of the app that the user sees; the first that matches when it is left out.
+    ///Id of the app that the user sees. Defaults to the first that matches.
     #[serde(
         rename = "clientAppId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub client_app_id: ::std::option::Option<::std::string::String>,
-    ///The caller's own id, which the way back and webhooks repeat.
+    ///The caller's own id, which the redirect and webhooks repeat.
     #[serde(
         rename = "clientReferenceId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub client_reference_id: ::std::option::Option<::std::string::String>,
-    ///Id of a connection that is to be connected again.
+    ///Id of a connection to reconnect.
     #[serde(
         rename = "connectionId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub connection_id: ::std::option::Option<crate::Secret>,
-    ///Where the session is to come from.
+    ///Location that the session shall come from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub geolocation: ::std::option::Option<Geolocation>,
     ///How the user gets to Link; the vendor advises against it.
@@ -68,8 +68,8 @@ pub struct LinkRequest {
     ///The page that embeds Link; the vendor advises against it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub origin: ::std::option::Option<::std::string::String>,
-    /**Where the user is sent afterwards. It must be on the organisation's list; the first one there when it is
-left out.
+    /**Where the user is sent afterwards. It must be on the organisation's list of allowed URLs. Defaults to the
+first of them.
 */
     #[serde(
         rename = "redirectUrl",
@@ -77,7 +77,7 @@ left out.
     )]
     pub redirect_url: ::std::option::Option<::std::string::String>,
 }
-///A Link session that has begun.
+///A Link session that has started.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -94,18 +94,18 @@ pub struct LinkSession {
     ///How the user gets to Link.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::LinkMode>,
-    ///The address to send the user to; whoever has it can take the session over.
+    ///The address to send the user to; anyone who has it can take the session over.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<crate::SignedUrl>,
 }
-///How far a Link session has come.
+///Progress of a Link session.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct LinkState {
-    ///What there is to know about it.
+    ///Details of the state.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<LinkData>,
-    ///Where the user is.
+    ///Step that the user has reached.
     pub status: crate::LinkStatus,
 }

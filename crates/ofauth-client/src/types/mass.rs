@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A mass message, and how far it has got.
+///A mass message and its progress.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -20,7 +20,7 @@ pub struct MassMessage {
     pub has_error: ::std::option::Option<bool>,
     ///Id of a mass message.
     pub id: MassMessageId,
-    ///Whether it was taken back.
+    ///Whether it was unsent.
     #[serde(
         rename = "isCanceled",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -32,16 +32,16 @@ pub struct MassMessage {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_couple_people_media: ::std::option::Option<bool>,
-    ///Whether all have got it.
+    ///Whether all recipients have received it.
     #[serde(rename = "isDone", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_done: ::std::option::Option<bool>,
     ///Whether it is ready to be sent.
     #[serde(rename = "isReady", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_ready: ::std::option::Option<bool>,
-    ///Number of users who have not got it yet.
+    ///Number of recipients who have not received it yet.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub pending: ::std::option::Option<i64>,
-    ///Number of users who are to get it.
+    ///Number of recipients.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<i64>,
     ///How long it can still be unsent.
@@ -75,12 +75,13 @@ pub struct MassMessageCharts {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub purchases: ::std::option::Option<Chart>,
 }
-/**A message to many users. The vendor requires none of it; a message of nothing, or to nobody, is refused.
+/**A message to many users. The vendor requires no field; a message without text and media, or without recipients,
+is refused.
 */
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MassMessageDraft {
-    ///Ids of user lists whose members do not.
+    ///Ids of user lists whose members do not receive it.
     #[serde(
         rename = "excludeUserLists",
         default,
@@ -93,20 +94,20 @@ pub struct MassMessageDraft {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_forwarded_message: ::std::option::Option<bool>,
-    ///Whether the text, too, is seen only after paying.
+    ///Whether the text, too, is behind the paywall.
     #[serde(
         rename = "isLockedText",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_locked_text: ::std::option::Option<bool>,
-    ///Whether the text is Markdown; it is when this is left out.
+    ///Whether the text is Markdown. Defaults to true.
     #[serde(
         rename = "isMarkdown",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_markdown: ::std::option::Option<bool>,
-    /**What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
-http or https address.
+    /**Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or
+an http or https address.
 */
     #[serde(
         rename = "mediaItems",
@@ -130,13 +131,13 @@ http or https address.
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub release_forms: ::std::option::Option<ReleaseFormParticipants>,
-    ///When it is sent; now when it is left out.
+    ///When it is sent. Defaults to now.
     #[serde(
         rename = "scheduledDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub scheduled_date: ::std::option::Option<crate::Timestamp>,
-    ///Only users who have subscribed since then get it.
+    ///Only users who have subscribed since then receive it.
     #[serde(
         rename = "subscribedAfterDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -145,14 +146,14 @@ http or https address.
     ///The text, as Markdown unless `isMarkdown` is false.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text: ::std::option::Option<::std::string::String>,
-    ///Ids of users who get it.
+    ///Ids of the users who receive it.
     #[serde(
         rename = "userIds",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub user_ids: ::std::vec::Vec<::std::string::String>,
-    ///Ids of user lists whose members get it.
+    ///Ids of user lists whose members receive it.
     #[serde(
         rename = "userLists",
         default,
@@ -225,7 +226,7 @@ impl ::std::convert::TryFrom<String> for MassMessageId {
         value.parse()
     }
 }
-///A mass message, and how it has done.
+///A mass message and its statistics.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -244,12 +245,12 @@ pub struct MassMessageReport {
     pub can_unsend: ::std::option::Option<bool>,
     ///When it was sent.
     pub date: crate::Timestamp,
-    ///Id of the GIPHY animation shown in place of text, if there is one.
+    ///Id of the GIPHY animation shown instead of text, if there is one.
     #[serde(rename = "giphyId", skip_serializing_if = "::std::option::Option::is_none")]
     pub giphy_id: ::std::option::Option<::std::string::String>,
     ///Id of a mass message.
     pub id: MassMessageId,
-    ///Whether it was taken back.
+    ///Whether it was unsent.
     #[serde(
         rename = "isCanceled",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -273,7 +274,7 @@ pub struct MassMessageReport {
     ///Whether it accompanies a tip.
     #[serde(rename = "isTip", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_tip: ::std::option::Option<bool>,
-    ///What is attached, in the order in which it is shown.
+    ///Attachments, in display order.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub media: ::std::option::Option<::std::vec::Vec<Media>>,
     ///Number of attachments.
@@ -285,7 +286,7 @@ pub struct MassMessageReport {
     ///Those attachments that can be seen without paying.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub previews: ::std::option::Option<::std::vec::Vec<Media>>,
-    ///What it costs to unlock, in US dollars, as text.
+    ///Price to unlock, in US dollars, as text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: ::std::option::Option<::std::string::String>,
     ///Number of users who have paid for it.
@@ -294,7 +295,7 @@ pub struct MassMessageReport {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub purchased_count: ::std::option::Option<i64>,
-    ///The message as it was written.
+    ///The message as the author entered it.
     #[serde(rename = "rawText", skip_serializing_if = "::std::option::Option::is_none")]
     pub raw_text: ::std::option::Option<::std::string::String>,
     ///Release forms of the people that it shows.
@@ -333,7 +334,7 @@ pub struct MassMessageReport {
     )]
     pub viewed_count: ::std::option::Option<i64>,
 }
-///One page of mass messages, as analytics words it.
+///One page of mass messages, as in analytics.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -13,7 +13,7 @@ pub struct Media {
     ///Whether the platform turned the upload into a video.
     #[serde(rename = "convertedToVideo")]
     pub converted_to_video: bool,
-    ///What a media item of the vault has brought in.
+    ///Revenue of a media item of the vault.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub counters: ::std::option::Option<MediaCounters>,
     ///When it was uploaded.
@@ -61,7 +61,7 @@ pub struct Media {
     )]
     pub video_sources: ::std::option::Option<VideoSources>,
 }
-///What a media item of the vault has brought in.
+///Revenue of a media item of the vault.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -105,7 +105,7 @@ pub struct MediaFile {
     ///Size in bytes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
-    ///An address that anyone who knows it can read from until it expires. Treat it as a secret.
+    ///A signed URL. Anyone who has it can read from it until it expires; treat it as a secret.
     pub url: crate::SignedUrl,
     ///Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -144,7 +144,7 @@ pub struct MediaFullFile {
     pub size: ::std::option::Option<i64>,
     ///Renditions of the file.
     pub sources: ::std::vec::Vec<MediaRendition>,
-    ///An address that anyone who knows it can read from until it expires. Treat it as a secret.
+    ///A signed URL. Anyone who has it can read from it until it expires; treat it as a secret.
     pub url: crate::SignedUrl,
     ///Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -232,7 +232,7 @@ pub struct MediaPreviewFile {
     ///Size in bytes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
-    ///An address that anyone who knows it can read from until it expires. Treat it as a secret.
+    ///A signed URL. Anyone who has it can read from it until it expires; treat it as a secret.
     pub url: crate::SignedUrl,
     ///Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -246,10 +246,10 @@ pub struct MediaRendition {
     ///Height in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub height: ::std::option::Option<i64>,
-    ///Media type of the rendition, as the server words it.
+    ///Media type of the rendition, as the server names it.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
-    ///An address that anyone who knows it can read from until it expires. Treat it as a secret.
+    ///A signed URL. Anyone who has it can read from it until it expires; treat it as a secret.
     pub url: crate::SignedUrl,
     ///Width in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]

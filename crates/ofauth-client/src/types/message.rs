@@ -19,7 +19,7 @@ pub struct Message {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub can_purchase: ::std::option::Option<bool>,
-    ///The platform's word for why it can or cannot be bought.
+    ///The platform's name for why it can or cannot be bought.
     #[serde(
         rename = "canPurchaseReason",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -55,10 +55,10 @@ pub struct Message {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub created_at: ::std::option::Option<crate::Timestamp>,
-    ///A user, named in full (`name`) or by reference (`_view`).
+    ///A user, either in full (with `name`) or by reference (with `_view`).
     #[serde(rename = "fromUser")]
     pub from_user: UserReference,
-    ///Id of the GIPHY animation shown in place of text, if there is one.
+    ///Id of the GIPHY animation shown instead of text, if there is one.
     #[serde(rename = "giphyId", skip_serializing_if = "::std::option::Option::is_none")]
     pub giphy_id: ::std::option::Option<::std::string::String>,
     ///Id of a message.
@@ -117,7 +117,7 @@ pub struct Message {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub locked_text: ::std::option::Option<bool>,
-    ///What is attached, in the order in which it is shown.
+    ///Attachments, in display order.
     pub media: ::std::vec::Vec<Media>,
     ///Number of attachments, those behind the paywall included.
     #[serde(
@@ -127,7 +127,7 @@ pub struct Message {
     pub media_count: ::std::option::Option<i64>,
     ///Ids of those attachments that can be seen without paying. A maximum is not stated.
     pub previews: ::std::vec::Vec<MediaId>,
-    ///What it costs to unlock the message; 0 or absent when it is free.
+    ///Price to unlock the message; 0 or absent when it is free.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: ::std::option::Option<::serde_json::Number>,
     ///Queue entry behind the message when it came from a mass message.
@@ -145,7 +145,7 @@ pub struct Message {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub response_type: ::std::option::Option<::std::string::String>,
-    ///The message as HTML; empty when it carries media alone.
+    ///The message as HTML; empty when it has media only.
     pub text: ::std::string::String,
     ///How long the mass message can still be unsent.
     #[serde(
@@ -154,7 +154,7 @@ pub struct Message {
     )]
     pub unsend_seconds_queue: ::std::option::Option<::serde_json::Number>,
 }
-///A message to send. The vendor requires none of it; a message of nothing is refused.
+///A message to send. The vendor requires no field; a message without text and media is refused.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct MessageDraft {
@@ -164,20 +164,20 @@ pub struct MessageDraft {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_forwarded_message: ::std::option::Option<bool>,
-    ///Whether the text, too, is seen only after paying.
+    ///Whether the text, too, is behind the paywall.
     #[serde(
         rename = "isLockedText",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_locked_text: ::std::option::Option<bool>,
-    ///Whether the text is Markdown; it is when this is left out.
+    ///Whether the text is Markdown. Defaults to true.
     #[serde(
         rename = "isMarkdown",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_markdown: ::std::option::Option<bool>,
-    /**What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
-http or https address.
+    /**Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or
+an http or https address.
 */
     #[serde(
         rename = "mediaItems",
@@ -200,7 +200,7 @@ http or https address.
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub release_forms: ::std::option::Option<ReleaseFormParticipants>,
-    ///Id of the message that this one answers.
+    ///Id of the message that this one replies to.
     #[serde(
         rename = "replyToMessageId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -285,7 +285,7 @@ pub struct MessagePage {
     pub has_more: bool,
     ///The messages, newest first.
     pub list: ::std::vec::Vec<Message>,
-    ///What to send as `last_id` for the page after this one.
+    ///What to send as `last_id` for the next page.
     #[serde(
         rename = "nextLastId",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -2,10 +2,10 @@
 
 #[allow(unused_imports)]
 use super::*;
-///What a user list or a tracking link is to be called.
+///New name of a user list or a tracking link.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct NewName {
-    ///What it is to be called.
+    ///The new name.
     pub name: ::std::string::String,
 }

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Something that has happened to the account.
+///A notification about the account.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -21,18 +21,18 @@ pub struct Notification {
     ///Whether the account has seen it.
     #[serde(rename = "isRead", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_read: ::std::option::Option<bool>,
-    ///What the placeholders of a text stand for.
+    ///Values of the placeholders in a text.
     #[serde(
         rename = "replacePairs",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub replace_pairs: ::std::option::Option<crate::Entries<::std::string::String>>,
-    ///The platform's word for what it was more exactly.
+    ///The platform's name for the subtype of the notification.
     #[serde(rename = "subType", skip_serializing_if = "::std::option::Option::is_none")]
     pub sub_type: ::std::option::Option<::std::string::String>,
-    ///What happened, with placeholders for what `replacePairs` holds.
+    ///Text of the notification, with placeholders for what `replacePairs` holds.
     pub text: ::std::string::String,
-    ///What kind of thing.
+    ///Kind of the notification.
     #[serde(rename = "type")]
     pub type_: crate::NotificationType,
     ///Id of the user who did it.

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///What the connections of an organisation start with.
+///Default settings of an organisation's connections.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -16,7 +16,7 @@ pub struct OrganisationSettings {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct OrganisationSettingsChange {
-    ///What became of the connections, when they took the change over.
+    ///Effect on the connections, if they adopted the change.
     #[serde(
         rename = "broadcastResult",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -36,7 +36,7 @@ pub struct OrganisationSettingsUpdate {
     )]
     pub vault_plus: ::std::option::Option<OrganisationVaultPlusUpdate>,
 }
-///How much an organisation stores.
+///Storage of an organisation.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -77,7 +77,7 @@ pub struct OrganisationVaultPlus {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub auto_enable_for_new_connections: ::std::option::Option<bool>,
-    ///What a connection goes by that has no settings of its own.
+    ///Settings of a connection that has none of its own.
     #[serde(
         rename = "defaultSettings",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -88,7 +88,7 @@ pub struct OrganisationVaultPlus {
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct OrganisationVaultPlusUpdate {
-    ///Whether the connections that are there already take the change over.
+    ///Whether existing connections adopt the change.
     #[serde(
         rename = "applyToExistingConnections",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -100,7 +100,7 @@ pub struct OrganisationVaultPlusUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub auto_enable_for_new_connections: ::std::option::Option<bool>,
-    ///What a connection goes by that has no settings of its own.
+    ///Settings of a connection that has none of its own.
     #[serde(
         rename = "defaultSettings",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -81,7 +81,7 @@ pub struct Post {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_favorite: ::std::option::Option<bool>,
-    ///Whether the text was written as plain text, not as Markdown.
+    ///Whether the text was sent as plain text, not as Markdown.
     #[serde(
         rename = "isMarkdownDisabled",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -96,7 +96,7 @@ pub struct Post {
     ///Whether it has been opened (bought, where it has a price).
     #[serde(rename = "isOpened", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_opened: ::std::option::Option<bool>,
-    ///What is attached, in the order in which it is shown.
+    ///Attachments, in display order.
     pub media: ::std::vec::Vec<Media>,
     ///Number of attachments, those behind the paywall included.
     #[serde(
@@ -116,10 +116,10 @@ pub struct Post {
     ///Ids of those attachments that can be seen without paying.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub preview: ::std::option::Option<::std::vec::Vec<MediaId>>,
-    ///What it costs to unlock, in US dollars.
+    ///Price to unlock, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: ::std::option::Option<::serde_json::Number>,
-    ///The post as it was written.
+    ///The post as the author entered it.
     #[serde(rename = "rawText", skip_serializing_if = "::std::option::Option::is_none")]
     pub raw_text: ::std::option::Option<::std::string::String>,
     ///Release forms of the people that it shows.
@@ -134,7 +134,7 @@ pub struct Post {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub response_type: ::std::option::Option<::std::string::String>,
-    ///How it has done; in analytics.
+    ///Statistics; in analytics.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub stats: ::std::option::Option<PostStats>,
     ///The post as HTML.
@@ -210,17 +210,17 @@ pub struct PostCounts {
     )]
     pub videos_count: ::std::option::Option<i64>,
 }
-///A post to publish. The vendor requires none of it; a post of nothing is refused.
+///A post to publish. The vendor requires no field; a post without text and media is refused.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PostDraft {
-    ///How long the post stays, in days; for good when it is left out.
+    ///How long the post stays, in days. Permanent by default.
     #[serde(
         rename = "expireAfter",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expire_after: ::std::option::Option<f64>,
-    ///What to raise, in US dollars. It has no maximum.
+    ///Target of the fundraising, in US dollars. It has no maximum.
     #[serde(
         rename = "fundRaisingTargetAmount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -233,20 +233,20 @@ pub struct PostDraft {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub fund_raising_tips_presets: ::std::vec::Vec<f64>,
-    ///Whether the text, too, is seen only after paying.
+    ///Whether the text, too, is behind the paywall.
     #[serde(
         rename = "isLockedText",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_locked_text: ::std::option::Option<bool>,
-    ///Whether the text is Markdown; it is when this is left out.
+    ///Whether the text is Markdown. Defaults to true.
     #[serde(
         rename = "isMarkdown",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_markdown: ::std::option::Option<bool>,
-    /**What to attach, in order. Each is a vault media id, an `upload:` reference, which can be used once, or an
-http or https address.
+    /**Attachments, in display order. Each is a vault media id, an `upload:` reference, which can be used once, or
+an http or https address.
 */
     #[serde(
         rename = "mediaItems",
@@ -270,7 +270,7 @@ http or https address.
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub release_forms: ::std::option::Option<ReleaseFormParticipants>,
-    ///When it is published; now when it is left out.
+    ///When it is published. Defaults to now.
     #[serde(
         rename = "scheduledDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -350,7 +350,7 @@ impl ::std::convert::TryFrom<String> for PostId {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PostPage {
-    ///How many posts and media there are; when asked for.
+    ///Number of posts and media of each kind, if requested.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub counters: ::std::option::Option<PostCounts>,
     ///Whether further posts follow.
@@ -371,7 +371,7 @@ pub struct PostPage {
     )]
     pub tail_marker: ::std::option::Option<::std::string::String>,
 }
-///How a post or a stream has done.
+///Statistics of a post or a stream.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

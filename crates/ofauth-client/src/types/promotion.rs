@@ -36,19 +36,19 @@ pub struct Promotion {
     pub has_related_promo: ::std::option::Option<bool>,
     ///Id of a promotion.
     pub id: PromotionId,
-    ///Whether it has ended.
+    ///Whether the promotion has ended.
     #[serde(
         rename = "isFinished",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_finished: ::std::option::Option<bool>,
-    ///What the users are told who see it.
+    ///Message to the users who see it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     ///What a subscription costs with it, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: ::std::option::Option<::serde_json::Number>,
-    ///The same, as it was written.
+    ///The message as the author entered it.
     #[serde(
         rename = "rawMessage",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -66,7 +66,7 @@ pub struct Promotion {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_days: ::std::option::Option<i64>,
-    ///Whom it is for, in the platform's words.
+    ///Audience, as the platform names it.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
@@ -79,7 +79,7 @@ pub struct PromotionDraft {
     ///How long it runs, in days.
     #[serde(rename = "finishDays")]
     pub finish_days: i64,
-    ///What to tell the users who see it.
+    ///Message to the users who see it.
     pub message: ::std::string::String,
     ///Number of users who can use it. It has no maximum.
     #[serde(rename = "subscribeCounts")]
@@ -87,7 +87,7 @@ pub struct PromotionDraft {
     ///How long the discount lasts for each of them, in days.
     #[serde(rename = "subscribeDays")]
     pub subscribe_days: i64,
-    ///Whom it is for, in words of the platform that are not documented.
+    ///Audience, in names of the platform that are not documented.
     #[serde(rename = "type")]
     pub type_: ::std::vec::Vec<::std::string::String>,
 }
@@ -162,7 +162,7 @@ pub struct PromotionUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub finish_days: ::std::option::Option<i64>,
-    ///What to tell the users who see it.
+    ///Message to the users who see it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     ///Number of users who can use it. It has no maximum.
@@ -177,7 +177,7 @@ pub struct PromotionUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_days: ::std::option::Option<i64>,
-    ///Whom it is for, in words of the platform that are not documented.
+    ///Audience, in names of the platform that are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub type_: ::std::vec::Vec<::std::string::String>,
 }

@@ -13,7 +13,7 @@ pub struct PurgeResult {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub connection_id: ::std::option::Option<crate::Secret>,
-    ///What they took, in bytes.
+    ///Storage that they used, in bytes.
     #[serde(
         rename = "freedBytes",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -25,7 +25,7 @@ pub struct PurgeResult {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub purged_count: ::std::option::Option<i64>,
-    ///Whether it went well; where it was asked for.
+    ///Whether it succeeded; where it was requested.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub success: ::std::option::Option<bool>,
 }

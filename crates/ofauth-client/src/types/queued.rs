@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A message that a mass message has sent, with the figures of that mass message.
+///A message that a mass message has sent, with the statistics of that mass message.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -19,7 +19,7 @@ pub struct QueuedMessage {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub can_purchase: ::std::option::Option<bool>,
-    ///The platform's word for why it can or cannot be bought.
+    ///The platform's name for why it can or cannot be bought.
     #[serde(
         rename = "canPurchaseReason",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -73,7 +73,7 @@ pub struct QueuedMessage {
     ///Who sent it.
     #[serde(rename = "fromUser", skip_serializing_if = "::std::option::Option::is_none")]
     pub from_user: ::std::option::Option<UserReference>,
-    ///Id of the GIPHY animation shown in place of text, if there is one.
+    ///Id of the GIPHY animation shown instead of text, if there is one.
     #[serde(rename = "giphyId", skip_serializing_if = "::std::option::Option::is_none")]
     pub giphy_id: ::std::option::Option<::std::string::String>,
     ///Whether sending it failed.
@@ -81,7 +81,7 @@ pub struct QueuedMessage {
     pub has_error: ::std::option::Option<bool>,
     ///Id of a mass message.
     pub id: MassMessageId,
-    ///Whether it was taken back.
+    ///Whether it was unsent.
     #[serde(
         rename = "isCanceled",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -141,7 +141,7 @@ pub struct QueuedMessage {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub locked_text: ::std::option::Option<bool>,
-    ///What is attached, in the order in which it is shown.
+    ///Attachments, in display order.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub media: ::std::option::Option<::std::vec::Vec<Media>>,
     ///Number of attachments.
@@ -159,7 +159,7 @@ pub struct QueuedMessage {
     ///Ids of those attachments that can be seen without paying.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub previews: ::std::option::Option<::std::vec::Vec<MediaId>>,
-    ///What it costs to unlock, in US dollars, as text.
+    ///Price to unlock, in US dollars, as text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: ::std::option::Option<::std::string::String>,
     ///Number of users who have paid for it.
@@ -192,7 +192,7 @@ pub struct QueuedMessage {
     ///The message as HTML.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text: ::std::option::Option<::std::string::String>,
-    ///The beginning of it.
+    ///Beginning of the text.
     #[serde(
         rename = "textCropped",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -217,12 +217,12 @@ pub struct QueuedMessage {
     )]
     pub viewed_count: ::std::option::Option<i64>,
 }
-///Media that were put in line to be stored.
+///Media that were queued for storage.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct QueuedStorage {
-    ///Number of media, about.
+    ///Number of media, approximately.
     #[serde(
         rename = "estimatedItems",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -231,6 +231,6 @@ pub struct QueuedStorage {
     ///Id of the list of the vault.
     #[serde(rename = "listId", skip_serializing_if = "::std::option::Option::is_none")]
     pub list_id: ::std::option::Option<::std::string::String>,
-    ///Whether they are in line.
+    ///Whether they are queued.
     pub queued: bool,
 }

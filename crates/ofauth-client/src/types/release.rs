@@ -14,7 +14,7 @@ pub struct ReleaseForm {
     ///Where the form came from.
     #[serde(rename = "partnerSource")]
     pub partner_source: ::std::string::String,
-    ///Kind of the form, as the server words it.
+    ///Kind of the form, as the server names it.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
     ///The person who signed a release form.
@@ -93,7 +93,7 @@ pub struct ReleaseFormParticipants {
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub users: ::std::vec::Vec<UserId>,
 }
-///Consent of a person to be shown, as the account keeps it.
+///Consent form of a person who appears in media.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -104,7 +104,7 @@ pub struct ReleaseFormRecord {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub approved_at: ::std::option::Option<crate::Timestamp>,
-    ///The code that the form is signed by.
+    ///The code with which the form is signed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     ///When it was made.
@@ -135,10 +135,10 @@ pub struct ReleaseFormRecord {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub partner_id: ::std::option::Option<UserId>,
-    ///The platform's word for how it stands.
+    ///State of the subscription, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
-    ///Kind of the form, as the server words it.
+    ///Kind of the form, as the server names it.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
     ///Name of the person, where they have an account.
@@ -174,7 +174,7 @@ pub struct ReleaseFormUser {
     ///Whether the platform has verified the account.
     #[serde(rename = "isVerified")]
     pub is_verified: bool,
-    ///The platform's word for the state of the identity check.
+    ///The platform's name for the state of the identity check.
     #[serde(rename = "ivStatus")]
     pub iv_status: ::std::string::String,
     ///Display name.

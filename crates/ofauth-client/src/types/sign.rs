@@ -2,13 +2,13 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A request to the platform that is to be signed.
+///A request to the platform to sign.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SignRequest {
     ///Path and query of the request, as the platform knows them.
     pub endpoint: ::std::string::String,
-    ///The moment to sign for, in milliseconds since the Unix epoch (not documented); now when it is left out.
+    ///The timestamp to sign for, in milliseconds since the Unix epoch (not documented); defaults to now.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::std::string::String>,
     ///Id of the user who asks.
@@ -20,10 +20,10 @@ pub struct SignRequest {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SignResult {
-    ///Whether the rules are ahead of what anyone may have.
+    ///Whether the rules are newer than the public ones.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_early_access: ::std::option::Option<bool>,
-    ///Whether anyone may have the rules.
+    ///Whether the rules are public.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_public: ::std::option::Option<bool>,
     ///The headers.

@@ -12,7 +12,7 @@ pub struct SignedHeaders {
     pub app_token: ::std::string::String,
     ///The signature.
     pub sign: ::std::string::String,
-    ///The moment that it was made for.
+    ///The timestamp that the signature was made for.
     pub time: ::std::string::String,
     ///Id of the user who asks.
     #[serde(rename = "user-id", skip_serializing_if = "::std::option::Option::is_none")]

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///An upload that has begun.
+///An upload that has started.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -23,7 +23,7 @@ pub struct StoredMedia {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoredMediaBatch {
-    ///The media that are known.
+    ///The media that the vendor knows.
     pub items: ::std::vec::Vec<StoredMedia>,
 }
 ///One page of stored media.
@@ -33,14 +33,14 @@ pub struct StoredMediaBatch {
 pub struct StoredMediaPage {
     ///The media.
     pub items: ::std::vec::Vec<StoredMedia>,
-    ///What to send as `cursor` for the page after this one; there is none on the last.
+    ///What to send as `cursor` for the next page; there is none on the last.
     #[serde(
         rename = "nextCursor",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
-///Which stored media to answer.
+///Which stored media to return.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoredMediaQuery {
@@ -53,7 +53,7 @@ pub struct StoredMediaQuery {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoredMediaRemoval {
-    ///What it took, in bytes.
+    ///Storage that it used, in bytes.
     #[serde(
         rename = "freedBytes",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -62,7 +62,7 @@ pub struct StoredMediaRemoval {
     ///Id of the media on the platform.
     #[serde(rename = "mediaId", skip_serializing_if = "::std::option::Option::is_none")]
     pub media_id: ::std::option::Option<::std::string::String>,
-    ///Whether it is gone.
+    ///Whether it was deleted.
     pub success: bool,
 }
 ///One variant of a stored media item.
@@ -82,7 +82,7 @@ pub struct StoredVariant {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub content_type: ::std::option::Option<::std::string::String>,
-    ///When it was first known, in milliseconds since the Unix epoch.
+    ///When it was first seen, in milliseconds since the Unix epoch.
     #[serde(
         rename = "createdAt",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -103,7 +103,7 @@ pub struct StoredVariant {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub last_accessed_at: ::std::option::Option<i64>,
-    ///Which variant it is, as `full` or `720p`.
+    ///Name of the variant, as `full` or `720p`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub quality: ::std::option::Option<::std::string::String>,
     ///Its size, in bytes.
@@ -120,7 +120,7 @@ pub struct StoredVariant {
     ///When it was stored, in milliseconds since the Unix epoch; null while it is not.
     #[serde(rename = "storedAt", skip_serializing_if = "::std::option::Option::is_none")]
     pub stored_at: ::std::option::Option<i64>,
-    ///Where it can be read from.
+    ///URL that it can be read from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<crate::SignedUrl>,
 }

@@ -182,7 +182,7 @@ impl ::std::convert::TryFrom<String> for StoryId {
         value.parse()
     }
 }
-///Where something stands on a story. No unit is documented for any of it.
+///Position of an element on a story. No unit is documented for any of it.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -196,22 +196,22 @@ pub struct StoryPlace {
     ///Height; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub height: ::std::option::Option<::serde_json::Number>,
-    ///Place from the left; it has no unit.
+    ///Distance from the left; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub left: ::std::option::Option<::serde_json::Number>,
     ///How far it is enlarged, as a ratio (not documented).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub scale: ::std::option::Option<::serde_json::Number>,
-    ///Place from the top; it has no unit.
+    ///Distance from the top; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub top: ::std::option::Option<::serde_json::Number>,
     ///Width; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub width: ::std::option::Option<::serde_json::Number>,
-    ///Place from the left; it has no unit.
+    ///Distance from the left; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub x: ::std::option::Option<::serde_json::Number>,
-    ///Place from the top; it has no unit.
+    ///Distance from the top; it has no unit.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub y: ::std::option::Option<::serde_json::Number>,
     ///Position in front of the others.
@@ -226,7 +226,7 @@ pub struct StoryPost {
     ///Who published it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub author: ::std::option::Option<UserReference>,
-    ///Where it stands.
+    ///Position on the story.
     #[serde(
         rename = "coordinateParams",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -243,10 +243,10 @@ pub struct StoryQuestion {
     ///The question.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub entity: ::std::option::Option<StoryQuestionEntity>,
-    ///Where it stands.
+    ///Position on the story.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub positions: ::std::option::Option<StoryPlace>,
-    ///The platform's word for the kind of question.
+    ///The platform's name for the kind of question.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
@@ -273,7 +273,7 @@ pub struct StoryQuestionEntity {
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StoryText {
-    ///Where it stands.
+    ///Position on the story.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub position: ::std::option::Option<StoryPlace>,
     ///The text, as it is shown.

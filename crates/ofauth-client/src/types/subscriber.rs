@@ -68,7 +68,7 @@ pub struct SubscriberCapabilities {
     ///Whether the account can block the user.
     #[serde(rename = "canBlock", skip_serializing_if = "::std::option::Option::is_none")]
     pub can_block: ::std::option::Option<bool>,
-    ///Whether the user can be written to.
+    ///Whether the user can receive messages.
     #[serde(
         rename = "canReceiveMessages",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -108,7 +108,7 @@ pub struct SubscriberDiscount {
     ///How long it lasts, in months.
     pub period: i64,
 }
-///What subscribers must have in common. The vendor types all of it as text, and says no more.
+///Filter for subscribers. The vendor types all of it as text, and says no more.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriberFilter {
@@ -135,15 +135,15 @@ pub struct SubscriberFilter {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriberName {
-    ///The name.
+    ///Display name.
     #[serde(rename = "displayName")]
     pub display_name: ::std::string::String,
 }
-///What the account notes about a subscriber.
+///The account's note about a subscriber.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriberNote {
-    ///The note; an empty one takes it back (not documented).
+    ///The note; an empty one removes it (not documented).
     pub notice: ::std::string::String,
 }
 ///One page of subscribers.
@@ -181,7 +181,7 @@ pub struct SubscriberSpending {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<::serde_json::Number>,
 }
-///How a subscription stands.
+///State of a subscription.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -216,13 +216,13 @@ pub struct SubscriberTerms {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expires_at: ::std::option::Option<crate::Timestamp>,
-    ///The times for which it was paid.
+    ///The periods for which it was paid.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub history: ::std::option::Option<::std::vec::Vec<SubscriptionPeriod>>,
     ///Whether it is running.
     #[serde(rename = "isActive", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
-    ///Whether it has ended.
+    ///Whether the promotion has ended.
     #[serde(
         rename = "isExpired",
         skip_serializing_if = "::std::option::Option::is_none"

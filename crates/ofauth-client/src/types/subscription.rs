@@ -86,7 +86,7 @@ pub struct Subscription {
     ///Name in the address of the profile.
     pub username: ::std::string::String,
 }
-///How many subscriptions and subscribers there are.
+///Number of subscriptions and subscribers.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -99,7 +99,7 @@ pub struct SubscriptionCounts {
     ///Whom the account follows.
     pub subscriptions: SubscriptionTally,
 }
-///A time for which a subscription was paid.
+///A period for which a subscription was paid.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -113,7 +113,7 @@ pub struct SubscriptionEntry {
     #[serde(rename = "subscribeDate")]
     pub subscribe_date: crate::Timestamp,
 }
-///What subscriptions must have in common.
+///Filter for subscriptions.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionFilter {
@@ -124,7 +124,7 @@ pub struct SubscriptionFilter {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub paid: ::std::option::Option<crate::Flag>,
 }
-///The times for which a subscription was paid.
+///The periods for which a subscription was paid.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -204,12 +204,12 @@ pub struct SubscriptionPage {
     ///The subscriptions.
     pub list: ::std::vec::Vec<Subscription>,
 }
-///A time for which a subscription was paid.
+///A period for which a subscription was paid.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionPeriod {
-    ///The platform's word for what happened.
+    ///The platform's name for what happened.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<::std::string::String>,
     ///When it was cancelled, if it was.
@@ -278,7 +278,7 @@ pub struct SubscriptionPeriod {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscriber_id: ::std::option::Option<UserId>,
-    ///The platform's word for the kind of subscription.
+    ///The platform's name for the kind of subscription.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
     ///Id of the creator.
@@ -302,7 +302,7 @@ pub struct SubscriptionTally {
     ///Number of all of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub all: ::std::option::Option<i64>,
-    ///Number of those that something is wrong with; of subscriptions.
+    ///Number of those that need attention; of subscriptions.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub attention: ::std::option::Option<i64>,
     ///Number of those that are blocked.
@@ -318,7 +318,7 @@ pub struct SubscriptionTally {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restricted: ::std::option::Option<i64>,
 }
-///What a subscription costs, how it stands and what it has brought in.
+///Price, state and revenue of a subscription.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -356,7 +356,7 @@ pub struct SubscriptionTerms {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expired_at: ::std::option::Option<crate::Timestamp>,
-    ///Whether a paid time is running.
+    ///Whether a paid period is running.
     #[serde(
         rename = "hasActivePaidSubscriptions",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -401,7 +401,7 @@ pub struct SubscriptionTerms {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub show_posts_in_feed: ::std::option::Option<bool>,
-    ///The platform's word for how it stands.
+    ///State of the subscription, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
     ///What the subscriber paid for streams, in US dollars.
@@ -422,7 +422,7 @@ pub struct SubscriptionTerms {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_price: ::std::option::Option<::serde_json::Number>,
-    ///The times for which it was paid.
+    ///The periods for which it was paid.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subscribes: ::std::option::Option<::std::vec::Vec<SubscriptionPeriod>>,
     ///What the subscriber paid for subscribing, in US dollars.
@@ -440,7 +440,7 @@ pub struct SubscriptionTerms {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub total_summ: ::std::option::Option<::serde_json::Number>,
-    ///Why it was ended, in the platform's words.
+    ///Why it was ended, as the platform names it.
     #[serde(
         rename = "unsubscribeReason",
         skip_serializing_if = "::std::option::Option::is_none"

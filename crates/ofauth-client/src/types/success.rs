@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Whether something was done.
+///Whether the request took effect.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -11,7 +11,7 @@ pub struct TaggedFriend {
     pub id: ReleaseFormId,
     ///Name of the consent.
     pub name: ::std::string::String,
-    ///Kind of the consent, as the server words it.
+    ///Kind of the consent, as the server names it.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
     ///The user.

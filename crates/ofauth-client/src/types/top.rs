@@ -37,7 +37,7 @@ pub struct TopCountriesAnswer {
     )]
     pub top_countries: ::std::option::Option<TopCountries>,
 }
-///One page of posts, as analytics words it.
+///One page of posts, as in analytics.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -48,7 +48,7 @@ pub struct TopPostPage {
     ///The posts.
     pub items: ::std::vec::Vec<Post>,
 }
-///One page of promotions, as analytics words it.
+///One page of promotions, as in analytics.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -59,7 +59,7 @@ pub struct TopPromotionPage {
     ///The promotions.
     pub items: ::std::vec::Vec<Promotion>,
 }
-///One page of stories, as analytics words it.
+///One page of stories, as in analytics.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -70,7 +70,7 @@ pub struct TopStoryPage {
     ///The stories.
     pub items: ::std::vec::Vec<Story>,
 }
-///One page of trial links, as analytics words it.
+///One page of trial links, as in analytics.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -2,7 +2,8 @@
 
 #[allow(unused_imports)]
 use super::*;
-/**A link that tells where subscribers come from. The vendor's SDKs know no more of it; its figures are in the raw body.
+/**A link that tells where subscribers come from. The vendor's SDKs describe no more of it; its statistics are in
+the raw body.
 */
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
@@ -10,7 +11,7 @@ use super::*;
 pub struct TrackingLink {
     ///Id of a tracking link.
     pub id: TrackingLinkId,
-    ///What it is called.
+    ///Display name.
     pub name: ::std::string::String,
 }
 ///Id of a tracking link.
@@ -97,7 +98,7 @@ pub struct TrackingLinkShare {
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrackingLinkUpdate {
-    ///What it is to be called.
+    ///The new name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }

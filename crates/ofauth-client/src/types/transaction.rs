@@ -16,7 +16,7 @@ pub struct Transaction {
     ///Code of the currency.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub currency: ::std::option::Option<::std::string::String>,
-    ///What it was for, for people.
+    ///Description of the payment.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     ///Id of the payment.
@@ -27,10 +27,10 @@ pub struct Transaction {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub payout_pending_days: ::std::option::Option<i64>,
-    ///The platform's word for how it stands.
+    ///State of the subscription, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
-    ///What it was for, in the platform's words.
+    ///Purpose, as the platform names it.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
     ///Who paid.
@@ -47,7 +47,7 @@ pub struct TransactionPage {
     pub has_more: bool,
     ///The transactions.
     pub list: ::std::vec::Vec<Transaction>,
-    ///What to send as `marker` for the page after this one; it has no unit. Null on the last.
+    ///What to send as `marker` for the next page; it has no unit. Null on the last.
     #[serde(
         rename = "nextMarker",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -13,7 +13,7 @@ pub struct TrialLink {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub claim_counts: ::std::option::Option<i64>,
-    ///Number of times that it was followed.
+    ///Number of clicks.
     #[serde(
         rename = "clicksCounts",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -33,7 +33,7 @@ pub struct TrialLink {
     pub expired_at: ::std::option::Option<crate::Timestamp>,
     ///Id of a trial link.
     pub id: TrialLinkId,
-    ///Whether it has ended.
+    ///Whether the promotion has ended.
     #[serde(
         rename = "isFinished",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -57,20 +57,20 @@ pub struct TrialLink {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_days: ::std::option::Option<i64>,
-    ///What it is called.
+    ///Display name.
     #[serde(
         rename = "trialLinkName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub trial_link_name: ::std::option::Option<::std::string::String>,
-    ///The address to hand out.
+    ///URL to share.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
     ///A user, in a form that is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user: ::std::option::Option<::serde_json::Value>,
 }
-///A trial link to make.
+///A trial link to create.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrialLinkDraft {
@@ -89,7 +89,7 @@ pub struct TrialLinkDraft {
     ///How long the trial is, in days.
     #[serde(rename = "subscribeDays")]
     pub subscribe_days: i64,
-    ///What it is to be called.
+    ///The new name.
     #[serde(rename = "trialLinkName")]
     pub trial_link_name: ::std::string::String,
 }
@@ -184,7 +184,7 @@ pub struct TrialLinkUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_days: ::std::option::Option<i64>,
-    ///What it is to be called.
+    ///The new name.
     #[serde(
         rename = "trialLinkName",
         skip_serializing_if = "::std::option::Option::is_none"

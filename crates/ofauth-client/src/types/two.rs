@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///What the second factor of a login waits for.
+///The pending second factor of a login.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -10,7 +10,7 @@ pub struct TwoFactorState {
     ///Checks of the face.
     #[serde(rename = "faceCode", skip_serializing_if = "::std::option::Option::is_none")]
     pub face_code: ::std::option::Option<CodeAttempts>,
-    ///What the user may choose from.
+    ///The methods that the user may choose from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub options: ::std::option::Option<::std::vec::Vec<crate::TwoFactorMethod>>,
     ///Codes sent by text message.

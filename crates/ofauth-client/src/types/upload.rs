@@ -2,11 +2,11 @@
 
 #[allow(unused_imports)]
 use super::*;
-///What tells a file apart.
+///ETag and size of a file.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UploadCheck {
-    ///ETag of the file, as an upload has answered it.
+    ///ETag of the file, as returned by an upload.
     pub etag: ::std::string::String,
     ///Size of the file, in bytes. It has no maximum.
     pub size: i64,
@@ -18,7 +18,7 @@ pub struct UploadCheck {
 pub struct UploadCheckResult {
     ///Whether it is.
     pub exists: bool,
-    ///The media item that was made of it.
+    ///The media item that was created from it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub media: ::std::option::Option<Media>,
 }
@@ -30,11 +30,11 @@ pub struct UploadCompletion {
     #[serde(rename = "mediaUploadId")]
     pub media_upload_id: ::std::string::String,
 }
-///Where an uploaded file is to go.
+///Destination of an uploaded file.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UploadDestination {
-    ///What it is for.
+    ///Purpose of the upload.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub mode: ::std::option::Option<crate::UploadMode>,
     ///Id of the user whose chat it is for.
@@ -52,7 +52,7 @@ pub struct UploadDraft {
     pub filename: ::std::string::String,
     ///Size of the file, in bytes. It has no maximum.
     pub size: i64,
-    ///Where the file is to go.
+    ///Destination of the file.
     #[serde(
         rename = "vaultUpload",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -64,7 +64,7 @@ pub struct UploadDraft {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UploadResult {
-    ///The media item that was made of it.
+    ///The media item that was created from it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub media: ::std::option::Option<Media>,
     ///Id of the upload, which messages and posts take as a reference.

@@ -109,10 +109,10 @@ pub struct UserList {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub can_update: ::std::option::Option<bool>,
-    ///Which end comes first, in the platform's words.
+    ///Sort direction, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub direction: ::std::option::Option<::std::string::String>,
-    /**Id of a user list: a number for one that the account has made, a word for one that the platform keeps.
+    /**Id of a user list: a number for a list of the account, a name for a list that the platform keeps.
 */
     pub id: crate::UserListId,
     ///Whether it is pinned to the chats.
@@ -127,9 +127,9 @@ pub struct UserList {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_pinned_to_feed: ::std::option::Option<bool>,
-    ///What it is called.
+    ///Display name.
     pub name: ::std::string::String,
-    ///What its members are ordered by, in the platform's words.
+    ///Sort field of its members, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
     ///Number of posts of these users.
@@ -138,10 +138,10 @@ pub struct UserList {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub posts_count: ::std::option::Option<i64>,
-    ///What they can be ordered by.
+    ///Sort orders that its members can have.
     #[serde(rename = "sortList", skip_serializing_if = "::std::option::Option::is_none")]
     pub sort_list: ::std::option::Option<::std::vec::Vec<UserListOrder>>,
-    ///The platform's word for the kind of list.
+    ///The platform's name for the kind of list.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
     ///Some of its members.
@@ -154,12 +154,12 @@ pub struct UserList {
     )]
     pub users_count: ::std::option::Option<i64>,
 }
-///What became of putting a user on a list.
+///Result of adding a user to a list.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListAddition {
-    /**Id of a user list: a number for one that the account has made, a word for one that the platform keeps.
+    /**Id of a user list: a number for a list of the account, a name for a list that the platform keeps.
 */
     #[serde(rename = "listId")]
     pub list_id: crate::UserListId,
@@ -167,18 +167,18 @@ pub struct UserListAddition {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub success: ::std::option::Option<bool>,
 }
-///What became of putting a user on several lists.
+///Result of adding a user to several lists.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListAdditions {
-    ///The lists that the user could not be put on.
+    ///The lists that the user could not be added to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub errors: ::std::option::Option<::std::vec::Vec<UserListError>>,
-    ///The lists that the user was put on.
+    ///The lists that the user was added to.
     pub success: ::std::vec::Vec<UserListAddition>,
 }
-///Lists to put a user on.
+///Lists to add a user to.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListChoice {
@@ -186,42 +186,42 @@ pub struct UserListChoice {
     #[serde(rename = "listIds")]
     pub list_ids: ::std::vec::Vec<i64>,
 }
-///Why a user could not be put on a list.
+///Why a user could not be added to a list.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListError {
-    ///What stood in the way.
+    ///The reason.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<::std::string::String>,
-    /**Id of a user list: a number for one that the account has made, a word for one that the platform keeps.
+    /**Id of a user list: a number for a list of the account, a name for a list that the platform keeps.
 */
     #[serde(rename = "listId")]
     pub list_id: crate::UserListId,
 }
-///A list, and where a user stands with it.
+///A list, and a user's membership in it.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListMember {
     ///The list.
     pub list: UserList,
-    ///Where the user stands.
+    ///Membership of the user.
     #[serde(
         rename = "userState",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub user_state: ::std::option::Option<UserListState>,
 }
-///An order that the members of a list can be put in.
+///A sort order for the members of a list.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListOrder {
-    ///Which end comes first, in the platform's words.
+    ///Sort direction, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub direction: ::std::option::Option<::std::string::String>,
-    ///What it goes by, in the platform's words.
+    ///Sort field, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
 }
@@ -235,10 +235,10 @@ pub struct UserListPage {
     pub has_more: bool,
     ///The lists.
     pub list: ::std::vec::Vec<UserList>,
-    ///What they are ordered by, in the platform's words.
+    ///Sort field, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
-    ///Which end comes first, in the platform's words.
+    ///Sort direction, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
 }
@@ -247,22 +247,22 @@ pub struct UserListPage {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListReference {
-    /**Id of a user list: a number for one that the account has made, a word for one that the platform keeps.
+    /**Id of a user list: a number for a list of the account, a name for a list that the platform keeps.
 */
     pub id: crate::UserListId,
-    ///What it is called.
+    ///Display name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///The platform's word for the kind of list.
+    ///The platform's name for the kind of list.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
-///Where a user stands with a list.
+///Membership of a user in a list.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserListState {
-    ///Whether the user can be put on it.
+    ///Whether the user can be added to it.
     #[serde(
         rename = "canAddUser",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -277,23 +277,23 @@ pub struct UserListState {
     ///Whether the user is on it.
     #[serde(rename = "hasUser", skip_serializing_if = "::std::option::Option::is_none")]
     pub has_user: ::std::option::Option<bool>,
-    /**Id of a user list: a number for one that the account has made, a word for one that the platform keeps.
+    /**Id of a user list: a number for a list of the account, a name for a list that the platform keeps.
 */
     pub id: crate::UserListId,
-    ///What it is called.
+    ///Display name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///The platform's word for the kind of list.
+    ///The platform's name for the kind of list.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
-/**A user as the connected account sees it. How much of it is there depends on who asks and about whom.
+/**A user as the connected account sees it. Which fields are present depends on both accounts.
 */
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UserProfile {
-    ///What the user says about themselves.
+    ///Self-description of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub about: ::std::option::Option<::std::string::String>,
     ///Number of archived posts.
@@ -323,7 +323,7 @@ pub struct UserProfile {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub can_add_subscriber: ::std::option::Option<bool>,
-    ///Whether the account can write to the user.
+    ///Whether the account can send messages to the user.
     #[serde(rename = "canChat", skip_serializing_if = "::std::option::Option::is_none")]
     pub can_chat: ::std::option::Option<bool>,
     ///Whether the account can comment on them.
@@ -356,7 +356,7 @@ pub struct UserProfile {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub can_pay_internal: ::std::option::Option<bool>,
-    ///Whether the user can be written to.
+    ///Whether the user can receive messages.
     #[serde(
         rename = "canReceiveChatMessage",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -398,7 +398,7 @@ pub struct UserProfile {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub display_name: ::std::option::Option<::std::string::String>,
-    ///Number of likes that the user has got.
+    ///Number of likes that the user has received.
     #[serde(
         rename = "favoritedCount",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -481,13 +481,13 @@ pub struct UserProfile {
     ///Whether both follow each other.
     #[serde(rename = "isFriend", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_friend: ::std::option::Option<bool>,
-    ///Whether that is plain text, not Markdown.
+    ///Whether `about` is plain text, not Markdown.
     #[serde(
         rename = "isMarkdownDisabledForAbout",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_markdown_disabled_for_about: ::std::option::Option<bool>,
-    ///Whether a renewal is under way.
+    ///Whether a renewal is in progress.
     #[serde(
         rename = "isPendingAutoprolong",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -499,7 +499,7 @@ pub struct UserProfile {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_performer: ::std::option::Option<bool>,
-    ///Whether the profile is open to some alone.
+    ///Whether the profile is private.
     #[serde(
         rename = "isPrivateRestriction",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -538,7 +538,7 @@ pub struct UserProfile {
     ///The account's lists that the user is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lists: ::std::option::Option<::std::vec::Vec<UserListReference>>,
-    ///Where the user says to be.
+    ///Location that the user states.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub location: ::std::option::Option<::std::string::String>,
     ///Number of media of every kind.
@@ -550,7 +550,7 @@ pub struct UserProfile {
     ///Display name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///What the account has noted about the user.
+    ///The account's note about the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notice: ::std::option::Option<::std::string::String>,
     ///Number of photos.
@@ -661,7 +661,7 @@ pub struct UserProfile {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribers_count: ::std::option::Option<i64>,
-    ///Whether the user takes tips.
+    ///Whether the user accepts tips.
     #[serde(
         rename = "tipsEnabled",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -679,7 +679,7 @@ pub struct UserProfile {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub tips_min_internal: ::std::option::Option<::serde_json::Number>,
-    ///Whether a tip can carry a text.
+    ///Whether a tip can have a text.
     #[serde(
         rename = "tipsTextEnabled",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -712,7 +712,7 @@ pub struct UserProfilePage {
     ///The users.
     pub list: ::std::vec::Vec<UserProfile>,
 }
-///A user, named in full (`name`) or by reference (`_view`).
+///A user, either in full (with `name`) or by reference (with `_view`).
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -727,7 +727,7 @@ pub struct UserReference {
     #[serde(rename = "_view", skip_serializing_if = "::std::option::Option::is_none")]
     pub view: ::std::option::Option<::std::string::String>,
 }
-///The little of a user that lists show.
+///Summary of a user, as in lists.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -767,7 +767,7 @@ pub struct UserSummaryPage {
     pub has_more: bool,
     ///The users.
     pub list: ::std::vec::Vec<UserSummary>,
-    ///What to send as `offset` for the page after this one: the number of users to skip.
+    ///What to send as `offset` for the next page: the number of users to skip.
     #[serde(
         rename = "nextOffset",
         skip_serializing_if = "::std::option::Option::is_none"

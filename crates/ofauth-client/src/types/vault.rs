@@ -19,7 +19,7 @@ pub struct VaultList {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub can_update: ::std::option::Option<bool>,
-    ///Whether there is anything in it.
+    ///Whether it has any items.
     #[serde(rename = "hasMedia", skip_serializing_if = "::std::option::Option::is_none")]
     pub has_media: ::std::option::Option<bool>,
     ///Id of a list of the vault.
@@ -27,13 +27,13 @@ pub struct VaultList {
     ///Some of its media.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub medias: ::std::option::Option<::std::vec::Vec<VaultListPreview>>,
-    ///What it is called.
+    ///Display name.
     pub name: ::std::string::String,
     ///What kind of list it is.
     #[serde(rename = "type")]
     pub type_: crate::VaultListType,
 }
-///Media to put into a list of the vault.
+///Media to add to a list of the vault.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultListAddition {
@@ -41,11 +41,11 @@ pub struct VaultListAddition {
     #[serde(rename = "mediaIds")]
     pub media_ids: ::std::vec::Vec<MediaId>,
 }
-///A list of the vault to make.
+///A list of the vault to create.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultListDraft {
-    ///What it is to be called.
+    ///The new name.
     pub name: ::std::string::String,
 }
 ///Id of a list of the vault.
@@ -125,10 +125,10 @@ pub struct VaultListPage {
     pub has_more: bool,
     ///The lists.
     pub list: ::std::vec::Vec<VaultList>,
-    ///What they are ordered by, in the platform's words.
+    ///Sort field, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<::std::string::String>,
-    ///Which end comes first, in the platform's words.
+    ///Sort direction, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<::std::string::String>,
 }
@@ -137,7 +137,7 @@ pub struct VaultListPage {
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultListPreview {
-    ///What kind of media it is, in the words of `MediaType`.
+    ///What kind of media it is, with the values of `MediaType`.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::serde_json::Value>,
     ///Small picture of it.
@@ -151,7 +151,7 @@ pub struct VaultListPreview {
 pub struct VaultListReference {
     ///Id of a list of the vault.
     pub id: VaultListId,
-    ///What it is called.
+    ///Display name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     ///What kind of list it is.
@@ -162,45 +162,47 @@ pub struct VaultListReference {
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultListUpdate {
-    ///Whether to take all media out of it; they stay in the vault.
+    ///Whether to remove all media from it; they stay in the vault.
     #[serde(
         rename = "clearMedia",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub clear_media: ::std::option::Option<bool>,
-    ///What it is to be called.
+    ///The new name.
     pub name: ::std::string::String,
 }
-///What Vault+ stores, and for how long. In an answer to one connection, only what it has otherwise.
+/**What Vault+ stores, and for how long. In the response for one connection, only the settings that differ from the
+organisation's.
+*/
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VaultPlusSettings {
-    ///How long a media item is kept that nobody reads, in days. Bounds are not stated.
+    ///How long a media item is kept that is not read, in days. Bounds are not stated.
     #[serde(
         rename = "accessExpiryDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub access_expiry_days: ::std::option::Option<i64>,
-    ///Whether media of messages are stored without being asked for.
+    ///Whether media of messages are stored automatically.
     #[serde(
         rename = "autoCacheMessages",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub auto_cache_messages: ::std::option::Option<bool>,
-    ///Whether media of posts are stored without being asked for.
+    ///Whether media of posts are stored automatically.
     #[serde(
         rename = "autoCachePosts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub auto_cache_posts: ::std::option::Option<bool>,
-    ///Whether media of stories are stored without being asked for.
+    ///Whether media of stories are stored automatically.
     #[serde(
         rename = "autoCacheStories",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub auto_cache_stories: ::std::option::Option<bool>,
-    ///Whether media of the vault are stored without being asked for.
+    ///Whether media of the vault are stored automatically.
     #[serde(
         rename = "autoCacheVault",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -254,7 +256,7 @@ pub struct VaultPlusSettings {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub min_access_count_vault: ::std::option::Option<i64>,
-    ///How long an address of a media item is good, in seconds. Bounds are not stated.
+    ///How long a URL of a media item is valid, in seconds. Bounds are not stated.
     #[serde(
         rename = "presignedUrlTtlSeconds",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -266,13 +268,13 @@ pub struct VaultPlusSettings {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub retention_days: ::std::option::Option<i64>,
-    ///Most that a connection may store, in bytes. Bounds are not stated.
+    ///Maximum storage of a connection, in bytes. Bounds are not stated.
     #[serde(
         rename = "storageLimitBytes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub storage_limit_bytes: ::std::option::Option<i64>,
-    ///What gives way when the limit is reached.
+    ///Which media are removed when the limit is reached.
     #[serde(
         rename = "storageLimitPurgeStrategy",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -285,7 +287,7 @@ pub struct VaultPlusSettings {
     )]
     pub video_qualities: ::std::option::Option<::std::vec::Vec<crate::VideoQuality>>,
 }
-///How much a connection stores.
+///Storage of a connection.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -296,7 +298,7 @@ pub struct VaultPlusStats {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub media_count: ::std::option::Option<i64>,
-    ///Most that may be stored, in bytes.
+    ///Maximum storage, in bytes.
     #[serde(
         rename = "storageLimitBytes",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -327,7 +329,7 @@ pub struct VaultPlusStats {
     )]
     pub vault_plus_enabled: ::std::option::Option<bool>,
 }
-///How many media the vault holds.
+///Number of media in the vault, by kind.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///How many visitors there were, and for how long.
+///Number of visitors and duration of their visits.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -14,7 +14,7 @@ pub struct VisitorSeries {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visitors: ::std::option::Option<::std::vec::Vec<ChartPoint>>,
 }
-///All visits of a time, beside those of the time before.
+///All visits of a period, compared with the previous period.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -22,7 +22,7 @@ pub struct VisitorTotal {
     ///Number of visits, as text.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub current: ::std::option::Option<::std::string::String>,
-    ///Change since the time before, in percent (not documented).
+    ///Change since the previous period, in percent (not documented).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delta: ::std::option::Option<::serde_json::Number>,
 }

@@ -7,7 +7,7 @@ use super::*;
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VisitorsChart {
-    ///The figures.
+    ///The statistics.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub chart: ::std::option::Option<VisitorSeries>,
     ///Whether there are figures by now.

@@ -9,9 +9,9 @@ use super::*;
 pub struct Whoami {
     ///Id of the organisation.
     pub id: ::std::string::String,
-    ///What the organisation is called; null where it has no name.
+    ///Name of the organisation; null where it has none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///What the key may do.
+    ///Scopes of the key.
     pub permissions: ::std::vec::Vec<::std::string::String>,
 }

@@ -13,6 +13,6 @@ pub struct ConnectionEventData {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub client_reference_id: ::std::option::Option<::std::string::String>,
-    ///A connection as events show it. Those that it ends with name it and little more.
+    ///A connection, as in events. Events of its end contain little more than its id.
     pub connection: EventConnection,
 }

@@ -2,14 +2,14 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A connection as events show it. Those that it ends with name it and little more.
+///A connection, as in events. Events of its end contain little more than its id.
 #[non_exhaustive]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct EventConnection {
     ///Id of a connection, to make calls for it with.
     pub id: crate::ConnectionId,
-    ///What the account has allowed.
+    ///Permissions that the account has granted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub permissions: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ///Id of the account's user on the platform.

@@ -16,7 +16,7 @@ pub struct RealtimeConnection {
     ///Id of a connection, to make calls for it with.
     pub id: crate::ConnectionId,
 }
-///Something that has just happened on the platform.
+///An event that has just occurred on the platform.
 #[non_exhaustive]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -26,7 +26,7 @@ pub struct RealtimeEventData {
     ///Where an event comes from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub environment: ::std::option::Option<crate::EventEnvironment>,
-    ///What the platform sent, as it sent it; of any kind and not documented.
+    ///The JSON value that the platform sent, unchanged; its schema is not documented.
     #[serde(
         rename = "eventBody",
         skip_serializing_if = "::std::option::Option::is_none"

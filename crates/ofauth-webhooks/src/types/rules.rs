@@ -7,7 +7,7 @@ use super::*;
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct RulesEventData {
-    ///Which revision they are.
+    ///Revision of the rules.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub revision: ::std::option::Option<::std::string::String>,
     ///The rules by which requests to the platform are signed.

@@ -2,21 +2,21 @@
 
 #[allow(unused_imports)]
 use super::*;
-///What came over the websocket of a connected account.
+///A message from the websocket of a connected account.
 #[non_exhaustive]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct WebsocketEventData {
-    ///What the platform sent, as it sent it; of any kind and not documented.
+    ///The JSON value that the platform sent, unchanged; its schema is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub json: ::std::option::Option<crate::EventBody>,
-    ///Which kind of message it is.
+    ///Kind of the message.
     #[serde(
         rename = "messageType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub message_type: ::std::option::Option<::std::string::String>,
-    ///The member of the message that says so.
+    ///The field of the message that tells its kind.
     #[serde(
         rename = "payloadKey",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -31,19 +31,19 @@ pub struct WebsocketEventData {
     ///The message as text; null where it is none.
     #[serde(rename = "rawText", skip_serializing_if = "::std::option::Option::is_none")]
     pub raw_text: ::std::option::Option<crate::EventText>,
-    ///When it came.
+    ///When it was received.
     #[serde(
         rename = "receivedAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub received_at: ::std::option::Option<::std::string::String>,
-    ///Which form of that kind it has.
+    ///Subtype of the message.
     #[serde(
         rename = "shapeSubtype",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub shape_subtype: ::std::option::Option<::std::string::String>,
-    ///Whether it was cut short.
+    ///Whether it was truncated.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub truncated: ::std::option::Option<bool>,
 }

@@ -1,14 +1,20 @@
 //! Why there is no connection, and whether another attempt is made.
 
+mod tls;
+
 use std::sync::Arc;
 
 use ofauth::{Client, Connection, ErrorKind};
 use reqwest::dns::{Name, Resolve, Resolving};
 
-use crate::support::{CHAT, Canned, Clock, Tls, mock};
+use crate::support::{CHAT, Canned, Clock, Tls, http, mock};
 
 fn creator(base_url: &str, settings: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> Connection {
-    let http = settings(Client::http_client_builder()).build().expect("a client");
+    by(base_url, settings(http()))
+}
+
+fn by(base_url: &str, http: reqwest::ClientBuilder) -> Connection {
+    let http = http.build().expect("a client");
     let client = Client::builder()
         .api_key("sk_test")
         .base_url(base_url)
@@ -47,7 +53,11 @@ fn nobody() -> String {
 
 /// What the TLS library in use says of a certificate.
 const fn verdict(rustls: &'static str, native: &'static str) -> &'static str {
-    if cfg!(feature = "rustls") { rustls } else { native }
+    if cfg!(any(feature = "ring", feature = "aws-lc-rs")) {
+        rustls
+    } else {
+        native
+    }
 }
 
 #[tokio::test]
@@ -61,17 +71,15 @@ async fn a_certificate_that_is_not_accepted() {
     )
     .await;
     let expired = Tls::expired(server.base_url()).await;
-    let trusting = |http: reqwest::ClientBuilder| http.tls_certs_merge([expired.certificate]);
     fails(
-        creator(&expired.base_url, trusting),
+        by(&expired.base_url, expired.trusted()),
         verdict("it has expired", "certificate has expired"),
         1,
     )
     .await;
     let other = Tls::named(server.base_url(), "other.example").await;
-    let trusting = |http: reqwest::ClientBuilder| http.tls_certs_merge([other.certificate]);
     fails(
-        creator(&other.base_url, trusting),
+        by(&other.base_url, other.trusted()),
         verdict("it is for another name", "IP address mismatch"),
         1,
     )

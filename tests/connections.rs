@@ -1,6 +1,7 @@
 //! Which connection a call goes over, and when one is used no more.
 
 use std::pin::pin;
+use std::sync::Arc;
 use std::task::Poll;
 use std::time::Duration;
 
@@ -8,8 +9,10 @@ use futures_util::future::join_all;
 use futures_util::poll;
 use ofauth::{Client, Connection, ErrorKind, RateLimiting, TimeLimit};
 use ofauth_mock::{Fault, MockServer};
+use tokio_rustls::rustls;
+use tokio_rustls::rustls::crypto::ring::default_provider;
 
-use crate::support::{CHAT, ManualClock, Tls, mock};
+use crate::support::{CHAT, ManualClock, Tls, http, mock};
 
 /// How a client and the mock talk.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,6 +29,18 @@ enum Protocol {
 const HTTP2: [Protocol; 3] = [Protocol::H2c, Protocol::ForeignH2c, Protocol::H2];
 const ALL: [Protocol; 4] = [Protocol::Http1, Protocol::H2c, Protocol::ForeignH2c, Protocol::H2];
 
+/// Made without the SDK, and with a TLS provider of its own, since the SDK installs none.
+fn foreign() -> reqwest::ClientBuilder {
+    let config = rustls::ClientConfig::builder_with_provider(Arc::new(default_provider()))
+        .with_safe_default_protocol_versions()
+        .expect("versions that ring speaks")
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth();
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .tls_backend_preconfigured(config)
+}
+
 struct Setting {
     server: MockServer,
     clock: ManualClock,
@@ -36,17 +51,13 @@ impl Setting {
     async fn new(protocol: Protocol) -> Self {
         let server = mock().await;
         let clock = ManualClock::default();
-        let http = Client::http_client_builder();
         let (base_url, http) = match protocol {
-            Protocol::Http1 => (server.base_url().to_owned(), http),
-            Protocol::H2c => (server.base_url().to_owned(), http.http2_prior_knowledge()),
-            Protocol::ForeignH2c => {
-                let foreign = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
-                (server.base_url().to_owned(), foreign.http2_prior_knowledge())
-            }
+            Protocol::Http1 => (server.base_url().to_owned(), http()),
+            Protocol::H2c => (server.base_url().to_owned(), http().http2_prior_knowledge()),
+            Protocol::ForeignH2c => (server.base_url().to_owned(), foreign().http2_prior_knowledge()),
             Protocol::H2 => {
                 let tls = Tls::before(server.base_url()).await;
-                (tls.base_url, http.tls_certs_merge([tls.certificate]))
+                (tls.base_url.clone(), tls.trusted())
             }
         };
         let client = Client::builder()

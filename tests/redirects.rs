@@ -3,7 +3,7 @@
 use ofauth::{Client, ErrorKind};
 use ofauth_mock::Fault;
 
-use crate::support::{CHAT, Clock, connect, mock};
+use crate::support::{CHAT, Clock, connect, http, mock};
 
 #[tokio::test]
 async fn no_redirect_is_followed() {
@@ -35,7 +35,7 @@ async fn no_redirect_is_followed() {
 async fn nor_by_a_client_of_ones_own() {
     let (server, other) = (mock().await, mock().await);
     server.inject(Fault::redirect(307, other.base_url()));
-    let own = Client::http_client_builder().build();
+    let own = http().build();
     let client = Client::builder()
         .api_key(server.api_key())
         .base_url(server.base_url())
@@ -63,10 +63,7 @@ fn a_client_that_follows_redirects_is_refused() {
             }
         }),
     ] {
-        let follows = Client::http_client_builder()
-            .redirect(policy)
-            .build()
-            .expect("a client");
+        let follows = http().redirect(policy).build().expect("a client");
         let error = Client::builder()
             .api_key("sk_test")
             .http_client(follows)

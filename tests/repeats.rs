@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::requests::{self, Caller, each_group};
-use crate::support::{CHAT, Canned, Clock, ManualClock, builder, connect, connect_to, connection, mock};
+use crate::support::{CHAT, Canned, Clock, ManualClock, builder, connect, connect_to, connection, http, mock};
 
 /// By these an API may refuse what it has done already.
 const REFUSALS: [u16; 6] = [400, 404, 409, 410, 412, 422];
@@ -283,7 +283,7 @@ impl Caller for Refusing {
 #[tokio::test]
 async fn no_refusal_of_a_repeat_says_that_it_was_not_done() {
     // Making one takes longer than all that is done with it.
-    let http = Client::http_client_builder().build().expect("valid settings");
+    let http = http().build().expect("valid settings");
     for status in REFUSALS {
         let mut seen = BTreeSet::new();
         macro_rules! refuse {

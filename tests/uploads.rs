@@ -17,7 +17,7 @@ use ofauth_mock::{Fault, MockServer, ReceivedUpload, RecordedRequest};
 use tempfile::TempDir;
 use tokio::io::{AsyncRead, ReadBuf};
 
-use crate::support::{Clock, PartServer, builder, connect, connect_unlimited_to};
+use crate::support::{Clock, PartServer, builder, connect, connect_unlimited_to, http};
 
 const PART: usize = 100_000;
 
@@ -835,10 +835,7 @@ async fn no_debug_form_error_or_state_holds_a_secret() {
 #[tokio::test]
 async fn it_can_be_spawned_and_sent_over_http_2() {
     let server = mock().await;
-    let http = Client::http_client_builder()
-        .http2_prior_knowledge()
-        .build()
-        .expect("valid settings");
+    let http = http().http2_prior_knowledge().build().expect("valid settings");
     let client = Client::builder().api_key(server.api_key()).base_url(server.base_url());
     let client = client
         .http_client(http)

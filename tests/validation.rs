@@ -3,7 +3,7 @@
 use ofauth::requests::ListChatMessages;
 use ofauth::{ErrorKind, UserRef};
 
-use crate::support::{CHAT, builder, connect, mock};
+use crate::support::{CHAT, builder, connect, http, mock};
 
 #[tokio::test]
 async fn out_of_bounds_is_refused_before_sending() {
@@ -88,7 +88,7 @@ async fn a_word_of_the_api_is_no_id() {
 fn settings_are_checked_when_the_client_is_made() {
     let build = |builder: ofauth::ClientBuilder| builder.build().expect_err("refused").to_string();
     let new = ofauth::Client::builder;
-    let follows = ofauth::Client::http_client_builder().redirect(reqwest::redirect::Policy::default());
+    let follows = http().redirect(reqwest::redirect::Policy::default());
     let follows = follows.build().expect("valid settings");
     let said = [
         build(new()),

@@ -1,7 +1,7 @@
 //! The compared ways to read pages.
 
 use ofauth::types::MessagePage;
-use ofauth::{Client, Connection};
+use ofauth::{Client, Connection, TlsConfig};
 
 use crate::cost::{Cost, Rounds, each, ratio};
 use crate::foreign::Foreign;
@@ -55,7 +55,10 @@ pub(crate) struct Setup {
 impl Setup {
     pub(crate) fn new(server: Server) -> Self {
         Self {
-            bare: Client::http_client_builder().build().expect("a client"),
+            bare: Client::http_client_builder(&TlsConfig::new())
+                .expect("valid settings")
+                .build()
+                .expect("a client"),
             creator: server.creator(),
             server,
         }

@@ -12,7 +12,7 @@ use futures_util::future::join_all;
 use ofauth::{CallOptions, Client, Connection, Error, Timer};
 use ofauth_mock::{Fault, MockServer, RateLimit, RecordedRequest};
 
-use crate::support::{CHAT, ManualClock};
+use crate::support::{CHAT, ManualClock, http};
 
 const KEY: &str = "sk_planted_key_8c1f";
 const CONNECTION: &str = "conn_planted_4d2e";
@@ -148,7 +148,7 @@ struct Http {
 
 impl Http {
     fn new() -> Self {
-        let (one, two) = (Client::http_client_builder(), Client::http_client_builder());
+        let (one, two) = (http(), http());
         Self {
             one: one.build().expect("a client"),
             two: two.http2_prior_knowledge().build().expect("a client"),

@@ -7,7 +7,7 @@ use ofauth_client::Location;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::support::{CHAT, Canned, Clock, builder, connect_to, connection, mock};
+use crate::support::{CHAT, Canned, Clock, builder, connect_to, connection, http, mock};
 
 fn client(server: &Canned) -> Client {
     let client = Client::builder().api_key("sk_test").base_url(&server.base_url);
@@ -205,7 +205,7 @@ async fn an_answer_with_words_of_enums_decodes() {
 #[tokio::test]
 async fn an_http_client_that_is_handed_in_outlives_the_sdks() {
     let server = mock().await;
-    let http = Client::http_client_builder().build().expect("a client");
+    let http = http().build().expect("a client");
     for _ in 0..3 {
         let creator = connection(&server, builder(&server).http_client(http.clone()));
         creator.me().get().send().await.expect("an answer");

@@ -7,7 +7,7 @@ mod part_server;
 mod process;
 mod tls;
 
-use ofauth::{Client, ClientBuilder, Connection, RateLimiting};
+use ofauth::{Client, ClientBuilder, Connection, RateLimiting, TlsConfig};
 use ofauth_mock::MockServer;
 
 pub(crate) use canned::Canned;
@@ -15,7 +15,7 @@ pub(crate) use clock::Clock;
 pub(crate) use manual_clock::ManualClock;
 pub(crate) use part_server::PartServer;
 pub(crate) use process::{is_run_again, run_again};
-pub(crate) use tls::Tls;
+pub(crate) use tls::{Certified, Speaks, Tls};
 
 /// A chat of 250 messages.
 pub(crate) const CHAT: i64 = 4101;
@@ -29,6 +29,11 @@ pub(crate) fn builder(server: &MockServer) -> ClientBuilder {
         .api_key(server.api_key())
         .base_url(server.base_url())
         .timer(Clock::default())
+}
+
+/// A builder for an HTTP client with the default TLS settings.
+pub(crate) fn http() -> reqwest::ClientBuilder {
+    Client::http_client_builder(&TlsConfig::new()).expect("valid settings")
 }
 
 /// A connection to `server` with the default settings, whose waits take no time.

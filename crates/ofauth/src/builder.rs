@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::HeaderName;
 use ofauth_client::Server;
 use ofauth_client::operations::servers;
-use openapi_runtime::{CallOptions, Credential, RateLimiting, Scope, ScopeBuilder, Timer};
+use openapi_runtime::{CallOptions, Credential, RateLimiting, Scope, ScopeBuilder, Timer, TlsConfig};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::api::Ofauth;
@@ -108,7 +108,24 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses a client with settings of your own: certificates, proxies, a connection pool that is shared. The choice of
+    /// TLS settings: certificates, the oldest version, and what speaks TLS. A client of your own
+    /// ([`http_client`](Self::http_client)) has those that it was built with.
+    ///
+    /// ```no_run
+    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use ofauth::TlsConfig;
+    ///
+    /// let tls = TlsConfig::new().root_certificates_pem(std::fs::read("company-root.pem")?);
+    /// let client = ofauth::Client::builder().from_env()?.tls(tls).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn tls(mut self, tls: TlsConfig) -> Self {
+        self.scope = self.scope.tls(tls);
+        self
+    }
+
+    /// Uses a client with settings of your own: proxies, a connection pool that is shared, a resolver. The choice of
     /// proxies is then the client's. Unless [`Client::http_client_builder`] made it, so are the connect timeout, the time
     /// that a connection may be idle, and whether HTTP/2 connections are asked for signs of life: reqwest by itself has no
     /// limit, 90 s, and does not ask. A connection whose attempt timed out is not used again, whichever client it is of.
@@ -117,9 +134,11 @@ impl ClientBuilder {
     /// builder with the right settings; [`ClientBuilder::build`] refuses a client that follows any.
     ///
     /// ```
-    /// let http = ofauth::Client::http_client_builder().pool_max_idle_per_host(4).build().expect("valid settings");
-    /// let client = ofauth::Client::builder().api_key("sk_sandbox_example").http_client(http).build()?;
-    /// # Ok::<(), ofauth::Error>(())
+    /// use ofauth::{Client, TlsConfig};
+    ///
+    /// let http = Client::http_client_builder(&TlsConfig::new())?.pool_max_idle_per_host(4).build()?;
+    /// let client = Client::builder().api_key("sk_sandbox_example").http_client(http).build()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.scope = self.scope.http_client(client);
@@ -208,7 +227,7 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the key is missing or cannot stand in a
-    /// header, the base URL is not acceptable, or the HTTP client follows redirects or cannot be made.
+    /// header, the base URL or a certificate is not acceptable, or the HTTP client follows redirects or cannot be made.
     pub fn build(self) -> Result<Client, Error> {
         let key = self
             .api_key

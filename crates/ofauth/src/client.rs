@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use openapi_runtime::Scope;
+use ofauth_client::Error;
+use openapi_runtime::{Scope, TlsConfig};
 
 /// The way to the API, for one organisation.
 ///
@@ -27,11 +28,18 @@ impl Client {
         Self { scope }
     }
 
-    /// A builder for an HTTP client of your own, with the settings that the SDK relies on: no redirects, and TLS 1.2 or
-    /// later, a connect timeout by the call's options, and no retries of its own. For
+    /// A builder for an HTTP client of your own, with the settings that the SDK relies on: no redirects, a connect timeout
+    /// by the call's options, and no retries of its own. For
     /// [`ClientBuilder::http_client`](crate::ClientBuilder::http_client).
-    pub fn http_client_builder() -> reqwest::ClientBuilder {
-        Scope::http_client_builder()
+    ///
+    /// Its TLS settings are `tls`. What reqwest's own methods set for TLS (`tls_certs_merge`, `identity`, `http1_only`, …) has
+    /// no effect on a client that speaks TLS by rustls.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when a certificate is not accepted.
+    pub fn http_client_builder(tls: &TlsConfig) -> Result<reqwest::ClientBuilder, Error> {
+        Ok(Scope::http_client_builder(tls)?)
     }
 
     /// What generated code makes requests in.

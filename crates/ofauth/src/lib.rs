@@ -33,6 +33,9 @@ pub use ofauth_client::{
 };
 pub use ofauth_client::{Field, InvalidTimestamp, Operation, Retry, Server, SignedUrl, Stability, Timestamp};
 pub use openapi_runtime::{BoxFuture, CallOptions, ErrorKind, RateLimit, RateLimiting, Response, TimeLimit, Timer};
+pub use openapi_runtime::{TlsConfig, TlsProvider, TlsVersion};
+#[doc(no_inline)]
+pub use reqwest;
 
 /// A result whose error is [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -9,7 +9,7 @@ use secrecy::{ExposeSecret, SecretString};
 
 use crate::invalid_credential::InvalidCredential;
 use crate::timer::Timer;
-use crate::{BoxFuture, CallOptions, Error};
+use crate::{BoxFuture, CallOptions, Error, TlsConfig};
 
 /// A token that is sent as `Bearer …`.
 pub(crate) struct AccessToken(SecretString);
@@ -59,6 +59,7 @@ pub(crate) struct TransportSettings {
     pub(crate) http: reqwest::Client,
     /// Whether the caller has made that client.
     pub(crate) is_custom: bool,
+    pub(crate) tls: TlsConfig,
     pub(crate) user_agent: HeaderValue,
     pub(crate) max_response_bytes: usize,
     pub(crate) timer: Arc<dyn Timer>,

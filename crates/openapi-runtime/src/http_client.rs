@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::Error;
 use crate::connect::ConnectLayer;
+use crate::{Error, TlsConfig};
 
 /// Servers and what is in front of them close idle connections after 60 s or more as a rule; a request that is sent at
 /// that very time is lost. Hence a connection is not used again when it has been idle for so long.
@@ -14,8 +14,12 @@ const PING_INTERVAL: Duration = Duration::from_secs(20);
 const PING_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A client for the server at `base_url`.
-pub(crate) fn new(base_url: &str, pool_idle_timeout: Option<Duration>) -> Result<reqwest::Client, Error> {
-    let mut builder = builder();
+pub(crate) fn new(
+    base_url: &str,
+    tls: &TlsConfig,
+    pool_idle_timeout: Option<Duration>,
+) -> Result<reqwest::Client, Error> {
+    let mut builder = builder(tls)?;
     if let Some(timeout) = pool_idle_timeout {
         builder = builder.pool_idle_timeout(timeout);
     }
@@ -28,10 +32,7 @@ pub(crate) fn new(base_url: &str, pool_idle_timeout: Option<Duration>) -> Result
 }
 
 /// reqwest's builder with the settings that the SDK relies on.
-pub(crate) fn builder() -> reqwest::ClientBuilder {
-    #[cfg(feature = "rustls")]
-    // Fails when the program has chosen a provider, which is as well.
-    let _ = rustls::crypto::ring::default_provider().install_default();
+pub(crate) fn builder(tls: &TlsConfig) -> Result<reqwest::ClientBuilder, Error> {
     let builder = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         // Attempts are counted, and content codings undone, by the call.
@@ -45,9 +46,7 @@ pub(crate) fn builder() -> reqwest::ClientBuilder {
         .http2_keep_alive_timeout(PING_TIMEOUT)
         .http2_keep_alive_while_idle(true)
         .connector_layer(ConnectLayer);
-    #[cfg(any(feature = "rustls", feature = "native-tls"))]
-    let builder = builder.tls_version_min(reqwest::tls::Version::TLS_1_2);
-    builder
+    tls.apply(builder)
 }
 
 /// reqwest tells of its redirect policy by `Debug` alone. Should that text ever change, every client is refused

@@ -82,6 +82,8 @@ mod time_limit;
 #[cfg(feature = "client")]
 mod timer;
 mod timestamp;
+#[cfg(feature = "client")]
+mod tls;
 mod value;
 
 #[cfg(feature = "client")]
@@ -113,6 +115,9 @@ pub use pattern::{Pattern, State};
 #[cfg(feature = "client")]
 pub use rate_limit::{RateLimit, RateLimiting};
 #[cfg(feature = "client")]
+#[doc(no_inline)]
+pub use reqwest;
+#[cfg(feature = "client")]
 pub use response::Response;
 #[cfg(feature = "client")]
 pub use scope::Scope;
@@ -125,6 +130,8 @@ pub use time_limit::TimeLimit;
 #[cfg(feature = "client")]
 pub use timer::Timer;
 pub use timestamp::{InvalidTimestamp, Timestamp};
+#[cfg(feature = "client")]
+pub use tls::{TlsConfig, TlsProvider, TlsVersion};
 pub use value::{Field, Format, Value, Violation};
 
 /// A result whose error is [`Error`].

@@ -10,7 +10,7 @@ use crate::pool::Pool;
 use crate::rate_limit::{Bucket, Limiter};
 use crate::retry::Budgets;
 use crate::timer::Timer;
-use crate::{Api, CallOptions, Credential, Error, http_client};
+use crate::{Api, CallOptions, Credential, Error, TlsConfig, http_client};
 
 /// What requests are sent with: the server, credentials, a share of rate limit and retries, and options.
 ///
@@ -31,6 +31,8 @@ pub(crate) struct Core {
     pub(crate) user_agent: HeaderValue,
     pub(crate) credentials: Vec<Credential>,
     pub(crate) pool: Pool,
+    /// For HTTP clients that are made besides the pool's.
+    pub(crate) tls: TlsConfig,
     /// Whether the caller has made the HTTP client.
     pub(crate) is_custom_http: bool,
     pub(crate) max_response_bytes: usize,
@@ -100,10 +102,17 @@ impl Scope {
         &self.core.timer
     }
 
-    /// A builder for an HTTP client of your own, with the settings that calls rely on: no redirects, TLS 1.2 or later, a
-    /// connect timeout by the call's options, and no retries of its own.
-    pub fn http_client_builder() -> reqwest::ClientBuilder {
-        http_client::builder()
+    /// A builder for an HTTP client of your own, with the settings that calls rely on: no redirects, a connect timeout by
+    /// the call's options, and no retries of its own.
+    ///
+    /// Its TLS settings are `tls`. What reqwest's own methods set for TLS (`tls_certs_merge`, `identity`, `http1_only`, …) has
+    /// no effect on a client that speaks TLS by rustls.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when a certificate is not accepted.
+    pub fn http_client_builder(tls: &TlsConfig) -> Result<reqwest::ClientBuilder, Error> {
+        http_client::builder(tls)
     }
 
     pub(crate) fn core(&self) -> &Arc<Core> {
@@ -129,6 +138,7 @@ impl Scope {
             base_url: self.core.base_url.clone(),
             http: self.core.pool.http().clone(),
             is_custom: self.core.is_custom_http,
+            tls: self.core.tls.clone(),
             user_agent: self.core.user_agent.clone(),
             max_response_bytes: self.core.max_response_bytes,
             timer: Arc::clone(&self.core.timer),

@@ -11,7 +11,7 @@ use crate::rate_limit::RateLimiting;
 use crate::retry::Budgets;
 use crate::scope::{Core, Scope};
 use crate::timer::{Timer, TokioTimer};
-use crate::{Api, CallOptions, Credential, Error, base_url, http_client};
+use crate::{Api, CallOptions, Credential, Error, TlsConfig, base_url, http_client};
 
 /// Makes a [`Scope`] for a client as a whole.
 ///
@@ -44,6 +44,7 @@ pub struct ScopeBuilder {
     base_url: String,
     user_agent: Option<String>,
     http: Option<reqwest::Client>,
+    tls: TlsConfig,
     pool_idle_timeout: Option<Duration>,
     options: CallOptions,
     scope_retry_budget: u32,
@@ -62,6 +63,7 @@ impl Scope {
             base_url: String::new(),
             user_agent: None,
             http: None,
+            tls: TlsConfig::new(),
             pool_idle_timeout: None,
             options: CallOptions::new(),
             scope_retry_budget: Budgets::EACH,
@@ -92,7 +94,14 @@ impl ScopeBuilder {
         self
     }
 
-    /// Uses a client with settings of your own: certificates, proxies, a connection pool that is shared. The choice of
+    /// TLS settings: certificates, the oldest version, and what speaks TLS. A client of your own
+    /// ([`http_client`](Self::http_client)) has those that it was built with.
+    pub fn tls(mut self, tls: TlsConfig) -> Self {
+        self.tls = tls;
+        self
+    }
+
+    /// Uses a client with settings of your own: proxies, a connection pool that is shared, a resolver. The choice of
     /// proxies is then the client's. Unless [`Scope::http_client_builder`] made it, so are the connect timeout, the time
     /// that a connection may be idle, and whether HTTP/2 connections are asked for signs of life: reqwest by itself has no
     /// limit, 90 s, and does not ask. A connection whose attempt timed out is not used again, whichever client it is of.
@@ -185,19 +194,26 @@ impl ScopeBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is missing or not acceptable, the
-    /// HTTP client follows redirects or cannot be made, or access tokens cannot be asked for as said.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is missing or not acceptable, a
+    /// certificate is not accepted, the HTTP client follows redirects or cannot be made, or access tokens cannot be asked for
+    /// as said.
     pub fn build(self) -> Result<Scope, Error> {
         let base_url = base_url::parse(&self.base_url)?;
         let is_custom_http = self.http.is_some();
         let http = match self.http {
+            Some(_) if !self.tls.is_default() => {
+                let message = "TLS settings have no effect on an HTTP client of your own; \
+                               give them to `http_client_builder`, from which it is built";
+                return Err(Error::configuration(message.to_owned()));
+            }
             Some(client) => http_client::without_redirects(client)?,
-            None => http_client::new(&base_url, self.pool_idle_timeout)?,
+            None => http_client::new(&base_url, &self.tls, self.pool_idle_timeout)?,
         };
         let core = Core {
             api: self.api,
             pool: Pool::new(http, &base_url)?,
             is_custom_http,
+            tls: self.tls,
             base_url,
             user_agent: user_agent(self.user_agent.as_deref(), self.api)?,
             credentials: self.credentials,
@@ -217,6 +233,7 @@ impl fmt::Debug for ScopeBuilder {
         // The base URL has not been checked yet, and may hold a password.
         f.debug_struct("ScopeBuilder")
             .field("options", &self.options)
+            .field("tls", &self.tls)
             .field("max_response_bytes", &self.max_response_bytes)
             .field("rate_limiting", &self.rate_limiting)
             .finish_non_exhaustive()

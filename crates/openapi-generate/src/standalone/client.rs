@@ -29,7 +29,7 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
         #[allow(unused_imports)]
         use openapi_runtime::generated::http::HeaderName;
         #[allow(unused_imports)]
-        use openapi_runtime::{CallOptions, ClientCredentials, Credential, RateLimiting, Scope, ScopeBuilder, Timer};
+        use openapi_runtime::{CallOptions, ClientCredentials, Credential, RateLimiting, Scope, ScopeBuilder, Timer, TlsConfig};
 
         use crate::api::Api;
         use crate::error::Error;
@@ -121,6 +121,12 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
             /// How requests are held back to keep to the API's rate limits. Default: by what the server says of them.
             pub fn rate_limiting(mut self, rate_limiting: impl Into<RateLimiting>) -> Self {
                 self.scope = self.scope.rate_limiting(rate_limiting);
+                self
+            }
+
+            /// TLS settings: certificates, the oldest version, and what speaks TLS.
+            pub fn tls(mut self, tls: TlsConfig) -> Self {
+                self.scope = self.scope.tls(tls);
                 self
             }
 

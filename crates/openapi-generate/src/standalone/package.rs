@@ -41,8 +41,9 @@ pub(super) fn manifest(document: &Value, out: &Path, types: &Types) -> String {
          edition = \"2021\"\npublish = false\n\n\
          # Code in the document's texts is not ours to run.\n[lib]\ndoctest = false\n\n\
          # A workspace of its own, wherever it lies.\n[workspace]\n\n\
-         [features]\ndefault = [\"gzip\", \"rustls\"]\ngzip = [\"openapi-runtime/gzip\"]\n\
-         native-tls = [\"openapi-runtime/native-tls\"]\nrustls = [\"openapi-runtime/rustls\"]\n\
+         [features]\ndefault = [\"gzip\", \"ring\"]\naws-lc-rs = [\"openapi-runtime/aws-lc-rs\"]\n\
+         gzip = [\"openapi-runtime/gzip\"]\nnative-tls = [\"openapi-runtime/native-tls\"]\n\
+         ring = [\"openapi-runtime/ring\"]\n\
          # JSON schemas of the types.\nschemars = [\"dep:schemars\", \"openapi-runtime/schemars\"]\n\n\
          [dependencies]\n"
     );
@@ -148,7 +149,7 @@ pub(super) fn library(document: &Value, security: &Security) -> String {
          \n\
          pub use client::{{Client, ClientBuilder{handles}}};\n\
          pub use error::Error;\n\
-         pub use openapi_runtime::{{self, CallOptions, ClientCredentials, Credential, ErrorKind, Part, RateLimiting, Response}};\n\
+         pub use openapi_runtime::{{self, CallOptions, ClientCredentials, Credential, ErrorKind, Part, RateLimiting, Response, TlsConfig}};\n\
          pub use openapi_runtime::{{paging, rate_limit}};\n\
          \n\
          /// A result whose error is [`Error`].\n\

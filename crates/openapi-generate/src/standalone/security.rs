@@ -33,6 +33,7 @@ const TAKEN: &[&str] = &[
     "server",
     "timeout",
     "timer",
+    "tls",
     "user_agent",
 ];
 

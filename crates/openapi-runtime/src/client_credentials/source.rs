@@ -190,7 +190,7 @@ impl Source {
         let http = if settings.is_custom || same_proxies {
             settings.http
         } else {
-            http_client::new(url.as_str(), None)?
+            http_client::new(url.as_str(), &settings.tls, None)?
         };
         let mut credentials = Vec::new();
         if !secret_in_body {
@@ -202,6 +202,7 @@ impl Source {
             pool: Pool::new(http, url.as_str())?,
             base_url: settings.base_url,
             is_custom_http: settings.is_custom,
+            tls: settings.tls,
             user_agent: settings.user_agent,
             credentials,
             max_response_bytes: settings.max_response_bytes,

@@ -50,7 +50,12 @@ fn inner<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a (dyn StdError + 
 }
 
 fn read(cause: &(dyn StdError + 'static)) -> Option<Obstacle> {
-    if let Some(found) = tls::read(cause) {
+    #[cfg(feature = "__rustls")]
+    if let Some(found) = by_rustls::read(cause) {
+        return Some(found);
+    }
+    #[cfg(feature = "native-tls")]
+    if let Some(found) = by_native_tls::read(cause) {
         return Some(found);
     }
     if let Some(error) = cause.downcast_ref::<io::Error>() {
@@ -102,10 +107,11 @@ fn socket(error: &io::Error) -> Option<Obstacle> {
     Some(Obstacle::passing(reason))
 }
 
+#[cfg(any(feature = "__rustls", feature = "native-tls"))]
 const NO_TLS: &str = "it does not speak TLS; is it http://?";
 
-#[cfg(feature = "rustls")]
-mod tls {
+#[cfg(feature = "__rustls")]
+mod by_rustls {
     use std::error::Error as StdError;
 
     use rustls::{AlertDescription as Alert, CertificateError, Error, InvalidMessage};
@@ -146,8 +152,8 @@ mod tls {
 }
 
 /// The operating system's TLS library: its texts differ from system to system, hence no types are asked for.
-#[cfg(not(feature = "rustls"))]
-mod tls {
+#[cfg(feature = "native-tls")]
+mod by_native_tls {
     use std::error::Error as StdError;
 
     use super::{NO_TLS, Obstacle};

@@ -7,6 +7,7 @@ use openapi_runtime::generated::http::HeaderName;
 #[allow(unused_imports)]
 use openapi_runtime::{
     CallOptions, ClientCredentials, Credential, RateLimiting, Scope, ScopeBuilder, Timer,
+    TlsConfig,
 };
 
 use crate::api::Api;
@@ -149,6 +150,12 @@ impl ClientBuilder {
     /// How requests are held back to keep to the API's rate limits. Default: by what the server says of them.
     pub fn rate_limiting(mut self, rate_limiting: impl Into<RateLimiting>) -> Self {
         self.scope = self.scope.rate_limiting(rate_limiting);
+        self
+    }
+
+    /// TLS settings: certificates, the oldest version, and what speaks TLS.
+    pub fn tls(mut self, tls: TlsConfig) -> Self {
+        self.scope = self.scope.tls(tls);
         self
     }
 

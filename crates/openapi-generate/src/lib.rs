@@ -2,6 +2,7 @@
 
 mod additional_properties;
 mod answer_fields;
+mod client_files;
 mod decoding;
 mod document;
 mod enums;

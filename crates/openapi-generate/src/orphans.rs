@@ -1,5 +1,6 @@
 //! Files that were generated once, and that nothing generates now.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,16 +9,17 @@ use anyhow::Context;
 use super::stamp;
 use crate::output::Output;
 
-/// Files in `folder` that bear the stamp, and that nothing generates.
-pub(super) fn find(folder: &Path, outputs: &[Output]) -> anyhow::Result<Vec<PathBuf>> {
+/// Files that bear the stamp and are none of `outputs`, in the folders that these are in.
+pub(super) fn find(outputs: &[Output]) -> anyhow::Result<Vec<PathBuf>> {
+    let current: BTreeSet<&Path> = outputs.iter().map(Output::path).collect();
+    let folders: BTreeSet<&Path> = current.iter().filter_map(|path| path.parent()).collect();
     let mut orphans = Vec::new();
-    if !folder.exists() {
-        return Ok(orphans);
-    }
-    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
-        let path = entry?.path();
-        if path.is_file() && !outputs.iter().any(|output| output.path() == path) && is_stamped(&path)? {
-            orphans.push(path);
+    for folder in folders.into_iter().filter(|folder| folder.exists()) {
+        for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+            let path = entry?.path();
+            if path.is_file() && !current.contains(path.as_path()) && is_stamped(&path)? {
+                orphans.push(path);
+            }
         }
     }
     orphans.sort();

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::bail;
-use openapi_lower::{Lowered, Settings as Lowering, lower};
+use openapi_lower::{Lowered, lower};
 
+use super::client_files::{self, ClientFiles};
 use super::explanation::explanation;
 use super::generated::Generated;
 use super::requests::Requests;
@@ -12,7 +13,7 @@ use super::rust_types::RustTypes;
 use super::sources::Sources;
 use super::stamp::{self, Stamp};
 use super::types::{Surroundings, Types};
-use super::{decoding, enums, operations, orphans, requests, resources, schema_groups, schemas, webhooks};
+use super::{orphans, requests, resources, schemas, webhooks};
 use crate::document::Document;
 use crate::output::Output;
 
@@ -45,29 +46,9 @@ impl Workspace {
         let lowered = lowered(&contract, &types, report)?;
         let stamp = Stamp::new(&self.sources, Some(&self.root), &self.command);
         let mut outputs = self.outputs(&contract, &types, &lowered, &stamp, report)?;
-        outputs.extend(webhooks::outputs(
-            &contract,
-            &types,
-            &self.events.join("src"),
-            &stamp,
-            report,
-        )?);
-        let mut orphans = Vec::new();
-        for (folder, inner) in [
-            (&self.client, ""),
-            (&self.client, "src"),
-            (&self.client, "src/decoding"),
-            (&self.client, "src/operations"),
-            (&self.client, "src/requests"),
-            (&self.client, "src/resources"),
-            (&self.client, "src/types"),
-            (&self.sdk, "src"),
-            (&self.sdk, "src/resources"),
-            (&self.events, "src"),
-            (&self.events, "src/types"),
-        ] {
-            orphans.extend(orphans::find(&folder.join(inner), &outputs)?);
-        }
+        let events = self.events.join("src");
+        outputs.extend(webhooks::outputs(&contract, &types, &events, &stamp, report)?);
+        let orphans = orphans::find(&outputs)?;
         Ok(Generated {
             outputs,
             orphans,
@@ -99,40 +80,25 @@ impl Workspace {
         let requests = Requests::read(contract, lowered, &types)?;
         let roots = requests::roots(&requests, &library)?;
         let calls = requests::calls(contract, &requests, &library, &self::library(&self.sdk))?;
-        let mut types = types.code();
-        let decoding = decoding::take(&mut types)?;
-        let mut outputs = vec![
-            file(
-                &client,
-                "enums.rs",
-                &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?,
-            ),
-            file(&self.tests, "shapes/roots.rs", &roots),
-            file(&self.tests, "requests/calls.rs", &calls),
-            Output::new(&client, stamp::DIGEST, stamp.digest(contract)),
-        ];
-        let types = schema_groups::files_of_types(types)?;
-        let decoding = schema_groups::files_of_decoding(&decoding::prelude(), decoding);
-        let types_and_decoding = types.iter().chain(&decoding);
-        outputs.extend(types_and_decoding.map(|(name, code)| file(&client, name, code)));
-        let operations = operations::generate(contract)?;
-        outputs.extend(operations.iter().map(|(name, code)| file(&client, name, code)));
-        // JSON has no comments, hence a stamp of its own.
-        outputs.push(Output::new(
-            &self.schemas,
-            "contract.json",
-            schemas::generate(contract, &stamp.line())?,
-        ));
-        let builders = requests.files(contract)?;
-        outputs.extend(builders.iter().map(|(name, code)| file(&client, name, code)));
-        outputs.push(file(&sdk, "types.rs", &requests.types(&library)?));
         let settings = resources::Settings {
             sdk: self::library(&self.sdk),
             groups: format!("{library}::resources"),
         };
-        let resources = resources::generate(contract, &requests, &settings)?;
-        outputs.extend(resources.files.iter().map(|(name, code)| file(&client, name, code)));
-        outputs.push(file(&sdk, "resources/entries.rs", &resources.entries));
+        let ClientFiles { files, entries } = ClientFiles::of(contract, lowered, &types, &requests, &settings)?;
+        let mut outputs: Vec<Output> = files.iter().map(|(name, code)| file(&client, name, code)).collect();
+        outputs.extend([
+            Output::new(&client, stamp::DIGEST, stamp.digest(contract)),
+            file(&self.tests, "shapes/roots.rs", &roots),
+            file(&self.tests, "requests/calls.rs", &calls),
+            // JSON has no comments, hence a stamp of its own.
+            Output::new(
+                &self.schemas,
+                "contract.json",
+                schemas::generate(contract, &stamp.line())?,
+            ),
+            file(&sdk, "types.rs", &requests.types(&library)?),
+            file(&sdk, "resources/entries.rs", &entries),
+        ]);
         Ok(outputs)
     }
 }
@@ -147,12 +113,7 @@ fn library(folder: &Path) -> String {
 }
 
 fn lowered(contract: &Document, types: &RustTypes, report: &mut dyn FnMut(&str)) -> anyhow::Result<Lowered> {
-    // The operation table holds every bound of a request, and the SDK checks by it.
-    let settings = Lowering::default()
-        .request_bounds(false)
-        // What only events hold has a crate of its own.
-        .unreached_schemas(false);
-    let lowered = lower(types.close(contract), &settings).or_else(|refusals| {
+    let lowered = lower(types.close(contract), &client_files::lowering()).or_else(|refusals| {
         for refusal in &refusals {
             report(&refusal.to_string());
         }

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
-use openapi_lower::{Lowered, Pointer, Reach, Refusal, Settings, lower, without};
+use openapi_lower::{Lowered, Pointer, Reach, Refusal, lower, without};
 
+use super::client_files::{self, ClientFiles};
 use super::explanation::explanation;
 use super::generated::Generated;
 use super::requests::{Operation, Requests};
@@ -14,7 +15,7 @@ use super::rust_types::RustTypes;
 use super::sources::Sources;
 use super::stamp::{self, Stamp};
 use super::types::{Surroundings, Types};
-use super::{decoding, enums, operations, orphans, resources, schema_groups, unions};
+use super::{orphans, resources, unions};
 use crate::document::Document;
 use crate::output::Output;
 
@@ -79,17 +80,7 @@ pub(super) fn generate(package: &Package, report: &mut dyn FnMut(&str)) -> anyho
     let stamp = Stamp::new(&package.sources, None, &package.command);
     let outputs = outputs(&stamp, &document, &taken, &out, report)?;
     refuse_foreign(&outputs)?;
-    let mut orphans = Vec::new();
-    for folder in [
-        "src",
-        "src/decoding",
-        "src/operations",
-        "src/requests",
-        "src/resources",
-        "src/types",
-    ] {
-        orphans.extend(orphans::find(&out.join(folder), &outputs)?);
-    }
+    let orphans = orphans::find(&outputs)?;
     Ok(Generated {
         orphans,
         outputs,
@@ -110,8 +101,7 @@ struct Attempt {
 
 /// Lowers and generates, without whatever stands in the way.
 fn attempt(document: &Document) -> anyhow::Result<Attempt> {
-    // The operation table holds every bound of a request, and the runtime checks by it.
-    let settings = Settings::default().unreached_schemas(false).request_bounds(false);
+    let settings = client_files::lowering();
     let stated = RustTypes::of(document)?;
     let mut rest = stated.close(document);
     let mut refusals: Vec<Refusal> = Vec::new();
@@ -231,6 +221,16 @@ fn outputs(
     let source = out.join("src");
     let file = |name: &str, code: &str| Output::new(&source, name, format!("{first}\n{code}"));
     let readme = package::readme(contract, out, &security);
+    let settings = resources::Settings {
+        sdk: package::name(out).replace('-', "_"),
+        groups: "crate::resources".to_owned(),
+    };
+    let client = ClientFiles::of(contract, lowered, types, requests, &settings).or_else(|error| {
+        report(&format!("methods are called as their operations: {error:#}"));
+        let contract = contract::with_plain_methods(contract);
+        let requests = Requests::read(&contract, lowered, types)?;
+        ClientFiles::of(&contract, lowered, types, &requests, &settings)
+    })?;
     let mut outputs = vec![
         Output::new(out, "Cargo.toml", format!("{}{manifest}", stamp.comment("#"))),
         Output::new(out, "README.md", format!("<!-- {} -->\n\n{readme}", stamp.line())),
@@ -238,33 +238,15 @@ fn outputs(
         file("lib.rs", &package::library(document.value(), &security)),
         file("api.rs", &client::api()?),
         file("client.rs", &client::client(contract, &security)?),
+        file("entries.rs", &client.entries),
         file("error.rs", &client::error()?),
-        file("enums.rs", &enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?),
         file("unions.rs", &unions::generate(lowered)?),
     ];
-    let mut code = types.code();
-    let decoding = schema_groups::files_of_decoding(&decoding::prelude(), decoding::take(&mut code)?);
-    let types = schema_groups::files_of_types(code)?;
-    let builders = requests.files(contract)?;
-    let settings = resources::Settings {
-        sdk: package::name(out).replace('-', "_"),
-        groups: "crate::resources".to_owned(),
-    };
-    let resources = resources::generate(contract, requests, &settings).or_else(|error| {
-        report(&format!("methods are called as their operations: {error:#}"));
-        let contract = contract::with_plain_methods(contract);
-        let requests = Requests::read(&contract, lowered, &taken.types)?;
-        resources::generate(&contract, &requests, &settings)
-    })?;
-    outputs.push(file("entries.rs", &resources.entries));
-    let operations = operations::generate(contract)?;
-    let of_types = types.iter().chain(&decoding);
-    let of_operations = operations.iter().chain(&builders).chain(&resources.files);
-    outputs.extend(of_types.chain(of_operations).map(|(name, code)| file(name, code)));
+    outputs.extend(client.files.iter().map(|(name, code)| file(name, code)));
     Ok(outputs)
 }
 
-/// Somebody's own crate is not overwritten.
+/// Refuses to overwrite files that were not generated.
 fn refuse_foreign(outputs: &[Output]) -> anyhow::Result<()> {
     for output in outputs {
         let place = output.path();

@@ -1,0 +1,50 @@
+//! The files that every client crate has: types and how they decode, open enums, operation table, request builders, groups.
+
+use std::collections::BTreeMap;
+
+use openapi_lower::{Lowered, Settings as Lowering};
+
+use super::requests::Requests;
+use super::types::Types;
+use super::{decoding, enums, operations, resources, schema_groups};
+use crate::document::Document;
+
+/// What the document of a client crate is lowered by.
+pub(super) fn lowering() -> Lowering {
+    // The operation table has every bound of a request, and the runtime checks by it. What only events hold has no type in
+    // a client crate.
+    Lowering::default().request_bounds(false).unreached_schemas(false)
+}
+
+/// The code of a client crate.
+pub(super) struct ClientFiles {
+    /// By name, below the crate's `src`.
+    pub(super) files: BTreeMap<String, String>,
+    /// The methods that lead to the groups, for the crate that defines the handles.
+    pub(super) entries: String,
+}
+
+impl ClientFiles {
+    pub(super) fn of(
+        contract: &Document,
+        lowered: &Lowered,
+        types: &Types,
+        requests: &Requests,
+        settings: &resources::Settings,
+    ) -> anyhow::Result<Self> {
+        let resources = resources::generate(contract, requests, settings)?;
+        let mut code = types.code();
+        let decoding = schema_groups::files_of_decoding(&decoding::prelude(), decoding::take(&mut code)?);
+        let enums = enums::generate(&lowered.open_enums, enums::OF_RUNTIME)?;
+        let mut files = BTreeMap::from([("enums.rs".to_owned(), enums)]);
+        files.extend(schema_groups::files_of_types(code)?);
+        files.extend(decoding);
+        files.extend(operations::generate(contract)?);
+        files.extend(requests.files(contract)?);
+        files.extend(resources.files);
+        Ok(Self {
+            files,
+            entries: resources.entries,
+        })
+    }
+}

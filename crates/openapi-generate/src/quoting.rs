@@ -4,8 +4,8 @@
 
 use std::fmt::Write as _;
 
-use syn::visit_mut::{self, VisitMut};
-use syn::{Attribute, Expr, Lit, LitStr, Meta};
+use syn::visit_mut::VisitMut;
+use syn::{Attribute, Expr, ExprLit, Lit, Meta, MetaNameValue, parse_quote};
 
 /// A string literal of Rust.
 pub(super) fn string(text: &str) -> String {
@@ -85,7 +85,7 @@ pub(super) fn documentation(text: &str, indent: &str) -> String {
     lines
 }
 
-/// Makes the documentation of every item such as a comment can hold.
+/// Makes the documentation of every item such as a comment can hold: `/// ` and one line of text for each attribute.
 pub(super) fn document(file: &mut syn::File) {
     Documentation.visit_file_mut(file);
 }
@@ -93,20 +93,51 @@ pub(super) fn document(file: &mut syn::File) {
 struct Documentation;
 
 impl VisitMut for Documentation {
-    fn visit_attribute_mut(&mut self, attribute: &mut Attribute) {
-        visit_mut::visit_attribute_mut(self, attribute);
-        if let Meta::NameValue(pair) = &mut attribute.meta
-            && pair.path.is_ident("doc")
-            && let Expr::Lit(literal) = &mut pair.value
-            && let Lit::Str(text) = &mut literal.lit
-        {
-            *text = LitStr::new(&comment(&text.value()), text.span());
-        }
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
+        *attributes = std::mem::take(attributes).into_iter().flat_map(by_line).collect();
     }
+}
+
+/// An attribute, or one for each line where it is documentation.
+fn by_line(attribute: Attribute) -> Vec<Attribute> {
+    let Meta::NameValue(MetaNameValue {
+        path,
+        value: Expr::Lit(ExprLit {
+            lit: Lit::Str(text), ..
+        }),
+        ..
+    }) = &attribute.meta
+    else {
+        return vec![attribute];
+    };
+    if !path.is_ident("doc") {
+        return vec![attribute];
+    }
+    let text = comment(&text.value());
+    // Our own texts begin with the space.
+    let has_space = text.starts_with(' ');
+    let lines = text.lines().map(|line| match line.trim_end() {
+        "" => String::new(),
+        line if has_space && line.starts_with(' ') => line.to_owned(),
+        line => format!(" {line}"),
+    });
+    let mut attributes: Vec<Attribute> = lines
+        .map(|line| {
+            let mut attribute = attribute.clone();
+            attribute.meta = parse_quote!(doc = #line);
+            attribute
+        })
+        .collect();
+    if attributes.is_empty() {
+        attributes.push(attribute);
+    }
+    attributes
 }
 
 #[cfg(test)]
 mod tests {
+    use syn::LitStr;
+
     use super::*;
 
     const ODD: &[&str] = &[
@@ -154,6 +185,27 @@ mod tests {
                 "{code:?}"
             );
         }
+    }
+
+    #[test]
+    fn documentation_is_a_line_of_its_own_each_behind_a_space() {
+        let mut file: syn::File = parse_quote! {
+            #![doc = " Of the file."]
+
+            #[doc = "What it is.\n\n    code\nAnd more. "]
+            #[derive(Clone)]
+            struct A {
+                #[doc = ""]
+                #[doc = " Ours."]
+                b: u8,
+            }
+        };
+        document(&mut file);
+        assert_eq!(
+            prettyplease::unparse(&file),
+            "//! Of the file.\n/// What it is.\n///\n///     code\n/// And more.\n#[derive(Clone)]\nstruct A {\n    \
+             ///\n    /// Ours.\n    b: u8,\n}\n"
+        );
     }
 
     #[test]

@@ -2,24 +2,24 @@
 
 #[allow(unused_imports)]
 use super::*;
-///What was paid, and what of it goes where.
+/// What was paid, and what of it goes where.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Amounts {
-    ///The platform's share, in the currency of the payment.
+    /// The platform's share, in the currency of the payment.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fee: ::std::option::Option<::serde_json::Number>,
-    ///What was paid, in the currency of the payment.
+    /// What was paid, in the currency of the payment.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub gross: ::std::option::Option<::serde_json::Number>,
-    ///What the account gets, in the currency of the payment.
+    /// What the account gets, in the currency of the payment.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub net: ::std::option::Option<::serde_json::Number>,
-    ///Other taxes, in the currency of the payment.
+    /// Other taxes, in the currency of the payment.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tax: ::std::option::Option<::serde_json::Number>,
-    ///Value added tax, in the currency of the payment.
+    /// Value added tax, in the currency of the payment.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub vat: ::std::option::Option<::serde_json::Number>,
 }

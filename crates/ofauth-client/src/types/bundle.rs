@@ -2,36 +2,36 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Several months at once, at a lower price.
+/// Several months at once, at a lower price.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Bundle {
-    ///Whether the connected account can buy it.
+    /// Whether the connected account can buy it.
     #[serde(rename = "canBuy", skip_serializing_if = "::std::option::Option::is_none")]
     pub can_buy: ::std::option::Option<bool>,
-    ///The discount, in percent.
+    /// The discount, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub discount: ::std::option::Option<::serde_json::Number>,
-    ///How long it is; whether in days or in months is not documented.
+    /// How long it is; whether in days or in months is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub duration: ::std::option::Option<i64>,
-    ///Id of a bundle.
+    /// Id of a bundle.
     pub id: BundleId,
-    ///What it costs, in US dollars.
+    /// What it costs, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: ::std::option::Option<::serde_json::Number>,
 }
-///A bundle to offer.
+/// A bundle to offer.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct BundleDraft {
-    ///The discount, in percent.
+    /// The discount, in percent.
     pub discount: i64,
-    ///How long it is; whether in days or in months is not documented.
+    /// How long it is; whether in days or in months is not documented.
     pub duration: i64,
 }
-///Id of a bundle.
+/// Id of a bundle.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -89,14 +89,14 @@ impl ::std::convert::TryFrom<String> for BundleId {
         value.parse()
     }
 }
-///What to change in a bundle.
+/// What to change in a bundle.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct BundleUpdate {
-    ///The discount, in percent.
+    /// The discount, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub discount: ::std::option::Option<i64>,
-    ///How long it is; whether in days or in months is not documented.
+    /// How long it is; whether in days or in months is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub duration: ::std::option::Option<i64>,
 }

@@ -2,17 +2,17 @@
 
 #[allow(unused_imports)]
 use super::*;
-///One page of buyers.
+/// One page of buyers.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct BuyerPage {
-    ///Whether further users follow.
+    /// Whether further users follow.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    ///The users.
+    /// The users.
     pub list: ::std::vec::Vec<UserSummary>,
-    ///What to send as `marker` for the next page; it has no unit. Null on the last.
+    /// What to send as `marker` for the next page; it has no unit. Null on the last.
     #[serde(
         rename = "nextMarker",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -2,55 +2,55 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A tracking link and its statistics.
+/// A tracking link and its statistics.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Campaign {
-    ///The number in its address; it has no unit.
+    /// The number in its address; it has no unit.
     #[serde(
         rename = "campaignCode",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub campaign_code: ::std::option::Option<i64>,
-    ///Display name.
+    /// Display name.
     #[serde(
         rename = "campaignName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub campaign_name: ::std::option::Option<::std::string::String>,
-    ///Number of users who subscribed by it.
+    /// Number of users who subscribed by it.
     #[serde(
         rename = "countSubscribers",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub count_subscribers: ::std::option::Option<i64>,
-    ///Number of clicks.
+    /// Number of clicks.
     #[serde(
         rename = "countTransitions",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub count_transitions: ::std::option::Option<i64>,
-    ///When it was made.
+    /// When it was made.
     #[serde(
         rename = "createdAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub created_at: ::std::option::Option<crate::Timestamp>,
-    ///When it ends.
+    /// When it ends.
     #[serde(rename = "endDate", skip_serializing_if = "::std::option::Option::is_none")]
     pub end_date: ::std::option::Option<crate::Timestamp>,
-    ///Id of a tracking link.
+    /// Id of a tracking link.
     pub id: TrackingLinkId,
 }
-///One page of tracking links and their statistics.
+/// One page of tracking links and their statistics.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CampaignPage {
-    ///Whether further tracking links follow.
+    /// Whether further tracking links follow.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    ///The tracking links.
+    /// The tracking links.
     pub list: ::std::vec::Vec<Campaign>,
 }

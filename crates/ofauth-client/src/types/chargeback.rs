@@ -2,27 +2,27 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A payment that was charged back.
+/// A payment that was charged back.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Chargeback {
-    ///When it was charged back.
+    /// When it was charged back.
     #[serde(rename = "createdAt")]
     pub created_at: crate::Timestamp,
-    ///Id of a chargeback.
+    /// Id of a chargeback.
     pub id: ChargebackId,
-    ///The payment.
+    /// The payment.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub payment: ::std::option::Option<ChargedBackPayment>,
-    ///Purpose of the payment, as the platform names it.
+    /// Purpose of the payment, as the platform names it.
     #[serde(
         rename = "paymentType",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub payment_type: ::std::option::Option<::std::string::String>,
 }
-///Id of a chargeback.
+/// Id of a chargeback.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -80,17 +80,17 @@ impl ::std::convert::TryFrom<String> for ChargebackId {
         value.parse()
     }
 }
-///One page of chargebacks.
+/// One page of chargebacks.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ChargebackPage {
-    ///Whether further chargebacks follow.
+    /// Whether further chargebacks follow.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    ///The chargebacks.
+    /// The chargebacks.
     pub list: ::std::vec::Vec<Chargeback>,
-    ///What to send as `marker` for the next page; it has no unit. Null on the last.
+    /// What to send as `marker` for the next page; it has no unit. Null on the last.
     #[serde(
         rename = "nextMarker",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -2,30 +2,30 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A figure over time.
+/// A figure over time.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Chart {
-    ///The figure at each point in time.
+    /// The figure at each point in time.
     pub chart: ::std::vec::Vec<ChartPoint>,
-    ///Change since the previous period, in percent (not documented).
+    /// Change since the previous period, in percent (not documented).
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub delta: ::std::option::Option<::serde_json::Number>,
-    ///All of it before the platform's share, in US dollars.
+    /// All of it before the platform's share, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub gross: ::std::option::Option<::serde_json::Number>,
-    ///All of it: a count, an amount in US dollars or a length in seconds.
+    /// All of it: a count, an amount in US dollars or a length in seconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<::serde_json::Number>,
 }
-///A figure at a point in time.
+/// A figure at a point in time.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ChartPoint {
-    ///The figure: a count, an amount in US dollars or a length in seconds.
+    /// The figure: a count, an amount in US dollars or a length in seconds.
     pub count: ::serde_json::Number,
-    ///The point in time.
+    /// The point in time.
     pub date: crate::Timestamp,
 }

@@ -2,14 +2,14 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Users who came by a link.
+/// Users who came by a link.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct ClaimerList {
-    ///Whether there are more.
+    /// Whether there are more.
     #[serde(rename = "hasMore", skip_serializing_if = "::std::option::Option::is_none")]
     pub has_more: ::std::option::Option<bool>,
-    ///The users, in a form that is not documented.
+    /// The users, in a form that is not documented.
     pub list: ::std::vec::Vec<::serde_json::Value>,
 }

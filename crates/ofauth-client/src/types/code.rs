@@ -2,48 +2,48 @@
 
 #[allow(unused_imports)]
 use super::*;
-///How often a code can still be asked for and tried.
+/// How often a code can still be asked for and tried.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CodeAttempts {
-    ///Number of times that a code can still be tried.
+    /// Number of times that a code can still be tried.
     #[serde(
         rename = "checkAttemptsLeft",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub check_attempts_left: ::std::option::Option<i64>,
-    ///Number of times that a code can be tried.
+    /// Number of times that a code can be tried.
     #[serde(
         rename = "checkAttemptsLimit",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub check_attempts_limit: ::std::option::Option<i64>,
-    ///When the code expires.
+    /// When the code expires.
     #[serde(
         rename = "expirationDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expiration_date: ::std::option::Option<crate::Timestamp>,
-    ///How long the code remains valid.
+    /// How long the code remains valid.
     #[serde(
         rename = "expirationSeconds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expiration_seconds: ::std::option::Option<::serde_json::Number>,
-    ///When the last code was sent.
+    /// When the last code was sent.
     #[serde(
         rename = "lastSentDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub last_sent_date: ::std::option::Option<crate::Timestamp>,
-    ///Number of times that a code can still be asked for.
+    /// Number of times that a code can still be asked for.
     #[serde(
         rename = "requestAttemptsLeft",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub request_attempts_left: ::std::option::Option<i64>,
-    ///Number of times that a code can be asked for.
+    /// Number of times that a code can be asked for.
     #[serde(
         rename = "requestAttemptsLimit",
         skip_serializing_if = "::std::option::Option::is_none"

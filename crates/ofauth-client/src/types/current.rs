@@ -2,68 +2,68 @@
 
 #[allow(unused_imports)]
 use super::*;
-///The signing rules and their status.
+/// The signing rules and their status.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CurrentDynamicRules {
-    ///Whether they are the rules that the platform currently checks by.
+    /// Whether they are the rules that the platform currently checks by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_current: ::std::option::Option<bool>,
-    ///Whether they are newer than the public rules.
+    /// Whether they are newer than the public rules.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_early_access: ::std::option::Option<bool>,
-    ///Whether they are public.
+    /// Whether they are public.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_public: ::std::option::Option<bool>,
-    ///The rules.
+    /// The rules.
     pub rules: DynamicRules,
 }
-///The connected account. A session that is not logged in has `isAuth` alone.
+/// The connected account. A session that is not logged in has `isAuth` alone.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct CurrentUser {
-    ///Picture of the user.
+    /// Picture of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avatar: ::std::option::Option<crate::SignedUrl>,
-    ///Id of a user of the platform.
+    /// Id of a user of the platform.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<UserId>,
-    ///Whether the session is logged in.
+    /// Whether the session is logged in.
     #[serde(rename = "isAuth")]
     pub is_auth: bool,
-    ///Whether the platform has verified the account.
+    /// Whether the platform has verified the account.
     #[serde(
         rename = "isVerified",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_verified: ::std::option::Option<bool>,
-    ///Display name.
+    /// Display name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    ///Number of photos.
+    /// Number of photos.
     #[serde(
         rename = "photosCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub photos_count: ::std::option::Option<i64>,
-    ///Number of posts.
+    /// Number of posts.
     #[serde(
         rename = "postsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub posts_count: ::std::option::Option<i64>,
-    ///Number of subscribers.
+    /// Number of subscribers.
     #[serde(
         rename = "subscribersCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribers_count: ::std::option::Option<i64>,
-    ///Name in the address of the profile.
+    /// Name in the address of the profile.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub username: ::std::option::Option<::std::string::String>,
-    ///Number of videos.
+    /// Number of videos.
     #[serde(
         rename = "videosCount",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Id of the earning behind a payment.
+/// Id of the earning behind a payment.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

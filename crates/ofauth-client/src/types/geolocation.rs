@@ -2,16 +2,16 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A geographical location.
+/// A geographical location.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Geolocation {
-    ///The town.
+    /// The town.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub city: ::std::option::Option<::std::string::String>,
-    ///The country; a form is not stated, samples have two letters.
+    /// The country; a form is not stated, samples have two letters.
     pub country: ::std::string::String,
-    ///The state or province.
+    /// The state or province.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<::std::string::String>,
 }

@@ -2,10 +2,10 @@
 
 #[allow(unused_imports)]
 use super::*;
-///New name of a user list or a tracking link.
+/// New name of a user list or a tracking link.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct NewName {
-    ///The new name.
+    /// The new name.
     pub name: ::std::string::String,
 }

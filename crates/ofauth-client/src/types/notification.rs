@@ -2,44 +2,44 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A notification about the account.
+/// A notification about the account.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Notification {
-    ///Whether the profile of the user can be opened.
+    /// Whether the profile of the user can be opened.
     #[serde(
         rename = "canGoToProfile",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub can_go_to_profile: ::std::option::Option<bool>,
-    ///When it happened.
+    /// When it happened.
     #[serde(rename = "createdAt")]
     pub created_at: crate::Timestamp,
-    ///Id of a notification.
+    /// Id of a notification.
     pub id: NotificationId,
-    ///Whether the account has seen it.
+    /// Whether the account has seen it.
     #[serde(rename = "isRead", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_read: ::std::option::Option<bool>,
-    ///Values of the placeholders in a text.
+    /// Values of the placeholders in a text.
     #[serde(
         rename = "replacePairs",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub replace_pairs: ::std::option::Option<crate::Entries<::std::string::String>>,
-    ///The platform's name for the subtype of the notification.
+    /// The platform's name for the subtype of the notification.
     #[serde(rename = "subType", skip_serializing_if = "::std::option::Option::is_none")]
     pub sub_type: ::std::option::Option<::std::string::String>,
-    ///Text of the notification, with placeholders for what `replacePairs` holds.
+    /// Text of the notification, with placeholders for what `replacePairs` holds.
     pub text: ::std::string::String,
-    ///Kind of the notification.
+    /// Kind of the notification.
     #[serde(rename = "type")]
     pub type_: crate::NotificationType,
-    ///Id of the user who did it.
+    /// Id of the user who did it.
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<UserId>,
 }
-///Id of a notification.
+/// Id of a notification.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -97,14 +97,14 @@ impl ::std::convert::TryFrom<String> for NotificationId {
         value.parse()
     }
 }
-///One page of notifications.
+/// One page of notifications.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct NotificationPage {
-    ///Whether further notifications follow.
+    /// Whether further notifications follow.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    ///The notifications.
+    /// The notifications.
     pub list: ::std::vec::Vec<Notification>,
 }

@@ -2,45 +2,45 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A poll in a post.
+/// A poll in a post.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Poll {
-    ///When it ends, or ended.
+    /// When it ends, or ended.
     #[serde(
         rename = "finishedAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub finished_at: ::std::option::Option<crate::Timestamp>,
-    ///What can be voted for.
+    /// What can be voted for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub options: ::std::option::Option<::std::vec::Vec<PollOption>>,
-    ///Number of votes.
+    /// Number of votes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<i64>,
 }
-///An answer that a poll offers.
+/// An answer that a poll offers.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PollOption {
-    ///Number of votes for it.
+    /// Number of votes for it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub count: ::std::option::Option<i64>,
-    ///Id of an answer that a poll offers.
+    /// Id of an answer that a poll offers.
     pub id: PollOptionId,
-    ///Whether it has won.
+    /// Whether it has won.
     #[serde(rename = "isWinner", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_winner: ::std::option::Option<bool>,
-    ///Its share of the votes, in percent.
+    /// Its share of the votes, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub percent: ::std::option::Option<::serde_json::Number>,
-    ///The answer.
+    /// The answer.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text: ::std::option::Option<::std::string::String>,
 }
-///Id of an answer that a poll offers.
+/// Id of an answer that a poll offers.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

@@ -2,96 +2,96 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A discount for new subscribers.
+/// A discount for new subscribers.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Promotion {
-    ///Whether the connected account can use it.
+    /// Whether the connected account can use it.
     #[serde(rename = "canClaim", skip_serializing_if = "::std::option::Option::is_none")]
     pub can_claim: ::std::option::Option<bool>,
-    ///Number of users who have used it.
+    /// Number of users who have used it.
     #[serde(
         rename = "claimsCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub claims_count: ::std::option::Option<i64>,
-    ///When it was made.
+    /// When it was made.
     #[serde(
         rename = "createdAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub created_at: ::std::option::Option<crate::Timestamp>,
-    ///When it ends, or ended.
+    /// When it ends, or ended.
     #[serde(
         rename = "finishedAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub finished_at: ::std::option::Option<crate::Timestamp>,
-    ///Whether another promotion belongs to it.
+    /// Whether another promotion belongs to it.
     #[serde(
         rename = "hasRelatedPromo",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_related_promo: ::std::option::Option<bool>,
-    ///Id of a promotion.
+    /// Id of a promotion.
     pub id: PromotionId,
-    ///Whether the promotion has ended.
+    /// Whether the promotion has ended.
     #[serde(
         rename = "isFinished",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_finished: ::std::option::Option<bool>,
-    ///Message to the users who see it.
+    /// Message to the users who see it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
-    ///What a subscription costs with it, in US dollars.
+    /// What a subscription costs with it, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: ::std::option::Option<::serde_json::Number>,
-    ///The message as the author entered it.
+    /// The message as the author entered it.
     #[serde(
         rename = "rawMessage",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub raw_message: ::std::option::Option<::std::string::String>,
-    ///Number of users who can use it.
+    /// Number of users who can use it.
     #[serde(
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_counts: ::std::option::Option<i64>,
-    ///How long it lasts for each of them, in days.
+    /// How long it lasts for each of them, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_days: ::std::option::Option<i64>,
-    ///Audience, as the platform names it.
+    /// Audience, as the platform names it.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
-///A promotion to start.
+/// A promotion to start.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PromotionDraft {
-    ///The discount, in percent.
+    /// The discount, in percent.
     pub discount: i64,
-    ///How long it runs, in days.
+    /// How long it runs, in days.
     #[serde(rename = "finishDays")]
     pub finish_days: i64,
-    ///Message to the users who see it.
+    /// Message to the users who see it.
     pub message: ::std::string::String,
-    ///Number of users who can use it. It has no maximum.
+    /// Number of users who can use it. It has no maximum.
     #[serde(rename = "subscribeCounts")]
     pub subscribe_counts: i64,
-    ///How long the discount lasts for each of them, in days.
+    /// How long the discount lasts for each of them, in days.
     #[serde(rename = "subscribeDays")]
     pub subscribe_days: i64,
-    ///Audience, in names of the platform that are not documented.
+    /// Audience, in names of the platform that are not documented.
     #[serde(rename = "type")]
     pub type_: ::std::vec::Vec<::std::string::String>,
 }
-///Id of a promotion.
+/// Id of a promotion.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -149,35 +149,35 @@ impl ::std::convert::TryFrom<String> for PromotionId {
         value.parse()
     }
 }
-///What to change in a promotion.
+/// What to change in a promotion.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct PromotionUpdate {
-    ///The discount, in percent.
+    /// The discount, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub discount: ::std::option::Option<i64>,
-    ///How long it runs, in days.
+    /// How long it runs, in days.
     #[serde(
         rename = "finishDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub finish_days: ::std::option::Option<i64>,
-    ///Message to the users who see it.
+    /// Message to the users who see it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
-    ///Number of users who can use it. It has no maximum.
+    /// Number of users who can use it. It has no maximum.
     #[serde(
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_counts: ::std::option::Option<i64>,
-    ///How long the discount lasts for each of them, in days.
+    /// How long the discount lasts for each of them, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_days: ::std::option::Option<i64>,
-    ///Audience, in names of the platform that are not documented.
+    /// Audience, in names of the platform that are not documented.
     #[serde(rename = "type", default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub type_: ::std::vec::Vec<::std::string::String>,
 }

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Id of the queue entry that a mass message was sent through.
+/// Id of the queue entry that a mass message was sent through.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

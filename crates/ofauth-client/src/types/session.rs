@@ -2,13 +2,13 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A newer session for an imported connection.
+/// A newer session for an imported connection.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SessionUpdate {
-    ///The cookies of the session; `auth_id`, `sess` and `fp` must be among them.
+    /// The cookies of the session; `auth_id`, `sess` and `fp` must be among them.
     pub cookie: crate::Secret,
-    ///The user agent that the session was made with.
+    /// The user agent that the session was made with.
     #[serde(rename = "userAgent")]
     pub user_agent: crate::Secret,
 }

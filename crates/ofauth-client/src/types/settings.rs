@@ -2,18 +2,18 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Effect of a change of the organisation on its connections.
+/// Effect of a change of the organisation on its connections.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SettingsBroadcast {
-    ///Number of connections that adopted the change.
+    /// Number of connections that adopted the change.
     #[serde(
         rename = "affectedConnections",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub affected_connections: ::std::option::Option<i64>,
-    ///Media that had to be removed from each of them.
+    /// Media that had to be removed from each of them.
     #[serde(
         rename = "purgeResults",
         skip_serializing_if = "::std::option::Option::is_none"

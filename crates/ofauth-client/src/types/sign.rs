@@ -2,30 +2,30 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A request to the platform to sign.
+/// A request to the platform to sign.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SignRequest {
-    ///Path and query of the request, as the platform knows them.
+    /// Path and query of the request, as the platform knows them.
     pub endpoint: ::std::string::String,
-    ///The timestamp to sign for, in milliseconds since the Unix epoch (not documented); defaults to now.
+    /// The timestamp to sign for, in milliseconds since the Unix epoch (not documented); defaults to now.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::std::string::String>,
-    ///Id of the user who asks.
+    /// Id of the user who asks.
     #[serde(rename = "user-id", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<::std::string::String>,
 }
-///The headers of a signed request, and by which rules.
+/// The headers of a signed request, and by which rules.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SignResult {
-    ///Whether the rules are newer than the public ones.
+    /// Whether the rules are newer than the public ones.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_early_access: ::std::option::Option<bool>,
-    ///Whether the rules are public.
+    /// Whether the rules are public.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub is_public: ::std::option::Option<bool>,
-    ///The headers.
+    /// The headers.
     pub signed: SignedHeaders,
 }

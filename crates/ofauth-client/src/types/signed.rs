@@ -2,22 +2,22 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Headers that a request to the platform needs, by their names there.
+/// Headers that a request to the platform needs, by their names there.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SignedHeaders {
-    ///Token of the platform's own app.
+    /// Token of the platform's own app.
     #[serde(rename = "app-token")]
     pub app_token: ::std::string::String,
-    ///The signature.
+    /// The signature.
     pub sign: ::std::string::String,
-    ///The timestamp that the signature was made for.
+    /// The timestamp that the signature was made for.
     pub time: ::std::string::String,
-    ///Id of the user who asks.
+    /// Id of the user who asks.
     #[serde(rename = "user-id", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<::std::string::String>,
-    ///The revision of the rules.
+    /// The revision of the rules.
     #[serde(rename = "x-of-rev", skip_serializing_if = "::std::option::Option::is_none")]
     pub x_of_rev: ::std::option::Option<::std::string::String>,
 }

@@ -2,15 +2,15 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A size on the screen.
+/// A size on the screen.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Size {
-    ///Height, in pixels.
+    /// Height, in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub height: ::std::option::Option<i64>,
-    ///Width, in pixels.
+    /// Width, in pixels.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub width: ::std::option::Option<i64>,
 }

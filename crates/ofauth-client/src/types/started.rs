@@ -2,12 +2,12 @@
 
 #[allow(unused_imports)]
 use super::*;
-///An upload that has started.
+/// An upload that has started.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct StartedUpload {
-    ///Id of the upload, as `upload:…`.
+    /// Id of the upload, as `upload:…`.
     #[serde(rename = "mediaUploadId")]
     pub media_upload_id: ::std::string::String,
 }

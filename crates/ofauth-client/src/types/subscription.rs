@@ -2,140 +2,140 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A creator whom the account subscribes to, or did.
+/// A creator whom the account subscribes to, or did.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Subscription {
-    ///Picture of the user.
+    /// Picture of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub avatar: ::std::option::Option<crate::SignedUrl>,
-    ///Small pictures of a user.
+    /// Small pictures of a user.
     #[serde(
         rename = "avatarThumbs",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub avatar_thumbs: ::std::option::Option<AvatarThumbs>,
-    ///When it ends, or ended.
+    /// When it ends, or ended.
     #[serde(
         rename = "expiredAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expired_at: ::std::option::Option<crate::Timestamp>,
-    ///Id of a user of the platform.
+    /// Id of a user of the platform.
     pub id: UserId,
-    ///Whether it is running.
+    /// Whether it is running.
     #[serde(rename = "isActive", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_active: ::std::option::Option<bool>,
-    ///The account's lists that the creator is on.
+    /// The account's lists that the creator is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lists: ::std::option::Option<::std::vec::Vec<UserListReference>>,
-    ///What the account paid for messages, in US dollars.
+    /// What the account paid for messages, in US dollars.
     #[serde(
         rename = "messagesSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub messages_summ: ::std::option::Option<::serde_json::Number>,
-    ///Display name.
+    /// Display name.
     pub name: ::std::string::String,
-    ///What the account paid for posts, in US dollars.
+    /// What the account paid for posts, in US dollars.
     #[serde(
         rename = "postsSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub posts_summ: ::std::option::Option<::serde_json::Number>,
-    ///When it was last renewed.
+    /// When it was last renewed.
     #[serde(
         rename = "renewedAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub renewed_at: ::std::option::Option<crate::Timestamp>,
-    ///What the account paid for streams, in US dollars.
+    /// What the account paid for streams, in US dollars.
     #[serde(
         rename = "streamsSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub streams_summ: ::std::option::Option<::serde_json::Number>,
-    ///When it began.
+    /// When it began.
     #[serde(
         rename = "subscribedAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribed_at: ::std::option::Option<crate::Timestamp>,
-    ///What the account paid for subscribing, in US dollars.
+    /// What the account paid for subscribing, in US dollars.
     #[serde(
         rename = "subscribesSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribes_summ: ::std::option::Option<::serde_json::Number>,
-    ///What it costs, in US dollars.
+    /// What it costs, in US dollars.
     #[serde(
         rename = "subscriptionPrice",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscription_price: ::std::option::Option<::serde_json::Number>,
-    ///Tips of the account, in US dollars.
+    /// Tips of the account, in US dollars.
     #[serde(rename = "tipsSumm", skip_serializing_if = "::std::option::Option::is_none")]
     pub tips_summ: ::std::option::Option<::serde_json::Number>,
-    ///What the account paid in all, in US dollars.
+    /// What the account paid in all, in US dollars.
     #[serde(
         rename = "totalSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub total_summ: ::std::option::Option<::serde_json::Number>,
-    ///Name in the address of the profile.
+    /// Name in the address of the profile.
     pub username: ::std::string::String,
 }
-///Number of subscriptions and subscribers.
+/// Number of subscriptions and subscribers.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionCounts {
-    ///Number of bookmarks.
+    /// Number of bookmarks.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub bookmarks: ::std::option::Option<i64>,
-    ///Who follows the account.
+    /// Who follows the account.
     pub subscribers: SubscriptionTally,
-    ///Whom the account follows.
+    /// Whom the account follows.
     pub subscriptions: SubscriptionTally,
 }
-///A period for which a subscription was paid.
+/// A period for which a subscription was paid.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionEntry {
-    ///When it ends.
+    /// When it ends.
     #[serde(rename = "expireDate")]
     pub expire_date: crate::Timestamp,
-    ///What was paid, in US dollars.
+    /// What was paid, in US dollars.
     pub price: ::serde_json::Number,
-    ///When it begins.
+    /// When it begins.
     #[serde(rename = "subscribeDate")]
     pub subscribe_date: crate::Timestamp,
 }
-///Filter for subscriptions.
+/// Filter for subscriptions.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionFilter {
-    ///Whether the creator is online.
+    /// Whether the creator is online.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub online: ::std::option::Option<crate::Flag>,
-    ///Whether it costs something.
+    /// Whether it costs something.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub paid: ::std::option::Option<crate::Flag>,
 }
-///The periods for which a subscription was paid.
+/// The periods for which a subscription was paid.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionHistory {
-    ///Whether there are more.
+    /// Whether there are more.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    ///The times.
+    /// The times.
     pub list: ::std::vec::Vec<SubscriptionEntry>,
 }
-///Id of one paid time of a subscription.
+/// Id of one paid time of a subscription.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -193,254 +193,254 @@ impl ::std::convert::TryFrom<String> for SubscriptionId {
         value.parse()
     }
 }
-///One page of subscriptions.
+/// One page of subscriptions.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionPage {
-    ///Whether further subscriptions follow.
+    /// Whether further subscriptions follow.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    ///The subscriptions.
+    /// The subscriptions.
     pub list: ::std::vec::Vec<Subscription>,
 }
-///A period for which a subscription was paid.
+/// A period for which a subscription was paid.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionPeriod {
-    ///The platform's name for what happened.
+    /// The platform's name for what happened.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<::std::string::String>,
-    ///When it was cancelled, if it was.
+    /// When it was cancelled, if it was.
     #[serde(
         rename = "cancelDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub cancel_date: ::std::option::Option<crate::Timestamp>,
-    ///When it was paid.
+    /// When it was paid.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub date: ::std::option::Option<crate::Timestamp>,
-    ///The discount, in percent.
+    /// The discount, in percent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub discount: ::std::option::Option<::serde_json::Number>,
-    ///How long it is, in days.
+    /// How long it is, in days.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub duration: ::std::option::Option<i64>,
-    ///Id of the earning behind a payment.
+    /// Id of the earning behind a payment.
     #[serde(
         rename = "earningId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub earning_id: ::std::option::Option<EarningId>,
-    ///When it ends.
+    /// When it ends.
     #[serde(
         rename = "expireDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expire_date: ::std::option::Option<crate::Timestamp>,
-    ///Id of one paid time of a subscription.
+    /// Id of one paid time of a subscription.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<SubscriptionId>,
-    ///Whether it is the one that is running.
+    /// Whether it is the one that is running.
     #[serde(
         rename = "isCurrent",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_current: ::std::option::Option<bool>,
-    ///When that offer ended.
+    /// When that offer ended.
     #[serde(rename = "offerEnd", skip_serializing_if = "::std::option::Option::is_none")]
     pub offer_end: ::std::option::Option<crate::Timestamp>,
-    ///When the offer began that it was bought under.
+    /// When the offer began that it was bought under.
     #[serde(
         rename = "offerStart",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub offer_start: ::std::option::Option<crate::Timestamp>,
-    ///What was paid, in US dollars.
+    /// What was paid, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: ::std::option::Option<::serde_json::Number>,
-    ///What it costs without a discount, in US dollars.
+    /// What it costs without a discount, in US dollars.
     #[serde(
         rename = "regularPrice",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub regular_price: ::std::option::Option<::serde_json::Number>,
-    ///When it begins.
+    /// When it begins.
     #[serde(
         rename = "startDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub start_date: ::std::option::Option<crate::Timestamp>,
-    ///Id of the subscriber.
+    /// Id of the subscriber.
     #[serde(
         rename = "subscriberId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscriber_id: ::std::option::Option<UserId>,
-    ///The platform's name for the kind of subscription.
+    /// The platform's name for the kind of subscription.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
-    ///Id of the creator.
+    /// Id of the creator.
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<UserId>,
 }
-///How many there are of each kind.
+/// How many there are of each kind.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionTally {
-    ///Number of those that are running.
+    /// Number of those that are running.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub active: ::std::option::Option<i64>,
-    ///Number of those that are running, and whose user is online; of subscribers.
+    /// Number of those that are running, and whose user is online; of subscribers.
     #[serde(
         rename = "activeOnline",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub active_online: ::std::option::Option<i64>,
-    ///Number of all of them.
+    /// Number of all of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub all: ::std::option::Option<i64>,
-    ///Number of those that need attention; of subscriptions.
+    /// Number of those that need attention; of subscriptions.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub attention: ::std::option::Option<i64>,
-    ///Number of those that are blocked.
+    /// Number of those that are blocked.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub blocked: ::std::option::Option<i64>,
-    ///Number of those that have ended.
+    /// Number of those that have ended.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub expired: ::std::option::Option<i64>,
-    ///Number of those that are muted.
+    /// Number of those that are muted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub muted: ::std::option::Option<i64>,
-    ///Number of those that are restricted.
+    /// Number of those that are restricted.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub restricted: ::std::option::Option<i64>,
 }
-///Price, state and revenue of a subscription.
+/// Price, state and revenue of a subscription.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SubscriptionTerms {
-    ///When the discount ended.
+    /// When the discount ended.
     #[serde(
         rename = "discountFinishedAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub discount_finished_at: ::std::option::Option<crate::Timestamp>,
-    ///The discount, in percent.
+    /// The discount, in percent.
     #[serde(
         rename = "discountPercent",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub discount_percent: ::std::option::Option<::serde_json::Number>,
-    ///How long the discount lasts, in months.
+    /// How long the discount lasts, in months.
     #[serde(
         rename = "discountPeriod",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub discount_period: ::std::option::Option<i64>,
-    ///When the discount began.
+    /// When the discount began.
     #[serde(
         rename = "discountStartedAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub discount_started_at: ::std::option::Option<crate::Timestamp>,
-    ///How long it has lasted, in words.
+    /// How long it has lasted, in words.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub duration: ::std::option::Option<::std::string::String>,
-    ///When it ends, or ended.
+    /// When it ends, or ended.
     #[serde(
         rename = "expiredAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expired_at: ::std::option::Option<crate::Timestamp>,
-    ///Whether a paid period is running.
+    /// Whether a paid period is running.
     #[serde(
         rename = "hasActivePaidSubscriptions",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_active_paid_subscriptions: ::std::option::Option<bool>,
-    ///Whether its posts are muted.
+    /// Whether its posts are muted.
     #[serde(rename = "isMuted", skip_serializing_if = "::std::option::Option::is_none")]
     pub is_muted: ::std::option::Option<bool>,
-    ///What the subscriber paid for messages, in US dollars.
+    /// What the subscriber paid for messages, in US dollars.
     #[serde(
         rename = "messagesSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub messages_summ: ::std::option::Option<::serde_json::Number>,
-    ///What the next time costs, in US dollars.
+    /// What the next time costs, in US dollars.
     #[serde(rename = "newPrice", skip_serializing_if = "::std::option::Option::is_none")]
     pub new_price: ::std::option::Option<::serde_json::Number>,
-    ///What the subscriber paid for posts, in US dollars.
+    /// What the subscriber paid for posts, in US dollars.
     #[serde(
         rename = "postsSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub posts_summ: ::std::option::Option<::serde_json::Number>,
-    ///What was paid last, in US dollars.
+    /// What was paid last, in US dollars.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: ::std::option::Option<::serde_json::Number>,
-    ///What it costs without a discount, in US dollars.
+    /// What it costs without a discount, in US dollars.
     #[serde(
         rename = "regularPrice",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub regular_price: ::std::option::Option<::serde_json::Number>,
-    ///When it was last renewed.
+    /// When it was last renewed.
     #[serde(
         rename = "renewedAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub renewed_at: ::std::option::Option<crate::Timestamp>,
-    ///Whether its posts are shown in the feed.
+    /// Whether its posts are shown in the feed.
     #[serde(
         rename = "showPostsInFeed",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub show_posts_in_feed: ::std::option::Option<bool>,
-    ///State of the subscription, as the platform names it.
+    /// State of the subscription, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
-    ///What the subscriber paid for streams, in US dollars.
+    /// What the subscriber paid for streams, in US dollars.
     #[serde(
         rename = "streamsSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub streams_summ: ::std::option::Option<::serde_json::Number>,
-    ///When it began.
+    /// When it began.
     #[serde(
         rename = "subscribeAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_at: ::std::option::Option<crate::Timestamp>,
-    ///What a month costs, in US dollars.
+    /// What a month costs, in US dollars.
     #[serde(
         rename = "subscribePrice",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_price: ::std::option::Option<::serde_json::Number>,
-    ///The periods for which it was paid.
+    /// The periods for which it was paid.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub subscribes: ::std::option::Option<::std::vec::Vec<SubscriptionPeriod>>,
-    ///What the subscriber paid for subscribing, in US dollars.
+    /// What the subscriber paid for subscribing, in US dollars.
     #[serde(
         rename = "subscribesSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribes_summ: ::std::option::Option<::serde_json::Number>,
-    ///Tips of the subscriber, in US dollars.
+    /// Tips of the subscriber, in US dollars.
     #[serde(rename = "tipsSumm", skip_serializing_if = "::std::option::Option::is_none")]
     pub tips_summ: ::std::option::Option<::serde_json::Number>,
-    ///What the subscriber paid in all, in US dollars.
+    /// What the subscriber paid in all, in US dollars.
     #[serde(
         rename = "totalSumm",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub total_summ: ::std::option::Option<::serde_json::Number>,
-    ///Why it was ended, as the platform names it.
+    /// Why it was ended, as the platform names it.
     #[serde(
         rename = "unsubscribeReason",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -2,11 +2,11 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Whether the request took effect.
+/// Whether the request took effect.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct SuccessResult {
-    ///Whether it was done.
+    /// Whether it was done.
     pub success: bool,
 }

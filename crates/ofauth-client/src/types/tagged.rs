@@ -2,29 +2,29 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A user of the platform who is tagged as a person in media.
+/// A user of the platform who is tagged as a person in media.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TaggedFriend {
-    ///Id of a release form.
+    /// Id of a release form.
     pub id: ReleaseFormId,
-    ///Name of the consent.
+    /// Name of the consent.
     pub name: ::std::string::String,
-    ///Kind of the consent, as the server names it.
+    /// Kind of the consent, as the server names it.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
-    ///The user.
+    /// The user.
     pub user: UserSummary,
 }
-///One page of tagged friends.
+/// One page of tagged friends.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TaggedFriendPage {
-    ///Whether further tagged friends follow.
+    /// Whether further tagged friends follow.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    ///The tagged friends.
+    /// The tagged friends.
     pub list: ::std::vec::Vec<TaggedFriend>,
 }

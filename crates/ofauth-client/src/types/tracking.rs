@@ -2,19 +2,18 @@
 
 #[allow(unused_imports)]
 use super::*;
-/**A link that tells where subscribers come from. The vendor's SDKs describe no more of it; its statistics are in
-the raw body.
-*/
+/// A link that tells where subscribers come from. The vendor's SDKs describe no more of it; its statistics are in
+/// the raw body.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrackingLink {
-    ///Id of a tracking link.
+    /// Id of a tracking link.
     pub id: TrackingLinkId,
-    ///Display name.
+    /// Display name.
     pub name: ::std::string::String,
 }
-///Id of a tracking link.
+/// Id of a tracking link.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -72,33 +71,33 @@ impl ::std::convert::TryFrom<String> for TrackingLinkId {
         value.parse()
     }
 }
-///One page of tracking links.
+/// One page of tracking links.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrackingLinkPage {
-    ///Whether further tracking links follow.
+    /// Whether further tracking links follow.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    ///The tracking links.
+    /// The tracking links.
     pub list: ::std::vec::Vec<TrackingLink>,
 }
-///A tracking link, and a user whom it is shared with.
+/// A tracking link, and a user whom it is shared with.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrackingLinkShare {
-    ///Id of a tracking link.
+    /// Id of a tracking link.
     #[serde(rename = "campaignId")]
     pub campaign_id: TrackingLinkId,
-    ///Id of a user of the platform.
+    /// Id of a user of the platform.
     #[serde(rename = "userId")]
     pub user_id: UserId,
 }
-///What to change in a tracking link.
+/// What to change in a tracking link.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrackingLinkUpdate {
-    ///The new name.
+    /// The new name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }

@@ -2,52 +2,52 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A payment to the account.
+/// A payment to the account.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Transaction {
-    ///What was paid, and what of it goes where.
+    /// What was paid, and what of it goes where.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub amounts: ::std::option::Option<Amounts>,
-    ///When it was made.
+    /// When it was made.
     #[serde(rename = "createdAt")]
     pub created_at: crate::Timestamp,
-    ///Code of the currency.
+    /// Code of the currency.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub currency: ::std::option::Option<::std::string::String>,
-    ///Description of the payment.
+    /// Description of the payment.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    ///Id of the payment.
+    /// Id of the payment.
     pub id: ::std::string::String,
-    ///How long it is held back, in days.
+    /// How long it is held back, in days.
     #[serde(
         rename = "payoutPendingDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub payout_pending_days: ::std::option::Option<i64>,
-    ///State of the subscription, as the platform names it.
+    /// State of the subscription, as the platform names it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<::std::string::String>,
-    ///Purpose, as the platform names it.
+    /// Purpose, as the platform names it.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
-    ///Who paid.
+    /// Who paid.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user: ::std::option::Option<UserSummary>,
 }
-///One page of transactions.
+/// One page of transactions.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TransactionPage {
-    ///Whether further transactions follow.
+    /// Whether further transactions follow.
     #[serde(rename = "hasMore")]
     pub has_more: bool,
-    ///The transactions.
+    /// The transactions.
     pub list: ::std::vec::Vec<Transaction>,
-    ///What to send as `marker` for the next page; it has no unit. Null on the last.
+    /// What to send as `marker` for the next page; it has no unit. Null on the last.
     #[serde(
         rename = "nextMarker",
         skip_serializing_if = "::std::option::Option::is_none"

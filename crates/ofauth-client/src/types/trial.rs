@@ -2,98 +2,98 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A link to a free subscription.
+/// A link to a free subscription.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrialLink {
-    ///Number of users who have used it.
+    /// Number of users who have used it.
     #[serde(
         rename = "claimCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub claim_counts: ::std::option::Option<i64>,
-    ///Number of clicks.
+    /// Number of clicks.
     #[serde(
         rename = "clicksCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub clicks_counts: ::std::option::Option<i64>,
-    ///When it was made.
+    /// When it was made.
     #[serde(
         rename = "createdAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub created_at: ::std::option::Option<crate::Timestamp>,
-    ///When it ends, if it does.
+    /// When it ends, if it does.
     #[serde(
         rename = "expiredAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expired_at: ::std::option::Option<crate::Timestamp>,
-    ///Id of a trial link.
+    /// Id of a trial link.
     pub id: TrialLinkId,
-    ///Whether the promotion has ended.
+    /// Whether the promotion has ended.
     #[serde(
         rename = "isFinished",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_finished: ::std::option::Option<bool>,
-    ///Whom it is shared with, in a form that is not documented.
+    /// Whom it is shared with, in a form that is not documented.
     #[serde(
         rename = "sharedWith",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub shared_with: ::std::option::Option<::std::string::String>,
-    ///Number of users who can use it.
+    /// Number of users who can use it.
     #[serde(
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_counts: ::std::option::Option<i64>,
-    ///How long the trial is, in days.
+    /// How long the trial is, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_days: ::std::option::Option<i64>,
-    ///Display name.
+    /// Display name.
     #[serde(
         rename = "trialLinkName",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub trial_link_name: ::std::option::Option<::std::string::String>,
-    ///URL to share.
+    /// URL to share.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
-    ///A user, in a form that is not documented.
+    /// A user, in a form that is not documented.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user: ::std::option::Option<::serde_json::Value>,
 }
-///A trial link to create.
+/// A trial link to create.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrialLinkDraft {
-    ///When it ends.
+    /// When it ends.
     #[serde(
         rename = "expiredAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expired_at: ::std::option::Option<crate::Timestamp>,
-    ///Number of users who can use it. It has no maximum.
+    /// Number of users who can use it. It has no maximum.
     #[serde(
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_counts: ::std::option::Option<i64>,
-    ///How long the trial is, in days.
+    /// How long the trial is, in days.
     #[serde(rename = "subscribeDays")]
     pub subscribe_days: i64,
-    ///The new name.
+    /// The new name.
     #[serde(rename = "trialLinkName")]
     pub trial_link_name: ::std::string::String,
 }
-///Id of a trial link.
+/// Id of a trial link.
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -151,40 +151,40 @@ impl ::std::convert::TryFrom<String> for TrialLinkId {
         value.parse()
     }
 }
-///A trial link, and a user whom it is shared with.
+/// A trial link, and a user whom it is shared with.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrialLinkShare {
-    ///Id of a trial link.
+    /// Id of a trial link.
     #[serde(rename = "trialId")]
     pub trial_id: TrialLinkId,
-    ///Id of a user of the platform.
+    /// Id of a user of the platform.
     #[serde(rename = "userId")]
     pub user_id: UserId,
 }
-///What to change in a trial link.
+/// What to change in a trial link.
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct TrialLinkUpdate {
-    ///When it ends.
+    /// When it ends.
     #[serde(
         rename = "expiredAt",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub expired_at: ::std::option::Option<crate::Timestamp>,
-    ///Number of users who can use it. It has no maximum.
+    /// Number of users who can use it. It has no maximum.
     #[serde(
         rename = "subscribeCounts",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_counts: ::std::option::Option<i64>,
-    ///How long the trial is, in days.
+    /// How long the trial is, in days.
     #[serde(
         rename = "subscribeDays",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub subscribe_days: ::std::option::Option<i64>,
-    ///The new name.
+    /// The new name.
     #[serde(
         rename = "trialLinkName",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -2,22 +2,22 @@
 
 #[allow(unused_imports)]
 use super::*;
-///The chat that a message is unsent from.
+/// The chat that a message is unsent from.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UnsendRequest {
-    ///Id of the other user of the chat.
+    /// Id of the other user of the chat.
     #[serde(rename = "withUserId")]
     pub with_user_id: ::std::string::String,
 }
-///Result of unsending a message.
+/// Result of unsending a message.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UnsendResult {
-    ///The message, if a mass message sent it.
+    /// The message, if a mass message sent it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub queue: ::std::option::Option<QueuedMessage>,
-    ///Whether the message was unsent.
+    /// Whether the message was unsent.
     pub success: bool,
 }

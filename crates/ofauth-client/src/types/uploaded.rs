@@ -2,17 +2,17 @@
 
 #[allow(unused_imports)]
 use super::*;
-///A part that was received.
+/// A part that was received.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct UploadedPart {
-    ///ETag of the part.
+    /// ETag of the part.
     pub etag: ::std::string::String,
-    ///Id of the upload, as `upload:…`.
+    /// Id of the upload, as `upload:…`.
     #[serde(rename = "mediaUploadId")]
     pub media_upload_id: ::std::string::String,
-    ///Position of the part, counted from 1.
+    /// Position of the part, counted from 1.
     #[serde(rename = "partNumber")]
     pub part_number: i64,
 }

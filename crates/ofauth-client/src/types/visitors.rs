@@ -2,24 +2,24 @@
 
 #[allow(unused_imports)]
 use super::*;
-///Visits over time.
+/// Visits over time.
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct VisitorsChart {
-    ///The statistics.
+    /// The statistics.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub chart: ::std::option::Option<VisitorSeries>,
-    ///Whether there are figures by now.
+    /// Whether there are figures by now.
     #[serde(rename = "hasStats", skip_serializing_if = "::std::option::Option::is_none")]
     pub has_stats: ::std::option::Option<bool>,
-    ///Whether there are figures at all.
+    /// Whether there are figures at all.
     #[serde(
         rename = "isAvailable",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_available: ::std::option::Option<bool>,
-    ///All of them.
+    /// All of them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<VisitorTotal>,
 }

@@ -87,7 +87,8 @@ impl ClientBuilder {
 
     /// The key, `build` of the document.
     ///
-    #[doc = " a\n\\*/\\u{202e}"]
+    /// a
+    /// \*/\u{202e}
     pub fn build2(self, key: impl AsRef<str>) -> Self {
         self.checked(Credential::query("a key", "the credential build", key.as_ref()))
     }

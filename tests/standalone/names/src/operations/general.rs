@@ -310,7 +310,8 @@ pub static BY_TRACE: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/0: a\n*/\\u{202e}."]
+/// GET /operations/0: a
+/// */\u{202e}.
 pub static CALL_NEW: Operation = Operation {
     id: "call_new",
     method: "GET",
@@ -320,7 +321,8 @@ pub static CALL_NEW: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/1: a\n*/\\u{202e}."]
+/// GET /operations/1: a
+/// */\u{202e}.
 pub static CALL_POST: Operation = Operation {
     id: "call_post",
     method: "GET",
@@ -330,7 +332,8 @@ pub static CALL_POST: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/10: a\n*/\\u{202e}."]
+/// GET /operations/10: a
+/// */\u{202e}.
 pub static CALL_2ND: Operation = Operation {
     id: "call_2nd",
     method: "GET",
@@ -340,7 +343,8 @@ pub static CALL_2ND: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/11: a\n*/\\u{202e}."]
+/// GET /operations/11: a
+/// */\u{202e}.
 pub static GET_OPERATIONS_11: Operation = Operation {
     id: "get_operations_11",
     method: "GET",
@@ -350,7 +354,8 @@ pub static GET_OPERATIONS_11: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/12: a\n*/\\u{202e}."]
+/// GET /operations/12: a
+/// */\u{202e}.
 pub static GET_OPERATIONS_12: Operation = Operation {
     id: "get_operations_12",
     method: "GET",
@@ -360,7 +365,8 @@ pub static GET_OPERATIONS_12: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/13: a\n*/\\u{202e}."]
+/// GET /operations/13: a
+/// */\u{202e}.
 pub static CAFÉ: Operation = Operation {
     id: "café",
     method: "GET",
@@ -370,7 +376,8 @@ pub static CAFÉ: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/14: a\n*/\\u{202e}."]
+/// GET /operations/14: a
+/// */\u{202e}.
 pub static CALL_UNNAMED: Operation = Operation {
     id: "call_unnamed",
     method: "GET",
@@ -380,7 +387,8 @@ pub static CALL_UNNAMED: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/2: a\n*/\\u{202e}."]
+/// GET /operations/2: a
+/// */\u{202e}.
 pub static CALL_PRE: Operation = Operation {
     id: "call_pre",
     method: "GET",
@@ -390,7 +398,8 @@ pub static CALL_PRE: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/3: a\n*/\\u{202e}."]
+/// GET /operations/3: a
+/// */\u{202e}.
 pub static CALL_EXEC: Operation = Operation {
     id: "call_exec",
     method: "GET",
@@ -400,7 +409,8 @@ pub static CALL_EXEC: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/4: a\n*/\\u{202e}."]
+/// GET /operations/4: a
+/// */\u{202e}.
 pub static CALL_CLIENT: Operation = Operation {
     id: "call_client",
     method: "GET",
@@ -410,7 +420,8 @@ pub static CALL_CLIENT: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/5: a\n*/\\u{202e}."]
+/// GET /operations/5: a
+/// */\u{202e}.
 pub static MOVE: Operation = Operation {
     id: "move_",
     method: "GET",
@@ -420,7 +431,8 @@ pub static MOVE: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/6: a\n*/\\u{202e}."]
+/// GET /operations/6: a
+/// */\u{202e}.
 pub static CALL_SELF: Operation = Operation {
     id: "call_self",
     method: "GET",
@@ -430,7 +442,8 @@ pub static CALL_SELF: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/7: a\n*/\\u{202e}."]
+/// GET /operations/7: a
+/// */\u{202e}.
 pub static TYPE: Operation = Operation {
     id: "type_",
     method: "GET",
@@ -440,7 +453,8 @@ pub static TYPE: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/8: a\n*/\\u{202e}."]
+/// GET /operations/8: a
+/// */\u{202e}.
 pub static CLONE: Operation = Operation {
     id: "clone",
     method: "GET",
@@ -450,7 +464,8 @@ pub static CLONE: Operation = Operation {
     retry: Retry::Safe,
     ..Operation::EMPTY
 };
-#[doc = " GET /operations/9: a\n*/\\u{202e}."]
+/// GET /operations/9: a
+/// */\u{202e}.
 pub static FMT: Operation = Operation {
     id: "fmt",
     method: "GET",

@@ -372,7 +372,8 @@ impl All {
         self
     }
 
-    #[doc = " a\n\\*/\\u{202e}."]
+    /// a
+    /// \*/\u{202e}.
     #[inline]
     pub fn tagged(mut self, tagged: impl Into<crate::open::Tagged>) -> Self {
         let tagged: crate::open::Tagged = tagged.into();
@@ -381,7 +382,8 @@ impl All {
     }
 
     /// a
-    #[doc = " b\nc \\*/ \\u{202e}\\u{0}."]
+    /// b
+    /// c \*/ \u{202e}\u{0}.
     #[inline]
     pub fn values(mut self, values: impl Into<crate::open::Values>) -> Self {
         let values: crate::open::Values = values.into();

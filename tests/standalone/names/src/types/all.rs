@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`All`
+/// `All`
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -109,10 +109,13 @@ pub struct All {
     pub m9: ::std::option::Option<Café2>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub members: ::std::option::Option<Members>,
-    #[doc = "a\n*/\\u{202e}"]
+    /// a
+    /// */\u{202e}
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tagged: ::std::option::Option<crate::open::Tagged>,
-    #[doc = "a\nb\nc */ \\u{202e}\\u{0}"]
+    /// a
+    /// b
+    /// c */ \u{202e}\u{0}
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub values: ::std::option::Option<crate::open::Values>,
 }

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`Builder`
+/// `Builder`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`Cow`
+/// `Cow`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

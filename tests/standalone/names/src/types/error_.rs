@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`Error`
+/// `Error`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

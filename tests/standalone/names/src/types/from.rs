@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`From`
+/// `From`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -44,7 +44,7 @@ impl ::std::str::FromStr for From {
         Ok(Self(value.to_string()))
     }
 }
-///`FromStr`
+/// `FromStr`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`I64`
+/// `I64`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

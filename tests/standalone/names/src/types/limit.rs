@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`Limit`
+/// `Limit`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

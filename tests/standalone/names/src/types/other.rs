@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`Café2`
+/// `Café2`
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

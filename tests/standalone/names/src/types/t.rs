@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`T`
+/// `T`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`ToString`
+/// `ToString`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`TryFrom`
+/// `TryFrom`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`Type2nd`
+/// `Type2nd`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

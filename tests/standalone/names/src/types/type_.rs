@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`Type`
+/// `Type`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -57,7 +57,7 @@ impl ::std::convert::TryFrom<String> for Type {
         value.parse()
     }
 }
-///`TypeDefault`
+/// `TypeDefault`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -112,7 +112,7 @@ impl ::std::convert::TryFrom<String> for TypeDefault {
         value.parse()
     }
 }
-///`TypeErr`
+/// `TypeErr`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -167,7 +167,7 @@ impl ::std::convert::TryFrom<String> for TypeErr {
         value.parse()
     }
 }
-///`TypeNone`
+/// `TypeNone`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -222,7 +222,7 @@ impl ::std::convert::TryFrom<String> for TypeNone {
         value.parse()
     }
 }
-///`TypeOk`
+/// `TypeOk`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -264,7 +264,7 @@ impl ::std::str::FromStr for TypeOk {
         Ok(Self(value.to_string()))
     }
 }
-///`TypeSelf`
+/// `TypeSelf`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -319,7 +319,7 @@ impl ::std::convert::TryFrom<String> for TypeSelf {
         value.parse()
     }
 }
-///`TypeSome`
+/// `TypeSome`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,
@@ -374,7 +374,7 @@ impl ::std::convert::TryFrom<String> for TypeSome {
         value.parse()
     }
 }
-///`TypeString`
+/// `TypeString`
 #[derive(
     ::serde::Deserialize,
     ::serde::Serialize,

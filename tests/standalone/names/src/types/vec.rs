@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`Vec`
+/// `Vec`
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -2,12 +2,12 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`Base`
+/// `Base`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Base {
     pub id: i64,
-    ///What it is
+    /// What it is
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub kind: ::std::option::Option<crate::open::KindOfPart>,
 }

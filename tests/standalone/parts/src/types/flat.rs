@@ -2,13 +2,13 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`Flat`
+/// `Flat`
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Flat {
     pub form: ::std::string::String,
-    ///How it looks
+    /// How it looks
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub within: ::std::option::Option<crate::open::Shape>,
 }

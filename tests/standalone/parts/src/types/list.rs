@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`ListPartsResponse`
+/// `ListPartsResponse`
 #[non_exhaustive]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`LogInBody`
+/// `LogInBody`
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct LogInBody {

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`NewPart`
+/// `NewPart`
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -10,7 +10,7 @@ pub struct NewPart {
     pub name: ::std::string::String,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub note: ::std::option::Option<::std::string::String>,
-    ///How it looks
+    /// How it looks
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub shape: ::std::option::Option<crate::open::Shape>,
 }

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`Part`
+/// `Part`
 #[non_exhaustive]
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -16,10 +16,10 @@ pub struct Part {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub holes: ::std::option::Option<::std::vec::Vec<Part>>,
     pub id: i64,
-    ///What it is
+    /// What it is
     #[serde(deserialize_with = "::std::option::Option::deserialize")]
     pub kind: ::std::option::Option<crate::open::KindOfPart>,
-    ///Known values: 1,2,3
+    /// Known values: 1,2,3
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<i64>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -30,18 +30,18 @@ pub struct Part {
     pub parent: ::std::option::Option<::std::boxed::Box<Part>>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub price: ::std::option::Option<crate::open::PartPrice>,
-    ///How it looks
+    /// How it looks
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub shape: ::std::option::Option<crate::open::Shape>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub unit: ::std::option::Option<crate::open::PartUnit>,
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub weight: ::std::option::Option<f64>,
-    ///What comes besides, by its names.
+    /// What comes besides, by its names.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
-///`PartOwner`
+/// `PartOwner`
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`Range`
+/// `Range`
 #[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 pub struct Range {

@@ -2,7 +2,7 @@
 
 #[allow(unused_imports)]
 use super::*;
-///`Round`
+/// `Round`
 #[non_exhaustive]
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -13,7 +13,16 @@ use crate::workspace;
 
 const FINDINGS: u8 = 4;
 /// What a manifest must say for people to find the crate and judge it.
-const FIELDS: &[&str] = &["description", "license", "readme", "keywords", "categories"];
+const FIELDS: &[&str] = &[
+    "description",
+    "license",
+    "readme",
+    "repository",
+    "homepage",
+    "documentation",
+    "keywords",
+    "categories",
+];
 /// What every package must have; the licences are links to those of the workspace.
 const FILES: &[&str] = &["README.md", "LICENSE-APACHE", "LICENSE-MIT"];
 
@@ -120,7 +129,9 @@ mod tests {
     #[test]
     fn what_a_package_lacks_or_has_too_much_is_named() {
         let mut package = json!({
-            "description": "Notes.", "license": "MIT", "readme": "README.md", "keywords": ["notes"], "categories": ["text"],
+            "description": "Notes.", "license": "MIT", "readme": "README.md", "repository": "https://example.com/notes",
+            "homepage": "https://example.com", "documentation": "https://docs.rs/notes", "keywords": ["notes"],
+            "categories": ["text"],
         });
         let mut files = vec!["LICENSE-APACHE", "LICENSE-MIT", "README.md", "src/lib.rs"];
         assert_eq!(findings(&package, &files), [""; 0]);

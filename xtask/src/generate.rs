@@ -86,7 +86,7 @@ fn settle(generated: Generated, check: bool, command: &str) -> anyhow::Result<Ex
     let code = if check && stale > 0 { STALE } else { 0 };
     if code == STALE {
         eprintln!(
-            "{stale} of {} files are stale; mend them with: {command}",
+            "{stale} of {} files are stale; update them with: {command}",
             outputs.len() + orphans.len()
         );
     }

@@ -14,9 +14,9 @@ mod ci;
 mod contract;
 mod diff;
 mod docs;
-mod fuzz;
 mod generate;
 mod lint;
+mod named_tests;
 mod package;
 mod soak;
 mod stdout;
@@ -64,6 +64,10 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Check that every test that `SECURITY.md` names exists.
+    ///
+    /// Builds the tests and lists them. Exits with 0 when all of them do, 4 when one does not, 100 on failure.
+    NamedTests,
     /// Package every crate that is published, and build each from its package.
     ///
     /// Exits with 0 when all of them do, 4 when a package lacks something or has too much, 100 on failure.
@@ -91,19 +95,6 @@ enum Command {
         /// The folder to write to, instead of `target/reference`.
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
-    },
-    /// Fuzz the SDK and the generator, guided by coverage.
-    ///
-    /// Exits with 0 when all inputs pass, 100 when one fails: it is printed, and stored in `target/fuzz/crashes/`.
-    Fuzz {
-        /// The target to run instead of all; `fuzz/src/targets/` has one file per target.
-        target: Option<String>,
-        /// Duration of all targets together.
-        #[arg(long, value_name = "N", default_value_t = 60)]
-        seconds: u64,
-        /// Run the target with this input.
-        #[arg(long, value_name = "FILE", requires = "target", conflicts_with = "seconds")]
-        replay: Option<PathBuf>,
     },
     /// Check the contract against our rules.
     ///
@@ -165,9 +156,6 @@ const STACK: usize = 512 << 20;
 
 /// Runs the command that the arguments name.
 pub fn main() -> ExitCode {
-    if let Some(code) = fuzz::compile() {
-        return code;
-    }
     // progenitor and syn recurse as deep as documents go.
     let worker = std::thread::Builder::new().stack_size(STACK).spawn(run);
     match worker.map(std::thread::JoinHandle::join) {
@@ -202,18 +190,8 @@ fn run() -> ExitCode {
         Command::Bench { only } => bench::run(&only),
         Command::Ci => ci::gate(),
         Command::Docs { file, overlay, out } => docs::run(sources(file, overlay), out),
-        Command::Fuzz {
-            target,
-            seconds,
-            replay,
-        } => fuzz::fuzz(&match (&replay, &target) {
-            (Some(file), Some(target)) => fuzz::Request::Replay { file, target },
-            (_, target) => fuzz::Request::Run {
-                seconds,
-                target: target.as_deref(),
-            },
-        }),
         Command::Api { check } => api::run(check),
+        Command::NamedTests => named_tests::run(),
         Command::Package => package::run(),
         Command::Soak { minutes, seed } => soak::run(minutes, seed),
         Command::Lint { file, overlay } => lint::run(sources(file, overlay)),

@@ -1,11 +1,11 @@
 //! `cargo xtask package`: what is published is complete, and builds from its package.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, ensure};
 use serde_json::Value;
+use toml_edit::{DocumentMut, value};
 
 use crate::cargo::{command, output, run as run_cargo};
 use crate::stdout::say;
@@ -62,15 +62,15 @@ pub(crate) fn run() -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Builds what the packages hold, against each other. Cargo's own verification unpacks a version once, into the user's
-/// home, and would build against what an earlier run has unpacked.
+/// Builds what the packages hold, against each other. `cargo package` would verify a second run against what the first has
+/// unpacked: it unpacks a version once, into cargo's home.
 fn build(packages: &[&Value]) -> anyhow::Result<()> {
     let folder = workspace::root().join("target/package/unpacked");
     if folder.exists() {
         fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let mut manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n\n[patch.crates-io]\n".to_owned();
+    let mut manifest: DocumentMut = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n".parse()?;
     for package in packages {
         let name = package["name"].as_str().unwrap_or_default();
         let unpacked = format!("{name}-{}", package["version"].as_str().unwrap_or_default());
@@ -78,9 +78,9 @@ fn build(packages: &[&Value]) -> anyhow::Result<()> {
         tar.arg("-xzf").arg(format!("../{unpacked}.crate")).current_dir(&folder);
         let status = tar.status().context("cannot run tar")?;
         ensure!(status.success(), "tar cannot unpack {unpacked}.crate");
-        let _ = writeln!(manifest, "{name} = {{ path = \"{unpacked}\" }}");
+        manifest["patch"]["crates-io"][name]["path"] = value(unpacked);
     }
-    fs::write(folder.join("Cargo.toml"), manifest)?;
+    fs::write(folder.join("Cargo.toml"), manifest.to_string())?;
     fs::copy(workspace::root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
     let mut check = command();
     check.args(["check", "--workspace", "--target-dir"]);

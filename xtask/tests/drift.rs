@@ -95,8 +95,8 @@ fn an_edit_of_one_schema_changes_its_group_and_the_digest() {
     let tree = workspace();
     edit(&tree, CONTRACT, |contract| {
         let schema = contract.find("\n    Amounts:\n").unwrap();
-        let place = schema + contract[schema..].find("What the account gets").unwrap();
-        format!("{}In short, {}", &contract[..place], &contract[place..])
+        let index = schema + contract[schema..].find("What the account gets").unwrap();
+        format!("{}In short, {}", &contract[..index], &contract[index..])
     });
     let (code, said, _) = generate(&tree, &[]);
     assert_eq!(code, Some(0));
@@ -133,8 +133,8 @@ fn an_edit_of_one_operation_changes_its_files_and_the_digest() {
         let tree = workspace();
         edit(&tree, CONTRACT, |contract| {
             let operation = contract.find("operationId: listChatMessages").unwrap();
-            let place = operation + contract[operation..].find(text).unwrap();
-            format!("{}In short, {}", &contract[..place], &contract[place..])
+            let index = operation + contract[operation..].find(text).unwrap();
+            format!("{}In short, {}", &contract[..index], &contract[index..])
         });
         let (code, said, _) = generate(&tree, &[]);
         assert_eq!(code, Some(0));
@@ -148,10 +148,10 @@ fn a_new_parameter_gets_a_setter() {
     edit(&tree, CONTRACT, |contract| {
         let operation = contract.find("operationId: listChatMessages").unwrap();
         let list = "      parameters:\n";
-        let place = operation + contract[operation..].find(list).unwrap() + list.len();
+        let index = operation + contract[operation..].find(list).unwrap() + list.len();
         let parameter = "        - name: sortOrder\n          in: query\n          description: Order.\n          \
                          schema:\n            type: string\n";
-        format!("{}{parameter}{}", &contract[..place], &contract[place..])
+        format!("{}{parameter}{}", &contract[..index], &contract[index..])
     });
     assert_eq!(generate(&tree, &[]).0, Some(0));
     let builders = fs::read_to_string(tree.path().join(REQUESTS).join("messages.rs")).unwrap();
@@ -197,7 +197,7 @@ fn a_generated_file_that_was_touched_is_stale() {
 
 #[test]
 fn what_cannot_be_generated_is_named() {
-    for (change, place) in [
+    for (change, expected) in [
         (
             (|contract: String| contract.replace("    MediaType:\n", "    MediaType:\n      iff: {}\n"))
                 as fn(String) -> String,
@@ -218,14 +218,14 @@ fn what_cannot_be_generated_is_named() {
         edit(&tree, CONTRACT, change);
         let (code, _, said) = generate(&tree, &[]);
         assert_eq!(code, Some(100), "{said}");
-        assert!(said.contains(place), "{said}");
+        assert!(said.contains(expected), "{said}");
         assert_eq!(generated(&tree), before, "nothing is half-done");
     }
 }
 
 #[test]
 fn what_is_wrong_with_the_overlay_is_named() {
-    for (change, place) in [
+    for (change, expected) in [
         (
             (|overlay: String| overlay.replace("$.paths['/v2/access/chats'].get", "$.paths['/v2/access/shops'].get"))
                 as fn(String) -> String,
@@ -252,7 +252,7 @@ fn what_is_wrong_with_the_overlay_is_named() {
         let line = overlay.lines().enumerate().find(wrong).map(|(index, _)| index + 1);
         let (code, _, said) = generate(&tree, &[]);
         assert_eq!(code, Some(100), "{said}");
-        assert!(said.contains(place), "{said}");
+        assert!(said.contains(expected), "{said}");
         if let Some(line) = line {
             assert!(said.contains(&format!("openapi/overlay.yaml:{line}:")), "{said}");
         }
@@ -326,7 +326,7 @@ fn orphans_are_named_and_deleted() {
             shown.contains("orphans.rs: generated once, and by nothing now"),
             "{shown}"
         );
-        assert!(said.contains("mend them with: cargo xtask generate"), "{said}");
+        assert!(said.contains("update them with: cargo xtask generate"), "{said}");
         assert_eq!(generate(&tree, &[]).0, Some(0));
         assert!(!orphan.exists());
     }

@@ -1,5 +1,5 @@
 //! The gate: which steps it takes, and that it fails where one of them does. No step is carried out: cargo is a program that
-//! writes down what it is asked for.
+//! records what it is asked for.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -10,20 +10,23 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// Writes down its arguments; fails where they are those of `FAILING`. It reads every snapshot, as the tests do.
+/// Records its arguments; fails where they are those of `FAILING`.
 const CARGO: &str = r#"#!/bin/sh
 echo "$*" >> "$0.log"
-if [ "$*" = "$FAILING" ]; then exit 1; fi
-if [ -n "$INSTA_SNAPSHOT_REFERENCES_FILE" ]; then
-    find "$PWD/tests" "$PWD/crates" "$PWD/xtask" -name '*.snap' ! -name "$UNREAD" > "$INSTA_SNAPSHOT_REFERENCES_FILE"
-fi
+[ "$*" != "$FAILING" ]
 "#;
 
-/// A folder with a cargo, and all that the gate looks for besides.
+/// A repository whose last release is `TAG`.
+const GIT: &str = r#"#!/bin/sh
+[ -n "$TAG" ] && echo "$TAG"
+"#;
+
+/// A folder with a cargo, a git, and the other programs that the gate looks for.
 fn tools() -> TempDir {
     let folder = TempDir::new().unwrap();
     for (name, script) in [
         ("cargo", CARGO),
+        ("git", GIT),
         ("chromium", "#!/bin/sh\n"),
         ("pkg-config", "#!/bin/sh\n"),
     ] {
@@ -34,7 +37,7 @@ fn tools() -> TempDir {
     folder
 }
 
-fn run(program: &str, arguments: &[&str], tools: &Path, failing: &str) -> Output {
+fn run(program: &str, arguments: &[&str], tools: &Path, failing: &str, tag: &str) -> Output {
     let path = std::env::var("PATH").unwrap();
     let mut command = Command::new(program);
     command
@@ -42,16 +45,15 @@ fn run(program: &str, arguments: &[&str], tools: &Path, failing: &str) -> Output
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
         .env("PATH", format!("{}:{path}", tools.display()))
         .env("CARGO", tools.join("cargo"))
-        // Set where the gate itself runs this test.
-        .env_remove("INSTA_SNAPSHOT_REFERENCES_FILE")
-        .env("FAILING", failing);
+        .env("FAILING", failing)
+        .env("TAG", tag);
     command.output().unwrap()
 }
 
 /// What the gate asked cargo for, and its exit code, where one step fails.
 fn gate(failing: &str) -> (String, Option<i32>) {
     let tools = tools();
-    let output = run(env!("CARGO_BIN_EXE_xtask"), &["ci"], tools.path(), failing);
+    let output = run(env!("CARGO_BIN_EXE_xtask"), &["ci"], tools.path(), failing, "v0.1.0");
     let asked = fs::read_to_string(tools.path().join("cargo.log")).unwrap();
     (asked, output.status.code())
 }
@@ -72,41 +74,53 @@ fn fails_where_a_step_fails() {
 }
 
 #[test]
-fn fails_where_no_test_reads_a_snapshot() {
-    let tools = tools();
-    let path = std::env::var("PATH").unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .arg("ci")
-        .env("PATH", format!("{}:{path}", tools.path().display()))
-        .env("CARGO", tools.path().join("cargo"))
-        .env_remove("INSTA_SNAPSHOT_REFERENCES_FILE")
-        .env("UNREAD", "fault_matrix.snap")
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(100), "{output:?}");
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert!(said.contains("fault_matrix.snap; delete it"), "{said}");
-}
-
-#[test]
 fn goes_on_without_the_tools_that_are_not_there_and_says_so() {
     let tools = tools();
-    let said = |failing| {
-        let output = run(env!("CARGO_BIN_EXE_xtask"), &["ci"], tools.path(), failing);
+    let said = |failing: &str, tag: &str| {
+        let output = run(env!("CARGO_BIN_EXE_xtask"), &["ci"], tools.path(), failing, tag);
         assert_eq!(output.status.code(), Some(0));
         String::from_utf8(output.stdout).unwrap()
     };
-    assert!(!said("").contains("skipped"));
-    assert!(said("deny --version").contains("skipped: licences"));
+    assert!(!said("", "v0.1.0").contains("skipped"));
+    for (tool, step) in [
+        ("deny", "licences"),
+        ("hack", "features"),
+        ("insta", "unreferenced snapshots"),
+        ("semver-checks", "semver"),
+    ] {
+        let said = said(&format!("{tool} --version"), "v0.1.0");
+        let expected =
+            format!("skipped: {step}: cargo {tool} is not installed (cargo install --locked cargo-{tool})\n");
+        assert!(said.ends_with(&expected), "{said}");
+    }
+    let asked = fs::read_to_string(tools.path().join("cargo.log")).unwrap();
+    assert!(asked.lines().any(|step| step == "test --workspace"), "{asked}");
+    assert!(said("", "").ends_with("skipped: semver: no tag\n"));
 }
 
 #[test]
 fn is_what_continuous_integration_runs() {
     let tools = tools();
     for (failing, code) in [("", 0), ("xtask ci", 1)] {
-        let output = run(".ci/run", &[], tools.path(), failing);
+        let output = run(".ci/run", &[], tools.path(), failing, "");
         assert_eq!(output.status.code(), Some(code), "{output:?}");
     }
     let asked = fs::read_to_string(tools.path().join("cargo.log")).unwrap();
     assert_eq!(asked.lines().filter(|step| *step == "xtask ci").count(), 2, "{asked}");
+    assert!(!asked.contains("install"), "{asked}");
+}
+
+#[test]
+fn continuous_integration_installs_the_tools_that_are_not_there() {
+    let tools = tools();
+    for (failing, tag, installed) in [
+        ("insta --version", "", "cargo-insta"),
+        ("semver-checks --version", "v0.1.0", "cargo-semver-checks"),
+    ] {
+        let output = run(".ci/run", &[], tools.path(), failing, tag);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let asked = fs::read_to_string(tools.path().join("cargo.log")).unwrap();
+        let expected = format!("install --locked --quiet --debug {installed}");
+        assert!(asked.lines().any(|step| step == expected), "{asked}");
+    }
 }

@@ -99,8 +99,8 @@ const ACTION: &str = "
 
 /// Puts `text` behind the first `line`.
 fn behind(contract: &str, line: &str, text: &str) -> String {
-    let place = contract.find(&format!("\n{line}\n")).unwrap() + line.len() + 2;
-    format!("{}{text}{}", &contract[..place], &contract[place..])
+    let index = contract.find(&format!("\n{line}\n")).unwrap() + line.len() + 2;
+    format!("{}{text}{}", &contract[..index], &contract[index..])
 }
 
 /// Adds the operation to contract and overlay, and generates.

@@ -1,7 +1,7 @@
 //! Whoever reads a document reads the same in it: what means the same is no change to the diff, and lowering and
 //! generation make the same of it.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
-#![allow(clippy::needless_pass_by_value, reason = "values are written in place")]
+#![allow(clippy::needless_pass_by_value, reason = "values are given inline")]
 
 mod support;
 

@@ -66,8 +66,8 @@ fn skips_are_asked_for_and_listed() {
     let tree = tree(BROKEN);
     let (code, listed, said) = generate(&tree, &["--allow-skips"]);
     assert_eq!(code, Some(0), "{said}");
-    for place in ["skipped #/paths/~1bad~1{id}/get\n", "skipped #/paths/~1bad~1{id}/put\n"] {
-        assert!(listed.contains(place), "{listed}");
+    for skipped in ["skipped #/paths/~1bad~1{id}/get\n", "skipped #/paths/~1bad~1{id}/put\n"] {
+        assert!(listed.contains(skipped), "{listed}");
     }
     assert!(
         listed.contains("3 operations: 1 generated, 0 of them with a loss of typing; 2 refused"),
@@ -110,7 +110,10 @@ fn drift_is_found_and_mended() {
         "{shown}"
     );
     assert!(!shown.contains("own.rs"), "{shown}");
-    assert!(said.contains("mend them with: cargo xtask generate --spec "), "{said}");
+    assert!(
+        said.contains("update them with: cargo xtask generate --spec "),
+        "{said}"
+    );
     assert_eq!(generate(&tree, &[]).0, Some(0));
     assert!(!orphan.exists());
     assert_eq!(generate(&tree, &["--check"]).0, Some(0));

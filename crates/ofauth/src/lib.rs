@@ -6,7 +6,7 @@ mod client;
 mod connection;
 pub mod dynamic;
 mod environment;
-#[cfg(fuzzing)]
+#[cfg(any(fuzzing, fuzz_targets))]
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod link;

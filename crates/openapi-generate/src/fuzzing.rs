@@ -1,5 +1,5 @@
 //! A door for the fuzz target of the generator, and for the property test of the same promise. It is there for tests and
-//! with `--cfg fuzzing` alone.
+//! with `--cfg fuzzing` or `--cfg fuzz_targets`.
 
 use std::collections::BTreeSet;
 use std::path::Path;

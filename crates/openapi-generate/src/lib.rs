@@ -11,7 +11,7 @@ mod explicit_null;
 mod facts;
 mod fields;
 mod foreign_names;
-#[cfg(any(test, fuzzing))]
+#[cfg(any(test, fuzzing, fuzz_targets))]
 #[doc(hidden)]
 pub mod fuzzing;
 mod generated;

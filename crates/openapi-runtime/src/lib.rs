@@ -31,7 +31,7 @@ mod entries;
 mod error;
 #[cfg(feature = "client")]
 mod form;
-#[cfg(all(fuzzing, feature = "client"))]
+#[cfg(all(any(fuzzing, fuzz_targets), feature = "client"))]
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod generated;

@@ -82,7 +82,7 @@ mod tests {
         }
     }
 
-    /// A document with one thing of each kind.
+    /// A document with one object of each kind.
     fn one_of_each() -> Value {
         let media = json!({"application/json": {
             "schema": {"$ref": "#/components/schemas/Page"},

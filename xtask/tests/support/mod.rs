@@ -58,7 +58,7 @@ fn is_generated(file: &Path) -> bool {
     String::from_utf8_lossy(&beginning).contains("@generated from openapi/")
 }
 
-/// Copies a file or a folder of the workspace to the same place in the tree.
+/// Copies a file or a folder of the workspace to the same path in the tree.
 pub(crate) fn copy(tree: &TempDir, path: &str) {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
     let to = tree.path().join(path);

@@ -157,7 +157,7 @@ fn take(document: &Document, allow_skips: bool, report: &mut dyn FnMut(&str)) ->
 }
 
 /// The files that a document becomes, none of them written, and what was refused of it.
-#[cfg(any(test, fuzzing))]
+#[cfg(any(test, fuzzing, fuzz_targets))]
 pub(crate) fn files_of(document: &Document, spec: &Path, out: &Path) -> anyhow::Result<(Vec<Output>, Vec<Refusal>)> {
     let Attempt { taken, refusals } = attempt(document)?;
     let files = match &taken {

@@ -27,6 +27,6 @@ pub use merged::Merged;
 pub use page::Fetched;
 pub use pages::{PageRequest, Pages};
 
-#[cfg(fuzzing)]
+#[cfg(any(fuzzing, fuzz_targets))]
 pub(crate) use guard::Guard;
 pub(crate) use page::{Outline, Undecoded, is_bare, raw_items, with_items};

@@ -287,12 +287,12 @@ mod tests {
 
     #[test]
     fn finds_paging_that_is_not_said() {
-        let place = "#/paths/~1a/get";
+        let pointer = "#/paths/~1a/get";
         assert_eq!(
             found_in(&json!(null)),
             [
-                format!("{place}: takes `last_id`, and has no `x-paging`"),
-                format!("{place}: answers `hasMore`, and has no `x-paging`"),
+                format!("{pointer}: takes `last_id`, and has no `x-paging`"),
+                format!("{pointer}: answers `hasMore`, and has no `x-paging`"),
             ]
         );
     }
@@ -319,13 +319,13 @@ mod tests {
                 "#/paths/~1a/get/x-paging/starts/0: the operation has no query parameter `first_id`",
             ]
         );
-        let place = "#/paths/~1a/get/x-paging";
+        let pointer = "#/paths/~1a/get/x-paging";
         assert_eq!(
             found_in(&json!({"style": "lastId", "next": 1})),
             [
-                format!("{place}: no `cursor`"),
-                format!("{place}: no `items`"),
-                format!("{place}/next: not a text"),
+                format!("{pointer}: no `cursor`"),
+                format!("{pointer}: no `items`"),
+                format!("{pointer}/next: not a text"),
             ]
         );
     }

@@ -23,7 +23,7 @@ fn check(document: &Document, findings: &mut Findings) {
             );
             continue;
         }
-        let (alternatives, place) = operation.security(document);
+        let (alternatives, pointer) = operation.security(document);
         for (index, demands) in alternatives.iter().enumerate() {
             for name in demands.keys() {
                 let scheme = components
@@ -31,7 +31,7 @@ fn check(document: &Document, findings: &mut Findings) {
                     .and_then(|components| components.entry("securitySchemes", name));
                 if scheme.is_none() {
                     findings.add(
-                        &place.join(index).join(name),
+                        &pointer.join(index).join(name),
                         format!("no security scheme `{name}`"),
                         "declare it under `components/securitySchemes`",
                     );

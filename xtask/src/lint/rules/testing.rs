@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use openapi_cli::lint::{Finding, Rule, check};
 use openapi_model::Document;
 
-/// What `rule` finds in a document: place and problem, in order.
+/// The findings of `rule` in a document: pointer and problem, in order.
 pub(super) fn found(rule: &Rule, value: Value) -> Vec<String> {
     let findings = findings(rule, value).into_iter();
     findings

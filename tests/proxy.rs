@@ -194,7 +194,7 @@ async fn only_reads_are_sent_again() {
         (Method::PUT, CallOptions::new(), 1),
         (Method::PATCH, CallOptions::new(), 1),
         (Method::DELETE, CallOptions::new(), 1),
-        (Method::POST, allowed, 3),
+        (Method::POST, allowed.clone(), 3),
         (Method::DELETE, allowed, 3),
     ] {
         let server = Canned::raw(vec![failing.clone()]).await;

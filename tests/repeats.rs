@@ -292,7 +292,7 @@ async fn no_refusal_of_a_repeat_says_that_it_was_not_done() {
                     let server = mock().await;
                     // Of those that may do twice what was asked once, a repeat must be allowed.
                     let again = CallOptions::new().retry_unsafe(true);
-                    let settings = builder(&server).options(again).http_client(http.clone());
+                    let settings = builder(&server).default_call_options(again).http_client(http.clone());
                     let client = settings.build().expect("valid settings");
                     let creator = client.connection(server.connection_id()).expect("a valid id");
                     let mut refusing = Refusing { server, status, seen };
@@ -356,7 +356,7 @@ async fn the_proxys_writes_are_judged_alike() {
     ] {
         let server = Canned::raw(vec![broken.clone(), refused(status)]).await;
         let request = connect_to(&server.base_url).proxy().request(method.clone(), "/lists/7");
-        let outcome = request.options(again).send::<Value>().await;
+        let outcome = request.options(again.clone()).send::<Value>().await;
         assert_eq!(
             outcome.as_ref().err().map(ofauth::Error::kind),
             kind,
@@ -403,8 +403,10 @@ async fn a_write_that_was_refused_by_429_is_sent_again() {
 
     // As often as a read is, and no more often than was said.
     for (retries, expected) in [(None, 3), (Some(0), 1), (Some(4), 5)] {
-        let options = CallOptions::new();
-        let options = retries.map_or(options, |retries| options.max_retries(retries));
+        let mut options = CallOptions::new();
+        if let Some(retries) = retries {
+            options = options.max_retries(retries);
+        }
         let (outcome, _, requests) = waits(&[limited.clone().times(9)], options).await;
         let error = outcome.expect_err("429");
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::RateLimited, expected));
@@ -421,7 +423,7 @@ async fn unless_the_wait_is_too_long() {
     for (fault, options, said) in [
         (wait("121"), CallOptions::new(), 121),
         (wait("99999"), CallOptions::new(), 99_999),
-        (wait("20"), short, 20),
+        (wait("20"), short.clone(), 20),
         (wait("21"), short, 21),
     ] {
         let (outcome, waited, requests) = waits(&[fault], options).await;

@@ -23,7 +23,7 @@ fn to(base_url: &str) -> Connection {
         .api_key("sk_test")
         .base_url(base_url)
         .timer(Clock::with_far(LONG))
-        .options(options())
+        .default_call_options(options())
         .build();
     client
         .expect("valid settings")
@@ -85,7 +85,8 @@ fn socket_that_accepts_nobody() -> (Vec<socket2::Socket>, String) {
 async fn those_of_a_call_go_before_those_of_its_connection_and_client() {
     let server = mock().await;
     let clock = Clock::with_far(LONG);
-    let creator = connection(&server, builder(&server).timer(clock.clone()).options(options()));
+    let settings = builder(&server).timer(clock.clone()).default_call_options(options());
+    let creator = connection(&server, settings);
     for (creator, options, expected) in [
         (creator.clone(), CallOptions::new().attempt_timeout(SHORT), SHORT),
         (

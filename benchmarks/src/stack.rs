@@ -78,7 +78,7 @@ fn connect(server: &Server, stack: &Parts) -> Connection {
     let client = server
         .client()
         .rate_limiting(stack.rate_limiting.clone())
-        .options(CallOptions::new().max_retries(stack.retries))
+        .default_call_options(CallOptions::new().max_retries(stack.retries))
         .build();
     let client = client.expect("valid settings");
     client.connection(&server.connection).expect("a valid id")

@@ -28,7 +28,7 @@ impl Session {
         let credentials = Credentials::find(global.credentials.as_deref(), operation.scoped, global.quiet)?;
         let mut client = Client::builder()
             .user_agent(USER_AGENT)
-            .options(global.options())
+            .default_call_options(global.options())
             .api_key(credentials.api_key.expose_secret());
         if let Some(url) = &credentials.base_url {
             client = client.base_url(url.expose_secret());
@@ -66,7 +66,7 @@ impl Session {
         let server = Demo::start().await?;
         let client = Client::builder()
             .user_agent(USER_AGENT)
-            .options(global.options())
+            .default_call_options(global.options())
             .api_key(server.api_key())
             .base_url(server.base_url())
             .build()?;

@@ -6,7 +6,10 @@ use std::time::Duration;
 use http::HeaderName;
 use ofauth_client::Server;
 use ofauth_client::operations::servers;
-use openapi_runtime::{CallOptions, Credential, RateLimiting, Scope, ScopeBuilder, Timer, TlsConfig};
+use openapi_runtime::{
+    CallOptions, Credential, Interceptor, RateLimiting, RetryBudget, RetryPolicy, Scope, ScopeBuilder, TimeLimits,
+    Timer, TlsConfig,
+};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::api::Ofauth;
@@ -157,50 +160,76 @@ impl ClientBuilder {
         self
     }
 
-    /// Time limits and retries of all calls, in one.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.scope = self.scope.options(options);
+    /// Options of all calls: time limits, retries, headers, interceptors. What a connection or a call sets itself counts more.
+    ///
+    /// ```
+    /// use ofauth::CallOptions;
+    ///
+    /// let client = ofauth::Client::builder()
+    ///     .api_key("sk_sandbox_example")
+    ///     .default_call_options(CallOptions::new().header("x-team", "support").max_retries(4))
+    ///     .build()?;
+    /// # Ok::<(), ofauth::Error>(())
+    /// ```
+    pub fn default_call_options(mut self, options: CallOptions) -> Self {
+        self.scope = self.scope.default_call_options(options);
         self
+    }
+
+    /// As [`CallOptions::time_limits`], for all calls.
+    pub fn time_limits(self, limits: TimeLimits) -> Self {
+        self.default_call_options(CallOptions::new().time_limits(limits))
+    }
+
+    /// As [`CallOptions::retry_policy`], for all calls.
+    pub fn retry_policy(self, policy: RetryPolicy) -> Self {
+        self.default_call_options(CallOptions::new().retry_policy(policy))
+    }
+
+    /// As [`CallOptions::interceptor`], for all calls.
+    pub fn interceptor(self, interceptor: impl Interceptor) -> Self {
+        self.default_call_options(CallOptions::new().interceptor(interceptor))
     }
 
     /// As [`CallOptions::connect_timeout`], for all calls.
     pub fn connect_timeout(self, limit: Duration) -> Self {
-        self.options(CallOptions::new().connect_timeout(limit))
+        self.default_call_options(CallOptions::new().connect_timeout(limit))
     }
 
     /// As [`CallOptions::read_timeout`], for all calls.
     pub fn read_timeout(self, limit: Duration) -> Self {
-        self.options(CallOptions::new().read_timeout(limit))
+        self.default_call_options(CallOptions::new().read_timeout(limit))
     }
 
     /// As [`CallOptions::attempt_timeout`], for all calls.
     pub fn attempt_timeout(self, limit: Duration) -> Self {
-        self.options(CallOptions::new().attempt_timeout(limit))
+        self.default_call_options(CallOptions::new().attempt_timeout(limit))
     }
 
     /// As [`CallOptions::timeout`], for all calls.
     pub fn timeout(self, limit: Duration) -> Self {
-        self.options(CallOptions::new().timeout(limit))
+        self.default_call_options(CallOptions::new().timeout(limit))
     }
 
     /// As [`CallOptions::max_retries`], for all calls.
     pub fn max_retries(self, retries: u32) -> Self {
-        self.options(CallOptions::new().max_retries(retries))
+        self.default_call_options(CallOptions::new().max_retries(retries))
     }
 
-    /// Most retries that the calls of one connection may make in a row, whatever their number; 0 for none. Default: 50.
+    /// Most retries that the calls of one connection may make in a row, and how they are earned again; 0 for none. Default:
+    /// 50, as [`RetryBudget::new`] has them.
     ///
-    /// Ten calls that succeed at once earn one more, up to this. A connection that has spent all of it takes nothing from
-    /// any other; its calls are not retried, and its streams every 8 s. Calls of the organisation have a budget as well.
-    pub fn connection_retry_budget(mut self, retries: u32) -> Self {
-        self.scope = self.scope.scope_retry_budget(retries);
+    /// A connection that has spent all of it takes nothing from any other; its calls are not retried, and its streams every
+    /// 8 s. Calls of the organisation have a budget as well.
+    pub fn connection_retry_budget(mut self, budget: impl Into<RetryBudget>) -> Self {
+        self.scope = self.scope.scope_retry_budget(budget);
         self
     }
 
     /// Most retries that all calls of the client may make in a row, for whichever connections, so that retries do not
-    /// make an outage worse; 0 for none. Earned as those of a connection. Default: 5000.
-    pub fn client_retry_budget(mut self, retries: u32) -> Self {
-        self.scope = self.scope.client_retry_budget(retries);
+    /// make an outage worse; 0 for none. Default: 5000, as [`RetryBudget::new`] has them.
+    pub fn client_retry_budget(mut self, budget: impl Into<RetryBudget>) -> Self {
+        self.scope = self.scope.client_retry_budget(budget);
         self
     }
 
@@ -227,7 +256,8 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the key is missing or cannot stand in a
-    /// header, the base URL or a certificate is not acceptable, or the HTTP client follows redirects or cannot be made.
+    /// header, the base URL, a certificate or an option is not acceptable, or the HTTP client follows redirects or cannot
+    /// be made.
     pub fn build(self) -> Result<Client, Error> {
         let key = self
             .api_key

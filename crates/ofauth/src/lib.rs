@@ -32,8 +32,9 @@ pub use ofauth_client::{
     TrackingLinkRef, TrialLinkRef, UserRef,
 };
 pub use ofauth_client::{Field, InvalidTimestamp, Operation, Retry, Server, SignedUrl, Stability, Timestamp};
+pub use openapi_runtime::{AttemptOutcome, AttemptRequest, Interceptor, InvalidHeader};
+pub use openapi_runtime::{Backoff, Jitter, RetryBudget, RetryPolicy, TimeLimits, TlsConfig, TlsProvider, TlsVersion};
 pub use openapi_runtime::{BoxFuture, CallOptions, ErrorKind, RateLimit, RateLimiting, Response, TimeLimit, Timer};
-pub use openapi_runtime::{TlsConfig, TlsProvider, TlsVersion};
 #[doc(no_inline)]
 pub use reqwest;
 

@@ -38,6 +38,8 @@ pub mod generated;
 #[cfg(feature = "client")]
 mod http_client;
 #[cfg(feature = "client")]
+mod interceptor;
+#[cfg(feature = "client")]
 mod invalid_credential;
 mod limit;
 mod listing;
@@ -101,6 +103,8 @@ pub use error::{Details, Error, ErrorBody, ErrorFormat, ErrorKind, UsualErrors};
 #[cfg(feature = "client")]
 pub use http::{HeaderMap, Method, StatusCode};
 #[cfg(feature = "client")]
+pub use interceptor::{AttemptOutcome, AttemptRequest, Interceptor, InvalidHeader};
+#[cfg(feature = "client")]
 pub use invalid_credential::InvalidCredential;
 pub use limit::Limit;
 pub use listing::{Listing, OneOrMany};
@@ -120,13 +124,15 @@ pub use reqwest;
 #[cfg(feature = "client")]
 pub use response::Response;
 #[cfg(feature = "client")]
+pub use retry::{Backoff, Jitter, RetryBudget, RetryPolicy};
+#[cfg(feature = "client")]
 pub use scope::Scope;
 #[cfg(feature = "client")]
 pub use scope_builder::ScopeBuilder;
 pub use secret::Secret;
 pub use signed_url::SignedUrl;
 #[cfg(feature = "client")]
-pub use time_limit::TimeLimit;
+pub use time_limit::{TimeLimit, TimeLimits};
 #[cfg(feature = "client")]
 pub use timer::Timer;
 pub use timestamp::{InvalidTimestamp, Timestamp};

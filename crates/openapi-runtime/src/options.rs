@@ -1,9 +1,21 @@
 //! What can be chosen for a client, a scope or a single call.
 
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-/// Time limits and retries of a call, and what becomes of items that do not decode.
+use http::{HeaderName, HeaderValue};
+
+use crate::interceptor::{Interceptor, InvalidHeader, header};
+use crate::retry::RetryPolicy;
+use crate::time_limit::TimeLimits;
+
+/// Time limits, retries, headers and interceptors of a call, and what becomes of items that do not decode.
 /// What is not set is as the scope has it.
+///
+/// Settings that are out of bounds, a time limit of zero for instance, are an
+/// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the client is built or the call is sent; nothing is sent
+/// then.
 ///
 /// ```
 /// # fn example(scope: &openapi_runtime::Scope) {
@@ -14,18 +26,17 @@ use std::time::Duration;
 /// let scope = scope.with_options(quick);
 /// # }
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default)]
+#[non_exhaustive]
 #[must_use]
 pub struct CallOptions {
-    connect_timeout: Option<Duration>,
-    read_timeout: Option<Duration>,
-    attempt_timeout: Option<Duration>,
-    timeout: Option<Duration>,
-    max_retries: Option<u32>,
-    retry_unsafe: Option<bool>,
+    time_limits: TimeLimits,
+    retry_policy: RetryPolicy,
     yield_undecodable: Option<bool>,
-    /// A page of a stream: another attempt is worth its wait for as long as there is time.
-    persistent: bool,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    interceptors: Vec<Arc<dyn Interceptor>>,
+    /// A header that cannot be sent.
+    invalid: Option<InvalidHeader>,
 }
 
 impl CallOptions {
@@ -34,41 +45,78 @@ impl CallOptions {
         Self::default()
     }
 
-    /// Most time to connect, TLS included. Default: 10 s.
-    pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = Some(limit);
+    /// Time limits, all in one.
+    pub fn time_limits(mut self, limits: TimeLimits) -> Self {
+        self.time_limits = limits.merged_with_defaults(self.time_limits);
         self
     }
 
-    /// Most time without a byte while the body of an answer is read, or a file is sent. Default: 15 s; 60 s for files.
-    pub fn read_timeout(mut self, limit: Duration) -> Self {
-        self.read_timeout = Some(limit);
+    /// As [`TimeLimits::connect`]: most time to connect, TLS included. Default: 10 s.
+    pub fn connect_timeout(self, limit: Duration) -> Self {
+        self.time_limits(TimeLimits::new().connect(limit))
+    }
+
+    /// As [`TimeLimits::read`]: most time without a byte while the body of a response is read, or a file is sent. Default:
+    /// 15 s; 60 s for files.
+    pub fn read_timeout(self, limit: Duration) -> Self {
+        self.time_limits(TimeLimits::new().read(limit))
+    }
+
+    /// As [`TimeLimits::attempt`]: most time for one attempt, from connecting to the last byte of the response. Default: 30 s.
+    pub fn attempt_timeout(self, limit: Duration) -> Self {
+        self.time_limits(TimeLimits::new().attempt(limit))
+    }
+
+    /// As [`TimeLimits::total`]: most time for a call with all its attempts and the waits before and between them. Default:
+    /// 120 s. In a stream it holds for each page.
+    pub fn timeout(self, limit: Duration) -> Self {
+        self.time_limits(TimeLimits::new().total(limit))
+    }
+
+    /// Which failures are retried, how often, and after which waits.
+    pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.retry_policy = policy.merged_with_defaults(&self.retry_policy);
         self
     }
 
-    /// Most time for one attempt, from connecting to the last byte of the answer. Default: 30 s.
-    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.attempt_timeout = Some(limit);
+    /// As [`RetryPolicy::max_retries`]: most retries; 0 for none. Default: 2, and for the pages of a stream as many as there
+    /// is time for.
+    pub fn max_retries(self, retries: u32) -> Self {
+        self.retry_policy(RetryPolicy::new().max_retries(retries))
+    }
+
+    /// As [`RetryPolicy::retry_unsafe`]: whether a write that may have reached the server is sent again, although it is not
+    /// idempotent. Default: no.
+    pub fn retry_unsafe(self, allowed: bool) -> Self {
+        self.retry_policy(RetryPolicy::new().retry_unsafe(allowed))
+    }
+
+    /// Sends this header with every attempt, in place of one of the same name.
+    ///
+    /// Headers that hold a credential cannot be replaced, nor those that frame the message or name the server (`host`,
+    /// `content-length`, `transfer-encoding`, `connection` and their like). Requests for access tokens do not carry it.
+    ///
+    /// ```
+    /// use openapi_runtime::CallOptions;
+    ///
+    /// let options = CallOptions::new().header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+    /// # let _ = options;
+    /// ```
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match header(name, value) {
+            Ok((name, value)) => {
+                self.headers.retain(|(known, _)| *known != name);
+                self.headers.push((name, value));
+            }
+            Err(invalid) => self.invalid = self.invalid.or(Some(invalid)),
+        }
         self
     }
 
-    /// Most time for a call with all its attempts and the waits before and between them. Default: 120 s. In a stream it
-    /// holds for each page.
-    pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = Some(limit);
-        self
-    }
-
-    /// Most retries of a call that failed in passing; 0 for none. Default: 2, and for the pages of a stream as many as
-    /// there is time for.
-    pub fn max_retries(mut self, retries: u32) -> Self {
-        self.max_retries = Some(retries);
-        self
-    }
-
-    /// Whether a write that may have reached the server is sent again, although twice may then do twice. Default: no.
-    pub fn retry_unsafe(mut self, allowed: bool) -> Self {
-        self.retry_unsafe = Some(allowed);
+    /// Calls this interceptor before and after every attempt, after those that have been added before. Requests for access
+    /// tokens have none.
+    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+        self.interceptors.push(Arc::new(interceptor));
         self
     }
 
@@ -76,7 +124,7 @@ impl CallOptions {
     /// an item that does not decode out as an error and go on with the next. Default: no, they end with the page that it
     /// is on.
     ///
-    /// The error is an [`ErrorKind::Decode`](crate::ErrorKind::Decode) that names the place, and its
+    /// The error is an [`ErrorKind::Decode`](crate::ErrorKind::Decode) that names the JSON path, and its
     /// [`raw_body`](crate::Error::raw_body) is the JSON of that item alone. A page with more than 1,000 of them ends the
     /// stream all the same.
     ///
@@ -100,57 +148,80 @@ impl CallOptions {
         self
     }
 
-    /// Another attempt is worth its wait for as long as there is time.
+    /// Retries for as long as there is time, unless the number of retries is set.
     #[doc(hidden)]
-    pub fn persistent(mut self) -> Self {
-        self.persistent = true;
+    pub fn retry_until_timeout(mut self) -> Self {
+        self.retry_policy = self.retry_policy.until_timeout();
         self
     }
 
-    /// These, and from `base` what these leave open.
+    /// These options, and those of `defaults` where nothing is set. Interceptors of both are called, those of `defaults`
+    /// first.
     #[doc(hidden)]
-    pub fn over(self, base: Self) -> Self {
-        Self {
-            connect_timeout: self.connect_timeout.or(base.connect_timeout),
-            read_timeout: self.read_timeout.or(base.read_timeout),
-            attempt_timeout: self.attempt_timeout.or(base.attempt_timeout),
-            timeout: self.timeout.or(base.timeout),
-            max_retries: self.max_retries.or(base.max_retries),
-            retry_unsafe: self.retry_unsafe.or(base.retry_unsafe),
-            yield_undecodable: self.yield_undecodable.or(base.yield_undecodable),
-            persistent: self.persistent || base.persistent,
+    pub fn merged_with_defaults(mut self, defaults: &Self) -> Self {
+        self.time_limits = self.time_limits.merged_with_defaults(defaults.time_limits);
+        self.retry_policy = self.retry_policy.merged_with_defaults(&defaults.retry_policy);
+        self.yield_undecodable = self.yield_undecodable.or(defaults.yield_undecodable);
+        for (name, value) in &defaults.headers {
+            if !self.headers.iter().any(|(known, _)| known == name) {
+                self.headers.push((name.clone(), value.clone()));
+            }
         }
+        if !defaults.interceptors.is_empty() {
+            let own = std::mem::replace(&mut self.interceptors, defaults.interceptors.clone());
+            self.interceptors.extend(own);
+        }
+        self.invalid = self.invalid.or_else(|| defaults.invalid.clone());
+        self
     }
 
-    pub(crate) fn connect_limit(&self) -> Duration {
-        self.connect_timeout.unwrap_or(Duration::from_secs(10))
+    /// These options for requests to another server, which gets none of the caller's headers.
+    pub(crate) fn for_another_server(mut self) -> Self {
+        self.headers.clear();
+        self.interceptors.clear();
+        self
     }
 
-    pub(crate) fn read_limit(&self) -> Duration {
-        self.read_timeout.unwrap_or(Duration::from_secs(15))
+    /// What is wrong with them, if anything is.
+    pub(crate) fn check(&self) -> Result<(), String> {
+        if let Some(invalid) = &self.invalid {
+            return Err(invalid.to_string());
+        }
+        self.time_limits.check()?;
+        self.retry_policy.check()
     }
 
-    pub(crate) fn attempt_limit(&self) -> Duration {
-        self.attempt_timeout.unwrap_or(Duration::from_secs(30))
+    pub(crate) fn limits(&self) -> TimeLimits {
+        self.time_limits
     }
 
-    pub(crate) fn overall_limit(&self) -> Duration {
-        self.timeout.unwrap_or(Duration::from_secs(120))
+    pub(crate) fn retries(&self) -> &RetryPolicy {
+        &self.retry_policy
     }
 
-    pub(crate) fn retries(&self) -> u32 {
-        self.max_retries.unwrap_or(if self.persistent { u32::MAX } else { 2 })
+    pub(crate) fn headers(&self) -> &[(HeaderName, HeaderValue)] {
+        &self.headers
     }
 
-    pub(crate) fn retries_unsafe(&self) -> bool {
-        self.retry_unsafe.unwrap_or(false)
-    }
-
-    pub(crate) fn is_persistent(&self) -> bool {
-        self.persistent
+    pub(crate) fn interceptors(&self) -> &[Arc<dyn Interceptor>] {
+        &self.interceptors
     }
 
     pub(crate) fn yields_undecodable(&self) -> bool {
         self.yield_undecodable.unwrap_or(false)
+    }
+}
+
+/// Shows names of headers; their values may be secrets.
+impl fmt::Debug for CallOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<_> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("CallOptions")
+            .field("time_limits", &self.time_limits)
+            .field("retry_policy", &self.retry_policy)
+            .field("yield_undecodable", &self.yield_undecodable)
+            .field("headers", &headers)
+            .field("interceptors", &self.interceptors.len())
+            .finish_non_exhaustive()
     }
 }

@@ -150,13 +150,14 @@ impl Request {
 
     /// Sets time limits and retries, over those that are set.
     pub fn options(&mut self, options: CallOptions) {
-        self.options = options.over(self.options);
+        self.options = options.merged_with_defaults(&self.options);
     }
 
     /// Sends it and waits for the answer.
-    pub fn answer(self) -> BoxFuture<'static, Result<Answer, Error>> {
+    pub fn answer(mut self) -> BoxFuture<'static, Result<Answer, Error>> {
         Box::pin(async move {
-            let call = Call::new(self.scope.clone(), self.operation, self.options)
+            let options = std::mem::take(&mut self.options);
+            let call = Call::new(self.scope.clone(), self.operation, options)
                 .content(self.content.as_ref().map(|(content, _)| content.clone()))
                 .hide(self.secrets())
                 .about(self.ids());
@@ -351,7 +352,7 @@ impl Request {
     /// The same, not decoded.
     pub fn page_answer(&self, cursor: Option<&Cursor>) -> BoxFuture<'static, Result<Answer, Error>> {
         let mut request = self.clone();
-        request.options = request.options.persistent();
+        request.options = request.options.retry_until_timeout();
         request.in_full_pages();
         if let (Some(cursor), Some(paging)) = (cursor, self.operation.paging) {
             let mark = cursor.parameter(paging.style);

@@ -7,7 +7,7 @@ use http::HeaderValue;
 
 use crate::access_token::{TokenSource, TransportSettings};
 use crate::pool::Pool;
-use crate::rate_limit::{Bucket, Limiter};
+use crate::rate_limit::{Bucket, BucketKey, BucketKeys, Limiter};
 use crate::retry::Budgets;
 use crate::timer::Timer;
 use crate::{Api, CallOptions, Credential, Error, TlsConfig, http_client};
@@ -21,7 +21,7 @@ pub struct Scope {
     core: Arc<Core>,
     /// Nothing for the client as a whole.
     own: Option<Arc<Own>>,
-    options: CallOptions,
+    options: Arc<CallOptions>,
 }
 
 /// What all scopes of a client have in common.
@@ -44,18 +44,23 @@ pub(crate) struct Core {
 /// What a scope has to itself.
 struct Own {
     credentials: Vec<Credential>,
+    /// Names it to interceptors.
+    key: BucketKey,
     /// What its requests are counted by, where they are.
     bucket: Option<Bucket>,
     /// What its retries are counted by.
     budget: u64,
 }
 
+/// Makes the keys of scopes where no limiter does.
+static UNSHARED: BucketKeys = BucketKeys::UNSHARED;
+
 impl Scope {
     pub(crate) fn new(core: Core, options: CallOptions) -> Self {
         Self {
             core: Arc::new(core),
             own: None,
-            options,
+            options: Arc::new(options),
         }
     }
 
@@ -69,10 +74,13 @@ impl Scope {
         }
         let api = self.core.api;
         let names = api.buckets();
-        let bucket = |limiter: &Limiter| limiter.keys().scope(names, id, api.quota(names.scope));
+        let limiter = self.core.limiter.as_ref();
+        let keys = limiter.map_or(&UNSHARED, Limiter::keys);
+        let bucket = keys.scope(names, id, api.quota(names.scope));
         let own = Own {
             credentials,
-            bucket: self.core.limiter.as_ref().map(bucket),
+            key: bucket.key(),
+            bucket: limiter.map(|_| bucket),
             budget: self.core.retry_budgets.key(id),
         };
         Self {
@@ -85,7 +93,7 @@ impl Scope {
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
-            options: options.over(self.options),
+            options: Arc::new(options.merged_with_defaults(&self.options)),
             ..self.clone()
         }
     }
@@ -119,8 +127,13 @@ impl Scope {
         &self.core
     }
 
-    pub(crate) fn options(&self) -> CallOptions {
-        self.options
+    pub(crate) fn options(&self) -> &CallOptions {
+        &self.options
+    }
+
+    /// Names it to interceptors; nothing for the client as a whole.
+    pub(crate) fn key(&self) -> Option<BucketKey> {
+        self.own.as_ref().map(|own| own.key)
     }
 
     pub(crate) fn bucket(&self) -> Option<&Bucket> {
@@ -142,7 +155,7 @@ impl Scope {
             user_agent: self.core.user_agent.clone(),
             max_response_bytes: self.core.max_response_bytes,
             timer: Arc::clone(&self.core.timer),
-            options: self.options,
+            options: CallOptions::clone(&self.options).for_another_server(),
         }
     }
 

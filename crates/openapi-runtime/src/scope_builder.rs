@@ -8,10 +8,11 @@ use http::HeaderValue;
 
 use crate::pool::Pool;
 use crate::rate_limit::RateLimiting;
-use crate::retry::Budgets;
+use crate::retry::{Budgets, RetryBudget, RetryPolicy};
 use crate::scope::{Core, Scope};
+use crate::time_limit::TimeLimits;
 use crate::timer::{Timer, TokioTimer};
-use crate::{Api, CallOptions, Credential, Error, TlsConfig, base_url, http_client};
+use crate::{Api, CallOptions, Credential, Error, Interceptor, TlsConfig, base_url, http_client};
 
 /// Makes a [`Scope`] for a client as a whole.
 ///
@@ -47,8 +48,8 @@ pub struct ScopeBuilder {
     tls: TlsConfig,
     pool_idle_timeout: Option<Duration>,
     options: CallOptions,
-    scope_retry_budget: u32,
-    client_retry_budget: u32,
+    scope_retry_budget: RetryBudget,
+    client_retry_budget: RetryBudget,
     max_response_bytes: usize,
     rate_limiting: RateLimiting,
     timer: Arc<dyn Timer>,
@@ -66,8 +67,8 @@ impl Scope {
             tls: TlsConfig::new(),
             pool_idle_timeout: None,
             options: CallOptions::new(),
-            scope_retry_budget: Budgets::EACH,
-            client_retry_budget: Budgets::ALL,
+            scope_retry_budget: Budgets::EACH.into(),
+            client_retry_budget: Budgets::ALL.into(),
             max_response_bytes: 32 * 1024 * 1024,
             rate_limiting: RateLimiting::default(),
             timer: Arc::new(TokioTimer),
@@ -125,50 +126,66 @@ impl ScopeBuilder {
         self
     }
 
-    /// Time limits and retries of all calls, in one.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options.over(self.options);
+    /// Options of all calls: time limits, retries, headers, interceptors. What a scope or a call sets itself counts more.
+    pub fn default_call_options(mut self, options: CallOptions) -> Self {
+        self.options = options.merged_with_defaults(&self.options);
         self
+    }
+
+    /// As [`CallOptions::time_limits`], for all calls.
+    pub fn time_limits(self, limits: TimeLimits) -> Self {
+        self.default_call_options(CallOptions::new().time_limits(limits))
+    }
+
+    /// As [`CallOptions::retry_policy`], for all calls.
+    pub fn retry_policy(self, policy: RetryPolicy) -> Self {
+        self.default_call_options(CallOptions::new().retry_policy(policy))
+    }
+
+    /// As [`CallOptions::interceptor`], for all calls.
+    pub fn interceptor(self, interceptor: impl Interceptor) -> Self {
+        self.default_call_options(CallOptions::new().interceptor(interceptor))
     }
 
     /// As [`CallOptions::connect_timeout`], for all calls.
     pub fn connect_timeout(self, limit: Duration) -> Self {
-        self.options(CallOptions::new().connect_timeout(limit))
+        self.default_call_options(CallOptions::new().connect_timeout(limit))
     }
 
     /// As [`CallOptions::read_timeout`], for all calls.
     pub fn read_timeout(self, limit: Duration) -> Self {
-        self.options(CallOptions::new().read_timeout(limit))
+        self.default_call_options(CallOptions::new().read_timeout(limit))
     }
 
     /// As [`CallOptions::attempt_timeout`], for all calls.
     pub fn attempt_timeout(self, limit: Duration) -> Self {
-        self.options(CallOptions::new().attempt_timeout(limit))
+        self.default_call_options(CallOptions::new().attempt_timeout(limit))
     }
 
     /// As [`CallOptions::timeout`], for all calls.
     pub fn timeout(self, limit: Duration) -> Self {
-        self.options(CallOptions::new().timeout(limit))
+        self.default_call_options(CallOptions::new().timeout(limit))
     }
 
     /// As [`CallOptions::max_retries`], for all calls.
     pub fn max_retries(self, retries: u32) -> Self {
-        self.options(CallOptions::new().max_retries(retries))
+        self.default_call_options(CallOptions::new().max_retries(retries))
     }
 
-    /// Most retries that the calls of one scope may make in a row, whatever their number; 0 for none. Default: 50.
+    /// Most retries that the calls of one scope may make in a row, and how they are earned again; 0 for none. Default: 50, as
+    /// [`RetryBudget::new`] has them.
     ///
-    /// Ten calls that succeed at once earn one more, up to this. A scope that has spent all of it takes nothing from any
-    /// other; its calls are not retried, and its streams every 8 s. Calls of the client as a whole have a budget as well.
-    pub fn scope_retry_budget(mut self, retries: u32) -> Self {
-        self.scope_retry_budget = retries;
+    /// A scope that has spent all of it takes nothing from any other; its calls are not retried, and its streams every 8 s.
+    /// Calls of the client as a whole have a budget as well.
+    pub fn scope_retry_budget(mut self, budget: impl Into<RetryBudget>) -> Self {
+        self.scope_retry_budget = budget.into();
         self
     }
 
     /// Most retries that all calls of the client may make in a row, for whichever scopes, so that retries do not
-    /// make an outage worse; 0 for none. Earned as those of a scope. Default: 5000.
-    pub fn client_retry_budget(mut self, retries: u32) -> Self {
-        self.client_retry_budget = retries;
+    /// make an outage worse; 0 for none. Default: 5000, as [`RetryBudget::new`] has them.
+    pub fn client_retry_budget(mut self, budget: impl Into<RetryBudget>) -> Self {
+        self.client_retry_budget = budget.into();
         self
     }
 
@@ -195,10 +212,15 @@ impl ScopeBuilder {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when the base URL is missing or not acceptable, a
-    /// certificate is not accepted, the HTTP client follows redirects or cannot be made, or access tokens cannot be asked for
+    /// certificate or an option is not accepted, the HTTP client follows redirects or cannot be made, or access tokens cannot be asked for
     /// as said.
     pub fn build(self) -> Result<Scope, Error> {
         let base_url = base_url::parse(&self.base_url)?;
+        let checked = self.options.check();
+        checked
+            .and_then(|()| self.scope_retry_budget.check())
+            .and_then(|()| self.client_retry_budget.check())
+            .map_err(Error::configuration)?;
         let is_custom_http = self.http.is_some();
         let http = match self.http {
             Some(_) if !self.tls.is_default() => {

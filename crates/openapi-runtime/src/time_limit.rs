@@ -33,6 +33,107 @@ impl fmt::Display for TimeLimit {
     }
 }
 
+/// Most time that a call may take, in all and for its steps.
+///
+/// | setting | default |
+/// | --- | --- |
+/// | [`connect`](Self::connect) | 10 s |
+/// | [`read`](Self::read) | 15 s; 60 s while a file is sent |
+/// | [`attempt`](Self::attempt) | 30 s |
+/// | [`total`](Self::total) | 120 s |
+///
+/// What is not set is as in the limits that these are set over: a call's over its client's. A limit is longer than zero.
+///
+/// ```
+/// use std::time::Duration;
+/// use openapi_runtime::{CallOptions, TimeLimits};
+///
+/// let limits = TimeLimits::new().attempt(Duration::from_secs(5)).total(Duration::from_secs(20));
+/// let options = CallOptions::new().time_limits(limits);
+/// # let _ = options;
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+#[must_use]
+pub struct TimeLimits {
+    connect: Option<Duration>,
+    read: Option<Duration>,
+    attempt: Option<Duration>,
+    total: Option<Duration>,
+}
+
+impl TimeLimits {
+    /// Nothing set: the defaults, or the limits that these are set over.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Most time to connect, TLS included. Default: 10 s.
+    pub fn connect(mut self, limit: Duration) -> Self {
+        self.connect = Some(limit);
+        self
+    }
+
+    /// Most time without a byte while the body of a response is read, or a file is sent. Default: 15 s; 60 s for files.
+    pub fn read(mut self, limit: Duration) -> Self {
+        self.read = Some(limit);
+        self
+    }
+
+    /// Most time for one attempt, from connecting to the last byte of the response. Default: 30 s.
+    pub fn attempt(mut self, limit: Duration) -> Self {
+        self.attempt = Some(limit);
+        self
+    }
+
+    /// Most time for a call with all its attempts and the waits before and between them. Default: 120 s. In a stream it
+    /// holds for each page.
+    pub fn total(mut self, limit: Duration) -> Self {
+        self.total = Some(limit);
+        self
+    }
+
+    /// These limits, and those of `defaults` where nothing is set.
+    pub(crate) fn merged_with_defaults(self, defaults: Self) -> Self {
+        Self {
+            connect: self.connect.or(defaults.connect),
+            read: self.read.or(defaults.read),
+            attempt: self.attempt.or(defaults.attempt),
+            total: self.total.or(defaults.total),
+        }
+    }
+
+    pub(crate) fn check(self) -> Result<(), String> {
+        for (limit, which) in [
+            (self.connect, TimeLimit::Connect),
+            (self.read, TimeLimit::Read),
+            (self.attempt, TimeLimit::Attempt),
+            (self.total, TimeLimit::Overall),
+        ] {
+            if limit == Some(Duration::ZERO) {
+                return Err(format!("{which}: 0 s, expected more than zero"));
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn connect_limit(self) -> Duration {
+        self.connect.unwrap_or(Duration::from_secs(10))
+    }
+
+    pub(crate) fn read_limit(self) -> Duration {
+        self.read.unwrap_or(Duration::from_secs(15))
+    }
+
+    pub(crate) fn attempt_limit(self) -> Duration {
+        self.attempt.unwrap_or(Duration::from_secs(30))
+    }
+
+    pub(crate) fn total_limit(self) -> Duration {
+        self.total.unwrap_or(Duration::from_secs(120))
+    }
+}
+
 /// The time is up.
 #[derive(Debug)]
 pub(crate) struct Elapsed;

@@ -76,7 +76,7 @@ impl Login {
     #[inline]
     pub async fn state(&self) -> Result<LoginState, Error> {
         // It is asked again and again anyway.
-        let options = CallOptions::new().persistent();
+        let options = CallOptions::new().retry_until_timeout();
         let request = GetLink::new(&self.scope, self.client_secret.as_str()).options(options);
         Ok(LoginState::new(request.send().await?.into_inner()))
     }

@@ -64,7 +64,7 @@ impl ProxyRequest {
 
     /// Time limits and retries of this call.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options.over(self.options);
+        self.options = options.merged_with_defaults(&self.options);
         self
     }
 
@@ -88,7 +88,7 @@ impl ProxyRequest {
         Ok(self.answer().await?.raw())
     }
 
-    async fn answer(self) -> Result<Answer, Error> {
+    async fn answer(mut self) -> Result<Answer, Error> {
         let operation = proxy::operation(self.method.as_str()).ok_or_else(|| {
             let message = format!(
                 "the method is {}, expected GET, HEAD, POST, PUT, PATCH or DELETE",
@@ -96,7 +96,8 @@ impl ProxyRequest {
             );
             Error::invalid_request(&proxy::GET, message)
         })?;
-        let call = Call::new(self.scope.clone(), operation, self.options);
+        let options = std::mem::take(&mut self.options);
+        let call = Call::new(self.scope.clone(), operation, options);
         let request = self.write(operation, call.base_url())?;
         Ok(call.send(request).await?)
     }

@@ -50,7 +50,7 @@ async fn run(mut upload: Upload) -> Result<Uploaded, Error> {
     let search = Search {
         uploads: Uploads::new(upload.scope.clone()),
         etag: upload.etag.clone(),
-        options: upload.options,
+        options: upload.options.clone(),
     };
     let (part, error) = match send(upload, &mut state).await {
         Ok(uploaded) => return Ok(uploaded),
@@ -87,7 +87,7 @@ impl Search {
         let etags = state.etags();
         let etag = self.etag.as_ref().or(etags.first())?;
         let size = i64::try_from(state.size()).ok()?;
-        let check = self.uploads.check(etag, size).options(self.options);
+        let check = self.uploads.check(etag, size).options(self.options.clone());
         // Where that fails, too, it stays unknown.
         let found = check.send().await.ok()?.into_inner();
         let media = found.media.filter(|_| found.exists)?;
@@ -111,7 +111,11 @@ async fn begin(upload: &mut Upload) -> Result<Begun, Error> {
     let number = i64::try_from(size).unwrap_or(i64::MAX);
     let uploads = Uploads::new(upload.scope.clone());
     if let Some(etag) = &upload.etag {
-        let known = uploads.check(etag, number).options(upload.options).send().await?;
+        let known = uploads
+            .check(etag, number)
+            .options(upload.options.clone())
+            .send()
+            .await?;
         let known = known.into_inner();
         // Without the media item there is nothing to refer to.
         if let Some(media) = known.media.filter(|_| known.exists) {
@@ -133,7 +137,9 @@ async fn begin(upload: &mut Upload) -> Result<Begun, Error> {
         let message = format!("the media type {media_type:?} cannot stand in a header");
         return Err(Error::invalid_request(&operations::START_UPLOAD, message));
     }
-    let mut start = uploads.start(&upload.name, number, &media_type).options(upload.options);
+    let mut start = uploads
+        .start(&upload.name, number, &media_type)
+        .options(upload.options.clone());
     if let Some(destination) = upload.destination.take() {
         start = start.vault_upload(destination);
     }
@@ -207,7 +213,7 @@ async fn send(upload: Upload, state: &mut UploadState) -> Result<Uploaded, Failu
         state.arrive(number, part);
         tell(state);
     }
-    let options = upload.options.over(completing());
+    let options = upload.options.merged_with_defaults(&completing());
     let complete = CompleteUpload::new(&sender.scope, &sender.id).options(options);
     state.set_completing(true);
     // A process that dies before it has the answer must not take the next one for the truth.
@@ -288,7 +294,7 @@ impl Sender {
         let mut request = Request::new(&self.scope, operation);
         request.set("mediaUploadId", &self.id);
         request.content(content.clone(), self.media_type.clone());
-        request.options(self.options.over(of_part(content.length())));
+        request.options(self.options.clone().merged_with_defaults(&of_part(content.length())));
         request
     }
 }
@@ -303,7 +309,7 @@ fn of_part(length: u64) -> CallOptions {
         .attempt_timeout(attempt)
         .timeout(Duration::from_secs(24 * 3600).max(attempt))
         .max_retries(10)
-        .persistent()
+        .retry_until_timeout()
 }
 
 /// Putting many parts together takes a while.

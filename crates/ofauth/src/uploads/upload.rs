@@ -98,7 +98,7 @@ impl Upload {
     /// Time limits and retries of the calls before and after the parts. Completing has 5 minutes for an attempt and 15 in
     /// all, if this says nothing else.
     pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options.over(self.options);
+        self.options = options.merged_with_defaults(&self.options);
         self
     }
 
@@ -108,7 +108,7 @@ impl Upload {
     /// ([`CallOptions::read_timeout`]); for an attempt 5 minutes and a second more for each 64 KiB
     /// ([`CallOptions::attempt_timeout`]); for all attempts of a part 24 hours ([`CallOptions::timeout`]).
     pub fn part_options(mut self, options: CallOptions) -> Self {
-        self.part_options = options.over(self.part_options);
+        self.part_options = options.merged_with_defaults(&self.part_options);
         self
     }
 

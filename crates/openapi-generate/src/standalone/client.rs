@@ -29,7 +29,10 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
         #[allow(unused_imports)]
         use openapi_runtime::generated::http::HeaderName;
         #[allow(unused_imports)]
-        use openapi_runtime::{CallOptions, ClientCredentials, Credential, RateLimiting, Scope, ScopeBuilder, Timer, TlsConfig};
+        use openapi_runtime::{
+            CallOptions, ClientCredentials, Credential, Interceptor, RateLimiting, RetryBudget, RetryPolicy, Scope,
+            ScopeBuilder, TimeLimits, Timer, TlsConfig,
+        };
 
         use crate::api::Api;
         use crate::error::Error;
@@ -112,9 +115,33 @@ pub(super) fn client(document: &Document, security: &Security) -> anyhow::Result
                 self
             }
 
-            /// Time limits and retries of all calls.
-            pub fn options(mut self, options: CallOptions) -> Self {
-                self.scope = self.scope.options(options);
+            /// Options of all calls: time limits, retries, headers, interceptors. What a call sets itself counts more.
+            pub fn default_call_options(mut self, options: CallOptions) -> Self {
+                self.scope = self.scope.default_call_options(options);
+                self
+            }
+
+            /// Which failures are retried, how often, and after which waits.
+            pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+                self.scope = self.scope.retry_policy(policy);
+                self
+            }
+
+            /// Most time that calls may take, in all and for their steps.
+            pub fn time_limits(mut self, limits: TimeLimits) -> Self {
+                self.scope = self.scope.time_limits(limits);
+                self
+            }
+
+            /// Most retries that all calls may make in a row. Default: 5000.
+            pub fn client_retry_budget(mut self, budget: impl Into<RetryBudget>) -> Self {
+                self.scope = self.scope.client_retry_budget(budget);
+                self
+            }
+
+            /// Calls this before and after every attempt.
+            pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+                self.scope = self.scope.interceptor(interceptor);
                 self
             }
 

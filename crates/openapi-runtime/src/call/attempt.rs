@@ -46,7 +46,7 @@ impl Call {
         reading: Option<&Reading>,
     ) -> Result<Received, Error> {
         let connect = ConnectLimit {
-            limit: self.options.connect_limit(),
+            limit: self.options.limits().connect_limit(),
             timer: Arc::clone(&self.core().timer),
         };
         let execute = connect.apply(exchange.http().execute(request));
@@ -67,7 +67,7 @@ impl Call {
         if let Err(interruption) = self.read(&mut received, response).await {
             return Err(match interruption {
                 Interruption::TooLarge => Error::too_large(self.operation, received, self.core().max_response_bytes),
-                Interruption::Silent => Error::silent(self.operation, received, self.options.read_limit()),
+                Interruption::Silent => Error::silent(self.operation, received, self.options.limits().read_limit()),
                 Interruption::Broken(error) => Error::broken_body(self.operation, received, error),
             });
         }
@@ -80,7 +80,7 @@ impl Call {
 
     /// Waits for an answer for as long as the network takes the body.
     async fn unless_stalled<T>(&self, reading: &Reading, execute: impl Future<Output = T>) -> Result<T, Error> {
-        let limit = self.options.read_limit();
+        let limit = self.options.limits().read_limit();
         let stalled = pin!(reading.stalled(&*self.core().timer, limit));
         match select(pin!(execute), stalled).await {
             Either::Left((answer, _)) => Ok(answer),
@@ -102,7 +102,12 @@ impl Call {
         }
         let mut body = Body::new(announced);
         let interrupted = loop {
-            let chunk = within(&*self.core().timer, self.options.read_limit(), response.chunk()).await;
+            let chunk = within(
+                &*self.core().timer,
+                self.options.limits().read_limit(),
+                response.chunk(),
+            )
+            .await;
             match chunk {
                 Ok(Ok(Some(chunk))) if chunk.len() > limit - body.len() => break Err(Interruption::TooLarge),
                 Ok(Ok(Some(chunk))) => body.push(chunk),

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
-use http::{HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tracing::{Instrument, Span};
@@ -19,11 +19,11 @@ use crate::access_token::AccessToken;
 use crate::content::Content;
 use crate::content_coding;
 use crate::error::{Earlier, Reading, from_json};
+use crate::interceptor::{self, AttemptOutcome, AttemptRequest, InvalidHeader};
 use crate::paging::{Fetched, Outline, Undecoded, is_bare, raw_items, with_items};
 use crate::rate_limit::{AcquireError, Bucket, Limiter, Permit};
 use crate::readable::readable;
 use crate::response::Received;
-use crate::retry;
 use crate::scope::{Core, Scope};
 use crate::time_limit::{TimeLimit, within};
 use crate::{CallOptions, Credential, Error, ErrorKind, Operation, Paging, Response};
@@ -168,7 +168,7 @@ impl Call {
     #[must_use]
     pub fn new(scope: Scope, operation: &'static Operation, options: CallOptions) -> Self {
         Self {
-            options: options.over(scope.options()),
+            options: options.merged_with_defaults(scope.options()),
             scope,
             operation,
             content: None,
@@ -208,6 +208,8 @@ impl Call {
 
     /// Sends the request until it has an answer, or there is no sense in another attempt.
     pub async fn send(self, request: reqwest::Request) -> Result<Answer, Error> {
+        let checked = self.options.check();
+        checked.map_err(|why| Error::new(ErrorKind::Configuration, Some(self.operation), why))?;
         let span = self.core().api.span(self.operation);
         let received = self.run(request).instrument(span).await?;
         Ok(Answer { call: self, received })
@@ -248,7 +250,8 @@ impl Call {
                 request = copy;
                 continue;
             }
-            let delay = retry::delay(self.operation, &self.options, attempts, &error, budget, timer);
+            let retries = self.options.retries();
+            let delay = retries.delay(self.operation, attempts, &error, budget, timer);
             let delay = delay.filter(|delay| *delay < self.time_left(started));
             let (Some(delay), Some(copy)) = (delay, copy) else {
                 break Err(error);
@@ -280,6 +283,18 @@ impl Call {
         if let Some(codings) = content_coding::ACCEPTED {
             headers.insert(http::header::ACCEPT_ENCODING, HeaderValue::from_static(codings));
         }
+        self.add_headers(headers)
+            .map_err(|invalid| Error::new(ErrorKind::Configuration, Some(self.operation), invalid.to_string()))
+    }
+
+    /// Adds the headers of the options.
+    fn add_headers(&self, headers: &mut HeaderMap) -> Result<(), InvalidHeader> {
+        for (name, value) in self.options.headers() {
+            if *name == AUTHORIZATION && self.scope.token_source().is_some() {
+                return Err(InvalidHeader::of_credential(name));
+            }
+            interceptor::insert(headers, name.clone(), value.clone())?;
+        }
         Ok(())
     }
 
@@ -298,7 +313,12 @@ impl Call {
             None => match within(timer, self.time_left(started), Arc::clone(source).renew()).await {
                 Ok(Ok(token)) => token,
                 Ok(Err(error)) => return Err(Error::no_token(self.operation, error)),
-                Err(_) => return Err(Error::no_token_in_time(self.operation, self.options.overall_limit())),
+                Err(_) => {
+                    return Err(Error::no_token_in_time(
+                        self.operation,
+                        self.options.limits().total_limit(),
+                    ));
+                }
             },
         };
         request.headers_mut().insert(AUTHORIZATION, token.header()?);
@@ -332,8 +352,19 @@ impl Call {
             }
         };
         let permit = self.permit(started).await?;
-        *attempts += 1;
-        let outcome = self.attempt_in_time(request, self.time_left(started)).await;
+        let outcome = match self.before_attempt(&mut request, *attempts + 1) {
+            Ok(()) => {
+                *attempts += 1;
+                let observed = !self.options.interceptors().is_empty();
+                let sent = observed.then(|| self.core().timer.now());
+                let outcome = self.attempt_in_time(request, self.time_left(started)).await;
+                if let Some(sent) = sent {
+                    self.after_attempt(&outcome, *attempts, sent);
+                }
+                outcome
+            }
+            Err(error) => Err(error),
+        };
         match &outcome {
             Ok(received) => tracing::debug!(attempt = *attempts, status = received.status.as_u16(), "answered"),
             Err(error) => tracing::debug!(attempt = *attempts, kind = error.kind().code(), "failed"),
@@ -344,6 +375,40 @@ impl Call {
             let _ = within(&*self.core().timer, RELEASE_LIMIT, told).await;
         }
         outcome
+    }
+
+    /// Has the interceptors see the request.
+    fn before_attempt(&self, request: &mut reqwest::Request, number: u32) -> Result<(), Error> {
+        let mut attempt = AttemptRequest {
+            operation: self.operation,
+            number,
+            scope_key: self.scope.key(),
+            request,
+            is_streamed: self.content.is_some(),
+        };
+        let mut interceptors = self.options.interceptors().iter();
+        interceptors
+            .try_for_each(|interceptor| interceptor.before_attempt(&mut attempt))
+            .map_err(|error| Error::intercepted(self.operation, error, &self.reading()))
+    }
+
+    /// Has the interceptors see what became of the request.
+    fn after_attempt(&self, outcome: &Result<Received, Error>, number: u32, sent: Instant) {
+        let (status, headers) = match outcome {
+            Ok(received) => (Some(received.status), Some(&received.headers)),
+            Err(error) => (error.status(), error.headers()),
+        };
+        let outcome = AttemptOutcome {
+            operation: self.operation,
+            number,
+            scope_key: self.scope.key(),
+            status,
+            headers,
+            error_kind: outcome.as_ref().err().map(Error::kind),
+            duration: self.core().timer.now().saturating_duration_since(sent),
+        };
+        let interceptors = self.options.interceptors().iter();
+        interceptors.for_each(|interceptor| interceptor.after_attempt(&outcome));
     }
 
     /// Waits until the rate limit lets a request go out.
@@ -359,7 +424,7 @@ impl Call {
             Ok(Ok(permit)) => Ok(Some(permit)),
             Ok(Err(AcquireError::HeldBack { wait })) => Err(Error::held_back(self.operation, wait)),
             Ok(Err(AcquireError::Unavailable(why))) => Err(Error::limiter_unavailable(self.operation, why)),
-            Err(_) => Err(Error::kept_waiting(self.operation, self.options.overall_limit())),
+            Err(_) => Err(Error::kept_waiting(self.operation, self.options.limits().total_limit())),
         }
     }
 
@@ -375,15 +440,15 @@ impl Call {
 
     fn time_left(&self, started: Instant) -> Duration {
         let spent = self.core().timer.now().saturating_duration_since(started);
-        self.options.overall_limit().saturating_sub(spent)
+        self.options.limits().total_limit().saturating_sub(spent)
     }
 
     async fn attempt_in_time(&self, request: reqwest::Request, left: Duration) -> Result<Received, Error> {
-        let attempt_limit = self.options.attempt_limit();
+        let attempt_limit = self.options.limits().attempt_limit();
         let (limit, which, whole) = if attempt_limit <= left {
             (attempt_limit, TimeLimit::Attempt, attempt_limit)
         } else {
-            (left, TimeLimit::Overall, self.options.overall_limit())
+            (left, TimeLimit::Overall, self.options.limits().total_limit())
         };
         let mut exchange = self.core().pool.begin().await;
         let outcome = within(&*self.core().timer, limit, self.attempt(request, &mut exchange)).await;

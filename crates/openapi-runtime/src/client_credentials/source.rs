@@ -206,7 +206,7 @@ impl Source {
             user_agent: settings.user_agent,
             credentials,
             max_response_bytes: settings.max_response_bytes,
-            retry_budgets: Budgets::new(0, 0),
+            retry_budgets: Budgets::new(0.into(), 0.into()),
             limiter: None,
             timer: settings.timer,
         };

@@ -36,6 +36,8 @@ pub enum ErrorKind {
     /// The rate limit is used up: the server says so (429), or the client's limiter would have to wait for longer than
     /// there is time. [`Error::retry_after`](crate::Error::retry_after) may say for how long.
     RateLimited,
+    /// An interceptor failed before an attempt, which was not made.
+    Interceptor,
     /// The shared rate limiter is down, and fails closed. Nothing was sent.
     LimiterUnavailable,
     /// The server failed (5xx, or a status that means nothing).
@@ -66,6 +68,7 @@ impl ErrorKind {
             Self::NotFound => "not_found",
             Self::OutcomeUnknown => "outcome_unknown",
             Self::RateLimited => "rate_limited",
+            Self::Interceptor => "interceptor",
             Self::LimiterUnavailable => "limiter_unavailable",
             Self::Server => "server",
             Self::TooLarge => "too_large",
@@ -81,7 +84,7 @@ impl ErrorKind {
     /// | 400 | what the user has asked for cannot be: [`InvalidRequest`](Self::InvalidRequest), [`Rejected`](Self::Rejected) |
     /// | 404 | [`NotFound`](Self::NotFound) |
     /// | 429 | [`RateLimited`](Self::RateLimited), with [`Error::retry_after`](crate::Error::retry_after) |
-    /// | 500 | the service itself is at fault: [`Configuration`](Self::Configuration), [`Source`](Self::Source) |
+    /// | 500 | the service itself is at fault: [`Configuration`](Self::Configuration), [`Source`](Self::Source), [`Interceptor`](Self::Interceptor) |
     /// | 502 | the API did not answer, or not as it should; it refused the service's credentials; or what became of a write is not known |
     /// | 503 | [`LimiterUnavailable`](Self::LimiterUnavailable) |
     /// | 504 | [`Timeout`](Self::Timeout) |
@@ -99,7 +102,7 @@ impl ErrorKind {
             Self::InvalidRequest | Self::Rejected => StatusCode::BAD_REQUEST,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::RateLimited => StatusCode::TOO_MANY_REQUESTS,
-            Self::Configuration | Self::Source => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Configuration | Self::Source | Self::Interceptor => StatusCode::INTERNAL_SERVER_ERROR,
             Self::LimiterUnavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Timeout => StatusCode::GATEWAY_TIMEOUT,
             Self::Connect

@@ -4,13 +4,13 @@ mod api;
 mod decode;
 mod earlier;
 mod format;
+mod intercepted;
 mod json;
 mod json_path;
 mod kind;
 mod layer;
 mod no_token;
 mod obstacle;
-mod transient;
 mod transport;
 mod wrapper;
 
@@ -258,7 +258,13 @@ impl Error {
             .or(unknown.then_some("look whether it is done before doing it again"))
     }
 
-    fn is_retryable(&self) -> bool {
+    /// Whether the next attempt must fail as this one did.
+    pub(crate) fn is_lasting(&self) -> bool {
+        self.0.lasting
+    }
+
+    /// Whether the API says that it may be retried.
+    pub(crate) fn is_retryable(&self) -> bool {
         self.api().is_some_and(|api| api.retryable)
     }
 

@@ -35,7 +35,7 @@ impl Error {
     }
 
     /// Why there was no access token.
-    pub(super) fn token_error(&self) -> Option<&Self> {
+    pub(crate) fn token_error(&self) -> Option<&Self> {
         let source = self.0.source.as_ref()?.downcast_ref::<Arc<Self>>()?;
         Some(source)
     }

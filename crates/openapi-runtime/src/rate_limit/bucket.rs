@@ -92,6 +92,8 @@ pub struct BucketKeys {
 }
 
 impl BucketKeys {
+    pub(crate) const UNSHARED: Self = Self { secret: None };
+
     /// Keys that depend on a secret. Those of `BucketKeys::default()` depend on none.
     #[must_use]
     pub fn with_secret(secret: impl Into<String>) -> Self {

@@ -5,16 +5,72 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Retries that may be made, whatever the number of calls: for each scope, so that none uses up what another needs,
-/// and for the whole client, so that an outage is over with them in seconds.
+/// How many retries may be made in a row, and how they are earned again, so that retries do not make an outage worse.
 ///
-/// Ten calls that succeed at once earn one more, so that in the long run retries add a tenth to the load.
+/// A scope has 50 by default and the client as a whole 5000, and ten calls that succeed at the first attempt earn one more,
+/// up to that number: in the long run retries add a tenth to the load.
+///
+/// ```
+/// use openapi_runtime::RetryBudget;
+///
+/// let budget = RetryBudget::new(20).successes_per_retry(5);
+/// assert_eq!(RetryBudget::from(20).successes_per_retry(5), budget);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+#[must_use]
+pub struct RetryBudget {
+    retries: u32,
+    successes_per_retry: u32,
+}
+
+impl RetryBudget {
+    /// So many retries at first and at most; 0 for none.
+    pub fn new(retries: u32) -> Self {
+        Self {
+            retries,
+            successes_per_retry: 10,
+        }
+    }
+
+    /// How many calls that succeed at the first attempt earn one retry; at least 1. Default: 10.
+    pub fn successes_per_retry(mut self, calls: u32) -> Self {
+        self.successes_per_retry = calls;
+        self
+    }
+
+    pub(crate) fn check(self) -> Result<(), String> {
+        match self.successes_per_retry {
+            0 => Err("successes per retry: 0, expected at least 1".to_owned()),
+            _ => Ok(()),
+        }
+    }
+
+    /// At first and at most, in successes.
+    fn capacity(self) -> u64 {
+        u64::from(self.retries) * self.cost()
+    }
+
+    /// What a retry costs, in successes.
+    fn cost(self) -> u64 {
+        u64::from(self.successes_per_retry)
+    }
+}
+
+impl From<u32> for RetryBudget {
+    fn from(retries: u32) -> Self {
+        Self::new(retries)
+    }
+}
+
+/// The budgets of a client: one for each scope, so that none uses up what another needs, and one for all of them, so that
+/// an outage is over with them in seconds.
 #[derive(Debug)]
 pub(crate) struct Budgets {
-    /// What a scope has at first and at most, in tenths.
-    each: u32,
-    /// What the client has at first and at most, in tenths.
-    all: u32,
+    /// That of a scope.
+    each: RetryBudget,
+    /// That of the client.
+    all: RetryBudget,
     /// Makes keys of the ids of scopes, so that none is kept.
     hasher: RandomState,
     /// Whether nothing is spent, which is the rule: then nothing is locked.
@@ -22,24 +78,21 @@ pub(crate) struct Budgets {
     left: Mutex<Left>,
 }
 
-/// What is left, in tenths.
+/// What is left, in successes.
 #[derive(Debug)]
 struct Left {
-    all: u32,
+    all: u64,
     /// For scopes that have spent some of theirs; `None` is for calls in none.
-    each: HashMap<Option<u64>, u32>,
+    each: HashMap<Option<u64>, u64>,
 }
 
 impl Budgets {
     pub(crate) const EACH: u32 = 50;
     pub(crate) const ALL: u32 = 5000;
-    /// What a retry costs, in tenths.
-    const RETRY: u32 = 10;
 
-    pub(crate) fn new(each: u32, all: u32) -> Self {
-        let (each, all) = (each.saturating_mul(Self::RETRY), all.saturating_mul(Self::RETRY));
+    pub(crate) fn new(each: RetryBudget, all: RetryBudget) -> Self {
         let left = Left {
-            all,
+            all: all.capacity(),
             each: HashMap::new(),
         };
         Self {
@@ -76,9 +129,10 @@ pub(crate) struct Budget<'a> {
 impl Budget<'_> {
     /// Takes one retry, if there is one.
     pub(crate) fn withdraw(&self) -> bool {
+        let Budgets { each, all, .. } = self.budgets;
         let mut left = self.budgets.left();
-        let own = left.each.get(&self.key).copied().unwrap_or(self.budgets.each);
-        let (Some(own), Some(all)) = (own.checked_sub(Budgets::RETRY), left.all.checked_sub(Budgets::RETRY)) else {
+        let own = left.each.get(&self.key).copied().unwrap_or(each.capacity());
+        let (Some(own), Some(all)) = (own.checked_sub(each.cost()), left.all.checked_sub(all.cost())) else {
             return false;
         };
         left.all = all;
@@ -93,14 +147,14 @@ impl Budget<'_> {
             return;
         }
         let mut left = self.budgets.left();
-        left.all = (left.all + 1).min(self.budgets.all);
+        left.all = (left.all + 1).min(self.budgets.all.capacity());
         if let Some(own) = left.each.get_mut(&self.key) {
             *own += 1;
-            if *own >= self.budgets.each {
+            if *own >= self.budgets.each.capacity() {
                 left.each.remove(&self.key);
             }
         }
-        let full = left.all == self.budgets.all && left.each.is_empty();
+        let full = left.all == self.budgets.all.capacity() && left.each.is_empty();
         self.budgets.full.store(full, Ordering::Relaxed);
     }
 }
@@ -115,7 +169,7 @@ mod tests {
 
     #[test]
     fn runs_out_and_is_earned_again() {
-        let budgets = Budgets::new(50, 1000);
+        let budgets = Budgets::new(50.into(), 1000.into());
         let budget = budgets.of(Some(budgets.key("one")));
         assert_eq!(withdrawn(budget), 50);
         (0..9).for_each(|_| budget.deposit());
@@ -128,8 +182,24 @@ mod tests {
     }
 
     #[test]
+    fn is_earned_as_fast_as_is_said() {
+        let budgets = Budgets::new(
+            RetryBudget::new(4).successes_per_retry(3),
+            RetryBudget::new(6).successes_per_retry(1),
+        );
+        let budget = budgets.of(None);
+        assert_eq!(withdrawn(budget), 4);
+        (0..3).for_each(|_| budget.deposit());
+        assert_eq!(withdrawn(budget), 1);
+        assert!(RetryBudget::new(1).successes_per_retry(0).check().is_err());
+        // The largest numbers do no harm.
+        let most = RetryBudget::new(u32::MAX).successes_per_retry(u32::MAX);
+        assert!(Budgets::new(most, most).of(None).withdraw());
+    }
+
+    #[test]
     fn is_one_for_each_scope_under_one_ceiling() {
-        let budgets = Budgets::new(50, 120);
+        let budgets = Budgets::new(50.into(), 120.into());
         assert_eq!(withdrawn(budgets.of(Some(budgets.key("one")))), 50);
         assert_eq!(withdrawn(budgets.of(Some(budgets.key("one")))), 0);
         assert_eq!(withdrawn(budgets.of(None)), 50);
@@ -138,6 +208,6 @@ mod tests {
         (0..100).for_each(|_| budgets.of(Some(budgets.key("third"))).deposit());
         assert_eq!(withdrawn(budgets.of(Some(budgets.key("one")))), 0);
         assert_eq!(withdrawn(budgets.of(Some(budgets.key("other")))), 10);
-        assert_eq!(withdrawn(Budgets::new(0, 10).of(None)), 0);
+        assert_eq!(withdrawn(Budgets::new(0.into(), 10.into()).of(None)), 0);
     }
 }

@@ -1,8 +1,10 @@
-//! Whether to try again, and when.
+//! Whether to retry, and when.
 
 mod backoff;
 mod budget;
 mod policy;
 
+pub use backoff::{Backoff, Jitter};
 pub(crate) use budget::Budgets;
-pub(crate) use policy::delay;
+pub use budget::RetryBudget;
+pub use policy::RetryPolicy;

@@ -4,6 +4,7 @@
 mod client_credentials;
 mod clock;
 mod credentials;
+mod interceptors;
 mod log;
 mod requests;
 mod server;

@@ -16,7 +16,7 @@ use crate::support::{connect, mock};
 /// What happens between the beginning and the end of a reading.
 #[derive(Clone, Debug)]
 enum Step {
-    /// New items come, at a place in the list or at its front.
+    /// New items come, at an index of the list or at its front.
     Insert(Option<Index>, usize),
     /// Items in a row go.
     Remove(Index, usize),
@@ -25,7 +25,7 @@ enum Step {
     /// An item with the id of another comes right behind it.
     Double(Index),
     Read(usize),
-    /// The place is saved, and reading goes on from there with another reader.
+    /// The cursor is saved, and reading goes on from there with another reader.
     Resume,
 }
 
@@ -362,7 +362,7 @@ async fn a_saved_place_is_found_again() {
     for _ in 0..95 {
         lists.try_next().await.expect("a list");
     }
-    let saved = lists.cursor().expect("a place").to_string();
+    let saved = lists.cursor().expect("a cursor").to_string();
     // Two pages come in front, three go, and so do the last items that were read.
     for id in 0..20 {
         list.insert(0, json!({"id": 1000 + id, "type": "custom", "name": "New"}));
@@ -394,7 +394,7 @@ async fn where_nothing_is_known_again_nothing_is_lost() {
     for _ in 0..30 {
         lists.try_next().await.expect("a list");
     }
-    let saved = lists.cursor().expect("a place");
+    let saved = lists.cursor().expect("a cursor");
     list.set((10..20).chain(30..60).map(item));
     let mut rest = creator.vault().lists().limit(10).resume(saved).stream();
     let mut ids = Vec::new();

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use ofauth::{Client, Connection, ErrorKind};
 use reqwest::dns::{Name, Resolve, Resolving};
 
-use crate::support::{CHAT, Canned, Clock, Tls, http, mock};
+use crate::support::{CHAT, Canned, Clock, Tls, failure, http, mock};
 
 fn creator(base_url: &str, settings: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> Connection {
     by(base_url, settings(http()))
@@ -45,7 +45,7 @@ async fn fails(creator: Connection, reason: &str, attempts: u32) {
     );
 }
 
-/// A port that was free a moment ago.
+/// A port that was free just now.
 fn nobody() -> String {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port on loopback");
     listener.local_addr().expect("a bound socket").to_string()
@@ -97,7 +97,7 @@ async fn http_where_tls_is_expected_and_the_other_way_round() {
     let tls = Tls::before(server.base_url()).await;
     let plain = tls.base_url.replace("https://", "http://");
     let creator = creator(&plain, reqwest::ClientBuilder::no_proxy);
-    let error = creator.chat(CHAT).messages().send().await.expect_err("no HTTP");
+    let error = failure(&creator).await;
     assert!(error.to_string().contains("is it https://?"), "{error}");
 }
 

@@ -88,9 +88,9 @@ impl Setting {
     }
 
     /// Reads a page on a clock that stands still.
-    async fn read_is_answered(&self, place: &str) {
-        let outcome = while_the_clock_stands(place, self.creator.chat(CHAT).messages().send()).await;
-        outcome.unwrap_or_else(|error| panic!("{place}: {error}"));
+    async fn read_is_answered(&self, case: &str) {
+        let outcome = while_the_clock_stands(case, self.creator.chat(CHAT).messages().send()).await;
+        outcome.unwrap_or_else(|error| panic!("{case}: {error}"));
     }
 
     /// Reads a page, and lets the clock go on once the server has the request, unless it hears nothing.
@@ -119,7 +119,7 @@ impl Setting {
 }
 
 /// Waits without letting the runtime be idle, which would set tokio's clock going where it is paused.
-async fn while_the_clock_stands<T>(place: &str, work: impl Future<Output = T>) -> T {
+async fn while_the_clock_stands<T>(case: &str, work: impl Future<Output = T>) -> T {
     const HANGS: Duration = Duration::from_secs(60);
     let started = std::time::Instant::now();
     let mut work = pin!(work);
@@ -129,7 +129,7 @@ async fn while_the_clock_stands<T>(place: &str, work: impl Future<Output = T>) -
         }
         tokio::task::yield_now().await;
     }
-    panic!("{place}: it hangs");
+    panic!("{case}: it hangs");
 }
 
 #[tokio::test]
@@ -139,17 +139,17 @@ async fn a_connection_that_falls_silent_costs_one_attempt() {
             (Fault::silent_when_reused(), true),
             (Fault::frozen_when_reused(), false),
         ] {
-            let place = format!("{protocol:?}, {fault:?}");
+            let case = format!("{protocol:?}, {fault:?}");
             let setting = Setting::after(protocol, fault).await;
-            assert_eq!(setting.connections(), 1, "{place}");
+            assert_eq!(setting.connections(), 1, "{case}");
             setting.read_times_out(TimeLimit::Attempt, heard).await;
-            setting.read_is_answered(&place).await;
-            assert_eq!(setting.connections(), 2, "{place}");
+            setting.read_is_answered(&case).await;
+            assert_eq!(setting.connections(), 2, "{case}");
             // That one stays.
-            setting.read_is_answered(&place).await;
-            assert_eq!(setting.connections(), 2, "{place}");
+            setting.read_is_answered(&case).await;
+            assert_eq!(setting.connections(), 2, "{case}");
             let requests = setting.server.requests();
-            assert!(requests.iter().all(|request| request.method == "GET"), "{place}");
+            assert!(requests.iter().all(|request| request.method == "GET"), "{case}");
         }
     }
 }
@@ -178,12 +178,12 @@ async fn a_time_limit_within_the_head_or_the_body_costs_the_connection() {
             (Fault::stall(7), TimeLimit::Read),
             (Fault::slow_body().interval(Duration::from_secs(3600)), TimeLimit::Read),
         ] {
-            let place = format!("{protocol:?}, {fault:?}");
+            let case = format!("{protocol:?}, {fault:?}");
             let setting = Setting::after(protocol, Fault::delay(Duration::ZERO)).await;
             setting.server.inject(fault);
             setting.read_times_out(limit, true).await;
-            setting.read_is_answered(&place).await;
-            assert_eq!(setting.connections(), 2, "{place}");
+            setting.read_is_answered(&case).await;
+            assert_eq!(setting.connections(), 2, "{case}");
         }
     }
 }
@@ -209,18 +209,18 @@ async fn a_call_that_is_dropped_while_nothing_comes_costs_the_connection() {
     for protocol in ALL {
         // Before the head of the answer, and within its body.
         for fault in [Fault::silence(), Fault::stall(7)] {
-            let place = format!("{protocol:?}, {fault:?}");
+            let case = format!("{protocol:?}, {fault:?}");
             let setting = Setting::after(protocol, Fault::delay(Duration::ZERO)).await;
             setting.server.inject(fault);
             let mut call = Box::pin(setting.creator.chat(CHAT).messages().send());
             setting.until_heard(&mut call).await;
             for _ in 0..200 {
-                assert!(poll!(&mut call).is_pending(), "{place}");
+                assert!(poll!(&mut call).is_pending(), "{case}");
                 tokio::task::yield_now().await;
             }
             drop(call);
-            setting.read_is_answered(&place).await;
-            assert_eq!(setting.connections(), 2, "{place}");
+            setting.read_is_answered(&case).await;
+            assert_eq!(setting.connections(), 2, "{case}");
         }
     }
 }
@@ -276,7 +276,7 @@ async fn other_calls_on_the_connection_go_on() {
     }
 }
 
-/// Lets what is under way go on, on whatever sockets that is.
+/// Lets what is under way go on, on all sockets.
 async fn settle() {
     for _ in 0..20 {
         for _ in 0..100 {
@@ -291,7 +291,7 @@ async fn settle() {
 async fn an_idle_connection_that_answers_no_ping_is_not_used_again() {
     for protocol in [Protocol::H2c, Protocol::H2] {
         for (fault, connections) in [(Fault::frozen_when_reused(), 2), (Fault::delay(Duration::ZERO), 1)] {
-            let place = format!("{protocol:?}, {fault:?}");
+            let case = format!("{protocol:?}, {fault:?}");
             let setting = Setting::after(protocol, fault).await;
             tokio::time::pause();
             // It is asked after 20 s, and has 10 s to answer.
@@ -299,8 +299,8 @@ async fn an_idle_connection_that_answers_no_ping_is_not_used_again() {
                 tokio::time::advance(Duration::from_secs(seconds)).await;
                 settle().await;
             }
-            setting.read_is_answered(&place).await;
-            assert_eq!(setting.connections(), connections, "{place}");
+            setting.read_is_answered(&case).await;
+            assert_eq!(setting.connections(), connections, "{case}");
             tokio::time::resume();
         }
     }

@@ -208,7 +208,7 @@ async fn pages_follow_one_another_in_every_style() {
     while let Some(item) = stream.try_next().await.expect("an item") {
         first.push(item);
     }
-    let rest = all(messages.resume(stream.cursor().expect("a place"))).await;
+    let rest = all(messages.resume(stream.cursor().expect("a cursor"))).await;
     let together: BTreeSet<_> = ids(&first).into_iter().chain(ids(&rest)).collect();
     assert_eq!((rest.len(), together.len()), (237, 250));
 }

@@ -2,7 +2,7 @@
 
 use ofauth::{Client, ErrorKind};
 
-use crate::support::{CHAT, Canned, is_run_again, mock, run_again};
+use crate::support::{CHAT, Canned, failure, is_run_again, mock, run_again};
 
 #[tokio::test]
 async fn are_all_that_a_call_needs() {
@@ -55,12 +55,7 @@ async fn a_proxy_sees_the_name_of_the_server_and_no_more() {
         let client = Client::builder().from_env().expect("key and address");
         let client = client.max_retries(0).build().expect("valid settings");
         let creator = client.connection_from_env().expect("a connection");
-        let error = creator
-            .chat(CHAT)
-            .messages()
-            .send()
-            .await
-            .expect_err("the proxy refuses");
+        let error = failure(&creator).await;
         assert_eq!(error.kind(), ErrorKind::Connect);
         assert!(!error.may_have_been_sent());
         return;

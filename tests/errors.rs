@@ -6,7 +6,7 @@ use ofauth::ErrorKind;
 use ofauth::types::ErrorCode;
 use ofauth_mock::{EXPIRED_CONNECTION, ErrorShape, Fault, READLESS_CONNECTION};
 
-use crate::support::{CHAT, Canned, builder, connect, connect_to, connection, mock};
+use crate::support::{CHAT, Canned, builder, connect, connect_to, connection, failure, mock};
 
 /// The rendering of an error, for people and for programs.
 fn shown(name: &str, error: &ofauth::Error) -> String {
@@ -19,12 +19,7 @@ async fn each_status_reads_well() {
     for status in [400, 401, 402, 403, 404, 418, 422, 429, 500, 502, 503, 504] {
         let server = mock().await;
         server.inject(Fault::status(status).times(3));
-        let error = connect(&server)
-            .chat(CHAT)
-            .messages()
-            .send()
-            .await
-            .expect_err("an error");
+        let error = failure(&connect(&server)).await;
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         all.push(shown(&status.to_string(), &error));
     }
@@ -37,7 +32,7 @@ async fn each_meaning_of_401_is_told_apart() {
     let call = async |key: &str, id: &str| {
         let client = builder(&server).api_key(key).build().expect("valid settings");
         let creator = client.connection(id).expect("a valid id");
-        creator.chat(CHAT).messages().send().await.expect_err("refused")
+        failure(&creator).await
     };
     let bad_key = call("sk_other", server.connection_id()).await;
     assert_eq!(
@@ -90,12 +85,7 @@ async fn older_and_odd_bodies_are_read_as_far_as_they_go() {
         ("[1]", "the server refuses the request", None),
     ] {
         server.inject(Fault::body(400, "application/json", body.as_bytes()));
-        let error = connect(&server)
-            .chat(CHAT)
-            .messages()
-            .send()
-            .await
-            .expect_err("an error");
+        let error = failure(&connect(&server)).await;
         assert_eq!((error.message(), error.code().map(ErrorCode::as_str)), (message, code));
         assert_eq!(error.raw_body().map(|body| &body[..]), Some(body.as_bytes()));
     }
@@ -186,12 +176,7 @@ async fn what_does_not_decode_is_named_and_kept() {
         ("more after the end", r#"{"list":[],"hasMore":false} {}"#),
     ] {
         let server = Canned::json(&[body]).await;
-        let error = connect_to(&server.base_url)
-            .chat(CHAT)
-            .messages()
-            .send()
-            .await
-            .expect_err("undecodable");
+        let error = failure(&connect_to(&server.base_url)).await;
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert_eq!(error.raw_body().map(|raw| &raw[..]), Some(body.as_bytes()));
         assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
@@ -209,15 +194,10 @@ async fn an_answer_of_another_kind_says_so() {
         "text/html; charset=utf-8",
         b"<html>Sign in to the network</html>",
     ));
-    let error = connect(&server)
-        .chat(CHAT)
-        .messages()
-        .send()
-        .await
-        .expect_err("a web page");
+    let error = failure(&connect(&server)).await;
     assert_eq!(error.kind(), ErrorKind::Decode);
     insta::assert_snapshot!(error.to_string());
-    // The bytes decide: a page is a page, whatever it is called.
+    // The bytes decide: a page is a page, with any content type.
     server.inject(Fault::content_type("text/plain"));
     connect(&server).chat(CHAT).messages().send().await.expect("a page");
 }

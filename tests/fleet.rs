@@ -13,7 +13,7 @@ use ofauth::rate_limit::{
 use ofauth::{BoxFuture, ErrorKind};
 use ofauth_mock::{Fault, MockServer, RateLimit};
 
-use crate::support::{CHAT, Clock, ManualClock, builder, connection, mock};
+use crate::support::{CHAT, Clock, ManualClock, builder, connection, failure, mock};
 
 /// What processes share, in one.
 #[derive(Clone, Debug, Default)]
@@ -157,7 +157,7 @@ async fn a_store_that_is_down_fails_open_or_closed() {
     }
     let before = server.request_count();
     let creator = connection(&server, builder(&server).rate_limiting(limiter().fail_closed()));
-    let error = creator.chat(CHAT).messages().send().await.expect_err("it does not");
+    let error = failure(&creator).await;
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::LimiterUnavailable, 0));
     assert!(!error.may_have_been_sent() && !error.is_transient());
     assert!(!format!("{error}").contains("planted"));

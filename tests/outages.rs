@@ -5,7 +5,7 @@ use std::time::Duration;
 use futures_util::future::join_all;
 use ofauth_mock::{Fault, MockServer};
 
-use crate::support::{CHAT, ManualClock, builder, connection, mock};
+use crate::support::{CHAT, ManualClock, builder, connection, failure, mock};
 
 const OUTAGE: Duration = Duration::from_secs(30);
 
@@ -107,7 +107,7 @@ async fn a_connection_that_always_fails_takes_no_retry_from_another() {
     let attempts = clock.run(async {
         let mut attempts = 0;
         for turn in 0..60 {
-            let error = bad.chat(CHAT).messages().send().await.expect_err("always");
+            let error = failure(&bad).await;
             attempts += error.attempts();
             if turn % 5 == 0 {
                 server.inject(Fault::status(503).connection("conn_0002"));

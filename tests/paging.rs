@@ -127,7 +127,7 @@ async fn a_stream_goes_on_from_any_message() {
             messages.try_next().await.expect("a message").expect("not the end");
         }
         // Saved as text, as a service would.
-        let saved = messages.cursor().expect("a place").to_string();
+        let saved = messages.cursor().expect("a cursor").to_string();
         let rest = creator.chat(CHAT).messages().resume(Cursor::from(saved));
         assert!(ids(rest.stream()).await == whole[stop..], "{stop}");
     }
@@ -174,7 +174,7 @@ async fn an_error_ends_the_stream_and_the_cursor_goes_on_after_it() {
     assert_eq!(error.kind(), ErrorKind::Rejected);
     assert!(messages.has_more());
     assert!(messages.next().await.is_none());
-    let cursor = messages.cursor().expect("a place");
+    let cursor = messages.cursor().expect("a cursor");
     seen.extend(ids(creator.chat(CHAT).messages().resume(cursor).stream()).await);
     assert_eq!(seen, whole);
 }

@@ -30,7 +30,7 @@ enum Step {
     Read,
     /// The same, but given up before it is there.
     GiveUp,
-    /// The place is saved, and reading goes on from there with another reader.
+    /// The cursor is saved, and reading goes on from there with another reader.
     Resume(By),
 }
 

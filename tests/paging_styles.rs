@@ -164,7 +164,7 @@ async fn after_an_error_the_cursor_leads_past_what_was_handed_out() {
     let (_server, creator) = canned(&pages).await;
     let mut items = creator.earnings().transactions().stream();
     while items.try_next().await.is_ok() {}
-    let cursor = items.cursor().expect("a place");
+    let cursor = items.cursor().expect("a cursor");
     let rest = all(creator.earnings().transactions().resume(cursor).stream(), |payment| {
         payment.id
     })
@@ -203,7 +203,7 @@ async fn an_offset_goes_on_from_within_a_page() {
     let mut items = creator.vault().lists().offset(10).stream();
     items.try_next().await.expect("a list");
     items.try_next().await.expect("a list");
-    let cursor = items.cursor().expect("a place");
+    let cursor = items.cursor().expect("a cursor");
     assert!(cursor.as_str().starts_with("12@"), "{cursor}");
     let rest = all(creator.vault().lists().resume(cursor).stream(), |list| list.id.0).await;
     assert_eq!(rest, (vec![7, 6], None));
@@ -262,7 +262,7 @@ async fn a_marker_goes_on_from_within_a_page() {
     let mut items = creator.earnings().transactions().stream().limit(3);
     while items.try_next().await.expect("a payment").is_some() {}
     // Saved as text, as a service would.
-    let saved = items.cursor().expect("a place").to_string();
+    let saved = items.cursor().expect("a cursor").to_string();
     let again = creator.earnings().transactions().resume(Cursor::from(saved)).stream();
     assert_eq!(again.cursor(), items.cursor(), "nothing has been read yet");
     let rest = all(again, |payment| payment.id).await;
@@ -283,7 +283,7 @@ async fn a_place_within_a_page_is_found_when_items_of_it_vanish() {
         for _ in 0..15 {
             items.try_next().await.expect("a payment");
         }
-        let saved = items.cursor().expect("a place");
+        let saved = items.cursor().expect("a cursor");
         for _ in gone.clone() {
             list.remove(gone.start);
         }
@@ -306,7 +306,7 @@ async fn a_cursor_shows_no_connection() {
     let mut items = client.connections().list().limit(7).stream();
     let mut ids = Vec::new();
     while let Some(connection) = items.try_next().await.expect("a connection") {
-        let cursor = items.cursor().expect("a place").to_string();
+        let cursor = items.cursor().expect("a cursor").to_string();
         assert!(!cursor.contains("planted"), "{cursor}");
         if ids.len() == 10 {
             list.remove(2);
@@ -329,7 +329,7 @@ async fn after_the_last_page_a_marker_goes_on_with_what_is_new() {
     let (_server, creator) = canned(&pages).await;
     let mut items = creator.earnings().transactions().stream();
     while items.try_next().await.expect("a payment").is_some() {}
-    let cursor = items.cursor().expect("a place");
+    let cursor = items.cursor().expect("a cursor");
     let rest = all(creator.earnings().transactions().resume(cursor).stream(), |payment| {
         payment.id
     })

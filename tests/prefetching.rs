@@ -104,7 +104,7 @@ async fn dropping_the_stream_ends_what_is_under_way() {
     let mut rest = connect(&server)
         .chat(CHAT)
         .messages()
-        .resume(saved.expect("a place"))
+        .resume(saved.expect("a cursor"))
         .stream();
     let mut next = Box::pin(rest.next());
     let _ = poll!(&mut next);

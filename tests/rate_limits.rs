@@ -15,7 +15,7 @@ use ofauth::rate_limit::{
 use ofauth::{ErrorKind, TimeLimit};
 use ofauth_mock::{Fault, MockServer, MockServerBuilder, RateLimit, RateLimitHeader};
 
-use crate::support::{CHAT, Clock, ManualClock, builder, connection, mock};
+use crate::support::{CHAT, Clock, ManualClock, builder, connection, failure, mock};
 
 static ONE: LazyLock<Bucket> = LazyLock::new(|| bucket("conn_1"));
 static OTHER: LazyLock<Bucket> = LazyLock::new(|| bucket("conn_2"));
@@ -107,12 +107,12 @@ async fn first_come_first_served() {
     for caller in &mut line {
         assert!(poll!(caller).is_pending());
     }
-    for place in 0..5 {
+    for turn in 0..5 {
         clock.advance(SECOND);
         // The last is asked first, and still has to wait.
-        for (index, caller) in line.iter_mut().enumerate().skip(place).rev() {
+        for (index, caller) in line.iter_mut().enumerate().skip(turn).rev() {
             let Poll::Ready(ticket) = poll!(caller) else { continue };
-            assert_eq!(index, place);
+            assert_eq!(index, turn);
             release(&limiter, &ONE, ticket.expect("no wait too long"), &fine());
         }
     }
@@ -436,7 +436,7 @@ async fn a_caller_is_told_when_it_would_wait_in_vain() {
     let server = mock().await;
     let creator = connection(&server, builder(&server).timer(ManualClock::default()));
     server.inject(Fault::status(429).header("retry-after", "300"));
-    let error = creator.chat(CHAT).messages().send().await.expect_err("refused");
+    let error = failure(&creator).await;
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::RateLimited, 1));
 
     let error = creator

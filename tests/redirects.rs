@@ -3,7 +3,7 @@
 use ofauth::{Client, ErrorKind};
 use ofauth_mock::Fault;
 
-use crate::support::{CHAT, Clock, connect, http, mock};
+use crate::support::{CHAT, Clock, connect, failure, http, mock};
 
 #[tokio::test]
 async fn no_redirect_is_followed() {
@@ -44,7 +44,7 @@ async fn nor_by_a_client_of_ones_own() {
         .build()
         .expect("it follows no redirects");
     let creator = client.connection(server.connection_id()).expect("a valid id");
-    let error = creator.chat(CHAT).messages().send().await.expect_err("a redirect");
+    let error = failure(&creator).await;
     assert_eq!(error.kind(), ErrorKind::Redirect);
     assert_eq!(other.request_count(), 0);
 }

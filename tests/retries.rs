@@ -3,17 +3,13 @@
 use std::time::Duration;
 
 use ofauth::types::MessagePage;
-use ofauth::{Connection, Error, ErrorKind, Response};
+use ofauth::{Connection, ErrorKind, Response};
 use ofauth_mock::Fault;
 
-use crate::support::{CHAT, Clock, builder, connect, connect_to, connection, mock};
+use crate::support::{CHAT, Clock, builder, connect, connect_to, connection, failure, mock};
 
 async fn page(creator: &Connection) -> Response<MessagePage> {
     creator.chat(CHAT).messages().send().await.expect("a page")
-}
-
-async fn failure(creator: &Connection) -> Error {
-    creator.chat(CHAT).messages().send().await.expect_err("a failure")
 }
 
 #[tokio::test]
@@ -97,7 +93,7 @@ async fn a_body_that_broke_off_is_kept() {
 
 #[tokio::test]
 async fn nobody_there_means_nothing_was_sent() {
-    // A port that was free a moment ago.
+    // A port that was free just now.
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port on loopback");
     let address = listener.local_addr().expect("a bound socket");
     drop(listener);

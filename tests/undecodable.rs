@@ -6,7 +6,7 @@ use ofauth::{CallOptions, Error, ErrorKind, operations};
 use ofauth_mock::{EMPTY_CHAT, Fault};
 use serde_json::{Value, json};
 
-use crate::support::{CHAT, Canned, connect, connect_to, mock};
+use crate::support::{CHAT, Canned, connect, connect_to, failure, mock};
 
 /// The texts of a page of one message, typed and untyped, whose text and one more key stand there as they are given.
 async fn read(text: &str, key: &str) -> (String, Value, Vec<u8>) {
@@ -83,12 +83,7 @@ async fn errors_are_read_the_same_way() {
         body.len()
     );
     let server = Canned::raw(vec![answer]).await;
-    let error = connect_to(&server.base_url)
-        .chat(CHAT)
-        .messages()
-        .send()
-        .await
-        .expect_err("an error");
+    let error = failure(&connect_to(&server.base_url)).await;
     assert_eq!(error.message(), "cut \u{FFFD}");
     assert_eq!(error.raw_body().expect("a body"), body.as_bytes());
 }
@@ -96,12 +91,7 @@ async fn errors_are_read_the_same_way() {
 #[tokio::test]
 async fn what_does_not_decode_in_such_an_answer_is_named() {
     let server = Canned::json(&[r#"{"list": [{"id": 9, "text": "\ud800"}, {"id": {}}], "hasMore": false}"#]).await;
-    let error = connect_to(&server.base_url)
-        .chat(CHAT)
-        .messages()
-        .send()
-        .await
-        .expect_err("no page");
+    let error = failure(&connect_to(&server.base_url)).await;
     assert_eq!(
         (error.kind(), error.path()),
         (ErrorKind::Decode, Some("list[0].fromUser")),
@@ -170,7 +160,7 @@ async fn a_cursor_leads_past_an_item_that_does_not_decode() {
             messages.try_next().await.expect("a message");
         }
         messages.try_next().await.expect_err("it does not decode");
-        let cursor = messages.cursor().expect("a place");
+        let cursor = messages.cursor().expect("a cursor");
         let rest = all(creator.chat(CHAT).messages().resume(cursor).stream(), |message| {
             message.id.0
         })

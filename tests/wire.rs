@@ -1,4 +1,4 @@
-//! What goes out. Generated methods take their arguments by position: two of the same type could change places
+//! Requests on the wire. Generated methods take their arguments by position: two of the same type could be exchanged
 //! without a compile error, but not without a change here.
 
 mod table;

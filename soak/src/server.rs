@@ -42,7 +42,7 @@ pub(crate) async fn serve(seed: u64) {
                 }
                 Some(("never-sent", text)) if judge.has(text) => {
                     verdict.push(format!(
-                        "{text} is on record, and the client says that it was never sent"
+                        "{text} is on record, but the client reported that it was never sent"
                     ));
                 }
                 Some(_) => {}

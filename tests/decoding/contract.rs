@@ -132,19 +132,19 @@ fn holding(schema: &'static Value, value: &Value) -> Vec<&'static Value> {
     std::iter::once(schema).chain(deeper).collect()
 }
 
-/// A place in an answer, and what the contract says of it.
-pub(super) struct Place {
+/// A value within a response, and its schema in the contract.
+pub(super) struct Node {
     /// JSON pointer.
     pub(super) pointer: String,
     pub(super) schema: &'static Value,
 }
 
-impl Place {
-    /// All places of `value`, itself last.
+impl Node {
+    /// All nodes of `value`, itself last.
     pub(super) fn all(schema: &'static Value, value: &Value) -> Vec<Self> {
-        let mut places = Vec::new();
-        visit(schema, value, String::new(), &mut places);
-        places
+        let mut nodes = Vec::new();
+        visit(schema, value, String::new(), &mut nodes);
+        nodes
     }
 
     pub(super) fn allows(&self, value: &Value) -> bool {
@@ -157,7 +157,7 @@ impl Place {
     }
 }
 
-fn visit(schema: &'static Value, value: &Value, pointer: String, places: &mut Vec<Place>) {
+fn visit(schema: &'static Value, value: &Value, pointer: String, nodes: &mut Vec<Node>) {
     let holding = holding(schema, value);
     let part = |part: &dyn Fn(&'static Value) -> &'static Value| {
         let mut parts = holding.iter().map(|schema| part(schema));
@@ -170,18 +170,18 @@ fn visit(schema: &'static Value, value: &Value, pointer: String, places: &mut Ve
                     Value::Null => &schema["additionalProperties"],
                     property => property,
                 });
-                visit(property, value, format!("{pointer}/{name}"), places);
+                visit(property, value, format!("{pointer}/{name}"), nodes);
             }
         }
         Value::Array(items) => {
             let element = part(&|schema| &schema["items"]);
             for (index, item) in items.iter().enumerate() {
-                visit(element, item, format!("{pointer}/{index}"), places);
+                visit(element, item, format!("{pointer}/{index}"), nodes);
             }
         }
         _ => {}
     }
-    places.push(Place { pointer, schema });
+    nodes.push(Node { pointer, schema });
 }
 
 /// The schema of this name.
@@ -200,9 +200,9 @@ fn every_field_of_an_answer_stands_in_an_example() {
         );
         for example in answer.examples.values() {
             shown.extend(
-                Place::all(answer.schema, example)
+                Node::all(answer.schema, example)
                     .iter()
-                    .map(|place| std::ptr::from_ref(place.schema)),
+                    .map(|path| std::ptr::from_ref(path.schema)),
             );
         }
         collect(answer.schema, operation, &mut fields);
@@ -213,7 +213,7 @@ fn every_field_of_an_answer_stands_in_an_example() {
 }
 
 /// The schemas of all fields that a value can have, and where they stand.
-fn collect(schema: &'static Value, place: &str, fields: &mut BTreeMap<*const Value, String>) {
+fn collect(schema: &'static Value, path: &str, fields: &mut BTreeMap<*const Value, String>) {
     if let Some(reference) = schema["$ref"].as_str() {
         return collect(
             resolve(schema),
@@ -222,9 +222,9 @@ fn collect(schema: &'static Value, place: &str, fields: &mut BTreeMap<*const Val
         );
     }
     for (name, property) in schema["properties"].as_object().into_iter().flatten() {
-        let place = format!("{place}.{name}");
-        if fields.insert(property, place.clone()).is_none() {
-            collect(property, &place, fields);
+        let path = format!("{path}.{name}");
+        if fields.insert(property, path.clone()).is_none() {
+            collect(property, &path, fields);
         }
     }
     let lists = ["allOf", "anyOf", "oneOf"]
@@ -234,6 +234,6 @@ fn collect(schema: &'static Value, place: &str, fields: &mut BTreeMap<*const Val
         .into_iter()
         .filter_map(|keyword| schema.get(keyword));
     for part in lists.chain(parts) {
-        collect(part, place, fields);
+        collect(part, path, fields);
     }
 }

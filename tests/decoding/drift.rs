@@ -14,7 +14,7 @@ fn decode(page: &Value) -> MessagePage {
     serde_json::from_str(&page.to_string()).expect("the page decodes")
 }
 
-/// Every place in the example where a field is optional, as a path of names and indices.
+/// Every optional field of the example, as a path of names and indices.
 fn optional_fields() -> Vec<Vec<&'static str>> {
     let message = [
         "isMediaReady",
@@ -168,11 +168,11 @@ fn both_known_senders_and_a_third() {
 }
 
 #[test]
-fn moments_keep_their_words() {
+fn timestamps_keep_their_text() {
     let mut page = example();
     page["list"][0]["createdAt"] = "a while ago".into();
     let decoded = decode(&page);
-    let created = decoded.list[0].created_at.as_ref().expect("a moment");
+    let created = decoded.list[0].created_at.as_ref().expect("a timestamp");
     assert_eq!(created.as_str(), "a while ago");
     assert!(created.parse().is_err());
     assert!(

@@ -1,4 +1,4 @@
-//! Every answer decodes that the contract has for an example, and whatever may become of it.
+//! Every example of the contract decodes, and every change of it.
 
 use std::collections::BTreeSet;
 
@@ -40,7 +40,7 @@ impl Caller for Decoder {
             Err(error) => self.faults.push(error.to_string()),
         }
         if self.faults.len() > faults {
-            // Whatever becomes of it would tell the same again.
+            // Its changes would show the same.
             return;
         }
         self.mutate(operation, answer, |json| {
@@ -90,7 +90,7 @@ impl Decoder {
     }
 
     fn compare(&mut self, operation: &str, what: &str, expected: &Value, decoded: &Value) {
-        let lost = lost(expected, decoded).map(|place| format!("{operation}: {what}: `{place}` is lost"));
+        let lost = lost(expected, decoded).map(|path| format!("{operation}: {what}: `{path}` is lost"));
         self.faults.extend(lost);
     }
 }
@@ -113,7 +113,7 @@ macro_rules! decode {
 
 each_group!(decode);
 
-/// No operation answers it but as one of the things that may come, where any fault would pass for another of those.
+/// No operation responds with it alone, only as one of several types, where any fault would pass for another of those.
 #[tokio::test]
 async fn a_member_of_a_list() {
     let mut decoder = Decoder::start().await;

@@ -1,12 +1,12 @@
-//! What may become of an answer on its way from the contract to the wire.
+//! Ways in which a response may differ from the contract.
 
 use std::fmt;
 
 use serde_json::{Number, Value, json};
 
-use super::contract::{Place, allows};
+use super::contract::{Node, allows};
 
-/// An answer with one thing changed.
+/// A response with one change.
 pub(super) struct Mutation {
     /// JSON pointer to what has been changed.
     pointer: String,
@@ -29,16 +29,16 @@ impl fmt::Display for Mutation {
     }
 }
 
-/// Everything that may become of an answer, one thing at a time.
+/// Every change of a response, one at a time.
 pub(super) fn all(schema: &'static Value, answer: &Value) -> Vec<Mutation> {
-    let mutations = Place::all(schema, answer).into_iter().flat_map(|place| {
-        let Some(value) = answer.pointer(&place.pointer) else {
-            panic!("{} is no place", place.pointer);
+    let mutations = Node::all(schema, answer).into_iter().flat_map(|node| {
+        let Some(value) = answer.pointer(&node.pointer) else {
+            panic!("{} is not in the response", node.pointer);
         };
         let mut mutations = Mutations {
             schema,
             answer,
-            place: &place,
+            node: &node,
             all: Vec::new(),
         };
         mutations.less();
@@ -49,18 +49,18 @@ pub(super) fn all(schema: &'static Value, answer: &Value) -> Vec<Mutation> {
     mutations.collect()
 }
 
-/// Those of one place.
+/// Those of one node.
 struct Mutations<'a> {
     schema: &'static Value,
     answer: &'a Value,
-    place: &'a Place,
+    node: &'a Node,
     all: Vec<Mutation>,
 }
 
 impl Mutations<'_> {
     /// A field that is missing, or null.
     fn less(&mut self) {
-        let Some((holder, name)) = self.place.pointer.rsplit_once('/') else {
+        let Some((holder, name)) = self.node.pointer.rsplit_once('/') else {
             return;
         };
         for (what, null) in [("is missing", None), ("is null", Some(Value::Null))] {
@@ -91,14 +91,14 @@ impl Mutations<'_> {
     /// A value beyond those that the contract has here.
     fn wider(&mut self, value: &Value) {
         match value {
-            Value::Number(number) if !self.place.allows(&json!(0.5)) => {
+            Value::Number(number) if !self.node.allows(&json!(0.5)) => {
                 for large in [(1 << 53) + 1, i64::MAX, i64::MIN] {
                     self.kept(&json!(large));
                 }
                 self.read(format!("{number}.0").parse().expect("a number"), value);
                 self.written(number, value);
                 // An id has to be exact; of a count, what is whole will do.
-                if !self.place.is_named() {
+                if !self.node.is_named() {
                     self.read(format!("{number}.5").parse().expect("a number"), value);
                     self.read(json!(u64::MAX), &json!(i64::MAX));
                 }
@@ -131,7 +131,7 @@ impl Mutations<'_> {
             bare.clone(),
         ] {
             let is_other = std::mem::discriminant(&other) != std::mem::discriminant(value);
-            if is_other && self.place.allows(&other) {
+            if is_other && self.node.allows(&other) {
                 self.kept(&other);
             }
         }
@@ -140,7 +140,7 @@ impl Mutations<'_> {
     /// A number as text, which is read as one, unless texts are meant to be there.
     fn written(&mut self, number: &Number, value: &Value) {
         let text = json!(number.to_string());
-        let is_text = self.place.allows(&text);
+        let is_text = self.node.allows(&text);
         self.read(text.clone(), if is_text { &text } else { value });
     }
 
@@ -159,14 +159,14 @@ impl Mutations<'_> {
 
     fn with(&self, value: Value) -> Value {
         let mut answer = self.answer.clone();
-        if let Some(place) = answer.pointer_mut(&self.place.pointer) {
-            *place = value;
+        if let Some(node) = answer.pointer_mut(&self.node.pointer) {
+            *node = value;
         }
         answer
     }
 
     fn push(&mut self, what: &str, answer: Value, outcome: Outcome) {
-        let (pointer, what) = (self.place.pointer.clone(), what.to_owned());
+        let (pointer, what) = (self.node.pointer.clone(), what.to_owned());
         self.all.push(Mutation {
             pointer,
             what,
@@ -176,7 +176,7 @@ impl Mutations<'_> {
     }
 }
 
-/// The first place of `whole` that `part` does not have. Null and absent are one, and so are `5` and `5.0`, and a bare
+/// The path of the first value of `whole` that `part` does not have. Null and absent are one, and so are `5` and `5.0`, and a bare
 /// list and the object around it.
 pub(super) fn lost(whole: &Value, part: &Value) -> Option<String> {
     let within = |name: &str, whole, part| lost(whole, part).map(|rest| format!("/{name}{rest}"));

@@ -282,26 +282,26 @@ async fn call(creator: &Connection, column: Column, sent: i64) -> Outcome {
 
 /// Holds what is said of a call against what the server has seen of it.
 fn judge(row: &Row, column: Column, server: &MockServer, before: u64, outcome: &Outcome) {
-    let place = format!("{}, {}: {outcome}", row.name, column.operation());
+    let case = format!("{}, {}: {outcome}", row.name, column.operation());
     let seen: Vec<_> = server.requests().into_iter().skip(before as usize).collect();
     assert!(
         seen.iter().all(|request| request.operation == Some(column.operation())),
-        "{place}"
+        "{case}"
     );
-    assert!(seen.len() <= outcome.attempts as usize, "{place}: {} seen", seen.len());
+    assert!(seen.len() <= outcome.attempts as usize, "{case}: {} seen", seen.len());
     if column == Column::UnsafeWrite {
         let may_have_been = seen.iter().filter(|request| request.whole && !refused(request)).count();
-        assert!(may_have_been <= 1, "{place}: sent {may_have_been} times");
+        assert!(may_have_been <= 1, "{case}: sent {may_have_been} times");
     }
     let Err(error) = &outcome.result else { return };
     if !error.may_have_been_sent() {
         assert!(
             seen.iter().all(|request| !request.granted),
-            "{place}: it was carried out"
+            "{case}: it was carried out"
         );
     }
     let text = format!("{error} {error:?} {:?}", std::error::Error::source(error));
-    assert!(!text.contains(KEY) && !text.contains(CONNECTION), "{place}: {text}");
+    assert!(!text.contains(KEY) && !text.contains(CONNECTION), "{case}: {text}");
 }
 
 /// Whether the server says that it has not begun with the request, or will not.

@@ -37,7 +37,7 @@ impl Caller for Called {
         &mut self,
         request: impl Future<Output = ofauth::Result<Response<T>>>,
     ) {
-        // Whatever comes of it.
+        // The outcome is of no interest.
         let _ = request.await;
     }
 }

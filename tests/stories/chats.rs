@@ -12,8 +12,8 @@ async fn find(creator: &Connection, user: i64) -> Result<(usize, Chat)> {
     let page = creator.chats().list().send().await?;
     let mut chats = all(&page.list, creator.chats().list().stream()).await?;
     let is_it = |chat: &Chat| chat.with_user.id.is_some_and(|id| id.0 == user);
-    let place = chats.iter().position(is_it).expect("a chat with the user");
-    Ok((place, chats.swap_remove(place)))
+    let index = chats.iter().position(is_it).expect("a chat with the user");
+    Ok((index, chats.swap_remove(index)))
 }
 
 #[tokio::test]
@@ -22,8 +22,8 @@ async fn what_is_sent_leads_the_chats_until_it_is_taken_back() -> Result<()> {
     let creator = connect(&server);
     let chat = creator.chat(EMPTY_CHAT);
     assert!(chat.messages().send().await?.list.is_empty());
-    let (place, empty) = find(&creator, EMPTY_CHAT).await?;
-    assert!(place > 0 && empty.last_message.is_none());
+    let (index, empty) = find(&creator, EMPTY_CHAT).await?;
+    assert!(index > 0 && empty.last_message.is_none());
 
     let first = chat
         .send_message("Thank you for the invoice.")
@@ -44,9 +44,9 @@ async fn what_is_sent_leads_the_chats_until_it_is_taken_back() -> Result<()> {
     );
     let found = chat.messages().query("invoice").send().await?;
     assert_eq!(found.list, from_ref(&first));
-    let (place, chat_now) = find(&creator, EMPTY_CHAT).await?;
+    let (index, chat_now) = find(&creator, EMPTY_CHAT).await?;
     let last = chat_now.last_message.map(|message| message.id);
-    assert_eq!((place, last), (0, Some(second.id)));
+    assert_eq!((index, last), (0, Some(second.id)));
 
     assert!(chat.unsend_message(second.id).send().await?.success);
     gone(chat.unsend_message(second.id).send()).await;

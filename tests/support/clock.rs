@@ -5,7 +5,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use ofauth::{BoxFuture, Timer};
 
-/// Waits for a moment that is far off never end, as if the server were always quicker; shorter ones end at once, are
+/// Waits until a time that is far off never end, as if the server were always quicker; shorter ones end at once, are
 /// written down, and move the clock.
 #[derive(Clone, Debug)]
 pub(crate) struct Clock {

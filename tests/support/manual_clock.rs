@@ -57,7 +57,7 @@ impl ManualClock {
         due.into_values().flatten().for_each(Waker::wake);
     }
 
-    /// Does `work` with this clock, which goes on to the next moment that somebody waits for whenever nothing else has
+    /// Does `work` with this clock, which advances to the next time that a task waits for whenever nothing else has
     /// happened for a while.
     pub(crate) async fn run<T>(&self, work: impl Future<Output = T>) -> T {
         const TURNS: usize = 20;
@@ -105,9 +105,9 @@ impl Timer for ManualClock {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let mut state = self.state();
         state.sleeps += 1;
-        let place = (state.passed.saturating_add(duration), state.sleeps);
-        state.waiting.insert(place, None);
-        let entry = Entry(self.clone(), place);
+        let key = (state.passed.saturating_add(duration), state.sleeps);
+        state.waiting.insert(key, None);
+        let entry = Entry(self.clone(), key);
         Box::pin(std::future::poll_fn(move |context| {
             let mut state = entry.0.state();
             if state.passed >= entry.1.0 {

@@ -7,7 +7,7 @@ mod part_server;
 mod process;
 mod tls;
 
-use ofauth::{Client, ClientBuilder, Connection, RateLimiting, TlsConfig};
+use ofauth::{Client, ClientBuilder, Connection, Error, RateLimiting, TlsConfig};
 use ofauth_mock::MockServer;
 
 pub(crate) use canned::Canned;
@@ -44,6 +44,11 @@ pub(crate) fn connect(server: &MockServer) -> Connection {
 pub(crate) fn connection(server: &MockServer, builder: ClientBuilder) -> Connection {
     let client = builder.build().expect("valid settings");
     client.connection(server.connection_id()).expect("a valid id")
+}
+
+/// The error of a call that fails: reading the messages of [`CHAT`].
+pub(crate) async fn failure(creator: &Connection) -> Error {
+    creator.chat(CHAT).messages().send().await.expect_err("a failure")
 }
 
 /// A connection to a server that is no mock.

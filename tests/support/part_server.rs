@@ -18,7 +18,7 @@ pub(crate) struct PartServer {
 
 struct Shared {
     part_size: usize,
-    /// What it says of parts, in place of what is true.
+    /// What it says of parts, instead of the truth.
     headers: Option<&'static str>,
     judge: Judge,
     open: watch::Sender<bool>,
@@ -44,7 +44,7 @@ impl PartServer {
         Self::serve(part_size, None, Box::new(judge)).await
     }
 
-    /// Says this of parts, whatever the size of the file.
+    /// Says this of parts, for a file of any size.
     pub(crate) async fn saying(headers: &'static str) -> Self {
         Self::serve(1, Some(headers), Box::new(|_, _| 200)).await
     }

@@ -14,7 +14,7 @@ use crate::workspace;
 const FINDINGS: u8 = 4;
 
 /// Documents with tables of tests, each as `file`::`function`.
-const DOCUMENTS: [&str; 1] = ["SECURITY.md"];
+const DOCUMENTS: [&str; 2] = ["SECURITY.md", "tests/official_sdks.md"];
 
 /// Where cargo builds the tests: the workspace, and a project of its own.
 const PROJECTS: [&str; 2] = ["", "tests/standalone"];

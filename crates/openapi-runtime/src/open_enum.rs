@@ -113,3 +113,27 @@ macro_rules! open_enum_schema {
 macro_rules! open_enum_schema {
     ($name:ident) => {};
 }
+
+#[cfg(test)]
+mod tests {
+    open_enum! {
+        /// How far a note is.
+        Stage { Draft = "draft", TwoFactor = "2fa", }
+    }
+
+    #[test]
+    fn a_value_is_known_or_kept() {
+        assert_eq!(Stage::KNOWN, ["draft", "2fa"]);
+        let unknown = Stage::Unknown("Draft".to_owned());
+        for (text, expected) in [("draft", Stage::Draft), ("2fa", Stage::TwoFactor), ("Draft", unknown)] {
+            assert_eq!((expected.as_str(), &*expected.to_string()), (text, text));
+            assert_eq!(
+                (Stage::from(text), Stage::from(text.to_owned())),
+                (expected.clone(), expected.clone())
+            );
+            let json = serde_json::to_string(&expected).expect("a text");
+            assert_eq!(json, format!("\"{text}\""));
+            assert_eq!(serde_json::from_str::<Stage>(&json).expect("a stage"), expected);
+        }
+    }
+}

@@ -9,7 +9,7 @@ use ofauth::{Error, ErrorKind};
 pub enum Outcome {
     LinkAgain,
     Wait(Option<Duration>),
-    Mend(String),
+    Fix(String),
     Strange { path: Option<String>, body: Vec<u8> },
     Later,
 }
@@ -19,7 +19,7 @@ impl From<Error> for Outcome {
         match error.kind() {
             _ if error.code() == Some(&ErrorCode::SessionExpired) => Self::LinkAgain,
             ErrorKind::RateLimited => Self::Wait(error.retry_after()),
-            ErrorKind::Configuration | ErrorKind::InvalidRequest => Self::Mend(error.to_string()),
+            ErrorKind::Configuration | ErrorKind::InvalidRequest => Self::Fix(error.to_string()),
             ErrorKind::Decode => Self::Strange {
                 path: error.path().map(str::to_owned),
                 body: error.raw_body().map(|body| body.to_vec()).unwrap_or_default(),

@@ -105,7 +105,7 @@ async fn errors_by_kind() {
         error.operation().map(|operation| operation.id),
         Some("listChatMessages")
     );
-    assert!(matches!(Outcome::from(error), Outcome::Mend(advice) if advice.contains("`limit` is 11")));
+    assert!(matches!(Outcome::from(error), Outcome::Fix(advice) if advice.contains("`limit` is 11")));
 
     server.inject(Fault::status(429).header("Retry-After", "300"));
     let outcome = Outcome::from(fails(1).await.unwrap_err());

@@ -1,49 +1,18 @@
-//! What comes back.
+//! Responses in every form that the API sends, as no other test has them.
 
 use ofauth::paging::{Items, PageRequest};
-use ofauth::types::{self, ConnectionStatus, MediaType};
 use ofauth::{Client, ErrorKind, operations};
 use ofauth_client::Location;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::support::{CHAT, Canned, Clock, builder, connect_to, connection, http, mock};
+use crate::support::{CHAT, Canned, Clock, builder, connect_to, connection, failure, http, mock};
 
 fn client(server: &Canned) -> Client {
     let client = Client::builder().api_key("sk_test").base_url(&server.base_url);
     client.timer(Clock::default()).build().expect("valid settings")
 }
 
-/// Fault 21: answers were dictionaries, and the types beside them, which nothing used, took no null.
-#[tokio::test]
-async fn answers_are_of_their_types_and_take_null_where_it_comes() {
-    let whoami = r#"{"id": "org_1", "name": null, "permissions": ["messages:read"]}"#;
-    let server = Canned::json(&[whoami]).await;
-    let answer: types::Whoami = client(&server)
-        .account()
-        .whoami()
-        .send()
-        .await
-        .expect("it decodes")
-        .into_inner();
-    assert_eq!(
-        (&*answer.id, answer.name, &answer.permissions[..]),
-        ("org_1", None, &["messages:read".to_owned()][..])
-    );
-
-    let me = r#"{"id": null, "isAuth": true, "name": null, "username": null, "avatar": null, "postsCount": null}"#;
-    let server = Canned::json(&[me]).await;
-    let answer: types::CurrentUser = connect_to(&server.base_url)
-        .me()
-        .get()
-        .send()
-        .await
-        .expect("it decodes")
-        .into_inner();
-    assert!(answer.is_auth && answer.id.is_none() && answer.name.is_none() && answer.posts_count.is_none());
-}
-
-/// Fault 23: an answer without a body was an error of the JSON parser.
 #[tokio::test]
 async fn an_empty_answer_is_what_its_status_says() {
     for status in ["200 OK", "204 No Content"] {
@@ -74,7 +43,7 @@ async fn an_empty_answer_is_what_its_status_says() {
             }
         }
         // Where a page is promised, the error says what came in its place.
-        let error = creator.chat(CHAT).messages().send().await.expect_err("no page");
+        let error = failure(&creator).await;
         assert_eq!(
             (error.kind(), error.raw_body().map(bytes::Bytes::len)),
             (ErrorKind::Decode, Some(0))
@@ -92,7 +61,6 @@ async fn ids<R: PageRequest<Item: Serialize>>(mut items: Items<R>) -> Vec<i64> {
     ids
 }
 
-/// Fault 24: lists that come as an array failed to decode.
 #[tokio::test]
 async fn lists_may_come_as_an_array_or_as_an_object_around_one() {
     let list = json!([{"id": 1, "name": "n", "username": "u"}, {"id": 2, "name": "n", "username": "v"}]);
@@ -114,7 +82,7 @@ async fn lists_may_come_as_an_array_or_as_an_object_around_one() {
     }
 }
 
-/// Fault 24: ids were floating-point numbers, written as `9.3e+12` and inexact beyond 2^53.
+/// Exact beyond 2^53, where floating-point numbers are not.
 #[tokio::test]
 async fn ids_are_exact_and_written_in_digits() {
     for id in [9_300_000_000_000, (1 << 53) + 1, i64::MAX] {
@@ -131,7 +99,6 @@ async fn ids_are_exact_and_written_in_digits() {
     }
 }
 
-/// Fault 24: a text that is null became an empty one.
 #[tokio::test]
 async fn a_text_that_is_null_is_not_an_empty_one() {
     let page = r#"{"list": [{"id": 1, "message": null}, {"id": 2, "message": ""}], "hasMore": false}"#;
@@ -146,62 +113,6 @@ async fn a_text_that_is_null_is_not_an_empty_one() {
     assert_eq!(messages, [None, Some("")]);
 }
 
-/// Fault 25: no answer decoded that held a word of an enum.
-#[test]
-fn every_word_of_every_enum_decodes_and_so_does_a_new_one() {
-    let mut count = 0;
-    macro_rules! enums {
-        ($($name:ident)+) => {$(
-            for word in ofauth_client::$name::KNOWN.iter().copied().chain(["new_word"]) {
-                let value: ofauth_client::$name = serde_json::from_value(json!(word)).expect(word);
-                let unknown = matches!(value, ofauth_client::$name::Unknown(_));
-                assert_eq!((value.as_str(), unknown), (word, word == "new_word"), stringify!($name));
-                assert_eq!(serde_json::to_value(&value).ok(), Some(json!(word)));
-            }
-            count += 1;
-        )+};
-    }
-    enums! {
-        ChatFilter ChatMediaType ChatOrder ConnectionStatus EarningsMetric ErrorCode Flag ImageQuality
-        LatestSubscriberType LinkMode LinkStatus MediaOrigin MediaType NotificationType PostMetric PostOrder PurgeStrategy
-        ReleaseFormFilter ReleaseFormOrder SortDirection StorageStatus StoredMediaType StoryMetric StreamMetric
-        SubscriberType SubscriptionType TipSource TopPostMetric TopStoryMetric TransactionType TrueOrFalse TwoFactorMethod
-        UploadMode VaultListType VaultMediaOrder VideoQuality VisitorMetric
-    }
-    let all = include_str!("../../crates/ofauth-client/src/enums.rs")
-        .matches("\nopen_enum! {")
-        .count();
-    assert_eq!(count, all, "an enum is not named here");
-}
-
-/// Fault 25: the same, in an answer.
-#[tokio::test]
-async fn an_answer_with_words_of_enums_decodes() {
-    let page = r#"{"list": [{"id": "conn_1", "status": "awaiting_2fa"}, {"id": "conn_2", "status": "resting"}], "hasMore": false}"#;
-    let server = Canned::json(&[page]).await;
-    let page = client(&server).connections().list().send().await.expect("a page");
-    let statuses: Vec<_> = page.list.iter().map(|connection| &connection.status).collect();
-    assert_eq!(
-        statuses,
-        [
-            &ConnectionStatus::Awaiting2fa,
-            &ConnectionStatus::Unknown("resting".to_owned())
-        ]
-    );
-
-    let server = mock().await;
-    let mut messages = connection(&server, builder(&server)).chat(4104).messages().stream();
-    let mut kinds = std::collections::BTreeSet::new();
-    while let Some(message) = messages.try_next().await.expect("a message") {
-        kinds.extend(message.media.into_iter().filter_map(|media| media.type_));
-    }
-    assert!(
-        kinds.contains(&MediaType::Photo) && kinds.contains(&MediaType::Video),
-        "{kinds:?}"
-    );
-}
-
-/// Fault 25: an HTTP client that was handed in was closed together with the SDK's.
 #[tokio::test]
 async fn an_http_client_that_is_handed_in_outlives_the_sdks() {
     let server = mock().await;

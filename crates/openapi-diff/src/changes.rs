@@ -1,4 +1,4 @@
-//! From what was found to what is reported.
+//! Turns the differences that were found into reported changes.
 
 use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
@@ -6,11 +6,11 @@ use std::collections::btree_map::{BTreeMap, Entry};
 use crate::comparison::Finding;
 use crate::difference::{Difference, Subject};
 use crate::found::{Found, Part};
-use crate::report::{Change, Direction, Place};
+use crate::report::{Change, Direction, Pointers};
 use crate::step::Step;
 use crate::verdict::{Bearing, Role, Verdict};
 
-/// One change each, worst first. The same change in the same place of several operations is one.
+/// One change each, worst first. The same change in the same part of several operations is reported once.
 pub(crate) fn of(finding: Finding, operations_in_all: usize) -> Vec<Change> {
     let Finding { found, operations, .. } = finding;
     let mut drafts: BTreeMap<(Subject, &'static str, String), Vec<Draft>> = BTreeMap::new();
@@ -35,12 +35,12 @@ pub(crate) fn of(finding: Finding, operations_in_all: usize) -> Vec<Change> {
         by_class
             .then_with(|| left.subject.cmp(&right.subject))
             .then_with(|| left.kind.cmp(right.kind))
-            .then_with(|| left.place.cmp(&right.place))
+            .then_with(|| left.pointers.cmp(&right.pointers))
     });
     changes
 }
 
-/// Puts together what was found in one part of one component.
+/// Combines the differences in one part of one component.
 fn same_part(found: Vec<Found>) -> Vec<Found> {
     let mut shared: BTreeMap<(Subject, &'static str, String), Found> = BTreeMap::new();
     let mut others = Vec::new();
@@ -64,7 +64,7 @@ fn same_part(found: Vec<Found>) -> Vec<Found> {
 struct Draft {
     kind: &'static str,
     direction: Direction,
-    place: Place,
+    pointers: Pointers,
     subject: Subject,
     what: String,
     verdict: Verdict,
@@ -80,7 +80,7 @@ impl Draft {
             .iter()
             .map(|(part, difference)| (*part, difference.verdict(*part)))
             .collect();
-        // The first of the worst: requests give their reason before answers.
+        // The first of the worst: reasons in requests come before those in responses.
         let (part, verdict) = judged.iter().rev().max_by_key(|(_, verdict)| verdict.class).cloned()?;
         let why = if judged.len() > 1 {
             format!("{}: {}", in_part(part), verdict.why)
@@ -91,7 +91,7 @@ impl Draft {
         let direction = direction(judged.iter().map(|(part, _)| part.role));
         let Difference {
             kind,
-            place,
+            pointers,
             subject,
             what,
             ..
@@ -99,7 +99,7 @@ impl Draft {
         Some(Self {
             kind,
             direction,
-            place,
+            pointers,
             subject,
             what,
             verdict,
@@ -111,7 +111,7 @@ impl Draft {
 
     fn absorb(&mut self, other: Self) {
         self.operations.extend(other.operations);
-        self.place = std::mem::take(&mut self.place).min(other.place);
+        self.pointers = std::mem::take(&mut self.pointers).min(other.pointers);
     }
 
     fn finish(self, labels: &[String], operations_in_all: usize) -> Change {
@@ -132,7 +132,7 @@ impl Draft {
             class: self.verdict.class,
             kind: self.kind,
             direction: self.direction,
-            place: self.place,
+            pointers: self.pointers,
             subject,
             what: self.what,
             why: self.why,
@@ -146,11 +146,11 @@ fn in_part(part: Part) -> &'static str {
     match (part.role, part.bearing) {
         (Role::Operation, _) => "for the operation",
         (Role::Request, Bearing::Plain) => "in requests",
-        (Role::Request, Bearing::Negated) => "in what requests must not hold",
+        (Role::Request, Bearing::Negated) => "in what requests must not contain",
         (Role::Request, _) => "in a part of requests",
-        (Role::Answer, Bearing::Plain) => "in answers",
-        (Role::Answer, _) => "in a part of answers",
-        (Role::ErrorAnswer, _) => "in error answers",
+        (Role::Response, Bearing::Plain) => "in responses",
+        (Role::Response, _) => "in a part of responses",
+        (Role::ErrorResponse, _) => "in error responses",
     }
 }
 
@@ -159,7 +159,7 @@ fn direction(roles: impl Iterator<Item = Role>) -> Direction {
         .map(|role| match role {
             Role::Operation => Direction::Operation,
             Role::Request => Direction::Request,
-            Role::Answer | Role::ErrorAnswer => Direction::Response,
+            Role::Response | Role::ErrorResponse => Direction::Response,
         })
         .reduce(|left, right| if left == right { left } else { Direction::Both })
         .unwrap_or(Direction::Operation)

@@ -1,18 +1,18 @@
-//! How much a change matters.
+//! The classes of changes.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// What a change means for a program that was right against the old document. Later is worse.
+/// The effect of a change on a program that works against the old document. Later is worse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Class {
-    /// It goes on working, as it was built and once it is rebuilt.
+    /// It keeps working, as built and after a rebuild.
     Compatible,
-    /// The documents do not tell. Counts as breaking when a version is chosen.
+    /// Cannot be decided from the documents. Counts as breaking for the version.
     Unclear,
-    /// It can stop working, as it was built or once it is rebuilt.
+    /// It can stop working, as built or after a rebuild.
     Breaking,
 }
 

@@ -1,4 +1,4 @@
-//! The walk through two documents at once.
+//! Walks through two documents in parallel.
 
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
@@ -9,24 +9,24 @@ use serde_json::Value;
 use crate::difference::{Difference, REPLACED, Subject};
 use crate::found::{Found, Part};
 use crate::graph::{Graph, Root};
-use crate::model::{Likeness, Places, Reader, Schema, Slot};
+use crate::model::{Likeness, PointerSet, Reader, Schema, Slot};
 use crate::pair::{Content, Pair, Use};
 use crate::pairing::Side;
-use crate::report::Place;
+use crate::report::Pointers;
 use crate::settings::Settings;
 
-/// What is asked of two uses of schemas, and of two schemas.
+/// The rules for two uses of schemas, and for two schemas.
 pub(crate) struct Rules {
-    /// Compares what is said where schemas are asked for.
+    /// Compares two uses of schemas.
     pub(crate) uses: fn(&mut Comparison<'_>, &Pair, &Slot, &Slot) -> Vec<Difference>,
-    /// Compares what schemas say of values.
+    /// Compares two schemas.
     pub(crate) schemas: fn(&Comparison<'_>, &Schema, &Schema) -> Content,
 }
 
-/// What a difference is found by, however often it is met.
+/// Identifies a difference, however often it is found.
 type Key = (&'static str, Option<Pointer>, Option<Pointer>, String);
 
-/// Two documents, and what was found between them so far.
+/// Two documents, and the differences found so far.
 pub(crate) struct Comparison<'a> {
     pub(crate) old: Reader<'a>,
     pub(crate) new: Reader<'a>,
@@ -74,20 +74,20 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    pub(crate) fn slot(&self, side: Side, places: &Places) -> Rc<Slot> {
-        self.reader(side).slot(places)
+    pub(crate) fn slot(&self, side: Side, pointers: &PointerSet) -> Rc<Slot> {
+        self.reader(side).slot(pointers)
     }
 
-    /// The schema that a use leads to.
-    pub(crate) fn used(&self, side: Side, places: &Places) -> Rc<Schema> {
-        self.reader(side).used(places)
+    /// The schema of a use.
+    pub(crate) fn used(&self, side: Side, pointers: &PointerSet) -> Rc<Schema> {
+        self.reader(side).used(pointers)
     }
 
-    pub(crate) fn likeness(&self, side: Side, places: &Places) -> Likeness {
-        self.reader(side).likeness(places)
+    pub(crate) fn likeness(&self, side: Side, pointers: &PointerSet) -> Likeness {
+        self.reader(side).likeness(pointers)
     }
 
-    /// Notes a difference that an operation meets.
+    /// Records a difference that affects an operation.
     pub(crate) fn note(&mut self, met: Use<'_>, difference: Difference) {
         let difference = Rc::new(difference);
         let number = self.place_of(&difference);
@@ -98,12 +98,12 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Notes that a text differs; `place` is where it stands in either document.
-    pub(crate) fn note_text(&mut self, place: Pointer) {
-        self.texts.insert(place);
+    /// Records that a text differs; `pointer` is its pointer in either document.
+    pub(crate) fn note_text(&mut self, pointer: Pointer) {
+        self.texts.insert(pointer);
     }
 
-    /// Compares all schemas that a pair of places leads to.
+    /// Compares all schemas that a pair leads to.
     pub(crate) fn walk(&mut self, met: Use<'_>, root: Pair) {
         let (node, is_new) = self.graph.node(root);
         let mut todo: Vec<usize> = is_new.then_some(node).into_iter().collect();
@@ -157,11 +157,11 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Whether both places hold the same schema in the same words, without a name and with nothing inside it: most do.
+    /// Whether both are the same inline schema, word for word, without schemas inside it: most are.
     fn is_unchanged(&self, pair: &Pair) -> bool {
-        let simple = |side: Side, places: &Places| {
-            let place = places.only().filter(|place| place.component_schema().is_none())?;
-            let keywords = self.reader(side).document.get(place)?.as_object()?;
+        let simple = |side: Side, pointers: &PointerSet| {
+            let pointer = pointers.only().filter(|pointer| pointer.component_schema().is_none())?;
+            let keywords = self.reader(side).document.get(pointer)?.as_object()?;
             let leads_nowhere = |(name, value): (&String, &Value)| match value {
                 Value::Object(_) => false,
                 Value::Array(values) => values.iter().all(|value| !value.is_object() && !value.is_array()),
@@ -179,8 +179,8 @@ impl<'a> Comparison<'a> {
         self.graph.differ(node, number, difference);
     }
 
-    /// Whether two places ask for the same.
-    pub(crate) fn same(&self, old: &Places, new: &Places) -> bool {
+    /// Whether both ask for the same schema.
+    pub(crate) fn same(&self, old: &PointerSet, new: &PointerSet) -> bool {
         let named = || {
             let (old, new) = (self.slot(Side::Old, old), self.slot(Side::New, new));
             (old.target.component_schema(), new.target.component_schema())
@@ -192,17 +192,17 @@ impl<'a> Comparison<'a> {
             }
     }
 
-    /// What a fact of one of two schemas is about.
+    /// The subject of a fact of one of two schemas.
     pub(crate) fn fact_subject<T>(
         &self,
-        places: (&Pointer, &Pointer),
+        pointers: (&Pointer, &Pointer),
         before: Option<&Fact<T>>,
         after: Option<&Fact<T>>,
     ) -> Subject {
-        self.subject_at(places, before.map(|fact| &fact.at), after.map(|fact| &fact.at))
+        self.subject_at(pointers, before.map(|fact| &fact.at), after.map(|fact| &fact.at))
     }
 
-    /// What something is about that stands in one of two schemas, or in both.
+    /// The subject of a value that is in one of two schemas, or in both.
     pub(crate) fn subject_at(
         &self,
         (old, new): (&Pointer, &Pointer),
@@ -216,11 +216,11 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// What a place is about that the new schema alone has: a part of the old one, if it was added there.
-    pub(crate) fn added_subject(&self, (old, new): (&Pointer, &Pointer), place: &Pointer) -> Subject {
-        match place.moved(new, old) {
+    /// The subject of a value that only the new schema has: a part of the old schema, if it was added to that.
+    pub(crate) fn added_subject(&self, (old, new): (&Pointer, &Pointer), pointer: &Pointer) -> Subject {
+        match pointer.moved(new, old) {
             Some(there) => self.old.subject(&there),
-            None => self.new.subject(place),
+            None => self.new.subject(pointer),
         }
     }
 
@@ -235,9 +235,9 @@ impl<'a> Comparison<'a> {
         number
     }
 
-    /// Where a difference is kept among those that were found.
+    /// The index of a difference among those that were found.
     fn place_of(&mut self, difference: &Difference) -> usize {
-        let Place { old, new } = difference.place.clone();
+        let Pointers { old, new } = difference.pointers.clone();
         let key = (difference.kind, old, new, difference.what.clone());
         *self.index.entry(key).or_insert_with(|| {
             self.found.push(Found::default());

@@ -1,23 +1,23 @@
-//! What a rule finds between two places.
+//! A difference that a rule finds.
 
 use std::fmt;
 
 use openapi_model::Pointer;
 
-use crate::report::Place;
+use crate::report::Pointers;
 use crate::verdict::Judgement;
 
-/// The kind of change that is not looked into any further.
+/// The kind of change that ends the comparison of two schemas.
 pub(crate) const REPLACED: &str = "schema-replaced";
 
-/// The kind of change that counts in XML alone.
+/// The kind of change that matters only in XML.
 pub(crate) const XML: &str = "xml-changed";
 
 /// One difference, before it is known which operations it reaches.
 #[derive(Clone, Debug)]
 pub(crate) struct Difference {
     pub(crate) kind: &'static str,
-    pub(crate) place: Place,
+    pub(crate) pointers: Pointers,
     pub(crate) subject: Subject,
     pub(crate) what: String,
     pub(crate) judgement: Judgement,
@@ -33,7 +33,7 @@ impl Difference {
     ) -> Self {
         Self {
             kind,
-            place: Place { old, new },
+            pointers: Pointers { old, new },
             subject,
             what: what.into(),
             judgement: judgement.into(),
@@ -41,10 +41,10 @@ impl Difference {
     }
 }
 
-/// What a difference is about.
+/// The subject of a difference.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Subject {
-    /// The component that holds it, or nothing where it belongs to operations.
+    /// The component that contains it; none if it belongs to operations.
     pub(crate) owner: Option<String>,
     /// The part of the owner.
     pub(crate) part: String,
@@ -59,7 +59,7 @@ impl Subject {
         }
     }
 
-    /// Names a part of the part.
+    /// Appends a part of the part.
     pub(crate) fn append(&mut self, part: &str) {
         if !self.part.is_empty() {
             self.part.push_str(", ");

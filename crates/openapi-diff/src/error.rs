@@ -4,15 +4,15 @@ use std::fmt;
 
 use openapi_model::Pointer;
 
-/// A place that keeps a document from being compared.
+/// A problem that keeps a document from being compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Error {
     /// Which of the two documents.
     pub document: Which,
-    /// Where.
+    /// The JSON pointer of the value.
     pub pointer: Pointer,
-    /// What stands there, and what was expected.
+    /// What was found, and what was expected.
     pub problem: String,
 }
 

@@ -1,4 +1,4 @@
-//! A difference, and who meets it.
+//! A difference, and the operations that it affects.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::difference::Difference;
 use crate::verdict::{Bearing, Effect, Role, Verdict};
 
-/// How a difference is met.
+/// How a difference affects an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Part {
     pub(crate) role: Role,
@@ -28,17 +28,17 @@ impl Difference {
     }
 }
 
-/// A difference, and who meets it in which part.
+/// A difference, and the operations that it affects, by part.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
-    /// The difference as each part met it first, or worst.
+    /// The worst form of the difference in each part, or the first of equals.
     pub(crate) parts: BTreeMap<Part, Rc<Difference>>,
     /// The operations, by their numbers.
     pub(crate) operations: Vec<u32>,
 }
 
 impl Found {
-    /// Keeps the worst that a part meets.
+    /// Keeps the worst for a part.
     pub(crate) fn meet(&mut self, part: Part, difference: &Rc<Difference>) {
         match self.parts.get(&part) {
             Some(known) if Rc::ptr_eq(known, difference) => {}

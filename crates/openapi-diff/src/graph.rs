@@ -1,4 +1,4 @@
-//! Pairs of schemas and what they lead to: compared once, however many operations reach them.
+//! The graph of pairs of schemas: each is compared once, however many operations use it.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
@@ -7,11 +7,11 @@ use openapi_model::Pointer;
 
 use crate::difference::{Difference, XML};
 use crate::found::{Found, Part};
-use crate::model::Places;
+use crate::model::PointerSet;
 use crate::pair::{Content, Inner, Pair};
 use crate::verdict::{Bearing, Role};
 
-/// What an operation carries, and where that begins.
+/// The root nodes of an operation.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Root {
     pub(crate) node: usize,
@@ -23,15 +23,15 @@ pub(crate) struct Root {
 #[derive(Debug)]
 struct Node {
     pair: Pair,
-    /// Differences, and their places among those that were found.
+    /// Differences, and their indices among those that were found.
     differences: Vec<(usize, Rc<Difference>)>,
     inner: Vec<(usize, (Bearing, Bearing))>,
 }
 
 /// Two ends of a comparison.
-type Ends = (Places, Places);
+type Ends = (PointerSet, PointerSet);
 
-/// What was found between two schemas.
+/// The differences between two schemas.
 #[derive(Debug)]
 pub(crate) struct Known {
     pub(crate) differences: Vec<Rc<Difference>>,
@@ -43,7 +43,7 @@ pub(crate) struct Graph {
     nodes: Vec<Node>,
     index: HashMap<Pair, usize>,
     contents: HashMap<Ends, Rc<Known>>,
-    /// Named schemas that stand at the same places, before and after, and the nodes where they do.
+    /// Pairs of named schemas that are used in the same positions, before and after, and the nodes of these uses.
     names: BTreeMap<(Pointer, Pointer), Vec<usize>>,
 }
 
@@ -88,12 +88,12 @@ impl Graph {
         self.nodes[from].inner.push((to, bearing));
     }
 
-    /// Notes that two schemas stand at the same places, if they have names.
-    pub(crate) fn met(&mut self, node: usize, (old, new): (&Places, &Places)) {
-        let named = |places: &Places| {
-            places
+    /// Records that two schemas are used in the same position, if both have names.
+    pub(crate) fn met(&mut self, node: usize, (old, new): (&PointerSet, &PointerSet)) {
+        let named = |pointers: &PointerSet| {
+            pointers
                 .only()
-                .filter(|place| place.component_schema().is_some())
+                .filter(|pointer| pointer.component_schema().is_some())
                 .cloned()
         };
         if let (Some(old), Some(new)) = (named(old), named(new)) {
@@ -101,12 +101,12 @@ impl Graph {
         }
     }
 
-    /// Takes out the names that stand at the same places.
+    /// Takes the pairs of names that are used in the same positions.
     pub(crate) fn take_names(&mut self) -> BTreeMap<(Pointer, Pointer), Vec<usize>> {
         std::mem::take(&mut self.names)
     }
 
-    /// Tells every difference which operations reach it, and how.
+    /// Assigns to every difference the operations that it affects, and how.
     pub(crate) fn reach(&self, roots: &[Root], found: &mut [Found]) {
         let telling = self.telling();
         let mut seen: HashSet<(usize, Part)> = HashSet::new();
@@ -137,7 +137,7 @@ impl Graph {
         }
     }
 
-    /// Which nodes have a difference, or lead to one.
+    /// The nodes that have a difference, or lead to one.
     fn telling(&self) -> Vec<bool> {
         let mut above: Vec<Vec<usize>> = vec![Vec::new(); self.nodes.len()];
         let mut telling = vec![false; self.nodes.len()];

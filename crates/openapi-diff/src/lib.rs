@@ -24,13 +24,13 @@ use serde_json::Value;
 pub use class::Class;
 pub use error::{Error, Which};
 pub use openapi_model::Pointer;
-pub use report::{Change, Direction, Place, Report};
+pub use report::{Change, Direction, Pointers, Report};
 pub use settings::Settings;
 pub use step::Step;
 
 use comparison::Comparison;
 
-/// Says what changed between two documents of OpenAPI 3.0.x or 3.1.x, in any mix.
+/// Compares two documents of OpenAPI 3.0.x or 3.1.x, in any mix.
 ///
 /// # Errors
 ///
@@ -53,8 +53,8 @@ pub fn diff_with(old: &Value, new: &Value, settings: &Settings) -> Result<Report
 ///
 /// # Errors
 ///
-/// The first place that keeps one of them from being compared: it is no such document, a value has another shape than
-/// OpenAPI gives it, or a `$ref` leads nowhere, out of the document or back to itself.
+/// The first problem that keeps one of them from being compared: it is not such a document, a value has another shape
+/// than OpenAPI requires, or a `$ref` has no target, leads out of the document or back to itself.
 ///
 /// ```
 /// use openapi_diff::{Settings, diff_documents};
@@ -79,7 +79,7 @@ pub fn diff_documents(old: &Document, new: &Document, settings: &Settings) -> Re
     })
 }
 
-/// What is only missing does no harm.
+/// Finds the first problem, apart from missing members.
 fn check(document: &Document, which: Which) -> Result<(), Error> {
     let mut problems = document.problems().into_iter();
     match problems.find(|problem| problem.kind != ProblemKind::Incomplete) {

@@ -1,25 +1,25 @@
-//! What is compared with what, and by whom it is met.
+//! Pairs of schemas to compare, and the operations that they affect.
 
 use openapi_model::Pointer;
 
 use crate::difference::Difference;
-use crate::model::Places;
+use crate::model::PointerSet;
 use crate::verdict::{Bearing, Role};
 
-/// Two places that ask for a schema, one in each document.
+/// Two uses of schemas, one in each document.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Pair {
-    pub(crate) old: Places,
-    pub(crate) new: Places,
-    /// Whether the value may be left out, before and after.
+    pub(crate) old: PointerSet,
+    pub(crate) new: PointerSet,
+    /// Whether the value is optional, before and after.
     pub(crate) optional: (bool, bool),
     /// Whether it is a field of an object.
     pub(crate) is_field: bool,
 }
 
 impl Pair {
-    /// Places whose value is always there.
-    pub(crate) fn required(old: Places, new: Places) -> Self {
+    /// PointerSet whose value is always present.
+    pub(crate) fn required(old: PointerSet, new: PointerSet) -> Self {
         Self {
             old,
             new,
@@ -29,11 +29,11 @@ impl Pair {
     }
 
     pub(crate) fn at(old: Pointer, new: Pointer) -> Self {
-        Self::required(Places::one(old), Places::one(new))
+        Self::required(PointerSet::one(old), PointerSet::one(new))
     }
 }
 
-/// A part of a schema, and how it bears on the whole: in what is sent, and in what is received.
+/// A part of a schema, and its bearing on the whole, in requests and in responses.
 #[derive(Clone, Debug)]
 pub(crate) struct Inner {
     pub(crate) pair: Pair,
@@ -41,7 +41,7 @@ pub(crate) struct Inner {
     pub(crate) received: Bearing,
 }
 
-/// What is between two schemas: their own differences, and the schemas that they use.
+/// The result of comparing two schemas: their own differences, and the pairs of schemas that they use.
 #[derive(Debug, Default)]
 pub(crate) struct Content {
     pub(crate) differences: Vec<Difference>,
@@ -49,7 +49,7 @@ pub(crate) struct Content {
 }
 
 impl Content {
-    /// Has what fits a part compared, too.
+    /// Adds a part to be compared.
     pub(crate) fn part(&mut self, pair: Pair) {
         self.part_with(pair, Bearing::Plain);
     }
@@ -63,12 +63,12 @@ impl Content {
     }
 }
 
-/// An operation, and what of it is compared.
+/// An operation, and the part of it that is compared.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Use<'a> {
     pub(crate) operation: &'a str,
     pub(crate) role: Role,
-    /// Whether values are carried as XML.
+    /// Whether values are serialized as XML.
     pub(crate) xml: bool,
 }
 

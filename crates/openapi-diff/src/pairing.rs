@@ -1,9 +1,9 @@
-//! What of one document belongs to what of the other.
+//! Matches elements of one document with those of the other.
 
 use std::collections::HashMap;
 use std::hash::Hash;
 
-/// Pairs, and what has no partner in the other document.
+/// Pairs, and the elements without a partner.
 #[derive(Debug)]
 pub(crate) struct Pairing<T> {
     pub(crate) pairs: Vec<(T, T)>,
@@ -20,7 +20,7 @@ impl<T> Pairing<T> {
         }
     }
 
-    /// Pairs what has a key in common that nothing else has on its side. Nothing without a key is paired.
+    /// Pairs elements with equal keys, if the key is unique on each side. Elements without a key are not paired.
     pub(crate) fn by_key<K: Hash + Eq>(mut self, mut key: impl FnMut(&T, Side) -> Option<K>) -> Self {
         let mut index: HashMap<K, [Vec<usize>; 2]> = HashMap::new();
         for (side, list) in [(Side::Old, &self.removed), (Side::New, &self.added)] {
@@ -54,7 +54,7 @@ impl<T> Pairing<T> {
         self
     }
 
-    /// Pairs what is left as it comes.
+    /// Pairs the rest in order.
     pub(crate) fn in_order(mut self) -> Self {
         let both = self.removed.len().min(self.added.len());
         let (old, new) = (self.removed.drain(..both), self.added.drain(..both));
@@ -63,7 +63,7 @@ impl<T> Pairing<T> {
     }
 }
 
-/// The document that something is of.
+/// One of the two documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Side {
     Old,

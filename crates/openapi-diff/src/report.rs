@@ -1,4 +1,4 @@
-//! What the comparison says.
+//! The result of a comparison.
 
 use openapi_model::Pointer;
 use serde::Serialize;
@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::class::Class;
 use crate::step::Step;
 
-/// All that changed for a caller.
+/// All changes for a caller.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Report {
@@ -37,7 +37,7 @@ impl Report {
 
     /// The version step that the changes ask for.
     ///
-    /// What is unclear counts as breaking. Where texts alone differ it is a patch: the documentation is generated anew.
+    /// Unclear changes count as breaking. If only texts differ, it is a patch: the documentation is regenerated.
     #[must_use]
     pub fn step(&self) -> Step {
         let texts = if self.texts_changed == 0 {
@@ -49,31 +49,31 @@ impl Report {
     }
 }
 
-/// One change, stated once however many operations it reaches.
+/// A change, reported once however many operations it affects.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Change {
-    /// How much it matters.
+    /// Its class.
     pub class: Class,
-    /// Which change it is: a stable name, for instance `field-removed`.
+    /// A stable name for the kind of change, `field-removed` for instance.
     pub kind: &'static str,
-    /// What carries it.
+    /// Whether it is in requests or in responses.
     pub direction: Direction,
-    /// Where it stands.
-    pub place: Place,
-    /// What changed, for people: `listPets: query parameter `limit`` or `schema Pet: field `name``.
+    /// Its JSON pointers.
+    pub pointers: Pointers,
+    /// What changed, for display: `listPets: query parameter `limit`` or `schema Pet: field `name``.
     pub subject: String,
     /// How it changed, with the value before and after.
     pub what: String,
-    /// Why it is of its class.
+    /// The reason for its class.
     pub why: String,
-    /// The version step that it asks for by itself.
+    /// The version step that it requires by itself.
     pub step: Step,
-    /// The operations that it reaches: their ids, or method and path where they have none.
+    /// The operations that it affects: their ids, or method and path if they have none.
     pub operations: Vec<String>,
 }
 
-/// The direction in which a changed thing travels.
+/// The direction of a changed value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
@@ -88,10 +88,10 @@ pub enum Direction {
     Both,
 }
 
-/// Where a change stands. What was added has no old place, what was removed no new one.
+/// The JSON pointers of a change. An added value has no old one, a removed value no new one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[non_exhaustive]
-pub struct Place {
+pub struct Pointers {
     /// In the old document.
     pub old: Option<Pointer>,
     /// In the new document.

@@ -1,11 +1,11 @@
-//! Choices that the documents cannot make.
+//! Settings of a comparison.
 
 /// What to compare. The default suits two versions of one document.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Settings {
-    /// Whether operation ids and the names of schemas count: generated code is called by them. Between documents of
-    /// two authors they mean nothing. Default: true.
+    /// Whether operation ids and names of schemas matter, since generated code is named after them. Turn this off for
+    /// documents of different authors. Default: true.
     pub names: bool,
 }
 

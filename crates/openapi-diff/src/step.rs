@@ -1,4 +1,4 @@
-//! The version that a release with these changes gets.
+//! The version step of a release.
 
 use std::fmt;
 
@@ -12,11 +12,11 @@ pub enum Step {
     /// Nothing to release.
     #[default]
     None,
-    /// Nothing that a caller has to know: texts, error bodies, bounds of answers.
+    /// Only changes that callers need not know: texts, error bodies, bounds of responses.
     Patch,
-    /// Something new, or something deprecated.
+    /// Additions or deprecations.
     Minor,
-    /// Something may break.
+    /// Changes that may break callers.
     Major,
 }
 
@@ -39,7 +39,7 @@ impl Step {
         next
     }
 
-    /// The part of `version` that moves.
+    /// The part of `version` that is incremented.
     #[must_use]
     pub fn before_1_0(self, version: &Version) -> Self {
         match (version.major, version.minor, self) {

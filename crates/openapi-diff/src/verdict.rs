@@ -1,9 +1,9 @@
-//! What a rule thinks of a difference.
+//! How rules classify a difference.
 
 use crate::class::Class;
 use crate::step::Step;
 
-/// A class, and why.
+/// A class and the reason for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Verdict {
     pub(crate) class: Class,
@@ -35,7 +35,7 @@ pub(crate) const fn compatible(why: &'static str) -> Verdict {
     }
 }
 
-/// Compatible, and of no interest to callers.
+/// Compatible, and not worth a minor version.
 pub(crate) const fn harmless(why: &'static str) -> Verdict {
     Verdict {
         class: Class::Compatible,
@@ -49,51 +49,51 @@ pub(crate) const fn harmless(why: &'static str) -> Verdict {
 pub(crate) enum Sender {
     /// The caller: an operation of a path.
     Caller,
-    /// The API: a webhook or a callback, whose requests the caller receives and answers.
+    /// The API: a webhook or a callback, whose requests the caller receives.
     Api,
 }
 
 impl Sender {
-    /// The role of what the request carries.
+    /// The role of the content of a request.
     pub(crate) fn request(self) -> Role {
         match self {
             Self::Caller => Role::Request,
-            Self::Api => Role::Answer,
+            Self::Api => Role::Response,
         }
     }
 
-    /// The role of what an answer carries.
-    pub(crate) fn answer(self, is_error: bool) -> Role {
+    /// The role of the content of a response.
+    pub(crate) fn response(self, is_error: bool) -> Role {
         match self {
-            _ if is_error => Role::ErrorAnswer,
-            Self::Caller => Role::Answer,
+            _ if is_error => Role::ErrorResponse,
+            Self::Caller => Role::Response,
             Self::Api => Role::Request,
         }
     }
 }
 
-/// What a difference is met in. The order is that in which reasons are given.
+/// What a difference is in. Reasons are given in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Role {
     Operation,
     /// The caller sends it.
     Request,
     /// The caller receives it.
-    Answer,
-    ErrorAnswer,
+    Response,
+    ErrorResponse,
 }
 
-/// How a part of a schema bears on values of the whole.
+/// How a part of a schema affects the set of values of the whole.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Bearing {
-    /// What fits the part can be in the whole.
+    /// Values of the part occur in the whole.
     #[default]
     Plain,
-    /// The part is not carried in this role: read-only in requests, write-only in answers.
+    /// The part is not sent in this role: read-only in requests, write-only in responses.
     Absent,
-    /// What fits the part is refused.
+    /// Values of the part are refused.
     Negated,
-    /// What fits the part decides what else holds.
+    /// The part decides which other schemas apply.
     Condition,
 }
 
@@ -110,7 +110,7 @@ impl Bearing {
     }
 }
 
-/// What a difference does to the set of values that fit.
+/// The effect of a difference on the set of valid values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Effect {
     Narrows,
@@ -119,7 +119,7 @@ pub(crate) enum Effect {
 }
 
 impl Effect {
-    /// What differences of this kind do.
+    /// The effect of differences of this kind.
     pub(crate) fn of(kind: &str) -> Self {
         match kind {
             "bound-tightened"
@@ -153,44 +153,46 @@ impl Effect {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Judgement {
     request: Verdict,
-    answer: Verdict,
+    response: Verdict,
 }
 
 impl Judgement {
-    pub(crate) fn directed(request: Verdict, answer: Verdict) -> Self {
-        Self { request, answer }
+    pub(crate) fn directed(request: Verdict, response: Verdict) -> Self {
+        Self { request, response }
     }
 
     /// The verdict on a difference with this effect.
     pub(crate) fn of(&self, role: Role, bearing: Bearing, effect: Effect) -> Verdict {
         let plain = match role {
             Role::Operation | Role::Request => self.request.clone(),
-            Role::Answer => self.answer.clone(),
-            Role::ErrorAnswer if self.answer.class == Class::Compatible => harmless(self.answer.why),
-            Role::ErrorAnswer => unclear("errors are not typed, but a program may read this from the body"),
+            Role::Response => self.response.clone(),
+            Role::ErrorResponse if self.response.class == Class::Compatible => harmless(self.response.why),
+            Role::ErrorResponse => unclear("errors are not typed, but a program may read this from the body"),
         };
         match bearing {
             Bearing::Plain => plain,
             Bearing::Absent => {
-                let milder = if self.request.class <= self.answer.class {
+                let milder = if self.request.class <= self.response.class {
                     &self.request
                 } else {
-                    &self.answer
+                    &self.response
                 };
                 match milder.class {
-                    Class::Compatible => harmless("it is not carried in this direction"),
+                    Class::Compatible => harmless("it is not sent in this direction"),
                     _ => plain,
                 }
             }
-            // Answers are not held to constraints, these among them.
+            // Constraints of responses are not checked.
             _ if role != Role::Request && plain.class == Class::Compatible => harmless(plain.why),
-            _ if role != Role::Request => unclear("which values come has changed, and how cannot be told"),
+            _ if role != Role::Request => unclear("the set of values has changed, in a way that cannot be determined"),
             Bearing::Negated => match effect {
                 Effect::Narrows => compatible("fewer values are refused"),
                 Effect::Widens => breaking("more values are refused now"),
                 Effect::Unknown => unclear("other values are refused now"),
             },
-            Bearing::Condition => unclear("it decides what else holds, and for which values cannot be told"),
+            Bearing::Condition => {
+                unclear("it decides which other schemas apply, and the affected values cannot be determined")
+            }
         }
     }
 }

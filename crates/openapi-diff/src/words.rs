@@ -1,4 +1,4 @@
-//! What is there to be read, and not to be obeyed.
+//! Documentation: keywords without an effect on values.
 
 use serde_json::Value;
 
@@ -17,7 +17,7 @@ pub(crate) fn is_text(keyword: &str) -> bool {
     keyword.starts_with("x-") || TEXTS.contains(&keyword)
 }
 
-/// A value without what is there to be read.
+/// A value without documentation.
 pub(crate) fn without_texts(value: &Value) -> Value {
     match value {
         Value::Object(members) => {

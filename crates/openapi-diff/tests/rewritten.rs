@@ -25,7 +25,7 @@ fn documents() -> Vec<(String, Value)> {
         .collect()
 }
 
-/// Puts what is referred to in the place of each reference, but where that leads back to itself.
+/// Replaces each reference by its target, except in recursive schemas.
 fn inlined(root: &Value, value: &Value, above: &[&str]) -> Value {
     match value {
         Value::Object(members) => {
@@ -47,7 +47,7 @@ fn inlined(root: &Value, value: &Value, above: &[&str]) -> Value {
     }
 }
 
-/// Members and listed names the other way round.
+/// Reverses the order of members and listed names.
 fn reversed(value: &Value) -> Value {
     match value {
         Value::Object(members) => members
@@ -68,7 +68,7 @@ fn reversed(value: &Value) -> Value {
     }
 }
 
-/// OpenAPI 3.1 as 3.0 says it: `nullable`, bounds with a flag, enums of one.
+/// OpenAPI 3.1 in the form of 3.0: `nullable`, bounds with a flag, enums of one.
 fn as_3_0(value: &Value) -> Value {
     let Value::Object(members) = value else {
         return match value {

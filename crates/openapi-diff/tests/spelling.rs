@@ -1,10 +1,10 @@
-//! What means the same is the same.
+//! Equivalent documents have no differences.
 
 mod support;
 
 use openapi_diff::Step;
 use serde_json::{Value, json};
-use support::{answered, assert_same, document, only, report, sent};
+use support::{assert_same, document, only, report, returned, sent};
 
 #[test]
 fn of_schemas() {
@@ -109,17 +109,17 @@ fn of_schemas() {
             .flat_map(|old| spellings.iter().map(move |new| (old, new)))
         {
             assert_same(&sent(old), &sent(new));
-            assert_same(&answered("200", old), &answered("200", new));
-            // In place and by reference, in 3.0 and in 3.1.
+            assert_same(&returned("200", old), &returned("200", new));
+            // Inline and by reference, in 3.0 and in 3.1.
             let named = |schema: &Value, version: &str| {
-                let mut document = answered("200", &json!({"$ref": "#/components/schemas/Named"}));
+                let mut document = returned("200", &json!({"$ref": "#/components/schemas/Named"}));
                 document["components"] = json!({"schemas": {"Named": schema}});
                 document["openapi"] = json!(version);
                 document
             };
             assert_same(&named(old, "3.0.3"), &named(new, "3.1.0"));
-            assert_same(&answered("200", old), &named(new, "3.1.1"));
-            assert_same(&named(old, "3.0.0"), &answered("200", new));
+            assert_same(&returned("200", old), &named(new, "3.1.1"));
+            assert_same(&named(old, "3.0.0"), &returned("200", new));
         }
     }
 }
@@ -212,7 +212,7 @@ fn texts_are_counted_and_no_change() {
 #[test]
 fn texts_of_schemas_count_where_others_hide_them() {
     let with = |description: &str| {
-        let mut document = answered(
+        let mut document = returned(
             "200",
             &json!({"$ref": "#/components/schemas/Pet", "description": "nearer"}),
         );
@@ -222,7 +222,7 @@ fn texts_of_schemas_count_where_others_hide_them() {
     assert_eq!(report(&with("a"), &with("b")).texts_changed, 1);
 }
 
-/// A tree, a list through `allOf`, and a union that holds itself.
+/// A tree, a list through `allOf`, and a recursive union.
 fn recursive(leaf: &str) -> Value {
     let schemas = json!({
         "Tree": {"type": "object", "properties": {
@@ -237,7 +237,7 @@ fn recursive(leaf: &str) -> Value {
             {"type": "object", "properties": {"a": {"oneOf": [{"$ref": "#/components/schemas/Value"}, {"type": "boolean"}]}}}
         ]}
     });
-    let mut document = answered("200", &json!({"$ref": "#/components/schemas/Tree"}));
+    let mut document = returned("200", &json!({"$ref": "#/components/schemas/Tree"}));
     document["components"] = json!({"schemas": schemas});
     document
 }
@@ -280,11 +280,11 @@ fn schemas_that_are_renamed_or_replaced() {
     assert_eq!(kinds, ["schema-renamed", "field-added"]);
 
     let all = json!({"Pet": pet, "Animal": wider});
-    // The new name was there before: no schema is renamed.
+    // The new name existed before: no schema is renamed.
     let replaced = report(&with("Pet", &all), &with("Animal", &json!({"Animal": wider})));
     assert!(replaced.changes.iter().all(|change| change.kind == "schema-replaced"));
 
-    // Both are known: what differs between them is no change to either.
+    // Both exist: their differences are not changes of either.
     let replaced = report(&with("Pet", &all), &with("Animal", &all));
     let found: Vec<_> = replaced
         .changes
@@ -294,8 +294,8 @@ fn schemas_that_are_renamed_or_replaced() {
     assert_eq!(
         found,
         [
-            ("schema-replaced", "a: answer 200"),
-            ("schema-replaced", "a: request body")
+            ("schema-replaced", "a: request body"),
+            ("schema-replaced", "a: response 200")
         ]
     );
 }
@@ -303,7 +303,7 @@ fn schemas_that_are_renamed_or_replaced() {
 #[test]
 fn merged_members_are_changed_where_they_stand() {
     let with = |base: &Value| {
-        let mut document = answered(
+        let mut document = returned(
             "200",
             &json!({"type": "object", "properties": {
                 "cat": {"$ref": "#/components/schemas/Cat"}, "pet": {"$ref": "#/components/schemas/Pet"}

@@ -17,7 +17,7 @@ pub fn json(report: &Report, version: Option<&Version>) -> String {
         }),
         report,
     };
-    // Nothing in a report can fail to be written: all its keys are strings.
+    // A report cannot fail to serialize: all its keys are strings.
     serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
 }
 

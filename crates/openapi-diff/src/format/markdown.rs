@@ -1,4 +1,4 @@
-//! Markdown, fit for the text of a pull request.
+//! Markdown, for the text of a pull request.
 
 use std::fmt::Write;
 
@@ -50,7 +50,7 @@ pub fn markdown(report: &Report, version: Option<&Version>) -> String {
     text
 }
 
-/// A text that stays within its cell.
+/// A text escaped for a table cell.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace(['\n', '\r'], " ").replace('<', "&lt;")
 }

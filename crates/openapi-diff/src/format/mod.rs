@@ -1,4 +1,4 @@
-//! Reports as people and programs read them. Each file is one format.
+//! Formats of reports, one a file.
 
 mod json;
 mod markdown;

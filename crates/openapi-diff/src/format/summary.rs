@@ -1,4 +1,4 @@
-//! What a report comes to, in a line.
+//! The summary of a report, in a line.
 
 use semver::Version;
 

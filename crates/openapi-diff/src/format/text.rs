@@ -36,13 +36,13 @@ pub fn text(report: &Report, version: Option<&Version>) -> String {
     text
 }
 
-/// In which direction and in which operations, where the subject does not say.
+/// The direction and the operations, if the subject does not name them.
 fn reach(change: &Change) -> Option<String> {
     let direction = match change.direction {
         Direction::Request => "sent by",
-        Direction::Response => "answered by",
-        Direction::Both => "sent and answered by",
-        Direction::Operation => "reaches",
+        Direction::Response => "returned by",
+        Direction::Both => "sent and returned by",
+        Direction::Operation => "affects",
     };
     match change.operations.as_slice() {
         [] => None,

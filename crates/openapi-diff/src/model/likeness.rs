@@ -1,26 +1,26 @@
-//! Which schemas are the same all the way down.
+//! Equality of schemas, including those that they use.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::places::Places;
+use super::pointer_set::PointerSet;
 
-/// The same for schemas that let the same values through, as far as keywords tell, in either document.
+/// Equal for schemas that allow the same values, judged by keywords, across both documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Likeness(u64);
 
-/// How often schemas that contain one another are told apart by what they contain.
+/// The number of refinement rounds for mutually recursive schemas.
 const ROUNDS: usize = 16;
 
-/// The likeness of every schema that was asked for, and of all that it uses.
+/// The likeness of every requested schema, and of all that it uses.
 #[derive(Debug, Default)]
 pub(super) struct Likenesses {
-    known: HashMap<Places, Likeness>,
+    known: HashMap<PointerSet, Likeness>,
 }
 
 /// A use of a schema.
 pub(super) struct Visited {
-    /// A hash of what it says by itself.
+    /// A hash of its own keywords.
     pub(super) own: u64,
     pub(super) children: Vec<Child>,
 }
@@ -28,36 +28,36 @@ pub(super) struct Visited {
 /// A schema that another one uses.
 #[derive(Debug)]
 pub(super) struct Child {
-    /// What for. Children of one use are in no order.
+    /// How it is used. Children of one use are unordered.
     pub(super) usage: String,
-    pub(super) places: Places,
+    pub(super) pointers: PointerSet,
 }
 
-/// A schema on the way down.
+/// A schema on the stack.
 struct Visit {
-    places: Places,
+    pointers: PointerSet,
     own: u64,
     children: Vec<Child>,
-    /// The next child to look at.
+    /// The next child to visit.
     next: usize,
-    /// The outermost visit, by its number, that this one leads back to.
+    /// The lowest number of a visit that this one leads back to.
     lowest: usize,
 }
 
 impl Likenesses {
-    /// Finds circles of schemas by Tarjan's algorithm, on a stack of its own: whatever a circle uses is known before it.
-    pub(super) fn of(&mut self, root: &Places, read: &dyn Fn(&Places) -> Visited) -> Likeness {
-        let mut numbers: HashMap<Places, usize> = HashMap::new();
+    /// Finds cycles of schemas by Tarjan's algorithm, with an explicit stack: all that a cycle uses is known before it.
+    pub(super) fn of(&mut self, root: &PointerSet, read: &dyn Fn(&PointerSet) -> Visited) -> Likeness {
+        let mut numbers: HashMap<PointerSet, usize> = HashMap::new();
         let mut way: Vec<Visit> = Vec::new();
-        // Visits that are done, and may yet be part of a circle with one on the way.
+        // Finished visits that may still be part of a cycle with one on the stack.
         let mut open: Vec<(usize, Visit)> = Vec::new();
         let mut count = 0;
-        let mut enter = |places: &Places, numbers: &mut HashMap<Places, usize>| {
-            numbers.insert(places.clone(), count);
+        let mut enter = |pointers: &PointerSet, numbers: &mut HashMap<PointerSet, usize>| {
+            numbers.insert(pointers.clone(), count);
             count += 1;
-            let Visited { own, children } = read(places);
+            let Visited { own, children } = read(pointers);
             Visit {
-                places: places.clone(),
+                pointers: pointers.clone(),
                 own,
                 children,
                 next: 0,
@@ -70,20 +70,20 @@ impl Likenesses {
         while let Some(visit) = way.last_mut() {
             if let Some(child) = visit.children.get(visit.next) {
                 visit.next += 1;
-                if self.known.contains_key(&child.places) {
+                if self.known.contains_key(&child.pointers) {
                     continue;
                 }
-                match numbers.get(&child.places) {
+                match numbers.get(&child.pointers) {
                     Some(number) => visit.lowest = visit.lowest.min(*number),
                     None => {
-                        let child = child.places.clone();
+                        let child = child.pointers.clone();
                         way.push(enter(&child, &mut numbers));
                     }
                 }
                 continue;
             }
             let Some(done) = way.pop() else { break };
-            let number = numbers.get(&done.places).copied().unwrap_or_default();
+            let number = numbers.get(&done.pointers).copied().unwrap_or_default();
             let lowest = done.lowest;
             if let Some(above) = way.last_mut() {
                 above.lowest = above.lowest.min(lowest);
@@ -94,36 +94,37 @@ impl Likenesses {
                     .iter()
                     .rposition(|(other, _)| *other < number)
                     .map_or(0, |last| last + 1);
-                let circle: Vec<Visit> = open.split_off(first).into_iter().map(|(_, visit)| visit).collect();
-                self.close(&circle);
+                let cycle: Vec<Visit> = open.split_off(first).into_iter().map(|(_, visit)| visit).collect();
+                self.close(&cycle);
             }
         }
         self.known.get(root).copied().unwrap_or(Likeness(0))
     }
 
-    /// Tells the schemas of a circle apart: by what they say, then by what those say that they use, and so on.
-    fn close(&mut self, circle: &[Visit]) {
-        let mut current: HashMap<&Places, u64> = circle.iter().map(|visit| (&visit.places, visit.own)).collect();
-        let uses_itself = |visit: &Visit| visit.children.iter().any(|child| child.places == visit.places);
-        let circular = circle.len() > 1 || circle.iter().any(uses_itself);
+    /// Distinguishes the schemas of a cycle: by their own keywords, then by those of the schemas that they use, and so
+    /// on.
+    fn close(&mut self, cycle: &[Visit]) {
+        let mut current: HashMap<&PointerSet, u64> = cycle.iter().map(|visit| (&visit.pointers, visit.own)).collect();
+        let uses_itself = |visit: &Visit| visit.children.iter().any(|child| child.pointers == visit.pointers);
+        let circular = cycle.len() > 1 || cycle.iter().any(uses_itself);
         for _ in 0..if circular { ROUNDS } else { 1 } {
-            let next = circle.iter().map(|visit| {
+            let next = cycle.iter().map(|visit| {
                 let mut children: Vec<(&str, u64)> = visit
                     .children
                     .iter()
                     .map(|child| {
-                        let known = self.known.get(&child.places).map(|likeness| likeness.0);
-                        let likeness = known.or_else(|| current.get(&child.places).copied());
+                        let known = self.known.get(&child.pointers).map(|likeness| likeness.0);
+                        let likeness = known.or_else(|| current.get(&child.pointers).copied());
                         (child.usage.as_str(), likeness.unwrap_or_default())
                     })
                     .collect();
                 children.sort_unstable();
-                (&visit.places, hashed(&(visit.own, children)))
+                (&visit.pointers, hashed(&(visit.own, children)))
             });
             current = next.collect();
         }
-        for (places, hash) in current {
-            self.known.insert(places.clone(), Likeness(hash));
+        for (pointers, hash) in current {
+            self.known.insert(pointers.clone(), Likeness(hash));
         }
     }
 }

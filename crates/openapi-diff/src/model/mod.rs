@@ -1,8 +1,8 @@
-//! A document, freed of spelling: what means the same reads the same.
+//! A normalized view of a document: equal meanings compare equal.
 
 mod likeness;
 mod operation;
-mod places;
+mod pointer_set;
 mod reader;
 mod schema;
 mod security;
@@ -12,7 +12,7 @@ mod subject;
 
 pub(crate) use likeness::Likeness;
 pub(crate) use operation::{Operation, Owner};
-pub(crate) use places::Places;
+pub(crate) use pointer_set::PointerSet;
 pub(crate) use reader::Reader;
 pub(crate) use schema::{Additional, Discriminator, Facts, Schema, Union};
 pub(crate) use security::{Flow, Requirements, Scheme, Schemes};

@@ -1,4 +1,4 @@
-//! Operations, and what tells them apart.
+//! Operations and their keys.
 
 use std::ops::Deref;
 
@@ -25,7 +25,7 @@ pub(crate) enum Owner {
     },
 }
 
-/// Method and path, with the names of path parameters left out.
+/// Method and path, without the names of path parameters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Shape(&'static str, String);
 
@@ -43,7 +43,7 @@ impl<'a> Operation<'a> {
         Self::owned_by(document.operations(), &Owner::Paths)
     }
 
-    /// The requests that the API sends by itself.
+    /// The webhooks.
     pub(crate) fn webhooks(document: &'a Document) -> Vec<Self> {
         Self::owned_by(document.webhooks(), &Owner::Webhooks)
     }
@@ -54,7 +54,7 @@ impl<'a> Operation<'a> {
         operations.map(|read| Self { read, owner: owner() }).collect()
     }
 
-    /// The requests that the API sends because of this operation.
+    /// The callbacks of this operation.
     pub(crate) fn callbacks(&self, document: &'a Document) -> Vec<Self> {
         let sent = self.read.callbacks(document).into_iter();
         sent.map(|(name, read)| {
@@ -82,7 +82,7 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// What the operation is called in reports.
+    /// The name of the operation in reports.
     pub(crate) fn label(&self) -> String {
         self.id().map_or_else(|| self.route(), str::to_owned)
     }

@@ -8,18 +8,18 @@ use std::rc::Rc;
 use openapi_model::{Document, Node, Pointer};
 
 use super::likeness::{Likeness, Likenesses, Visited};
-use super::places::Places;
+use super::pointer_set::PointerSet;
 use super::schema::Schema;
 use super::slot::Slot;
 use super::subject;
 use crate::difference::Subject;
 
-/// A document whose schemas are read when they are asked for, and then kept.
+/// A document whose schemas are read on demand and cached.
 #[derive(Debug)]
 pub(crate) struct Reader<'a> {
     pub(crate) document: &'a Document,
-    slots: RefCell<HashMap<Places, Rc<Slot>>>,
-    schemas: RefCell<HashMap<Places, Rc<Schema>>>,
+    slots: RefCell<HashMap<PointerSet, Rc<Slot>>>,
+    schemas: RefCell<HashMap<PointerSet, Rc<Schema>>>,
     likenesses: RefCell<Likenesses>,
     heirs: RefCell<Option<Rc<Heirs>>>,
 }
@@ -38,34 +38,34 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(crate) fn slot(&self, places: &Places) -> Rc<Slot> {
+    pub(crate) fn slot(&self, pointers: &PointerSet) -> Rc<Slot> {
         let mut slots = self.slots.borrow_mut();
-        let known = slots.entry(places.clone());
-        Rc::clone(known.or_insert_with(|| Rc::new(Slot::read(self.document, places))))
+        let known = slots.entry(pointers.clone());
+        Rc::clone(known.or_insert_with(|| Rc::new(Slot::read(self.document, pointers))))
     }
 
-    pub(crate) fn schema(&self, places: &Places) -> Rc<Schema> {
+    pub(crate) fn schema(&self, pointers: &PointerSet) -> Rc<Schema> {
         let mut schemas = self.schemas.borrow_mut();
-        let known = schemas.entry(places.clone());
-        Rc::clone(known.or_insert_with(|| Rc::new(Schema::read(self.document, places))))
+        let known = schemas.entry(pointers.clone());
+        Rc::clone(known.or_insert_with(|| Rc::new(Schema::read(self.document, pointers))))
     }
 
-    /// The schema that a use leads to.
-    pub(crate) fn used(&self, places: &Places) -> Rc<Schema> {
-        self.schema(&self.slot(places).target)
+    /// The schema of a use.
+    pub(crate) fn used(&self, pointers: &PointerSet) -> Rc<Schema> {
+        self.schema(&self.slot(pointers).target)
     }
 
-    pub(crate) fn likeness(&self, places: &Places) -> Likeness {
-        // Taken out while it works: what it reads goes through the other caches.
+    pub(crate) fn likeness(&self, pointers: &PointerSet) -> Likeness {
+        // Taken out during the computation, which uses the other caches.
         let mut likenesses = self.likenesses.take();
-        let likeness = likenesses.of(places, &|places| self.visited(places));
+        let likeness = likenesses.of(pointers, &|pointers| self.visited(pointers));
         self.likenesses.replace(likenesses);
         likeness
     }
 
-    /// What tells a use of a schema apart, and the schemas that it uses in turn.
-    fn visited(&self, places: &Places) -> Visited {
-        let slot = self.slot(places);
+    /// What distinguishes a use of a schema, and the schemas that it uses in turn.
+    fn visited(&self, pointers: &PointerSet) -> Visited {
+        let slot = self.slot(pointers);
         let schema = self.schema(&slot.target);
         let mut hasher = DefaultHasher::new();
         schema.hash_own(&mut hasher);
@@ -80,24 +80,24 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What a place is called in reports.
-    pub(crate) fn subject(&self, place: &Pointer) -> Subject {
-        subject::of(self.document, place)
+    /// The name of a pointer in reports.
+    pub(crate) fn subject(&self, pointer: &Pointer) -> Subject {
+        subject::of(self.document, pointer)
     }
 
     pub(crate) fn has_schema(&self, name: &str) -> bool {
         self.document.component("schemas", name).is_some()
     }
 
-    /// Names of the component schemas that have the one at `place` in their `allOf`, however far up.
-    pub(crate) fn heirs(&self, place: &Pointer) -> Vec<String> {
+    /// Names of the component schemas that have the one at `pointer` in their `allOf`, directly or indirectly.
+    pub(crate) fn heirs(&self, pointer: &Pointer) -> Vec<String> {
         let mut known = self.heirs.borrow_mut();
         let index = Rc::clone(known.get_or_insert_with(|| Rc::new(heirs(self.document))));
         let mut all: Vec<String> = Vec::new();
-        let mut seen = HashSet::from([place.clone()]);
-        let mut todo = vec![place.clone()];
-        while let Some(place) = todo.pop() {
-            for (name, heir) in index.get(&place).into_iter().flatten() {
+        let mut seen = HashSet::from([pointer.clone()]);
+        let mut todo = vec![pointer.clone()];
+        while let Some(pointer) = todo.pop() {
+            for (name, heir) in index.get(&pointer).into_iter().flatten() {
                 if seen.insert(heir.clone()) {
                     all.push(name.clone());
                     todo.push(heir.clone());

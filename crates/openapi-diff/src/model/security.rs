@@ -7,29 +7,29 @@ use serde_json::Value;
 
 use crate::words::is_text;
 
-/// Schemes by name, each as what a caller has to do.
+/// Schemes by name.
 #[derive(Debug)]
 pub(crate) struct Schemes<'a>(BTreeMap<&'a str, Scheme<'a>>);
 
 /// A scheme.
 #[derive(Debug)]
 pub(crate) struct Scheme<'a> {
-    /// The definition as far as it is on the wire, without its flows: the JSON of each member.
+    /// The part of the definition that affects requests, without its flows: the JSON of each member.
     pub(crate) meaning: BTreeMap<&'a str, String>,
-    /// Ways to get a token, by name.
+    /// OAuth flows, by name.
     pub(crate) flows: BTreeMap<String, Flow<'a>>,
     pub(crate) node: Node<'a>,
 }
 
-/// A way to get a token.
+/// An OAuth flow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Flow<'a> {
-    /// Addresses by their keyword.
+    /// URLs by their keyword.
     pub(crate) urls: BTreeMap<&'static str, &'a str>,
     pub(crate) scopes: BTreeSet<&'a str>,
 }
 
-/// Alternatives, each a set of schemes with their scopes. None asked for is one alternative without schemes.
+/// Alternatives, each a set of schemes with their scopes. "No security" is one alternative without schemes.
 pub(crate) type Requirements = BTreeSet<Requirement>;
 
 impl<'a> Schemes<'a> {
@@ -49,7 +49,7 @@ impl<'a> Schemes<'a> {
         self.0.get(name)
     }
 
-    /// What a scheme of this document is called in `other`; its own name where it is not known there.
+    /// The name of a scheme of this document in `other`; its own name if `other` does not have it.
     pub(crate) fn name_in(&self, other: &Self, name: &str) -> String {
         let same = |scheme: &Scheme<'_>| {
             let mut others = other.0.iter();

@@ -9,18 +9,18 @@ use super::operation::Operation;
 /// A server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Server {
-    /// The address, with the default of each variable put in.
+    /// The URL, with the default of each variable filled in.
     pub(crate) address: String,
-    /// The address as it is written.
+    /// The URL template.
     pub(crate) template: String,
-    /// The values that a variable may have; anything where none are listed.
+    /// The values that a variable may have; any value if none are listed.
     pub(crate) variables: BTreeMap<String, Option<BTreeSet<String>>>,
     /// The variables' defaults.
     pub(crate) defaults: BTreeMap<String, String>,
 }
 
 impl Server {
-    /// The servers of an operation, and the place that names them.
+    /// The servers of an operation, and their pointer.
     pub(crate) fn all(document: &Document, operation: &Operation<'_>) -> (Vec<Self>, Pointer) {
         match operation.servers(document) {
             Some(owner) => {
@@ -54,7 +54,7 @@ impl Server {
         read
     }
 
-    /// Whether a caller can still get the address that `old` stands for by itself.
+    /// Whether the default URL of `old` can still be formed.
     pub(crate) fn can_be(&self, old: &Self) -> bool {
         self.template == old.template
             && old.defaults.iter().all(|(name, value)| {

@@ -1,34 +1,34 @@
-//! Where a schema is used, apart from what it says.
+//! A use of a schema, separate from the schema itself.
 
 use std::collections::{BTreeMap, HashSet};
 
 use openapi_model::{Document, Fact, Kind, Node, Pointer, constrains};
 use serde_json::Value;
 
-use super::places::Places;
+use super::pointer_set::PointerSet;
 use crate::words::is_text;
 
-/// A place that asks for a schema. References, `allOf` of one and alternatives to null are seen through.
+/// A use of a schema. References, `allOf` of one and alternatives to null are resolved.
 #[derive(Clone, Debug)]
 pub(crate) struct Slot {
-    /// Where the schema itself stands.
-    pub(crate) target: Places,
-    /// Whether a wrapper adds null, and where.
+    /// The pointers of the schema itself.
+    pub(crate) target: PointerSet,
+    /// The pointer of a wrapper that adds null, if any.
     pub(crate) nullable: Option<Pointer>,
-    /// What is said about the use, not about values: `default`, `deprecated`, `readOnly`, `writeOnly`.
+    /// Keywords of the use, not of values: `default`, `deprecated`, `readOnly`, `writeOnly`.
     pub(crate) notes: BTreeMap<&'static str, Fact<Value>>,
-    /// How the value is called and held where a body is XML.
+    /// The XML form of the value.
     pub(crate) xml: Option<Fact<Value>>,
-    /// What is there to be read, the outermost first.
+    /// Documentation, the outermost first.
     pub(crate) texts: BTreeMap<String, Fact<Value>>,
 }
 
 pub(crate) const NOTES: [&str; 4] = ["default", "deprecated", "readOnly", "writeOnly"];
 
 impl Slot {
-    pub(super) fn read(document: &Document, places: &Places) -> Self {
+    pub(super) fn read(document: &Document, pointers: &PointerSet) -> Self {
         let mut slot = Self {
-            target: places.clone(),
+            target: pointers.clone(),
             nullable: None,
             notes: BTreeMap::new(),
             xml: None,
@@ -36,20 +36,20 @@ impl Slot {
         };
         let mut seen = HashSet::new();
         let mut targets = Vec::new();
-        for place in places.iter() {
-            // One of several schemas lets null through when all of them do; what it says of null stays with it.
-            let target = slot.see_through(document, place.clone(), places.only().is_some());
+        for pointer in pointers.iter() {
+            // Several schemas allow null only if all of them do; so null stays with each of them.
+            let target = slot.see_through(document, pointer.clone(), pointers.only().is_some());
             if seen.insert(target.clone()) {
                 targets.push(target);
             }
         }
-        slot.target = Places::all(targets);
+        slot.target = PointerSet::all(targets);
         slot
     }
 
-    /// Follows one place to its schema, and notes what is said on the way.
-    fn see_through(&mut self, document: &Document, place: Pointer, alone: bool) -> Pointer {
-        let mut here = place;
+    /// Follows one pointer to its schema, and collects the keywords on the way.
+    fn see_through(&mut self, document: &Document, pointer: Pointer, alone: bool) -> Pointer {
+        let mut here = pointer;
         let mut seen = HashSet::new();
         while seen.insert(here.clone()) {
             let Some(schema) = document.node(here.clone(), Kind::Schema) else {
@@ -92,7 +92,7 @@ impl Slot {
     }
 }
 
-/// The schema that another one stands for, when it adds nothing to its content but null perhaps.
+/// The schema that another one wraps, if the wrapper adds no more than null.
 fn wrapped(document: &Document, schema: &Node<'_>) -> Option<(Pointer, bool)> {
     let mut content = schema.names().filter(|keyword| constrains(keyword));
     let (wrapper, None) = (content.next()?, content.next()) else {
@@ -113,7 +113,7 @@ fn wrapped(document: &Document, schema: &Node<'_>) -> Option<(Pointer, bool)> {
     Some((only.pointer.clone(), null))
 }
 
-/// Whether a member of `allOf` says something of the use alone.
+/// Whether a member of `allOf` only has keywords of the use.
 fn says_nothing(member: &Node<'_>) -> bool {
     member.value.is_object() && !member.names().any(constrains)
 }

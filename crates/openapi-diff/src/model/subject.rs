@@ -1,12 +1,12 @@
-//! What a place is called in reports.
+//! Names of pointers in reports.
 
 use openapi_model::{Document, Kind, Parameter, Pointer};
 
 use crate::difference::Subject;
 
-/// The component that holds a place, or the part of an operation, and the way to it.
-pub(super) fn of(document: &Document, place: &Pointer) -> Subject {
-    let tokens = place.tokens();
+/// The component or the part of an operation that contains a pointer, and the path inside it.
+pub(super) fn of(document: &Document, pointer: &Pointer) -> Subject {
+    let tokens = pointer.tokens();
     let tokens: Vec<&str> = tokens.iter().map(AsRef::as_ref).collect();
     let shared = |kind: &str, name: &str, part: String| Subject {
         owner: Some(format!("{kind} {name}")),
@@ -14,7 +14,7 @@ pub(super) fn of(document: &Document, place: &Pointer) -> Subject {
     };
     match tokens.as_slice() {
         ["components", "schemas", name, rest @ ..] => shared("schema", name, fields(rest)),
-        ["components", "responses", name, rest @ ..] => shared("answer", name, body(rest)),
+        ["components", "responses", name, rest @ ..] => shared("response", name, body(rest)),
         ["components", "requestBodies", name, rest @ ..] => shared("request body", name, body(rest)),
         ["components", "headers", name, rest @ ..] => shared("header", name, fields(rest)),
         ["components", "parameters", _, rest @ ..] => {
@@ -28,27 +28,27 @@ pub(super) fn of(document: &Document, place: &Pointer) -> Subject {
 
 /// A part of a path item.
 fn part(document: &Document, item: &[&str], rest: &[&str]) -> String {
-    let parameter = |place: &[&str]| parameter(document, &[item, place].concat());
+    let parameter = |pointer: &[&str]| parameter(document, &[item, pointer].concat());
     match rest {
         ["parameters", _, inner @ ..] => joined(parameter(&rest[..2]), &fields(inner)),
         [_, "parameters", _, inner @ ..] => joined(parameter(&rest[..3]), &fields(inner)),
         [_, "requestBody", inner @ ..] => joined("request body".to_owned(), &body(inner)),
-        [_, "responses", status, inner @ ..] => joined(format!("answer {status}"), &body(inner)),
+        [_, "responses", status, inner @ ..] => joined(format!("response {status}"), &body(inner)),
         _ => String::new(),
     }
 }
 
-fn parameter(document: &Document, place: &[&str]) -> String {
-    let node = document.node(place.iter().collect(), Kind::Parameter);
+fn parameter(document: &Document, pointer: &[&str]) -> String {
+    let node = document.node(pointer.iter().collect(), Kind::Parameter);
     node.map_or_else(String::new, |node| shown(&Parameter::new(document.resolve(node))))
 }
 
-/// What a parameter is called: "query parameter `limit`".
+/// The name of a parameter: "query parameter `limit`".
 pub(crate) fn shown(parameter: &Parameter<'_>) -> String {
     format!("{} parameter `{}`", parameter.location(), parameter.name())
 }
 
-/// A part of something with headers and content.
+/// A part of a response or request body.
 fn body(rest: &[&str]) -> String {
     match rest {
         ["content", "application/json", rest @ ..] => fields(rest),
@@ -58,7 +58,7 @@ fn body(rest: &[&str]) -> String {
     }
 }
 
-/// The way through a schema: `field `list[].name``, or nothing for the schema itself.
+/// The path inside a schema: `field `list[].name``, or nothing for the schema itself.
 fn fields(rest: &[&str]) -> String {
     let mut way = String::new();
     let mut tokens = rest.iter().copied();

@@ -1,13 +1,13 @@
-//! What objects may hold beside their fields.
+//! Additional fields of objects.
 
 use crate::comparison::Comparison;
 use crate::difference::Difference;
-use crate::model::{Additional, Places, Schema};
+use crate::model::{Additional, PointerSet, Schema};
 use crate::pair::{Content, Pair};
 use crate::pairing::Pairing;
 use crate::verdict::{Judgement, breaking, compatible, harmless};
 
-const KEPT_OTHERWISE: &str = "the generated type keeps further fields otherwise";
+const KEPT_OTHERWISE: &str = "the generated type represents further fields differently";
 
 pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     by_pattern(comparison, old, new, content);
@@ -15,7 +15,7 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
     let said = |schema: &Schema| schema.additional.as_ref().map(|fact| fact.value.clone());
     let (name, judgement) = match (said(old), said(new)) {
         (Some(Additional::Typed(before)), Some(Additional::Typed(after))) => {
-            return content.part(Pair::required(Places::all(before), Places::all(after)));
+            return content.part(Pair::required(PointerSet::all(before), PointerSet::all(after)));
         }
         (None, None) | (Some(Additional::Closed), Some(Additional::Closed)) => return,
         (None, Some(Additional::Closed)) => (
@@ -28,7 +28,7 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
         (Some(Additional::Closed), None) => (
             "additional-fields-opened",
             Judgement::directed(
-                compatible("further fields are taken"),
+                compatible("further fields are accepted"),
                 harmless("unknown fields are ignored anyway"),
             ),
         ),
@@ -39,9 +39,9 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
         Some(Additional::Closed) => "no further fields",
         Some(Additional::Typed(_)) => "further fields of one type",
     };
-    let what = format!("takes {} now; it took {}", shown(new), shown(old));
+    let what = format!("accepts {} now, {} before", shown(new), shown(old));
     let subject = comparison.fact_subject(
-        (&old.place, &new.place),
+        (&old.pointer, &new.pointer),
         old.additional.as_ref(),
         new.additional.as_ref(),
     );
@@ -59,14 +59,14 @@ fn by_pattern(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: 
     }
     let sides = [(matched.removed, "removed"), (matched.added, "added")];
     for (fields, how) in sides {
-        for (pattern, places) in fields {
-            let at = places.first();
+        for (pattern, pointers) in fields {
+            let at = pointers.first();
             let (from, to) = if how == "removed" {
                 (Some(at), None)
             } else {
                 (None, Some(at))
             };
-            let subject = comparison.subject_at((&old.place, &new.place), from.as_ref(), to.as_ref());
+            let subject = comparison.subject_at((&old.pointer, &new.pointer), from.as_ref(), to.as_ref());
             content.differences.push(Difference::new(
                 "pattern-fields-changed",
                 (from, to),

@@ -7,7 +7,7 @@ use openapi_model::Pointer;
 
 use crate::comparison::Comparison;
 use crate::difference::Difference;
-use crate::model::{Places, Schema, Union};
+use crate::model::{PointerSet, Schema, Union};
 use crate::pair::{Content, Pair};
 use crate::pairing::{Pairing, Side};
 use crate::verdict::{Judgement, breaking, compatible, harmless, unclear};
@@ -15,7 +15,7 @@ use crate::verdict::{Judgement, breaking, compatible, harmless, unclear};
 pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     let likeness = |union: &Union, side| {
         let members = union.members.iter();
-        let members = members.map(|place| comparison.likeness(side, &Places::one(place.clone())));
+        let members = members.map(|pointer| comparison.likeness(side, &PointerSet::one(pointer.clone())));
         Some(members.collect::<BTreeSet<_>>())
     };
     let unions = Pairing::new(old.unions.clone(), new.unions.clone())
@@ -32,18 +32,18 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
         .chain(unions.added.iter().map(|union| (union, "alternatives-introduced")))
     {
         let at = union.at.clone();
-        let (place, subject) = if kind == "alternatives-dropped" {
-            let subject = comparison.old.subject(&old.place);
+        let (pointers, subject) = if kind == "alternatives-dropped" {
+            let subject = comparison.old.subject(&old.pointer);
             ((Some(at), None), subject)
         } else {
-            let subject = comparison.added_subject((&old.place, &new.place), &at);
+            let subject = comparison.added_subject((&old.pointer, &new.pointer), &at);
             ((None, Some(at)), subject)
         };
         let what = format!("one more list of {} alternatives", union.members.len());
-        let why = breaking("other values are taken, and the generated type is another");
+        let why = breaking("other values are accepted, and the generated type differs");
         content
             .differences
-            .push(Difference::new(kind, place, subject, what, why));
+            .push(Difference::new(kind, pointers, subject, what, why));
     }
 }
 
@@ -63,8 +63,8 @@ fn exclusiveness(
             "alternatives-made-exclusive",
             "`anyOf` became `oneOf`",
             Judgement::directed(
-                breaking("values that fit several alternatives are refused now"),
-                harmless("a value that fits one alternative fitted before"),
+                breaking("values that match several alternatives are refused now"),
+                harmless("a value that matches exactly one alternative was valid before"),
             ),
         )
     } else {
@@ -72,26 +72,26 @@ fn exclusiveness(
             "alternatives-made-inclusive",
             "`oneOf` became `anyOf`",
             Judgement::directed(
-                compatible("values that fit several alternatives are taken"),
-                unclear("an answer may fit several alternatives"),
+                compatible("values that match several alternatives are accepted"),
+                unclear("a response may match several alternatives"),
             ),
         )
     };
-    let place = (Some(before.at.clone()), Some(after.at.clone()));
-    let subject = comparison.subject_at((&old.place, &new.place), Some(&before.at), Some(&after.at));
+    let pointers = (Some(before.at.clone()), Some(after.at.clone()));
+    let subject = comparison.subject_at((&old.pointer, &new.pointer), Some(&before.at), Some(&after.at));
     content
         .differences
-        .push(Difference::new(kind, place, subject, what, judgement));
+        .push(Difference::new(kind, pointers, subject, what, judgement));
 }
 
-/// Whether no value fits two members, because all have types of their own.
+/// Whether no value matches two members, because their types are disjoint.
 fn disjoint(comparison: &Comparison<'_>, side: Side, union: &Union) -> bool {
     let mut seen = BTreeSet::new();
-    union.members.iter().all(|place| {
-        let names = comparison.used(side, &Places::one(place.clone())).type_names();
+    union.members.iter().all(|pointer| {
+        let names = comparison.used(side, &PointerSet::one(pointer.clone())).type_names();
         names.is_some_and(|names| {
             names.into_iter().all(|name| {
-                // Whole numbers are numbers, too.
+                // Integers are numbers, too.
                 let name = if name == "integer" { "number".to_owned() } else { name };
                 seen.insert(name)
             })
@@ -105,23 +105,23 @@ fn members(
     (before, after): (&Union, &Union),
     content: &mut Content,
 ) {
-    let named = |place: &Pointer, side: Side| {
+    let named = |pointer: &Pointer, side: Side| {
         comparison
-            .slot(side, &Places::one(place.clone()))
+            .slot(side, &PointerSet::one(pointer.clone()))
             .target
             .component_schema()
     };
-    let place_of = |place: &Pointer| Places::one(place.clone());
-    // The surest likeness first.
+    let set_of = |pointer: &Pointer| PointerSet::one(pointer.clone());
+    // The most certain match first.
     let mut matched = Pairing::new(before.members.clone(), after.members.clone())
-        .by_key(|place, side| named(place, side))
-        .by_key(|place, side| Some(comparison.likeness(side, &place_of(place))));
-    // What is alike and yet has another name is not the same, unless the name has changed.
+        .by_key(|pointer, side| named(pointer, side))
+        .by_key(|pointer, side| Some(comparison.likeness(side, &set_of(pointer))));
+    // Equal schemas with different names are only paired if the name has changed.
     let apart: Vec<_> = matched
         .pairs
         .extract_if(.., |(before, after)| {
             let same_name = named(before, Side::Old) == named(after, Side::New);
-            !same_name && !comparison.same(&place_of(before), &place_of(after))
+            !same_name && !comparison.same(&set_of(before), &set_of(after))
         })
         .collect();
     for (before, after) in apart {
@@ -132,28 +132,28 @@ fn members(
     for (before, after) in matched.pairs {
         content.part(Pair::at(before, after));
     }
-    for place in matched.removed {
-        let what = format!("alternative {} removed", shown(comparison, Side::Old, &place));
-        let subject = comparison.old.subject(&old.place);
+    for pointer in matched.removed {
+        let what = format!("alternative {} removed", shown(comparison, Side::Old, &pointer));
+        let subject = comparison.old.subject(&old.pointer);
         let verdict = breaking("it may be refused, and the generated variant is gone");
         content.differences.push(Difference::new(
             "alternative-removed",
-            (Some(place), None),
+            (Some(pointer), None),
             subject,
             what,
             verdict,
         ));
     }
-    for place in matched.added {
-        let what = format!("alternative {} added", shown(comparison, Side::New, &place));
-        let subject = comparison.new.subject(&new.place);
+    for pointer in matched.added {
+        let what = format!("alternative {} added", shown(comparison, Side::New, &pointer));
+        let subject = comparison.new.subject(&new.pointer);
         let judgement = Judgement::directed(
-            compatible("more values are taken"),
-            breaking("an answer of that form does not decode, and the generated union has another variant"),
+            compatible("more values are accepted"),
+            breaking("a response of that form does not deserialize, and the generated union has one more variant"),
         );
         content.differences.push(Difference::new(
             "alternative-added",
-            (None, Some(place)),
+            (None, Some(pointer)),
             subject,
             what,
             judgement,
@@ -161,14 +161,16 @@ fn members(
     }
 }
 
-/// Pairs alternatives of which one can have become the other: the same type, and for objects most of the fields.
+/// Pairs alternatives that are likely to be versions of each other: of the same type and, for objects, with most fields
+/// in common.
 fn akin(comparison: &Comparison<'_>, matched: &mut Pairing<Pointer>) {
-    let read = |side, place: &Pointer| {
-        let target = comparison.slot(side, &Places::one(place.clone())).target.clone();
+    let read = |side, pointer: &Pointer| {
+        let target = comparison.slot(side, &PointerSet::one(pointer.clone())).target.clone();
         let schema = comparison.reader(side).schema(&target);
         (target.component_schema(), schema)
     };
-    let added: Vec<(Option<String>, Rc<Schema>)> = matched.added.iter().map(|place| read(Side::New, place)).collect();
+    let added: Vec<(Option<String>, Rc<Schema>)> =
+        matched.added.iter().map(|pointer| read(Side::New, pointer)).collect();
     let mut by_field: HashMap<&str, Vec<usize>> = HashMap::new();
     let mut without_fields: HashMap<Option<BTreeSet<String>>, Vec<usize>> = HashMap::new();
     for (index, (_, schema)) in added.iter().enumerate() {
@@ -182,8 +184,8 @@ fn akin(comparison: &Comparison<'_>, matched: &mut Pairing<Pointer>) {
     let mut taken = vec![false; added.len()];
     let mut removed = Vec::new();
     let mut partners = Vec::new();
-    for place in std::mem::take(&mut matched.removed) {
-        let (name, schema) = read(Side::Old, &place);
+    for pointer in std::mem::take(&mut matched.removed) {
+        let (name, schema) = read(Side::Old, &pointer);
         let may_be = |index: usize| match (&name, &added[index].0) {
             (Some(before), Some(after)) if comparison.settings.names => comparison.renamed(before, after),
             _ => true,
@@ -209,30 +211,30 @@ fn akin(comparison: &Comparison<'_>, matched: &mut Pairing<Pointer>) {
                 let most = 2 * shared >= schema.fields.len().max(other.fields.len());
                 most && types == other.type_names() && may_be(*index)
             });
-            // The one with most fields in common, and of those the first.
+            // The first of those with most fields in common.
             let likeliest = likely.max_by_key(|(index, shared)| (*shared, std::cmp::Reverse(*index)));
             likeliest.map(|(index, _)| index)
         };
         match partner {
             Some(index) => {
                 taken[index] = true;
-                partners.push((place, index));
+                partners.push((pointer, index));
             }
-            None => removed.push(place),
+            None => removed.push(pointer),
         }
     }
-    let mut places: Vec<Option<Pointer>> = std::mem::take(&mut matched.added).into_iter().map(Some).collect();
+    let mut pointers: Vec<Option<Pointer>> = std::mem::take(&mut matched.added).into_iter().map(Some).collect();
     for (before, index) in partners {
-        if let Some(after) = places[index].take() {
+        if let Some(after) = pointers[index].take() {
             matched.pairs.push((before, after));
         }
     }
     matched.removed = removed;
-    matched.added = places.into_iter().flatten().collect();
+    matched.added = pointers.into_iter().flatten().collect();
 }
 
-fn shown(comparison: &Comparison<'_>, side: Side, place: &Pointer) -> String {
-    let target = comparison.slot(side, &Places::one(place.clone())).target.clone();
+fn shown(comparison: &Comparison<'_>, side: Side, pointer: &Pointer) -> String {
+    let target = comparison.slot(side, &PointerSet::one(pointer.clone())).target.clone();
     if let Some(name) = target.component_schema() {
         return format!("`{name}`");
     }

@@ -1,16 +1,16 @@
-//! What is sent and answered: bodies by media type.
+//! Bodies of requests and responses, by media type.
 
 use openapi_model::{MediaType, Node, Pointer};
 
 use super::{encodings, texts};
 use crate::comparison::Comparison;
 use crate::difference::{Difference, Subject};
-use crate::model::{Operation, Places};
+use crate::model::{Operation, PointerSet};
 use crate::pair::{Pair, Use};
 use crate::pairing::{Pairing, Side};
 use crate::verdict::{Judgement, Role, breaking, compatible, unclear};
 
-/// A media type, and what is said of it.
+/// A media type and its object.
 type Body<'a> = (MediaType, Node<'a>);
 
 pub(super) fn compare_request<'a>(
@@ -25,7 +25,7 @@ pub(super) fn compare_request<'a>(
     let required = |body: &Option<Node<'_>>| body.as_ref().is_some_and(|body| body.flag("required"));
     let required = (required(&before), required(&after));
     let subject = Subject::operation("request body");
-    let other_type = || breaking("the generated type is another");
+    let other_type = || breaking("the generated type differs");
     let (kind, what, why) = match (before.is_some(), after.is_some(), required) {
         (false, false, _) => return,
         (false, true, (_, true)) => (
@@ -36,7 +36,7 @@ pub(super) fn compare_request<'a>(
         (false, true, _) => (
             "request-body-added",
             "added as optional",
-            Judgement::directed(compatible("it need not be sent"), other_type()),
+            Judgement::directed(compatible("it does not need to be sent"), other_type()),
         ),
         (true, false, _) => (
             "request-body-removed",
@@ -55,7 +55,7 @@ pub(super) fn compare_request<'a>(
             "request-body-made-optional",
             "made optional",
             Judgement::directed(
-                compatible("it need not be sent any more"),
+                compatible("it no longer needs to be sent"),
                 breaking("it may be missing, and the generated `T` becomes `Option<T>`"),
             ),
         ),
@@ -63,8 +63,8 @@ pub(super) fn compare_request<'a>(
     };
     if !kind.is_empty() {
         let at = |body: &Option<Node<'_>>| body.as_ref().map(|body| body.pointer.clone());
-        let place = (at(&before), at(&after));
-        comparison.note(met, Difference::new(kind, place, subject, what, why));
+        let pointers = (at(&before), at(&after));
+        comparison.note(met, Difference::new(kind, pointers, subject, what, why));
     }
     if let (Some(before), Some(after)) = (before, after) {
         let subject = comparison.old.subject(&before.pointer);
@@ -89,9 +89,9 @@ pub(super) fn compare<'a>(
         } else {
             ("body-added", "has a body now")
         };
-        let place = (Some(old.pointer.clone()), Some(new.pointer.clone()));
-        let why = breaking("the generated type is another");
-        comparison.note(met, Difference::new(kind, place, subject.clone(), what, why));
+        let pointers = (Some(old.pointer.clone()), Some(new.pointer.clone()));
+        let why = breaking("the generated type differs");
+        comparison.note(met, Difference::new(kind, pointers, subject.clone(), what, why));
         return;
     }
     let matched = Pairing::new(before, after.clone())
@@ -99,18 +99,18 @@ pub(super) fn compare<'a>(
         .by_key(|(kind, _), _| Some(kind.essence.clone()));
     for (from, to) in &matched.pairs {
         if differs(&from.0, &to.0) {
-            let place = (Some(from.1.pointer.clone()), Some(to.1.pointer.clone()));
+            let pointers = (Some(from.1.pointer.clone()), Some(to.1.pointer.clone()));
             let what = format!("media type changed from {} to {}", from.0, to.0);
-            let why = unclear("what its parameter asks for is not known here");
+            let why = unclear("the effect of its parameter is unknown");
             comparison.note(
                 met,
-                Difference::new("media-type-changed", place, subject.clone(), what, why),
+                Difference::new("media-type-changed", pointers, subject.clone(), what, why),
             );
         }
         pair(comparison, met, subject, from, to);
     }
     for from in &matched.removed {
-        // A range that is taken takes what it holds.
+        // A range accepts the types in it.
         let range = after
             .iter()
             .find(|to| met.role == Role::Request && to.0.covers(&from.0));
@@ -119,20 +119,20 @@ pub(super) fn compare<'a>(
             continue;
         }
         let what = format!("media type {} removed", from.0);
-        let why = breaking("programs that rely on it are refused or cannot read the answer");
-        let place = (Some(from.1.pointer.clone()), None);
+        let why = breaking("programs that use it are refused or cannot read the response");
+        let pointers = (Some(from.1.pointer.clone()), None);
         comparison.note(
             met,
-            Difference::new("media-type-removed", place, subject.clone(), what, why),
+            Difference::new("media-type-removed", pointers, subject.clone(), what, why),
         );
     }
     for to in &matched.added {
         let what = format!("media type {} added", to.0);
-        let why = compatible("those that were there still are");
-        let place = (None, Some(to.1.pointer.clone()));
+        let why = compatible("the others remain");
+        let pointers = (None, Some(to.1.pointer.clone()));
         comparison.note(
             met,
-            Difference::new("media-type-added", place, subject.clone(), what, why),
+            Difference::new("media-type-added", pointers, subject.clone(), what, why),
         );
     }
 }
@@ -143,7 +143,7 @@ fn differs(old: &MediaType, new: &MediaType) -> bool {
     parameters.any(|(name, value)| new.parameters.get(name).is_some_and(|there| there != value))
 }
 
-/// Compares what is carried as one media type.
+/// Compares bodies of one media type.
 fn pair<'a>(
     comparison: &mut Comparison<'a>,
     met: Use<'_>,
@@ -156,7 +156,7 @@ fn pair<'a>(
     if old_type.is_form() && new_type.is_form() {
         encodings::compare(comparison, met, subject, old, new);
     }
-    // OpenAPI 3.1 leaves out the schema of bytes that 3.0 calls a binary string.
+    // OpenAPI 3.1 omits the schema of bytes; in 3.0 it is a binary string.
     let is_bytes = |side, schema: &Pointer| is_bytes(comparison, side, schema);
     if old_type.is_binary() && is_bytes(Side::Old, &schemas.0) && is_bytes(Side::New, &schemas.1) {
         return;
@@ -167,6 +167,6 @@ fn pair<'a>(
 
 /// Whether a body is bytes: a binary string, or anything.
 fn is_bytes(comparison: &Comparison<'_>, side: Side, schema: &Pointer) -> bool {
-    let schema = comparison.used(side, &Places::one(schema.clone()));
+    let schema = comparison.used(side, &PointerSet::one(schema.clone()));
     schema.says_nothing() || schema.formats.keys().eq(["binary"])
 }

@@ -14,10 +14,10 @@ use crate::pair::Content;
 use crate::verdict::{Judgement, breaking, compatible, harmless};
 
 pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
-    let places = (&old.place, &new.place);
+    let pointers = (&old.pointer, &new.pointer);
     let limits: BTreeSet<Limit> = old.limits.keys().chain(new.limits.keys()).copied().collect();
     for limit in limits {
-        // How many elements have to be contained is part of what `contains` says.
+        // `minContains` and `maxContains` are compared with `contains`.
         let counts_contained = [Limit::MinContains, Limit::MaxContains].contains(&limit);
         if counts_contained && old.contained.is_empty() != new.contained.is_empty() {
             continue;
@@ -30,17 +30,17 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
         };
         content
             .differences
-            .extend(difference(comparison, places, limit.keyword(), order, before, after));
+            .extend(difference(comparison, pointers, limit.keyword(), order, before, after));
     }
     multiples(comparison, old, new, content);
     let (before, after) = (old.unique.as_ref(), new.unique.as_ref());
     let order = after.is_some().cmp(&before.is_some());
     content
         .differences
-        .extend(difference(comparison, places, "uniqueItems", order, before, after));
+        .extend(difference(comparison, pointers, "uniqueItems", order, before, after));
 }
 
-/// Divisors: new ones that divide the old ones let more through, others refuse something.
+/// Divisors: new ones that divide the old ones widen, others narrow.
 fn multiples(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     let missing = |these: &[Fact<Number>], others: &[Fact<Number>]| -> Vec<Fact<Number>> {
         let is_there = |fact: &&Fact<Number>| others.iter().any(|other| order(&other.value, &fact.value).is_eq());
@@ -59,15 +59,22 @@ fn multiples(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &
             (_, Some(after)) if !implied(&after.value) => Ordering::Greater,
             _ => Ordering::Less,
         };
-        let places = (&old.place, &new.place);
-        let found = difference(comparison, places, "multipleOf", order, before.as_ref(), after.as_ref());
+        let pointers = (&old.pointer, &new.pointer);
+        let found = difference(
+            comparison,
+            pointers,
+            "multipleOf",
+            order,
+            before.as_ref(),
+            after.as_ref(),
+        );
         content.differences.extend(found);
     }
 }
 
 fn difference<T: Display>(
     comparison: &Comparison<'_>,
-    places: (&Pointer, &Pointer),
+    pointers: (&Pointer, &Pointer),
     name: &str,
     strictness: Ordering,
     before: Option<&Fact<T>>,
@@ -75,8 +82,8 @@ fn difference<T: Display>(
 ) -> Option<Difference> {
     let (kind, request) = match strictness {
         Ordering::Equal => return None,
-        Ordering::Greater => ("bound-tightened", breaking("values that were right are refused now")),
-        Ordering::Less => ("bound-widened", compatible("more values are taken")),
+        Ordering::Greater => ("bound-tightened", breaking("values that were valid are refused now")),
+        Ordering::Less => ("bound-widened", compatible("more values are accepted")),
     };
     let what = match (before, after) {
         (Some(before), Some(after)) => format!("`{name}` changed from {} to {}", before.value, after.value),
@@ -85,7 +92,7 @@ fn difference<T: Display>(
         (None, None) => return None,
     };
     let at = |fact: Option<&Fact<T>>| fact.map(|fact| fact.at.clone());
-    let subject = comparison.fact_subject(places, before, after);
-    let judgement = Judgement::directed(request, harmless("bounds of answers are not checked"));
+    let subject = comparison.fact_subject(pointers, before, after);
+    let judgement = Judgement::directed(request, harmless("bounds of responses are not checked"));
     Some(Difference::new(kind, (at(before), at(after)), subject, what, judgement))
 }

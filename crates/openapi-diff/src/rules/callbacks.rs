@@ -25,7 +25,7 @@ pub(super) fn compare_callbacks<'a>(comparison: &mut Comparison<'a>, old: &Opera
 }
 
 fn compare<'a>(comparison: &mut Comparison<'a>, old: Vec<Operation<'a>>, new: Vec<Operation<'a>>, sort: &str) {
-    // The name of a webhook is its path; a callback has a name beside the expression that leads to it.
+    // The name of a webhook is its path; a callback has a name besides its expression.
     let name = |operation: &Operation<'_>| match &operation.owner {
         Owner::Callback { name, .. } => name.clone(),
         _ => operation.path.clone(),
@@ -37,19 +37,19 @@ fn compare<'a>(comparison: &mut Comparison<'a>, old: Vec<Operation<'a>>, new: Ve
     for (before, after) in &matched.pairs {
         let label = before.label();
         let met = Use::new(&label, Role::Operation);
-        let place = || (Some(before.node.pointer.clone()), Some(after.node.pointer.clone()));
+        let pointers = || (Some(before.node.pointer.clone()), Some(after.node.pointer.clone()));
         if before.path != after.path {
-            let what = format!("is sent to {} now; it was sent to {}", after.path, before.path);
-            let why = breaking("it arrives elsewhere");
+            let what = format!("is sent to {} now, to {} before", after.path, before.path);
+            let why = breaking("it arrives at another URL");
             let whole = Subject::operation("");
-            comparison.note(met, Difference::new("callback-moved", place(), whole, what, why));
+            comparison.note(met, Difference::new("callback-moved", pointers(), whole, what, why));
         }
         if before.method != after.method {
             let method = |operation: &Operation<'_>| operation.method.to_uppercase();
-            let what = format!("is sent by {} now; it was sent by {}", method(after), method(before));
-            let why = breaking("programs wait for the old method");
+            let what = format!("is sent by {} now, by {} before", method(after), method(before));
+            let why = breaking("programs expect the old method");
             let whole = Subject::operation("");
-            comparison.note(met, Difference::new("method-changed", place(), whole, what, why));
+            comparison.note(met, Difference::new("method-changed", pointers(), whole, what, why));
         }
         compare_parts(comparison, before, after);
     }
@@ -58,13 +58,13 @@ fn compare<'a>(comparison: &mut Comparison<'a>, old: Vec<Operation<'a>>, new: Ve
         _ => ("callback-removed", "callback-added"),
     };
     for operation in &matched.removed {
-        let place = (Some(operation.node.pointer.clone()), None);
-        let why = breaking("programs wait for it");
-        alone(comparison, removed, operation, format!("{sort} removed"), why, place);
+        let pointers = (Some(operation.node.pointer.clone()), None);
+        let why = breaking("programs expect it");
+        alone(comparison, removed, operation, format!("{sort} removed"), why, pointers);
     }
     for operation in &matched.added {
-        let place = (None, Some(operation.node.pointer.clone()));
-        let why = compatible("nobody waits for it yet");
-        alone(comparison, added, operation, format!("{sort} added"), why, place);
+        let pointers = (None, Some(operation.node.pointer.clone()));
+        let why = compatible("no program expects it yet");
+        alone(comparison, added, operation, format!("{sort} added"), why, pointers);
     }
 }

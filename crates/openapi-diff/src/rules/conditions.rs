@@ -4,14 +4,14 @@ use openapi_model::Condition;
 
 use super::constraints::one_sided;
 use crate::comparison::Comparison;
-use crate::model::{Places, Schema};
+use crate::model::{PointerSet, Schema};
 use crate::pair::{Content, Pair};
 use crate::pairing::{Pairing, Side};
 use crate::verdict::Bearing;
 
 pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     let likeness =
-        |condition: &Condition, side: Side| Some(comparison.likeness(side, &Places::one(condition.of.clone())));
+        |condition: &Condition, side: Side| Some(comparison.likeness(side, &PointerSet::one(condition.of.clone())));
     let matched = Pairing::new(old.conditions.clone(), new.conditions.clone())
         .by_key(likeness)
         .in_order();

@@ -1,10 +1,10 @@
-//! What further has to hold, or must not.
+//! Constraints by `not`, `contains`, `propertyNames`, `if` and dependent fields.
 
 use openapi_model::Pointer;
 
 use crate::comparison::Comparison;
 use crate::difference::Difference;
-use crate::model::{Places, Schema};
+use crate::model::{PointerSet, Schema};
 use crate::pair::{Content, Pair};
 use crate::pairing::Pairing;
 use crate::verdict::{Bearing, Judgement, breaking, compatible, harmless};
@@ -21,35 +21,35 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
         for (before, after) in matched.pairs {
             content.part_with(Pair::at(before, after), bearing);
         }
-        for place in matched.removed {
+        for pointer in matched.removed {
             one_sided(
                 comparison,
                 schemas,
                 content,
                 &format!("`{keyword}`"),
-                (Some(place), None),
+                (Some(pointer), None),
             );
         }
-        for place in matched.added {
+        for pointer in matched.added {
             one_sided(
                 comparison,
                 schemas,
                 content,
                 &format!("`{keyword}`"),
-                (None, Some(place)),
+                (None, Some(pointer)),
             );
         }
     }
     dependents(comparison, schemas, content);
 }
 
-/// Pairs what is the same first, and the rest as it comes.
+/// Pairs equal schemas first, and the rest in order.
 pub(super) fn matched(comparison: &Comparison<'_>, old: &[Pointer], new: &[Pointer]) -> Pairing<Pointer> {
-    let likeness = |place: &Pointer, side| Some(comparison.likeness(side, &Places::one(place.clone())));
+    let likeness = |pointer: &Pointer, side| Some(comparison.likeness(side, &PointerSet::one(pointer.clone())));
     Pairing::new(old.to_vec(), new.to_vec()).by_key(likeness).in_order()
 }
 
-/// What holds once a field is there.
+/// Constraints that apply if a field is present.
 fn dependents(comparison: &Comparison<'_>, (old, new): (&Schema, &Schema), content: &mut Content) {
     for (name, before) in &old.dependents {
         match new.dependents.get(name) {
@@ -70,19 +70,19 @@ fn dependents(comparison: &Comparison<'_>, (old, new): (&Schema, &Schema), conte
     }
     for (pair, at) in &old.dependent_fields {
         if !new.dependent_fields.contains_key(pair) {
-            let what = format!("that field `{}` has to come with `{}`", pair.1, pair.0);
+            let what = format!("field `{}` required with `{}`:", pair.1, pair.0);
             one_sided(comparison, (old, new), content, &what, (Some(at.clone()), None));
         }
     }
     for (pair, at) in &new.dependent_fields {
         if !old.dependent_fields.contains_key(pair) {
-            let what = format!("that field `{}` has to come with `{}`", pair.1, pair.0);
+            let what = format!("field `{}` required with `{}`:", pair.1, pair.0);
             one_sided(comparison, (old, new), content, &what, (None, Some(at.clone())));
         }
     }
 }
 
-/// A constraint that one side alone has.
+/// A constraint that only one side has.
 pub(super) fn one_sided(
     comparison: &Comparison<'_>,
     (old, new): (&Schema, &Schema),
@@ -94,13 +94,13 @@ pub(super) fn one_sided(
         (
             "constraint-added",
             "added",
-            breaking("values that were right are refused now"),
+            breaking("values that were valid are refused now"),
         )
     } else {
-        ("constraint-removed", "removed", compatible("more values are taken"))
+        ("constraint-removed", "removed", compatible("more values are accepted"))
     };
-    let judgement = Judgement::directed(request, harmless("answers are not held to it"));
-    let subject = comparison.subject_at((&old.place, &new.place), from.as_ref(), to.as_ref());
+    let judgement = Judgement::directed(request, harmless("responses are not checked against it"));
+    let subject = comparison.subject_at((&old.pointer, &new.pointer), from.as_ref(), to.as_ref());
     content.differences.push(Difference::new(
         kind,
         (from, to),

@@ -1,4 +1,4 @@
-//! Operations, parameters and headers that are to go.
+//! Deprecation of operations, parameters and headers.
 
 use openapi_model::Node;
 
@@ -21,14 +21,14 @@ pub(super) fn compare(
             (None, at(new)),
             subject.clone(),
             "`deprecated` set",
-            compatible("it works on, and will go one day"),
+            compatible("it still works, and may be removed later"),
         ),
         (true, false) => Difference::new(
             "undeprecated",
             (at(old), None),
             subject.clone(),
-            "`deprecated` taken back",
-            compatible("it will stay"),
+            "`deprecated` removed",
+            compatible("it is no longer deprecated"),
         ),
         _ => return,
     };

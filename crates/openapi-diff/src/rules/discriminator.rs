@@ -1,4 +1,4 @@
-//! The field that tells alternatives apart.
+//! The discriminator of alternatives.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -7,23 +7,27 @@ use openapi_model::{Fact, Pointer};
 
 use crate::comparison::Comparison;
 use crate::difference::Difference;
-use crate::model::{Discriminator, Places, Schema};
+use crate::model::{Discriminator, PointerSet, Schema};
 use crate::pair::{Content, Pair};
 use crate::pairing::Side;
 use crate::verdict::{Judgement, breaking, compatible, unclear};
 
 pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     let at = |fact: &Option<Fact<Discriminator>>| fact.as_ref().map(|fact| fact.at.clone());
-    let place = (at(&old.discriminator), at(&new.discriminator));
+    let pointers = (at(&old.discriminator), at(&new.discriminator));
     let subject = comparison.fact_subject(
-        (&old.place, &new.place),
+        (&old.pointer, &new.pointer),
         old.discriminator.as_ref(),
         new.discriminator.as_ref(),
     );
     let add = |content: &mut Content, kind, what: String, judgement: Judgement| {
-        content
-            .differences
-            .push(Difference::new(kind, place.clone(), subject.clone(), what, judgement));
+        content.differences.push(Difference::new(
+            kind,
+            pointers.clone(),
+            subject.clone(),
+            what,
+            judgement,
+        ));
     };
     let name = |discriminator: &Discriminator| discriminator.field.clone();
     let (before, after) = match (&old.discriminator, &new.discriminator) {
@@ -42,10 +46,10 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
     };
     if name(before) != name(after) {
         let what = format!("discriminator changed from `{}` to `{}`", name(before), name(after));
-        let why = breaking("alternatives are told apart by another field").into();
+        let why = breaking("alternatives are distinguished by another field").into();
         add(content, "discriminator-changed", what, why);
     }
-    // Between two authors the values count, and not what the schemas are called.
+    // Between documents of different authors, only the values matter, not the names of schemas.
     let named = comparison.settings.names;
     let (old_values, new_values) = (
         Values::read(comparison, Side::Old, old),
@@ -53,20 +57,20 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
     );
     for (value, target) in &old_values.targets {
         match new_values.targets.get(value) {
-            // Still there, though its bond with this one cannot be seen any more.
+            // It still exists, although its relation to this schema is no longer visible.
             None if target.implied && target.heir && comparison.new.has_schema(&target.schema) => {}
-            // With an alternative its name goes, too; and what has no name has no value that follows from it.
+            // The name of a removed alternative goes with it; an alternative without a name has no implicit value.
             None if target.implied
                 && !target.heir
                 && (new_values.nameless || !new_values.has(comparison, &target.schema)) => {}
             None => {
-                let what = format!("discriminator value `{value}` removed; it meant `{}`", target.schema);
-                let why = breaking("the value is not known any more").into();
+                let what = format!("discriminator value `{value}` removed, which meant `{}`", target.schema);
+                let why = breaking("the value is no longer known").into();
                 add(content, "discriminator-value-removed", what, why);
             }
             Some(now) if named && now.schema != target.schema && !comparison.renamed(&target.schema, &now.schema) => {
                 let what = format!(
-                    "discriminator value `{value}` means `{}` now; it meant `{}`",
+                    "discriminator value `{value}` means `{}` now, `{}` before",
                     now.schema, target.schema
                 );
                 let why = breaking("the value means something else").into();
@@ -84,17 +88,17 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
             continue;
         }
         let what = format!("discriminator value `{value}` added for `{}`", target.schema);
-        let why = compatible("the values that were known mean what they meant").into();
+        let why = compatible("known values keep their meaning").into();
         add(content, "discriminator-value-added", what, why);
     }
     heirs(&old_values, &new_values, content);
 }
 
-/// What values of the field stand for.
+/// The meaning of the field's values.
 #[derive(Default)]
 struct Values {
     targets: BTreeMap<String, Target>,
-    /// Names of the alternatives.
+    /// The names of the alternatives.
     names: Vec<String>,
     /// Whether some alternative has no name.
     nameless: bool,
@@ -103,9 +107,9 @@ struct Values {
 struct Target {
     /// The name of the schema.
     schema: String,
-    /// Whether the value is the schema's name, because no other is given.
+    /// Whether the value is implicit, the schema's name.
     implied: bool,
-    /// Whether the schema has the one with the discriminator in its `allOf`.
+    /// Whether the schema extends the one with the discriminator by `allOf`.
     heir: bool,
 }
 
@@ -115,9 +119,9 @@ impl Values {
             return Self::default();
         };
         let mut values = Self::default();
-        for place in schema.alternatives() {
+        for pointer in schema.alternatives() {
             match comparison
-                .slot(side, &Places::one(place.clone()))
+                .slot(side, &PointerSet::one(pointer.clone()))
                 .target
                 .component_schema()
             {
@@ -125,7 +129,7 @@ impl Values {
                 None => values.nameless = true,
             }
         }
-        // Where there are no alternatives, they are the schemas that build upon this one.
+        // Without explicit alternatives, they are the schemas that extend this one.
         let inherited = values.names.is_empty() && !values.nameless;
         if inherited {
             let parent = discriminator.at.parent().unwrap_or_default();
@@ -162,19 +166,19 @@ impl Values {
         values
     }
 
-    /// Whether a schema of the old document is among the alternatives, by whatever name.
+    /// Whether a schema of the old document is among the alternatives, renamed or not.
     fn has(&self, comparison: &Comparison<'_>, old: &str) -> bool {
         let same = |name: &String| name == old || comparison.renamed(old, name);
         self.names.iter().any(same)
     }
 }
 
-/// Schemas that build upon one with a discriminator come in its place.
+/// Compares the schemas that extend one with a discriminator, since they occur instead of it.
 fn heirs(old: &Values, new: &Values, content: &mut Content) {
     for (value, before) in old.targets.iter().filter(|(_, target)| target.heir) {
         if let Some(after) = new.targets.get(value).filter(|target| target.heir) {
-            let place = |name: &str| Pointer::root().join("components").join("schemas").join(name);
-            content.part(Pair::at(place(&before.schema), place(&after.schema)));
+            let pointer = |name: &str| Pointer::root().join("components").join("schemas").join(name);
+            content.part(Pair::at(pointer(&before.schema), pointer(&after.schema)));
         }
     }
 }

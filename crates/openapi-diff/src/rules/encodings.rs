@@ -1,4 +1,4 @@
-//! How the fields of forms are written.
+//! Encodings of form fields.
 
 use std::collections::BTreeSet;
 
@@ -7,14 +7,14 @@ use openapi_model::Node;
 use super::headers;
 use crate::comparison::Comparison;
 use crate::difference::{Difference, Subject};
-use crate::model::{Places, Reader, Schema};
+use crate::model::{PointerSet, Reader, Schema};
 use crate::pair::Use;
 use crate::verdict::{Judgement, breaking, compatible};
 
-/// How one field is written, with what holds where nothing is said.
+/// The encoding of a field, with defaults.
 #[derive(PartialEq, Eq)]
 struct Encoding {
-    /// The media types that are taken.
+    /// The accepted media types.
     media_types: BTreeSet<String>,
     style: String,
 }
@@ -38,7 +38,7 @@ pub(super) fn compare<'a>(
         headers::compare(comparison, met, &subject, said.0.as_ref(), said.1.as_ref());
         let before = Encoding::read(&comparison.old, old, name);
         let after = Encoding::read(&comparison.new, new, name);
-        // A field that is not on both sides is a change of its own.
+        // A field on only one side is a change of its own.
         let (Some(before), Some(after)) = (before, after) else {
             continue;
         };
@@ -46,24 +46,24 @@ pub(super) fn compare<'a>(
             continue;
         }
         let request = if before.style == after.style && before.is_taken_by(&after) {
-            compatible("what was sent is still taken")
+            compatible("the old form is still accepted")
         } else {
-            breaking("the field is written in a way that is not understood any more")
+            breaking("the old form is no longer understood")
         };
-        let judgement = Judgement::directed(request, breaking("a program that reads the field finds another form"));
-        let what = format!("written as {} now; it was {}", after.shown(), before.shown());
-        let place = (said.0.map(|node| node.pointer), said.1.map(|node| node.pointer));
+        let judgement = Judgement::directed(request, breaking("programs that read the field expect the old form"));
+        let what = format!("serialized as {} now, {} before", after.shown(), before.shown());
+        let pointers = (said.0.map(|node| node.pointer), said.1.map(|node| node.pointer));
         comparison.note(
             met,
-            Difference::new("field-encoding-changed", place, subject, what, judgement),
+            Difference::new("field-encoding-changed", pointers, subject, what, judgement),
         );
     }
 }
 
 impl Encoding {
-    /// How the field is written; none where there is no such field.
+    /// The encoding of the field; none if there is no such field.
     fn read(reader: &Reader<'_>, media_type: &Node<'_>, name: &str) -> Option<Self> {
-        let body = reader.used(&Places::one(media_type.pointer.join("schema")));
+        let body = reader.used(&PointerSet::one(media_type.pointer.join("schema")));
         let said = media_type.entry("encoding", name);
         let field = body.fields.get(name);
         if field.is_none() && said.is_none() {
@@ -79,11 +79,11 @@ impl Encoding {
                 let element = schema
                     .items
                     .first()
-                    .map(|place| reader.used(&Places::one(place.clone())));
+                    .map(|pointer| reader.used(&PointerSet::one(pointer.clone())));
                 BTreeSet::from([by_default(element.as_deref().unwrap_or(&schema)).to_owned()])
             }
         };
-        // Without any of these the media type rules.
+        // Without any of these the media type applies.
         let styled = ["style", "explode", "allowReserved"].into_iter().any(has);
         let style = if styled {
             let style = text("style").unwrap_or("form");
@@ -103,7 +103,7 @@ impl Encoding {
         Some(Self { media_types, style })
     }
 
-    /// Whether all media types that may be sent are among those that `other` takes.
+    /// Whether all media types that may be sent are among those that `other` accepts.
     fn is_taken_by(&self, other: &Self) -> bool {
         self.media_types.iter().all(|kind| {
             let range = format!("{}/*", kind.split('/').next().unwrap_or_default());
@@ -122,7 +122,7 @@ impl Encoding {
     }
 }
 
-/// The media type of a field of which none is said.
+/// The default media type of a field.
 fn by_default(schema: &Schema) -> &'static str {
     let is = |name: &str| schema.type_names().is_some_and(|names| names.contains(name));
     let bytes = ["binary", "byte"]

@@ -1,4 +1,4 @@
-//! Lists of values.
+//! Enums and constants.
 
 use std::collections::BTreeMap;
 
@@ -8,17 +8,21 @@ use crate::model::Schema;
 use crate::pair::Content;
 use crate::verdict::{Judgement, breaking, compatible};
 
-/// Values by their one spelling, and as they are written.
+/// Values by their canonical JSON, and for display.
 type Values = BTreeMap<String, String>;
 
 pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     let at = |schema: &Schema| schema.values.as_ref().map(|values| values.at.clone());
-    let place = (at(old), at(new));
-    let subject = comparison.fact_subject((&old.place, &new.place), old.values.as_ref(), new.values.as_ref());
+    let pointers = (at(old), at(new));
+    let subject = comparison.fact_subject((&old.pointer, &new.pointer), old.values.as_ref(), new.values.as_ref());
     let mut add = |kind, what: String, judgement: Judgement| {
-        content
-            .differences
-            .push(Difference::new(kind, place.clone(), subject.clone(), what, judgement));
+        content.differences.push(Difference::new(
+            kind,
+            pointers.clone(),
+            subject.clone(),
+            what,
+            judgement,
+        ));
     };
     let (before, after) = match (&old.values, &new.values) {
         (Some(before), Some(after)) => (&before.value, &after.value),
@@ -27,12 +31,12 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
             return add(
                 "enum-introduced",
                 what,
-                breaking("other values are refused, and the generated type is another").into(),
+                breaking("other values are refused, and the generated type differs").into(),
             );
         }
         (Some(before), None) => {
-            let what = format!("any value now; it was one of {}", list(before.value.values()));
-            return add("enum-dropped", what, breaking("the generated type is another").into());
+            let what = format!("any value now, one of {} before", list(before.value.values()));
+            return add("enum-dropped", what, breaking("the generated type differs").into());
         }
         (None, None) => return,
     };
@@ -43,12 +47,12 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
         add("enum-value-removed", values(&removed, "removed"), breaking(why).into());
     }
     if !added.is_empty() {
-        let answers = if strings(before) && strings(after) {
-            compatible("string enums are open: values that are new decode")
+        let responses = if strings(before) && strings(after) {
+            compatible("string enums are open: new values deserialize")
         } else {
-            breaking("only string enums are open: a value that is new does not decode")
+            breaking("only string enums are open: a new value does not deserialize")
         };
-        let judgement = Judgement::directed(compatible("more values are taken"), answers);
+        let judgement = Judgement::directed(compatible("more values are accepted"), responses);
         add("enum-value-added", values(&added, "added"), judgement);
     }
 }

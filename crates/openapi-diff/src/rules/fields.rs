@@ -6,18 +6,20 @@ use openapi_model::Pointer;
 
 use crate::comparison::Comparison;
 use crate::difference::Difference;
-use crate::model::{Places, Schema};
+use crate::model::{PointerSet, Schema};
 use crate::pair::{Content, Inner, Pair};
 use crate::pairing::{Pairing, Side};
 use crate::verdict::{Bearing, Judgement, Verdict, breaking, compatible, harmless};
 
-const NOT_SENT: &str = "the server sets it, and nobody has to send it";
-const NOT_RECEIVED: &str = "answers do not have it";
+const NOT_SENT: &str = "the server sets it, so it does not need to be sent";
+const NOT_RECEIVED: &str = "it is not in responses";
 
 pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
-    let listed = |schema: &Schema| -> Vec<(String, Places)> {
+    let listed = |schema: &Schema| -> Vec<(String, PointerSet)> {
         let fields = schema.fields.iter();
-        fields.map(|(name, places)| (name.clone(), places.clone())).collect()
+        fields
+            .map(|(name, pointers)| (name.clone(), pointers.clone()))
+            .collect()
     };
     let known = Pairing::new(listed(old), listed(new)).by_key(|(name, _), _| Some(name.clone()));
     for ((name, before), (_, after)) in &known.pairs {
@@ -44,7 +46,7 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
     let (renamed, removed, added) = renames(comparison, (old, new), rest);
     for ((_, from), (name, to)) in renamed {
         let (from, to) = (from.first(), to.first());
-        let verdict = breaking("the old name is not known any more, and the generated field is called otherwise");
+        let verdict = breaking("the old name is no longer known, and the generated field is renamed");
         content.differences.push(Difference::new(
             "field-renamed",
             (Some(from.clone()), Some(to)),
@@ -53,46 +55,46 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
             verdict,
         ));
     }
-    for (name, places) in removed {
-        let what = format!(
-            "removed; it was {}",
-            shown(comparison, (Side::Old, old), &name, &places)
-        );
-        let place = places.first();
-        let subject = comparison.old.subject(&place);
+    for (name, pointers) in removed {
+        let what = format!("removed, was {}", shown(comparison, (Side::Old, old), &name, &pointers));
+        let pointer = pointers.first();
+        let subject = comparison.old.subject(&pointer);
         content.differences.push(Difference::new(
             "field-removed",
-            (Some(place), None),
+            (Some(pointer), None),
             subject,
             what,
-            breaking("a program that names it no longer compiles, or finds it missing"),
+            breaking("a program that uses it no longer compiles, or finds it missing"),
         ));
     }
-    for (name, places) in added {
-        let what = format!("added as {}", shown(comparison, (Side::New, new), &name, &places));
+    for (name, pointers) in added {
+        let what = format!("added as {}", shown(comparison, (Side::New, new), &name, &pointers));
         let request = if !new.required.contains_key(&name) {
-            compatible("it need not be sent")
-        } else if noted(comparison, Side::New, &places, "readOnly") {
+            compatible("it does not need to be sent")
+        } else if noted(comparison, Side::New, &pointers, "readOnly") {
             compatible(NOT_SENT)
         } else {
             breaking("requests without it are refused")
         };
-        let place = places.first();
-        let subject = comparison.added_subject((&old.place, &new.place), &place);
+        let pointer = pointers.first();
+        let subject = comparison.added_subject((&old.pointer, &new.pointer), &pointer);
         content.differences.push(Difference::new(
             "field-added",
-            (None, Some(place)),
+            (None, Some(pointer)),
             subject,
             what,
-            Judgement::directed(request, compatible("unknown fields are ignored, and structs may grow")),
+            Judgement::directed(
+                request,
+                compatible("unknown fields are ignored, and structs may gain fields"),
+            ),
         ));
     }
     requiredness(comparison, old, new, content);
 }
 
-type Field = (String, Places);
+type Field = (String, PointerSet);
 
-/// Pairs of which nothing but the spelling of the name differs, each the only one of its kind.
+/// Pairs whose names differ only in spelling, if the match is unique.
 fn renames(
     comparison: &Comparison<'_>,
     (old, new): (&Schema, &Schema),
@@ -104,12 +106,12 @@ fn renames(
             *spellings.entry((side, folded(name))).or_default() += 1;
         }
     }
-    let matched = rest.by_key(|(name, places), side| {
+    let matched = rest.by_key(|(name, pointers), side| {
         let spelling = folded(name);
         let only = [Side::Old, Side::New].map(|side| spellings.get(&(side, spelling.clone())).copied());
         let schema = if side == Side::Old { old } else { new };
         let required = schema.required.contains_key(name);
-        (only == [Some(1), Some(1)]).then(|| (spelling, required, comparison.likeness(side, places)))
+        (only == [Some(1), Some(1)]).then(|| (spelling, required, comparison.likeness(side, pointers)))
     });
     let (renamed, apart): (Vec<_>, Vec<_>) = matched
         .pairs
@@ -138,11 +140,11 @@ fn requiredness(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content
             continue;
         }
         let field = |schema: &Pointer| schema.join("properties").join(name);
-        let (kind, place, subject, what, request) = match (old.required.get(name), new.required.get(name)) {
+        let (kind, pointers, subject, what, request) = match (old.required.get(name), new.required.get(name)) {
             (None, Some(schema)) => (
                 "field-made-required",
                 (None, Some(schema.join("required"))),
-                comparison.added_subject((&old.place, &new.place), &field(schema)),
+                comparison.added_subject((&old.pointer, &new.pointer), &field(schema)),
                 "made required",
                 breaking("requests without it are refused"),
             ),
@@ -151,58 +153,58 @@ fn requiredness(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content
                 (Some(schema.join("required")), None),
                 comparison.old.subject(&field(schema)),
                 "made optional",
-                compatible("it need not be sent any more"),
+                compatible("it no longer needs to be sent"),
             ),
             _ => continue,
         };
         let noted = |note| {
             fields
                 .1
-                .is_some_and(|places| noted(comparison, Side::New, places, note))
+                .is_some_and(|pointers| noted(comparison, Side::New, pointers, note))
         };
         let request = if noted("readOnly") { harmless(NOT_SENT) } else { request };
-        let answer = if noted("writeOnly") {
+        let response = if noted("writeOnly") {
             harmless(NOT_RECEIVED)
         } else {
             optionality(comparison, (old, new), name)
         };
         content.differences.push(Difference::new(
             kind,
-            place,
+            pointers,
             subject,
             what,
-            Judgement::directed(request, answer),
+            Judgement::directed(request, response),
         ));
     }
 }
 
-/// What becomes of the type of a field whose requiredness changes.
+/// The effect on the generated type when a field becomes required or optional.
 fn optionality(comparison: &Comparison<'_>, (old, new): (&Schema, &Schema), name: &str) -> Verdict {
     let is_option = |side, schema: &Schema| {
         let field = schema.fields.get(name);
-        !schema.required.contains_key(name) || field.is_some_and(|places| is_nullable(comparison, side, places))
+        !schema.required.contains_key(name) || field.is_some_and(|pointers| is_nullable(comparison, side, pointers))
     };
     match (is_option(Side::Old, old), is_option(Side::New, new)) {
         (true, false) => breaking("the generated `Option<T>` becomes `T`"),
         (false, true) => breaking("it may be missing, and the generated `T` becomes `Option<T>`"),
-        _ => compatible("it may be null before and after, so that the generated type stays `Option<T>`"),
+        _ => compatible("it may be null before and after, so the generated type stays `Option<T>`"),
     }
 }
 
-fn noted(comparison: &Comparison<'_>, side: Side, places: &Places, note: &str) -> bool {
-    comparison.slot(side, places).notes.contains_key(note)
+fn noted(comparison: &Comparison<'_>, side: Side, pointers: &PointerSet, note: &str) -> bool {
+    comparison.slot(side, pointers).notes.contains_key(note)
 }
 
-fn is_nullable(comparison: &Comparison<'_>, side: Side, places: &Places) -> bool {
-    let slot = comparison.slot(side, places);
+fn is_nullable(comparison: &Comparison<'_>, side: Side, pointers: &PointerSet) -> bool {
+    let slot = comparison.slot(side, pointers);
     slot.nullable.is_some() || comparison.reader(side).schema(&slot.target).is_nullable()
 }
 
-fn shown(comparison: &Comparison<'_>, (side, schema): (Side, &Schema), name: &str, places: &Places) -> String {
+fn shown(comparison: &Comparison<'_>, (side, schema): (Side, &Schema), name: &str, pointers: &PointerSet) -> String {
     let required = if schema.required.contains_key(name) {
         "required"
     } else {
         "optional"
     };
-    format!("{required}, of type {}", comparison.used(side, places).shown_type())
+    format!("{required}, of type {}", comparison.used(side, pointers).shown_type())
 }

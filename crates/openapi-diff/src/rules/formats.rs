@@ -1,14 +1,14 @@
-//! Formats of strings and numbers, and what strings hold.
+//! Formats of strings and numbers, and the content of strings.
 
 use std::collections::BTreeSet;
 
 use crate::comparison::Comparison;
 use crate::difference::Difference;
-use crate::model::{Facts, Places, Schema};
+use crate::model::{Facts, PointerSet, Schema};
 use crate::pair::{Content, Pair};
 use crate::verdict::{Judgement, breaking, compatible, harmless, unclear};
 
-/// Formats that generated code has types of its own for.
+/// Formats with a Rust type of their own in generated code.
 const TYPED: [&str; 18] = [
     "int8",
     "int16",
@@ -35,13 +35,13 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
         TYPED.contains(&format.as_str()) && old.formats.contains_key(format) != new.formats.contains_key(format)
     });
     let judgement = if typed {
-        breaking("the generated type is another").into()
+        breaking("the generated type differs").into()
     } else if is_subset(&new.formats, &old.formats) {
-        compatible("more values are taken").into()
+        compatible("more values are accepted").into()
     } else {
         Judgement::directed(
             breaking("values of the old format may be refused"),
-            harmless("the generated type stays, and formats of answers are not checked"),
+            harmless("the generated type stays, and formats of responses are not checked"),
         )
     };
     let formats = (&old.formats, &new.formats);
@@ -55,7 +55,7 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
     );
 
     let encodings = (&old.encodings, &new.encodings);
-    let judgement = breaking("the text stands for other bytes").into();
+    let judgement = breaking("the text decodes to other bytes").into();
     let named = ("content-encoding-changed", "`contentEncoding`");
     add(comparison, (old, new), content, named, encodings, judgement);
 
@@ -63,22 +63,22 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
     let judgement = if is_subset(kinds.0, kinds.1) {
         Judgement::directed(
             breaking("other content is refused now"),
-            harmless("nothing else comes than what could come"),
+            harmless("responses contain nothing that was impossible before"),
         )
     } else if is_subset(kinds.1, kinds.0) {
         Judgement::directed(
-            compatible("more content is taken"),
-            unclear("content of another kind may come"),
+            compatible("more content is accepted"),
+            unclear("responses may have content of another kind"),
         )
     } else {
-        breaking("the text holds content of another kind").into()
+        breaking("the text has content of another kind").into()
     };
     let named = ("content-media-type-changed", "`contentMediaType`");
     add(comparison, (old, new), content, named, kinds, judgement);
     if !old.content.is_empty() && !new.content.is_empty() {
         content.part(Pair::required(
-            Places::all(old.content.clone()),
-            Places::all(new.content.clone()),
+            PointerSet::all(old.content.clone()),
+            PointerSet::all(new.content.clone()),
         ));
     }
 }
@@ -105,13 +105,13 @@ fn add(
         (_, true) => format!("{keyword} {} removed", shown(before)),
         _ => format!("{keyword} changed from {} to {}", shown(before), shown(after)),
     };
-    // The one that is not on the other side.
+    // The one without an equal on the other side.
     let at = |facts: &Facts<String>, other: &Facts<String>| {
         let changed = facts.iter().find(|(name, _)| !other.contains_key(*name));
         changed.or(facts.iter().next()).map(|(_, at)| at.clone())
     };
     let (from, to) = (at(before, after), at(after, before));
-    let subject = comparison.subject_at((&old.place, &new.place), from.as_ref(), to.as_ref());
+    let subject = comparison.subject_at((&old.pointer, &new.pointer), from.as_ref(), to.as_ref());
     content
         .differences
         .push(Difference::new(kind, (from, to), subject, what, judgement));

@@ -1,25 +1,25 @@
 //! Elements of lists.
 
 use crate::comparison::Comparison;
-use crate::model::{Places, Schema};
+use crate::model::{PointerSet, Schema};
 use crate::pair::{Content, Pair};
 
 pub(super) fn compare(_: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
-    // An element that one side does not single out is one of the rest there.
+    // An element without a schema by position has the schema of the rest.
     for index in 0..old.tuple.len().max(new.tuple.len()) {
-        let place = |schema: &Schema| schema.tuple.get(index).cloned().unwrap_or_else(|| rest(schema));
-        content.part(Pair::required(place(old), place(new)));
+        let pointer = |schema: &Schema| schema.tuple.get(index).cloned().unwrap_or_else(|| rest(schema));
+        content.part(Pair::required(pointer(old), pointer(new)));
     }
     if !old.items.is_empty() || !new.items.is_empty() {
         content.part(Pair::required(rest(old), rest(new)));
     }
 }
 
-/// What holds for elements that are not singled out. Where nothing is said, the place is empty and stands for anything.
-fn rest(schema: &Schema) -> Places {
+/// The schema of elements without one by position. Without any, the pointer has no value, which means anything.
+fn rest(schema: &Schema) -> PointerSet {
     if schema.items.is_empty() {
-        Places::one(schema.place.join("items"))
+        PointerSet::one(schema.pointer.join("items"))
     } else {
-        Places::all(schema.items.clone())
+        PointerSet::all(schema.items.clone())
     }
 }

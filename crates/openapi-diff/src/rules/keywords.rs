@@ -1,4 +1,4 @@
-//! What no other rule knows: found, and left to a reader.
+//! Keywords without a rule: reported as unclear.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::model::Schema;
 use crate::pair::Content;
 use crate::verdict::unclear;
 
-const UNKNOWN: &str = "what this keyword does for a caller is not known here; read it";
+const UNKNOWN: &str = "the effect of this keyword on callers is unknown";
 
 pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     for keyword in old.others.keys().chain(new.others.keys()).collect::<BTreeSet<_>>() {
@@ -19,11 +19,11 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
             continue;
         }
         let what = format!("`{keyword}` {}", how(before.is_some(), after.is_some()));
-        let place = (before.map(|fact| fact.at.clone()), after.map(|fact| fact.at.clone()));
-        let subject = comparison.fact_subject((&old.place, &new.place), before, after);
+        let pointers = (before.map(|fact| fact.at.clone()), after.map(|fact| fact.at.clone()));
+        let subject = comparison.fact_subject((&old.pointer, &new.pointer), before, after);
         content.differences.push(Difference::new(
             "keyword-changed",
-            place,
+            pointers,
             subject,
             what,
             unclear(UNKNOWN),

@@ -1,4 +1,4 @@
-//! What an answer says can be called next.
+//! Links of responses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ use crate::words::without_texts;
 pub(super) fn compare<'a>(
     comparison: &mut Comparison<'a>,
     met: Use<'_>,
-    answer: &Subject,
+    response: &Subject,
     old: &Node<'a>,
     new: &Node<'a>,
 ) {
@@ -24,12 +24,12 @@ pub(super) fn compare<'a>(
             continue;
         }
         let (from, to) = (before.get(name), after.get(name));
-        let mut subject = answer.clone();
+        let mut subject = response.clone();
         subject.append(&format!("link `{name}`"));
         let at = |link: Option<&Node<'_>>| link.map(|link| link.pointer.clone());
-        let place = (at(from), at(to));
+        let pointers = (at(from), at(to));
         let mut note = |kind, what: String, why: Verdict| {
-            comparison.note(met, Difference::new(kind, place.clone(), subject.clone(), what, why));
+            comparison.note(met, Difference::new(kind, pointers.clone(), subject.clone(), what, why));
         };
         match (from, to) {
             (Some(_), None) => {
@@ -37,18 +37,18 @@ pub(super) fn compare<'a>(
                 note("link-removed", "removed".to_owned(), why);
             }
             (None, _) => {
-                let why = compatible("nobody follows it yet");
+                let why = compatible("no program follows it yet");
                 note("link-added", "added".to_owned(), why);
             }
             (Some(from), Some(to)) => {
-                pair(comparison, met, &subject, &place, (from, to));
+                pair(comparison, met, &subject, &pointers, (from, to));
             }
         }
     }
 }
 
-fn links<'a>(document: &'a Document, answer: &Node<'a>) -> BTreeMap<&'a str, Node<'a>> {
-    let links = answer.entries("links");
+fn links<'a>(document: &'a Document, response: &Node<'a>) -> BTreeMap<&'a str, Node<'a>> {
+    let links = response.entries("links");
     links.map(|(name, link)| (name, document.resolve(link))).collect()
 }
 
@@ -56,7 +56,7 @@ fn pair<'a>(
     comparison: &mut Comparison<'a>,
     met: Use<'_>,
     subject: &Subject,
-    place: &(Option<Pointer>, Option<Pointer>),
+    pointers: &(Option<Pointer>, Option<Pointer>),
     (before, after): (&Node<'a>, &Node<'a>),
 ) {
     let said = |link: &Node<'_>, keyword: &str| canonical(&link.get(keyword).map(without_texts).unwrap_or_default());
@@ -70,12 +70,9 @@ fn pair<'a>(
         let (kind, why) = if target.contains(&keyword) {
             ("link-target-changed", breaking("it leads to another operation"))
         } else {
-            (
-                "link-changed",
-                unclear("what the next call is given is not what it was"),
-            )
+            ("link-changed", unclear("the next call gets other arguments"))
         };
         let what = format!("`{keyword}` changed from {from} to {to}");
-        comparison.note(met, Difference::new(kind, place.clone(), subject.clone(), what, why));
+        comparison.note(met, Difference::new(kind, pointers.clone(), subject.clone(), what, why));
     }
 }

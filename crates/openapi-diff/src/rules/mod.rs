@@ -1,4 +1,4 @@
-//! The rules. Each file is one topic.
+//! The rules, one topic a file.
 
 use crate::comparison::{Comparison, Rules};
 use crate::difference::Difference;
@@ -38,10 +38,10 @@ mod texts;
 mod types;
 mod xml;
 
-/// What is asked of schemas.
+/// The rules for schemas.
 pub(crate) const RULES: Rules = Rules { uses, schemas: schema };
 
-/// Compares everything that stands outside schemas, and from there every schema that an operation reaches.
+/// Compares everything outside of schemas, and every schema that an operation uses.
 pub(crate) fn document(comparison: &mut Comparison<'_>) {
     operations::compare(comparison);
     callbacks::compare_webhooks(comparison);
@@ -49,7 +49,7 @@ pub(crate) fn document(comparison: &mut Comparison<'_>) {
     texts::compare_document(comparison);
 }
 
-/// Compares two uses of schemas: what is said where they are asked for.
+/// Compares two uses of schemas.
 fn uses(comparison: &mut Comparison<'_>, pair: &Pair, old: &Slot, new: &Slot) -> Vec<Difference> {
     texts::compare_slots(comparison, old, new);
     if let Some(replaced) = names::replaced(comparison, pair, old, new) {
@@ -62,14 +62,14 @@ fn uses(comparison: &mut Comparison<'_>, pair: &Pair, old: &Slot, new: &Slot) ->
     found
 }
 
-/// Compares what two schemas say of values.
+/// Compares two schemas.
 fn schema(comparison: &Comparison<'_>, old: &Schema, new: &Schema) -> Content {
     let mut content = Content::default();
     let folded = types::folded(comparison, old, new);
     let (old, new) = (folded.0.as_ref().unwrap_or(old), folded.1.as_ref().unwrap_or(new));
     if let Some(changed) = types::compare(comparison, old, new) {
         content.differences.push(changed);
-        // Another type has other keywords: they are part of this change.
+        // Another type has other keywords, which are part of this change.
         if types::are_numbers(old) && types::are_numbers(new) {
             bounds::compare(comparison, old, new, &mut content);
         }

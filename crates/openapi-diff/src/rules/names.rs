@@ -1,4 +1,4 @@
-//! Names of schemas: generated types are called by them.
+//! Names of schemas, which are the names of generated types.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -7,13 +7,13 @@ use openapi_model::Pointer;
 
 use crate::comparison::Comparison;
 use crate::difference::{Difference, REPLACED};
-use crate::model::{Places, Slot};
+use crate::model::{PointerSet, Slot};
 use crate::pair::Pair;
 use crate::pairing::Side;
 use crate::verdict::breaking;
 
 impl Comparison<'_> {
-    /// Whether one name has gone and the other come.
+    /// Whether the old name was removed and the new one added.
     pub(crate) fn renamed(&self, old: &str, new: &str) -> bool {
         let gone = self.old.has_schema(old) && !self.new.has_schema(old);
         let come = self.new.has_schema(new) && !self.old.has_schema(new);
@@ -21,26 +21,25 @@ impl Comparison<'_> {
     }
 }
 
-/// A place that asks for another named schema than before, while both are known. What differs between the two is no
-/// change to either.
+/// A use of another named schema than before, while both exist. Their differences are not changes of either.
 pub(super) fn replaced(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new: &Slot) -> Option<Difference> {
     let (before, after) = (old.target.component_schema()?, new.target.component_schema()?);
     if !comparison.settings.names || before == after || comparison.renamed(&before, &after) {
         return None;
     }
-    let place = (Some(pair.old.first()), Some(pair.new.first()));
+    let pointers = (Some(pair.old.first()), Some(pair.new.first()));
     let what = format!("schema changed from {before} to {after}");
     let subject = comparison.old.subject(&pair.old.first());
     Some(Difference::new(
         REPLACED,
-        place,
+        pointers,
         subject,
         what,
-        breaking("the generated type is another"),
+        breaking("the generated type differs"),
     ))
 }
 
-/// Renames: an old name that has gone stood at the places of a new one and of no other, and the type is the same.
+/// Renames: a removed name was used exactly where an added one is used now, and the type is the same.
 pub(super) fn compare(comparison: &mut Comparison<'_>) {
     if !comparison.settings.names {
         return;
@@ -56,7 +55,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
         let (Some(before), Some(after)) = (old.component_schema(), new.component_schema()) else {
             continue;
         };
-        let types = |side, place: &Pointer| comparison.used(side, &Places::one(place.clone())).type_names();
+        let types = |side, pointer: &Pointer| comparison.used(side, &PointerSet::one(pointer.clone())).type_names();
         if !only || !comparison.renamed(&before, &after) || types(Side::Old, old) != types(Side::New, new) {
             continue;
         }
@@ -65,7 +64,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
             (Some(old.clone()), Some(new.clone())),
             comparison.old.subject(old),
             format!("renamed to {after}"),
-            breaking("the generated type is called otherwise"),
+            breaking("the generated type is renamed"),
         ));
         for node in nodes {
             comparison.difference_at(*node, Rc::clone(&difference));

@@ -1,4 +1,4 @@
-//! What is said about the use of a schema: defaults, deprecation, read-only and write-only.
+//! Keywords of the use of a schema: defaults, deprecation, read-only and write-only.
 
 use openapi_model::{Fact, canonical};
 use serde_json::Value;
@@ -32,43 +32,43 @@ pub(super) fn compare(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new:
 }
 
 fn judge(keyword: &str, set: bool, always_there: bool) -> (&'static str, Judgement) {
-    let directed = |request: Verdict, answer: Verdict| Judgement::directed(request, answer);
+    let directed = |request: Verdict, response: Verdict| Judgement::directed(request, response);
     match (keyword, set) {
-        ("deprecated", true) => ("deprecated", compatible("it works on, and will go one day").into()),
-        ("deprecated", false) => ("undeprecated", compatible("it will stay").into()),
+        ("deprecated", true) => (
+            "deprecated",
+            compatible("it still works, and may be removed later").into(),
+        ),
+        ("deprecated", false) => ("undeprecated", compatible("it is no longer deprecated").into()),
         ("readOnly", true) => (
             "read-only",
             directed(
                 breaking("it may no longer be sent"),
-                harmless("answers have it as before"),
+                harmless("responses are unchanged"),
             ),
         ),
         ("readOnly", false) => (
             "read-only-dropped",
-            directed(compatible("it may be sent now"), harmless("answers have it as before")),
+            directed(compatible("it may be sent now"), harmless("responses are unchanged")),
         ),
         ("writeOnly", true) => (
             "write-only",
             directed(
-                harmless("requests have it as before"),
-                breaking("answers no longer have it"),
+                harmless("requests are unchanged"),
+                breaking("responses no longer have it"),
             ),
         ),
         ("writeOnly", false) => (
             "write-only-dropped",
-            directed(
-                harmless("requests have it as before"),
-                compatible("answers have it now"),
-            ),
+            directed(harmless("requests are unchanged"), compatible("responses have it now")),
         ),
         _ => {
-            let otherwise = unclear("what happens without the value is not what happened before");
-            let answer = if always_there {
-                harmless("the value is never left out")
+            let otherwise = unclear("requests without the value have another effect");
+            let response = if always_there {
+                harmless("the value is always present")
             } else {
                 otherwise.clone()
             };
-            ("default-changed", directed(otherwise, answer))
+            ("default-changed", directed(otherwise, response))
         }
     }
 }
@@ -76,7 +76,7 @@ fn judge(keyword: &str, set: bool, always_there: bool) -> (&'static str, Judgeme
 fn what(keyword: &str, before: Option<&Fact<Value>>, after: Option<&Fact<Value>>) -> String {
     match (before, after) {
         (_, Some(_)) if keyword != "default" => format!("`{keyword}` set"),
-        (_, None) if keyword != "default" => format!("`{keyword}` taken back"),
+        (_, None) if keyword != "default" => format!("`{keyword}` removed"),
         (Some(before), Some(after)) => format!("default changed from {} to {}", before.value, after.value),
         (None, Some(after)) => format!("default {} added", after.value),
         (before, _) => format!("default {} removed", before.map_or(&Value::Null, |fact| &fact.value)),

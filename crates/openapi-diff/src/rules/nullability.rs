@@ -1,4 +1,4 @@
-//! Null among the values.
+//! Nullability.
 
 use crate::comparison::Comparison;
 use crate::difference::Difference;
@@ -16,20 +16,20 @@ pub(super) fn compare(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new:
         return None;
     }
     let (kind, what, request) = if nullable_after {
-        ("null-added", "may be null now", compatible("more values are taken"))
+        ("null-added", "may be null now", compatible("more values are accepted"))
     } else {
         ("null-removed", "may no longer be null", breaking("null is refused now"))
     };
     let option = |optional: bool, nullable: bool| optional || nullable;
-    let answer = match (
+    let response = match (
         option(pair.optional.0, nullable_before),
         option(pair.optional.1, nullable_after),
     ) {
         (false, true) => breaking("the generated `T` becomes `Option<T>`"),
         (true, false) => breaking("the generated `Option<T>` becomes `T`"),
-        _ => compatible("it may be missing anyway: the generated type stays `Option<T>`"),
+        _ => compatible("it is optional anyway, so the generated type stays `Option<T>`"),
     };
-    // A change of the schema itself is one change, wherever it is used.
+    // A change of the schema itself is one change, however often it is used.
     let within = old.nullable.is_none() && new.nullable.is_none();
     let (from, to) = if within {
         (&old.target, &new.target)
@@ -43,6 +43,6 @@ pub(super) fn compare(comparison: &Comparison<'_>, pair: &Pair, old: &Slot, new:
         (Some(from), Some(to)),
         subject,
         what,
-        Judgement::directed(request, answer),
+        Judgement::directed(request, response),
     ))
 }

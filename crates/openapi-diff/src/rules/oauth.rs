@@ -1,4 +1,4 @@
-//! Ways to get a token.
+//! OAuth flows.
 
 use std::collections::BTreeSet;
 
@@ -24,18 +24,18 @@ pub(super) fn compare(
                 .get(name)
                 .map(|_| scheme.node.pointer.join("flows").join(name))
         };
-        let place = (at(old), at(new));
+        let pointers = (at(old), at(new));
         let mut note = |kind, what: String, why: Verdict| {
-            comparison.note(met, Difference::new(kind, place.clone(), subject.clone(), what, why));
+            comparison.note(met, Difference::new(kind, pointers.clone(), subject.clone(), what, why));
         };
         match (old.flows.get(name), new.flows.get(name)) {
             (Some(before), Some(after)) => flow(before, after, &mut note),
             (Some(_), None) => {
-                let why = breaking("no token is to be had this way");
+                let why = breaking("tokens can no longer be obtained by this flow");
                 note("oauth-flow-removed", "removed".to_owned(), why);
             }
             (None, _) => {
-                let why = compatible("the other ways are still there");
+                let why = compatible("the other flows remain");
                 note("oauth-flow-added", "added".to_owned(), why);
             }
         }
@@ -47,15 +47,15 @@ fn flow(before: &Flow<'_>, after: &Flow<'_>, note: &mut impl FnMut(&'static str,
         let (what, why) = match (before.urls.get(keyword), after.urls.get(keyword)) {
             (Some(from), Some(to)) if from != to => (
                 format!("`{keyword}` changed from {from} to {to}"),
-                breaking("programs ask for tokens at the old address"),
+                breaking("programs request tokens from the old URL"),
             ),
             (Some(from), None) => (
                 format!("`{keyword}` {from} removed"),
-                breaking("programs ask for tokens at the old address"),
+                breaking("programs request tokens from the old URL"),
             ),
             (None, Some(to)) => (
                 format!("`{keyword}` {to} added"),
-                compatible("tokens are to be had as before"),
+                compatible("tokens can be obtained as before"),
             ),
             _ => continue,
         };
@@ -66,7 +66,7 @@ fn flow(before: &Flow<'_>, after: &Flow<'_>, note: &mut impl FnMut(&'static str,
         note("oauth-scope-removed", format!("scope `{scope}` removed"), why);
     }
     for scope in after.scopes.difference(&before.scopes) {
-        let why = harmless("what an operation asks for, its security says");
+        let why = harmless("the security of an operation states the scopes that it requires");
         note("oauth-scope-added", format!("scope `{scope}` added"), why);
     }
 }

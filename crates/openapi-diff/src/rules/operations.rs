@@ -1,4 +1,4 @@
-//! Operations: which there are, and what they are called.
+//! Operations: additions, removals and names.
 
 use super::parts::{alone, compare_parts};
 use super::{callbacks, security, servers};
@@ -27,18 +27,18 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
     for operation in &matched.removed {
         let why = breaking("calls fail, and the generated method is gone");
         let what = format!("{} removed", operation.route());
-        let place = (Some(operation.node.pointer.clone()), None);
-        alone(comparison, "operation-removed", operation, what, why, place);
+        let pointers = (Some(operation.node.pointer.clone()), None);
+        alone(comparison, "operation-removed", operation, what, why, pointers);
     }
     for operation in &matched.added {
-        let why = compatible("nobody calls it yet");
+        let why = compatible("no program calls it yet");
         let what = format!("{} added", operation.route());
-        let place = (None, Some(operation.node.pointer.clone()));
-        alone(comparison, "operation-added", operation, what, why, place);
+        let pointers = (None, Some(operation.node.pointer.clone()));
+        alone(comparison, "operation-added", operation, what, why, pointers);
     }
 }
 
-/// Pairs of operations, and those that have no partner: by path, by path without names, and by id.
+/// Pairs operations by path, by path without parameter names, and by id.
 fn matched<'a>(comparison: &Comparison<'a>) -> Pairing<Operation<'a>> {
     let (old, new) = (
         Operation::all(comparison.old.document),
@@ -47,7 +47,7 @@ fn matched<'a>(comparison: &Comparison<'a>) -> Pairing<Operation<'a>> {
     let matched = Pairing::new(old, new)
         .by_key(|operation, _| Some((operation.method, operation.path.clone())))
         .by_key(|operation, _| Some(operation.shape()));
-    // Ids of two authors say nothing.
+    // Ids of different authors are unrelated.
     if comparison.settings.names {
         matched.by_key(|operation, _| operation.id())
     } else {
@@ -56,24 +56,24 @@ fn matched<'a>(comparison: &Comparison<'a>) -> Pairing<Operation<'a>> {
 }
 
 fn names(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Operation<'_>, new: &Operation<'_>) {
-    let place = || (Some(old.node.pointer.clone()), Some(new.node.pointer.clone()));
+    let pointers = || (Some(old.node.pointer.clone()), Some(new.node.pointer.clone()));
     let whole = || Subject::operation("");
     if old.method != new.method {
         let what = format!("changed from {} to {}", old.route(), new.route());
         let why = breaking("released versions call the old method");
-        comparison.note(met, Difference::new("method-changed", place(), whole(), what, why));
+        comparison.note(met, Difference::new("method-changed", pointers(), whole(), what, why));
     } else if old.shape() != new.shape() {
         let what = format!("path changed from {} to {}", old.path, new.path);
         let why = breaking("released versions call the old path");
-        comparison.note(met, Difference::new("path-renamed", place(), whole(), what, why));
+        comparison.note(met, Difference::new("path-renamed", pointers(), whole(), what, why));
     }
     if comparison.settings.names && old.id() != new.id() {
         let id = |operation: &Operation<'_>| operation.id().unwrap_or("nothing").to_owned();
         let what = format!("operationId changed from {} to {}", id(old), id(new));
-        let why = breaking("the generated method is called otherwise");
+        let why = breaking("the generated method is renamed");
         comparison.note(
             met,
-            Difference::new("operation-id-renamed", place(), whole(), what, why),
+            Difference::new("operation-id-renamed", pointers(), whole(), what, why),
         );
     }
 }

@@ -7,7 +7,7 @@ use openapi_model::{Parameter, Pointer};
 use super::{deprecation, fields, texts};
 use crate::comparison::Comparison;
 use crate::difference::{Difference, Subject};
-use crate::model::{Operation, Places, shown};
+use crate::model::{Operation, PointerSet, shown};
 use crate::pair::{Pair, Use};
 use crate::pairing::{Pairing, Side};
 use crate::verdict::{Judgement, breaking, compatible, harmless, unclear};
@@ -16,7 +16,7 @@ const MISSING: &str = "a program that reads it finds it missing";
 
 pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, label: &str, old: &Operation<'a>, new: &Operation<'a>) {
     let met = Use::new(label, old.sender().request());
-    // In another path its parameters are others, and the change of the path says so.
+    // A path with other segments is reported as a change of the path.
     let same_path = old.shape() == new.shape();
     let position = |parameter: &Parameter<'_>, side| {
         let operation = if side == Side::Old { old } else { new };
@@ -40,30 +40,30 @@ pub(super) fn compare<'a>(comparison: &mut Comparison<'a>, label: &str, old: &Op
     }
     let stays = |parameter: &&Parameter<'_>| same_path || parameter.location() != "path";
     for parameter in matched.removed.iter().filter(stays) {
-        let what = format!("removed; it was {}", requiredness(parameter));
+        let what = format!("removed, was {}", requiredness(parameter));
         let why = Judgement::directed(
             breaking("it is ignored or refused now, and the generated argument is gone"),
             breaking(MISSING),
         );
-        let place = (Some(parameter.node.pointer.clone()), None);
-        note(comparison, met, "parameter-removed", parameter, what, why, place);
+        let pointers = (Some(parameter.node.pointer.clone()), None);
+        note(comparison, met, "parameter-removed", parameter, what, why, pointers);
     }
     for parameter in matched.added.iter().filter(stays) {
         let what = format!("added as {}", requiredness(parameter));
         let request = if parameter.required() {
             breaking("requests without it are refused")
         } else {
-            compatible("it need not be sent")
+            compatible("it does not need to be sent")
         };
         let why = Judgement::directed(request, compatible("unknown parameters are ignored"));
-        let place = (None, Some(parameter.node.pointer.clone()));
-        note(comparison, met, "parameter-added", parameter, what, why, place);
+        let pointers = (None, Some(parameter.node.pointer.clone()));
+        note(comparison, met, "parameter-added", parameter, what, why, pointers);
     }
 }
 
-/// What a parameter is known by when nothing but the spelling of its name changes.
+/// The key of a parameter for renames that only change the spelling.
 fn respelt<'a>(comparison: &Comparison<'_>, parameter: &Parameter<'a>, side: Side) -> Option<impl Eq + Hash + use<'a>> {
-    let schema = Places::one(schema(parameter));
+    let schema = PointerSet::one(schema(parameter));
     Some((
         parameter.location(),
         fields::folded(parameter.name()),
@@ -102,13 +102,13 @@ fn renamed(
         (
             "parameter-renamed",
             format!("renamed to `{}`", new.name()),
-            breaking("the old name is not understood any more"),
+            breaking("the old name is no longer known"),
         )
     } else if after.path_names().contains(&old.name()) {
         (
             "path-parameter-moved",
-            format!("stands elsewhere in the path: {} became {}", before.path, after.path),
-            breaking("what a caller passes by this name arrives where another value did"),
+            format!("moved within the path, from {} to {}", before.path, after.path),
+            breaking("the argument of this name is sent as another parameter"),
         )
     } else {
         (
@@ -117,27 +117,27 @@ fn renamed(
             if names_the_same(old.name(), new.name()) {
                 compatible("nothing on the wire changes")
             } else {
-                unclear("it stands where it stood, but another name may stand for another meaning")
+                unclear("the position is the same, but another name may mean another value")
             },
         )
     };
-    let place = (Some(old.node.pointer.clone()), Some(new.node.pointer.clone()));
-    note(comparison, met, kind, old, what, verdict, place);
+    let pointers = (Some(old.node.pointer.clone()), Some(new.node.pointer.clone()));
+    note(comparison, met, kind, old, what, verdict, pointers);
 }
 
-/// Whether one name says what the other does, or more of the same: `id` and `petId`.
+/// Whether the names mean the same, or one is a longer form of the other: `id` and `petId`.
 fn names_the_same(old: &str, new: &str) -> bool {
     let (old, new) = (fields::folded(old), fields::folded(new));
     old.ends_with(&new) || new.ends_with(&old)
 }
 
 fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter<'_>, new: &Parameter<'_>) {
-    let place = || (Some(old.node.pointer.clone()), Some(new.node.pointer.clone()));
+    let pointers = || (Some(old.node.pointer.clone()), Some(new.node.pointer.clone()));
     match (old.required(), new.required()) {
         (false, true) => {
             let why = Judgement::directed(
                 breaking("requests without it are refused"),
-                compatible("it is always there now"),
+                compatible("it is always present now"),
             );
             note(
                 comparison,
@@ -146,12 +146,12 @@ fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter<'_>, new:
                 old,
                 "made required",
                 why,
-                place(),
+                pointers(),
             );
         }
         (true, false) => {
             let why = Judgement::directed(
-                compatible("it need not be sent any more"),
+                compatible("it no longer needs to be sent"),
                 breaking("it may be missing now"),
             );
             note(
@@ -161,7 +161,7 @@ fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter<'_>, new:
                 old,
                 "made optional",
                 why,
-                place(),
+                pointers(),
             );
         }
         _ => {}
@@ -169,15 +169,18 @@ fn pair(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter<'_>, new:
     writing(comparison, met, old, new);
     if old.allows_empty() != new.allows_empty() {
         let (what, request) = if new.allows_empty() {
-            ("may be sent without a value now", compatible("more requests are taken"))
+            (
+                "may be sent without a value now",
+                compatible("more requests are accepted"),
+            )
         } else {
             (
                 "may no longer be sent without a value",
                 breaking("requests with the bare name are refused"),
             )
         };
-        let why = Judgement::directed(request, harmless("the value is read as before"));
-        note(comparison, met, "parameter-empty-changed", old, what, why, place());
+        let why = Judgement::directed(request, harmless("responses are unchanged"));
+        note(comparison, met, "parameter-empty-changed", old, what, why, pointers());
     }
     let subject = Subject::operation(shown(old));
     deprecation::compare(comparison, met, &subject, &old.node, &new.node);
@@ -193,13 +196,13 @@ pub(super) fn schemas(old: &Parameter<'_>, new: &Parameter<'_>) -> Pair {
     }
 }
 
-/// Where the schema of a parameter stands, or would.
+/// The pointer of the schema of a parameter, present or not.
 fn schema(parameter: &Parameter<'_>) -> Pointer {
     let absent = || parameter.node.pointer.join("schema");
     parameter.schema().map_or_else(absent, |schema| schema.pointer)
 }
 
-/// How values are written: style and explode, or the media type.
+/// The serialization of values: style and explode, or the media type.
 pub(super) fn encoding(parameter: &Parameter<'_>) -> String {
     match parameter.media_type() {
         Some((media_type, _)) => media_type.essence,
@@ -215,37 +218,37 @@ pub(super) fn encoding(parameter: &Parameter<'_>) -> String {
 }
 
 fn writing(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Parameter<'_>, new: &Parameter<'_>) {
-    let place = || (Some(old.node.pointer.clone()), Some(new.node.pointer.clone()));
+    let pointers = || (Some(old.node.pointer.clone()), Some(new.node.pointer.clone()));
     let kind = "parameter-encoding-changed";
     let (before, after) = (encoding(old), encoding(new));
     if before != after {
-        let what = format!("written as {after} now; it was {before}");
+        let what = format!("serialized as {after} now, {before} before");
         let by_style = old.media_type().is_none() && new.media_type().is_none();
         let why = if by_style && old.style() == new.style() && is_scalar(comparison, old) {
-            harmless("a single value is written the same way")
+            harmless("a single value is serialized the same way")
         } else {
-            breaking("the value is written in a way that is not understood any more")
+            breaking("the old form is no longer understood")
         };
-        note(comparison, met, kind, old, what, why, place());
+        note(comparison, met, kind, old, what, why, pointers());
     }
     if old.allows_reserved() != new.allows_reserved() {
         let (what, why) = if new.allows_reserved() {
             (
-                "reserved characters may be sent as they are",
+                "reserved characters may be sent unencoded",
                 compatible("they may still be percent-encoded"),
             )
         } else {
             (
-                "reserved characters have to be percent-encoded",
-                breaking("a value with reserved characters is read as something else"),
+                "reserved characters must be percent-encoded",
+                breaking("a value with reserved characters is read differently"),
             )
         };
-        note(comparison, met, kind, old, what, why, place());
+        note(comparison, met, kind, old, what, why, pointers());
     }
 }
 
 fn is_scalar(comparison: &Comparison<'_>, parameter: &Parameter<'_>) -> bool {
-    let schema = comparison.used(Side::Old, &Places::one(schema(parameter)));
+    let schema = comparison.used(Side::Old, &PointerSet::one(schema(parameter)));
     let scalar = |name: &String| name != "array" && name != "object";
     schema.type_names().is_some_and(|names| names.iter().all(scalar))
 }

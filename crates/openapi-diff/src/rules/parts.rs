@@ -1,4 +1,4 @@
-//! What operations of any kind have: what is sent, and what is answered.
+//! The parts of operations of any kind: requests and responses.
 
 use openapi_model::Pointer;
 
@@ -20,16 +20,19 @@ pub(super) fn compare_parts<'a>(comparison: &mut Comparison<'a>, old: &Operation
     responses::compare(comparison, &label, old, new);
 }
 
-/// Notes an operation that one document alone has.
+/// Records an operation that only one document has.
 pub(super) fn alone(
     comparison: &mut Comparison<'_>,
     kind: &'static str,
     operation: &Operation<'_>,
     what: String,
     verdict: Verdict,
-    place: (Option<Pointer>, Option<Pointer>),
+    pointers: (Option<Pointer>, Option<Pointer>),
 ) {
     let label = operation.label();
     let met = Use::new(&label, Role::Operation);
-    comparison.note(met, Difference::new(kind, place, Subject::operation(""), what, verdict));
+    comparison.note(
+        met,
+        Difference::new(kind, pointers, Subject::operation(""), what, verdict),
+    );
 }

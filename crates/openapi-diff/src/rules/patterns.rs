@@ -20,18 +20,18 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
         .filter(|(pattern, _)| !old.patterns.contains_key(*pattern))
         .collect();
     let mut add = |kind, what: String, request: Verdict, (from, to): (Option<&Pointer>, Option<&Pointer>)| {
-        let subject = comparison.subject_at((&old.place, &new.place), from, to);
-        let judgement = Judgement::directed(request, harmless("patterns of answers are not checked"));
-        let place = (from.cloned(), to.cloned());
+        let subject = comparison.subject_at((&old.pointer, &new.pointer), from, to);
+        let judgement = Judgement::directed(request, harmless("patterns of responses are not checked"));
+        let pointers = (from.cloned(), to.cloned());
         content
             .differences
-            .push(Difference::new(kind, place, subject, what, judgement));
+            .push(Difference::new(kind, pointers, subject, what, judgement));
     };
     if let ([(before, from)], [(after, to)]) = (removed.as_slice(), added.as_slice()) {
         add(
             "pattern-changed",
             format!("pattern changed from `{before}` to `{after}`"),
-            unclear("whether it matches all that it did cannot be told"),
+            unclear("it may no longer match all values that it did"),
             (Some(*from), Some(*to)),
         );
         return;
@@ -48,7 +48,7 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema, c
         add(
             "pattern-removed",
             format!("pattern `{pattern}` removed"),
-            compatible("more values are taken"),
+            compatible("more values are accepted"),
             (Some(at), None),
         );
     }

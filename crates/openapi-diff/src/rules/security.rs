@@ -1,4 +1,4 @@
-//! Who may call.
+//! Security requirements and schemes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +20,7 @@ pub(super) fn compare(
     let (before, from) = old.security(comparison.old.document);
     let (after, to) = new.security(comparison.new.document);
     let before: Requirements = before.into_iter().collect();
-    // Names of schemes are not on the wire: a scheme that means the same is the same.
+    // Names of schemes are not sent: schemes of equal meaning are the same.
     let after: Requirements = after
         .into_iter()
         .map(|alternative| {
@@ -49,14 +49,17 @@ pub(super) fn compare(
         })
     };
     let (kind, why) = if enough(&after) {
-        ("security-loosened", compatible("what a caller shows is still enough"))
+        (
+            "security-loosened",
+            compatible("the credentials of callers still suffice"),
+        )
     } else {
         (
             "security-tightened",
-            breaking("what a caller shows is no longer enough"),
+            breaking("the credentials of callers no longer suffice"),
         )
     };
-    let what = format!("asks for {} now; it asked for {}", shown(&after), shown(&before));
+    let what = format!("requires {} now, {} before", shown(&after), shown(&before));
     comparison.note(
         met,
         Difference::new(kind, (Some(from), Some(to)), Subject::operation("security"), what, why),
@@ -68,7 +71,7 @@ fn scheme(comparison: &mut Comparison<'_>, met: Use<'_>, name: &str, old: &Schem
         return;
     };
     texts::compare_objects(comparison, &before.node, &after.node);
-    let place = (Some(before.node.pointer.clone()), Some(after.node.pointer.clone()));
+    let pointers = (Some(before.node.pointer.clone()), Some(after.node.pointer.clone()));
     let subject = Subject {
         owner: Some(format!("security scheme {name}")),
         part: String::new(),
@@ -90,10 +93,10 @@ fn scheme(comparison: &mut Comparison<'_>, met: Use<'_>, name: &str, old: &Schem
         .map(|keyword| format!("`{keyword}` from {} to {}", said(before, keyword), said(after, keyword)))
         .collect();
     let what = format!("changed: {}", changes.join(", "));
-    let why = breaking("credentials are no longer found where callers put them");
+    let why = breaking("credentials are expected in another form");
     comparison.note(
         met,
-        Difference::new("security-scheme-changed", place, subject, what, why),
+        Difference::new("security-scheme-changed", pointers, subject, what, why),
     );
 }
 

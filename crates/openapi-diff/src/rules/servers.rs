@@ -1,4 +1,4 @@
-//! Where the API is.
+//! Servers.
 
 use std::collections::BTreeSet;
 
@@ -22,13 +22,13 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Opera
     let mut removed = missing(&before, &after).into_iter();
     let mut added = missing(&after, &before).into_iter();
     let mut add = |kind, what: String, verdict: Verdict| {
-        let place = (Some(from.clone()), Some(to.clone()));
+        let pointers = (Some(from.clone()), Some(to.clone()));
         comparison.note(
             met,
-            Difference::new(kind, place, Subject::operation("servers"), what, verdict),
+            Difference::new(kind, pointers, Subject::operation("servers"), what, verdict),
         );
     };
-    let gone = "released versions call the old address";
+    let gone = "released versions call the old URL";
     let (first_before, first_after) = (before.first(), after.first());
     let stays = first_before.is_some_and(|address| after.contains(address));
     loop {
@@ -41,7 +41,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Opera
                 let (was, is) = (server(&old_servers, &old), server(&new_servers, &new));
                 let still_there = was.zip(is).is_some_and(|(was, is)| is.can_be(&was));
                 let why = if still_there {
-                    unclear("callers that name no server get another")
+                    unclear("callers that choose no server get another one")
                 } else {
                     breaking(gone)
                 };
@@ -53,14 +53,10 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Opera
                 add(
                     "default-server-changed",
                     what,
-                    unclear("callers that name no server get another"),
+                    unclear("callers that choose no server get another one"),
                 );
             }
-            (None, Some(new)) => add(
-                "server-added",
-                format!("{new} added"),
-                compatible("the others are still there"),
-            ),
+            (None, Some(new)) => add("server-added", format!("{new} added"), compatible("the others remain")),
             (None, None) => break,
         }
     }
@@ -74,16 +70,16 @@ pub(super) fn compare(comparison: &mut Comparison<'_>, met: Use<'_>, old: &Opera
     if let (true, true, Some(old), Some(new)) = (stays, moved, first_before, first_after)
         && old != new
     {
-        let what = format!("first is {new} now; it was {old}");
+        let what = format!("the first is {new} now, {old} before");
         add(
             "default-server-changed",
             what,
-            unclear("callers that name no server get another"),
+            unclear("callers that choose no server get another one"),
         );
     }
 }
 
-/// What may be put into an address.
+/// The values of a URL's variables.
 fn variables(old: &Server, new: &Server, add: &mut impl FnMut(&'static str, String, Verdict)) {
     for (name, before) in &old.variables {
         let Some(after) = new.variables.get(name) else { continue };
@@ -101,15 +97,15 @@ fn variables(old: &Server, new: &Server, add: &mut impl FnMut(&'static str, Stri
             continue;
         }
         let what = format!(
-            "variable `{name}` may be {} now; it could be {}",
+            "variable `{name}` may be {} now, {} before",
             shown(after),
             shown(before)
         );
         if contains(after, before) {
-            let why = compatible("the values that were there still are");
+            let why = compatible("the old values remain");
             add("server-variable-widened", what, why);
         } else {
-            let why = breaking("released versions call an address that is gone");
+            let why = breaking("released versions call a removed URL");
             add("server-variable-narrowed", what, why);
         }
     }

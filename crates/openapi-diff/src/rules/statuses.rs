@@ -1,17 +1,17 @@
-//! Which answers a status stands for.
+//! Statuses and ranges of statuses.
 
 use std::collections::BTreeMap;
 
 use openapi_model::Node;
 
-/// A status of an answer, as OpenAPI writes it: `200`, `2XX` or `default`.
+/// A key of `responses`: `200`, `2XX` or `default`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Status {
     Code(u16),
-    /// All of this first digit.
+    /// All statuses with this first digit.
     Range(u16),
     Default,
-    /// Nothing that OpenAPI knows.
+    /// Not a key of OpenAPI.
     Other,
 }
 
@@ -26,7 +26,7 @@ impl Status {
         text.parse().map_or(Self::Other, Self::Code)
     }
 
-    /// Whether one of them is a range that the other is in.
+    /// Whether one of them is a range that contains the other.
     pub(super) fn overlaps(self, other: Self) -> bool {
         match (self, other) {
             (Self::Code(code), Self::Range(digit)) | (Self::Range(digit), Self::Code(code)) => code / 100 == digit,
@@ -44,12 +44,11 @@ impl Status {
     }
 }
 
-/// Answers by their status.
-pub(super) type Answers<'a> = BTreeMap<&'a str, Node<'a>>;
+/// Responses by status.
+pub(super) type Responses<'a> = BTreeMap<&'a str, Node<'a>>;
 
-/// Whether an answer is what a program hopes for: 2xx; where there is none of these a redirection; and `default` where
-/// there is neither.
-pub(super) fn is_success(status: &str, all: &Answers<'_>) -> bool {
+/// Whether a response is the successful one: 2xx; without any, a redirection; without either, `default`.
+pub(super) fn is_success(status: &str, all: &Responses<'_>) -> bool {
     let class = |status: &str| Status::read(status).class();
     let has = |wanted: u16| all.keys().any(|status| class(status) == Some(wanted));
     match (Status::read(status), class(status)) {

@@ -1,4 +1,4 @@
-//! What is there to be read: counted, and no change.
+//! Documentation: differences are counted, but are not changes.
 
 use std::collections::BTreeSet;
 
@@ -6,10 +6,10 @@ use openapi_model::{Document, Kind, Node};
 use serde_json::Value;
 
 use crate::comparison::Comparison;
-use crate::model::{Places, Slot};
+use crate::model::{PointerSet, Slot};
 use crate::words::is_text;
 
-/// The texts that reach a use of a schema, from wherever.
+/// The texts that apply to a use of a schema.
 pub(super) fn compare_slots<'a>(comparison: &mut Comparison<'a>, old: &Slot, new: &Slot) {
     for keyword in old.texts.keys().chain(new.texts.keys()).collect::<BTreeSet<_>>() {
         let (before, after) = (old.texts.get(keyword), new.texts.get(keyword));
@@ -19,10 +19,10 @@ pub(super) fn compare_slots<'a>(comparison: &mut Comparison<'a>, old: &Slot, new
             comparison.note_text(fact.at.clone());
         }
     }
-    // A description beside a reference hides that of the schema, which is read at the type nonetheless.
-    let named = |target: &Places, document: &'a Document| {
-        let place = target.only().filter(|place| place.component_schema().is_some())?;
-        document.node(place.clone(), Kind::Schema)
+    // A description beside a reference overrides that of the schema, which is still the documentation of the type.
+    let named = |target: &PointerSet, document: &'a Document| {
+        let pointer = target.only().filter(|pointer| pointer.component_schema().is_some())?;
+        document.node(pointer.clone(), Kind::Schema)
     };
     let named = (
         named(&old.target, comparison.old.document),
@@ -33,12 +33,12 @@ pub(super) fn compare_slots<'a>(comparison: &mut Comparison<'a>, old: &Slot, new
     }
 }
 
-/// The texts that stand in two objects themselves.
+/// The texts of two objects.
 pub(super) fn compare_objects(comparison: &mut Comparison<'_>, old: &Node<'_>, new: &Node<'_>) {
     compare_members(comparison, old, new, is_text);
 }
 
-/// The texts that belong to no operation.
+/// The texts outside of operations.
 pub(super) fn compare_document(comparison: &mut Comparison<'_>) {
     let (old, new) = (comparison.old.document.root(), comparison.new.document.root());
     compare_objects(comparison, &old, &new);
@@ -59,7 +59,7 @@ fn compare_members(comparison: &mut Comparison<'_>, old: &Node<'_>, new: &Node<'
     }
 }
 
-/// The order of tags does not count.
+/// Tags, in any order.
 fn sorted(keyword: &str, value: Option<&Value>) -> Value {
     let mut value = value.cloned().unwrap_or_default();
     if let (true, Some(list)) = (keyword == "tags", value.as_array_mut()) {

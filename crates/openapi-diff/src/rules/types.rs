@@ -6,14 +6,14 @@ use openapi_model::Pointer;
 
 use crate::comparison::Comparison;
 use crate::difference::Difference;
-use crate::model::{Places, Schema};
+use crate::model::{PointerSet, Schema};
 use crate::pair::Content;
 use crate::pairing::Side;
 use crate::verdict::{Judgement, breaking, compatible};
 
-const OTHER_TYPE: &str = "values of the old type are not what is expected now, and the generated type is another";
+const OTHER_TYPE: &str = "values of the old type are no longer expected, and the generated type differs";
 
-/// Both schemas with their alternatives as a list of types, where that is how the other one says it.
+/// Both schemas, with alternatives as a list of types if the other schema has one.
 pub(super) fn folded(comparison: &Comparison<'_>, old: &Schema, new: &Schema) -> (Option<Schema>, Option<Schema>) {
     let lists_types =
         |schema: &Schema| schema.unions.is_empty() && schema.types.as_ref().is_some_and(|types| types.value.len() > 1);
@@ -23,7 +23,7 @@ pub(super) fn folded(comparison: &Comparison<'_>, old: &Schema, new: &Schema) ->
         }
         let members: Vec<Rc<Schema>> = schema
             .alternatives()
-            .map(|place| comparison.used(side, &Places::one(place.clone())))
+            .map(|pointer| comparison.used(side, &PointerSet::one(pointer.clone())))
             .collect();
         schema.folded(comparison.reader(side).document, &members)
     };
@@ -47,14 +47,14 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Schema, new: &Schema) -
     let what = format!("type changed from {} to {}", old.shown_type(), new.shown_type());
     Some(Difference::new(
         kind,
-        places(old, new),
-        comparison.old.subject(&old.place),
+        pointers(old, new),
+        comparison.old.subject(&old.pointer),
         what,
         breaking(OTHER_TYPE),
     ))
 }
 
-/// Types that are added to a list of several, or taken from it so that several are left: they are alternatives.
+/// Types that are added to or removed from a list of several types: they are alternatives.
 pub(super) fn compare_lists(comparison: &Comparison<'_>, old: &Schema, new: &Schema, content: &mut Content) {
     let Some(added) = added_or_removed(old, new) else {
         return;
@@ -63,8 +63,8 @@ pub(super) fn compare_lists(comparison: &Comparison<'_>, old: &Schema, new: &Sch
         (
             "type-added",
             Judgement::directed(
-                compatible("more values are taken"),
-                breaking("an answer of that type does not decode, and the generated union has another variant"),
+                compatible("more values are accepted"),
+                breaking("a response of that type does not deserialize, and the generated union has one more variant"),
             ),
         )
     } else {
@@ -74,13 +74,13 @@ pub(super) fn compare_lists(comparison: &Comparison<'_>, old: &Schema, new: &Sch
         )
     };
     let what = format!("type changed from {} to {}", old.shown_type(), new.shown_type());
-    let subject = comparison.old.subject(&old.place);
+    let subject = comparison.old.subject(&old.pointer);
     content
         .differences
-        .push(Difference::new(kind, places(old, new), subject, what, judgement));
+        .push(Difference::new(kind, pointers(old, new), subject, what, judgement));
 }
 
-/// Whether types come to a list of several, or go and leave several.
+/// Whether there are several types before and after.
 fn added_or_removed(old: &Schema, new: &Schema) -> Option<bool> {
     let (before, after) = (&old.types.as_ref()?.value, &new.types.as_ref()?.value);
     let several = before.len() > 1 && after.len() > 1 && before != after;
@@ -93,12 +93,12 @@ fn added_or_removed(old: &Schema, new: &Schema) -> Option<bool> {
     }
 }
 
-fn places(old: &Schema, new: &Schema) -> (Option<Pointer>, Option<Pointer>) {
-    let place = |schema: &Schema| {
+fn pointers(old: &Schema, new: &Schema) -> (Option<Pointer>, Option<Pointer>) {
+    let pointer = |schema: &Schema| {
         let said = schema.refused.as_ref().or(schema.types.as_ref().map(|types| &types.at));
-        Some(said.unwrap_or(&schema.place).clone())
+        Some(said.unwrap_or(&schema.pointer).clone())
     };
-    (place(old), place(new))
+    (pointer(old), pointer(new))
 }
 
 pub(super) fn are_numbers(schema: &Schema) -> bool {

@@ -1,4 +1,4 @@
-//! How values are called and held in XML.
+//! XML forms of values.
 
 use openapi_model::{Fact, canonical};
 use serde_json::Value;
@@ -24,13 +24,13 @@ pub(super) fn compare(comparison: &Comparison<'_>, old: &Slot, new: &Slot) -> Op
         }
     };
     let what = format!("`xml` changed from {} to {}", shown(&before), shown(&after));
-    let places = (&old.target.first(), &new.target.first());
-    let subject = comparison.fact_subject(places, old.xml.as_ref(), new.xml.as_ref());
-    let why = breaking("elements or attributes are called or held otherwise");
+    let pointers = (&old.target.first(), &new.target.first());
+    let subject = comparison.fact_subject(pointers, old.xml.as_ref(), new.xml.as_ref());
+    let why = breaking("elements or attributes have another form");
     Some(Difference::new(XML, (at(&old.xml), at(&new.xml)), subject, what, why))
 }
 
-/// What is said, without what holds anyway.
+/// The `xml` object without defaults.
 fn meaning(xml: &Value) -> String {
     let mut xml = without_texts(xml);
     if let Some(members) = xml.as_object_mut() {

@@ -1,4 +1,4 @@
-//! Pairs of documents that a naive reader never comes back from.
+//! Pairs of documents that a naive comparison never finishes.
 
 #![allow(dead_code, reason = "each program takes what it needs")]
 #![allow(clippy::needless_pass_by_value, reason = "values are written in place")]
@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 /// A pair of documents.
 pub(crate) type Pair = (Value, Value);
 
-/// What a pair is, and what makes it.
+/// The name of a pair and the function that makes it.
 pub(crate) type Case = (&'static str, fn() -> Pair);
 
 /// All pairs.
@@ -58,8 +58,8 @@ fn content(schema: &Value) -> Value {
     json!({"description": "d", "content": {"application/json": {"schema": schema}}})
 }
 
-/// A document that answers a schema.
-pub(crate) fn answers(root: &Value, schemas: Value) -> Value {
+/// A document with a response of a schema.
+pub(crate) fn responses(root: &Value, schemas: Value) -> Value {
     let operation = json!({"operationId": "getPet", "responses": {"200": content(root)}});
     document(json!({"/pet": {"get": operation}}), schemas)
 }
@@ -79,7 +79,7 @@ pub(crate) fn alternative(next: Value, number: usize) -> Value {
     json!({"oneOf": [{"type": "object", "properties": {format!("f{number}"): {"type": "string"}}}, next]})
 }
 
-/// Schemas that lead to one another; the last one has a field of this type.
+/// A chain of schemas; the last one has a field of this type.
 pub(crate) fn chain(length: usize, last: &str, link: impl Fn(Value, usize) -> Value) -> Value {
     let schemas = (0..length).map(|number| {
         let schema = if number + 1 == length {
@@ -89,7 +89,7 @@ pub(crate) fn chain(length: usize, last: &str, link: impl Fn(Value, usize) -> Va
         };
         (format!("S{number}"), schema)
     });
-    answers(&refer("S0"), schemas.collect::<Map<_, _>>().into())
+    responses(&refer("S0"), schemas.collect::<Map<_, _>>().into())
 }
 
 /// Alternatives without names, each with a field of its own.
@@ -97,7 +97,7 @@ pub(crate) fn union(prefix: &str, count: usize) -> Value {
     let members = (0..count).map(|number| {
         json!({"type": "object", "properties": {format!("{prefix}{number}"): {"type": "string"}, "id": {"type": "string"}}})
     });
-    answers(&json!({"oneOf": members.collect::<Vec<_>>()}), json!({}))
+    responses(&json!({"oneOf": members.collect::<Vec<_>>()}), json!({}))
 }
 
 pub(crate) fn paths(prefix: &str, with_ids: bool) -> Value {
@@ -111,7 +111,7 @@ pub(crate) fn paths(prefix: &str, with_ids: bool) -> Value {
     document(paths.collect::<Map<_, _>>().into(), json!({}))
 }
 
-/// Schemas that use one another, in operations that all send and answer them.
+/// Schemas that use one another, in operations that all send and return them.
 pub(crate) fn web(schemas: usize, operations: usize, kind: &str) -> Value {
     let named = (0..schemas).map(|number| {
         let fields = (0..8).map(|field| {

@@ -1,4 +1,4 @@
-//! Every keyword that holds a schema leads to it, through a reference, too.
+//! Schemas under every keyword are compared, references included.
 
 use openapi_diff::Class::{self, Breaking, Compatible, Unclear};
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::support::document;
 use crate::{both_ways, check, worst};
 
-/// Schemas that hold the one called `Inner`.
+/// Schemas that contain the one called `Inner`.
 fn holders() -> Vec<(&'static str, Value)> {
     let inner = json!({"$ref": "#/components/schemas/Inner"});
     let condition = json!({"properties": {"kind": {"const": "a"}}});
@@ -88,12 +88,12 @@ fn a_field_removed_behind_any_keyword_is_found() {
 fn what_is_refused_turns_narrowing_round() {
     let length = |length: u64| json!({"Inner": {"type": "string", "minLength": length}});
     let schema = json!({"type": "string", "not": {"$ref": "#/components/schemas/Inner"}});
-    let [sent_long, answered_long] = both_ways(&schema, &length(9));
-    let [sent_short, answered_short] = both_ways(&schema, &length(3));
+    let [sent_long, returned_long] = both_ways(&schema, &length(9));
+    let [sent_short, returned_short] = both_ways(&schema, &length(3));
     assert_eq!(worst(&sent_short, &sent_long), Some(Compatible));
     assert_eq!(worst(&sent_long, &sent_short), Some(Breaking));
-    assert_eq!(worst(&answered_long, &answered_short), Some(Compatible));
-    assert_eq!(worst(&answered_short, &answered_long), Some(Compatible));
+    assert_eq!(worst(&returned_long, &returned_short), Some(Compatible));
+    assert_eq!(worst(&returned_short, &returned_long), Some(Compatible));
 }
 
 #[test]
@@ -161,11 +161,11 @@ fn constraints_come_and_go() {
     check(rows);
 }
 
-/// A webhook and a callback that carry the schema, and take it as an answer.
-fn turned(sent: &Value, answered: &Value) -> [Value; 2] {
+/// A webhook and a callback that carry the schema, and receive it as a response.
+fn turned(sent: &Value, returned: &Value) -> [Value; 2] {
     let body = |schema: &Value| json!({"content": {"application/json": {"schema": schema}}});
     let event =
-        json!({"post": {"operationId": "petBorn", "requestBody": body(sent), "responses": {"200": body(answered)}}});
+        json!({"post": {"operationId": "petBorn", "requestBody": body(sent), "responses": {"200": body(returned)}}});
     let mut webhook = document(&json!({}), &json!({}));
     webhook["webhooks"] = json!({"petBorn": event});
     let callback = document(
@@ -186,7 +186,7 @@ fn webhooks_and_callbacks_are_operations_turned_round() {
     let one = || object(json!({"a": text()}), json!(["a"]));
     let two = || object(json!({"a": text(), "b": text()}), json!(["a", "b"]));
     let long = |length: u64| json!({"type": "string", "maxLength": length});
-    // What the API sends is received, and what the caller answers is sent.
+    // What the API sends is received, and what the caller returns is sent.
     for (old, new, received, sent) in [
         (one(), one(), None, None),
         (

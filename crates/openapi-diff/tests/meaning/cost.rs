@@ -1,9 +1,9 @@
-//! Documents that a naive reader never comes back from.
+//! Documents that a naive comparison never finishes.
 
 use openapi_diff::Class::{Breaking, Compatible};
 use serde_json::json;
 
-use crate::heavy::{CASES, alternative, answers, chain, paths, refer, union, web};
+use crate::heavy::{CASES, alternative, chain, paths, refer, responses, union, web};
 use crate::support::report;
 
 #[test]
@@ -42,14 +42,14 @@ fn nothing_is_lost_in_numbers() {
 }
 
 #[test]
-fn alternatives_in_circles_are_told_apart() {
+fn recursive_alternatives_are_distinguished() {
     let tree = |leaf: &str| {
         let schemas = json!({"Node": {"oneOf": [
             {"type": "object", "properties": {"left": refer("Node"), "right": refer("Node")}},
             {"type": "object", "properties": {"leaf": {"type": leaf}}},
             {"type": "array", "items": {"oneOf": [refer("Node"), {"type": "null"}]}}
         ]}});
-        answers(&refer("Node"), schemas)
+        responses(&refer("Node"), schemas)
     };
     assert!(report(&tree("string"), &tree("string")).is_empty());
     assert_eq!(report(&tree("string"), &tree("integer")).worst(), Some(Breaking));
@@ -57,7 +57,7 @@ fn alternatives_in_circles_are_told_apart() {
         let schemas = json!({"Node": {"oneOf": [
             {"type": "object", "properties": {"next": refer("Node")}}, {"type": "string", "maxLength": length}
         ]}});
-        answers(&refer("Node"), schemas)
+        responses(&refer("Node"), schemas)
     };
     assert_eq!(report(&widened(3), &widened(9)).worst(), Some(Compatible));
 }

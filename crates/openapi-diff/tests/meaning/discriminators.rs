@@ -1,13 +1,13 @@
-//! Values that tell alternatives apart.
+//! Values of discriminators.
 
 use openapi_diff::Class::{Breaking, Compatible};
 use serde_json::{Value, json};
 
-use crate::support::{answered, assert_same, report};
+use crate::support::{assert_same, report, returned};
 
 fn pets(discriminator: &Value) -> Value {
     let pet = |field: &str| json!({"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}, field: {"type": "string"}}});
-    let mut document = answered(
+    let mut document = returned(
         "200",
         &json!({
             "oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
@@ -45,14 +45,14 @@ fn names_are_values_where_no_others_are_given() {
         assert_eq!(removed.count(), 2);
         assert_eq!(found.worst(), Some(Breaking));
     }
-    // One more name for what was there.
+    // One more value for an existing alternative.
     let more = pets(&json!({"propertyName": "kind", "mapping": {
         "Cat": "#/components/schemas/Cat", "Dog": "#/components/schemas/Dog", "kitten": "#/components/schemas/Cat"
     }}));
     assert_eq!(report(&implied, &more).worst(), Some(Compatible));
 }
 
-/// A schema with a discriminator, and those that build upon it.
+/// A schema with a discriminator, and those that extend it.
 fn heirs(names: &[&str], field: &str) -> Value {
     let mut schemas = json!({"Pet": {
         "type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}
@@ -62,7 +62,7 @@ fn heirs(names: &[&str], field: &str) -> Value {
             {"$ref": "#/components/schemas/Pet"}, {"type": "object", "properties": {field: {"type": "string"}}}
         ]});
     }
-    let mut document = answered("200", &json!({"$ref": "#/components/schemas/Pet"}));
+    let mut document = returned("200", &json!({"$ref": "#/components/schemas/Pet"}));
     document["components"] = json!({"schemas": schemas});
     document
 }

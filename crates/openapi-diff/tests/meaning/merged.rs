@@ -1,4 +1,4 @@
-//! All members of `allOf` hold.
+//! All members of `allOf` must hold.
 
 use openapi_diff::Class::{Breaking, Compatible, Unclear};
 use serde_json::{Value, json};
@@ -20,7 +20,7 @@ fn two_members_may_speak_of_one_thing() {
     let format = |format: &str| json!({"type": "string", "format": format});
     let (breaking, compatible) = (Some(Breaking), Some(Compatible));
     check(vec![
-        // The second member narrows what the first says.
+        // The second member narrows the first.
         (
             all(field(text()), field(json!({}))),
             all(field(text()), field(json!({"maxLength": 3}))),
@@ -33,7 +33,7 @@ fn two_members_may_speak_of_one_thing() {
             breaking,
             compatible,
         ),
-        // It says what holds anyway.
+        // It is redundant.
         (
             all(field(long(3)), field(long(5))),
             all(field(long(3)), field(long(9))),
@@ -110,7 +110,7 @@ fn two_members_may_speak_of_one_thing() {
             breaking,
             breaking,
         ),
-        // A union of one is one more schema that holds.
+        // A union of one schema is like a member of `allOf`.
         (
             json!({"type": "object", "required": ["a"], "oneOf": [field(text())]}),
             json!({"type": "object", "required": ["a"], "properties": {"a": text()}}),
@@ -134,7 +134,7 @@ fn members_may_be_shared() {
     let new = both_ways(&schema, &components(3));
     assert_eq!(worst(&old[0], &new[0]), Some(Breaking));
     assert_eq!(worst(&old[1], &new[1]), Some(Compatible));
-    // The shared field is one change, and told of where it stands.
+    // The change of the shared field is reported once, at its own pointer.
     let change = crate::support::only(&old[0], &new[0]);
     assert_eq!(change.subject, "schema Text");
 }

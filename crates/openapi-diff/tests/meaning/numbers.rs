@@ -1,4 +1,4 @@
-//! Numbers are compared by what they are worth, exactly.
+//! Numbers are compared by value, exactly.
 
 use openapi_diff::Class::{Breaking, Compatible, Unclear};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! What is not carried in a direction does not count in it.
+//! Values that are not sent in a direction do not matter there.
 
 use openapi_diff::Class::{self, Breaking, Compatible, Unclear};
 use serde_json::{Value, json};
@@ -40,7 +40,7 @@ fn read_only_fields_are_not_sent_and_write_only_ones_not_received() {
         ),
         (write(none()), required(write(none())), breaking, compatible),
         (required(write(none())), write(none()), compatible, compatible),
-        // The generated type is another, whoever sets it.
+        // The generated type differs, whoever sets the value.
         (read(none()), read(json!({"format": "uuid"})), breaking, breaking),
         (
             write(json!({"type": "integer", "enum": [1]})),

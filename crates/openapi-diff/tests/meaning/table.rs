@@ -1,11 +1,11 @@
-//! Every keyword, changed in every way, wherever the schema stands: in place, behind references, within others.
+//! Every keyword, changed in every way, for schemas that are inline, referred to, or inside of others.
 
 use openapi_diff::Class::{self, Breaking, Compatible, Unclear};
 use serde_json::{Value, json};
 
 use crate::{both_ways, worst};
 
-/// Schemas before and after, as JSON, and the classes when sent and when answered; `-` where nothing is to be said.
+/// Schemas before and after, as JSON, and the classes when sent and when returned; `-` for no change.
 const ROWS: &[(&str, &str, &str)] = &[
     // Types.
     (r#"{"type":"string"}"#, r#"{"type":"integer"}"#, "BB"),
@@ -289,7 +289,7 @@ const ROWS: &[(&str, &str, &str)] = &[
         r#"{"type":"array","unevaluatedItems":{"type":"integer"}}"#,
         "BB",
     ),
-    // What must not hold, and what holds on a condition.
+    // `not`, and conditions.
     (
         r#"{"type":"string","not":{"enum":["a"]}}"#,
         r#"{"type":"string","not":{"enum":["a","b"]}}"#,
@@ -356,7 +356,7 @@ const ROWS: &[(&str, &str, &str)] = &[
         r#"{"oneOf":[{"type":"object","properties":{"a":{}}},{"type":"string"}]}"#,
         "BB",
     ),
-    // What no rule knows.
+    // Keywords without a rule.
     (
         r#"{"type":"string"}"#,
         r#"{"type":"string","spelling":"british"}"#,
@@ -378,10 +378,10 @@ fn class(letter: char) -> Option<Class> {
     }
 }
 
-/// Makes of a schema another one around it, and the components that this one needs.
+/// Wraps a schema in another one, and returns the components that this needs.
 type Around = fn(Value) -> (Value, Value);
 
-/// Where a schema may stand so that nothing changes in what it weighs.
+/// Contexts of a schema that do not affect the classes.
 const PLACES: [(&str, Around); 9] = [
     ("in place", |schema| (schema, json!({}))),
     ("referred to", |schema| (named("S"), json!({"S": schema}))),
@@ -433,7 +433,7 @@ fn classes_are_those_of_the_table() {
         let (before, after) = (read(before), read(after));
         let expected: Vec<Option<Class>> = expected.chars().map(class).collect();
         for (place, at) in PLACES {
-            // A schema that says nothing is no list of anything and no member either.
+            // A schema without constraints is neither a list nor a member of one.
             let says_nothing = [&before, &after]
                 .iter()
                 .any(|schema| !schema.is_object() || **schema == json!({}));

@@ -1,4 +1,4 @@
-//! Links of answers.
+//! Links of responses.
 
 use openapi_diff::Class::{Breaking, Compatible, Unclear};
 use serde_json::{Value, json};

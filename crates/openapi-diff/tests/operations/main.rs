@@ -1,6 +1,5 @@
-//! Every difference outside schemas: found once, and classed.
+//! Every difference outside of schemas is found once and classified.
 
-mod answers;
 mod bodies;
 mod errors;
 mod links;
@@ -8,6 +7,7 @@ mod merging;
 mod names;
 mod parameters;
 mod paths;
+mod responses;
 mod security;
 mod servers;
 #[path = "../support/mod.rs"]

@@ -1,4 +1,4 @@
-//! The same change in several places.
+//! The same change in several operations.
 
 use openapi_diff::Direction;
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! Operations, and what they and their schemas are called.
+//! Names of operations and schemas.
 
 use openapi_diff::Class::{Breaking, Compatible};
 use openapi_diff::{Settings, diff_with};
@@ -59,7 +59,7 @@ fn operations_and_their_names() {
             operation(&json!({"callbacks": {"done": {"{$url}": {"post": {"responses": {}}}}}})),
         ),
     ]);
-    // Neither id nor path is the same: nothing is certain.
+    // Neither id nor path is the same: no rename is certain.
     let report = report(&at("/a", "get", "a"), &at("/b", "get", "b"));
     assert_eq!(
         report.changes.iter().map(|change| change.kind).collect::<Vec<_>>(),
@@ -81,7 +81,7 @@ fn names_count_only_when_asked() {
     assert_eq!(kinds, ["operation-id-renamed", "schema-renamed"]);
     let nameless = Settings::default().names(false);
     assert_eq!(diff_with(&old, &new, &nameless).unwrap().changes, []);
-    // What another author writes in place is a part of what we have a name for.
+    // A schema that is inline in one document and named in the other is the same.
     let mut inline = new.clone();
     let fields =
         json!({"type": "object", "properties": {"a": {"type": "string", "minLength": 1}, "b": {"type": "string"}}});

@@ -1,4 +1,4 @@
-//! Paths and what stands in them, statuses, and parameters of media types.
+//! Paths and their parameters, statuses, and parameters of media types.
 
 use openapi_diff::Class::{self, Breaking, Compatible, Unclear};
 use serde_json::{Value, json};
@@ -28,7 +28,7 @@ fn parameters_that_change_places() {
     let mixed = |path: &str| at(path, &[("x", "string"), ("y", "integer")]);
     let found = report(&mixed("/p/{x}/{y}"), &mixed("/p/{y}/{x}"));
     assert_eq!(found.worst(), Some(Breaking));
-    // The order in which they are listed does not count.
+    // Their order does not matter.
     assert_same(
         &at("/p/{x}/{y}", &[("x", "string"), ("y", "integer")]),
         &at("/p/{x}/{y}", &[("y", "integer"), ("x", "string")]),
@@ -58,31 +58,31 @@ fn statuses_and_their_ranges() {
     };
     check(vec![
         (
-            "answer-status-changed",
+            "response-status-changed",
             Compatible,
             with(json!({"200": text()})),
             with(json!({"2XX": text()})),
         ),
         (
-            "answer-status-changed",
+            "response-status-changed",
             Compatible,
             with(json!({"2XX": text()})),
             with(json!({"200": text()})),
         ),
         (
-            "answer-status-changed",
+            "response-status-changed",
             Unclear,
             with(json!({"200": text()})),
             with(json!({"default": text()})),
         ),
         (
-            "error-answer-removed",
+            "error-response-removed",
             Compatible,
             with(json!({"200": text(), "404": empty()})),
             with(json!({"200": text()})),
         ),
         (
-            "error-answer-added",
+            "error-response-added",
             Compatible,
             with(json!({"200": text()})),
             with(json!({"200": text(), "304": empty()})),

@@ -124,7 +124,7 @@ fn security() {
         &one(),
         &oauth(json!({"clientCredentials": flow(json!({"x-audience": "all", "scopes": {"read": "Reads."}}))})),
     );
-    // What a scheme is called is not on the wire.
+    // The name of a scheme is not sent.
     assert_same(
         &with(json!([{"key": []}]), json!({"key": key("header")})),
         &with(json!([{"apiKey": []}]), json!({"apiKey": key("header")})),

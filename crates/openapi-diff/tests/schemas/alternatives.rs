@@ -1,4 +1,4 @@
-//! Alternatives and what tells them apart.
+//! Alternatives and discriminators.
 
 use openapi_diff::Class::{Breaking, Compatible, Unclear};
 use serde_json::json;

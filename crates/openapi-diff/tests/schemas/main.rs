@@ -1,4 +1,4 @@
-//! Every difference between two schemas, in every direction: found once, and classed.
+//! Every difference between two schemas, in every direction, is found once and classified.
 
 mod alternatives;
 mod bounds;
@@ -15,7 +15,7 @@ use openapi_diff::Class::{self, Compatible, Unclear};
 use openapi_diff::{Direction, Step};
 use serde_json::{Value, json};
 
-/// Kind, schemas before and after, class when sent, class when answered.
+/// Kind, schemas before and after, class when sent, class when returned.
 type Row = (&'static str, Value, Value, Class, Class);
 
 fn table() -> Vec<Row> {
@@ -33,13 +33,13 @@ fn table() -> Vec<Row> {
 
 #[test]
 fn are_found_once_and_classed_by_direction() {
-    for (kind, old, new, request, answer) in table() {
+    for (kind, old, new, request, response) in table() {
         for (direction, class, (before, after)) in [
             (Direction::Request, request, (support::sent(&old), support::sent(&new))),
             (
                 Direction::Response,
-                answer,
-                (support::answered("200", &old), support::answered("200", &new)),
+                response,
+                (support::returned("200", &old), support::returned("200", &new)),
             ),
         ] {
             let change = support::only(&before, &after);
@@ -55,10 +55,10 @@ fn are_found_once_and_classed_by_direction() {
 }
 
 #[test]
-fn weigh_less_in_error_answers() {
-    for (kind, old, new, _, answer) in table() {
-        let change = support::only(&support::answered("404", &old), &support::answered("404", &new));
-        let (class, step) = match answer {
+fn weigh_less_in_error_responses() {
+    for (kind, old, new, _, response) in table() {
+        let change = support::only(&support::returned("404", &old), &support::returned("404", &new));
+        let (class, step) = match response {
             Compatible => (Compatible, Step::Patch),
             _ => (Unclear, Step::Major),
         };
@@ -72,7 +72,7 @@ fn weigh_less_in_error_answers() {
 
 #[test]
 fn are_found_in_parameters_and_headers() {
-    for (kind, old, new, request, answer) in table() {
+    for (kind, old, new, request, response) in table() {
         let parameter = |schema: &Value| {
             support::operation(
                 &json!({"parameters": [{"name": "a", "in": "query", "required": true, "schema": schema}]}),
@@ -90,9 +90,9 @@ fn are_found_in_parameters_and_headers() {
             support::operation(&json!({"responses": {"204": {"headers": {"A": {"required": true, "schema": schema}}}}}))
         };
         let change = support::only(&header(&old), &header(&new));
-        assert_eq!((change.kind, change.class), (kind, answer), "{old} -> {new}");
+        assert_eq!((change.kind, change.class), (kind, response), "{old} -> {new}");
         assert!(
-            change.subject.starts_with("editPet: answer 204, header `A`"),
+            change.subject.starts_with("editPet: response 204, header `A`"),
             "{}",
             change.subject
         );
@@ -101,7 +101,7 @@ fn are_found_in_parameters_and_headers() {
 
 #[test]
 fn are_found_where_schemas_are_shared_and_merged() {
-    // Reached three times in two directions, once as part of another schema.
+    // Used three times in two directions, once as part of another schema.
     let around = |schema: &Value| {
         let reference = json!({"$ref": "#/components/schemas/Shared"});
         let content = json!({"content": {"application/json": {"schema": reference}}});
@@ -114,19 +114,19 @@ fn are_found_where_schemas_are_shared_and_merged() {
             &json!({"schemas": {"Shared": schema}}),
         )
     };
-    for (kind, old, new, request, answer) in table() {
+    for (kind, old, new, request, response) in table() {
         let change = support::only(&around(&old), &around(&new));
         assert_eq!(change.kind, kind);
         assert!(change.subject.starts_with("schema Shared"), "{}", change.subject);
-        assert_eq!(change.class, request.max(answer), "{old} -> {new}");
+        assert_eq!(change.class, request.max(response), "{old} -> {new}");
         assert_eq!(
             (change.direction, change.operations.as_slice()),
             (Direction::Both, ["a", "b"].map(str::to_owned).as_slice())
         );
-        let cause = if request >= answer {
+        let cause = if request >= response {
             "in requests: "
         } else {
-            "in answers: "
+            "in responses: "
         };
         assert!(change.why.starts_with(cause), "{} {}", change.kind, change.why);
     }

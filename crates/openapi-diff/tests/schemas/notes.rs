@@ -1,4 +1,4 @@
-//! What is said about the use, and what no rule knows.
+//! Keywords of the use of a schema, and keywords without a rule.
 
 use openapi_diff::Class::{Breaking, Compatible, Unclear};
 use serde_json::json;

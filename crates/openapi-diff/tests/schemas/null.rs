@@ -1,4 +1,4 @@
-//! Null among the values.
+//! Nullability.
 
 use openapi_diff::Class::{Breaking, Compatible};
 use serde_json::json;

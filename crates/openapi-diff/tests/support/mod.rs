@@ -1,4 +1,4 @@
-//! Documents around one piece.
+//! Documents around one schema or operation.
 
 #![allow(dead_code, reason = "each test takes what it needs")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
@@ -23,23 +23,23 @@ pub(crate) fn operation(members: &Value) -> Value {
     document(&json!({"/pets": {"post": operation}}), &json!({}))
 }
 
-/// The schema as what is sent.
+/// The schema in a request.
 pub(crate) fn sent(schema: &Value) -> Value {
     operation(&json!({"requestBody": {"content": {"application/json": {"schema": schema}}}}))
 }
 
-/// The schema as what is answered with `status`.
-pub(crate) fn answered(status: &str, schema: &Value) -> Value {
-    let mut answers = json!({"204": {"description": "Done."}});
-    answers[status] = json!({"description": "d", "content": {"application/json": {"schema": schema}}});
-    operation(&json!({"responses": answers}))
+/// The schema in a response with `status`.
+pub(crate) fn returned(status: &str, schema: &Value) -> Value {
+    let mut responses = json!({"204": {"description": "Done."}});
+    responses[status] = json!({"description": "d", "content": {"application/json": {"schema": schema}}});
+    operation(&json!({"responses": responses}))
 }
 
 pub(crate) fn report(old: &Value, new: &Value) -> Report {
     diff(old, new).unwrap()
 }
 
-/// The one change there is.
+/// The only change.
 pub(crate) fn only(old: &Value, new: &Value) -> Change {
     let report = report(old, new);
     assert_eq!(report.changes.len(), 1, "{:#?}\n{old}\n{new}", report.changes);

@@ -1,4 +1,4 @@
-//! What tells schemas apart, wherever they stand and however they are spelt.
+//! What distinguishes schemas, independent of their pointers and notation.
 
 use std::collections::BTreeSet;
 use std::hash::{Hash, Hasher};
@@ -7,11 +7,11 @@ use openapi_model::{Pointer, canonical};
 use serde_json::{Number, Value};
 
 use super::super::likeness::Child;
-use super::super::places::Places;
+use super::super::pointer_set::PointerSet;
 use super::{Additional, Schema};
 
 impl Schema {
-    /// Hashes what the schema says by itself.
+    /// Hashes the schema's own keywords.
     pub(in crate::model) fn hash_own(&self, state: &mut impl Hasher) {
         self.refused.is_some().hash(state);
         self.type_names().hash(state);
@@ -44,37 +44,37 @@ impl Schema {
     /// All schemas that this one uses.
     pub(in crate::model) fn children(&self) -> Vec<Child> {
         let mut children = Vec::new();
-        let mut add = |usage: String, places: Places| children.push(Child { usage, places });
+        let mut add = |usage: String, pointers: PointerSet| children.push(Child { usage, pointers });
         let named = [
             ("properties", &self.fields),
             ("patternProperties", &self.pattern_fields),
             ("dependentSchemas", &self.dependents),
         ];
         for (keyword, fields) in named {
-            for (name, places) in fields {
-                add(format!("{keyword}/{name}"), places.clone());
+            for (name, pointers) in fields {
+                add(format!("{keyword}/{name}"), pointers.clone());
             }
         }
-        for (index, places) in self.tuple.iter().enumerate() {
-            add(format!("prefixItems/{index}"), places.clone());
+        for (index, pointers) in self.tuple.iter().enumerate() {
+            add(format!("prefixItems/{index}"), pointers.clone());
         }
         let typed: &[Pointer] = match self.additional.as_ref().map(|fact| &fact.value) {
-            Some(Additional::Typed(places)) => places,
+            Some(Additional::Typed(pointers)) => pointers,
             _ => &[],
         };
-        // These hold together for one value.
+        // These must all hold for one value.
         let joined = [
             ("additionalProperties", typed),
             ("propertyNames", &self.field_names),
             ("items", &self.items),
             ("contentSchema", &self.content),
         ];
-        for (keyword, places) in joined.into_iter().filter(|(_, places)| !places.is_empty()) {
-            add(keyword.to_owned(), Places::all(places.to_vec()));
+        for (keyword, pointers) in joined.into_iter().filter(|(_, pointers)| !pointers.is_empty()) {
+            add(keyword.to_owned(), PointerSet::all(pointers.to_vec()));
         }
-        for (keyword, places) in [("contains", &self.contained), ("not", &self.negations)] {
-            for place in places {
-                add(keyword.to_owned(), Places::one(place.clone()));
+        for (keyword, pointers) in [("contains", &self.contained), ("not", &self.negations)] {
+            for pointer in pointers {
+                add(keyword.to_owned(), PointerSet::one(pointer.clone()));
             }
         }
         for condition in &self.conditions {
@@ -83,16 +83,16 @@ impl Schema {
                 ("then", condition.met.as_ref()),
                 ("else", condition.unmet.as_ref()),
             ];
-            for (keyword, place) in parts {
-                if let Some(place) = place {
-                    add(keyword.to_owned(), Places::one(place.clone()));
+            for (keyword, pointer) in parts {
+                if let Some(pointer) = pointer {
+                    add(keyword.to_owned(), PointerSet::one(pointer.clone()));
                 }
             }
         }
         for union in &self.unions {
             let keyword = if union.exclusive { "oneOf" } else { "anyOf" };
             for member in &union.members {
-                add(keyword.to_owned(), Places::one(member.clone()));
+                add(keyword.to_owned(), PointerSet::one(member.clone()));
             }
         }
         children

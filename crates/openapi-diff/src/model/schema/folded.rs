@@ -1,16 +1,16 @@
-//! Alternatives that are but a list of types.
+//! Alternatives that are equivalent to a list of types.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use openapi_model::{Document, Fact};
 
-use super::super::places::Places;
+use super::super::pointer_set::PointerSet;
 use super::Schema;
 
 impl Schema {
-    /// The schema with its one union as a list of types: `anyOf` a string and a number says what `type: [string,
-    /// number]` does, with the keywords of either beside it, each of which holds for its own type alone.
+    /// The schema with its one union as a list of types: `anyOf` a string and a number means the same as `type:
+    /// [string, number]` with the keywords of either beside it, each of which applies only to its own type.
     pub(crate) fn folded(&self, document: &Document, members: &[Rc<Self>]) -> Option<Self> {
         if self.unions.len() != 1 || self.types.is_some() || self.values.is_some() || self.discriminator.is_some() {
             return None;
@@ -24,7 +24,7 @@ impl Schema {
                 && member.conditions.is_empty()
                 && member.refused.is_none()
                 && member.others.is_empty()
-                && member.place.component_schema().is_none();
+                && member.pointer.component_schema().is_none();
             let numbers = ["integer", "number"];
             let number = |names: &BTreeSet<String>| numbers.iter().any(|name| names.contains(*name));
             if !simple || !names.is_disjoint(types) || number(&names) && number(types) {
@@ -33,11 +33,11 @@ impl Schema {
             names.extend(types.iter().cloned());
         }
         let all = [self].into_iter().chain(members.iter().map(AsRef::as_ref));
-        let places = all.clone().flat_map(|schema| schema.places.iter().cloned()).collect();
+        let pointers = all.clone().flat_map(|schema| schema.pointers.iter().cloned()).collect();
         Some(Self {
             types: Some(Fact::new(names, self.unions.first()?.at.clone())),
             nullable: all.clone().any(|schema| schema.nullable),
-            ..Self::side_by_side(document, &Places::all(places))
+            ..Self::side_by_side(document, &PointerSet::all(pointers))
         })
     }
 }

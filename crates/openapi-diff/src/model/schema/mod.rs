@@ -1,81 +1,81 @@
-//! What a schema says of values.
+//! A schema's constraints on values.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use openapi_model::{Bound, Condition, Fact, Limit, Pointer};
 use serde_json::{Number, Value};
 
-use super::places::Places;
+use super::pointer_set::PointerSet;
 
 mod children;
 mod folded;
 mod reading;
 
-/// All that a keyword may say several times in members of `allOf`, and where.
+/// The values of a keyword that may occur in several members of `allOf`, with their pointers.
 pub(crate) type Facts<T> = BTreeMap<T, Pointer>;
 
-/// A schema together with all that hold with it. Every fact keeps the place that it comes from, so that a change to a
-/// shared member is found once.
+/// A schema together with all that must hold with it. Every fact keeps its pointer, so that a change of a shared
+/// member is found once.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Schema {
-    /// Where it stands, and where that begins which holds with it.
-    pub(crate) place: Pointer,
-    places: Places,
-    /// Where it says that no value will do.
+    /// Its pointer, and the pointers of all schemas that must hold.
+    pub(crate) pointer: Pointer,
+    pointers: PointerSet,
+    /// The pointers of the keywords that allow no value.
     pub(crate) refused: Option<Pointer>,
-    /// Names of types, null left out. None when every type will do.
+    /// Names of types, without null. None if every type is allowed.
     pub(crate) types: Option<Fact<BTreeSet<String>>>,
     nullable: bool,
     pub(crate) formats: Facts<String>,
     pub(crate) patterns: Facts<String>,
-    /// How a string holds bytes, other than by base64, which is a format.
+    /// The encoding of bytes in a string, other than base64, which is a format.
     pub(crate) encodings: Facts<String>,
-    /// What a string holds.
+    /// The media type of a string's content.
     pub(crate) media_types: Facts<String>,
     pub(crate) content: Vec<Pointer>,
-    /// The values, by their JSON in one spelling.
+    /// The values, by their canonical JSON.
     pub(crate) values: Option<Fact<BTreeMap<String, String>>>,
     pub(crate) limits: BTreeMap<Limit, Fact<Bound>>,
     pub(crate) multiples: Vec<Fact<Number>>,
     pub(crate) unique: Option<Fact<bool>>,
-    pub(crate) fields: BTreeMap<String, Places>,
+    pub(crate) fields: BTreeMap<String, PointerSet>,
     /// Names of required fields, and the schemas that require them.
     pub(crate) required: BTreeMap<String, Pointer>,
     pub(crate) additional: Option<Fact<Additional>>,
     /// Fields by the pattern of their names.
-    pub(crate) pattern_fields: BTreeMap<String, Places>,
-    /// What holds for the names of fields.
+    pub(crate) pattern_fields: BTreeMap<String, PointerSet>,
+    /// Schemas of field names.
     pub(crate) field_names: Vec<Pointer>,
-    /// Fields that must be there with another one: the other one first.
+    /// Pairs of a field and another that it requires.
     pub(crate) dependent_fields: Facts<(String, String)>,
-    /// What holds for the whole object when a field is there.
-    pub(crate) dependents: BTreeMap<String, Places>,
-    /// What holds for elements, one by one.
-    pub(crate) tuple: Vec<Places>,
-    /// What holds for the other elements.
+    /// Schemas of the whole object that apply if a field is present.
+    pub(crate) dependents: BTreeMap<String, PointerSet>,
+    /// Schemas of elements by position.
+    pub(crate) tuple: Vec<PointerSet>,
+    /// Schemas of the other elements.
     pub(crate) items: Vec<Pointer>,
-    /// What some element must be.
+    /// Schemas that some element must match.
     pub(crate) contained: Vec<Pointer>,
-    /// Members of `oneOf` and `anyOf`, null left out.
+    /// Members of `oneOf` and `anyOf`, without null.
     pub(crate) unions: Vec<Union>,
     /// Schemas whose values are refused.
     pub(crate) negations: Vec<Pointer>,
     pub(crate) conditions: Vec<Condition>,
     pub(crate) discriminator: Option<Fact<Discriminator>>,
-    /// Keywords that no rule knows, compared as they stand.
+    /// Keywords without a rule, compared by value.
     pub(crate) others: BTreeMap<String, Fact<Value>>,
 }
 
 /// Alternatives.
 #[derive(Clone, Debug)]
 pub(crate) struct Union {
-    /// Whether exactly one has to fit, as in `oneOf`.
+    /// Whether exactly one must match, as in `oneOf`.
     pub(crate) exclusive: bool,
     pub(crate) members: Vec<Pointer>,
     pub(crate) at: Pointer,
 }
 
-/// The field that tells alternatives apart.
+/// The field that distinguishes alternatives.
 #[derive(Clone, Debug, Hash)]
 pub(crate) struct Discriminator {
     pub(crate) field: String,
@@ -83,7 +83,7 @@ pub(crate) struct Discriminator {
     pub(crate) mapping: BTreeMap<String, String>,
 }
 
-/// What an object may hold beside its fields. Anything is not mentioned.
+/// What an object may have besides its fields. Anything is not recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Additional {
     Closed,
@@ -96,18 +96,18 @@ impl Schema {
         self.unions.iter().flat_map(|union| &union.members)
     }
 
-    /// Whether null will do. A schema that lets everything through does not single it out.
+    /// Whether null is allowed explicitly, not as part of any value.
     pub(crate) fn is_nullable(&self) -> bool {
         let says_something = self.types.is_some() || !self.unions.is_empty() || !self.fields.is_empty();
         says_something && self.nullable
     }
 
-    /// Whether every value will do.
+    /// Whether every value is allowed.
     pub(crate) fn says_nothing(&self) -> bool {
         self.type_names().is_none() && self.unions.is_empty() && self.refused.is_none()
     }
 
-    /// The types, also where fields or elements imply them.
+    /// The types, including those implied by fields or elements.
     pub(crate) fn type_names(&self) -> Option<BTreeSet<String>> {
         let object = !self.fields.is_empty() || self.additional.is_some() || !self.pattern_fields.is_empty();
         let array = !self.items.is_empty() || !self.tuple.is_empty();
@@ -118,7 +118,7 @@ impl Schema {
         stated.or_else(|| implied.map(|name| BTreeSet::from([name.to_owned()])))
     }
 
-    /// The types as a reader would say them: `integer (int64)`, `string or number`, `anything`.
+    /// The types for display: `integer (int64)`, `string or number`, `anything`.
     pub(crate) fn shown_type(&self) -> String {
         if self.refused.is_some() {
             return "nothing at all".to_owned();

@@ -1,4 +1,4 @@
-//! What schemas say that all hold, in one spelling.
+//! Reads schemas that must all hold, in normalized form.
 
 use std::collections::BTreeMap;
 
@@ -7,30 +7,31 @@ use openapi_model::{
 };
 use serde_json::{Number, Value};
 
-use super::super::places::Places;
+use super::super::pointer_set::PointerSet;
 use super::{Additional, Discriminator, Facts, Schema, Union};
 use crate::words::without_texts;
 
 impl Schema {
-    /// Reads what stands at all of these places, and all that holds with it. Where no value fits, nothing else counts.
-    pub(in crate::model) fn read(document: &Document, places: &Places) -> Self {
-        let all = Conjunction::with_only_alternatives(document.value(), places.iter().cloned());
+    /// Reads the schemas at these pointers, and all that must hold with them. If no value is valid, nothing else
+    /// matters.
+    pub(in crate::model) fn read(document: &Document, pointers: &PointerSet) -> Self {
+        let all = Conjunction::with_only_alternatives(document.value(), pointers.iter().cloned());
         match all.contradiction() {
             Some(contradiction) => Self {
-                place: places.first(),
-                places: places.clone(),
+                pointer: pointers.first(),
+                pointers: pointers.clone(),
                 refused: contradiction.at.into_iter().next(),
                 ..Self::default()
             },
-            None => Self::of(document, &all, places),
+            None => Self::of(document, &all, pointers),
         }
     }
 
-    /// What a conjunction says, whether or not some value fits.
-    fn of(document: &Document, all: &Conjunction<'_>, places: &Places) -> Self {
+    /// The facts of a conjunction, whether or not any value is valid.
+    fn of(document: &Document, all: &Conjunction<'_>, pointers: &PointerSet) -> Self {
         let mut schema = Self {
-            place: places.first(),
-            places: places.clone(),
+            pointer: pointers.first(),
+            pointers: pointers.clone(),
             patterns: facts(
                 all.texts("pattern")
                     .into_iter()
@@ -53,7 +54,11 @@ impl Schema {
             pattern_fields: named(all.named_schemas("patternProperties")),
             field_names: all.schemas("propertyNames"),
             dependents: named(all.named_schemas("dependentSchemas")),
-            tuple: all.listed_schemas("prefixItems").into_iter().map(Places::all).collect(),
+            tuple: all
+                .listed_schemas("prefixItems")
+                .into_iter()
+                .map(PointerSet::all)
+                .collect(),
             items: items(document, all),
             contained: all.schemas("contains"),
             negations: all.schemas("not"),
@@ -71,13 +76,13 @@ impl Schema {
         schema
     }
 
-    /// What schemas say that hold each for a type of its own.
-    pub(super) fn side_by_side(document: &Document, places: &Places) -> Self {
-        let all = Conjunction::with_only_alternatives(document.value(), places.iter().cloned());
-        Self::of(document, &all, places)
+    /// The facts of schemas that each apply to a type of their own.
+    pub(super) fn side_by_side(document: &Document, pointers: &PointerSet) -> Self {
+        let all = Conjunction::with_only_alternatives(document.value(), pointers.iter().cloned());
+        Self::of(document, &all, pointers)
     }
 
-    /// What strings hold. OpenAPI 3.1 says by media type and encoding what 3.0 says by format.
+    /// The content of strings. OpenAPI 3.1 states by media type and encoding what 3.0 states by format.
     fn read_strings(&mut self, all: &Conjunction<'_>) {
         let folded = |keyword: &str| {
             all.texts(keyword)
@@ -91,7 +96,7 @@ impl Schema {
         for (encoding, at) in folded("contentEncoding") {
             match encoding.as_str() {
                 "base64" => drop(self.formats.entry("byte".to_owned()).or_insert(at)),
-                // As it comes.
+                // The identity encodings.
                 "7bit" | "8bit" | "binary" => {}
                 _ => drop(self.encodings.insert(encoding, at)),
             }
@@ -106,13 +111,13 @@ impl Schema {
         }
     }
 
-    /// Types, values and alternatives: each may stand for the other.
+    /// Types, values and alternatives: each can be expressed by the others.
     fn read_values(&mut self, document: &Document, all: &Conjunction<'_>) {
         let mut values = all.values().map(|values| {
             let at = values
                 .first()
                 .and_then(|fact| listed_at(&fact.at))
-                .unwrap_or_else(|| self.place.join("enum"));
+                .unwrap_or_else(|| self.pointer.join("enum"));
             Fact::new(values.into_iter().map(|fact| fact.value).collect::<Vec<_>>(), at)
         });
         let mut null = all.is_nullable();
@@ -120,7 +125,7 @@ impl Schema {
             let members = group
                 .members
                 .into_iter()
-                .filter_map(|place| document.node(place, Kind::Schema));
+                .filter_map(|pointer| document.node(pointer, Kind::Schema));
             let (nulls, members): (Vec<_>, Vec<_>) =
                 members.partition(|member| document.resolve(member.clone()).allows_null_alone());
             null |= !nulls.is_empty();
@@ -130,7 +135,7 @@ impl Schema {
                 .collect::<Option<Vec<_>>>()
                 .map(|values| values.concat())
             {
-                // Values that are listed one by one, to say something of each, are a list of values.
+                // Alternatives of one value each, as used to describe each, are a list of values.
                 Some(listed) if !listed.is_empty() => match &mut values {
                     Some(known) => known
                         .value
@@ -159,7 +164,7 @@ impl Schema {
             }
             let shown = others.iter().map(|value| (canonical(value), value.to_string()));
             let shown: BTreeMap<String, String> = shown.collect();
-            // Both of two are all there are.
+            // Both booleans are any boolean.
             if !shown.keys().eq(["false", "true"]) {
                 self.values = Some(Fact::new(shown, values.at));
             }
@@ -169,7 +174,7 @@ impl Schema {
         self.nullable = null;
     }
 
-    /// Whether null is one of several types; it is left out of them.
+    /// Whether null is one of several types; it is removed from them.
     fn take_null(&mut self) -> bool {
         let several = self.types.as_mut().filter(|types| types.value.len() > 1);
         several.is_some_and(|types| types.value.remove("null"))
@@ -184,7 +189,7 @@ impl Schema {
         for (limit, bound) in self.limits.iter_mut().filter(|_| whole) {
             bound.value = bound.value.clone().among_whole_numbers(*limit);
         }
-        // No less than nothing is no limit.
+        // A minimum of 0 is no limit.
         let counts = |limit: Limit| limit.is_lower() && ![Limit::Minimum, Limit::MinContains].contains(&limit);
         let nothing = Number::from(0);
         self.limits
@@ -196,9 +201,11 @@ impl Schema {
     }
 }
 
-fn named(schemas: BTreeMap<String, Vec<Pointer>>) -> BTreeMap<String, Places> {
+fn named(schemas: BTreeMap<String, Vec<Pointer>>) -> BTreeMap<String, PointerSet> {
     let schemas = schemas.into_iter();
-    schemas.map(|(name, places)| (name, Places::all(places))).collect()
+    schemas
+        .map(|(name, pointers)| (name, PointerSet::all(pointers)))
+        .collect()
 }
 
 fn facts<'a>(texts: impl IntoIterator<Item = (&'a str, Pointer)>) -> Facts<String> {
@@ -207,8 +214,8 @@ fn facts<'a>(texts: impl IntoIterator<Item = (&'a str, Pointer)>) -> Facts<Strin
 }
 
 fn discriminator(document: &Document, all: &Conjunction<'_>) -> Option<Fact<Discriminator>> {
-    let place = all.schemas("discriminator").into_iter().next()?;
-    let found = document.node(place, Kind::Discriminator)?;
+    let pointer = all.schemas("discriminator").into_iter().next()?;
+    let found = document.node(pointer, Kind::Discriminator)?;
     let mapping = found.named_texts("mapping");
     let mapping = mapping.map(|(value, target)| (value.to_owned(), target.to_owned()));
     let discriminator = Discriminator {
@@ -227,7 +234,7 @@ fn listed_at(value: &Pointer) -> Option<Pointer> {
     }
 }
 
-/// The divisors. A multiple of 6 is one of 3.
+/// The divisors, without redundant ones: a multiple of 6 is one of 3.
 fn multiples(all: &Conjunction<'_>) -> Vec<Fact<Number>> {
     let stated = all.facts("multipleOf").into_iter();
     let stated: Vec<Fact<Number>> = stated
@@ -242,14 +249,14 @@ fn multiples(all: &Conjunction<'_>) -> Vec<Fact<Number>> {
     stated.iter().filter(|fact| !implied(&fact.value)).cloned().collect()
 }
 
-/// What holds for fields that are not named.
+/// Schemas of fields that are not named.
 fn additional(document: &Document, all: &Conjunction<'_>) -> Option<Fact<Additional>> {
     let mut found: Option<Fact<Additional>> = None;
-    let places = ["additionalProperties", "unevaluatedProperties"].map(|keyword| all.schemas(keyword));
-    for schema in places
+    let pointers = ["additionalProperties", "unevaluatedProperties"].map(|keyword| all.schemas(keyword));
+    for schema in pointers
         .into_iter()
         .flatten()
-        .filter_map(|place| document.node(place, Kind::Schema))
+        .filter_map(|pointer| document.node(pointer, Kind::Schema))
     {
         let said = if *schema.value == false {
             Additional::Closed
@@ -261,26 +268,26 @@ fn additional(document: &Document, all: &Conjunction<'_>) -> Option<Fact<Additio
         match found.as_mut().map(|fact| &mut fact.value) {
             None => found = Some(Fact::new(said, schema.pointer)),
             Some(Additional::Closed) => {}
-            Some(Additional::Typed(places)) if said != Additional::Closed => places.push(schema.pointer),
+            Some(Additional::Typed(pointers)) if said != Additional::Closed => pointers.push(schema.pointer),
             Some(narrowest) => *narrowest = said,
         }
     }
     found
 }
 
-/// What holds for elements that are not singled out.
+/// Schemas of elements without a schema by position.
 fn items(document: &Document, all: &Conjunction<'_>) -> Vec<Pointer> {
-    let places = ["items", "unevaluatedItems"].map(|keyword| all.schemas(keyword));
-    let mut places = places.into_iter().flatten().collect::<Vec<_>>();
-    places.retain(|place| {
+    let pointers = ["items", "unevaluatedItems"].map(|keyword| all.schemas(keyword));
+    let mut pointers = pointers.into_iter().flatten().collect::<Vec<_>>();
+    pointers.retain(|pointer| {
         document
-            .node(place.clone(), Kind::Schema)
+            .node(pointer.clone(), Kind::Schema)
             .is_some_and(|schema| *schema.value != true)
     });
-    places
+    pointers
 }
 
-/// Keywords that no rule knows.
+/// Keywords without a rule.
 fn others(all: &Conjunction<'_>) -> BTreeMap<String, Fact<Value>> {
     let unknown = |keyword: &&str| constrains(keyword) && (!Kind::Schema.knows(keyword) || *keyword == "$dynamicRef");
     let others = all.keywords().into_iter().filter(unknown).filter_map(|keyword| {
@@ -290,7 +297,7 @@ fn others(all: &Conjunction<'_>) -> BTreeMap<String, Fact<Value>> {
     others.collect()
 }
 
-/// The values of a schema that lists values of a simple type, and says nothing else.
+/// The values of a schema that only lists values of a simple type.
 fn named_values<'a>(schema: &Node<'a>) -> Option<Vec<&'a Value>> {
     let values = schema.values();
     let simple = !values.is_empty() && values.iter().all(|value| !value.is_object() && !value.is_array());

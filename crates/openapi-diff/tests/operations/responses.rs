@@ -1,4 +1,4 @@
-//! Answers and their headers.
+//! Responses and their headers.
 
 use openapi_diff::Class::{Breaking, Compatible, Unclear};
 use openapi_diff::{Direction, Step};
@@ -8,73 +8,73 @@ use crate::check;
 use crate::support::{only, operation};
 
 #[test]
-fn answers() {
-    let answers = |members: Value| operation(&json!({"responses": members}));
+fn responses() {
+    let responses = |members: Value| operation(&json!({"responses": members}));
     let pet = || json!({"description": "d", "content": {"application/json": {"schema": {"type": "string"}}}});
     let cat = || json!({"description": "d", "content": {"application/json": {"schema": {"type": "integer"}}}});
     let empty = || json!({"description": "d"});
-    let with_header = |members: Value| answers(json!({"204": {"description": "d", "headers": members}}));
+    let with_header = |members: Value| responses(json!({"204": {"description": "d", "headers": members}}));
     let media = |names: &[&str]| {
         let content: serde_json::Map<String, Value> = names
             .iter()
             .map(|name| ((*name).to_owned(), json!({"schema": {"type": "string"}})))
             .collect();
-        answers(json!({"200": {"content": content}}))
+        responses(json!({"200": {"content": content}}))
     };
     check(vec![
         (
-            "answer-added",
+            "response-added",
             Compatible,
-            answers(json!({"200": pet()})),
-            answers(json!({"200": pet(), "201": pet()})),
+            responses(json!({"200": pet()})),
+            responses(json!({"200": pet(), "201": pet()})),
         ),
         (
-            "answer-added",
+            "response-added",
             Unclear,
-            answers(json!({"200": pet()})),
-            answers(json!({"200": pet(), "201": cat()})),
+            responses(json!({"200": pet()})),
+            responses(json!({"200": pet(), "201": cat()})),
         ),
         (
-            "answer-removed",
+            "response-removed",
             Breaking,
-            answers(json!({"200": pet(), "201": pet()})),
-            answers(json!({"200": pet()})),
+            responses(json!({"200": pet(), "201": pet()})),
+            responses(json!({"200": pet()})),
         ),
         (
-            "error-answer-added",
+            "error-response-added",
             Compatible,
-            answers(json!({"200": pet()})),
-            answers(json!({"200": pet(), "404": empty()})),
+            responses(json!({"200": pet()})),
+            responses(json!({"200": pet(), "404": empty()})),
         ),
         (
-            "error-answer-removed",
+            "error-response-removed",
             Compatible,
-            answers(json!({"200": pet(), "default": empty()})),
-            answers(json!({"200": pet()})),
+            responses(json!({"200": pet(), "default": empty()})),
+            responses(json!({"200": pet()})),
         ),
         (
             "body-added",
             Breaking,
-            answers(json!({"204": empty()})),
-            answers(json!({"204": pet()})),
+            responses(json!({"204": empty()})),
+            responses(json!({"204": pet()})),
         ),
         (
             "body-removed",
             Breaking,
-            answers(json!({"200": pet()})),
-            answers(json!({"200": empty()})),
+            responses(json!({"200": pet()})),
+            responses(json!({"200": empty()})),
         ),
         (
             "type-changed",
             Breaking,
-            answers(json!({"default": pet()})),
-            answers(json!({"default": cat()})),
+            responses(json!({"default": pet()})),
+            responses(json!({"default": cat()})),
         ),
         (
             "type-changed",
             Unclear,
-            answers(json!({"204": empty(), "default": pet()})),
-            answers(json!({"204": empty(), "default": cat()})),
+            responses(json!({"204": empty(), "default": pet()})),
+            responses(json!({"204": empty(), "default": cat()})),
         ),
         (
             "media-type-added",
@@ -127,32 +127,32 @@ fn answers() {
         (
             "link-added",
             Compatible,
-            answers(json!({"204": {"links": {}}})),
-            answers(json!({"204": {"links": {"next": {}}}})),
+            responses(json!({"204": {"links": {}}})),
+            responses(json!({"204": {"links": {"next": {}}}})),
         ),
     ]);
     let change = only(
-        &answers(json!({"204": empty()})),
-        &answers(json!({"204": empty(), "500": empty()})),
+        &responses(json!({"204": empty()})),
+        &responses(json!({"204": empty(), "500": empty()})),
     );
     assert_eq!((change.step, change.direction), (Step::Patch, Direction::Response));
 }
 
 #[test]
-fn shared_answers_are_changed_where_they_stand() {
-    let with = |answer: Value| {
+fn a_change_of_a_shared_response_is_one_change() {
+    let with = |response: Value| {
         let reference = json!({"$ref": "#/components/responses/Problem"});
-        let answers = json!({"204": {"description": "d"}, "401": reference, "404": reference});
-        let mut document = operation(&json!({"responses": answers}));
-        document["components"] = json!({"responses": {"Problem": answer}});
+        let responses = json!({"204": {"description": "d"}, "401": reference, "404": reference});
+        let mut document = operation(&json!({"responses": responses}));
+        document["components"] = json!({"responses": {"Problem": response}});
         document
     };
     let change = only(
         &with(json!({"headers": {"A": {"schema": {}}}})),
         &with(json!({"headers": {}})),
     );
-    assert_eq!(change.subject, "answer Problem: header `A`");
+    assert_eq!(change.subject, "response Problem: header `A`");
     let body = |kind: &str| json!({"content": {"application/json": {"schema": {"type": kind}}}});
     let change = only(&with(body("string")), &with(body("integer")));
-    assert_eq!((change.subject.as_str(), change.class), ("answer Problem", Unclear));
+    assert_eq!((change.subject.as_str(), change.class), ("response Problem", Unclear));
 }

@@ -1,4 +1,4 @@
-//! The same set of values, written in another way.
+//! Equivalent schemas of different form.
 
 use openapi_diff::Class::{Breaking, Compatible, Unclear};
 use serde_json::{Value, json};
@@ -90,10 +90,10 @@ fn is_not_the_same_where_values_differ() {
             breaking,
             breaking,
         ),
-        // Values that fit both are taken by one, and refused by the other.
+        // Values that match both alternatives are accepted by one schema, and refused by the other.
         (union("anyOf"), union("oneOf"), breaking, compatible),
         (union("oneOf"), union("anyOf"), compatible, unclear),
-        // No value is a text and a number.
+        // No value is both a string and a number.
         (
             json!({"anyOf": [{"type": "string"}, {"type": "integer"}]}),
             json!({"oneOf": [{"type": "string"}, {"type": "integer"}]}),
